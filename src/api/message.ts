@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+
+/** A message for people: a key of the message files and the values it speaks of; the client puts it into words. */
+export interface Message {
+  message: string
+  args?: Record<string, string | number>
+}
+
+/** What is wrong with a record, by field; nested fields are joined by dots (`columns.0.label`). */
+export type FieldErrors = Record<string, Message>
+
+/** The errors of a parse, each under its field; the first one of a field is the one to show. */
+export function fieldErrors(error: z.ZodError): FieldErrors {
+  const errors: FieldErrors = {}
+  for (const issue of error.issues) {
+    const fields =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    for (const field of fields) errors[field.join('.')] ??= messageOf(issue)
+  }
+  return errors
+}
+
+function messageOf(issue: z.core.$ZodIssue): Message {
+  if (issue.message.startsWith('errors.')) return { message: issue.message }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { message: 'errors.unknownField' }
+    case 'too_big':
+      return { message: 'errors.tooLong', args: { max: Number(issue.maximum) } }
+    case 'invalid_value':
+      return { message: 'errors.notAChoice' }
+    case 'invalid_type':
+      return { message: issue.input == null ? 'errors.required' : 'errors.invalid' }
+    default:
+      return { message: 'errors.invalid' }
+  }
+}

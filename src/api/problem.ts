@@ -1,0 +1,18 @@
+import type { FieldErrors, Message } from './message.ts'
+
+/** RFC 9457 problem details; `message` and `args` say it to people (see `Message`). */
+export interface Problem extends Message {
+  /** A URN for each kind of problem: `urn:registre:stale`. */
+  type: string
+  /** A short English phrase for whoever reads the wire. */
+  title: string
+  status: number
+  /** 422: what is wrong, by field. */
+  errors?: FieldErrors
+  /** 409 after a stale write: the record as it is now. */
+  current?: Record<string, unknown>
+  /** 409 after deleting what others refer to, or writing a duplicate: those others. */
+  records?: { resource: string; id: number; name: string }[]
+}
+
+export const PROBLEM_TYPE = 'application/problem+json'

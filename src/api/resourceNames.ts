@@ -1,0 +1,6 @@
+/** The resources that a person edits, as they are named in addresses. */
+export const RESOURCE_NAMES = ['providers', 'categories', 'cookies', 'sections', 'sites'] as const
+export type ResourceName = (typeof RESOURCE_NAMES)[number]
+
+/** The one site there is today. Several come later: this is the only place that knows. */
+export const SITE_ID = 1

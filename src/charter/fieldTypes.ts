@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** Longest single-line text (a name, a label, an address), in UTF-16 code units. */
+export const SHORT_TEXT_MAX = 1_000
+/** Longest plain text of several lines (a purpose, notes), in UTF-16 code units. */
+export const LONG_TEXT_MAX = 20_000
+
+// Text is kept as typed. Two things cannot be: U+0000, which PostgreSQL refuses, and half a surrogate pair,
+// which UTF-8 has no bytes for.
+const UNSTORABLE = /\0|\p{Surrogate}/u
+
+const text = (max: number) =>
+  z
+    .string({ error: (issue) => (issue.input == null ? 'errors.required' : 'errors.notText') })
+    .trim()
+    .refine((value) => !UNSTORABLE.test(value), 'errors.unreadableCharacter')
+    .max(max)
+
+// react-admin sends null for an input left empty; in the register an empty text is ''.
+const emptyAsNull = <Schema extends z.ZodType<string>>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? '')
+
+export const requiredText = text(SHORT_TEXT_MAX).min(1, 'errors.required')
+export const requiredLongText = text(LONG_TEXT_MAX).min(1, 'errors.required')
+export const optionalText = emptyAsNull(text(SHORT_TEXT_MAX))
+export const optionalLongText = emptyAsNull(text(LONG_TEXT_MAX))
+
+/** An absolute http or https address without a user name or password in it; '' when there is none. */
+export const optionalWebAddress = emptyAsNull(
+  text(SHORT_TEXT_MAX).refine((value) => value === '' || isWebAddress(value), 'errors.webAddress'),
+)
+
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\<>"]+([/?#][^\s\\<>"]*)?$/i
+
+export function isWebAddress(value: string): boolean {
+  return WEB_ADDRESS.test(value)
+}
+
+/** A calendar day as ISO 8601 writes it (2026-11-24); null when there is none. */
+export const optionalDay = z
+  .union([z.iso.date('errors.day'), z.literal('')])
+  .nullish()
+  .transform((value) => value || null)
+
+/** One of `values`, or '' where nothing has been chosen yet. */
+export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .enum(['', ...values])
+    .nullish()
+    .transform((value) => value ?? '')
+
+/** The database's identifier of another record. */
+export const reference = z
+  .int({
+    error: (issue) => (issue.input == null || issue.input === '' ? 'errors.required' : 'errors.reference'),
+  })
+  .positive('errors.reference')

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import {
+  optionalChoice,
+  optionalDay,
+  optionalLongText,
+  optionalText,
+  optionalWebAddress,
+  requiredText,
+} from './fieldTypes.ts'
+
+/**
+ * What makes a transfer outside the European Economic Area lawful (GDPR chapter V): none needed, an adequacy
+ * decision (art. 45), standard contractual clauses or binding corporate rules (art. 46), a derogation (art. 49).
+ */
+export const TRANSFER_SAFEGUARDS = ['none', 'adequacy', 'scc', 'bcr', 'derogation'] as const
+
+/** Who sets or reads a tracker (« prestataire »): a company, or the public body itself. */
+export const providerSchema = z.strictObject({
+  name: requiredText,
+  legalName: optionalText,
+  website: optionalWebAddress,
+  privacyPolicyUrl: optionalWebAddress,
+  /** ISO 3166-1 alpha-2, upper case. */
+  country: optionalText.refine((value) => /^([A-Z]{2})?$/.test(value), 'errors.country'),
+  transferSafeguard: optionalChoice(TRANSFER_SAFEGUARDS),
+  // Internal, never published:
+  dpaReference: optionalText,
+  contact: optionalText,
+  reviewedOn: optionalDay,
+  notes: optionalLongText,
+})
+
+export type Provider = z.infer<typeof providerSchema>
