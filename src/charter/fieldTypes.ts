@@ -45,9 +45,9 @@ export const optionalDay = z
 /** One of `values`, or '' where nothing has been chosen yet. */
 export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z
-    .enum(['', ...values])
+    .union([z.literal(''), z.enum(values)], 'errors.notAChoice')
     .nullish()
-    .transform((value) => value ?? '')
+    .transform((value): '' | Values[number] => value ?? '')
 
 /** The database's identifier of another record. */
 export const reference = z
