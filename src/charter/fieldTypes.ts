@@ -9,9 +9,14 @@ export const LONG_TEXT_MAX = 20_000
 // which UTF-8 has no bytes for.
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
+const notText = (issue: { code?: string; input?: unknown }) => {
+  if (issue.code !== 'invalid_type') return undefined
+  return issue.input == null ? 'errors.required' : 'errors.notText'
+}
+
 const text = (max: number) =>
   z
-    .string({ error: (issue) => (issue.input == null ? 'errors.required' : 'errors.notText') })
+    .string({ error: notText })
     .trim()
     .refine((value) => !UNSTORABLE.test(value), 'errors.unreadableCharacter')
     .max(max)
