@@ -1,0 +1,3 @@
+import type { categories as fr } from '../fr/categories.ts'
+
+export const categories: typeof fr = {}

@@ -1,0 +1,3 @@
+import type { cookies as fr } from '../fr/cookies.ts'
+
+export const cookies: typeof fr = {}

@@ -1,0 +1,3 @@
+import type { home as fr } from '../fr/home.ts'
+
+export const home: typeof fr = {}

@@ -1,0 +1,26 @@
+import { en as words } from '#charter/words/en.ts'
+import type { Messages } from '../fr/index.ts'
+import { registerMessages } from '../registerMessages.ts'
+import { app } from './app.ts'
+import { categories } from './categories.ts'
+import { cookies } from './cookies.ts'
+import { errors } from './errors.ts'
+import { home } from './home.ts'
+import { preview } from './preview.ts'
+import { providers } from './providers.ts'
+import { sections } from './sections.ts'
+import { sites } from './sites.ts'
+
+/** Everything the screens say in English; its type makes a missing key an error. */
+export const en: Messages = {
+  ...registerMessages(words),
+  app,
+  categories,
+  cookies,
+  errors,
+  home,
+  preview,
+  providers,
+  sections,
+  sites,
+}

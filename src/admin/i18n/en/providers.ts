@@ -1,0 +1,3 @@
+import type { providers as fr } from '../fr/providers.ts'
+
+export const providers: typeof fr = {}

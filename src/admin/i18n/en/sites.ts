@@ -1,0 +1,3 @@
+import type { sites as fr } from '../fr/sites.ts'
+
+export const sites: typeof fr = {}

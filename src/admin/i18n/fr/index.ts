@@ -1,0 +1,27 @@
+import { fr as words } from '#charter/words/fr.ts'
+import { registerMessages } from '../registerMessages.ts'
+import { app } from './app.ts'
+import { categories } from './categories.ts'
+import { cookies } from './cookies.ts'
+import { errors } from './errors.ts'
+import { home } from './home.ts'
+import { preview } from './preview.ts'
+import { providers } from './providers.ts'
+import { sections } from './sections.ts'
+import { sites } from './sites.ts'
+
+/** Everything the screens say in French, but for react-admin's own words. Field labels are the charter's. */
+export const fr = {
+  ...registerMessages(words),
+  app,
+  categories,
+  cookies,
+  errors,
+  home,
+  preview,
+  providers,
+  sections,
+  sites,
+}
+
+export type Messages = typeof fr

@@ -1,0 +1,12 @@
+import { useTranslate } from 'react-admin'
+import type { MessageKey } from './MessageKey.ts'
+
+/**
+ * Our own messages, in the reader's language: `text('app.menu.home')`. A key that does not exist is a type error.
+ * `smart_count` chooses between the two forms of a message written `one |||| many`.
+ */
+export type Text = (key: MessageKey, values?: Record<string, string | number>) => string
+
+export function useText(): Text {
+  return useTranslate()
+}
