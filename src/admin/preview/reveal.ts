@@ -1,0 +1,10 @@
+/** Scrolls the element's page if it is out of sight; that page alone, where `scrollIntoView` moves the ones around it too. */
+export function reveal(element: HTMLElement): void {
+  const view = element.ownerDocument.defaultView
+  if (!view) return
+  const { top, bottom, height } = element.getBoundingClientRect()
+  const inSight = top >= 0 && (bottom <= view.innerHeight || top < view.innerHeight / 2)
+  if (inSight) return
+  const margin = Math.max(16, (view.innerHeight - height) / 2)
+  view.scrollTo(view.scrollX, view.scrollY + top - margin)
+}
