@@ -9,27 +9,36 @@ export type Lifetime = string
 
 // Weeks stand alone (ISO 8601-1:2019, 5.5.2.3); four digits a component keep arithmetic on dates sound.
 const PERIOD =
-  /^P(?!$)(?:(\d{1,4})W|(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,4})S)?)?)$/
+  /^P(?!$)(?:(?<weeks>\d{1,4})W|(?:(?<years>\d{1,4})Y)?(?:(?<months>\d{1,4})M)?(?:(?<days>\d{1,4})D)?(?:T(?=\d)(?:(?<hours>\d{1,4})H)?(?:(?<minutes>\d{1,4})M)?(?:(?<seconds>\d{1,4})S)?)?)$/
 
-export interface Period {
-  years: number
-  months: number
-  weeks: number
-  days: number
-  hours: number
-  minutes: number
-  seconds: number
-}
+/** The parts of a period, the longest first. */
+export const PERIOD_UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const
+export type PeriodUnit = (typeof PERIOD_UNITS)[number]
+export type Period = Record<PeriodUnit, number>
 
 /** The parts of an ISO 8601 period; null when `value` is no period, or one of no length at all. */
 export function parsePeriod(value: string): Period | null {
-  const match = PERIOD.exec(value)
-  if (!match) return null
-  const [weeks, years, months, days, hours, minutes, seconds] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0))
-  const period = { years, months, weeks, days, hours, minutes, seconds } as Period
-  return Object.values(period).some((amount) => amount > 0) ? period : null
+  const parts = PERIOD.exec(value)?.groups
+  if (!parts) return null
+  const amount = (unit: PeriodUnit) => Number(parts[unit] ?? 0)
+  if (PERIOD_UNITS.every((unit) => amount(unit) === 0)) return null
+  return {
+    years: amount('years'),
+    months: amount('months'),
+    weeks: amount('weeks'),
+    days: amount('days'),
+    hours: amount('hours'),
+    minutes: amount('minutes'),
+    seconds: amount('seconds'),
+  }
+}
+
+/** `period` as ISO 8601 writes it; weeks beside other units have no such writing, see `PERIOD`. */
+export function formatPeriod(period: Partial<Period>): string {
+  const written = (unit: PeriodUnit, letter: string) => (period[unit] ? `${period[unit]}${letter}` : '')
+  const date = written('years', 'Y') + written('months', 'M') + written('weeks', 'W') + written('days', 'D')
+  const time = written('hours', 'H') + written('minutes', 'M') + written('seconds', 'S')
+  return `P${date}${time && `T${time}`}`
 }
 
 export function isLifetime(value: string): boolean {

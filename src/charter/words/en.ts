@@ -149,5 +149,6 @@ export const en: Words = {
     privacyPolicyOf: 'Privacy policy of',
     emptyCell: 'Not stated',
     noCookie: 'No cookie is listed in this charter.',
+    noCategory: 'Without a category',
   },
 }

@@ -153,6 +153,7 @@ export const fr = {
     privacyPolicyOf: 'Politique de confidentialité de',
     emptyCell: 'Non renseigné',
     noCookie: 'Aucun cookie n’est recensé dans cette charte.',
+    noCategory: 'Sans catégorie',
   },
 }
 

@@ -1,0 +1,20 @@
+import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
+import type { Language } from './language.ts'
+
+// Some countries have several names, the official one first.
+const namesIn = (countries: Record<string, string | string[]>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(countries).map(([code, names]) => [code, [names].flat()[0] ?? code]))
+
+const NAMES: Record<Language, ReadonlyMap<string, string>> = {
+  fr: namesIn(fr.countries),
+  en: namesIn(en.countries),
+}
+
+/**
+ * The names of countries by ISO 3166-1 alpha-2 code. They come with the program, not from `Intl`, so that the
+ * browser that previews a charter and the server that publishes it write the same bytes.
+ */
+export function countryNames(language: Language): ReadonlyMap<string, string> {
+  return NAMES[language]
+}
