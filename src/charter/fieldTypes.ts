@@ -9,17 +9,18 @@ export const LONG_TEXT_MAX = 20_000
 // which UTF-8 has no bytes for.
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
+export function isStorable(value: string): boolean {
+  return !UNSTORABLE.test(value)
+}
+
 const notText = (issue: { code?: string; input?: unknown }) => {
   if (issue.code !== 'invalid_type') return undefined
   return issue.input == null ? 'errors.required' : 'errors.notText'
 }
 
-const text = (max: number) =>
-  z
-    .string({ error: notText })
-    .trim()
-    .refine((value) => !UNSTORABLE.test(value), 'errors.unreadableCharacter')
-    .max(max)
+/** Text that every database can store. */
+export const text = (max: number) =>
+  z.string({ error: notText }).trim().refine(isStorable, 'errors.unreadableCharacter').max(max)
 
 // react-admin sends null for an input left empty; in the register an empty text is ''.
 const emptyAsNull = <Schema extends z.ZodType<string>>(schema: Schema) =>

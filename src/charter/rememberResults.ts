@@ -1,0 +1,16 @@
+/**
+ * `compute`, which must be a function of its text alone, with its last `size` results kept: the same text is worked
+ * out once while a person types elsewhere on the page.
+ */
+export function rememberResults<Result>(compute: (text: string) => Result, size: number): typeof compute {
+  const results = new Map<string, Result>()
+  return (text) => {
+    const result = results.get(text) ?? compute(text)
+    // A map keeps the order of insertion: what has not been asked for longest comes first.
+    results.delete(text)
+    results.set(text, result)
+    const [oldest] = results.keys()
+    if (results.size > size && oldest !== undefined) results.delete(oldest)
+    return result
+  }
+}

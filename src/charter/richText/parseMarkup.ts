@@ -1,0 +1,56 @@
+import { Parser } from 'htmlparser2'
+import sanitizeHtml from 'sanitize-html'
+
+export interface Element {
+  tag: string
+  attributes: Record<string, string>
+  children: Markup[]
+  /** Whether it can stand within a line: an inline element with nothing but such inside. */
+  isInline: boolean
+}
+
+export type Markup = string | Element
+
+const INLINE_TAGS = ['a', 'strong', 'em', 'u', 's', 'code', 'br']
+const BLOCK_TAGS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre']
+const TABLE_TAGS = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']
+// Nothing of these is kept but that one text ends and another begins.
+const BOUNDARY_TAGS = ['div', 'section', 'article', 'figure', 'figcaption', 'dl', 'dt', 'dd', 'hr']
+
+/** Deeper markup loses its tags and keeps its words. */
+const NESTING_LIMIT = 60
+
+/** The tree of `html` after a sanitiser has taken out whatever is dangerous, or strange to a text. */
+export function parseMarkup(html: string): Markup[] {
+  const root: Element = { tag: '', attributes: {}, children: [], isInline: false }
+  const open = [root]
+  const parser = new Parser({
+    onopentag: (tag, attributes) => {
+      const element = { tag, attributes, children: [], isInline: false }
+      open.at(-1)?.children.push(element)
+      open.push(element)
+    },
+    ontext: (text) => open.at(-1)?.children.push(text),
+    onclosetag: () => {
+      const element = open.pop()
+      if (element) element.isInline = INLINE_TAGS.includes(element.tag) && element.children.every(isInline)
+    },
+  })
+  parser.end(withoutDanger(html))
+  return root.children
+}
+
+export function isInline(markup: Markup): boolean {
+  return typeof markup === 'string' || markup.isInline
+}
+
+function withoutDanger(html: string): string {
+  return sanitizeHtml(html, {
+    allowedTags: [...INLINE_TAGS, ...BLOCK_TAGS, ...TABLE_TAGS, ...BOUNDARY_TAGS],
+    allowedAttributes: { a: ['href'], th: ['colspan', 'rowspan'], td: ['colspan', 'rowspan'], ol: ['start'] },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowProtocolRelative: false,
+    transformTags: { b: 'strong', i: 'em', ins: 'u', del: 's', strike: 's' },
+    nestingLimit: NESTING_LIMIT,
+  })
+}

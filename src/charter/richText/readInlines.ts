@@ -1,0 +1,87 @@
+import { isWebAddress } from '../fieldTypes.ts'
+import type { Markup } from './parseMarkup.ts'
+import { type Inline, type Mark, MARKS, plainText } from './richTextBlocks.ts'
+
+/** The line that `nodes` make, trimmed as a browser shows it; empty when there is nothing to read in it. */
+export function readInlines(nodes: readonly Markup[]): Inline[] {
+  const content = collapsed(collect(nodes, []))
+  return hasWords(content) ? trimmed(trimmed(content, 'start'), 'end') : []
+}
+
+// Between the words of two blocks that are put on one line.
+const SPACE: Inline = { type: 'text', text: ' ' }
+
+/** `within` names the marks and links that are open already: one inside itself says nothing more. */
+function collect(nodes: readonly Markup[], within: readonly string[]): Inline[] {
+  return joined(
+    nodes.flatMap((node): Inline[] => {
+      if (typeof node === 'string') return [{ type: 'text', text: node }]
+      if (node.tag === 'br') return [{ type: 'break' }]
+      const content = collect(node.children, [...within, node.tag])
+      if (!node.isInline) return [SPACE, ...content, SPACE]
+      if (within.includes(node.tag) || !hasWords(content)) return content
+      if (isMark(node.tag)) return [{ type: 'marked', mark: node.tag, content }]
+      const href = node.attributes['href']?.trim() ?? ''
+      if (node.tag === 'a' && isLinkable(href)) return [{ type: 'link', href, content }]
+      return content
+    }),
+  )
+}
+
+function isMark(tag: string): tag is Mark {
+  return MARKS.some((mark) => mark === tag)
+}
+
+// A relative address would lead elsewhere on each site that the charter is pasted into.
+function isLinkable(href: string): boolean {
+  return isWebAddress(href) || /^(mailto|tel):[^\s\\<>"]+$/i.test(href)
+}
+
+function hasWords(content: Inline[]): boolean {
+  return plainText(content).trim() !== ''
+}
+
+/** Texts that stand side by side become one. */
+function joined(content: Inline[]): Inline[] {
+  const result: Inline[] = []
+  for (const inline of content) {
+    const last = result.at(-1)
+    if (inline.type === 'text' && last?.type === 'text') {
+      result[result.length - 1] = { type: 'text', text: last.text + inline.text }
+    } else {
+      result.push(inline)
+    }
+  }
+  return result
+}
+
+// The white space that HTML collapses; a no-break space is none of it.
+const SPACES = /[ \t\n\f\r]+/g
+const SPACES_AT = { start: /^[ \t\n\f\r]+/, end: /[ \t\n\f\r]+$/ }
+
+function collapsed(content: Inline[]): Inline[] {
+  return content.map((inline) => {
+    if (inline.type === 'text') return { ...inline, text: inline.text.replace(SPACES, ' ') }
+    return 'content' in inline ? { ...inline, content: collapsed(inline.content) } : inline
+  })
+}
+
+/** `content` without the spaces and line breaks at one of its ends, however deep they stand. */
+function trimmed(content: Inline[], end: 'start' | 'end'): Inline[] {
+  const inwards = end === 'start' ? content : content.toReversed()
+  const first = inwards.findIndex((inline) => trimmedInline(inline, end) !== null)
+  const kept = inwards
+    .slice(first)
+    .map((inline, index) => (index === 0 ? trimmedInline(inline, end) : inline))
+  const result = kept.filter((inline) => inline !== null)
+  return end === 'start' ? result : result.toReversed()
+}
+
+function trimmedInline(inline: Inline, end: 'start' | 'end'): Inline | null {
+  if (inline.type === 'break') return null
+  if (inline.type === 'text') {
+    const text = inline.text.replace(SPACES_AT[end], '')
+    return text === '' ? null : { type: 'text', text }
+  }
+  return { ...inline, content: trimmed(inline.content, end) }
+}
