@@ -1,0 +1,52 @@
+import type { Category } from './category.ts'
+import type { Cookie } from './cookie.ts'
+import type { Provider } from './provider.ts'
+import type { Section } from './section.ts'
+
+// Records in which nothing has been filled in yet. They are not valid: they stand in where a form is half
+// filled, so that it can be previewed.
+
+export const blankProvider: Provider = {
+  name: '',
+  legalName: '',
+  website: '',
+  privacyPolicyUrl: '',
+  country: '',
+  transferSafeguard: '',
+  dpaReference: '',
+  contact: '',
+  reviewedOn: null,
+  notes: '',
+}
+
+export const blankCategory: Category = {
+  key: '',
+  name: '',
+  description: '',
+  consent: 'exempt',
+}
+
+export const blankCookie: Cookie = {
+  name: '',
+  nameMatch: 'exact',
+  providerId: 0,
+  categoryId: 0,
+  service: '',
+  location: '',
+  purpose: '',
+  lifetime: '',
+  party: 'first',
+  storage: 'cookie',
+  domain: '',
+  recipients: '',
+  exemptionReason: '',
+  status: 'active',
+  reviewedOn: null,
+  notes: '',
+}
+
+export const blankSection: Section = {
+  heading: '',
+  body: '',
+  kind: 'text',
+}

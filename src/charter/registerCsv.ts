@@ -1,0 +1,60 @@
+import { blankCategory, blankProvider } from './blankRecords.ts'
+import { categorySchema } from './category.ts'
+import type { Entry } from './cells.ts'
+import { cookieSchema, type Cookie } from './cookie.ts'
+import { countryNames } from './countryNames.ts'
+import type { Language } from './language.ts'
+import { lifetimeInWords } from './lifetime/lifetimeInWords.ts'
+import { providerSchema } from './provider.ts'
+import type { Identified, Register } from './register.ts'
+import { words, type Words } from './words/words.ts'
+import { type CsvSeparator, writeCsv } from './writeCsv.ts'
+
+const COOKIE_FIELDS = cookieSchema.keyof().exclude(['providerId', 'categoryId']).options
+const PROVIDER_FIELDS = providerSchema.keyof().options
+const CATEGORY_FIELDS = categorySchema.keyof().options
+
+/**
+ * The whole register as a table, internal fields too: one row for each of `cookies`, with its provider's and its
+ * category's fields beside its own; choices, lifetimes and countries in words, days as ISO 8601 writes them.
+ */
+export function registerCsv(
+  register: Register,
+  cookies: readonly Identified<Cookie>[],
+  language: Language,
+  separator: CsvSeparator,
+): string {
+  const providers = new Map(register.providers.map((provider) => [provider.id, provider]))
+  const categories = new Map(register.categories.map((category) => [category.id, category]))
+  const rows = cookies.map((cookie) => {
+    const provider = providers.get(cookie.providerId) ?? blankProvider
+    const category = categories.get(cookie.categoryId) ?? blankCategory
+    return [String(cookie.id), ...valuesOf({ cookie, provider, category }, language)]
+  })
+  return writeCsv([headers(words(language)), ...rows], separator)
+}
+
+function headers({ fields, resources }: Words): string[] {
+  return [
+    fields.cookies.id,
+    ...COOKIE_FIELDS.map((field) => fields.cookies[field]),
+    ...PROVIDER_FIELDS.map((field) => `${resources.providers.one} – ${fields.providers[field]}`),
+    ...CATEGORY_FIELDS.map((field) => `${resources.categories.one} – ${fields.categories[field]}`),
+  ]
+}
+
+function valuesOf({ cookie, provider, category }: Entry, language: Language): string[] {
+  return [
+    ...COOKIE_FIELDS.map((field) => inWords(field, cookie[field], language)),
+    ...PROVIDER_FIELDS.map((field) => inWords(field, provider[field], language)),
+    ...CATEGORY_FIELDS.map((field) => inWords(field, category[field], language)),
+  ]
+}
+
+function inWords(field: string, value: string | null, language: Language): string {
+  if (value === null) return ''
+  if (field === 'lifetime') return lifetimeInWords(value, language)
+  if (field === 'country') return countryNames(language).get(value) ?? value
+  const choices: Record<string, Record<string, string>> = words(language).choices
+  return choices[field]?.[value] ?? value
+}

@@ -1,0 +1,53 @@
+import type { Charter, CharterSection } from '../charter.ts'
+import { escapeHtml } from '../escapeHtml.ts'
+import { richTextToHtml } from '../richText/richTextToHtml.ts'
+import { words } from '../words/words.ts'
+import { plainTextToHtml } from './plainTextToHtml.ts'
+import { sectionText } from './sectionText.ts'
+import { tableToHtml } from './tableToHtml.ts'
+
+/** The charter as a piece of HTML to paste into a page that has its own frame: the article alone, without styles. */
+export function renderFragment(charter: Charter): string {
+  const registry = charter.sections.find(({ kind }) => kind === 'registry')
+  return [
+    `<article class="charter" lang="${charter.language}">`,
+    `<h1>${escapeHtml(charter.title)}</h1>`,
+    ...charter.sections.map((section) => sectionToHtml(section, section === registry ? charter : null)),
+    ...contactsToHtml(charter),
+    '</article>',
+  ].join('\n')
+}
+
+/** `tablesOf` is the charter whose tables stand in this section, if they do. */
+function sectionToHtml({ id, heading, body }: CharterSection, tablesOf: Charter | null): string {
+  // Without a heading of its own, what stands in a section comes right under the page's title.
+  const level = heading ? 3 : 2
+  return [
+    `<section id="section-${id}">`,
+    ...(heading ? [`<h2>${plainTextToHtml(heading)}</h2>`] : []),
+    richTextToHtml(sectionText(body), level),
+    ...(tablesOf ? tablesToHtml(tablesOf, level) : []),
+    '</section>',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function tablesToHtml({ tables, columns, language }: Charter, level: 2 | 3): string[] {
+  if (tables.length === 0) return [`<p>${words(language).page.noCookie}</p>`]
+  return tables.map((table) => tableToHtml(table, { columns, language, level }))
+}
+
+function contactsToHtml({ controller, dpoContact, language }: Charter): string[] {
+  const { page } = words(language)
+  const contacts = [
+    { heading: page.controller, text: controller },
+    { heading: page.dpoContact, text: dpoContact },
+  ].filter(({ text }) => text !== '')
+  if (contacts.length === 0) return []
+  return [
+    '<footer>',
+    ...contacts.map(({ heading, text }) => `<h2>${heading}</h2>\n<p>${plainTextToHtml(text)}</p>`),
+    '</footer>',
+  ]
+}

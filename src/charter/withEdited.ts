@@ -1,0 +1,93 @@
+import { blankCategory, blankCookie, blankProvider, blankSection } from './blankRecords.ts'
+import type { Category } from './category.ts'
+import type { Cookie } from './cookie.ts'
+import type { Provider } from './provider.ts'
+import type { Identified, Positioned, Register } from './register.ts'
+import type { Section } from './section.ts'
+import type { Column, Site } from './site.ts'
+
+/** The values of a form that may be half filled: a field is absent, or null, until something is typed. */
+type Typed<Fields> = { [Field in keyof Fields]?: Fields[Field] | null | undefined }
+
+/** What a form of each resource holds. */
+export interface TypedRecords {
+  providers: Typed<Identified<Provider>>
+  categories: Typed<Positioned<Identified<Category>>>
+  cookies: Typed<Positioned<Identified<Cookie>>>
+  sections: Typed<Positioned<Identified<Section>>>
+  sites: Typed<Omit<Site, 'columns'>> & { columns?: (Typed<Column> | null | undefined)[] | null | undefined }
+}
+
+type Edits = {
+  [Resource in keyof TypedRecords]: (register: Register, record: TypedRecords[Resource]) => Partial<Register>
+}
+
+const EDITS: Edits = {
+  providers: ({ providers }, record) => ({ providers: edited(providers, blankProvider, record) }),
+  categories: ({ categories }, record) => ({
+    categories: edited(categories, { ...blankCategory, position: afterLast(categories) }, record),
+  }),
+  cookies: ({ cookies }, record) => ({
+    cookies: edited(cookies, { ...blankCookie, position: afterLast(cookies) }, record),
+  }),
+  sections: ({ sections }, record) => ({
+    sections: edited(sections, { ...blankSection, position: afterLast(sections) }, record),
+  }),
+  sites: ({ site }, { columns, ...record }) => ({
+    site: { ...filled(blankSite, site, record), columns: columnsToShow(columns) ?? site.columns },
+  }),
+}
+
+/**
+ * `register` as it would be with what a form holds: the record with the same id replaced, or a new one, of id 0,
+ * added at the end of its order. Nothing is validated: a preview shows the page while it is being typed.
+ */
+export function withEdited<Resource extends keyof TypedRecords>(
+  register: Register,
+  resource: Resource,
+  record: TypedRecords[Resource],
+): Register {
+  return { ...register, ...EDITS[resource](register, record) }
+}
+
+const blankSite: Omit<Site, 'columns'> = {
+  title: '',
+  platformName: '',
+  platformUrl: '',
+  language: 'fr',
+  controller: '',
+  dpoContact: '',
+}
+
+function edited<Fields extends object>(
+  records: Identified<Fields>[],
+  blank: Fields,
+  typed: Typed<Identified<Fields>>,
+): Identified<Fields>[] {
+  const known = records.find(({ id }) => id === typed.id)
+  if (!known) return [...records, { ...filled(blank, blank, typed), id: 0 }]
+  const record = { ...filled(blank, known, typed), id: known.id }
+  return records.map((other) => (other === known ? record : other))
+}
+
+/** `known` with what was typed over it; an emptied field becomes `blank`'s. */
+function filled<Fields extends object>(blank: Fields, known: Fields, typed: Typed<Fields>): Fields {
+  const record = { ...known }
+  for (const field in blank) {
+    const value = typed[field]
+    if (value !== undefined) record[field] = value ?? blank[field]
+  }
+  return record
+}
+
+function afterLast(records: Positioned<object>[]): number {
+  return 1 + Math.max(0, ...records.map(({ position }) => position))
+}
+
+/** The columns chosen so far; null while there is none, for a table needs one. */
+function columnsToShow(columns: TypedRecords['sites']['columns']): Column[] | null {
+  const chosen = (columns ?? []).flatMap((column) =>
+    column?.field ? [{ field: column.field, label: column.label ?? '' }] : [],
+  )
+  return chosen.length > 0 ? chosen : null
+}

@@ -1,0 +1,26 @@
+/** What stands between cells: French spreadsheets open `;` with a double click. */
+export type CsvSeparator = ';' | ','
+
+// What a spreadsheet would run as a formula. Apostrophes before it count, so that taking one off gives back
+// exactly what was there.
+const FORMULA = /^'*(?:[\t\r\n]|[\s\0]*[=+\-@＝＋－＠])/
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * CSV after RFC 4180, with a byte order mark (without which Excel misreads accents). A cell that a spreadsheet would
+ * run as a formula gets an apostrophe in front (OWASP, "CSV injection").
+ */
+export function writeCsv(rows: readonly (readonly string[])[], separator: CsvSeparator): string {
+  const lines = rows.map((cells) => `${cells.map((cell) => quoted(neutral(cell))).join(separator)}\r\n`)
+  return BYTE_ORDER_MARK + lines.join('')
+}
+
+function neutral(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell
+}
+
+// Both separators are quoted in both: spreadsheets guess, and guess by what they find unquoted.
+function quoted(cell: string): string {
+  return /["\r\n;,\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
