@@ -6,6 +6,7 @@ import { categories } from './categories.ts'
 import { cookies } from './cookies.ts'
 import { errors } from './errors.ts'
 import { home } from './home.ts'
+import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { providers } from './providers.ts'
 import { sections } from './sections.ts'
@@ -19,6 +20,7 @@ export const en: Messages = {
   cookies,
   errors,
   home,
+  ordering,
   preview,
   providers,
   sections,

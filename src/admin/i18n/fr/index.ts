@@ -5,6 +5,7 @@ import { categories } from './categories.ts'
 import { cookies } from './cookies.ts'
 import { errors } from './errors.ts'
 import { home } from './home.ts'
+import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { providers } from './providers.ts'
 import { sections } from './sections.ts'
@@ -18,6 +19,7 @@ export const fr = {
   cookies,
   errors,
   home,
+  ordering,
   preview,
   providers,
   sections,

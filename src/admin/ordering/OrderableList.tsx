@@ -1,0 +1,82 @@
+import { closestCenter, DndContext, type DragEndEvent, type Modifier } from '@dnd-kit/core'
+import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { Box, Typography } from '@mui/material'
+import { type ReactNode, useId, useState } from 'react'
+import type { Identifier } from 'react-admin'
+import { OrderableItem } from './OrderableItem.tsx'
+import { useDragSensors } from './useDragSensors.ts'
+import { useOrderingWords } from './useOrderingWords.ts'
+
+interface OrderableListProps<Item extends { id: Identifier }> {
+  items: readonly Item[]
+  /** What the list is of, for those who can't see it. */
+  label: string
+  /** What an item is called when it is moved. */
+  nameOf: (item: Item) => string
+  /** The items in the order that the person asked for. */
+  onReorder: (items: Item[]) => void
+  /** What became of the order, said under the list. */
+  status?: string
+  children: (item: Item) => ReactNode
+}
+
+/** A list that is put in order by mouse, by touch, by keyboard, or with each item's two buttons. */
+export function OrderableList<Item extends { id: Identifier }>(props: OrderableListProps<Item>) {
+  const { items, label, nameOf, onReorder, status = '', children } = props
+  const names = items.map(nameOf)
+  const words = useOrderingWords(items, names)
+  const sensors = useDragSensors()
+  const [lastMove, setLastMove] = useState('')
+
+  const move = (from: number, to: number) => onReorder(arrayMove([...items], from, to))
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    const from = items.findIndex(({ id }) => id === active.id)
+    const to = items.findIndex(({ id }) => id === over?.id)
+    if (to !== -1 && to !== from) move(from, to)
+    setLastMove('')
+  }
+  const onStep = (from: number, to: number) => {
+    move(from, to)
+    setLastMove(words.moved(from, to))
+  }
+
+  return (
+    <DndContext
+      id={useId()}
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      modifiers={[upAndDownOnly]}
+      accessibility={words.accessibility}
+      onDragEnd={onDragEnd}
+    >
+      <SortableContext items={items.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+        <Box component="ol" aria-label={label} sx={LIST}>
+          {items.map((item, index) => (
+            <OrderableItem
+              key={item.id}
+              id={item.id}
+              name={names[index] ?? ''}
+              index={index}
+              isLast={index === items.length - 1}
+              onStep={onStep}
+            >
+              {children(item)}
+            </OrderableItem>
+          ))}
+        </Box>
+      </SortableContext>
+      <Typography
+        role="status"
+        variant="body2"
+        color="text.secondary"
+        sx={{ px: 1, py: 1, minHeight: '2.5em' }}
+      >
+        {lastMove} {status}
+      </Typography>
+    </DndContext>
+  )
+}
+
+const LIST = { listStyle: 'none', m: 0, p: 0, border: 1, borderColor: 'divider', borderRadius: 1 }
+
+const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 })

@@ -1,0 +1,23 @@
+import type { DndContextProps, UniqueIdentifier } from '@dnd-kit/core'
+import type { Identifier } from 'react-admin'
+import { useText } from '../i18n/useText.ts'
+
+/** What is said to those who can't see the list, while and after an item is moved. */
+export function useOrderingWords(items: readonly { id: Identifier }[], names: readonly string[]) {
+  const text = useText()
+  const count = items.length
+  const indexOf = (id: UniqueIdentifier | undefined) => items.findIndex((item) => item.id === id)
+  const say = (key: 'lifted' | 'over' | 'moved', from: number, to: number) =>
+    text(`ordering.${key}`, { name: names[from] ?? '', position: to + 1, count })
+
+  const accessibility: DndContextProps['accessibility'] = {
+    screenReaderInstructions: { draggable: text('ordering.instructions') },
+    announcements: {
+      onDragStart: ({ active }) => say('lifted', indexOf(active.id), indexOf(active.id)),
+      onDragOver: ({ active, over }) => say('over', indexOf(active.id), indexOf(over?.id ?? active.id)),
+      onDragEnd: ({ active, over }) => say('moved', indexOf(active.id), indexOf(over?.id ?? active.id)),
+      onDragCancel: ({ active }) => text('ordering.cancelled', { name: names[indexOf(active.id)] ?? '' }),
+    },
+  }
+  return { accessibility, moved: (from: number, to: number) => say('moved', from, to) }
+}
