@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/admin/**'],
+          setupFiles: ['tests/support/consoleGuard.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'admin',
+          environment: 'jsdom',
+          include: ['tests/admin/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/consoleGuard.ts', 'tests/support/adminSetup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+    allowOnly: false,
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+  },
+})
