@@ -1,0 +1,57 @@
+import CodeIcon from '@mui/icons-material/CodeOutlined'
+import { Box, Button, TextField, Typography } from '@mui/material'
+import { useState } from 'react'
+import type { Charter } from '#charter/charter.ts'
+import { renderFragment } from '#charter/render/renderFragment.ts'
+import { useText } from '../i18n/useText.ts'
+import { TakeAwayItem } from './TakeAwayItem.tsx'
+
+type Outcome = 'nothing yet' | 'copied' | 'to copy by hand'
+
+/** Copies what goes into a page of a CMS; where the browser refuses, shows it ready to be copied. */
+export function CopyHtml({ charter }: { charter: Charter }) {
+  const text = useText()
+  const [outcome, setOutcome] = useState<Outcome>('nothing yet')
+  const html = renderFragment(charter)
+  const copy = async () => setOutcome((await isCopied(html)) ? 'copied' : 'to copy by hand')
+  return (
+    <TakeAwayItem help={text('preview.html.help')}>
+      <Button variant="outlined" startIcon={<CodeIcon />} onClick={() => void copy()}>
+        {text('preview.html.action')}
+      </Button>
+      <Box role="status">
+        {outcome !== 'nothing yet' && (
+          <Typography
+            variant="body2"
+            color={outcome === 'copied' ? 'success.main' : 'warning.main'}
+            sx={{ mt: 0.5 }}
+          >
+            {text(outcome === 'copied' ? 'preview.html.copied' : 'preview.html.byHand')}
+          </Typography>
+        )}
+      </Box>
+      {outcome === 'to copy by hand' && (
+        <TextField
+          multiline
+          maxRows={6}
+          autoFocus
+          label={text('preview.html.source')}
+          value={html}
+          onFocus={(event) => event.target.select()}
+          slotProps={{ htmlInput: { readOnly: true } }}
+          sx={{ mt: 1 }}
+        />
+      )}
+    </TakeAwayItem>
+  )
+}
+
+/** False where the browser has no clipboard for this page (it is not served over https) or the reader said no. */
+async function isCopied(html: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(html)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,52 @@
+import TextIcon from '@mui/icons-material/ArticleOutlined'
+import PrintIcon from '@mui/icons-material/PrintOutlined'
+import TableIcon from '@mui/icons-material/TableChartOutlined'
+import { Button, Paper, Stack, Typography } from '@mui/material'
+import type { Charter } from '#charter/charter.ts'
+import { downloadFile } from '../app/form/download.ts'
+import { useText } from '../i18n/useText.ts'
+import { CopyHtml } from './CopyHtml.tsx'
+import { TakeAwayItem } from './TakeAwayItem.tsx'
+
+interface TakeAwayProps {
+  charter: Charter
+  onPrint: () => void
+}
+
+/** The forms in which the charter leaves the product, each with what it is for. */
+export function TakeAway({ charter, onPrint }: TakeAwayProps) {
+  const text = useText()
+  return (
+    <Paper component="section" variant="outlined" aria-labelledby="take-away" sx={{ p: 2 }}>
+      <Typography variant="h2" id="take-away" gutterBottom>
+        {text('preview.page.takeAway')}
+      </Typography>
+      <Stack spacing={2.5}>
+        <TakeAwayItem help={text('preview.csv.help')}>
+          <Button
+            variant="outlined"
+            startIcon={<TableIcon />}
+            onClick={() => void downloadFile('/api/draft/charte.csv', text('preview.csv.file'))}
+          >
+            {text('preview.csv.action')}
+          </Button>
+        </TakeAwayItem>
+        <CopyHtml charter={charter} />
+        <TakeAwayItem help={text('preview.text.help')}>
+          <Button
+            variant="outlined"
+            startIcon={<TextIcon />}
+            onClick={() => void downloadFile('/api/draft/charte.txt', text('preview.text.file'))}
+          >
+            {text('preview.text.action')}
+          </Button>
+        </TakeAwayItem>
+        <TakeAwayItem help={text('preview.print.help')}>
+          <Button variant="outlined" startIcon={<PrintIcon />} onClick={onPrint}>
+            {text('preview.print.action')}
+          </Button>
+        </TakeAwayItem>
+      </Stack>
+    </Paper>
+  )
+}
