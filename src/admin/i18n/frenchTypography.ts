@@ -2,14 +2,18 @@ interface Texts {
   [key: string]: Texts | string | undefined
 }
 
-/** Typographic apostrophes, and no-break spaces where French wants them, in messages written without. */
-export function frenchTypography(messages: Texts): Texts {
-  return Object.fromEntries(
-    Object.entries(messages).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? typeset(value) : value && frenchTypography(value),
-    ]),
-  )
+/** A copy of messages written without them, with typographic apostrophes and no-break spaces where French wants them. */
+export function frenchTypography<Messages extends Texts>(messages: Messages): Messages {
+  const copy = structuredClone(messages)
+  typesetAll(copy)
+  return copy
+}
+
+function typesetAll(texts: Texts): void {
+  for (const [key, value] of Object.entries(texts)) {
+    if (typeof value === 'string') texts[key] = typeset(value)
+    else if (value) typesetAll(value)
+  }
 }
 
 function typeset(text: string): string {

@@ -38,6 +38,7 @@ export const app: typeof fr = {
     search: 'Search',
   },
   page: {
+    edited: 'Edited',
     failed: 'This page could not be shown.',
     failedText: 'The rest of the register is untouched. You can reload the page or go back to the home page.',
     reload: 'Reload the page',
@@ -57,6 +58,7 @@ export const app: typeof fr = {
     saved: 'Saved at %{time}.',
     created: '“%{name}” is in the register.',
     createdBefore: '“%{name}” is in the register. You can type the next one.',
+    unsaved: 'Unsaved changes.',
     unchanged: 'Nothing has changed since it was last saved.',
     corrections: 'One field needs correcting. |||| %{smart_count} fields need correcting.',
     fill: 'Form',
@@ -87,6 +89,7 @@ export const app: typeof fr = {
     field: 'Field',
     mine: 'What you typed',
     stored: 'Version now stored',
+    choose: '%{field}: %{version}',
     keepMine: 'Keep mine everywhere',
     takeStored: 'Take the stored version everywhere',
     save: 'Save these choices',

@@ -36,6 +36,7 @@ export const app = {
     search: 'Rechercher',
   },
   page: {
+    edited: 'Modifié',
     failed: 'Cette page n’a pas pu être affichée.',
     failedText:
       'Le reste du registre n’est pas touché. Vous pouvez recharger la page ou revenir à l’accueil.',
@@ -56,6 +57,7 @@ export const app = {
     saved: 'Enregistré à %{time}.',
     created: '« %{name} » est dans le registre.',
     createdBefore: '« %{name} » est dans le registre. Vous pouvez saisir le suivant.',
+    unsaved: 'Modifications non enregistrées.',
     unchanged: 'Rien n’a changé depuis le dernier enregistrement.',
     corrections: 'Un champ est à corriger. |||| %{smart_count} champs sont à corriger.',
     fill: 'Saisie',
@@ -86,6 +88,7 @@ export const app = {
     field: 'Champ',
     mine: 'Votre saisie',
     stored: 'Version enregistrée',
+    choose: '%{field} : %{version}',
     keepMine: 'Garder ma saisie partout',
     takeStored: 'Prendre la version enregistrée partout',
     save: 'Enregistrer ces choix',

@@ -1,0 +1,52 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { I18nContext, useStore } from 'react-admin'
+import { type Language, LANGUAGES } from '#charter/language.ts'
+import { FIRST_LANGUAGE, frenchI18nProvider, loadI18nProvider } from './i18nProvider.ts'
+
+interface InterfaceLanguage {
+  /** The language of the words on screen. */
+  language: Language
+  chooseLanguage: (language: Language) => void
+}
+
+const LanguageContext = createContext<InterfaceLanguage>({
+  language: FIRST_LANGUAGE,
+  chooseLanguage: () => undefined,
+})
+
+/** The language the reader chose for the interface (the charter has its own). */
+export const useLanguage = () => use(LanguageContext)
+
+/**
+ * Puts the screens into the reader's language, and keeps the choice. react-admin's own way remounts everything when
+ * the language changes, forms and what was typed in them included; here the words alone change.
+ */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [stored, chooseLanguage] = useStore<string>('language', FIRST_LANGUAGE)
+  const chosen = LANGUAGES.find((language) => language === stored) ?? FIRST_LANGUAGE
+  const [shown, setShown] = useState(() =>
+    chosen === FIRST_LANGUAGE ? { language: chosen, provider: frenchI18nProvider() } : null,
+  )
+
+  useEffect(() => {
+    let current = true
+    loadI18nProvider(chosen).then(
+      (provider) => current && setShown({ language: chosen, provider }),
+      () => current && chooseLanguage(FIRST_LANGUAGE),
+    )
+    return () => {
+      current = false
+    }
+  }, [chosen, chooseLanguage])
+
+  useEffect(() => {
+    if (shown) document.documentElement.lang = shown.language
+  }, [shown])
+
+  if (!shown) return null
+  return (
+    <LanguageContext value={{ language: shown.language, chooseLanguage }}>
+      <I18nContext value={shown.provider}>{children}</I18nContext>
+    </LanguageContext>
+  )
+}

@@ -1,0 +1,19 @@
+/**
+ * Downloads what an address of ours answers, under the name that the server gives it. Rejects when it answers with
+ * an error: a link would put the error's text on the screen, or into the file.
+ */
+export async function downloadFile(url: string, fallbackName: string): Promise<void> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  const file = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = file
+  link.download = fileNameIn(response.headers.get('Content-Disposition')) ?? fallbackName
+  link.click()
+  // Only once the browser has begun to read it.
+  setTimeout(() => URL.revokeObjectURL(file), 10_000)
+}
+
+function fileNameIn(contentDisposition: string | null): string | undefined {
+  return contentDisposition?.match(/filename="([^"]+)"/)?.[1]
+}

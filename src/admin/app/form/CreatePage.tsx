@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { useResourceContext } from 'react-admin'
+import { useLocation, useNavigate } from 'react-router'
+import type { z } from 'zod'
+import { PageHeading } from '../PageHeading.tsx'
+import { RecordForm } from './RecordForm.tsx'
+import type { StoredRecord } from './StoredRecord.ts'
+import { type FormArrival, useFormArrival } from './useFormArrival.ts'
+import { useRecordName } from './useRecordName.ts'
+
+interface CreatePageProps {
+  schema: z.ZodObject
+  /** The page's `h1`: « Ajouter un cookie ». */
+  title: string
+  defaultValues?: Record<string, unknown>
+  /** Fields that the next record of a series starts with, as the one just added had them. */
+  inSeries?: readonly string[]
+  preview?: ReactNode
+  /** The inputs. */
+  children: ReactNode
+}
+
+/** The page on which a record is added; each new one in a series gets an empty form. */
+export function CreatePage(props: CreatePageProps) {
+  const { key } = useLocation()
+  return <NewRecord key={key} {...props} />
+}
+
+function NewRecord({ schema, title, defaultValues, inSeries = [], preview, children }: CreatePageProps) {
+  const resource = useResourceContext()
+  const navigate = useNavigate()
+  const nameOf = useRecordName()
+  const { values, previous } = useFormArrival()
+
+  function goOn(saved: StoredRecord, addAnother: boolean) {
+    const path = `/${resource}/${saved.id}`
+    const inCommon = Object.fromEntries(inSeries.map((field) => [field, saved[field]]))
+    const next: FormArrival = { previous: { name: nameOf(saved), path }, values: inCommon }
+    const created: FormArrival = { isNew: true }
+    if (addAnother) navigate(`/${resource}/create`, { state: next })
+    else navigate(path, { state: created, replace: true })
+  }
+
+  return (
+    <>
+      <PageHeading title={title} />
+      <RecordForm
+        schema={schema}
+        defaultValues={{ ...defaultValues, ...values }}
+        preview={preview}
+        arrival={previous && { kind: 'created before', ...previous }}
+        canAddAnother
+        onSaved={goOn}
+      >
+        {children}
+      </RecordForm>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { useDelete, useNotify, useResourceContext } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
+import { useNavigate } from 'react-router'
+import { useText } from '../../i18n/useText.ts'
+import { DeleteRefusal } from './DeleteRefusal.tsx'
+import type { StoredRecord } from './StoredRecord.ts'
+
+interface DeleteDialogProps {
+  record: StoredRecord
+  name: string
+  onClose: () => void
+}
+
+/** Asks before a record is deleted, says what will be lost, and, when the server refuses, what stands in the way. */
+export function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
+  const text = useText()
+  const { remove, isPending, error } = useRemove(record, name)
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="delete-title">
+      <DialogTitle id="delete-title">{text('app.delete.question', { name })}</DialogTitle>
+      <DialogContent>
+        {error ? <DeleteRefusal error={error} name={name} /> : text('app.delete.warning')}
+      </DialogContent>
+      <DialogActions>
+        <Button color="inherit" onClick={onClose} autoFocus>
+          {text(error ? 'app.delete.close' : 'app.form.cancel')}
+        </Button>
+        {!error && (
+          <Button color="error" variant="contained" loading={isPending} onClick={remove}>
+            {text('app.delete.confirm')}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function useRemove(record: StoredRecord, name: string) {
+  const text = useText()
+  const notify = useNotify()
+  const navigate = useNavigate()
+  const resource = useResourceContext()
+  const { reset } = useFormContext()
+  const [deleteOne, { isPending, error }] = useDelete(
+    resource,
+    { id: record.id, previousData: record },
+    {
+      mutationMode: 'pessimistic',
+      onSuccess: () => {
+        // Nothing of a record that is no more is left to save.
+        reset()
+        notify(text('app.delete.done', { name }), { type: 'success' })
+        navigate(`/${resource}`)
+      },
+    },
+  )
+  return { remove: () => deleteOne(), isPending, error }
+}

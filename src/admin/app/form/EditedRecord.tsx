@@ -1,0 +1,47 @@
+import { useResourceContext, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router'
+import { LastEdit } from '../LastEdit.tsx'
+import { PageHeading } from '../PageHeading.tsx'
+import { DeleteButton } from './DeleteButton.tsx'
+import { DuplicateButton } from './DuplicateButton.tsx'
+import type { EditPageProps } from './EditPage.tsx'
+import { RecordForm } from './RecordForm.tsx'
+import type { StoredRecord } from './StoredRecord.ts'
+import { useFormArrival } from './useFormArrival.ts'
+import { useRecordName } from './useRecordName.ts'
+
+/** The page of a record that has been loaded. */
+export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
+  const { record, schema, title, preview, below, many = true, cancelTo, children } = props
+  const translate = useTranslate()
+  const resource = useResourceContext()
+  const name = useRecordName()(record)
+  const { isNew } = useFormArrival()
+  const navigate = useNavigate()
+  const kind = translate(`resources.${resource}.name`, { smart_count: 1 })
+  return (
+    <>
+      <PageHeading title={title ?? `${kind} ${name}`} detail={<LastEdit record={record} />} />
+      <RecordForm
+        schema={schema}
+        record={record}
+        preview={preview}
+        arrival={isNew ? { kind: 'created', name } : undefined}
+        canAddAnother={many}
+        cancelTo={cancelTo}
+        onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`)}
+        actions={
+          many && (
+            <>
+              <DuplicateButton record={record} fields={Object.keys(schema.shape)} />
+              <DeleteButton record={record} name={name} />
+            </>
+          )
+        }
+      >
+        {children}
+      </RecordForm>
+      {below}
+    </>
+  )
+}

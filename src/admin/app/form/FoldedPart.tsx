@@ -1,0 +1,50 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
+import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import { FormGroupContextProvider, useFormGroup } from 'react-admin'
+
+interface FoldedPartProps {
+  title: string
+  /** A word on what is in it, for whoever wonders whether to open it. */
+  summary: string
+  defaultOpen?: boolean
+  children: ReactNode
+}
+
+/** A part of a form that is seldom needed: folded, until one of its fields has something to correct. */
+export function FoldedPart(props: FoldedPartProps) {
+  const name = useId()
+  return (
+    <FormGroupContextProvider name={name}>
+      <Part name={name} {...props} />
+    </FormGroupContextProvider>
+  )
+}
+
+function Part({ name, title, summary, defaultOpen = false, children }: FoldedPartProps & { name: string }) {
+  const { isValid } = useFormGroup(name)
+  const [open, setOpen] = useState(defaultOpen)
+  useEffect(() => {
+    if (!isValid) setOpen(true)
+  }, [isValid])
+  return (
+    <Accordion
+      disableGutters
+      variant="outlined"
+      expanded={open}
+      onChange={(_, expanded) => setOpen(expanded)}
+      slotProps={{ heading: { component: 'h2' } }}
+      sx={{ mt: 2 }}
+    >
+      <AccordionSummary expandIcon={<ExpandMoreIcon />} id={`${name}-title`} aria-controls={`${name}-part`}>
+        <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
+          {title}
+        </Typography>
+        <Typography component="span" color="textSecondary">
+          {summary}
+        </Typography>
+      </AccordionSummary>
+      <AccordionDetails>{children}</AccordionDetails>
+    </Accordion>
+  )
+}

@@ -1,0 +1,75 @@
+import { Box, Paper, Tab, Tabs, type Theme, useMediaQuery } from '@mui/material'
+import { type ReactNode, useId, useState } from 'react'
+import { useText } from '../../i18n/useText.ts'
+import { HEADER_HEIGHT } from '../layout/Header.tsx'
+
+type Pane = 'fill' | 'preview'
+
+/**
+ * The inputs, and beside them the page that they make; where there is no room, the page waits behind a tab. The
+ * inputs stay mounted either way: what was typed survives a window that gets narrower.
+ */
+export function FormPanes({ preview, children }: { preview?: ReactNode; children: ReactNode }) {
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true })
+  const [pane, setPane] = useState<Pane>('fill')
+  const id = useId()
+  const tabbed = Boolean(preview) && !isWide
+  const panelProps = (name: Pane) =>
+    tabbed ? { role: 'tabpanel', id: `${id}${name}`, 'aria-labelledby': `${id}${name}-tab` } : {}
+  return (
+    <>
+      {tabbed && <PaneTabs id={id} pane={pane} onChange={setPane} />}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: preview && isWide ? '5fr 6fr' : '1fr' }}>
+        <Paper
+          variant="outlined"
+          hidden={tabbed && pane !== 'fill'}
+          {...panelProps('fill')}
+          sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0, '&[hidden]': { display: 'none' } }}
+        >
+          {children}
+        </Paper>
+        {preview && (isWide || pane === 'preview') && (
+          <Box {...panelProps('preview')} sx={PREVIEW_STYLE}>
+            {preview}
+          </Box>
+        )}
+      </Box>
+    </>
+  )
+}
+
+const PREVIEW_STYLE = {
+  position: 'sticky',
+  top: HEADER_HEIGHT + 16,
+  height: `calc(100dvh - ${HEADER_HEIGHT + 110}px)`,
+  minHeight: 320,
+  minWidth: 0,
+}
+
+interface PaneTabsProps {
+  id: string
+  pane: Pane
+  onChange: (pane: Pane) => void
+}
+
+function PaneTabs({ id, pane, onChange }: PaneTabsProps) {
+  const text = useText()
+  return (
+    <Tabs
+      value={pane}
+      onChange={(_, chosen: Pane) => onChange(chosen)}
+      aria-label={text('app.form.panes')}
+      sx={{ mb: 1 }}
+    >
+      {(['fill', 'preview'] as const).map((name) => (
+        <Tab
+          key={name}
+          value={name}
+          label={text(`app.form.${name}`)}
+          id={`${id}${name}-tab`}
+          aria-controls={pane === name ? `${id}${name}` : undefined}
+        />
+      ))}
+    </Tabs>
+  )
+}

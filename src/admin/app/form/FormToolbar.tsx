@@ -1,0 +1,59 @@
+import { Box, Button, Paper } from '@mui/material'
+import { type ReactNode, useRef } from 'react'
+import { useCreatePath, useResourceContext } from 'react-admin'
+import { useFormState } from 'react-hook-form'
+import { Link } from 'react-router'
+import { useText } from '../../i18n/useText.ts'
+import type { SaveOutcome } from './SaveOutcome.ts'
+import { SaveStatus } from './SaveStatus.tsx'
+import { useFocusFirstError } from './useFocusFirstError.ts'
+import { ADD_ANOTHER } from './useSave.ts'
+
+interface FormToolbarProps {
+  outcome: SaveOutcome | null
+  canAddAnother: boolean
+  /** Where « Annuler » leads; the list of the resource when not said. */
+  cancelTo?: string
+  actions?: ReactNode
+}
+
+/** What can be done with the form, always in sight at the bottom of the window, and what came of it. */
+export function FormToolbar({ outcome, canAddAnother, cancelTo, actions }: FormToolbarProps) {
+  const text = useText()
+  const toolbar = useRef<HTMLDivElement>(null)
+  const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })
+  const { isSubmitting } = useFormState()
+  useFocusFirstError(toolbar)
+  return (
+    <Paper
+      ref={toolbar}
+      variant="outlined"
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        mt: 2,
+        px: 2,
+        py: 1,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+      }}
+    >
+      <Button type="submit" variant="contained" loading={isSubmitting} loadingPosition="start">
+        {text('app.form.save')}
+      </Button>
+      {canAddAnother && (
+        <Button type="submit" value={ADD_ANOTHER} variant="outlined" disabled={isSubmitting}>
+          {text('app.form.saveAndAdd')}
+        </Button>
+      )}
+      <Button component={Link} to={cancelTo ?? list} color="inherit">
+        {text('app.form.cancel')}
+      </Button>
+      <SaveStatus outcome={outcome} />
+      <Box sx={{ display: 'flex', gap: 1, ml: 'auto' }}>{actions}</Box>
+    </Paper>
+  )
+}

@@ -1,0 +1,81 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { Form, RecordContextProvider } from 'react-admin'
+import type { z } from 'zod'
+import { FollowRecord } from './FollowRecord.tsx'
+import { formResolver } from './formResolver.ts'
+import { FormPanes } from './FormPanes.tsx'
+import { FormToolbar } from './FormToolbar.tsx'
+import type { SaveOutcome } from './SaveOutcome.ts'
+import { StaleDialog } from './stale/StaleDialog.tsx'
+import type { StoredRecord } from './StoredRecord.ts'
+import { useSave } from './useSave.ts'
+import { useSaveShortcut } from './useSaveShortcut.ts'
+
+interface RecordFormProps {
+  schema: z.ZodObject
+  /** The record as it is stored; none when it is being added. */
+  record?: StoredRecord
+  defaultValues?: Record<string, unknown>
+  /** Stands beside the inputs, or behind a tab where there is no room: the page as it will be read. */
+  preview?: ReactNode
+  /** What is left to say of an earlier save when the form opens. */
+  arrival?: SaveOutcome
+  /** What follows a save, once the form holds nothing unsaved. */
+  onSaved: (saved: StoredRecord, addAnother: boolean) => void
+  /** More buttons for the toolbar's end. */
+  actions?: ReactNode
+  canAddAnother: boolean
+  /** Where « Annuler » leads; the list when not said. */
+  cancelTo?: string
+  children: ReactNode
+}
+
+/**
+ * The form of one record. It saves pessimistically and stays open whatever happens: what was typed is never replaced by what a
+ * background request brings, what the server refuses is said beside its field, and a record that somebody
+ * else changed meanwhile is shown beside what was typed.
+ */
+export function RecordForm(props: RecordFormProps) {
+  const { schema, record, defaultValues, preview, onSaved, actions, canAddAnother, cancelTo, children } = props
+  // react-admin resets a form whose record changes; this one is given its record once, and FollowRecord does the rest.
+  const [opened] = useState(record)
+  const resolver = useMemo(() => formResolver(schema), [schema])
+  const fields = useMemo(() => Object.keys(schema.shape), [schema])
+  const container = useRef<HTMLDivElement>(null)
+  const { save, saved, outcome, setOutcome, stale, closeStale } = useSave(record, fields, props.arrival)
+  useSaveShortcut(container)
+
+  function saveChoices(hasChanges: boolean) {
+    closeStale()
+    if (hasChanges) container.current?.querySelector('form')?.requestSubmit()
+    else setOutcome({ kind: 'stored version taken' })
+  }
+
+  return (
+    <div ref={container}>
+      <Form
+        record={opened}
+        defaultValues={defaultValues}
+        resolver={resolver}
+        onSubmit={save}
+        warnWhenUnsavedChanges
+        disableInvalidFormNotification
+        noValidate
+      >
+        <RecordContextProvider value={record}>
+          <FollowRecord record={record} saved={saved} onSaved={onSaved} />
+          <FormPanes preview={preview}>{children}</FormPanes>
+          <FormToolbar
+            outcome={outcome}
+            canAddAnother={canAddAnother}
+            cancelTo={cancelTo}
+            actions={actions}
+          />
+          {stale && (
+            <StaleDialog {...stale} fields={fields} onClose={closeStale} onChosen={saveChoices} />
+          )}
+        </RecordContextProvider>
+      </Form>
+    </div>
+  )
+}

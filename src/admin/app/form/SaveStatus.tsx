@@ -1,0 +1,73 @@
+import { Box, Link } from '@mui/material'
+import type { ReactNode } from 'react'
+import { useTranslate } from 'react-admin'
+import { useFormState } from 'react-hook-form'
+import { Link as RouterLink } from 'react-router'
+import { useText } from '../../i18n/useText.ts'
+import { useLanguage } from '../LanguageProvider.tsx'
+import type { ReferredRecord, SaveOutcome } from './SaveOutcome.ts'
+
+/** Where the form stands: saving, saved at what time, what is to be corrected. Read out when it changes. */
+export function SaveStatus({ outcome }: { outcome: SaveOutcome | null }) {
+  const text = useText()
+  const { isSubmitting, submitCount, errors, isDirty } = useFormState()
+  const wrongFields = Object.keys(errors).filter((field) => field !== 'root').length
+  const failed = outcome?.kind === 'failed'
+  const corrections = submitCount > 0 && wrongFields > 0
+
+  let status: ReactNode = null
+  if (isSubmitting) status = text('app.form.saving')
+  else if (failed) status = <OutcomeText outcome={outcome} />
+  else if (corrections) status = text('app.form.corrections', { smart_count: wrongFields })
+  else if (isDirty) status = text('app.form.unsaved')
+  else if (outcome) status = <OutcomeText outcome={outcome} />
+
+  return (
+    <Box role="status" sx={{ color: failed || corrections ? 'error.main' : 'text.secondary' }}>
+      {status}
+    </Box>
+  )
+}
+
+function OutcomeText({ outcome }: { outcome: SaveOutcome }) {
+  const text = useText()
+  const translate = useTranslate()
+  const { language } = useLanguage()
+  switch (outcome.kind) {
+    case 'saved':
+      return text('app.form.saved', { time: outcome.at.toLocaleTimeString(language, { timeStyle: 'short' }) })
+    case 'created':
+      return text('app.form.created', { name: outcome.name })
+    case 'created before':
+      return (
+        <>
+          {text('app.form.createdBefore', { name: outcome.name })}{' '}
+          <Link component={RouterLink} to={outcome.path}>
+            {text('app.form.see')}
+          </Link>
+        </>
+      )
+    case 'unchanged':
+      return text('app.form.unchanged')
+    case 'stored version taken':
+      return text('app.stale.taken')
+    case 'failed':
+      return (
+        <>
+          {translate(outcome.message, { ...outcome.args, _: text('errors.internal') })}
+          <OtherRecords records={outcome.records} />
+        </>
+      )
+  }
+}
+
+function OtherRecords({ records }: { records: ReferredRecord[] }) {
+  return records.map(({ resource, id, name }) => (
+    <span key={`${resource}/${id}`}>
+      {' '}
+      <Link component={RouterLink} to={`/${resource}/${id}`}>
+        {name}
+      </Link>
+    </span>
+  ))
+}

@@ -1,0 +1,11 @@
+import { useGetRecordRepresentation, useResourceContext } from 'react-admin'
+import type { StoredRecord } from './StoredRecord.ts'
+
+/** What a record of this resource is called in a sentence. */
+export function useRecordName(): (record: StoredRecord) => string {
+  const representation = useGetRecordRepresentation(useResourceContext())
+  return (record) => {
+    const name = representation(record)
+    return typeof name === 'string' ? name : `#${record.id}`
+  }
+}

@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type BaseSyntheticEvent, useState } from 'react'
+import { useCreate, useResourceContext, useUpdate } from 'react-admin'
+import type { FieldValues } from 'react-hook-form'
+import { messageOf, problemOf } from '../server/problemOf.ts'
+import { sameValue } from './sameValue.ts'
+import type { SaveOutcome } from './SaveOutcome.ts'
+import type { StoredRecord } from './StoredRecord.ts'
+import { submissionErrors } from './submissionErrors.ts'
+
+/** A save that went through, and what it was made from: more may have been typed since. */
+export interface Saved {
+  record: StoredRecord
+  submitted: FieldValues
+  addAnother: boolean
+}
+
+/** What was typed, and the version that somebody else has stored meanwhile. */
+export interface StaleVersions {
+  mine: FieldValues
+  current: FieldValues
+}
+
+/** The value of the submit button that saves, then opens an empty form. */
+export const ADD_ANOTHER = 'add another'
+
+/** How a form's values are saved, and what came of it. `record` is the one being edited; none: it is being added. */
+export function useSave(record: StoredRecord | undefined, fields: string[], lastOutcome?: SaveOutcome) {
+  const write = useWrite(record)
+  const resource = useResourceContext()
+  const queryClient = useQueryClient()
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(lastOutcome ?? null)
+  const [saved, setSaved] = useState<Saved | null>(null)
+  const [stale, setStale] = useState<StaleVersions | null>(null)
+
+  async function save(submitted: FieldValues, event?: BaseSyntheticEvent) {
+    const addAnother = wantsAnother(event)
+    setOutcome(null)
+    if (record && fields.every((field) => sameValue(submitted[field], record[field]))) {
+      setOutcome({ kind: 'unchanged' })
+      setSaved({ record, submitted, addAnother })
+      return undefined
+    }
+    try {
+      setSaved({ record: await write(submitted), submitted, addAnother })
+      setOutcome({ kind: 'saved', at: new Date() })
+      return undefined
+    } catch (error) {
+      const problem = problemOf(error)
+      if (problem?.current) {
+        setStale({ mine: submitted, current: problem.current })
+        void queryClient.invalidateQueries({ queryKey: [resource] })
+      }
+      setOutcome({
+        kind: 'failed',
+        message: messageOf(error),
+        args: problem?.args,
+        records: problem?.records ?? [],
+      })
+      return submissionErrors(error)
+    }
+  }
+
+  return { save, saved, outcome, setOutcome, stale, closeStale: () => setStale(null) }
+}
+
+function useWrite(record: StoredRecord | undefined) {
+  const resource = useResourceContext()
+  const [create] = useCreate<StoredRecord, Error, StoredRecord>()
+  const [update] = useUpdate<StoredRecord>()
+  return async (data: FieldValues): Promise<StoredRecord> => {
+    const stored = record
+      ? await update(resource, { id: record.id, data, previousData: record }, { returnPromise: true })
+      : await create(resource, { data }, { returnPromise: true })
+    if (!stored) throw new Error('returnPromise makes react-admin answer with the record')
+    return stored
+  }
+}
+
+function wantsAnother(event: BaseSyntheticEvent | undefined): boolean {
+  const submit = event?.nativeEvent
+  return (
+    submit instanceof SubmitEvent &&
+    submit.submitter instanceof HTMLButtonElement &&
+    submit.submitter.value === ADD_ANOTHER
+  )
+}

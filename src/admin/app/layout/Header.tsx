@@ -1,0 +1,72 @@
+import DarkModeIcon from '@mui/icons-material/DarkModeOutlined'
+import MenuIcon from '@mui/icons-material/Menu'
+import LightModeIcon from '@mui/icons-material/LightModeOutlined'
+import PreviewIcon from '@mui/icons-material/VisibilityOutlined'
+import { AppBar, Box, Button, IconButton, Toolbar, Tooltip, Typography } from '@mui/material'
+import { useTheme } from 'react-admin'
+import { Link } from 'react-router'
+import { useText } from '../../i18n/useText.ts'
+import { useLanguage } from '../LanguageProvider.tsx'
+import { useAppName } from '../useAppName.ts'
+
+export const HEADER_HEIGHT = 52
+
+export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; onUnfoldMenu: () => void }) {
+  const text = useText()
+  const name = useAppName()
+  return (
+    <AppBar position="sticky" sx={{ borderBottom: 1, borderColor: 'divider' }}>
+      <Toolbar variant="dense" sx={{ minHeight: HEADER_HEIGHT, gap: 0.5, px: { xs: 1, sm: 2 } }}>
+        <IconButton
+          color="inherit"
+          edge="start"
+          aria-label={text('app.menu.open')}
+          aria-expanded={menuUnfolded}
+          onClick={onUnfoldMenu}
+          sx={{ display: { md: 'none' } }}
+        >
+          <MenuIcon />
+        </IconButton>
+        <Typography component="p" noWrap sx={{ flex: 1, fontWeight: 600, fontSize: '1rem' }} title={name}>
+          {name}
+        </Typography>
+        <Button
+          component={Link}
+          to="/preview"
+          variant="outlined"
+          size="small"
+          startIcon={<PreviewIcon />}
+          sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+        >
+          {text('app.header.preview')}
+        </Button>
+        <LanguageButton />
+        <ThemeButton />
+      </Toolbar>
+    </AppBar>
+  )
+}
+
+function LanguageButton() {
+  const text = useText()
+  const { language, chooseLanguage } = useLanguage()
+  const other = language === 'fr' ? 'en' : 'fr'
+  return (
+    <Button size="small" color="inherit" lang={other} onClick={() => chooseLanguage(other)}>
+      {text('app.header.inOtherLanguage')}
+    </Button>
+  )
+}
+
+function ThemeButton() {
+  const text = useText()
+  const [theme, setTheme] = useTheme()
+  const other = theme === 'dark' ? 'light' : 'dark'
+  return (
+    <Tooltip title={text(`app.header.${other}`)} describeChild={false}>
+      <IconButton color="inherit" onClick={() => setTheme(other)} sx={{ mr: -1 }}>
+        {theme === 'dark' ? <LightModeIcon /> : <DarkModeIcon />}
+      </IconButton>
+    </Tooltip>
+  )
+}

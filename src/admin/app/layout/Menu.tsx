@@ -1,0 +1,31 @@
+import CategoryIcon from '@mui/icons-material/CategoryOutlined'
+import CookieIcon from '@mui/icons-material/CookieOutlined'
+import HomeIcon from '@mui/icons-material/HomeOutlined'
+import ProviderIcon from '@mui/icons-material/BusinessOutlined'
+import SiteIcon from '@mui/icons-material/TuneOutlined'
+import PreviewIcon from '@mui/icons-material/VisibilityOutlined'
+import TextIcon from '@mui/icons-material/ArticleOutlined'
+import { Divider, List } from '@mui/material'
+import { SITE_ID } from '#api/resourceNames.ts'
+import { useText } from '../../i18n/useText.ts'
+import { useCount } from '../useCount.ts'
+import { MenuLink } from './MenuLink.tsx'
+
+/** Where one can go, in the officer's words. */
+export function Menu({ onChoose }: { onChoose?: () => void }) {
+  const text = useText()
+  const cookies = useCount('cookies')
+  return (
+    <List disablePadding onClick={onChoose}>
+      <MenuLink to="/" icon={HomeIcon} label={text('app.menu.home')} />
+      <MenuLink to="/cookies" icon={CookieIcon} label={text('app.menu.cookies')} count={cookies} />
+      <MenuLink to="/providers" icon={ProviderIcon} label={text('app.menu.providers')} />
+      <MenuLink to="/categories" icon={CategoryIcon} label={text('app.menu.categories')} />
+      <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
+      <Divider component="li" sx={{ my: 1 }} />
+      <MenuLink to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
+      <Divider component="li" sx={{ my: 1 }} />
+      <MenuLink to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
+    </List>
+  )
+}

@@ -1,0 +1,24 @@
+/** Whether the server answers, as the last request found out. */
+export interface Connection {
+  isAway(): boolean
+  /** What a request has just found out. */
+  report(answered: boolean): void
+  subscribe(listener: () => void): () => void
+}
+
+export function createConnection(): Connection {
+  let away = false
+  const listeners = new Set<() => void>()
+  return {
+    isAway: () => away,
+    report(answered) {
+      if (away === !answered) return
+      away = !answered
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { fetchUtils, HttpError } from 'react-admin'
+import type { Connection } from './connection.ts'
+import { isProblem } from './problemOf.ts'
+
+// What a proxy answers in the server's stead.
+const GATEWAY_STATUSES = [502, 503, 504]
+
+/**
+ * What the data provider sends its requests with. A server that does not answer becomes an error with the message
+ * `errors.away`, and `connection` is told, so that one notice can say it on every screen.
+ */
+export function createRequest(connection: Connection): typeof fetchUtils.fetchJson {
+  return async (url, options) => {
+    try {
+      const response = await fetchUtils.fetchJson(url, options)
+      connection.report(true)
+      return response
+    } catch (error) {
+      if (options?.signal?.aborted) throw error
+      const answered =
+        error instanceof HttpError && (isProblem(error.body) || !GATEWAY_STATUSES.includes(error.status))
+      connection.report(answered)
+      if (!answered) throw new HttpError('errors.away', 0)
+      throw isProblem(error.body) ? error : new HttpError('errors.internal', error.status)
+    }
+  }
+}

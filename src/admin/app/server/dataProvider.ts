@@ -1,0 +1,58 @@
+import simpleRestProvider from 'ra-data-simple-rest'
+import type { DataProvider, fetchUtils, Identifier } from 'react-admin'
+import type { ResourceName } from '#api/resourceNames.ts'
+import type { Register } from '#charter/register.ts'
+
+export interface RegisterDataProvider extends DataProvider {
+  /** Shares out again, in this order, the positions that the records hold among them. */
+  reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
+  /** The whole register as it is saved. */
+  readDraft(signal: AbortSignal): Promise<Register>
+}
+
+// A list of ids travels in the address, which servers and proxies limit to about 8 KB.
+const IDS_PER_REQUEST = 100
+
+/**
+ * The register's API as react-admin sees it: ra-data-simple-rest's dialect, with bulk writes in one request and one
+ * transaction (there they are one request a record, which can half fail), ordering, and deletes that name the
+ * version they mean.
+ */
+export function createDataProvider(
+  apiUrl: string,
+  request: typeof fetchUtils.fetchJson,
+): RegisterDataProvider {
+  const simpleRest: DataProvider = simpleRestProvider(apiUrl, request)
+  const addressOf = (resource: string, ids: readonly Identifier[]) =>
+    `${apiUrl}/${resource}?filter=${encodeURIComponent(JSON.stringify({ id: ids }))}`
+  return {
+    ...simpleRest,
+    async getMany(resource, params) {
+      const chunks = Array.from({ length: Math.ceil(params.ids.length / IDS_PER_REQUEST) }, (_, index) =>
+        params.ids.slice(index * IDS_PER_REQUEST, (index + 1) * IDS_PER_REQUEST),
+      )
+      const answers = await Promise.all(chunks.map((ids) => simpleRest.getMany(resource, { ...params, ids })))
+      return { data: answers.flatMap(({ data }) => data) }
+    },
+    async updateMany(resource, { ids, data }) {
+      await request(addressOf(resource, ids), { method: 'PATCH', body: JSON.stringify(data) })
+      return { data: ids }
+    },
+    async delete(resource, { id, previousData }) {
+      const version = previousData?.version === undefined ? '' : `?version=${previousData.version}`
+      const { json } = await request(`${apiUrl}/${resource}/${id}${version}`, { method: 'DELETE' })
+      return { data: json }
+    },
+    async deleteMany(resource, { ids }) {
+      await request(addressOf(resource, ids), { method: 'DELETE' })
+      return { data: ids }
+    },
+    async reorder(resource, ids) {
+      await request(`${apiUrl}/${resource}/order`, { method: 'PUT', body: JSON.stringify({ ids }) })
+    },
+    async readDraft(signal) {
+      const { json } = await request(`${apiUrl}/draft`, { signal })
+      return json
+    },
+  }
+}

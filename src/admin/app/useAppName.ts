@@ -1,0 +1,11 @@
+import { useGetOne } from 'react-admin'
+import { SITE_ID } from '#api/resourceNames.ts'
+import type { Site } from '#charter/site.ts'
+import { useText } from '../i18n/useText.ts'
+
+/** « Registre des cookies · data.regionreunion.com »: what the register is called, and whose it is. */
+export function useAppName(): string {
+  const text = useText()
+  const { data: site } = useGetOne<Site & { id: number }>('sites', { id: SITE_ID })
+  return site ? text('app.nameOf', { platform: site.platformName }) : text('app.name')
+}

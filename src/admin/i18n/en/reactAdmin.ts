@@ -1,0 +1,34 @@
+import english from 'ra-language-english'
+import type { reactAdmin as fr } from '../fr/reactAdmin.ts'
+
+const { ra } = english
+
+/** react-admin’s own words, with ours where its are those of a developer. */
+export const reactAdmin: typeof fr = {
+  ra: {
+    ...ra,
+    action: { ...ra.action, create: 'Add', clear_input_value: 'Clear this field' },
+    message: {
+      ...ra.message,
+      unsaved_changes: 'You typed changes that are not saved. Leave this page and lose them?',
+    },
+    navigation: {
+      ...ra.navigation,
+      no_results: 'No record',
+      no_filtered_results: 'No record matches these filters.',
+    },
+    notification: { ...ra.notification, http_error: 'The server could not answer.' },
+    saved_queries: {
+      ...ra.saved_queries,
+      label: 'My filters',
+      query_name: 'Name of this filter',
+      new_label: 'Keep these filters…',
+      new_dialog_title: 'Keep these filters under a name',
+      remove_label: 'Forget these filters',
+      remove_label_with_name: 'Forget “%{name}”',
+      remove_dialog_title: 'Forget these filters?',
+      remove_message: 'This filter will leave your list. The records are untouched.',
+      help: 'Filter the list, then keep these filters under a name.',
+    },
+  },
+}
