@@ -19,82 +19,120 @@ export interface Stored {
 /** What the server works out and nobody writes, beside `Stored`. */
 export const READ_ONLY_FIELDS = ['id', 'createdAt', 'updatedAt', 'position', 'cookieCount'] as const
 
+/** What a field holds, as far as comparing goes: an `instant` is ISO 8601 in UTC, a `day` may be null. */
+export type FieldKind = 'number' | 'text' | 'day' | 'instant'
+export type ComparableFields = Readonly<Record<string, FieldKind>>
+
 interface Description {
-  schema: z.ZodType<Record<string, unknown>>
+  schema: z.ZodObject
   /** Which of create, delete and reorder exist; everything can be read and updated. */
   can: readonly ('create' | 'delete' | 'reorder')[]
   /** Fields that `filter` compares for equality (a list: any of them) and that `sort` orders by. */
-  fields: readonly string[]
+  fields: ComparableFields
   /** Texts that `filter={"q":…}` looks into, accents and case ignored. */
   searched: readonly string[]
   /** Fields that must be unique together. */
   unique: readonly string[]
+  /** Fields that hold the id of another record. */
+  references: Readonly<Record<string, ResourceName>>
 }
 
-const STORED_FIELDS = ['id', 'version', 'createdAt', 'updatedAt'] as const
+const STORED_FIELDS = {
+  id: 'number',
+  version: 'number',
+  createdAt: 'instant',
+  updatedAt: 'instant',
+} as const
 
 /** What can be done with each resource, in one table for the routes, the storage and the documentation. */
 export const resources = {
   providers: {
     schema: providerSchema,
     can: ['create', 'delete'],
-    fields: [
+    fields: {
       ...STORED_FIELDS,
-      'name',
-      'legalName',
-      'website',
-      'privacyPolicyUrl',
-      'country',
-      'transferSafeguard',
-      'reviewedOn',
-      'cookieCount',
-    ],
+      name: 'text',
+      legalName: 'text',
+      website: 'text',
+      privacyPolicyUrl: 'text',
+      country: 'text',
+      transferSafeguard: 'text',
+      reviewedOn: 'day',
+      cookieCount: 'number',
+    },
     searched: ['name', 'legalName', 'website', 'notes'],
     unique: ['name'],
+    references: {},
   },
   categories: {
     schema: categorySchema,
     can: ['create', 'delete', 'reorder'],
-    fields: [...STORED_FIELDS, 'key', 'name', 'consent', 'position', 'cookieCount'],
+    fields: {
+      ...STORED_FIELDS,
+      key: 'text',
+      name: 'text',
+      consent: 'text',
+      position: 'number',
+      cookieCount: 'number',
+    },
     searched: ['key', 'name', 'description'],
     unique: ['key'],
+    references: {},
   },
   cookies: {
     schema: cookieSchema,
     can: ['create', 'delete', 'reorder'],
-    fields: [
+    fields: {
       ...STORED_FIELDS,
-      'name',
-      'nameMatch',
-      'providerId',
-      'categoryId',
-      'service',
-      'location',
-      'purpose',
-      'lifetime',
-      'party',
-      'storage',
-      'domain',
-      'recipients',
-      'status',
-      'reviewedOn',
-      'position',
-    ],
+      name: 'text',
+      nameMatch: 'text',
+      providerId: 'number',
+      categoryId: 'number',
+      /** Of its category. */
+      consent: 'text',
+      service: 'text',
+      location: 'text',
+      purpose: 'text',
+      lifetime: 'text',
+      party: 'text',
+      storage: 'text',
+      domain: 'text',
+      recipients: 'text',
+      status: 'text',
+      reviewedOn: 'day',
+      position: 'number',
+    },
     searched: ['name', 'service', 'location', 'purpose', 'domain', 'notes'],
     unique: ['name', 'domain', 'storage'],
+    references: { providerId: 'providers', categoryId: 'categories' },
   },
   sections: {
     schema: sectionSchema,
     can: ['create', 'delete', 'reorder'],
-    fields: [...STORED_FIELDS, 'heading', 'kind', 'position'],
+    fields: { ...STORED_FIELDS, heading: 'text', kind: 'text', position: 'number' },
     searched: ['heading', 'body'],
     unique: [],
+    references: {},
   },
   sites: {
     schema: siteSchema,
     can: [],
-    fields: [...STORED_FIELDS, 'title', 'platformName', 'language'],
+    fields: { ...STORED_FIELDS, title: 'text', platformName: 'text', language: 'text' },
     searched: ['title', 'platformName'],
     unique: [],
+    references: {},
   },
 } as const satisfies Record<ResourceName, Description>
+
+/** The same table, for code that treats every resource alike. */
+export const descriptions: Readonly<Record<ResourceName, Description>> = resources
+
+/** What `/api/changes` can be filtered and sorted by. */
+export const CHANGE_FIELDS = {
+  id: 'number',
+  at: 'instant',
+  who: 'text',
+  action: 'text',
+  resource: 'text',
+  recordId: 'number',
+} as const satisfies ComparableFields

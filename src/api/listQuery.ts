@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { isStorable } from '#charter/fieldTypes.ts'
+import { INTEGER_MAX } from './resourceNames.ts'
+import type { ComparableFields, FieldKind } from './resources.ts'
+
+export type Comparable = string | number | null
+
+export type Condition =
+  | { compare: 'anyOf'; field: string; values: Comparable[] }
+  | { compare: 'atLeast' | 'atMost'; field: string; value: string | number }
+
+export interface Sort {
+  field: string
+  direction: 'asc' | 'desc'
+}
+
+/** Positions in the list, both included, from 0. */
+export interface Range {
+  first: number
+  last: number
+}
+
+/** What a list is asked for: the records that meet every condition and hold every word of `search`. */
+export interface ListQuery {
+  conditions: Condition[]
+  /** As typed; '' looks for nothing. */
+  search: string
+  sort: Sort
+  /** Null: all of them. */
+  range: Range | null
+}
+
+/** Where a query went wrong: in which parameter and, if it speaks of one, at which field. */
+export interface QueryError {
+  parameter: string
+  field?: string
+}
+
+export type QueryParse<Value> = { kind: 'ok'; value: Value } | ({ kind: 'malformed' } & QueryError)
+
+/** The most records that one answer holds. */
+export const RANGE_MAX = 1_000
+const PAGE: Range = { first: 0, last: 24 }
+const SEARCH_MAX = 1_000
+
+const sortSchema = z.tuple([z.string(), z.enum(['ASC', 'DESC'])])
+const index = z.int().nonnegative().max(INTEGER_MAX)
+const rangeSchema = z
+  .tuple([index, index])
+  .refine(([first, last]) => first <= last && last - first < RANGE_MAX)
+const searchSchema = z.string().max(SEARCH_MAX).refine(isStorable)
+
+const number = z.int().min(-INTEGER_MAX).max(INTEGER_MAX)
+const idsSchema = z.strictObject({ id: z.array(number.positive()).min(1).max(RANGE_MAX) })
+const text = z.string().refine(isStorable)
+const day = z.iso.date()
+const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
+
+const equalTo: Record<FieldKind, z.ZodType<Comparable>> = { number, text, day: day.nullable(), instant }
+
+const startOfDay = day.transform((value) => `${value}T00:00:00.000Z`)
+const endOfDay = day.transform((value) => `${value}T23:59:59.999Z`)
+const atLeast = { number, day, instant: z.union([instant, startOfDay]) }
+const atMost = { number, day, instant: z.union([instant, endOfDay]) }
+
+/**
+ * Reads `sort=["name","ASC"]`, `range=[0,24]` and `filter={…}`, the dialect of ra-data-simple-rest. Without a
+ * range one gets the first page, or, when `filter` names ids, every one of them.
+ */
+export function parseListQuery(
+  parameters: URLSearchParams,
+  fields: ComparableFields,
+  defaultSort: Sort,
+): QueryParse<ListQuery> {
+  const stranger = findStranger(parameters, ['sort', 'range', 'filter'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+
+  const sort = parseSort(parameters.get('sort'), fields, defaultSort)
+  if (sort.kind === 'malformed') return sort
+  const filter = parseFilter(parameters.get('filter'), fields)
+  if (filter.kind === 'malformed') return filter
+  const range = parseRange(parameters.get('range'))
+  if (range.kind === 'malformed') return range
+
+  const namesIds = filter.value.conditions.some(
+    (condition) => condition.compare === 'anyOf' && condition.field === 'id',
+  )
+  return {
+    kind: 'ok',
+    value: { ...filter.value, sort: sort.value, range: range.value ?? (namesIds ? null : PAGE) },
+  }
+}
+
+/** Reads `filter={"id":[…]}`, where that is all that may be asked: which records a write is about. */
+export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
+  const stranger = findStranger(parameters, ['filter'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const ids = idsSchema.safeParse(readJson(parameters.get('filter') ?? ''))
+  if (!ids.success) return { kind: 'malformed', parameter: 'filter', field: 'id' }
+  return { kind: 'ok', value: [...new Set(ids.data.id)] }
+}
+
+/** Reads `version=3`, where that is all that may be asked; null without it. */
+export function parseVersion(parameters: URLSearchParams): QueryParse<number | null> {
+  const stranger = findStranger(parameters, ['version'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const given = parameters.get('version')
+  if (given === null) return { kind: 'ok', value: null }
+  const version = index.safeParse(readJson(given))
+  return version.success ? { kind: 'ok', value: version.data } : { kind: 'malformed', parameter: 'version' }
+}
+
+/** The first parameter that is none of `known`, or comes twice. */
+export function findStranger(parameters: URLSearchParams, known: readonly string[]): string | undefined {
+  const names = [...parameters.keys()]
+  return names.find((name, at) => !known.includes(name) || names.indexOf(name) !== at)
+}
+
+/** Reads `sort` alone. */
+export function parseSort(given: string | null, fields: ComparableFields, otherwise: Sort): QueryParse<Sort> {
+  if (given === null) return { kind: 'ok', value: otherwise }
+  const parsed = sortSchema.safeParse(readJson(given))
+  if (!parsed.success) return { kind: 'malformed', parameter: 'sort' }
+  const [field, order] = parsed.data
+  if (!Object.hasOwn(fields, field)) return { kind: 'malformed', parameter: 'sort', field }
+  return { kind: 'ok', value: { field, direction: order === 'ASC' ? 'asc' : 'desc' } }
+}
+
+function parseRange(given: string | null): QueryParse<Range | null> {
+  if (given === null) return { kind: 'ok', value: null }
+  const parsed = rangeSchema.safeParse(readJson(given))
+  if (!parsed.success) return { kind: 'malformed', parameter: 'range' }
+  const [first, last] = parsed.data
+  return { kind: 'ok', value: { first, last } }
+}
+
+/** Reads `filter` alone, for addresses that take nothing else of a list's parameters. */
+export function parseFilter(
+  given: string | null,
+  fields: ComparableFields,
+): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
+  if (given === null) return { kind: 'ok', value: { conditions: [], search: '' } }
+  const parsed = readJson(given)
+  if (!isObject(parsed)) return { kind: 'malformed', parameter: 'filter' }
+  const { q, ...compared } = parsed
+  const search = searchSchema.optional().safeParse(q)
+  if (!search.success) return { kind: 'malformed', parameter: 'filter', field: 'q' }
+
+  const conditions: Condition[] = []
+  for (const [name, value] of Object.entries(compared)) {
+    const condition = parseCondition(name, value, fields)
+    if (condition === null) return { kind: 'malformed', parameter: 'filter', field: name }
+    conditions.push(condition)
+  }
+  return { kind: 'ok', value: { conditions, search: search.data ?? '' } }
+}
+
+function parseCondition(name: string, value: unknown, fields: ComparableFields): Condition | null {
+  const bound = /^(.+)_(gte|lte)$/.exec(name)
+  if (bound?.[1] !== undefined) return parseBound(bound[1], bound[2] === 'gte', value, fields)
+  const kind = kindOf(name, fields)
+  if (kind === null) return null
+  const values = z
+    .array(equalTo[kind])
+    .max(RANGE_MAX)
+    .safeParse(Array.isArray(value) ? value : [value])
+  return values.success ? { compare: 'anyOf', field: name, values: values.data } : null
+}
+
+function parseBound(
+  field: string,
+  isLower: boolean,
+  value: unknown,
+  fields: ComparableFields,
+): Condition | null {
+  const kind = kindOf(field, fields)
+  if (kind === null || kind === 'text') return null
+  const parsed = (isLower ? atLeast : atMost)[kind].safeParse(value)
+  return parsed.success ? { compare: isLower ? 'atLeast' : 'atMost', field, value: parsed.data } : null
+}
+
+function kindOf(field: string, fields: ComparableFields): FieldKind | null {
+  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null
+}
+
+/** The value that a JSON text stands for; undefined, which no JSON text does, when it is none. */
+function readJson(given: string): unknown {
+  try {
+    return JSON.parse(given)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,63 @@
+import { type Language, LANGUAGES } from '#charter/language.ts'
+import type { CsvSeparator } from '#charter/writeCsv.ts'
+import {
+  findStranger,
+  type ListQuery,
+  parseFilter,
+  parseSort,
+  type QueryParse,
+  type Sort,
+} from './listQuery.ts'
+import { resources } from './resources.ts'
+
+/** Reads `sep=,` where that is all that may be asked; without it, what French spreadsheets open by themselves. */
+export function parseSeparatorQuery(parameters: URLSearchParams): QueryParse<CsvSeparator> {
+  const stranger = findStranger(parameters, ['sep'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  return parseChoice(parameters, 'sep', SEPARATORS, ';')
+}
+
+/** Which cookies a table of the register shows, and how. */
+export interface TableQuery {
+  list: ListQuery
+  separator: CsvSeparator
+  language: Language
+}
+
+const SEPARATORS: readonly CsvSeparator[] = [';', ',']
+
+// The order in which the cookies were put for the charter.
+const BY_POSITION: Sort = { field: 'position', direction: 'asc' }
+
+/** Reads `filter` and `sort` as a list has them, `sep` and `language`. A table is whole: it has no `range`. */
+export function parseTableQuery(parameters: URLSearchParams): QueryParse<TableQuery> {
+  const stranger = findStranger(parameters, ['filter', 'sort', 'sep', 'language'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const filter = parseFilter(parameters.get('filter'), resources.cookies.fields)
+  if (filter.kind === 'malformed') return filter
+  const sort = parseSort(parameters.get('sort'), resources.cookies.fields, BY_POSITION)
+  if (sort.kind === 'malformed') return sort
+  const separator = parseChoice(parameters, 'sep', SEPARATORS, ';')
+  if (separator.kind === 'malformed') return separator
+  const language = parseChoice(parameters, 'language', LANGUAGES, 'fr')
+  if (language.kind === 'malformed') return language
+  return {
+    kind: 'ok',
+    value: {
+      list: { ...filter.value, sort: sort.value, range: null },
+      separator: separator.value,
+      language: language.value,
+    },
+  }
+}
+
+function parseChoice<Choice extends string>(
+  parameters: URLSearchParams,
+  parameter: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): QueryParse<Choice> {
+  const given = parameters.get(parameter)
+  const value = given === null ? otherwise : choices.find((choice) => choice === given)
+  return value === undefined ? { kind: 'malformed', parameter } : { kind: 'ok', value }
+}

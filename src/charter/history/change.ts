@@ -1,0 +1,22 @@
+/** What happened to the register, in one entry of its history. */
+export interface ChangeFacts {
+  /** Counts the entries from 1, without a gap. */
+  id: number
+  /** Instant in UTC, ISO 8601. The order of the history is that of `id`, whatever the clock did. */
+  at: string
+  /** Who did it: `local` until there are accounts. */
+  who: string
+  action: 'create' | 'update' | 'delete' | 'reorder'
+  resource: string
+  /** Null when the entry speaks of several records (`reorder`). */
+  recordId: number | null
+  /** The record, or the ids in their order; null before a `create` and after a `delete`. */
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+}
+
+/** An entry of the history, chained to the one before it by hashes (SHA-256, hexadecimal). */
+export interface Change extends ChangeFacts {
+  previousHash: string
+  hash: string
+}

@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { parseListQuery, type Sort } from '#api/listQuery.ts'
+import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import { CHANGE_FIELDS } from '#api/resources.ts'
+import { answerPage } from './answerPage.ts'
+import type { ApiContext } from './ApiContext.ts'
+import { BODY_MAX } from './body.ts'
+import { isCrossSiteWrite } from './crossSite.ts'
+import { outputRoutes } from './outputRoutes.ts'
+import { parametersOf } from './parametersOf.ts'
+import { answerProblem, problem } from './problems.ts'
+import { malformedQuery } from './refusals.ts'
+import { resourceRoutes } from './resourceRoutes.ts'
+import { type Store, StoreFailure } from './store.ts'
+
+export interface ApiOptions {
+  store: Store
+  now: () => Date
+  /** Is told of every error that is the server's own, before the client gets its 5xx. */
+  log?: (error: unknown) => void
+}
+
+// Accounts are still to come; until then the one person at the keyboard of this machine writes.
+const WHO = 'local'
+
+const HEADERS = Object.entries({
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+})
+
+/** The REST API under `/api`, on web-standard requests and answers. */
+export function createApi({ store, now, log }: ApiOptions): Hono {
+  const context: ApiContext = { store, now, author: () => ({ who: WHO, at: now().toISOString() }) }
+  const app = new Hono()
+
+  app.use(async (c, next) => {
+    for (const [name, value] of HEADERS) c.header(name, value)
+    if (isCrossSiteWrite(c.req.raw)) return answerProblem(c, problem('crossSite'))
+    return next()
+  })
+  app.use(bodyLimit({ maxSize: BODY_MAX, onError: (c) => answerProblem(c, problem('tooLarge')) }))
+
+  for (const resource of RESOURCE_NAMES) app.route(`/api/${resource}`, resourceRoutes(resource, context))
+  app.route('/api/changes', changeRoutes(store))
+  app.route('/api', outputRoutes(context))
+
+  app.notFound((c) => answerProblem(c, problem('notFound')))
+  app.onError((error, c) => {
+    log?.(error)
+    if (!(error instanceof StoreFailure)) return answerProblem(c, problem('internal'))
+    if (error.reason === 'full') return answerProblem(c, problem('storageFull'))
+    c.header('retry-after', '5')
+    return answerProblem(c, problem('storageUnavailable'))
+  })
+  return app
+}
+
+const NEWEST_FIRST: Sort = { field: 'id', direction: 'desc' }
+
+/** The history can be read, and nothing else. */
+function changeRoutes(store: Store): Hono {
+  const app = new Hono()
+  app.get('/', async (c) => {
+    const query = parseListQuery(parametersOf(c), CHANGE_FIELDS, NEWEST_FIRST)
+    if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+    return answerPage(c, 'changes', query.value, await store.changes(query.value))
+  })
+  app.all('/*', (c) => answerProblem(c, problem('methodNotAllowed')))
+  return app
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { PROBLEM_TYPE, type Problem } from '#api/problem.ts'
+
+export interface HttpProblem extends Problem {
+  status: ContentfulStatusCode
+}
+
+/** For each kind of problem: its status, its title and the message that says it to people. */
+const KINDS = {
+  malformedQuery: { status: 400, title: 'Malformed query', message: 'errors.malformedQuery' },
+  malformedBody: { status: 400, title: 'Malformed body', message: 'errors.malformedBody' },
+  crossSite: { status: 403, title: 'Request from another site', message: 'errors.crossSite' },
+  notFound: { status: 404, title: 'Not found', message: 'errors.notFound' },
+  methodNotAllowed: { status: 405, title: 'Method not allowed', message: 'errors.malformedBody' },
+  duplicate: { status: 409, title: 'Duplicate', message: 'errors.duplicate' },
+  inUse: { status: 409, title: 'In use', message: 'errors.inUse' },
+  stale: { status: 409, title: 'Stale version', message: 'errors.stale' },
+  tooLarge: { status: 413, title: 'Body too large', message: 'errors.tooLarge' },
+  unsupportedBody: { status: 415, title: 'Unsupported body', message: 'errors.malformedBody' },
+  invalidRecord: { status: 422, title: 'Invalid record', message: 'errors.invalidRecord' },
+  internal: { status: 500, title: 'Internal error', message: 'errors.internal' },
+  storageUnavailable: { status: 503, title: 'Storage unavailable', message: 'errors.storage' },
+  storageFull: { status: 507, title: 'Storage full', message: 'errors.storage' },
+} as const
+
+export type ProblemKind = keyof typeof KINDS
+
+/** What went wrong, for machines and, by its message, for people. */
+export function problem(
+  kind: ProblemKind,
+  details: Omit<Problem, 'type' | 'title' | 'status' | 'message'> = {},
+): HttpProblem {
+  const { status, title, message } = KINDS[kind]
+  return { type: `urn:registre:${kind}`, title, status, message, ...details }
+}
+
+export function answerProblem(c: Context, said: HttpProblem): Response {
+  return c.json(said, said.status, { 'content-type': PROBLEM_TYPE })
+}

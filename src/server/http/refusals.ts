@@ -1,0 +1,40 @@
+import type { QueryError } from '#api/listQuery.ts'
+import type { FieldErrors } from '#api/message.ts'
+import type { ResourceName } from '#api/resourceNames.ts'
+import { descriptions } from '#api/resources.ts'
+import { assertNever } from './assertNever.ts'
+import { type HttpProblem, problem } from './problems.ts'
+import type { Duplicate, InUse, MissingReference, NotFound, Stale } from './store.ts'
+
+type Refused = NotFound | Stale | Duplicate | MissingReference | InUse
+
+/** What the store refused, as it is said to the client. */
+export function refusal(resource: ResourceName, refused: Refused): HttpProblem {
+  switch (refused.kind) {
+    case 'notFound':
+      return problem('notFound', { args: { id: refused.id } })
+    case 'stale':
+      return problem('stale', { current: refused.current })
+    case 'duplicate':
+      return problem('duplicate', {
+        records: refused.records,
+        errors: sameOn(descriptions[resource].unique, 'errors.duplicate'),
+      })
+    case 'missingReference':
+      return problem('invalidRecord', { errors: sameOn([refused.field], 'errors.reference') })
+    case 'inUse':
+      return problem('inUse', { args: { count: refused.count }, records: refused.records })
+    default:
+      return assertNever(refused)
+  }
+}
+
+function sameOn(fields: readonly string[], message: string): FieldErrors {
+  return Object.fromEntries(fields.map((field) => [field, { message }]))
+}
+
+export function malformedQuery({ parameter, field }: QueryError): HttpProblem {
+  return problem('malformedQuery', {
+    args: field === undefined ? { parameter } : { parameter, field },
+  })
+}

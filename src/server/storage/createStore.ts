@@ -1,0 +1,85 @@
+import { Kysely, type Transaction } from 'kysely'
+import type { Register } from '#charter/register.ts'
+import type { Store } from '#server/http/store.ts'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
+import { listChanges } from './history.ts'
+import { checkDatabase, migrate } from './migrate.ts'
+import { getRecord, listRecords } from './records.ts'
+import { isEmpty, loadRegister, readRegister } from './registers.ts'
+import { reorderRecords } from './reorderRecords.ts'
+import { tables } from './tables.ts'
+import { read, write, writeIfOk } from './transactions.ts'
+import { createRecord, deleteRecord, deleteRecords, updateRecord, updateRecords } from './writeRecords.ts'
+
+export interface StoreOptions {
+  /** What a new database starts with. */
+  register: Register
+  now: () => Date
+}
+
+/** A store that holds a database open. */
+export interface OpenStore extends Store {
+  close(): Promise<void>
+}
+
+/**
+ * Opens a database, brings it up to date and, if it is new, loads `register` into it. Throws `DatabaseRefused`,
+ * having written nothing, when it is none of ours, and `StoreFailure` when it can't be used now.
+ */
+export async function createStore(engine: Engine, { register, now }: StoreOptions): Promise<OpenStore> {
+  const db = new Kysely<Database>({ dialect: engine.dialect })
+  const store = storeOn(db, engine)
+  try {
+    await tellFailures(engine, prepare(db, engine, register, now().toISOString()))
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return store
+}
+
+async function prepare(db: Kysely<Database>, engine: Engine, register: Register, at: string): Promise<void> {
+  await checkDatabase(db)
+  await engine.settle?.(db)
+  await migrate(db, engine, at)
+  await write(db, engine, async (transaction) => {
+    if (!(await isEmpty(transaction))) return
+    await loadRegister(transaction, engine, register, { who: 'local', at })
+  })
+}
+
+function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
+  const reading = <Result>(result: Promise<Result>) => tellFailures(engine, result)
+  const writing = <Outcome extends { kind: string }>(
+    work: (transaction: Transaction<Database>) => Promise<Outcome>,
+  ) => tellFailures(engine, writeIfOk(db, engine, work))
+
+  return {
+    list: (resource, query) => reading(listRecords(db, tables[resource], query)),
+    get: (resource, id) => reading(getRecord(db, tables[resource], id)),
+    create: (resource, fields, author) =>
+      writing((transaction) => createRecord(transaction, resource, fields, author)),
+    update: (resource, id, version, fields, author) =>
+      writing((transaction) => updateRecord(transaction, resource, id, version, fields, author)),
+    updateMany: (resource, ids, fields, author) =>
+      writing((transaction) => updateRecords(transaction, resource, ids, fields, author)),
+    delete: (resource, id, version, author) =>
+      writing((transaction) => deleteRecord(transaction, resource, id, version, author)),
+    deleteMany: (resource, ids, author) =>
+      writing((transaction) => deleteRecords(transaction, resource, ids, author)),
+    reorder: (resource, ids, author) =>
+      writing((transaction) => reorderRecords(transaction, resource, ids, author)),
+    changes: (query) => reading(listChanges(db, query)),
+    register: () => reading(read(db, readRegister)),
+    close: () => db.destroy(),
+  }
+}
+
+async function tellFailures<Result>(engine: Engine, result: Promise<Result>): Promise<Result> {
+  try {
+    return await result
+  } catch (error) {
+    throw engine.failure(error) ?? error
+  }
+}

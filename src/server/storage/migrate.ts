@@ -1,0 +1,49 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from './database.ts'
+import { DatabaseRefused } from './DatabaseRefused.ts'
+import type { Engine } from './engine.ts'
+import type { Migration } from './migrations/migration.ts'
+import { migrations as all } from './migrations/migrations.ts'
+import { write } from './transactions.ts'
+
+/** Throws `DatabaseRefused` unless the database is empty, or ours and of a version that this code knows. Only reads. */
+export async function checkDatabase(db: Kysely<Database>, migrations = all): Promise<void> {
+  const found = await db.introspection.getTables()
+  if (found.length === 0) return
+  if (!found.some(({ name }) => name === 'migrations')) throw new DatabaseRefused('foreign')
+  const known = new Set(migrations.map(({ name }) => name))
+  const made = await db.selectFrom('migrations').select('name').execute()
+  if (made.some(({ name }) => !known.has(name))) throw new DatabaseRefused('newer')
+}
+
+/**
+ * Brings the database to the layout that this code knows. Each step and the note that it was made are one
+ * transaction: whatever stops it half-way, the next start goes on from before that step. Two processes may start at once.
+ */
+export async function migrate(
+  db: Kysely<Database>,
+  engine: Engine,
+  at: string,
+  migrations: readonly Migration[] = all,
+): Promise<void> {
+  await write(db, engine, async (transaction) => {
+    const { text, tableEnd } = engine.words
+    await sql`create table if not exists migrations (
+      name ${text} primary key,
+      at ${text} not null
+    ) ${tableEnd}`.execute(transaction)
+  })
+  for (const migration of migrations) {
+    await write(db, engine, async (transaction) => {
+      const { name } = migration
+      const made = await transaction
+        .selectFrom('migrations')
+        .select('name')
+        .where('name', '=', name)
+        .execute()
+      if (made.length > 0) return
+      await migration.up(transaction, engine.words)
+      await transaction.insertInto('migrations').values({ name, at }).execute()
+    })
+  }
+}

@@ -1,0 +1,5 @@
+import { register } from './0001-register.ts'
+import type { Migration } from './migration.ts'
+
+/** In the order in which they are made. */
+export const migrations: readonly Migration[] = [register]

@@ -1,0 +1,152 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { ListQuery } from '#api/listQuery.ts'
+import type { ResourceName } from '#api/resourceNames.ts'
+import type { Mention, NotFound, Page, Saved, StoredRecord } from '#server/http/store.ts'
+import type { Database, Row } from './database.ts'
+import { type Listed, selectPage, selectTotal } from './queries.ts'
+import { comparedBy, sortedBy, type Table, tables } from './tables.ts'
+
+// The statements on the tables of the resources, which are all alike.
+
+export async function listRecords(
+  db: Kysely<Database>,
+  table: Table,
+  query: ListQuery,
+): Promise<Page<StoredRecord>> {
+  const listed = asListed(table)
+  const items = await selectRecords(db, table, selectPage(listed, query))
+  const totals = await sql<{ total: number }>`${selectTotal(listed, query)}`.execute(db)
+  return { items, total: totals.rows[0]?.total ?? 0 }
+}
+
+function asListed({ name, selected }: Table): Listed {
+  return {
+    table: name,
+    selected,
+    comparedBy: (field) => comparedBy(name, field),
+    sortedBy: (field) => sortedBy(name, field),
+  }
+}
+
+export async function getRecord(db: Kysely<Database>, table: Table, id: number): Promise<Saved | NotFound> {
+  const record = await selectById(db, table, id)
+  return record === undefined ? { kind: 'notFound', id } : { kind: 'ok', record }
+}
+
+export async function selectById(
+  db: Kysely<Database>,
+  table: Table,
+  id: number,
+): Promise<StoredRecord | undefined> {
+  const [record] = await selectRecords(
+    db,
+    table,
+    sql`select ${table.selected} from ${sql.table(table.name)} where id = ${id}`,
+  )
+  return record
+}
+
+/** All of a table, in the order that the charter has it in. */
+export async function selectAll(db: Kysely<Database>, table: Table): Promise<StoredRecord[]> {
+  const order = table.hasPosition ? sql`position, id` : sql`id`
+  return selectRecords(
+    db,
+    table,
+    sql`select ${table.selected} from ${sql.table(table.name)} order by ${order}`,
+  )
+}
+
+async function selectRecords(
+  db: Kysely<Database>,
+  table: Table,
+  select: RawBuilder<unknown>,
+): Promise<StoredRecord[]> {
+  const { rows } = await sql<StoredRecord>`${select}`.execute(db)
+  if (table.structured.length === 0) return rows
+  return rows.map((row) => withStructures(row, table.structured))
+}
+
+function withStructures(row: StoredRecord, structured: readonly string[]): StoredRecord {
+  const parsed = structured.map((field) => [field, JSON.parse(String(row[field]))])
+  return { ...row, ...Object.fromEntries(parsed) }
+}
+
+/** Inserts a row and gives its id. */
+export async function insertRow(db: Kysely<Database>, table: Table, row: Row): Promise<number> {
+  const columns = Object.keys(row)
+  const { rows } = await sql<{ id: number }>`
+    insert into ${sql.table(table.name)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    values (${sql.join(Object.values(row))}) returning id`.execute(db)
+  const [inserted] = rows
+  if (inserted === undefined) throw new Error(`Nothing was inserted into ${table.name}`)
+  return inserted.id
+}
+
+export async function updateRow(db: Kysely<Database>, table: Table, id: number, row: Row): Promise<void> {
+  const settings = Object.entries(row).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
+  await sql`update ${sql.table(table.name)} set ${sql.join(settings)} where id = ${id}`.execute(db)
+}
+
+export async function deleteRow(db: Kysely<Database>, table: Table, id: number): Promise<void> {
+  await sql`delete from ${sql.table(table.name)} where id = ${id}`.execute(db)
+}
+
+/** Where the next record comes to stand: after all others. */
+export async function nextPosition(db: Kysely<Database>, table: Table): Promise<number> {
+  const { rows } = await sql<{ next: number }>`
+    select coalesce(max(position), 0) + 1 as next from ${sql.table(table.name)}`.execute(db)
+  return rows[0]?.next ?? 1
+}
+
+export async function exists(db: Kysely<Database>, table: Table, id: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from ${sql.table(table.name)} where id = ${id}`.execute(db)
+  return rows.length > 0
+}
+
+/** The other records that have the same values in the fields that must be unique together. */
+export async function findTwins(
+  db: Kysely<Database>,
+  table: Table,
+  unique: readonly string[],
+  row: Row,
+  id: number | null,
+): Promise<Mention[]> {
+  if (unique.length === 0) return []
+  const same = unique.map((field) => sql`${sql.ref(field)} = ${row[field] ?? ''}`)
+  const another = id === null ? sql`` : sql` and id <> ${id}`
+  return mentions(db, table, sql`${sql.join(same, sql` and `)}${another}`, 1)
+}
+
+const REFERRERS_NAMED = 20
+
+/** Who refers to a record: the first of them by name, and how many they are. */
+export async function findReferrers(
+  db: Kysely<Database>,
+  table: Table,
+  ids: readonly number[],
+): Promise<{ records: Mention[]; count: number }> {
+  const records: Mention[] = []
+  let count = 0
+  for (const referrer of table.referrers) {
+    const refers = sql`${sql.ref(referrer.column)} in (${sql.join(ids)})`
+    const { rows } = await sql<{ total: number }>`
+      select cast(count(*) as integer) as total from ${sql.table(referrer.table)} where ${refers}`.execute(db)
+    count += rows[0]?.total ?? 0
+    const room = REFERRERS_NAMED - records.length
+    records.push(...(await mentions(db, tables[referrer.table], refers, room)))
+  }
+  return { records, count }
+}
+
+async function mentions(
+  db: Kysely<Database>,
+  table: Table,
+  which: RawBuilder<unknown>,
+  limit: number,
+): Promise<Mention[]> {
+  const resource: ResourceName = table.name
+  const { rows } = await sql<{ id: number; name: string }>`
+    select id, ${sql.ref(table.label)} as name from ${sql.table(resource)} where ${which}
+    order by ${sortedBy(resource, table.label)}, id limit ${limit}`.execute(db)
+  return rows.map(({ id, name }) => ({ resource, id, name }))
+}

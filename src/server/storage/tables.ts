@@ -1,0 +1,109 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ResourceName } from '#api/resourceNames.ts'
+import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import { descriptions } from '#api/resources.ts'
+import type { Value } from './database.ts'
+
+/** How a resource is laid out in its table. A column is named as its field is on the wire. */
+export interface Table {
+  name: ResourceName
+  /** What people write. */
+  written: readonly string[]
+  /** What a record is on the wire, in this order. */
+  selected: RawBuilder<unknown>
+  hasPosition: boolean
+  /** Texts that sort as French does, by the column `<field>Key`. */
+  collated: readonly string[]
+  searched: readonly string[]
+  /** Fields kept as JSON text. */
+  structured: readonly string[]
+  /** The tables that hold ids of this one: by which column. */
+  referrers: readonly { table: ResourceName; column: string }[]
+  /** What a person calls a record by. */
+  label: string
+}
+
+const COLLATED: Record<ResourceName, readonly string[]> = {
+  providers: ['name', 'legalName'],
+  categories: ['name'],
+  cookies: ['name', 'service', 'location', 'purpose', 'recipients'],
+  sections: ['heading'],
+  sites: ['title', 'platformName'],
+}
+
+const LABELS: Record<ResourceName, string> = {
+  providers: 'name',
+  categories: 'name',
+  cookies: 'name',
+  sections: 'heading',
+  sites: 'title',
+}
+
+const COMPUTED: Record<ResourceName, Readonly<Record<string, RawBuilder<Value>>>> = {
+  providers: {
+    cookieCount: sql`(select cast(count(*) as integer) from cookies where cookies."providerId" = providers.id)`,
+  },
+  categories: {
+    cookieCount: sql`(select cast(count(*) as integer) from cookies where cookies."categoryId" = categories.id)`,
+  },
+  cookies: {
+    consent: sql`(select consent from categories where categories.id = cookies."categoryId")`,
+  },
+  sections: {},
+  sites: {},
+}
+
+/** Ids mean nothing to a reader: what they point at has a name, or a place in an order. */
+const SORTED_BY: Partial<Record<ResourceName, Readonly<Record<string, RawBuilder<Value>>>>> = {
+  cookies: {
+    providerId: sql`(select "nameKey" from providers where providers.id = cookies."providerId")`,
+    categoryId: sql`(select position from categories where categories.id = cookies."categoryId")`,
+    lifetime: sql.ref('cookies.lifetimeKey'),
+  },
+}
+
+function describe(name: ResourceName): Table {
+  const { schema, can, searched } = descriptions[name]
+  const written = Object.keys(schema.shape)
+  const hasPosition = can.includes('reorder')
+  const columns = ['id', ...written, ...(hasPosition ? ['position'] : [])]
+  const { cookieCount } = COMPUTED[name]
+  return {
+    name,
+    written,
+    selected: sql.join([
+      ...columns.map((column) => sql.ref(`${name}.${column}`)),
+      ...(cookieCount === undefined ? [] : [sql`${cookieCount} as "cookieCount"`]),
+      ...['version', 'createdAt', 'updatedAt'].map((column) => sql.ref(`${name}.${column}`)),
+    ]),
+    hasPosition,
+    collated: COLLATED[name],
+    searched,
+    structured: name === 'sites' ? ['columns'] : [],
+    referrers: RESOURCE_NAMES.flatMap((table) =>
+      Object.entries(descriptions[table].references)
+        .filter(([, target]) => target === name)
+        .map(([column]) => ({ table, column })),
+    ),
+    label: LABELS[name],
+  }
+}
+
+export const tables: Readonly<Record<ResourceName, Table>> = {
+  providers: describe('providers'),
+  categories: describe('categories'),
+  cookies: describe('cookies'),
+  sections: describe('sections'),
+  sites: describe('sites'),
+}
+
+/** The SQL of a field, to compare it. */
+export function comparedBy(resource: ResourceName, field: string): RawBuilder<Value> {
+  return COMPUTED[resource][field] ?? sql.ref(`${resource}.${field}`)
+}
+
+/** The SQL of a field, to sort by it. */
+export function sortedBy(resource: ResourceName, field: string): RawBuilder<Value> {
+  if (COLLATED[resource].includes(field)) return sql.ref(`${resource}.${field}Key`)
+  return SORTED_BY[resource]?.[field] ?? comparedBy(resource, field)
+}

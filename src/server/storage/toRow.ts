@@ -1,0 +1,36 @@
+import { foldText } from '#charter/foldText.ts'
+import { sortKey } from '#charter/sortKey.ts'
+import type { Fields } from '#server/http/store.ts'
+import type { Row, Value } from './database.ts'
+import { lifetimeKey } from './lifetimeKey.ts'
+import type { Table } from './tables.ts'
+
+// Nobody orders a list by what comes later in a text, and PostgreSQL's indexes have no room for it.
+const COLLATED_LENGTH = 200
+const KEY_LENGTH = 400
+
+/** The columns of what people wrote, and those that are worked out from it, to sort and search by. */
+export function toRow(table: Table, fields: Fields): Row {
+  const row: Row = {}
+  for (const field of table.written) row[field] = toValue(table, field, fields[field])
+  for (const field of table.collated) row[`${field}Key`] = collationKey(textOf(row[field]))
+  if (table.name === 'cookies') row.lifetimeKey = lifetimeKey(textOf(row.lifetime))
+  row.searchText = foldText(table.searched.map((field) => textOf(row[field])).join('\n'))
+  return row
+}
+
+function collationKey(text: string): string {
+  return sortKey(text.slice(0, COLLATED_LENGTH))
+    .slice(0, KEY_LENGTH)
+    .replace(/\p{Surrogate}/gu, '')
+}
+
+function toValue(table: Table, field: string, value: unknown): Value {
+  if (table.structured.includes(field)) return JSON.stringify(value)
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value
+  throw new TypeError(`No column holds the ${typeof value} of ${table.name}.${field}`)
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,180 @@
+import type { Transaction } from 'kysely'
+import type { ResourceName } from '#api/resourceNames.ts'
+import { INTEGER_MAX } from '#api/resourceNames.ts'
+import { descriptions } from '#api/resources.ts'
+import type {
+  Author,
+  Duplicate,
+  Fields,
+  InUse,
+  MissingReference,
+  NotFound,
+  Saved,
+  SavedMany,
+  Stale,
+  StoredRecord,
+} from '#server/http/store.ts'
+import type { Database, Row } from './database.ts'
+import { appendChanges, type Event } from './history.ts'
+import {
+  deleteRow,
+  exists,
+  findReferrers,
+  findTwins,
+  insertRow,
+  nextPosition,
+  selectById,
+  updateRow,
+} from './records.ts'
+import { tables } from './tables.ts'
+import { toRow } from './toRow.ts'
+
+// What each write does inside its transaction, which holds the write lock: what is looked up stays true.
+
+export async function createRecord(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  fields: Fields,
+  author: Author,
+): Promise<Saved | Duplicate | MissingReference> {
+  const table = tables[resource]
+  const row = toRow(table, fields)
+  const obstacle = await findObstacle(transaction, resource, row, null)
+  if (obstacle !== null) return obstacle
+  const position: Row = table.hasPosition ? { position: await nextPosition(transaction, table) } : {}
+  const stamps = { version: 1, createdAt: author.at, updatedAt: author.at }
+  const id = await insertRow(transaction, table, { ...row, ...position, ...stamps })
+  const record = await selectWritten(transaction, resource, id)
+  await appendChanges(transaction, resource, author, [created(record)])
+  return { kind: 'ok', record }
+}
+
+export async function updateRecord(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  id: number,
+  version: number,
+  fields: Fields,
+  author: Author,
+): Promise<Saved | NotFound | Stale | Duplicate | MissingReference> {
+  const current = await selectById(transaction, tables[resource], id)
+  if (current === undefined) return { kind: 'notFound', id }
+  if (current.version !== version) return { kind: 'stale', current }
+  return overwrite(transaction, resource, current, fields, author)
+}
+
+export async function updateRecords(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  ids: readonly number[],
+  fields: Fields,
+  author: Author,
+): Promise<SavedMany | NotFound | Duplicate | MissingReference> {
+  for (const id of ids) {
+    const current = await selectById(transaction, tables[resource], id)
+    if (current === undefined) return { kind: 'notFound', id }
+    const saved = await overwrite(transaction, resource, current, { ...current, ...fields }, author)
+    if (saved.kind !== 'ok') return saved
+  }
+  return { kind: 'ok', ids: [...ids] }
+}
+
+async function overwrite(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  before: StoredRecord,
+  fields: Fields,
+  author: Author,
+): Promise<Saved | Duplicate | MissingReference> {
+  const table = tables[resource]
+  const row = toRow(table, fields)
+  const obstacle = await findObstacle(transaction, resource, row, before.id)
+  if (obstacle !== null) return obstacle
+  const stamps = { version: before.version + 1, updatedAt: author.at }
+  await updateRow(transaction, table, before.id, { ...row, ...stamps })
+  const record = await selectWritten(transaction, resource, before.id)
+  await appendChanges(transaction, resource, author, [
+    { action: 'update', recordId: record.id, before: remembered(before), after: remembered(record) },
+  ])
+  return { kind: 'ok', record }
+}
+
+export async function deleteRecord(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  id: number,
+  version: number | null,
+  author: Author,
+): Promise<Saved | NotFound | Stale | InUse> {
+  const current = await selectById(transaction, tables[resource], id)
+  if (current === undefined) return { kind: 'notFound', id }
+  if (version !== null && current.version !== version) return { kind: 'stale', current }
+  const referrers = await findReferrers(transaction, tables[resource], [id])
+  if (referrers.count > 0) return { kind: 'inUse', ...referrers }
+  await remove(transaction, resource, current, author)
+  return { kind: 'ok', record: current }
+}
+
+export async function deleteRecords(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  ids: readonly number[],
+  author: Author,
+): Promise<SavedMany | NotFound | InUse> {
+  const referrers = await findReferrers(transaction, tables[resource], ids)
+  if (referrers.count > 0) return { kind: 'inUse', ...referrers }
+  for (const id of ids) {
+    const current = await selectById(transaction, tables[resource], id)
+    if (current === undefined) return { kind: 'notFound', id }
+    await remove(transaction, resource, current, author)
+  }
+  return { kind: 'ok', ids: [...ids] }
+}
+
+async function remove(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  record: StoredRecord,
+  author: Author,
+): Promise<void> {
+  await deleteRow(transaction, tables[resource], record.id)
+  await appendChanges(transaction, resource, author, [
+    { action: 'delete', recordId: record.id, before: remembered(record), after: null },
+  ])
+}
+
+/** What keeps a row from being written: a reference to nothing, or another row like it. */
+async function findObstacle(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  row: Row,
+  id: number | null,
+): Promise<Duplicate | MissingReference | null> {
+  const { references, unique } = descriptions[resource]
+  for (const [field, target] of Object.entries(references)) {
+    const referred = Number(row[field])
+    const isThere = referred <= INTEGER_MAX && (await exists(transaction, tables[target], referred))
+    if (!isThere) return { kind: 'missingReference', field }
+  }
+  const records = await findTwins(transaction, tables[resource], unique, row, id)
+  return records.length > 0 ? { kind: 'duplicate', records } : null
+}
+
+async function selectWritten(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  id: number,
+): Promise<StoredRecord> {
+  const record = await selectById(transaction, tables[resource], id)
+  if (record === undefined) throw new Error(`${resource} ${id} is gone right after it was written`)
+  return record
+}
+
+export function created(record: StoredRecord): Event {
+  return { action: 'create', recordId: record.id, before: null, after: remembered(record) }
+}
+
+/** What the history keeps of a record: all but what is counted from other records. */
+function remembered({ cookieCount, ...record }: StoredRecord): Record<string, unknown> {
+  return record
+}
