@@ -1,0 +1,35 @@
+import { useGetList } from 'react-admin'
+import type { Stored } from '#api/resources.ts'
+import { blankCookie } from '#charter/blankRecords.ts'
+import type { Category } from '#charter/category.ts'
+import { cookieSchema } from '#charter/cookie.ts'
+import { CreatePage } from '../app/form/CreatePage.tsx'
+import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
+import { useText } from '../i18n/useText.ts'
+import { LivePreview } from '../preview/LivePreview.tsx'
+import { CookieInputs } from './CookieInputs.tsx'
+
+/** What the cookies of one provider usually share. */
+const IN_SERIES = ['providerId', 'categoryId', 'location', 'party'] as const
+
+export function CookieCreate() {
+  const text = useText()
+  const { data: categories, isPending } = useGetList<Category & Stored>('categories', TWO)
+  if (isPending) return <PageSkeleton />
+  // Where there is but one category, there is no choice to make.
+  const [only, ...others] = categories ?? []
+  const categoryId = others.length === 0 ? only?.id : undefined
+  return (
+    <CreatePage
+      schema={cookieSchema}
+      title={text('cookies.form.createTitle')}
+      defaultValues={{ ...blankCookie, providerId: null, categoryId: categoryId ?? null }}
+      inSeries={IN_SERIES}
+      preview={<LivePreview resource="cookies" />}
+    >
+      <CookieInputs />
+    </CreatePage>
+  )
+}
+
+const TWO = { pagination: { page: 1, perPage: 2 } }

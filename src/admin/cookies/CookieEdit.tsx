@@ -1,0 +1,12 @@
+import { cookieSchema } from '#charter/cookie.ts'
+import { EditPage } from '../app/form/EditPage.tsx'
+import { LivePreview } from '../preview/LivePreview.tsx'
+import { CookieInputs } from './CookieInputs.tsx'
+
+export function CookieEdit() {
+  return (
+    <EditPage schema={cookieSchema} preview={<LivePreview resource="cookies" />}>
+      <CookieInputs />
+    </EditPage>
+  )
+}

@@ -1,0 +1,58 @@
+import { DateInput, RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
+import { FoldedPart } from '../app/form/FoldedPart.tsx'
+import { InternalNote } from '../app/form/InternalNote.tsx'
+import { useText } from '../i18n/useText.ts'
+import { RowPreview } from '../preview/RowPreview.tsx'
+import { cookieChoices } from './cookieChoices.ts'
+import { AlreadyRegistered } from './form/AlreadyRegistered.tsx'
+import { CategoryInput } from './form/CategoryInput.tsx'
+import { ExemptionReasonInput } from './form/ExemptionReasonInput.tsx'
+import { help } from './form/help.ts'
+import { LifetimeInput } from './form/LifetimeInput.tsx'
+import { NameInput } from './form/NameInput.tsx'
+import { ProviderInput } from './form/ProviderInput.tsx'
+import { SuggestedTextInput } from './form/SuggestedTextInput.tsx'
+
+/** What is asked about a cookie: first what the charter says of it, then, folded, what is needed less often. */
+export function CookieInputs() {
+  return (
+    <>
+      <NameInput />
+      <AlreadyRegistered />
+      <ProviderInput />
+      <CategoryInput />
+      <SuggestedTextInput source="service" isRequired helperText={help('service')} />
+      <SuggestedTextInput source="location" helperText={help('location')} />
+      <TextInput source="purpose" isRequired multiline helperText={help('purpose')} />
+      <LifetimeInput source="lifetime" />
+      <RadioButtonGroupInput source="status" choices={cookieChoices.status} helperText={help('status')} />
+      <RowPreview />
+      <TechnicalInputs />
+      <FollowUpInputs />
+    </>
+  )
+}
+
+function TechnicalInputs() {
+  const text = useText()
+  return (
+    <FoldedPart title={text('cookies.form.technical')} summary={text('cookies.form.technicalHint')}>
+      <SelectInput source="storage" choices={cookieChoices.storage} isRequired helperText={help('storage')} />
+      <SuggestedTextInput source="domain" helperText={help('domain')} />
+      <RadioButtonGroupInput source="party" choices={cookieChoices.party} helperText={help('party')} />
+      <SuggestedTextInput source="recipients" helperText={help('recipients')} />
+      <ExemptionReasonInput />
+    </FoldedPart>
+  )
+}
+
+function FollowUpInputs() {
+  const text = useText()
+  return (
+    <FoldedPart title={text('cookies.form.followUp')} summary={text('cookies.form.followUpHint')}>
+      <InternalNote />
+      <DateInput source="reviewedOn" helperText={help('reviewedOn')} />
+      <TextInput source="notes" multiline helperText={help('notes')} />
+    </FoldedPart>
+  )
+}

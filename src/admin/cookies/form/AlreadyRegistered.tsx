@@ -1,0 +1,30 @@
+import { Alert } from '@mui/material'
+import { useGetList, useRecordContext } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import type { Cookie } from '#charter/cookie.ts'
+import { useText } from '../../i18n/useText.ts'
+import type { CookieRecord } from '../CookieRecord.ts'
+import { CookieLink } from '../CookieLink.tsx'
+import { useSettled } from './useSettled.ts'
+
+/** Says while the name is typed that the register already holds a cookie of this name, domain and storage. */
+export function AlreadyRegistered() {
+  const text = useText()
+  const edited = useRecordContext<Partial<CookieRecord>>()
+  const [name, domain, storage] = useWatch<Cookie, ['name', 'domain', 'storage']>({
+    name: ['name', 'domain', 'storage'],
+  })
+  const settled = useSettled(name?.trim() ?? '')
+  const { data = [] } = useGetList<CookieRecord>(
+    'cookies',
+    { filter: { name: settled, domain: domain ?? '', storage }, pagination: { page: 1, perPage: 2 } },
+    { enabled: settled !== '' },
+  )
+  const other = settled === '' ? undefined : data.find(({ id }) => id !== edited?.id)
+  if (!other) return null
+  return (
+    <Alert severity="warning" role="status">
+      {text('cookies.form.alreadyRegistered')} <CookieLink cookie={other} />
+    </Alert>
+  )
+}

@@ -1,0 +1,19 @@
+import { AutocompleteInput, ReferenceInput } from 'react-admin'
+import { help } from './help.ts'
+import { NewCategoryDialog } from './NewCategoryDialog.tsx'
+
+/** Chooses the category; one that is missing is added in a dialog, for its consent must be thought about. */
+export function CategoryInput() {
+  return (
+    <ReferenceInput source="categoryId" reference="categories" sort={{ field: 'position', order: 'ASC' }}>
+      <AutocompleteInput
+        optionText="name"
+        isRequired
+        helperText={help('categoryId')}
+        create={<NewCategoryDialog />}
+        createLabel="cookies.form.typeToAddFeminine"
+        createItemLabel="cookies.form.newCategory"
+      />
+    </ReferenceInput>
+  )
+}

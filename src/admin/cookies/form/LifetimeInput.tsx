@@ -1,0 +1,77 @@
+import { Box, FormControl, FormControlLabel, FormHelperText, FormLabel, Radio } from '@mui/material'
+import { Fragment, useId, useState } from 'react'
+import { FieldTitle, InputHelperText, useInput } from 'react-admin'
+import { isLifetime } from '#charter/lifetime/lifetime.ts'
+import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { help } from './help.ts'
+import { draftOf, LIFETIME_CHOICES, lifetimeOf, type LifetimeDraft } from './lifetimeDraft.ts'
+import { PeriodInputs } from './PeriodInputs.tsx'
+
+/**
+ * Asks how long a cookie stays, the way people say it. Words typed or pasted into the number ("13 mois", "1 an",
+ * "2 years") are understood, and put in order when the person moves on.
+ */
+export function LifetimeInput({ source }: { source: string }) {
+  const text = useText()
+  const { language } = useLanguage()
+  const id = useId()
+  const { field, fieldState } = useInput({ source })
+  const value = String(field.value ?? '')
+  const [typed, setTyped] = useState(() => draftOf(value, language))
+  // The form may also change the value by itself: after saving, or when another version is taken over.
+  const draft = lifetimeOf(typed) === value ? typed : draftOf(value, language)
+
+  const change = (part: Partial<LifetimeDraft>) => {
+    const next = { ...draft, ...part }
+    setTyped(next)
+    field.onChange(lifetimeOf(next))
+  }
+  const putInOrder = () => {
+    const lifetime = lifetimeOf(draft)
+    if (lifetime !== '' && isLifetime(lifetime)) setTyped(draftOf(lifetime, language))
+  }
+
+  return (
+    <FormControl
+      component="fieldset"
+      error={fieldState.invalid}
+      aria-describedby={id}
+      onBlur={field.onBlur}
+      sx={{ my: 1 }}
+    >
+      <FormLabel component="legend">
+        <FieldTitle source={source} resource="cookies" />
+      </FormLabel>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+        {LIFETIME_CHOICES.map((choice) => (
+          <Fragment key={choice}>
+            <FormControlLabel
+              label={text(`cookies.lifetime.${choice}`)}
+              control={
+                <Radio
+                  size="small"
+                  name={`${id}-choice`}
+                  checked={draft.choice === choice}
+                  onChange={() => change({ choice })}
+                />
+              }
+              sx={{ mr: 1 }}
+            />
+            {choice === 'period' && (
+              <PeriodInputs
+                draft={draft}
+                isInvalid={fieldState.invalid}
+                onChange={change}
+                onLeave={putInOrder}
+              />
+            )}
+          </Fragment>
+        ))}
+      </Box>
+      <FormHelperText id={id}>
+        <InputHelperText error={fieldState.error?.message} helperText={help('lifetime')} />
+      </FormHelperText>
+    </FormControl>
+  )
+}

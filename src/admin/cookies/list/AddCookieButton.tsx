@@ -1,0 +1,13 @@
+import Add from '@mui/icons-material/Add'
+import { Button } from '@mui/material'
+import { Link } from 'react-router'
+import { useText } from '../../i18n/useText.ts'
+
+export function AddCookieButton() {
+  const text = useText()
+  return (
+    <Button component={Link} to="/cookies/create" variant="contained" startIcon={<Add />}>
+      {text('cookies.list.add')}
+    </Button>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button, Popover } from '@mui/material'
+import { useState } from 'react'
+import { useText } from '../../i18n/useText.ts'
+import { BulkChangeForm } from './BulkChangeForm.tsx'
+
+/** Gives the selected cookies one category or one status. */
+export function BulkChange() {
+  const text = useText()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  return (
+    <>
+      <Button
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {text('cookies.bulk.change')}
+      </Button>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-labelledby': 'bulk-change-title' } }}
+      >
+        <BulkChangeForm titleId="bulk-change-title" onDone={() => setAnchor(null)} />
+      </Popover>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { Alert, Button, Stack, Typography } from '@mui/material'
+import type { FieldValues } from 'react-hook-form'
+import {
+  Form,
+  ReferenceInput,
+  SelectInput,
+  useListContext,
+  useNotify,
+  useUpdateMany,
+  useTranslate,
+} from 'react-admin'
+import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { useText } from '../../i18n/useText.ts'
+import { cookieChoices } from '../cookieChoices.ts'
+import type { CookieRecord } from '../CookieRecord.ts'
+import { ALL, BY_POSITION } from './CookieFilterInputs.tsx'
+
+interface Props {
+  titleId: string
+  onDone: () => void
+}
+
+/** Sent as one request: either all the selected cookies change, or none. */
+export function BulkChangeForm({ titleId, onDone }: Props) {
+  const text = useText()
+  const translate = useTranslate()
+  const notify = useNotify()
+  const { selectedIds, onUnselectItems } = useListContext<CookieRecord>()
+  const [updateMany, { isPending, error }] = useUpdateMany<CookieRecord, Error>()
+  const count = { smart_count: selectedIds.length }
+  const apply = (values: FieldValues) => {
+    const data = Object.fromEntries(Object.entries(values).filter(([, value]) => value))
+    if (Object.keys(data).length === 0) return onDone()
+    const onSuccess = () => {
+      notify('cookies.bulk.changed', { type: 'success', messageArgs: count })
+      onUnselectItems()
+      onDone()
+    }
+    return updateMany('cookies', { ids: selectedIds, data }, { onSuccess })
+  }
+  return (
+    <Form onSubmit={apply}>
+      <Stack spacing={2} sx={{ p: 2, width: '22em', maxWidth: '100%' }}>
+        <Typography id={titleId} variant="subtitle1" component="h2">
+          {text('cookies.bulk.changeTitle', count)}
+        </Typography>
+        <Typography variant="body2">{text('cookies.bulk.changeHelp')}</Typography>
+        <ReferenceInput source="categoryId" reference="categories" sort={BY_POSITION} perPage={ALL}>
+          <SelectInput optionText="name" emptyText="cookies.bulk.unchanged" helperText={false} />
+        </ReferenceInput>
+        <SelectInput
+          source="status"
+          choices={cookieChoices.status}
+          emptyText="cookies.bulk.unchanged"
+          helperText={false}
+        />
+        {error && <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>}
+        <Button type="submit" variant="contained" disabled={isPending}>
+          {text('cookies.bulk.apply', count)}
+        </Button>
+      </Stack>
+    </Form>
+  )
+}

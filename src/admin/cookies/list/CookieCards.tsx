@@ -1,0 +1,73 @@
+import { Box, Card, CardContent, Checkbox, Skeleton, Stack, Typography } from '@mui/material'
+import {
+  BulkActionsToolbar,
+  RecordContextProvider,
+  ReferenceField,
+  useListContext,
+  useRecordContext,
+} from 'react-admin'
+import { useText } from '../../i18n/useText.ts'
+import { CookieLink } from '../CookieLink.tsx'
+import type { CookieRecord } from '../CookieRecord.ts'
+import { LifetimeField } from '../LifetimeField.tsx'
+import { StatusField } from '../StatusField.tsx'
+import { CookieBulkActions } from './CookieBulkActions.tsx'
+import { NoResult } from './NoResult.tsx'
+
+/** The list on a phone: a card for each cookie, with what tells it from the others. */
+export function CookieCards() {
+  const text = useText()
+  const { data, isPending } = useListContext<CookieRecord>()
+  if (isPending) return <Skeleton variant="rounded" height={240} aria-label={text('cookies.list.loading')} />
+  if (!data?.length) return <NoResult />
+  return (
+    <>
+      <BulkActionsToolbar>
+        <CookieBulkActions />
+      </BulkActionsToolbar>
+      <Stack
+        component="ul"
+        aria-label={text('cookies.list.table')}
+        spacing={1}
+        sx={{ listStyle: 'none', p: 0 }}
+      >
+        {data.map((cookie) => (
+          <RecordContextProvider key={cookie.id} value={cookie}>
+            <CookieCard cookie={cookie} />
+          </RecordContextProvider>
+        ))}
+      </Stack>
+    </>
+  )
+}
+
+function CookieCard({ cookie }: { cookie: CookieRecord }) {
+  const text = useText()
+  const { selectedIds, onToggleItem } = useListContext<CookieRecord>()
+  return (
+    <Card component="li" variant="outlined">
+      <CardContent sx={{ display: 'flex', gap: 1, '&:last-child': { pb: 2 } }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <CookieLink />
+          <Typography variant="body2" color="textSecondary">
+            <ReferenceField source="providerId" reference="providers" link={false} />
+            {' · '}
+            <ReferenceField source="categoryId" reference="categories" link={false} />
+          </Typography>
+          <Stack direction="row" spacing={1} sx={{ mt: 1, alignItems: 'center' }}>
+            <Typography variant="body2" component="span">
+              <LifetimeField />
+            </Typography>
+            {cookie.status !== 'active' && <StatusField />}
+          </Stack>
+        </Box>
+        <Checkbox
+          checked={selectedIds.includes(cookie.id)}
+          onChange={() => onToggleItem(cookie.id)}
+          slotProps={{ input: { 'aria-label': text('cookies.select', { name: cookie.name }) } }}
+          sx={{ alignSelf: 'flex-start', p: 0.5 }}
+        />
+      </CardContent>
+    </Card>
+  )
+}

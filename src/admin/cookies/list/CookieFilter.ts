@@ -1,0 +1,13 @@
+import type { Category } from '#charter/category.ts'
+import type { Cookie } from '#charter/cookie.ts'
+
+/** What the list can be narrowed by; it stands in the page's address, so that a filtered list can be shared. */
+export interface CookieFilter {
+  q?: string
+  providerId?: number
+  categoryId?: number
+  consent?: Category['consent']
+  status?: Cookie['status']
+  /** A list, because react-admin drops a filter whose value is an empty text: `['']` finds lifetimes not known yet. */
+  lifetime?: string[]
+}

@@ -1,0 +1,68 @@
+import FilterList from '@mui/icons-material/FilterList'
+import { Box, Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import { FilterLiveForm, TextInput, useListContext } from 'react-admin'
+import { useText } from '../../i18n/useText.ts'
+import { CookieFilterInputs } from './CookieFilterInputs.tsx'
+
+/** The search box and the filters; on a phone the filters fold under a button that says how many are on. */
+export function CookieFilters() {
+  const text = useText()
+  const [isOpen, setOpen] = useState(false)
+  const { filterValues } = useListContext()
+  const { q, ...others } = filterValues
+  const count = Object.keys(others).length
+  return (
+    <Box role="search" aria-label={text('cookies.filters.label')} sx={{ p: 2, pb: 1 }}>
+      <FilterLiveForm debounce={300}>
+        <TextInput
+          source="q"
+          type="search"
+          label={text('cookies.filters.search')}
+          placeholder={text('cookies.filters.searchHint')}
+          helperText={false}
+          margin="none"
+          fullWidth
+          sx={{ maxWidth: { sm: '28em' } }}
+        />
+        <Button
+          startIcon={<FilterList />}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          sx={{ display: { sm: 'none' }, mt: 1 }}
+        >
+          {text(count === 0 ? 'cookies.filters.show' : 'cookies.filters.showCount', { smart_count: count })}
+        </Button>
+        <Box
+          sx={{
+            display: { xs: isOpen ? 'grid' : 'none', sm: 'grid' },
+            gridTemplateColumns: 'repeat(auto-fill, minmax(11em, 1fr))',
+            gap: 1,
+            mt: 1,
+          }}
+        >
+          <CookieFilterInputs />
+        </Box>
+      </FilterLiveForm>
+      <FilterSummary isFiltered={count > 0 || Boolean(q)} />
+    </Box>
+  )
+}
+
+/** How many cookies the filters leave, and the way back to all of them. */
+function FilterSummary({ isFiltered }: { isFiltered: boolean }) {
+  const text = useText()
+  const { total, setFilters } = useListContext()
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1, minHeight: 32 }}>
+      <Typography variant="body2" color="textSecondary" role="status">
+        {total !== undefined && text('cookies.list.count', { smart_count: total })}
+      </Typography>
+      {isFiltered && (
+        <Button size="small" onClick={() => setFilters({}, {})}>
+          {text('cookies.filters.clear')}
+        </Button>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,50 @@
+import { useGetOne, useListContext } from 'react-admin'
+import { useText, type Text } from '../../i18n/useText.ts'
+import type { CookieFilter } from './CookieFilter.ts'
+
+/** The filter in force as a person would name it: « Opendatasoft, Brouillon ». */
+export function useFilterInWords(): string {
+  const text = useText()
+  const { filterValues } = useListContext()
+  const filter: CookieFilter = filterValues
+  const provider = useName('providers', filter.providerId)
+  const category = useName('categories', filter.categoryId)
+  return [
+    filter.q && text('cookies.saved.searchInWords', { text: filter.q }),
+    provider,
+    category,
+    filter.consent && text(`choices.consent.${filter.consent}`),
+    filter.status && text(`choices.status.${filter.status}`),
+    filter.lifetime && lifetimeInWords(filter.lifetime, text),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function useName(resource: 'providers' | 'categories', id: number | undefined): string | undefined {
+  const { data } = useGetOne<{ id: number; name: string }>(
+    resource,
+    { id: id ?? 0 },
+    { enabled: id !== undefined },
+  )
+  return data?.name
+}
+
+function lifetimeInWords(lifetimes: string[], text: Text): string {
+  const field = text('resources.cookies.fields.lifetime')
+  const value = lifetimes.map((lifetime) => nameOfLifetime(lifetime, text)).join(', ')
+  return text('cookies.saved.partInWords', { field, value })
+}
+
+function nameOfLifetime(lifetime: string, text: Text): string {
+  switch (lifetime) {
+    case '':
+      return text('cookies.filters.lifetimeUnknown')
+    case 'session':
+      return text('cookies.filters.lifetimeSession')
+    case 'unlimited':
+      return text('cookies.filters.lifetimeUnlimited')
+    default:
+      return lifetime
+  }
+}
