@@ -49,7 +49,7 @@ export function cellOf(field: ColumnField, { cookie, provider, category }: Entry
     case 'provider.website':
       return link(provider.website, addressWithoutScheme(provider.website))
     case 'provider.privacyPolicyUrl':
-      return link(provider.privacyPolicyUrl, `${page.privacyPolicyOf} ${provider.name}`)
+      return link(provider.privacyPolicyUrl, `${page.privacyPolicy} (${provider.name})`)
     case 'provider.country':
       return { text: countryNames(language).get(provider.country) ?? provider.country }
     case 'provider.transferSafeguard':

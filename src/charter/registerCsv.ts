@@ -7,7 +7,8 @@ import type { Language } from './language.ts'
 import { lifetimeInWords } from './lifetime/lifetimeInWords.ts'
 import { providerSchema } from './provider.ts'
 import type { Identified, Register } from './register.ts'
-import { words, type Words } from './words/words.ts'
+import type { Words } from './words/fr.ts'
+import { words } from './words/words.ts'
 import { type CsvSeparator, writeCsv } from './writeCsv.ts'
 
 const COOKIE_FIELDS = cookieSchema.keyof().exclude(['providerId', 'categoryId']).options

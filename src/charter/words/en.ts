@@ -146,7 +146,7 @@ export const en: Words = {
   page: {
     controller: 'Data controller',
     dpoContact: 'Data-protection officer',
-    privacyPolicyOf: 'Privacy policy of',
+    privacyPolicy: 'Privacy policy',
     emptyCell: 'Not stated',
     noCookie: 'No cookie is listed in this charter.',
     noCategory: 'Without a category',

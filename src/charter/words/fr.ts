@@ -150,7 +150,7 @@ export const fr = {
   page: {
     controller: 'Responsable du traitement',
     dpoContact: 'Délégué à la protection des données',
-    privacyPolicyOf: 'Politique de confidentialité de',
+    privacyPolicy: 'Politique de confidentialité',
     emptyCell: 'Non renseigné',
     noCookie: 'Aucun cookie n’est recensé dans cette charte.',
     noCategory: 'Sans catégorie',

@@ -2,8 +2,6 @@ import type { Language } from '../language.ts'
 import { en } from './en.ts'
 import { fr, type Words } from './fr.ts'
 
-export type { Words }
-
 const WORDS: Record<Language, Words> = { fr, en }
 
 /** The register's vocabulary in `language`. */
