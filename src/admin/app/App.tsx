@@ -2,6 +2,7 @@ import { CssBaseline } from '@mui/material'
 import { useState } from 'react'
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource, type Store } from 'react-admin'
 import { Route } from 'react-router'
+import { cookies } from '../cookies/index.ts'
 import { providers } from '../providers/index.ts'
 import { sites } from '../sites/index.ts'
 import { createQueryClient } from './createQueryClient.ts'
@@ -44,6 +45,7 @@ export function App({ apiUrl, store }: AppProps) {
         <CssBaseline enableColorScheme />
         <LanguageProvider>
           <CoreAdminUI disableTelemetry dashboard={Home} layout={Layout} catchAll={NotFound}>
+            <Resource {...cookies} />
             <Resource {...providers} />
             <Resource {...sites} />
             <CustomRoutes>
