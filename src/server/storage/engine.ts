@@ -3,6 +3,8 @@ import type { StoreFailure } from '#server/http/store.ts'
 import type { Database } from './database.ts'
 import type { DatabaseRefused } from './DatabaseRefused.ts'
 
+export type EngineFailure = StoreFailure | DatabaseRefused
+
 /** What differs from one database engine to the other; everything else is SQL that all of them speak alike. */
 export interface Engine {
   dialect: Dialect
@@ -17,7 +19,7 @@ export interface Engine {
   /** Has the database give ids after those that were written as they came; SQLite does by itself. */
   continueIds?(transaction: Kysely<Database>, table: string): Promise<void>
   /** What an error of the engine's means (no room, busy, no database at all); null when it is a bug of ours. */
-  failure(error: unknown): StoreFailure | DatabaseRefused | null
+  failure(error: unknown): EngineFailure | null
 }
 
 /** The words of table definitions that engines spell differently. */

@@ -5,12 +5,15 @@ import {
   sql,
   SqliteAdapter,
   type SqliteDatabase,
+  type SqliteStatement,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely'
-import type { EngineWords } from './engine.ts'
+import { StoreFailure } from '#server/http/store.ts'
+import { DatabaseRefused } from './DatabaseRefused.ts'
+import type { EngineFailure, EngineWords } from './engine.ts'
 
 /** SQLite for Kysely, whatever library opens the file. */
 export function sqliteDialect(database: SqliteDatabase, isInTransaction: () => boolean): Dialect {
@@ -63,4 +66,38 @@ export const sqliteWords: EngineWords = {
       when new.id is not (select coalesce(max(id), 0) + 1 from ${sql.table(table)})
       begin select raise(abort, 'out of sequence'); end`,
   ],
+}
+
+// Every screen together makes some fifty different statements; whoever makes up filters can make more.
+const STATEMENTS_MAX = 200
+
+/** Prepares a statement once: reading its text takes longer than running it. */
+export function rememberStatements<Statement extends SqliteStatement>(
+  prepare: (text: string) => Statement,
+): (text: string) => Statement {
+  const statements = new Map<string, Statement>()
+  return (text) => {
+    const known = statements.get(text)
+    if (known !== undefined) return known
+    if (statements.size >= STATEMENTS_MAX) statements.clear()
+    const statement = prepare(text)
+    statements.set(text, statement)
+    return statement
+  }
+}
+
+// https://sqlite.org/rescode.html
+const FULL = 13
+const NOT_A_DATABASE = 26
+/** Busy, locked, read-only, input/output error, corrupt, can't open. */
+const UNAVAILABLE = [5, 6, 8, 10, 11, 14]
+
+/** What a result code of SQLite's means; null when it speaks of a bug. */
+export function sqliteFailure(error: Error, resultCode: unknown): EngineFailure | null {
+  if (typeof resultCode !== 'number') return null
+  // The low byte is the kind; the rest says more about it.
+  const kind = resultCode & 0xff
+  if (kind === FULL) return new StoreFailure('full', error)
+  if (kind === NOT_A_DATABASE) return new DatabaseRefused('notADatabase', error)
+  return UNAVAILABLE.includes(kind) ? new StoreFailure('unavailable', error) : null
 }
