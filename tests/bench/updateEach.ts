@@ -1,0 +1,40 @@
+import type { Client } from 'autocannon'
+import { z } from 'zod'
+
+const recordSchema = z.looseObject({ id: z.number(), version: z.number() })
+type Record = z.infer<typeof recordSchema>
+
+const HEADERS = { 'content-type': 'application/json' }
+
+/**
+ * Has each connection write a cookie of its own, over and over: each time other words, as SQLite writes nothing for a
+ * row that stays as it is, and the version that the last answer left.
+ */
+export async function updateEach(url: string, connections: number): Promise<(client: Client) => void> {
+  const ids = Array.from({ length: connections }, (_, index) => index + 1)
+  const records = await Promise.all(ids.map((id) => readRecord(`${url}/${id}`)))
+  return (client) => {
+    const record = records.pop()
+    if (!record) throw new Error('There are more connections than cookies to write.')
+    let { version } = record
+    const prepare = () => {
+      const purpose = `Compter les visites, version ${version}.`
+      client.setRequest({
+        method: 'PUT',
+        path: `${new URL(url).pathname}/${record.id}`,
+        headers: HEADERS,
+        body: JSON.stringify({ ...record, version, purpose }),
+      })
+    }
+    prepare()
+    client.on('response', () => {
+      version += 1
+      prepare()
+    })
+  }
+}
+
+async function readRecord(url: string): Promise<Record> {
+  const answer = await fetch(url)
+  return recordSchema.parse(await answer.json())
+}
