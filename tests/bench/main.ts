@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util'
+import { measurePage } from './page.ts'
+import { measurePreview } from './preview.ts'
 import type { Result } from './result.ts'
+import { measureStart } from './start.ts'
 import { measureThroughput, THROUGHPUT_PARTS } from './throughput.ts'
 
 // `npm run bench` measures everything, `npm run bench -- list start` those parts alone.
@@ -10,6 +13,9 @@ const wanted = (part: string) => positionals.length === 0 || positionals.include
 const results: Result[] = []
 const throughput = THROUGHPUT_PARTS.filter(wanted)
 if (throughput.length > 0) results.push(...(await measureThroughput(throughput)))
+if (wanted('start')) results.push(...(await measureStart()))
+if (wanted('page')) results.push(...(await measurePage()))
+if (wanted('preview')) results.push(...(await measurePreview()))
 
 for (const { what, ours, compared, verdict, met } of results) {
   console.log(`${met ? '✓' : '✗'} ${what}\n    ${ours}, against ${compared}: ${verdict}`)

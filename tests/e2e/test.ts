@@ -1,0 +1,32 @@
+import { test as base } from '@playwright/test'
+import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { watchPages } from './watchPages.ts'
+
+interface Fixtures {
+  /** The real server, on a new register that holds the original charter. */
+  server: RunningServer
+  /** What the browser may complain of because the test brings it about: a refusal, a server that is gone. */
+  provoked: RegExp[]
+  watched: void
+}
+
+/** A browser test on the real server. It fails if a page complains, asks another host, or shows a message's key. */
+export const test = base.extend<Fixtures>({
+  server: async ({}, use) => {
+    const server = await startServer()
+    await use(server)
+    await server.stop()
+    server.removeData()
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  provoked: [[], { option: true }],
+  watched: [
+    async ({ context, baseURL, provoked }, use) => {
+      const faults = watchPages(context, baseURL ?? '', provoked)
+      await use()
+      const found = await faults()
+      if (found.length > 0) throw new Error(found.join('\n'))
+    },
+    { auto: true },
+  ],
+})

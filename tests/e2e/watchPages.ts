@@ -1,0 +1,28 @@
+import type { BrowserContext } from '@playwright/test'
+
+// A key that no message was found for is shown as it is.
+const KEY =
+  /(?<![\w./@-])(?:ra|resources|app|cookies|providers|categories|sections|sites|home|preview|ordering|errors)\.[a-zA-Z_]+(?:\.[a-zA-Z_]+)*(?![\w/])/g
+
+/** Notes what goes wrong in the pages of a context without anything on screen to tell. */
+export function watchPages(
+  context: BrowserContext,
+  ours: string,
+  provoked: readonly RegExp[],
+): () => Promise<string[]> {
+  const faults: string[] = []
+  context.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return
+    if (provoked.some((pattern) => pattern.test(message.text()))) return
+    faults.push(`console.${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`))
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${ours}/`) && !/^(data|blob|about):/.test(url)) faults.push(`asks another host: ${url}`)
+  })
+  return async () => {
+    const texts = await Promise.all(context.pages().map((page) => page.locator('body').innerText()))
+    return [...faults, ...texts.flatMap((text) => text.match(KEY) ?? []).map((key) => `shows a key: ${key}`)]
+  }
+}
