@@ -2,8 +2,10 @@ import { CssBaseline } from '@mui/material'
 import { useState } from 'react'
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource, type Store } from 'react-admin'
 import { Route } from 'react-router'
+import { categories } from '../categories/index.ts'
 import { cookies } from '../cookies/index.ts'
 import { providers } from '../providers/index.ts'
+import { sections } from '../sections/index.ts'
 import { sites } from '../sites/index.ts'
 import { createQueryClient } from './createQueryClient.ts'
 import { LanguageProvider } from './LanguageProvider.tsx'
@@ -47,6 +49,8 @@ export function App({ apiUrl, store }: AppProps) {
           <CoreAdminUI disableTelemetry dashboard={Home} layout={Layout} catchAll={NotFound}>
             <Resource {...cookies} />
             <Resource {...providers} />
+            <Resource {...categories} />
+            <Resource {...sections} />
             <Resource {...sites} />
             <CustomRoutes>
               <Route path="/preview" element={<PreviewPage />} />

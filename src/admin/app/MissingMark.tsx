@@ -7,7 +7,13 @@ export function MissingMark({ children }: { children: ReactNode }) {
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: 'warning.main', fontSize: '0.875rem' }}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        color: 'warning.main',
+        fontSize: '0.875rem',
+      }}
     >
       <MissingIcon fontSize="inherit" />
       {children}

@@ -10,7 +10,8 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         networkMode: 'always',
-        retry: (failures, error) => failures < 1 && !(error instanceof HttpError && error.status < 500 && error.status > 0),
+        retry: (failures, error) =>
+          failures < 1 && !(error instanceof HttpError && error.status < 500 && error.status > 0),
         retryDelay: 500,
       },
       mutations: { networkMode: 'always', retry: false },

@@ -42,7 +42,7 @@ function useRemove(record: StoredRecord, name: string) {
   const navigate = useNavigate()
   const resource = useResourceContext()
   const { reset } = useFormContext()
-  const [deleteOne, { isPending, error }] = useDelete(
+  const [deleteOne, { isPending, error }] = useDelete<StoredRecord, Error>(
     resource,
     { id: record.id, previousData: record },
     {

@@ -36,7 +36,8 @@ interface RecordFormProps {
  * else changed meanwhile is shown beside what was typed.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { schema, record, defaultValues, preview, onSaved, actions, canAddAnother, cancelTo, children } = props
+  const { schema, record, defaultValues, preview, onSaved, actions, canAddAnother, cancelTo, children } =
+    props
   // react-admin resets a form whose record changes; this one is given its record once, and FollowRecord does the rest.
   const [opened] = useState(record)
   const resolver = useMemo(() => formResolver(schema), [schema])
@@ -71,9 +72,7 @@ export function RecordForm(props: RecordFormProps) {
             cancelTo={cancelTo}
             actions={actions}
           />
-          {stale && (
-            <StaleDialog {...stale} fields={fields} onClose={closeStale} onChosen={saveChoices} />
-          )}
+          {stale && <StaleDialog {...stale} fields={fields} onClose={closeStale} onChosen={saveChoices} />}
         </RecordContextProvider>
       </Form>
     </div>

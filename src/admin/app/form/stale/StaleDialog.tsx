@@ -53,7 +53,9 @@ export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleD
         <Button color="inherit" onClick={onClose}>
           {text('app.stale.back')}
         </Button>
-        <Button onClick={() => apply(choicesFor(different, () => false))}>{text('app.stale.takeStored')}</Button>
+        <Button onClick={() => apply(choicesFor(different, () => false))}>
+          {text('app.stale.takeStored')}
+        </Button>
         <Button onClick={() => apply(choicesFor(different, () => true))}>{text('app.stale.keepMine')}</Button>
         <Button variant="contained" onClick={() => apply(choices)}>
           {text('app.stale.save')}

@@ -1,0 +1,16 @@
+import { Link, useRecordContext } from 'react-admin'
+import { filteredList } from '../app/list/filteredList.ts'
+import { useText } from '../i18n/useText.ts'
+import type { ProviderRecord } from './ProviderRecord.ts'
+
+/** How many cookies a provider has, as a link to them. */
+export function CookieCount() {
+  const text = useText()
+  const provider = useRecordContext<ProviderRecord>()
+  if (!provider) return null
+  return (
+    <Link to={filteredList('cookies', { providerId: provider.id })}>
+      {text('providers.cookieCount', { smart_count: provider.cookieCount })}
+    </Link>
+  )
+}

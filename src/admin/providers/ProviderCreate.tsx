@@ -1,0 +1,14 @@
+import { providerSchema } from '#charter/provider.ts'
+import { blankProvider } from '#charter/blankRecords.ts'
+import { CreatePage } from '../app/form/CreatePage.tsx'
+import { useText } from '../i18n/useText.ts'
+import { ProviderInputs } from './ProviderInputs.tsx'
+
+export function ProviderCreate() {
+  const text = useText()
+  return (
+    <CreatePage schema={providerSchema} title={text('providers.createTitle')} defaultValues={blankProvider}>
+      <ProviderInputs />
+    </CreatePage>
+  )
+}

@@ -1,0 +1,10 @@
+import type { ResourceProps } from 'react-admin'
+import { lazyPage } from '../app/lazyPage.ts'
+
+export const providers = {
+  name: 'providers',
+  list: lazyPage(() => import('./ProviderList.tsx'), 'ProviderList'),
+  create: lazyPage(() => import('./ProviderCreate.tsx'), 'ProviderCreate'),
+  edit: lazyPage(() => import('./ProviderEdit.tsx'), 'ProviderEdit'),
+  recordRepresentation: 'name',
+} satisfies ResourceProps

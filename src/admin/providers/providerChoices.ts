@@ -1,0 +1,9 @@
+import { TRANSFER_SAFEGUARDS } from '#charter/provider.ts'
+
+/** What can be chosen in a provider's fields, as react-admin's inputs and fields take it; they translate the names. */
+export const providerChoices = {
+  transferSafeguard: TRANSFER_SAFEGUARDS.map((safeguard) => ({
+    id: safeguard,
+    name: `choices.transferSafeguard.${safeguard}`,
+  })),
+}

@@ -1,0 +1,54 @@
+import AddIcon from '@mui/icons-material/Add'
+import { Button, Menu, MenuItem } from '@mui/material'
+import { useId, useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { ColumnField } from '#charter/columns.ts'
+import type { Column, Site } from '#charter/site.ts'
+import { words } from '#charter/words/words.ts'
+import { useText } from '../i18n/useText.ts'
+
+interface AddColumnProps {
+  /** What is not shown yet. */
+  fields: ColumnField[]
+  onAdd: (column: Column) => void
+}
+
+/** Adds a column at the end; its title starts as the charter's own language calls what it shows. */
+export function AddColumn({ fields, onAdd }: AddColumnProps) {
+  const text = useText()
+  const id = useId()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const language = useWatch<Site, 'language'>({ name: 'language' })
+
+  function add(field: ColumnField) {
+    setAnchor(null)
+    onAdd({ field, label: words(language).columns[field] })
+  }
+
+  if (fields.length === 0) return null
+  return (
+    <>
+      <Button
+        id={id}
+        startIcon={<AddIcon />}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {text('sites.columns.add')}
+      </Button>
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-labelledby': id } }}
+      >
+        {fields.map((field) => (
+          <MenuItem key={field} onClick={() => add(field)}>
+            {text(`columns.${field}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import type { ResourceProps } from 'react-admin'
+import { lazyPage } from '../app/lazyPage.ts'
+
+export const sites = {
+  name: 'sites',
+  edit: lazyPage(() => import('./SiteEdit.tsx'), 'SiteEdit'),
+  recordRepresentation: 'title',
+} satisfies ResourceProps
