@@ -3,7 +3,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined'
 import TableIcon from '@mui/icons-material/TableChartOutlined'
 import { Button, Paper, Stack, Typography } from '@mui/material'
 import type { Charter } from '#charter/charter.ts'
-import { downloadFile } from '../app/form/download.ts'
+import { DownloadButton } from '../app/DownloadButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CopyHtml } from './CopyHtml.tsx'
 import { TakeAwayItem } from './TakeAwayItem.tsx'
@@ -23,23 +23,25 @@ export function TakeAway({ charter, onPrint }: TakeAwayProps) {
       </Typography>
       <Stack spacing={2.5}>
         <TakeAwayItem help={text('preview.csv.help')}>
-          <Button
+          <DownloadButton
+            url="/api/draft/charte.csv"
+            fileName={text('preview.csv.file')}
             variant="outlined"
             startIcon={<TableIcon />}
-            onClick={() => void downloadFile('/api/draft/charte.csv', text('preview.csv.file'))}
           >
             {text('preview.csv.action')}
-          </Button>
+          </DownloadButton>
         </TakeAwayItem>
         <CopyHtml charter={charter} />
         <TakeAwayItem help={text('preview.text.help')}>
-          <Button
+          <DownloadButton
+            url="/api/draft/charte.txt"
+            fileName={text('preview.text.file')}
             variant="outlined"
             startIcon={<TextIcon />}
-            onClick={() => void downloadFile('/api/draft/charte.txt', text('preview.text.file'))}
           >
             {text('preview.text.action')}
-          </Button>
+          </DownloadButton>
         </TakeAwayItem>
         <TakeAwayItem help={text('preview.print.help')}>
           <Button variant="outlined" startIcon={<PrintIcon />} onClick={onPrint}>

@@ -5,7 +5,7 @@ import type { Stored } from '#api/resources.ts'
 import type { Category } from '#charter/category.ts'
 import { messageOf, problemOf } from '../../app/server/problemOf.ts'
 import { useText } from '../../i18n/useText.ts'
-import { categoryKeyOf } from './categoryKeyOf.ts'
+import { categoryKeyOf } from '../../categories/categoryKeyOf.ts'
 import { ConsentChoice } from './ConsentChoice.tsx'
 
 /** Adds the category typed in the form: its name, and whether consent is required, which the law asks for first. */

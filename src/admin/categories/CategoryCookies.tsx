@@ -1,0 +1,47 @@
+import AddIcon from '@mui/icons-material/Add'
+import { Box, Button, Typography } from '@mui/material'
+import { useMemo } from 'react'
+import { useRecordContext } from 'react-admin'
+import { Link } from 'react-router'
+import type { FormArrival } from '../app/form/useFormArrival.ts'
+import type { CookieRecord } from '../cookies/CookieRecord.ts'
+import { useText } from '../i18n/useText.ts'
+import { OrderedResource } from '../ordering/OrderedResource.tsx'
+import { CategoryCookieLine } from './CategoryCookieLine.tsx'
+import type { CategoryRecord } from './CategoryRecord.ts'
+
+/** The cookies of the category on this page, in the order of their table in the charter. */
+export function CategoryCookies() {
+  const text = useText()
+  const category = useRecordContext<CategoryRecord>()
+  const filter = useMemo(() => ({ categoryId: category?.id }), [category?.id])
+  if (!category) return null
+  const inThisCategory: FormArrival = { values: { categoryId: category.id } }
+  return (
+    <Box component="section" aria-labelledby="category-cookies" sx={{ mt: 4 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
+        <Typography variant="h2" id="category-cookies">
+          {text('categories.cookies.title')}
+        </Typography>
+        <Button
+          component={Link}
+          to="/cookies/create"
+          state={inThisCategory}
+          startIcon={<AddIcon />}
+          sx={{ ml: 'auto' }}
+        >
+          {text('categories.cookies.add')}
+        </Button>
+      </Box>
+      <OrderedResource<CookieRecord>
+        resource="cookies"
+        filter={filter}
+        label={text('categories.cookies.title')}
+        nameOf={({ name }) => name}
+        empty={<Typography color="text.secondary">{text('categories.cookies.none')}</Typography>}
+      >
+        {(cookie) => <CategoryCookieLine cookie={cookie} />}
+      </OrderedResource>
+    </Box>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Stored } from '#api/resources.ts'
+import type { Category } from '#charter/category.ts'
+import type { Positioned } from '#charter/register.ts'
+
+/** A category as the API answers it. */
+export interface CategoryRecord extends Positioned<Category & Stored> {
+  /** How many cookies it has, whatever their status. */
+  cookieCount: number
+}

@@ -1,0 +1,20 @@
+import { blankSection } from '#charter/blankRecords.ts'
+import { sectionSchema } from '#charter/section.ts'
+import { CreatePage } from '../app/form/CreatePage.tsx'
+import { useText } from '../i18n/useText.ts'
+import { LivePreview } from '../preview/LivePreview.tsx'
+import { SectionInputs } from './SectionInputs.tsx'
+
+export function SectionCreate() {
+  const text = useText()
+  return (
+    <CreatePage
+      schema={sectionSchema}
+      title={text('sections.add')}
+      defaultValues={blankSection}
+      preview={<LivePreview resource="sections" />}
+    >
+      <SectionInputs />
+    </CreatePage>
+  )
+}

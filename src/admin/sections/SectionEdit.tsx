@@ -1,0 +1,12 @@
+import { sectionSchema } from '#charter/section.ts'
+import { EditPage } from '../app/form/EditPage.tsx'
+import { LivePreview } from '../preview/LivePreview.tsx'
+import { SectionInputs } from './SectionInputs.tsx'
+
+export function SectionEdit() {
+  return (
+    <EditPage schema={sectionSchema} preview={<LivePreview resource="sections" />}>
+      <SectionInputs />
+    </EditPage>
+  )
+}

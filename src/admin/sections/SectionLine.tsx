@@ -1,0 +1,32 @@
+import { Box, Chip, Link, Typography } from '@mui/material'
+import { Link as RouterLink } from 'react-router'
+import { useText } from '../i18n/useText.ts'
+import { excerptOf } from './sectionName.ts'
+import type { SectionRecord } from './SectionRecord.ts'
+
+const EXCERPT_LENGTH = 160
+
+/** A section in the list: its heading, what stands in it, and how it begins. */
+export function SectionLine({ section }: { section: SectionRecord }) {
+  const text = useText()
+  const { id, heading, body, kind } = section
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+        <Link
+          component={RouterLink}
+          to={`/sections/${id}`}
+          sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
+        >
+          {heading || text('sections.untitled')}
+        </Link>
+        {kind === 'registry' && (
+          <Chip size="small" variant="outlined" label={text('choices.kind.registry')} />
+        )}
+      </Box>
+      <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+        {excerptOf(body, EXCERPT_LENGTH)}
+      </Typography>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { Box, Divider } from '@mui/material'
+import { useEditorState } from '@tiptap/react'
+import { useTiptapEditor } from 'ra-input-rich-text'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useText } from '../../i18n/useText.ts'
+import { CaptionDialog } from './CaptionDialog.tsx'
+import { LinkDialog } from './LinkDialog.tsx'
+import { type Asked, TABLE_ACTIONS, TEXT_ACTIONS, type ToolbarAction } from './toolbarActions.ts'
+import { ToolbarButton } from './ToolbarButton.tsx'
+import { nextInToolbar } from './nextInToolbar.ts'
+
+/** The editor's buttons: one tab stop, then the arrow keys, as the ARIA toolbar pattern has it. */
+export function EditorToolbar() {
+  const text = useText()
+  const editor = useTiptapEditor()
+  const toolbar = useRef<HTMLDivElement>(null)
+  const [lastFocused, setLastFocused] = useState<string>('heading')
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const isInTable = useEditorState({ editor, selector: ({ editor }) => editor?.isActive('table') ?? false })
+  if (!editor) return null
+
+  const tableActions = isInTable ? TABLE_ACTIONS : []
+  const actions = [...TEXT_ACTIONS, ...tableActions]
+  const tabStop = actions.find(({ name }) => name === lastFocused) ?? TEXT_ACTIONS[0]
+
+  const run = ({ does }: ToolbarAction) =>
+    typeof does === 'string' ? setAsked(does) : does(editor.chain().focus()).run()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextInToolbar(
+      event.key,
+      actions.findIndex((action) => action === tabStop),
+      actions.length,
+    )
+    if (next === null) return
+    event.preventDefault()
+    toolbar.current?.querySelectorAll('button')[next]?.focus()
+  }
+  const buttonFor = (action: ToolbarAction) => (
+    <ToolbarButton
+      key={action.name}
+      editor={editor}
+      action={action}
+      isTabStop={action === tabStop}
+      onFocus={() => setLastFocused(action.name)}
+      onClick={() => run(action)}
+    />
+  )
+
+  return (
+    <>
+      <Box
+        ref={toolbar}
+        role="toolbar"
+        aria-label={text('sections.editor.toolbar')}
+        onKeyDown={onKeyDown}
+        sx={BAR}
+      >
+        <Box sx={ROW}>{TEXT_ACTIONS.map(buttonFor)}</Box>
+        {isInTable && <Divider />}
+        <Box sx={ROW}>{tableActions.map(buttonFor)}</Box>
+      </Box>
+      {asked === 'link' && <LinkDialog editor={editor} onClose={() => setAsked(null)} />}
+      {asked === 'caption' && <CaptionDialog editor={editor} onClose={() => setAsked(null)} />}
+    </>
+  )
+}
+
+const BAR = { border: 1, borderColor: 'divider', borderBottom: 0, borderRadius: 1, p: 0.5 }
+const ROW = { display: 'flex', flexWrap: 'wrap', gap: 0.25 }

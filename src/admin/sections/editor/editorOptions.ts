@@ -1,0 +1,45 @@
+import type { EditorOptions } from '@tiptap/core'
+import { TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import StarterKit from '@tiptap/starter-kit'
+import { DefaultEditorOptions } from 'ra-input-rich-text'
+import { sanitiseRichText } from '#charter/sanitiseRichText.ts'
+import { CaptionedTable } from './CaptionedTable.ts'
+
+/** What a text can be made of: what the charter keeps, no more (no colours, images or alignment) and no less. */
+export const editorExtensions = [
+  StarterKit.configure({
+    // The section's heading is an h2: its sub-headings start under it.
+    heading: { levels: [3, 4, 5, 6] },
+    horizontalRule: false,
+    link: { openOnClick: false, defaultProtocol: 'https', HTMLAttributes: { target: null, rel: null } },
+  }),
+  CaptionedTable,
+  TableRow,
+  TableHeader,
+  TableCell,
+]
+
+/** `label` names the text for those who can't see it. */
+export function editorOptions(label: string): Partial<EditorOptions> {
+  return {
+    ...DefaultEditorOptions,
+    extensions: editorExtensions,
+    editorProps: {
+      attributes: { 'aria-label': label, 'aria-multiline': 'true' },
+      transformPastedHTML,
+      handleKeyDown: (view, { key }) => key === 'Escape' && focusToolbar(view.dom),
+    },
+  }
+}
+
+// Word processors and CMSs bring styles and wrappers; what was copied from this editor needs no cleaning.
+function transformPastedHTML(html: string): string {
+  return html.includes('data-pm-slice') ? html : sanitiseRichText(html)
+}
+
+/** The way out by keyboard: in a table or a list, Tab has another meaning. */
+function focusToolbar(text: HTMLElement): boolean {
+  const button = text.closest('.ra-input')?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')
+  button?.focus()
+  return Boolean(button)
+}

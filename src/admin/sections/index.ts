@@ -1,0 +1,11 @@
+import type { ResourceProps } from 'react-admin'
+import { lazyPage } from '../app/lazyPage.ts'
+import { sectionName } from './sectionName.ts'
+
+export const sections = {
+  name: 'sections',
+  list: lazyPage(() => import('./SectionList.tsx'), 'SectionList'),
+  create: lazyPage(() => import('./SectionCreate.tsx'), 'SectionCreate'),
+  edit: lazyPage(() => import('./SectionEdit.tsx'), 'SectionEdit'),
+  recordRepresentation: sectionName,
+} satisfies ResourceProps
