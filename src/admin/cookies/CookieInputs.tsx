@@ -1,3 +1,4 @@
+import { Stack } from '@mui/material'
 import { DateInput, RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
@@ -16,7 +17,7 @@ import { SuggestedTextInput } from './form/SuggestedTextInput.tsx'
 /** What is asked about a cookie: first what the charter says of it, then, folded, what is needed less often. */
 export function CookieInputs() {
   return (
-    <>
+    <Stack useFlexGap spacing={1} sx={FORM_STYLE}>
       <NameInput />
       <AlreadyRegistered />
       <ProviderInput />
@@ -29,8 +30,18 @@ export function CookieInputs() {
       <RowPreview />
       <TechnicalInputs />
       <FollowUpInputs />
-    </>
+    </Stack>
   )
+}
+
+// The title of a group of choices, as large as what it is the title of.
+const FORM_STYLE = {
+  '& fieldset > legend.MuiFormLabel-root': {
+    position: 'static',
+    transform: 'none',
+    fontSize: '0.875rem',
+    mb: 0.5,
+  },
 }
 
 function TechnicalInputs() {

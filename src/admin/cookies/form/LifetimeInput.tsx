@@ -33,13 +33,7 @@ export function LifetimeInput({ source }: { source: string }) {
   }
 
   return (
-    <FormControl
-      component="fieldset"
-      error={fieldState.invalid}
-      aria-describedby={id}
-      onBlur={field.onBlur}
-      sx={{ my: 1 }}
-    >
+    <FormControl component="fieldset" error={fieldState.invalid} aria-describedby={id} onBlur={field.onBlur}>
       <FormLabel component="legend">
         <FieldTitle source={source} resource="cookies" />
       </FormLabel>

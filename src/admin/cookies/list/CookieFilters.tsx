@@ -13,7 +13,7 @@ export function CookieFilters() {
   const { q, ...others } = filterValues
   const count = Object.keys(others).length
   return (
-    <Box role="search" aria-label={text('cookies.filters.label')} sx={{ p: 2, pb: 1 }}>
+    <Box role="search" aria-label={text('cookies.filters.label')} sx={{ mb: 1 }}>
       <FilterLiveForm debounce={300}>
         <TextInput
           source="q"

@@ -11,25 +11,40 @@ import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './co
 import { NoResult } from './NoResult.tsx'
 import { TableColumn } from './TableColumn.tsx'
 
+// A long text is cut after three lines: the list stays a list, the whole text is on the cookie's page.
+const CLAMPED = {
+  display: '-webkit-box',
+  WebkitLineClamp: 3,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  maxWidth: '32em',
+}
+
 const CELLS: Record<CookieColumn, ReactNode> = {
   providerId: <ReferenceField source="providerId" reference="providers" />,
-  categoryId: <ReferenceField source="categoryId" reference="categories" />,
-  service: <TextField source="service" />,
-  location: <TextField source="location" />,
-  purpose: <TextField source="purpose" sx={{ ...clamped(3), maxWidth: '32em' }} />,
+  categoryId: (
+    <ReferenceField source="categoryId" reference="categories">
+      <TextField source="name" sx={CLAMPED} />
+    </ReferenceField>
+  ),
   lifetime: <LifetimeField />,
   status: <StatusField />,
+  service: <TextField source="service" sx={CLAMPED} />,
+  location: <TextField source="location" sx={CLAMPED} />,
+  purpose: <TextField source="purpose" sx={CLAMPED} />,
   party: <SelectField source="party" choices={cookieChoices.party} />,
   storage: <SelectField source="storage" choices={cookieChoices.storage} />,
   domain: <TextField source="domain" />,
-  recipients: <TextField source="recipients" />,
+  recipients: <TextField source="recipients" sx={CLAMPED} />,
   reviewedOn: <DateField source="reviewedOn" />,
   updatedAt: <DateField source="updatedAt" showTime />,
 }
 
-/** Cuts a long text after some lines: the list stays a list, the whole text is on the cookie's page. */
-function clamped(lines: number) {
-  return { display: '-webkit-box', WebkitLineClamp: lines, WebkitBoxOrient: 'vertical', overflow: 'hidden' }
+const TABLE_STYLE = {
+  '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+  '& .RaDataTable-headerCell': { whiteSpace: 'nowrap' },
+  // A long word breaks rather than widening its column; short ones keep whole.
+  '& .RaDataTable-rowCell': { overflowWrap: 'anywhere', minWidth: '8em' },
 }
 
 export function CookieTable() {
@@ -41,7 +56,7 @@ export function CookieTable() {
       hiddenColumns={COLUMNS_HIDDEN_AT_FIRST}
       bulkActionButtons={<CookieBulkActions />}
       empty={<NoResult />}
-      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, overflowWrap: 'anywhere' }}
+      sx={TABLE_STYLE}
     >
       <TableColumn source="name" isRowHeader>
         <CookieLink />

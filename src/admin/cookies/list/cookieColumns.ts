@@ -2,11 +2,11 @@
 export const COOKIE_COLUMNS = [
   'providerId',
   'categoryId',
+  'lifetime',
+  'status',
   'service',
   'location',
   'purpose',
-  'lifetime',
-  'status',
   'party',
   'storage',
   'domain',
