@@ -1,3 +1,35 @@
 import type { home as fr } from '../fr/home.ts'
 
-export const home: typeof fr = {}
+export const home: typeof fr = {
+  toDo: {
+    title: 'To do',
+    nothing: 'Nothing is missing in the register.',
+    lifetime: '%{smart_count} missing lifetime |||| %{smart_count} missing lifetimes',
+    drafts:
+      '%{smart_count} draft cookie, not in the charter |||| %{smart_count} draft cookies, not in the charter',
+    privacyPolicy:
+      '%{smart_count} provider without a privacy policy |||| %{smart_count} providers without a privacy policy',
+    controller: 'Controller to be named',
+    dpoContact: 'Contact of the data-protection officer to be given',
+  },
+  counts: {
+    byCategory: 'Cookies by category',
+    byProvider: 'Cookies by provider',
+    cookies: '%{smart_count} cookie |||| %{smart_count} cookies',
+    of: '%{name}: %{smart_count} cookie |||| %{name}: %{smart_count} cookies',
+    allProviders: 'See the provider |||| See the %{smart_count} providers',
+  },
+  changes: {
+    title: 'Last changes',
+    none: 'No change yet.',
+    create: 'entered into the register',
+    update: 'changed: %{fields}',
+    delete: 'deletion',
+    reorder: 'change of order',
+  },
+  empty: {
+    text: 'The register holds no cookie yet. Start by describing one: the charter takes shape as you go. You can also begin with the text around it.',
+    firstCookie: 'Add a first cookie',
+    writeText: 'Write the text of the charter',
+  },
+}

@@ -1,0 +1,43 @@
+import { Box, Link, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
+import type { Change } from '#charter/history/change.ts'
+import { RelativeTime } from '../app/RelativeTime.tsx'
+import { useText } from '../i18n/useText.ts'
+import { changedFields } from './changedFields.ts'
+import { changedName } from './changedName.ts'
+
+/** One change: what was changed, a link to it while it exists, what was done, and when. */
+export function ChangeItem({ change }: { change: Change }) {
+  const translate = useTranslate()
+  const { action, resource, recordId, at } = change
+  const several = recordId === null
+  const kind = translate(`resources.${resource}.name`, { smart_count: several ? 2 : 1 })
+  const name = changedName(change)
+  const path = several ? `/${resource}` : `/${resource}/${recordId}`
+  const subject = [kind, name].filter(Boolean).join(' ')
+  return (
+    <Box component="li" sx={{ py: 0.5, display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      {action === 'delete' ? (
+        <span>{subject}</span>
+      ) : (
+        <Link component={RouterLink} to={path} sx={{ overflowWrap: 'anywhere' }}>
+          {subject}
+        </Link>
+      )}
+      <Typography component="span" variant="body2" color="textSecondary">
+        <Deed change={change} /> · <RelativeTime instant={at} />
+      </Typography>
+    </Box>
+  )
+}
+
+function Deed({ change }: { change: Change }) {
+  const text = useText()
+  const translate = useTranslate()
+  if (change.action !== 'update') return text(`home.changes.${change.action}`)
+  const labels = changedFields(change).map((field) =>
+    translate(`resources.${change.resource}.fields.${field}`).toLocaleLowerCase(),
+  )
+  return text('home.changes.update', { fields: labels.join(', ') })
+}

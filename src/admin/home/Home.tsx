@@ -1,0 +1,40 @@
+import { Box } from '@mui/material'
+import { useGetList } from 'react-admin'
+import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
+import { PageHeading } from '../app/PageHeading.tsx'
+import { useText } from '../i18n/useText.ts'
+import { CookiesByCategory } from './CookiesByCategory.tsx'
+import { CookiesByProvider } from './CookiesByProvider.tsx'
+import { EmptyRegister } from './EmptyRegister.tsx'
+import { RecentChanges } from './RecentChanges.tsx'
+import { ToDo } from './ToDo.tsx'
+
+/** What must I do next? And where the register stands. */
+export function Home() {
+  const text = useText()
+  const { total, isPending } = useGetList('cookies', { pagination: { page: 1, perPage: 1 } })
+  return (
+    <>
+      <PageHeading title={text('app.menu.home')} />
+      {isPending ? <PageSkeleton /> : total === 0 ? <EmptyRegister /> : <Register />}
+    </>
+  )
+}
+
+function Register() {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+      }}
+    >
+      <ToDo />
+      <RecentChanges />
+      <CookiesByCategory />
+      <CookiesByProvider />
+    </Box>
+  )
+}

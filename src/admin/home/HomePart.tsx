@@ -1,0 +1,15 @@
+import { Paper, Typography } from '@mui/material'
+import { type ReactNode, useId } from 'react'
+
+/** One of the parts of the home page, under its title. */
+export function HomePart({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <Paper component="section" aria-labelledby={id} variant="outlined" sx={{ p: 2 }}>
+      <Typography variant="h2" id={id} sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Paper>
+  )
+}
