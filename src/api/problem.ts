@@ -7,6 +7,8 @@ export interface Problem extends Message {
   /** A short English phrase for whoever reads the wire. */
   title: string
   status: number
+  /** 5xx: what to look for in the server's log. */
+  requestId?: string
   /** 422: what is wrong, by field. */
   errors?: FieldErrors
   /** 409 after a stale write: the record as it is now. */

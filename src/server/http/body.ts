@@ -14,9 +14,18 @@ export type Parsed<Value> = { kind: 'ok'; value: Value } | { kind: 'refused'; pr
 
 async function readObject(request: HonoRequest): Promise<Parsed<Fields>> {
   if (!isPlainJson(request)) return { kind: 'refused', problem: problem('unsupportedBody') }
-  const value = parseJson(await request.arrayBuffer())
+  const value = await readJson(request)
   if (value === NOT_JSON || !isObject(value)) return { kind: 'refused', problem: problem('malformedBody') }
   return { kind: 'ok', value }
+}
+
+async function readJson(request: HonoRequest): Promise<unknown> {
+  try {
+    return parseJson(await request.arrayBuffer())
+  } catch {
+    // The client went away before it had sent everything.
+    return NOT_JSON
+  }
 }
 
 // A compressed body could be far larger than what `BODY_MAX` lets in.

@@ -9,34 +9,34 @@ import { BODY_MAX } from './body.ts'
 import { isCrossSiteWrite } from './crossSite.ts'
 import { outputRoutes } from './outputRoutes.ts'
 import { parametersOf } from './parametersOf.ts'
-import { answerProblem, problem } from './problems.ts'
+import { answerProblem, problem, type ProblemKind } from './problems.ts'
 import { malformedQuery } from './refusals.ts'
 import { resourceRoutes } from './resourceRoutes.ts'
+import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { type Store, StoreFailure } from './store.ts'
 
 export interface ApiOptions {
   store: Store
   now: () => Date
-  /** Is told of every error that is the server's own, before the client gets its 5xx. */
-  log?: (error: unknown) => void
+  /** Is told of every error that is the server's own; the client only learns that there was one. */
+  log?: (error: unknown, requestId: string | undefined) => void
+}
+
+/** What the server says of a request beside the request itself. */
+export interface ApiBindings {
+  /** Stands in the answer and in the log, so that one finds the other. */
+  requestId?: string
 }
 
 // Accounts are still to come; until then the one person at the keyboard of this machine writes.
 const WHO = 'local'
 
-const HEADERS = Object.entries({
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-})
+const HEADERS = Object.entries({ ...SECURITY_HEADERS, 'cache-control': 'no-store' })
 
 /** The REST API under `/api`, on web-standard requests and answers. */
-export function createApi({ store, now, log }: ApiOptions): Hono {
+export function createApi({ store, now, log }: ApiOptions): Hono<{ Bindings: ApiBindings }> {
   const context: ApiContext = { store, now, author: () => ({ who: WHO, at: now().toISOString() }) }
-  const app = new Hono()
+  const app = new Hono<{ Bindings: ApiBindings }>()
 
   app.use(async (c, next) => {
     for (const [name, value] of HEADERS) c.header(name, value)
@@ -51,13 +51,18 @@ export function createApi({ store, now, log }: ApiOptions): Hono {
 
   app.notFound((c) => answerProblem(c, problem('notFound')))
   app.onError((error, c) => {
-    log?.(error)
-    if (!(error instanceof StoreFailure)) return answerProblem(c, problem('internal'))
-    if (error.reason === 'full') return answerProblem(c, problem('storageFull'))
-    c.header('retry-after', '5')
-    return answerProblem(c, problem('storageUnavailable'))
+    const { requestId } = c.env ?? {}
+    log?.(error, requestId)
+    if (requestId !== undefined) c.header('x-request-id', requestId)
+    if (error instanceof StoreFailure && error.reason === 'unavailable') c.header('retry-after', '5')
+    return answerProblem(c, problem(kindOf(error), { requestId }))
   })
   return app
+}
+
+function kindOf(error: Error): ProblemKind {
+  if (!(error instanceof StoreFailure)) return 'internal'
+  return error.reason === 'full' ? 'storageFull' : 'storageUnavailable'
 }
 
 const NEWEST_FIRST: Sort = { field: 'id', direction: 'desc' }

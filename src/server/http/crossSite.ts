@@ -21,5 +21,9 @@ function hostOf(address: string): string | null {
  * makes the browser take this server for that site (DNS rebinding).
  */
 export function isForeignHost(request: Request, hostNames: readonly string[]): boolean {
-  return !hostNames.includes(new URL(request.url).hostname)
+  const host = request.headers.get('host')
+  const addresses = host === null ? [request.url] : [request.url, `http://${host}`]
+  return addresses.some((address) => {
+    return !URL.canParse(address) || !hostNames.includes(new URL(address).hostname)
+  })
 }

@@ -20,6 +20,8 @@ export interface StoreOptions {
 
 /** A store that holds a database open. */
 export interface OpenStore extends Store {
+  /** The engine's settings in force, for the log. */
+  settings(): Promise<Record<string, string | number | null>>
   close(): Promise<void>
 }
 
@@ -72,6 +74,7 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
       writing((transaction) => reorderRecords(transaction, resource, ids, author)),
     changes: (query) => reading(listChanges(db, query)),
     register: () => reading(read(db, readRegister)),
+    settings: async () => (await engine.settings?.(db)) ?? {},
     close: () => db.destroy(),
   }
 }

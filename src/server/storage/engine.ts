@@ -1,6 +1,6 @@
 import type { Dialect, Kysely, RawBuilder } from 'kysely'
 import type { StoreFailure } from '#server/http/store.ts'
-import type { Database } from './database.ts'
+import type { Database, Value } from './database.ts'
 import type { DatabaseRefused } from './DatabaseRefused.ts'
 
 export type EngineFailure = StoreFailure | DatabaseRefused
@@ -11,6 +11,8 @@ export interface Engine {
   words: EngineWords
   /** Readies a database that was found to be ours, or empty: settings that stay in the file. */
   settle?(db: Kysely<Database>): Promise<void>
+  /** The settings in force, for the log. */
+  settings?(db: Kysely<Database>): Promise<Record<string, Value>>
   /**
    * Has other writes wait until this transaction ends: each reads the history's head and appends to it, and looks
    * for duplicates and references before it writes. SQLite's `begin immediate` has done it already.

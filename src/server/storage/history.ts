@@ -49,7 +49,7 @@ const HISTORY: Listed = {
   table: 'changes',
   selected: sql.raw('*'),
   comparedBy: (field) => sql.ref(field),
-  sortedBy: (field) => sql.ref(field),
+  sortedBy: (field) => (field === 'recordId' ? sql`coalesce("recordId", 0)` : sql.ref(field)),
 }
 
 export async function listChanges(db: Kysely<Database>, query: ListQuery): Promise<Page<Change>> {

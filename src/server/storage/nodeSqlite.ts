@@ -1,18 +1,22 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { sql } from 'kysely'
+import type { Row, Value } from './database.ts'
 import type { Engine, EngineFailure } from './engine.ts'
 import { rememberStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
 
 /** Milliseconds to wait for another process's write; the event loop stands still meanwhile. */
 const BUSY_TIMEOUT = 2_000
 
+// What durability hangs on.
+const SETTINGS = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'trusted_schema']
+
 /**
  * SQLite through the library that comes with Node. `path` is a file's, made when it is missing, or `:memory:`.
- * Throws what the operating system says when the file can't be opened.
+ * Throws `StoreFailure` when it can't be opened.
  */
 export function nodeSqlite(path: string): Engine {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
+  const database = open(path)
   return {
     dialect: sqliteDialect(adapt(database), () => database.isTransaction),
     words: sqliteWords,
@@ -22,7 +26,23 @@ export function nodeSqlite(path: string): Engine {
       await sql`pragma synchronous = full`.execute(db)
       await sql`pragma trusted_schema = off`.execute(db)
     },
+    async settings(db) {
+      const settings: Record<string, Value> = { sqlite: process.versions.sqlite ?? '' }
+      for (const name of SETTINGS) {
+        const { rows } = await sql<Row>`pragma ${sql.raw(name)}`.execute(db)
+        settings[name] = Object.values(rows[0] ?? {})[0] ?? null
+      }
+      return settings
+    },
     failure,
+  }
+}
+
+function open(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
+  } catch (error) {
+    throw failure(error) ?? error
   }
 }
 

@@ -105,5 +105,7 @@ export function comparedBy(resource: ResourceName, field: string): RawBuilder<Va
 /** The SQL of a field, to sort by it. */
 export function sortedBy(resource: ResourceName, field: string): RawBuilder<Value> {
   if (COLLATED[resource].includes(field)) return sql.ref(`${resource}.${field}Key`)
-  return SORTED_BY[resource]?.[field] ?? comparedBy(resource, field)
+  const compared = SORTED_BY[resource]?.[field] ?? comparedBy(resource, field)
+  // Engines disagree on where null comes.
+  return descriptions[resource].fields[field] === 'day' ? sql`coalesce(${compared}, '')` : compared
 }

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, sep } from 'node:path'
+import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
+
+/** A built file, as it is sent. */
+interface AdminFile {
+  body: Uint8Array<ArrayBuffer>
+  /** The same, compressed when it was built; null where that is no gain. */
+  brotli: Uint8Array<ArrayBuffer> | null
+  headers: Record<string, string>
+}
+
+/** By their path in the address. What is not in here does not exist: no request ever names a file on the disk. */
+export type AdminFiles = ReadonlyMap<string, AdminFile>
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+
+/** Reads the built administration, a few megabytes, into memory. A folder that is not there holds nothing. */
+export function readAdminFiles(folder: string): AdminFiles {
+  const names = listFiles(folder)
+  const compressed = new Set(names.filter((name) => name.endsWith('.br')))
+  const files = names
+    .filter((name) => !compressed.has(name) && TYPES[extname(name)] !== undefined)
+    .map((name): [string, AdminFile] => {
+      const body = readBytes(join(folder, name))
+      const brotli = compressed.has(`${name}.br`) ? readBytes(join(folder, `${name}.br`)) : null
+      const path = `/${name.replaceAll(sep, '/')}`
+      return [path === '/index.html' ? '/' : path, { body, brotli, headers: headersOf(path, body) }]
+    })
+  return new Map(files)
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  } catch {
+    return []
+  }
+}
+
+function readBytes(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(path))
+}
+
+// MUI's styles are made by script: until they carry a nonce, "unsafe-inline" lets them in. Scripts come from files only.
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+function headersOf(path: string, body: Uint8Array): Record<string, string> {
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27)
+  return {
+    ...SECURITY_HEADERS,
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    // A built asset's name changes with what is in it; the page that names them all does not.
+    'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'content-security-policy': POLICY,
+    etag: `"${digest}"`,
+    vary: 'accept-encoding',
+  }
+}
+
+/** The file that a request names, as the browser can take it; null when there is none. */
+export function answerFile(files: AdminFiles, request: Request): Response | null {
+  const file = files.get(new URL(request.url).pathname)
+  if (file === undefined) return null
+  const headers = new Headers(file.headers)
+  if (request.headers.get('if-none-match') === headers.get('etag'))
+    return new Response(null, { status: 304, headers })
+  const compressed = takesBrotli(request) ? file.brotli : null
+  if (compressed !== null) headers.set('content-encoding', 'br')
+  const body = compressed ?? file.body
+  headers.set('content-length', String(body.byteLength))
+  return new Response(request.method === 'HEAD' ? null : body, { headers })
+}
+
+function takesBrotli(request: Request): boolean {
+  const accepted = (request.headers.get('accept-encoding') ?? '').split(',')
+  return accepted.some((coding) => /^\s*br\s*(;\s*q=(1|0\.\d*[1-9]))?/.exec(coding)?.[0] === coding)
+}

@@ -1,0 +1,15 @@
+import { type Logger, pino } from 'pino'
+
+/** One JSON line an event on standard output. A log that can't be written, its disk full, stops nothing else. */
+export function createLog(): Logger {
+  const destination = pino.destination({ sync: false })
+  destination.on('error', () => {})
+  return pino(
+    {
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    destination,
+  )
+}

@@ -1,0 +1,63 @@
+import type { Hono } from 'hono'
+import { isForeignHost } from '#server/http/crossSite.ts'
+import type { ApiBindings } from '#server/http/createApi.ts'
+import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
+import { type AdminFiles, answerFile } from './adminFiles.ts'
+
+/** A request that was answered. No query, no body, no address: nothing in it is personal. */
+export interface RequestEntry {
+  requestId: string
+  method: string
+  path: string
+  status: number
+  /** How long the answer took to make, in milliseconds. */
+  ms: number
+}
+
+export interface SiteOptions {
+  api: Hono<{ Bindings: ApiBindings }>
+  files: AdminFiles
+  /** The names under which this server may be reached. */
+  hostNames: readonly string[]
+  newRequestId: () => string
+  /** Milliseconds that only ever go forward. */
+  clock: () => number
+  log: (entry: RequestEntry) => void
+}
+
+/** Everything that this server answers: the API, the built administration, and whether it is alive. */
+export function createSite(options: SiteOptions): (request: Request) => Promise<Response> {
+  const { newRequestId, clock, log } = options
+  return async (request) => {
+    const requestId = newRequestId()
+    const start = clock()
+    const path = pathOf(request.url)
+    const response = await answer(options, request, path, requestId)
+    const ms = Math.round((clock() - start) * 10) / 10
+    log({ requestId, method: request.method, path, status: response.status, ms })
+    return response
+  }
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname
+}
+
+async function answer(
+  { api, files, hostNames }: SiteOptions,
+  request: Request,
+  path: string,
+  requestId: string,
+): Promise<Response> {
+  if (isForeignHost(request, hostNames)) return plain(403, 'Unknown host name')
+  if (path.startsWith('/api/')) return api.fetch(request, { requestId })
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
+  if (path === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
+  return answerFile(files, request) ?? plain(404, 'Not found')
+}
+
+const PLAIN_HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' }
+
+function plain(status: number, text: string): Response {
+  return new Response(text, { status, headers: PLAIN_HEADERS })
+}

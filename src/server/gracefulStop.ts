@@ -1,0 +1,15 @@
+import type { Server } from 'node:http'
+
+/** How long open requests may take to finish, in milliseconds. */
+const PATIENCE = 10_000
+
+/** Takes no new connection, lets the open requests have their answer, and resolves once all are closed. */
+export function gracefulStop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE)
+    server.close(() => {
+      clearTimeout(impatience)
+      resolve()
+    })
+  })
+}

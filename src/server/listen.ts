@@ -1,0 +1,23 @@
+import type { Server } from 'node:http'
+import type { Config } from './config.ts'
+
+export type ListenOutcome = { kind: 'ok'; port: number } | { kind: 'refused'; sentence: string }
+
+/** Takes the port, before anything is done that a second server on it would undo. */
+export function listen(server: Server, { host, port, sentences }: Config): Promise<ListenOutcome> {
+  return new Promise((resolve) => {
+    const refuse = (error: NodeJS.ErrnoException) => {
+      const sentence =
+        error.code === 'EADDRINUSE'
+          ? sentences.portInUse(port)
+          : sentences.portRefused(port, error.code ?? error.message)
+      resolve({ kind: 'refused', sentence })
+    }
+    server.once('error', refuse)
+    server.listen(port, host, () => {
+      server.off('error', refuse)
+      const address = server.address()
+      resolve({ kind: 'ok', port: typeof address === 'object' && address !== null ? address.port : port })
+    })
+  })
+}

@@ -1,0 +1,52 @@
+import { createServer } from 'node:http'
+import { type Config, readConfig } from './config.ts'
+import { createLog } from './createLog.ts'
+import { gracefulStop } from './gracefulStop.ts'
+import { listen } from './listen.ts'
+import { openSite } from './openSite.ts'
+
+// A request that takes longer to arrive, in milliseconds, is no browser's.
+const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }
+
+const outcome = readConfig(process.env)
+if (outcome.kind === 'ok') await start(outcome.config)
+else refuse(outcome.sentence)
+
+function refuse(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
+}
+
+async function start(config: Config): Promise<void> {
+  const server = createServer(LIMITS)
+  // First of all: a server that finds its port taken leaves the database of the other alone.
+  const port = await listen(server, config)
+  if (port.kind === 'refused') return refuse(port.sentence)
+
+  const log = createLog()
+  const opening = openSite(config, log)
+  server.on('request', (request, response) => {
+    void opening.then((site) => (site.kind === 'ok' ? site.answer(request, response) : response.destroy()))
+  })
+  const site = await opening
+  if (site.kind === 'refused') {
+    server.close()
+    server.closeAllConnections()
+    return refuse(site.sentence)
+  }
+
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port.port}`
+  log.info({ url, ...(await site.store.settings()) }, 'started')
+  process.stdout.write(`${config.sentences.ready(url)}\n`)
+
+  let isStopping = false
+  const stop = async (signal: NodeJS.Signals) => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    log.info({ signal }, 'stopping')
+    await gracefulStop(server)
+    await site.store.close()
+    log.info('stopped')
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, (it) => void stop(it))
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import type { Logger } from 'pino'
+import { createApi } from '#server/http/createApi.ts'
+import type { OpenStore } from '#server/storage/createStore.ts'
+import { readAdminFiles } from './adminFiles.ts'
+import type { Config } from './config.ts'
+import { createSite } from './createSite.ts'
+import { openDatabase } from './openDatabase.ts'
+
+const ADMIN_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url))
+
+export type SiteOutcome =
+  { kind: 'ok'; answer: RequestListener; store: OpenStore } | { kind: 'refused'; sentence: string }
+
+/** Opens the database and puts together what answers requests from it. */
+export async function openSite(config: Config, log: Logger): Promise<SiteOutcome> {
+  const now = () => new Date()
+  const database = await openDatabase(config.databasePath, now, config.sentences)
+  if (database.kind === 'refused') return database
+  const { store } = database
+
+  const files = readAdminFiles(ADMIN_FOLDER)
+  if (files.size === 0) log.warn('The administration is not built: only the API answers')
+  const logError = (error: unknown, requestId: string | undefined) =>
+    log.error({ requestId, err: error }, 'error')
+  const site = createSite({
+    api: createApi({ store, now, log: logError }),
+    files,
+    hostNames: ['localhost', '127.0.0.1', '[::1]', config.host],
+    newRequestId: randomUUID,
+    clock: () => performance.now(),
+    log: (entry) => log.info(entry, 'request'),
+  })
+  return { kind: 'ok', store, answer: toListener(site) }
+}
+
+function toListener(site: (request: Request) => Promise<Response>): RequestListener {
+  const listener = getRequestListener(site)
+  return (request, response) => void listener(request, response)
+}
