@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isStorable } from '#charter/fieldTypes.ts'
+import { isJsonObject } from './isJsonObject.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields, FieldKind } from './resources.ts'
 
@@ -141,7 +142,7 @@ export function parseFilter(
 ): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
   if (given === null) return { kind: 'ok', value: { conditions: [], search: '' } }
   const parsed = readJson(given)
-  if (!isObject(parsed)) return { kind: 'malformed', parameter: 'filter' }
+  if (!isJsonObject(parsed)) return { kind: 'malformed', parameter: 'filter' }
   const { q, ...compared } = parsed
   const search = searchSchema.optional().safeParse(q)
   if (!search.success) return { kind: 'malformed', parameter: 'filter', field: 'q' }
@@ -190,8 +191,4 @@ function readJson(given: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

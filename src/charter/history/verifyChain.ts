@@ -14,11 +14,12 @@ export type ChainVerdict =
 const START: ChainHead = { id: 0, hash: GENESIS_HASH }
 
 /**
- * Follows the chain from `head` and stops at the first entry that does not belong: out of sequence (`gap`), not
+ * Follows the chain on from `from` and stops at the first entry that does not belong: out of sequence (`gap`), not
  * pointing at the entry before it (`link`), or not what was hashed (`content`). Entries cut off at the end leave no
  * trace in the chain itself: compare the resulting head with one noted elsewhere.
  */
-export function verifyChain(changes: Iterable<Change>, head: ChainHead = START): ChainVerdict {
+export function verifyChain(changes: Iterable<Change>, from: ChainHead = START): ChainVerdict {
+  let head = from
   for (const change of changes) {
     const reason = flaw(change, head)
     if (reason !== null) return { kind: 'broken', id: change.id, reason, head }

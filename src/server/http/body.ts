@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono'
 import { z } from 'zod'
+import { isJsonObject } from '#api/isJsonObject.ts'
 import { type FieldErrors, fieldErrors } from '#api/message.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions, READ_ONLY_FIELDS } from '#api/resources.ts'
@@ -15,7 +16,8 @@ export type Parsed<Value> = { kind: 'ok'; value: Value } | { kind: 'refused'; pr
 async function readObject(request: HonoRequest): Promise<Parsed<Fields>> {
   if (!isPlainJson(request)) return { kind: 'refused', problem: problem('unsupportedBody') }
   const value = await readJson(request)
-  if (value === NOT_JSON || !isObject(value)) return { kind: 'refused', problem: problem('malformedBody') }
+  if (value === NOT_JSON || !isJsonObject(value))
+    return { kind: 'refused', problem: problem('malformedBody') }
   return { kind: 'ok', value }
 }
 
@@ -32,10 +34,6 @@ async function readJson(request: HonoRequest): Promise<unknown> {
 function isPlainJson(request: HonoRequest): boolean {
   const type = request.header('content-type') ?? ''
   return /^application\/json\s*(;|$)/i.test(type) && request.header('content-encoding') === undefined
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A whole record. What the server owns is left aside: react-admin sends back all that it was given. */
@@ -87,9 +85,9 @@ export async function readOrder(request: HonoRequest): Promise<Parsed<{ ids: num
   return body.kind === 'refused' ? body : parseFields(orderSchema, body.value)
 }
 
-function writable({ version, ...body }: Fields): Fields {
+function writable(body: Fields): Fields {
   const fields = { ...body }
-  for (const field of READ_ONLY_FIELDS) delete fields[field]
+  for (const field of [...READ_ONLY_FIELDS, 'version']) delete fields[field]
   return fields
 }
 

@@ -32,7 +32,7 @@ export interface EngineWords {
   /** After a table's closing bracket. */
   tableEnd: RawBuilder<unknown>
   /** A text of any length as part of a unique index. */
-  indexable(column: string): RawBuilder<unknown>
+  indexable: (column: string) => RawBuilder<unknown>
   /** Refuses that a table's rows be changed or deleted, and a new row that does not follow the last. */
-  appendOnly(table: string): RawBuilder<unknown>[]
+  appendOnly: (table: string) => RawBuilder<unknown>[]
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { isJsonObject } from '#api/isJsonObject.ts'
 import type { ListQuery } from '#api/listQuery.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
@@ -63,5 +64,8 @@ function fromRow(row: ChangeRow): Change {
 }
 
 function fromJson(text: string | null): Change['before'] {
-  return text === null ? null : JSON.parse(text)
+  if (text === null) return null
+  const record: unknown = JSON.parse(text)
+  if (!isJsonObject(record)) throw new TypeError('A change holds no record')
+  return record
 }

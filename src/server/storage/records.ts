@@ -67,8 +67,9 @@ async function selectRecords(
 }
 
 function withStructures(row: StoredRecord, structured: readonly string[]): StoredRecord {
-  const parsed = structured.map((field) => [field, JSON.parse(String(row[field]))])
-  return { ...row, ...Object.fromEntries(parsed) }
+  const record = { ...row }
+  for (const field of structured) record[field] = JSON.parse(String(row[field]))
+  return record
 }
 
 /** Inserts a row and gives its id. */

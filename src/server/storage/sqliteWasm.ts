@@ -43,7 +43,7 @@ function adaptStatement(database: Database, statement: PreparedStatement): Sqlit
     reader: statement.columnCount > 0,
     all: (parameters) => [...iterate(parameters)],
     run(parameters) {
-      for (const _row of iterate(parameters)) continue
+      void [...iterate(parameters)]
       return { changes: database.changes(), lastInsertRowid: 0 }
     },
     iterate,

@@ -175,6 +175,8 @@ export function created(record: StoredRecord): Event {
 }
 
 /** What the history keeps of a record: all but what is counted from other records. */
-function remembered({ cookieCount, ...record }: StoredRecord): Record<string, unknown> {
-  return record
+function remembered(record: StoredRecord): Fields {
+  const kept: Fields = { ...record }
+  delete kept.cookieCount
+  return kept
 }
