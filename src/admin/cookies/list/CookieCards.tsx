@@ -1,4 +1,4 @@
-import { Box, Card, CardContent, Checkbox, Skeleton, Stack, Typography } from '@mui/material'
+import { Box, Card, CardContent, Checkbox, Stack, Typography } from '@mui/material'
 import {
   BulkActionsToolbar,
   RecordContextProvider,
@@ -12,14 +12,11 @@ import type { CookieRecord } from '../CookieRecord.ts'
 import { LifetimeField } from '../LifetimeField.tsx'
 import { StatusField } from '../StatusField.tsx'
 import { CookieBulkActions } from './CookieBulkActions.tsx'
-import { NoResult } from './NoResult.tsx'
 
 /** The list on a phone: a card for each cookie, with what tells it from the others. */
 export function CookieCards() {
   const text = useText()
-  const { data, isPending } = useListContext<CookieRecord>()
-  if (isPending) return <Skeleton variant="rounded" height={240} aria-label={text('cookies.list.loading')} />
-  if (!data?.length) return <NoResult />
+  const { data = [] } = useListContext<CookieRecord>()
   return (
     <>
       <BulkActionsToolbar>
@@ -64,7 +61,7 @@ function CookieCard({ cookie }: { cookie: CookieRecord }) {
         <Checkbox
           checked={selectedIds.includes(cookie.id)}
           onChange={() => onToggleItem(cookie.id)}
-          slotProps={{ input: { 'aria-label': text('cookies.select', { name: cookie.name }) } }}
+          slotProps={{ input: { 'aria-label': text('app.list.select', { name: cookie.name }) } }}
           sx={{ alignSelf: 'flex-start', p: 0.5 }}
         />
       </CardContent>

@@ -1,28 +1,29 @@
 import { Card, useMediaQuery, type Theme } from '@mui/material'
 import { Pagination, useListContext } from 'react-admin'
+import { PageSkeleton } from '../../app/layout/PageSkeleton.tsx'
+import { ListError } from '../../app/list/ListError.tsx'
+import { NothingFound } from '../../app/list/NothingFound.tsx'
 import { PageHeading } from '../../app/PageHeading.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { CookieCards } from './CookieCards.tsx'
 import { CookieFilters } from './CookieFilters.tsx'
 import { CookieListActions } from './CookieListActions.tsx'
-import { CookieListError } from './CookieListError.tsx'
 import { CookieTable } from './CookieTable.tsx'
 import { NoCookie } from './NoCookie.tsx'
 
 export function CookieListPage() {
   const text = useText()
   const { total, filterValues } = useListContext()
-  const isRegisterEmpty = total === 0 && Object.keys(filterValues).length === 0
+  const isEmpty = total === 0 && Object.keys(filterValues).length === 0
   return (
     <>
-      <PageHeading title={text('app.menu.cookies')} actions={!isRegisterEmpty && <CookieListActions />} />
-      {isRegisterEmpty ? (
+      <PageHeading title={text('app.menu.cookies')} actions={!isEmpty && <CookieListActions />} />
+      {isEmpty ? (
         <NoCookie />
       ) : (
         <>
           <CookieFilters />
           <Entries />
-          <Pagination rowsPerPageOptions={[25, 50, 100]} />
         </>
       )}
     </>
@@ -30,14 +31,21 @@ export function CookieListPage() {
 }
 
 function Entries() {
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'))
-  const { error } = useListContext()
-  if (error) return <CookieListError />
-  return isPhone ? (
-    <CookieCards />
-  ) : (
-    <Card variant="outlined">
-      <CookieTable />
-    </Card>
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
+  const { error, isPending, total } = useListContext()
+  if (error) return <ListError />
+  if (isPending) return <PageSkeleton />
+  if (total === 0) return <NothingFound />
+  return (
+    <>
+      {isPhone ? (
+        <CookieCards />
+      ) : (
+        <Card variant="outlined">
+          <CookieTable />
+        </Card>
+      )}
+      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+    </>
   )
 }

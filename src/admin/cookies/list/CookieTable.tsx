@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
-import { useText } from '#admin/i18n/useText.ts'
-import { DataTable, DateField, ReferenceField, SelectField, TextField } from 'react-admin'
+import { DataTable, FunctionField, ReferenceField, SelectField, TextField } from 'react-admin'
+import { TableColumn } from '../../app/list/TableColumn.tsx'
+import { RelativeTime } from '../../app/RelativeTime.tsx'
+import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { CookieLink } from '../CookieLink.tsx'
 import type { CookieRecord } from '../CookieRecord.ts'
 import { LifetimeField } from '../LifetimeField.tsx'
+import { ReviewedOn } from '../ReviewedOn.tsx'
 import { StatusField } from '../StatusField.tsx'
 import { CookieBulkActions } from './CookieBulkActions.tsx'
 import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
-import { NoResult } from './NoResult.tsx'
-import { TableColumn } from './TableColumn.tsx'
 
 // A long text is cut after three lines: the list stays a list, the whole text is on the cookie's page.
 const CLAMPED = {
@@ -36,8 +37,8 @@ const CELLS: Record<CookieColumn, ReactNode> = {
   storage: <SelectField source="storage" choices={cookieChoices.storage} />,
   domain: <TextField source="domain" />,
   recipients: <TextField source="recipients" sx={CLAMPED} />,
-  reviewedOn: <DateField source="reviewedOn" />,
-  updatedAt: <DateField source="updatedAt" showTime />,
+  reviewedOn: <ReviewedOn />,
+  updatedAt: <FunctionField<CookieRecord> render={({ updatedAt }) => <RelativeTime instant={updatedAt} />} />,
 }
 
 const TABLE_STYLE = {
@@ -55,7 +56,6 @@ export function CookieTable() {
       rowClick={false}
       hiddenColumns={COLUMNS_HIDDEN_AT_FIRST}
       bulkActionButtons={<CookieBulkActions />}
-      empty={<NoResult />}
       sx={TABLE_STYLE}
     >
       <TableColumn source="name" isRowHeader>

@@ -8,7 +8,6 @@ export const cookies: typeof french = {
     charterTableFile: 'cookie-charter.csv',
     fullRegisterFile: 'cookie-register.csv',
     table: 'Cookies of the register',
-    loading: 'Loading the cookies',
     count: '%{smart_count} cookie |||| %{smart_count} cookies',
     missingLifetime: 'Lifetime missing',
   },
@@ -45,15 +44,6 @@ export const cookies: typeof french = {
     title: 'No cookie in the register',
     text: 'Each cookie or tracker that your sites set has an entry here. The charter is made from these entries.',
   },
-  noResult: {
-    title: 'No cookie matches these filters',
-    text: 'The register may hold other cookies: widen the search or clear the filters.',
-  },
-  failed: {
-    title: 'The list could not be loaded',
-    retry: 'Try again',
-  },
-  select: 'Select %{name}',
   bulk: {
     change: 'Change…',
     changeTitle: 'Change %{smart_count} cookie |||| Change %{smart_count} cookies',
@@ -73,8 +63,6 @@ export const cookies: typeof french = {
   },
   form: {
     createTitle: 'New cookie',
-    editTitle: 'Cookie %{name}',
-    row: 'The row in the charter',
     technical: 'Technical',
     technicalHint: 'Storage, domain, party, recipients',
     followUp: 'Internal follow-up',

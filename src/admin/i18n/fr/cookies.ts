@@ -7,7 +7,6 @@ export const cookies = {
     charterTableFile: 'charte-cookies.csv',
     fullRegisterFile: 'registre-cookies.csv',
     table: 'Cookies du registre',
-    loading: 'Chargement des cookies',
     count: '%{smart_count} cookie |||| %{smart_count} cookies',
     missingLifetime: 'Durée manquante',
   },
@@ -44,15 +43,6 @@ export const cookies = {
     title: 'Aucun cookie au registre',
     text: 'Chaque cookie ou traceur déposé par vos sites a une fiche ici. La charte se compose à partir de ces fiches.',
   },
-  noResult: {
-    title: 'Aucun cookie ne correspond à ces filtres',
-    text: 'Le registre contient peut-être d’autres cookies : élargissez la recherche ou effacez les filtres.',
-  },
-  failed: {
-    title: 'La liste n’a pas pu être chargée',
-    retry: 'Réessayer',
-  },
-  select: 'Sélectionner %{name}',
   bulk: {
     change: 'Modifier…',
     changeTitle: 'Modifier %{smart_count} cookie |||| Modifier %{smart_count} cookies',
@@ -72,8 +62,6 @@ export const cookies = {
   },
   form: {
     createTitle: 'Nouveau cookie',
-    editTitle: 'Cookie %{name}',
-    row: 'La ligne dans la charte',
     technical: 'Technique',
     technicalHint: 'Stockage, domaine, origine, destinataires',
     followUp: 'Suivi interne',
