@@ -1,5 +1,6 @@
 import type { Charter, CharterSection } from '../charter.ts'
-import { escapeHtml } from '../escapeHtml.ts'
+import { escapeAttribute, escapeHtml } from '../escapeHtml.ts'
+import { plainText } from '../richText/richTextBlocks.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
 import { words } from '../words/words.ts'
 import { plainTextToHtml } from './plainTextToHtml.ts'
@@ -12,25 +13,36 @@ export function renderFragment(charter: Charter): string {
   return [
     `<article class="charter" lang="${charter.language}">`,
     `<h1>${escapeHtml(charter.title)}</h1>`,
-    ...charter.sections.map((section) => sectionToHtml(section, section === registry ? charter : null)),
+    ...charter.sections.map((section) => sectionToHtml(section, charter, section === registry)),
     ...contactsToHtml(charter),
     '</article>',
   ].join('\n')
 }
 
-/** `tablesOf` is the charter whose tables stand in this section, if they do. */
-function sectionToHtml({ id, heading, body }: CharterSection, tablesOf: Charter | null): string {
+function sectionToHtml(
+  { id, heading, body }: CharterSection,
+  charter: Charter,
+  holdsTables: boolean,
+): string {
   // Without a heading of its own, what stands in a section comes right under the page's title.
   const level = heading ? 3 : 2
   return [
     `<section id="section-${id}">`,
     ...(heading ? [`<h2>${plainTextToHtml(heading)}</h2>`] : []),
-    richTextToHtml(sectionText(body), level),
-    ...(tablesOf ? tablesToHtml(tablesOf, level) : []),
+    ...bodyToHtml(body, level, heading || charter.title),
+    ...(holdsTables ? tablesToHtml(charter, level) : []),
     '</section>',
-  ]
-    .filter(Boolean)
-    .join('\n')
+  ].join('\n')
+}
+
+/** A text's own tables scroll sideways as those of cookies do; one without a caption goes by `title`. */
+function bodyToHtml(body: string, level: 2 | 3, title: string): string[] {
+  return sectionText(body).map((block) => {
+    const html = richTextToHtml([block], level)
+    if (block.type !== 'table') return html
+    const label = plainText(block.caption) || title
+    return `<section class="table" tabindex="0" aria-label="${escapeAttribute(label)}">${html}</section>`
+  })
 }
 
 function tablesToHtml({ tables, columns, language }: Charter, level: 2 | 3): string[] {

@@ -44,7 +44,9 @@ h4, h5, h6 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
 p, ul, ol, blockquote, pre { max-width: 46rem; margin: 0 0 1rem; }
 ul, ol { padding-left: 1.5rem; }
 li { margin: .25rem 0; }
+li > ul, li > ol { margin: .25rem 0; }
 blockquote { padding: .25rem 0 .25rem 1rem; border-left: 4px solid var(--line); color: var(--quiet); }
+blockquote > :last-child { margin-bottom: 0; }
 code { padding: .1em .3em; border-radius: 4px; background: var(--tint); font: .92em/1.5 ui-monospace, Consolas, monospace; }
 pre { padding: 1rem; border-radius: 6px; background: var(--tint); white-space: pre-wrap; }
 pre code { padding: 0; }
@@ -63,8 +65,8 @@ th, td {
   text-align: left;
   vertical-align: top;
 }
-thead th { border-bottom: 2px solid var(--accent); background: var(--tint); }
-tbody th { font-weight: 600; overflow-wrap: anywhere; }
+thead th { vertical-align: bottom; border-bottom: 2px solid var(--accent); background: var(--tint); }
+tbody th { min-width: 11.5rem; font-weight: 600; overflow-wrap: anywhere; }
 tbody tr:hover { background: var(--tint); }
 tr:target, tr[aria-current='true'], section:target > h2, section[aria-current='true'] > h2 { background: var(--mark); }
 .empty { color: var(--quiet); font-style: italic; }
@@ -78,7 +80,7 @@ footer h2 { margin: 1.5rem 0 .25rem; font-size: 1.1rem; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .table { overflow: visible; }
-  th, td { min-width: 0; }
+  th, td, tbody th { min-width: 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   a { color: inherit; }

@@ -3,7 +3,7 @@ import { readInlines } from './readInlines.ts'
 import { readTable } from './readTable.ts'
 import { type Block, HEADING_LEVELS, type RichText } from './richTextBlocks.ts'
 
-/** Lists, quotes and tables inside one another beyond this become plain paragraphs. */
+/** Lists and quotes inside one another beyond this become plain paragraphs. */
 const CONTAINERS_MAX = 6
 
 /** What a charter keeps of `html`, whoever wrote it: see `RichText`. */
@@ -38,11 +38,13 @@ function readBlock(element: Element, within: readonly string[]): Block[] {
   if (within.length < CONTAINERS_MAX) {
     if (tag === 'ul' || tag === 'ol') return readList(element, inside)
     if (tag === 'blockquote') return readQuote(children, inside)
-    if (tag === 'table' && !within.includes('table')) return readTable(element, inside)
   }
   if (tag === 'pre') return readPreformatted(children)
-  // A sub-heading divides the text, so it stands in no list, quote or table.
-  if (/^h[1-6]$/.test(tag) && within.length === 0) return readHeading(element)
+  // Sub-headings divide the text and tables take its width: neither stands in a list, a quote or a table.
+  if (within.length === 0) {
+    if (tag === 'table') return readTable(element, inside)
+    if (/^h[1-6]$/.test(tag)) return readHeading(element)
+  }
   return readBlocks(children, within)
 }
 

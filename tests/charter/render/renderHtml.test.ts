@@ -124,13 +124,15 @@ describe('the charter as an HTML page', () => {
     expect(textsOf(page(full), '#cookie-1 > *').at(-1)).toBe('Non renseigné')
   })
 
-  it('lets a wide table be scrolled by keyboard, in a region with a name', () => {
-    const regions = [...page(full).querySelectorAll('[tabindex="0"]')]
-    expect(
-      regions.map(
-        (region) => page(full).getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent,
-      ),
-    ).toEqual(['Nécessaires', 'Statistiques'])
+  it('lets wide tables be scrolled by keyboard, in regions with names', () => {
+    const shown = page(full)
+    const names = [...shown.querySelectorAll('section[tabindex="0"]')].map(
+      (region) =>
+        region.getAttribute('aria-label') ??
+        shown.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent,
+    )
+    expect(names).toEqual(['Les règles', 'Nécessaires', 'Statistiques'])
+    expect([...shown.querySelectorAll('table')].every((table) => table.closest('[tabindex="0"]'))).toBe(true)
   })
 
   it('shows the tables once, in the first section that is for them', () => {

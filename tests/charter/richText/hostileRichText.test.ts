@@ -72,6 +72,8 @@ describe('hostile formatted text', () => {
     const section = page.getElementById('section-1')
     expect(section?.querySelector('h2')?.textContent).toBe('Avant')
     section?.querySelector('h2')?.remove()
+    for (const region of section?.querySelectorAll(':scope > section.table') ?? [])
+      region.replaceWith(...region.children)
     expect(section && strangersIn(section)).toEqual([])
 
     expect([...page.querySelectorAll('main > article > *')].map(({ localName }) => localName)).toEqual([

@@ -62,7 +62,10 @@ describe('formatted text', () => {
     ['<p>a<strong> </strong>b</p>', '<p>a b</p>'],
     ['<p><strong>a<strong>b</strong></strong></p>', '<p><strong>ab</strong></p>'],
     ['<h2>a</h2><h5>b</h5><h5>c</h5><h3>d</h3>', '<h3>a</h3><h4>b</h4><h4>c</h4><h4>d</h4>'],
-    ['<blockquote><h2>x</h2></blockquote>', '<blockquote><p>x</p></blockquote>'],
+    [
+      '<blockquote><h2>x</h2><table><tr><td>y</td></tr></table></blockquote>',
+      '<blockquote><p>x</p><p>y</p></blockquote>',
+    ],
     [
       '<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>',
       '<table><tbody><tr><td><p>a</p><p>b</p></td></tr></tbody></table>',
