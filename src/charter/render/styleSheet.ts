@@ -66,24 +66,25 @@ th, td {
   vertical-align: top;
 }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--accent); background: var(--tint); }
-tbody th { min-width: 11.5rem; font-weight: 600; overflow-wrap: anywhere; }
+tbody th { min-width: 12.5rem; font-weight: 600; overflow-wrap: anywhere; }
 tbody tr:hover { background: var(--tint); }
 tr:target, tr[aria-current='true'], section:target > h2, section[aria-current='true'] > h2 { background: var(--mark); }
 .empty { color: var(--quiet); font-style: italic; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); }
 footer h2 { margin: 1.5rem 0 .25rem; font-size: 1.1rem; }
 @media print {
-  :root { color-scheme: light; --ink: #000; --quiet: #444; --line: #999; --ground: #fff; --tint: #fff; --accent: #000; }
+  :root { font-size: 10.5pt; color-scheme: light; --ink: #000; --quiet: #444; --line: #999; --ground: #fff; --tint: #fff; --accent: #000; }
   @page { margin: 18mm 15mm; }
-  body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .table { overflow: visible; }
-  th, td, tbody th { min-width: 0; }
+  table { font-size: .85rem; }
+  th, td { min-width: 0; padding: .4rem .5rem; }
+  tbody th { min-width: 9rem; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   a { color: inherit; }
-  a[href^='http']::after { content: ' <' attr(href) '>'; font-size: .85em; overflow-wrap: anywhere; }
+  :not(h2) > a[href^='http']::after { content: ' <' attr(href) '>'; font-size: .85em; overflow-wrap: anywhere; }
 }
 `
