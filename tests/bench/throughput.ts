@@ -54,20 +54,19 @@ export async function measureThroughput(parts: readonly ThroughputPart[]): Promi
 
   const barePort = await freePort()
   const bareUrl = `http://127.0.0.1:${barePort}`
+  await using running = new AsyncDisposableStack()
+  running.defer(() => rmSync(folder, { recursive: true }))
   const ours = await startServer({ database })
-  const bare = await startProcess(
+  running.defer(async () => void (await ours.stop()))
+  const bareProcess = await startProcess(
     ['tests/bench/bareServer.ts', copy, String(barePort)],
     {},
     `${bareUrl}/list`,
   )
-  try {
-    const results: Result[] = []
-    for (const part of parts) results.push(await measure(part, { ours: ours.url, bare: bareUrl }))
-    return results
-  } finally {
-    await Promise.all([ours.stop(), bare.stop()])
-    rmSync(folder, { recursive: true })
-  }
+  running.defer(async () => void (await bareProcess.stop()))
+  const results: Result[] = []
+  for (const part of parts) results.push(await measure(part, { ours: ours.url, bare: bareUrl }))
+  return results
 }
 
 async function measure(part: ThroughputPart, servers: Servers): Promise<Result> {

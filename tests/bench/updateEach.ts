@@ -11,6 +11,7 @@ const HEADERS = { 'content-type': 'application/json' }
  * row that stays as it is, and the version that the last answer left.
  */
 export async function updateEach(url: string, connections: number): Promise<(client: Client) => void> {
+  const { pathname } = new URL(url)
   const ids = Array.from({ length: connections }, (_, index) => index + 1)
   const records = await Promise.all(ids.map((id) => readRecord(`${url}/${id}`)))
   return (client) => {
@@ -19,12 +20,8 @@ export async function updateEach(url: string, connections: number): Promise<(cli
     let { version } = record
     const prepare = () => {
       const purpose = `Compter les visites, version ${version}.`
-      client.setRequest({
-        method: 'PUT',
-        path: `${new URL(url).pathname}/${record.id}`,
-        headers: HEADERS,
-        body: JSON.stringify({ ...record, version, purpose }),
-      })
+      const body = JSON.stringify({ ...record, version, purpose })
+      client.setRequests([{ method: 'PUT', path: `${pathname}/${record.id}`, headers: HEADERS, body }])
     }
     prepare()
     client.on('response', () => {
