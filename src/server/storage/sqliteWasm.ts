@@ -8,8 +8,8 @@ import type { Engine, EngineFailure } from './engine.ts'
 import { rememberStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
 
 /** SQLite compiled to WebAssembly, in memory: for a browser, where there is no file to keep. */
-export async function sqliteWasm(): Promise<Engine> {
-  const sqlite3 = await sqlite3InitModule()
+export async function sqliteWasm(loading = sqlite3InitModule()): Promise<Engine> {
+  const sqlite3 = await loading
   const database = new sqlite3.oo1.DB(':memory:')
   const isInTransaction = () => sqlite3.capi.sqlite3_get_autocommit(database) === 0
   return {

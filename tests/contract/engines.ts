@@ -1,0 +1,75 @@
+import { PGlite } from '@electric-sql/pglite'
+import sqlite3InitModule from '@sqlite.org/sqlite-wasm'
+import { PGliteDialect } from 'kysely'
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import type { Register } from '#charter/register.ts'
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { createApi } from '#server/http/createApi.ts'
+import { createStore, type OpenStore } from '#server/storage/createStore.ts'
+import type { Engine } from '#server/storage/engine.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { postgres } from '#server/storage/postgres.ts'
+import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
+import { type Client, createClient } from './client.ts'
+
+/** When everything happens. */
+export const NOW = new Date('2026-11-24T09:30:00.000Z')
+
+export interface Started extends Client {
+  store: OpenStore
+  /** Errors that were the server's own. */
+  errors: unknown[]
+}
+
+/** Starts the real API over an empty database of one engine, with a register loaded into it. */
+export type Start = (register?: Register) => Promise<Started>
+
+/** The same tests on every engine that the register can be kept in. */
+export function onEachEngine(tests: (start: Start) => void): void {
+  describe('on node:sqlite', () => {
+    tests(startOn(() => Promise.resolve(nodeSqlite(':memory:'))))
+  })
+
+  describe('on SQLite-WASM', () => {
+    // Takes many megabytes of memory: loaded once, with a new database for each test.
+    const loading = sqlite3InitModule()
+    tests(startOn(() => sqliteWasm(loading)))
+  })
+
+  describe('on PostgreSQL (PGlite)', () => {
+    // Takes seconds to start: one for all the tests of a file, emptied in between.
+    const pglite = new PGlite()
+    beforeAll(() => pglite.waitReady, 60_000)
+    afterAll(() => pglite.close())
+    afterEach(async () => {
+      await pglite.exec('drop schema public cascade; create schema public')
+    })
+    tests(startOn(() => Promise.resolve(postgres(new PGliteDialect({ pglite: sharing(pglite) })))))
+  })
+}
+
+/** Stays open when a store that uses it is closed. */
+function sharing(pglite: PGlite): PGlite {
+  return new Proxy(pglite, {
+    get(target, name) {
+      if (name === 'close') return () => Promise.resolve()
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
+function startOn(open: () => Promise<Engine>): Start {
+  const stores: OpenStore[] = []
+  afterEach(async () => {
+    for (const store of stores.splice(0)) await store.close()
+  })
+  return async (register = starterRegister) => {
+    const now = () => NOW
+    const errors: unknown[] = []
+    const store = await createStore(await open(), { register, now })
+    stores.push(store)
+    const api = createApi({ store, now, log: (error) => errors.push(error) })
+    return { ...createClient((request) => api.fetch(request)), store, errors }
+  }
+}
