@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { CONSENTS } from './choices.ts'
 import { optionalLongText, requiredText } from './fieldTypes.ts'
-
-/** Whether the law asks for the visitor's consent first (loi Informatique et Libertés, art. 82). */
-export const CONSENTS = ['exempt', 'required'] as const
 
 /** A family of purposes (« finalité ») under which the charter groups its cookies. */
 export const categorySchema = z.strictObject({

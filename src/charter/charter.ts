@@ -1,4 +1,4 @@
-import type { SectionKind } from './section.ts'
+import type { SectionKind } from './choices.ts'
 import type { Language } from './language.ts'
 import type { Column } from './site.ts'
 

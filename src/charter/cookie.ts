@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NAME_MATCHES, PARTIES, STATUSES, STORAGES } from './choices.ts'
 import {
   optionalDay,
   optionalLongText,
@@ -7,15 +8,7 @@ import {
   requiredLongText,
   requiredText,
 } from './fieldTypes.ts'
-import { lifetimeSchema } from './lifetime/lifetime.ts'
-
-/** `exact`: the name as it is; `pattern`: `*` stands for any characters (`_ga_*`). */
-export const NAME_MATCHES = ['exact', 'pattern'] as const
-/** `first`: set by the platform itself; `third`: set by, or for, somebody else. */
-export const PARTIES = ['first', 'third'] as const
-export const STORAGES = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'pixel', 'other'] as const
-/** Only `active` cookies are shown in the charter. */
-export const STATUSES = ['draft', 'active', 'retired'] as const
+import { lifetimeSchema } from './lifetime/lifetimeSchema.ts'
 
 /** A cookie, or any other tracker, that the platform sets. Unique by name, domain and storage. */
 export const cookieSchema = z.strictObject({

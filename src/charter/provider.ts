@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TRANSFER_SAFEGUARDS } from './choices.ts'
 import {
   optionalChoice,
   optionalDay,
@@ -7,12 +8,6 @@ import {
   optionalWebAddress,
   requiredText,
 } from './fieldTypes.ts'
-
-/**
- * What makes a transfer outside the European Economic Area lawful (GDPR chapter V): none needed, an adequacy
- * decision (art. 45), standard contractual clauses or binding corporate rules (art. 46), a derogation (art. 49).
- */
-export const TRANSFER_SAFEGUARDS = ['none', 'adequacy', 'scc', 'bcr', 'derogation'] as const
 
 /** Who sets or reads a tracker (« prestataire »): a company, or the public body itself. */
 export const providerSchema = z.strictObject({

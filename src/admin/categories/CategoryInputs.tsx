@@ -1,5 +1,5 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
-import { CONSENTS } from '#charter/category.ts'
+import { CONSENTS } from '#charter/choices.ts'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { useText } from '../i18n/useText.ts'
 import { KeyInput } from './KeyInput.tsx'

@@ -1,5 +1,4 @@
-import { CONSENTS } from '#charter/category.ts'
-import { NAME_MATCHES, PARTIES, STATUSES, STORAGES } from '#charter/cookie.ts'
+import { CONSENTS, NAME_MATCHES, PARTIES, STATUSES, STORAGES } from '#charter/choices.ts'
 import type { Words } from '#charter/words/fr.ts'
 
 /** What can be chosen in a cookie's fields, as react-admin's inputs and fields take it; they translate the names. */

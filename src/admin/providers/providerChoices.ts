@@ -1,4 +1,4 @@
-import { TRANSFER_SAFEGUARDS } from '#charter/provider.ts'
+import { TRANSFER_SAFEGUARDS } from '#charter/choices.ts'
 
 /** What can be chosen in a provider's fields, as react-admin's inputs and fields take it; they translate the names. */
 export const providerChoices = {

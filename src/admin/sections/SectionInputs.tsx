@@ -1,7 +1,7 @@
 import { Skeleton } from '@mui/material'
 import { Suspense } from 'react'
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
-import { SECTION_KINDS } from '#charter/section.ts'
+import { SECTION_KINDS } from '#charter/choices.ts'
 import { lazyPage } from '../app/lazyPage.ts'
 
 // The editor is heavy, and nothing else needs it.

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * How long a tracker stays on the visitor's device: `session` (until the browser closes), an ISO 8601 period
  * (`P13M`, `P1Y1M`, `PT30M`, `P2W`), `unlimited` (until deleted), or '' (not known yet). The unit is kept as
@@ -44,9 +42,3 @@ export function formatPeriod(period: Partial<Period>): string {
 export function isLifetime(value: string): boolean {
   return value === '' || value === 'session' || value === 'unlimited' || parsePeriod(value) !== null
 }
-
-export const lifetimeSchema = z
-  .string()
-  .nullish()
-  .transform((value): Lifetime => value ?? '')
-  .refine(isLifetime, 'errors.lifetime')

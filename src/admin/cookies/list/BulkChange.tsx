@@ -1,7 +1,9 @@
 import { Button, Popover } from '@mui/material'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
-import { BulkChangeForm } from './BulkChangeForm.tsx'
+
+// A form, which the list does not need before somebody asks for it.
+const BulkChangeForm = lazy(async () => ({ default: (await import('./BulkChangeForm.tsx')).BulkChangeForm }))
 
 /** Gives the selected cookies one category or one status. */
 export function BulkChange() {
@@ -23,7 +25,9 @@ export function BulkChange() {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{ paper: { role: 'dialog', 'aria-labelledby': 'bulk-change-title' } }}
       >
-        <BulkChangeForm titleId="bulk-change-title" onDone={() => setAnchor(null)} />
+        <Suspense>
+          <BulkChangeForm titleId="bulk-change-title" onDone={() => setAnchor(null)} />
+        </Suspense>
       </Popover>
     </>
   )

@@ -1,4 +1,6 @@
-import { ReferenceInput, SelectInput, type SelectInputProps } from 'react-admin'
+import { useGetList } from 'react-admin'
+import { FilterSelect } from '../../app/list/FilterSelect.tsx'
+import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 
 export const BY_NAME = { field: 'name', order: 'ASC' } as const
@@ -8,49 +10,38 @@ export const ALL = 1000
 
 /** Lifetimes worth looking for as such; the others are found by sorting. */
 const LIFETIME_CHOICES = [
-  { id: 'unknown', name: 'cookies.filters.lifetimeUnknown' },
+  // A list, because react-admin drops a filter whose value is an empty text.
+  { id: [''], name: 'cookies.filters.lifetimeUnknown' },
   { id: 'session', name: 'cookies.filters.lifetimeSession' },
   { id: 'unlimited', name: 'cookies.filters.lifetimeUnlimited' },
 ]
 
 export function CookieFilterInputs() {
+  const text = useText()
+  const providers = useChoices('providers', BY_NAME)
+  const categories = useChoices('categories', BY_POSITION)
+  const any = text('cookies.filters.any')
+  const anyFeminine = text('cookies.filters.anyFeminine')
   return (
     <>
-      <ReferenceInput source="providerId" reference="providers" sort={BY_NAME} perPage={ALL}>
-        <FilterSelect optionText="name" />
-      </ReferenceInput>
-      <ReferenceInput source="categoryId" reference="categories" sort={BY_POSITION} perPage={ALL}>
-        <FilterSelect optionText="name" emptyText="cookies.filters.anyFeminine" />
-      </ReferenceInput>
+      <FilterSelect source="providerId" choices={providers} any={any} />
+      <FilterSelect source="categoryId" choices={categories} any={anyFeminine} />
       <FilterSelect
         source="consent"
-        label="resources.categories.fields.consent"
+        label={text('resources.categories.fields.consent')}
         choices={cookieChoices.consent}
+        any={any}
       />
-      <FilterSelect source="status" choices={cookieChoices.status} />
-      <FilterSelect
-        source="lifetime"
-        choices={LIFETIME_CHOICES}
-        emptyText="cookies.filters.anyFeminine"
-        parse={filterOfChoice}
-        format={choiceOfFilter}
-      />
+      <FilterSelect source="status" choices={cookieChoices.status} any={any} />
+      <FilterSelect source="lifetime" choices={LIFETIME_CHOICES} any={anyFeminine} />
     </>
   )
 }
 
-function FilterSelect(props: SelectInputProps) {
-  return (
-    <SelectInput emptyText="cookies.filters.any" helperText={false} margin="none" size="small" {...props} />
-  )
-}
-
-function filterOfChoice(choice: string): string | string[] {
-  if (choice === '') return ''
-  return choice === 'unknown' ? [''] : [choice]
-}
-
-function choiceOfFilter(filter: string | string[] | undefined): string {
-  if (!Array.isArray(filter)) return filter ?? ''
-  return filter[0] === '' ? 'unknown' : (filter[0] ?? '')
+function useChoices(resource: 'providers' | 'categories', sort: typeof BY_NAME | typeof BY_POSITION) {
+  const { data = [] } = useGetList<{ id: number; name: string }>(resource, {
+    sort,
+    pagination: { page: 1, perPage: ALL },
+  })
+  return data
 }

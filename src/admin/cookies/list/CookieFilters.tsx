@@ -1,7 +1,8 @@
 import FilterList from '@mui/icons-material/FilterList'
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
-import { FilterLiveForm, TextInput, useListContext } from 'react-admin'
+import { useListContext } from 'react-admin'
+import { SearchBox } from '../../app/list/SearchBox.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { CookieFilterInputs } from './CookieFilterInputs.tsx'
 
@@ -14,36 +15,25 @@ export function CookieFilters() {
   const count = Object.keys(others).length
   return (
     <Box role="search" aria-label={text('cookies.filters.label')} sx={{ mb: 1 }}>
-      <FilterLiveForm debounce={300}>
-        <TextInput
-          source="q"
-          type="search"
-          label={text('cookies.filters.search')}
-          placeholder={text('cookies.filters.searchHint')}
-          helperText={false}
-          margin="none"
-          fullWidth
-          sx={{ maxWidth: { sm: '28em' } }}
-        />
-        <Button
-          startIcon={<FilterList />}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-          sx={{ display: { sm: 'none' }, mt: 1 }}
-        >
-          {text(count === 0 ? 'cookies.filters.show' : 'cookies.filters.showCount', { smart_count: count })}
-        </Button>
-        <Box
-          sx={{
-            display: { xs: isOpen ? 'grid' : 'none', sm: 'grid' },
-            gridTemplateColumns: 'repeat(auto-fill, minmax(11em, 1fr))',
-            gap: 1,
-            mt: 1,
-          }}
-        >
-          <CookieFilterInputs />
-        </Box>
-      </FilterLiveForm>
+      <SearchBox label={text('cookies.filters.search')} placeholder={text('cookies.filters.searchHint')} />
+      <Button
+        startIcon={<FilterList />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        sx={{ display: { sm: 'none' }, mt: 1 }}
+      >
+        {text(count === 0 ? 'cookies.filters.show' : 'cookies.filters.showCount', { smart_count: count })}
+      </Button>
+      <Box
+        sx={{
+          display: { xs: isOpen ? 'grid' : 'none', sm: 'grid' },
+          gridTemplateColumns: 'repeat(auto-fill, minmax(11em, 1fr))',
+          gap: 1,
+          mt: 1,
+        }}
+      >
+        <CookieFilterInputs />
+      </Box>
       <FilterSummary isFiltered={count > 0 || Boolean(q)} />
     </Box>
   )

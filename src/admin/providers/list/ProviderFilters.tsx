@@ -1,52 +1,34 @@
 import { Box, Button, Typography } from '@mui/material'
-import { FilterLiveForm, SelectInput, TextInput, useListContext } from 'react-admin'
+import { useListContext } from 'react-admin'
+import { FilterSelect } from '../../app/list/FilterSelect.tsx'
+import { SearchBox } from '../../app/list/SearchBox.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { providerChoices } from '../providerChoices.ts'
 
 export function ProviderFilters() {
   const text = useText()
+  const any = text('providers.filters.all')
   return (
     <Box role="search" aria-label={text('providers.filters.label')} sx={{ mb: 2 }}>
-      <FilterLiveForm debounce={300}>
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 1,
-            gridTemplateColumns: 'repeat(auto-fill, minmax(min(15em, 100%), 1fr))',
-          }}
-        >
-          <TextInput
-            source="q"
-            type="search"
-            label={text('app.list.search')}
-            helperText={false}
-            margin="none"
-          />
-          <SelectInput
-            source="privacyPolicyUrl"
-            choices={[{ id: 'missing', name: 'providers.filters.withoutPolicy' }]}
-            emptyText="providers.filters.all"
-            parse={(choice: string) => (choice === 'missing' ? MISSING : '')}
-            format={(filter: unknown) => (filter ? 'missing' : '')}
-            helperText={false}
-            margin="none"
-          />
-          <SelectInput
-            source="transferSafeguard"
-            choices={providerChoices.transferSafeguard}
-            emptyText="providers.filters.all"
-            helperText={false}
-            margin="none"
-          />
-        </Box>
-      </FilterLiveForm>
+      <SearchBox label={text('app.list.search')} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1,
+          mt: 1,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(18em, 100%), 1fr))',
+        }}
+      >
+        <FilterSelect source="privacyPolicyUrl" choices={POLICY_CHOICES} any={any} />
+        <FilterSelect source="transferSafeguard" choices={providerChoices.transferSafeguard} any={any} />
+      </Box>
       <Found />
     </Box>
   )
 }
 
-// A list of values, because react-admin drops a filter whose value is an empty text.
-const MISSING = ['']
+// A list, because react-admin drops a filter whose value is an empty text.
+const POLICY_CHOICES = [{ id: [''], name: 'providers.filters.withoutPolicy' }]
 
 function Found() {
   const text = useText()
