@@ -36,10 +36,11 @@ interface RecordFormProps {
  * else changed meanwhile is shown beside what was typed.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { schema, record, defaultValues, preview, onSaved, actions, canAddAnother, cancelTo, children } =
-    props
-  // react-admin resets a form whose record changes; this one is given its record once, and FollowRecord does the rest.
+  const { schema, record, preview, onSaved, actions, canAddAnother, cancelTo, children } = props
+  // react-admin resets a form whose record or defaults change, as when a category is added from within the form: this
+  // one is given what it starts with once, and FollowRecord does the rest.
   const [opened] = useState(record)
+  const [defaultValues] = useState(props.defaultValues)
   const resolver = useMemo(() => formResolver(schema), [schema])
   const fields = useMemo(() => Object.keys(schema.shape), [schema])
   const container = useRef<HTMLDivElement>(null)
