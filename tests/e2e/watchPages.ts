@@ -19,7 +19,8 @@ export function watchPages(
   context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`))
   context.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(`${ours}/`) && !/^(data|blob|about):/.test(url)) faults.push(`asks another host: ${url}`)
+    if (!url.startsWith(`${ours}/`) && !/^(data|blob|about):/.test(url))
+      faults.push(`asks another host: ${url}`)
   })
   return async () => {
     const texts = await Promise.all(context.pages().map((page) => page.locator('body').innerText()))

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import { openCookie } from './openCookie.ts'
+import { test } from './test.ts'
+
+test('corrects a purpose, sees the page change while typing, saves, exports and finds it again', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
+  await openCookie(page, 'csrftoken')
+
+  const charter = page.frameLocator('iframe')
+  const row = charter.getByRole('row').filter({ hasText: 'csrftoken' })
+  await expect(row).toContainText('Récupérer des données via des appels API')
+  await expect(row).toBeInViewport()
+  await page.getByLabel('Finalité').fill('Protéger les formulaires contre les envois frauduleux.')
+  await expect(row).toContainText('Protéger les formulaires contre les envois frauduleux.')
+
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(page.getByText(/^Enregistré à/)).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByLabel('Finalité')).toHaveValue(
+    'Protéger les formulaires contre les envois frauduleux.',
+  )
+  await expect(row).toContainText('Protéger les formulaires contre les envois frauduleux.')
+})
+
+test('hands over the table that is on the page, in two clicks from the home page', async ({ page }) => {
+  await page.goto('/')
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Cookies/ })
+    .click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tableau de la charte (CSV)' }).click()
+  const download = await downloading
+
+  expect(download.suggestedFilename()).toMatch(/^charte-cookies.*\.csv$/)
+  const bytes = await readFile(await download.path())
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const lines = bytes.toString('utf8').slice(1).split('\r\n')
+  expect(lines[0]).toBe('Nom du prestataire;Service et emplacement;Nom du cookies;Finalités')
+  expect(lines).toHaveLength(6)
+})
+
+test('adds a cookie of a new provider and category, and sees it on the page', async ({ page }) => {
+  await page.goto('/#/cookies')
+  await page.getByRole('link', { name: 'Ajouter un cookie' }).click()
+  await page.getByLabel(/^Nom\s*\*?$/).fill('_pk_id.*')
+  await page.getByLabel(/^Prestataire/).fill('Matomo')
+  await page.getByRole('option', { name: 'Ajouter « Matomo » comme prestataire' }).click()
+  await page.getByLabel(/^Catégorie/).fill('Mesure d’audience')
+  await page.getByRole('option', { name: 'Ajouter « Mesure d’audience » comme catégorie…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Nouvelle catégorie' })
+  await dialog.getByRole('radio', { name: 'Consentement requis', exact: true }).check()
+  await dialog.getByRole('button', { name: 'Ajouter la catégorie' }).click()
+  await page.getByLabel(/^Service/).fill('Statistiques')
+  await page.getByLabel(/^Finalité/).fill('Compter les visites.')
+  await page.getByLabel('Durée, en nombre').fill('13')
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Cookie _pk_id.*' })).toBeVisible()
+
+  await page.getByRole('banner').getByRole('link', { name: 'Aperçu' }).click()
+  const table = page.frameLocator('iframe').getByRole('table', { name: 'Mesure d’audience' })
+  await expect(table.getByRole('row').filter({ hasText: '_pk_id.*' })).toContainText('Compter les visites.')
+})
+
+test('writes text, and the page beside shows it formatted', async ({ page }) => {
+  await page.goto('/#/sections')
+  await page.getByRole('link', { name: /Qu.est ce qu.un cookie/ }).click()
+  const body = page.getByRole('textbox', { name: 'Texte' })
+  await body.click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.type('Écrit à la main. ')
+  await expect(page.frameLocator('iframe').getByText('Écrit à la main.')).toBeVisible()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(page.getByText(/^Enregistré à/)).toBeVisible()
+  await page.reload()
+  await expect(body).toContainText('Écrit à la main.')
+})
+
+test('speaks English a click away, and remembers it', async ({ page }) => {
+  await page.goto('/#/cookies')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Text of the charter' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.reload()
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Text of the charter' })).toBeVisible()
+})
