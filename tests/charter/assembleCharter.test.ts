@@ -55,6 +55,15 @@ describe('assembling a charter', () => {
     ])
   })
 
+  it('goes by id where positions are the same', () => {
+    const { cookies, ...others } = aRegister({
+      site: { columns: NAME },
+      cookies: [{ name: 'a' }, { name: 'b' }],
+    })
+    const together = cookies.map((cookie) => ({ ...cookie, position: 1 })).toReversed()
+    expect(namesByCategory({ ...others, cookies: together })).toEqual([['Cookies nécessaires', 'a', 'b']])
+  })
+
   it('does not depend on the order in which records come', () => {
     const register = aRegister({
       categories: [{}, {}, {}],

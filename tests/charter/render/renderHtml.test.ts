@@ -203,10 +203,18 @@ describe('the charter as an HTML page', () => {
       providers: [{ name: typed, legalName: typed }],
       categories: [{ name: typed, description: typed }],
       cookies: [{ name: typed }],
-      sections: [{ heading: typed, kind: 'registry' }],
+      sections: [{ heading: typed, body: '<table><tr><td>x</td></tr></table>', kind: 'registry' }],
     })
     const shown = page(hostile)
-    const places = ['h1', 'caption > h3', 'caption > p', 'thead th:first-child', 'tbody th', 'tbody td']
+    expect(shown.querySelector('section[aria-label]')?.getAttribute('aria-label')).toBe(typed)
+    const places = [
+      'h1',
+      'caption > h3',
+      'caption > p',
+      'thead th:first-child',
+      'tbody th',
+      '[id] > tbody td',
+    ]
     expect(places.flatMap((place) => textsOf(shown, place))).toEqual(places.map(() => typed))
     expect(shown.title).toBe(typed)
     expect(

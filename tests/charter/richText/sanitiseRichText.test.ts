@@ -63,6 +63,14 @@ describe('formatted text', () => {
     ['<p><strong>a<strong>b</strong></strong></p>', '<p><strong>ab</strong></p>'],
     ['<h2>a</h2><h5>b</h5><h5>c</h5><h3>d</h3>', '<h3>a</h3><h4>b</h4><h4>c</h4><h4>d</h4>'],
     [
+      '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>',
+      '<h3>a</h3><h4>b</h4><h5>c</h5><h6>d</h6><h6>e</h6><h6>f</h6>',
+    ],
+    [
+      `${'<ul><li>'.repeat(9)}x${'</li></ul>'.repeat(9)}`,
+      `${'<ul><li>'.repeat(6)}x${'</li></ul>'.repeat(6)}`,
+    ],
+    [
       '<blockquote><h2>x</h2><table><tr><td>y</td></tr></table></blockquote>',
       '<blockquote><p>x</p><p>y</p></blockquote>',
     ],
