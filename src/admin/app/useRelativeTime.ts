@@ -1,3 +1,4 @@
+import { useText } from '../i18n/useText.ts'
 import { useLanguage } from './LanguageProvider.tsx'
 
 const MINUTE = 60_000
@@ -11,13 +12,12 @@ const UNITS = [
 
 /** Puts an instant (ISO 8601) into the reader's words, as seen from now: « il y a 2 heures ». */
 export function useRelativeTime(): (instant: string) => string {
+  const text = useText()
   const { language } = useLanguage()
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   return (instant) => {
     const elapsed = new Date(instant).getTime() - Date.now()
     const largest = UNITS.findLast(({ length }) => Math.abs(elapsed) >= length)
-    return largest
-      ? format.format(Math.round(elapsed / largest.length), largest.unit)
-      : format.format(0, 'second')
+    return largest ? format.format(Math.round(elapsed / largest.length), largest.unit) : text('app.justNow')
   }
 }

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material'
+import { Box, Stack } from '@mui/material'
 import { useGetList } from 'react-admin'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
@@ -31,10 +31,12 @@ function Register() {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
       }}
     >
-      <ToDo />
+      <Stack spacing={2}>
+        <ToDo />
+        <CookiesByCategory />
+        <CookiesByProvider />
+      </Stack>
       <RecentChanges />
-      <CookiesByCategory />
-      <CookiesByProvider />
     </Box>
   )
 }

@@ -19,7 +19,14 @@ export function FormPanes({ preview, children }: { preview?: ReactNode; children
   return (
     <>
       {tabbed && <PaneTabs id={id} pane={pane} onChange={setPane} />}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: preview && isWide ? '5fr 6fr' : '1fr' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: preview && isWide ? '5fr 6fr' : '1fr',
+        }}
+      >
         <Paper
           variant="outlined"
           hidden={tabbed && pane !== 'fill'}

@@ -29,7 +29,7 @@ export function CookieFilters() {
           display: { xs: isOpen ? 'grid' : 'none', sm: 'grid' },
           gridTemplateColumns: 'repeat(auto-fill, minmax(11em, 1fr))',
           gap: 1,
-          mt: 1,
+          mt: 1.5,
         }}
       >
         <CookieFilterInputs />

@@ -27,6 +27,7 @@ export const app: typeof fr = {
     retry: 'Try again',
   },
   notice: { dismiss: 'Close this message' },
+  justNow: 'just now',
   loading: 'Loading…',
   stillLoading: 'Loading takes longer than usual…',
   list: {

@@ -25,6 +25,7 @@ export const app = {
     retry: 'Réessayer',
   },
   notice: { dismiss: 'Fermer ce message' },
+  justNow: 'à l’instant',
   loading: 'Chargement…',
   stillLoading: 'Le chargement prend plus de temps que d’habitude…',
   list: {

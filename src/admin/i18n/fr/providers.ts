@@ -8,7 +8,7 @@ export const providers = {
     'Aucun prestataire pour l’instant. Un prestataire est l’organisme qui dépose ou lit un cookie : une société, ou la collectivité elle-même.',
   filters: {
     label: 'Recherche et filtres',
-    all: 'Tous',
+    all: 'Toutes',
     withoutPolicy: 'Manquante',
   },
   missing: {

@@ -15,7 +15,7 @@ export function ProviderFilters() {
         sx={{
           display: 'grid',
           gap: 1,
-          mt: 1,
+          mt: 1.5,
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(18em, 100%), 1fr))',
         }}
       >
