@@ -115,6 +115,8 @@ export const HOSTILE_HTML: readonly string[] = [
   '<p><strong><em><a href="https://a.example',
   '<table><tr><td><ul><li><table><tr><td>',
   '<'.repeat(10_000),
+  `<pre>x${' '.repeat(90_000)}x</pre>`,
+  `<p>${' \u00A0'.repeat(40_000)}x</p>`,
   '<a href="'.repeat(5_000),
   '<!--'.repeat(10_000),
   `${nested('div', 10_000)}x`,

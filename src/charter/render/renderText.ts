@@ -40,7 +40,10 @@ function cellToText({ text, href }: Cell, language: Language): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s*[\t\n\r]\s*/g, ' ')
+  return text
+    .split(/[\t\n\r]+/)
+    .map((line) => line.trim())
+    .join(' ')
 }
 
 function contactBlocks({ controller, dpoContact, language }: Charter): string[] {

@@ -90,10 +90,8 @@ function readQuote(children: Markup[], inside: (nodes: readonly Markup[]) => Blo
 }
 
 function readPreformatted(children: Markup[]): Block[] {
-  const text = rawText(children)
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\n+|\s+$/g, '')
-  return text.trim() === '' ? [] : [{ type: 'preformatted', text }]
+  const text = rawText(children).replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd()
+  return text === '' ? [] : [{ type: 'preformatted', text }]
 }
 
 function rawText(nodes: readonly Markup[]): string {
