@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 /** Longest single-line text (a name, a label, an address), in UTF-16 code units. */
-export const SHORT_TEXT_MAX = 1_000
+const SHORT_TEXT_MAX = 1_000
 /** Longest plain text of several lines (a purpose, notes), in UTF-16 code units. */
-export const LONG_TEXT_MAX = 20_000
+const LONG_TEXT_MAX = 20_000
 
 // Text is kept as typed. Two things cannot be: U+0000, which PostgreSQL refuses, and half a surrogate pair,
 // which UTF-8 has no bytes for.

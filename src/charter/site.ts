@@ -4,7 +4,7 @@ import { optionalLongText, optionalText, optionalWebAddress, requiredText } from
 import { LANGUAGES } from './language.ts'
 
 /** A column of the charter's tables: which public field it shows, under which words. */
-export const columnSchema = z.strictObject({
+const columnSchema = z.strictObject({
   field: z.enum(COLUMN_FIELDS),
   label: requiredText,
 })
