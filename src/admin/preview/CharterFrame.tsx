@@ -1,6 +1,6 @@
 import { Box, type SxProps, type Theme } from '@mui/material'
 import { type Ref, type SyntheticEvent, useLayoutEffect, useState } from 'react'
-import { markPage, unmark } from './markPage.ts'
+import { markPage } from './markPage.ts'
 import { openLink } from './openLink.ts'
 import { reveal } from './reveal.ts'
 import { updatePage } from './updatePage.ts'
@@ -10,7 +10,7 @@ interface CharterFrameProps {
   html: string
   /** What the frame is called for those who can't see it. */
   title: string
-  /** The ids of what to draw a line around; the first is kept in sight. */
+  /** The ids of what to draw a line around. It is scrolled to, and so is what changes in it. */
   marks?: readonly string[]
   sx?: SxProps<Theme>
   ref?: Ref<HTMLIFrameElement>
@@ -28,11 +28,19 @@ export function CharterFrame({ html, title, marks = NOTHING, sx, ref }: CharterF
 
   useLayoutEffect(() => {
     if (!page) return
-    updatePage(page, html)
-    const marked = markPage(page, marks)
-    if (marked[0]) reveal(marked[0])
-    return () => unmark(marked)
+    // Marked before it is compared, so that marks already there stay.
+    const wanted = new DOMParser().parseFromString(html, 'text/html')
+    markPage(wanted, marks)
+    const changed = updatePage(page, wanted)
+    const typed = changed.find((node) => marks.some((mark) => page.getElementById(mark)?.contains(node)))
+    if (typed) reveal(typed)
   }, [page, html, marks])
+
+  const firstMark = marks[0]
+  useLayoutEffect(() => {
+    const marked = firstMark && page?.getElementById(firstMark)
+    if (marked) reveal(marked)
+  }, [page, firstMark])
 
   const onLoad = ({ currentTarget }: SyntheticEvent<HTMLIFrameElement>) => {
     const loaded = currentTarget.contentDocument

@@ -13,13 +13,13 @@ interface ToolbarButtonProps {
 }
 
 export function ToolbarButton({ editor, action, isTabStop, onFocus, onClick }: ToolbarButtonProps) {
-  const { name, icon: Icon, isOn, does } = action
+  const { name, icon: Icon } = action
   const label = useText()(`sections.editor.actions.${name}`)
   const { pressed, isPossible } = useEditorState({
     editor,
     selector: ({ editor }) => ({
-      pressed: isOn?.(editor),
-      isPossible: typeof does === 'string' || does(editor.can().chain()).run(),
+      pressed: action.isOn?.(editor),
+      isPossible: action.isPossible?.(editor) ?? true,
     }),
   })
   const props = {

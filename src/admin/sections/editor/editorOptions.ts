@@ -13,7 +13,8 @@ export const editorExtensions = [
     horizontalRule: false,
     link: { openOnClick: false, defaultProtocol: 'https', HTMLAttributes: { target: null, rel: null } },
   }),
-  CaptionedTable,
+  // Its own view of a table would leave the caption out; nothing here needs one.
+  CaptionedTable.configure({ View: null }),
   TableRow,
   TableHeader,
   TableCell,
@@ -25,7 +26,7 @@ export function editorOptions(label: string): Partial<EditorOptions> {
     ...DefaultEditorOptions,
     extensions: editorExtensions,
     editorProps: {
-      attributes: { 'aria-label': label, 'aria-multiline': 'true' },
+      attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true' },
       transformPastedHTML,
       handleKeyDown: (view, { key }) => key === 'Escape' && focusToolbar(view.dom),
     },

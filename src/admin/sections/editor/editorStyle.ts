@@ -5,6 +5,7 @@ export const EDITOR_STYLE = {
     maxHeight: '60vh',
     overflowY: 'auto',
     p: 2,
+    '&, &:hover, &:focus': { bgcolor: 'background.paper' },
     lineHeight: 1.6,
     overflowWrap: 'anywhere',
     borderTopLeftRadius: 0,

@@ -21,6 +21,8 @@ export interface ToolbarAction {
   icon?: typeof SvgIcon
   /** Whether it is so where the cursor stands, for what the same button takes off again. */
   isOn?: (editor: Editor) => boolean
+  /** Whether there is anything for it to do; always, when not said. */
+  isPossible?: (editor: Editor) => boolean
   does: Asked | ((chain: ChainedCommands) => ChainedCommands)
 }
 
@@ -68,8 +70,18 @@ export const TEXT_ACTIONS: readonly ToolbarAction[] = [
     icon: TableIcon,
     does: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
   },
-  { name: 'undo', icon: UndoIcon, does: (chain) => chain.undo() },
-  { name: 'redo', icon: RedoIcon, does: (chain) => chain.redo() },
+  {
+    name: 'undo',
+    icon: UndoIcon,
+    isPossible: (editor) => editor.can().undo(),
+    does: (chain) => chain.undo(),
+  },
+  {
+    name: 'redo',
+    icon: RedoIcon,
+    isPossible: (editor) => editor.can().redo(),
+    does: (chain) => chain.redo(),
+  },
 ]
 
 /** What can be done while the cursor stands in a table. */
