@@ -14,6 +14,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // As Node itself resolves for react-admin: otherwise our code gets a second copy of react-router.
+        resolve: { conditions: ['node', 'module-sync', 'development|production'] },
         test: {
           name: 'admin',
           environment: 'jsdom',
