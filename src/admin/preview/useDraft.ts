@@ -20,7 +20,7 @@ export function useDraft() {
   )
   return useQuery({
     queryKey: DRAFT,
-    queryFn: ({ signal }) => dataProvider.readDraft(signal),
+    queryFn: () => dataProvider.readDraft(),
     refetchOnMount: 'always',
   })
 }

@@ -7,7 +7,7 @@ export interface RegisterDataProvider extends DataProvider {
   /** Shares out again, in this order, the positions that the records hold among them. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
-  readDraft(signal: AbortSignal): Promise<Register>
+  readDraft(): Promise<Register>
 }
 
 // A list of ids travels in the address, which servers and proxies limit to about 8 KB.
@@ -50,8 +50,8 @@ export function createDataProvider(
     async reorder(resource, ids) {
       await request(`${apiUrl}/${resource}/order`, { method: 'PUT', body: JSON.stringify({ ids }) })
     },
-    async readDraft(signal) {
-      const { json } = await request(`${apiUrl}/draft`, { signal })
+    async readDraft() {
+      const { json } = await request(`${apiUrl}/draft`)
       return json
     },
   }
