@@ -83,8 +83,8 @@ function headersOf(path: string, body: Uint8Array): Record<string, string> {
 }
 
 /** The file that a request names, as the browser can take it; null when there is none. */
-export function answerFile(files: AdminFiles, request: Request): Response | null {
-  const file = files.get(new URL(request.url).pathname)
+export function answerFile(files: AdminFiles, path: string, request: Request): Response | null {
+  const file = files.get(path)
   if (file === undefined) return null
   const headers = new Headers(file.headers)
   if (request.headers.get('if-none-match') === headers.get('etag'))

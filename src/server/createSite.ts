@@ -31,29 +31,25 @@ export function createSite(options: SiteOptions): (request: Request) => Promise<
   return async (request) => {
     const requestId = newRequestId()
     const start = clock()
-    const path = pathOf(request.url)
-    const response = await answer(options, request, path, requestId)
+    const url = new URL(request.url)
+    const response = await answer(options, request, url, requestId)
     const ms = Math.round((clock() - start) * 10) / 10
-    log({ requestId, method: request.method, path, status: response.status, ms })
+    log({ requestId, method: request.method, path: url.pathname, status: response.status, ms })
     return response
   }
-}
-
-function pathOf(url: string): string {
-  return new URL(url).pathname
 }
 
 async function answer(
   { api, files, hostNames }: SiteOptions,
   request: Request,
-  path: string,
+  url: URL,
   requestId: string,
 ): Promise<Response> {
-  if (isForeignHost(request, hostNames)) return plain(403, 'Unknown host name')
-  if (path.startsWith('/api/')) return api.fetch(request, { requestId })
+  if (isForeignHost(url, request.headers, hostNames)) return plain(403, 'Unknown host name')
+  if (url.pathname.startsWith('/api/')) return api.fetch(request, { requestId })
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
-  if (path === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
-  return answerFile(files, request) ?? plain(404, 'Not found')
+  if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
+  return answerFile(files, url.pathname, request) ?? plain(404, 'Not found')
 }
 
 const PLAIN_HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' }

@@ -43,7 +43,8 @@ export function createApi({ store, now, log }: ApiOptions): Hono<{ Bindings: Api
     if (isCrossSiteWrite(c.req.raw)) return answerProblem(c, problem('crossSite'))
     return next()
   })
-  app.use(bodyLimit({ maxSize: BODY_MAX, onError: (c) => answerProblem(c, problem('tooLarge')) }))
+  const limit = bodyLimit({ maxSize: BODY_MAX, onError: (c) => answerProblem(c, problem('tooLarge')) })
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', limit)
 
   for (const resource of RESOURCE_NAMES) app.route(`/api/${resource}`, resourceRoutes(resource, context))
   app.route('/api/changes', changeRoutes(store))

@@ -20,10 +20,7 @@ function hostOf(address: string): string | null {
  * Whether the request names another host than this server's. A foreign name that leads to the loopback address
  * makes the browser take this server for that site (DNS rebinding).
  */
-export function isForeignHost(request: Request, hostNames: readonly string[]): boolean {
-  const host = request.headers.get('host')
-  const addresses = host === null ? [request.url] : [request.url, `http://${host}`]
-  return addresses.some((address) => {
-    return !URL.canParse(address) || !hostNames.includes(new URL(address).hostname)
-  })
+export function isForeignHost(url: URL, headers: Headers, hostNames: readonly string[]): boolean {
+  const named = headers.get('host')?.replace(/:\d*$/, '').toLowerCase() ?? url.hostname
+  return !hostNames.includes(url.hostname) || !hostNames.includes(named)
 }

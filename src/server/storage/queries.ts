@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Condition, ListQuery } from '#api/listQuery.ts'
+import type { Condition, ListQuery, Range } from '#api/listQuery.ts'
 import { foldText } from '#charter/foldText.ts'
 import type { Value } from './database.ts'
 
@@ -12,26 +12,32 @@ export interface Listed {
 }
 
 const NOTHING = sql`1 = 0`
+const NOTHING_MORE = sql``
 
 export function selectPage(listed: Listed, query: ListQuery): RawBuilder<unknown> {
   const direction = query.sort.direction === 'asc' ? sql`asc` : sql`desc`
-  const { range } = query
   return sql`select ${listed.selected} from ${sql.table(listed.table)} ${where(listed, query)}
     order by ${listed.sortedBy(query.sort.field)} ${direction}, ${sql.ref(`${listed.table}.id`)} ${direction}
-    ${range === null ? sql`` : sql`limit ${range.last - range.first + 1} offset ${range.first}`}`
+    ${limit(query.range)}`
+}
+
+// SQLite prepares a statement anew each time a bare parameter is its limit, to plan for that number; a sum it takes as it is.
+function limit(range: Range | null): RawBuilder<unknown> {
+  if (range === null) return NOTHING_MORE
+  return sql`limit ${range.last - range.first + 1} + 0 offset ${range.first} + 0`
 }
 
 export function selectTotal(listed: Listed, query: ListQuery): RawBuilder<unknown> {
-  return sql`select cast(count(*) as integer) as total from ${sql.table(listed.table)} ${where(listed, query)}`
+  return sql`select count(*) as total from ${sql.table(listed.table)} ${where(listed, query)}`
 }
 
 function where(listed: Listed, { conditions, search }: ListQuery): RawBuilder<unknown> {
-  const words = foldText(search).split(/\s+/).filter(Boolean)
+  const words = search === '' ? [] : foldText(search).split(/\s+/).filter(Boolean)
   const tests = [
     ...conditions.map((condition) => test(listed.comparedBy(condition.field), condition)),
     ...words.map((word) => sql`"searchText" like ${`%${escapeLike(word)}%`} escape '\\'`),
   ]
-  return tests.length === 0 ? sql`` : sql`where ${sql.join(tests, sql` and `)}`
+  return tests.length === 0 ? NOTHING_MORE : sql`where ${sql.join(tests, sql` and `)}`
 }
 
 function test(field: RawBuilder<Value>, condition: Condition): RawBuilder<unknown> {

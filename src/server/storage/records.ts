@@ -131,7 +131,7 @@ export async function findReferrers(
   for (const referrer of table.referrers) {
     const refers = sql`${sql.ref(referrer.column)} in (${sql.join(ids)})`
     const { rows } = await sql<{ total: number }>`
-      select cast(count(*) as integer) as total from ${sql.table(referrer.table)} where ${refers}`.execute(db)
+      select count(*) as total from ${sql.table(referrer.table)} where ${refers}`.execute(db)
     count += rows[0]?.total ?? 0
     const room = REFERRERS_NAMED - records.length
     records.push(...(await mentions(db, tables[referrer.table], refers, room)))
