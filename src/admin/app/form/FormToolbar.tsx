@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText.ts'
 import type { SaveOutcome } from './SaveOutcome.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useFocusFirstError } from './useFocusFirstError.ts'
+import { useOneSubmitAtATime } from './useOneSubmitAtATime.ts'
 import { ADD_ANOTHER } from './useSave.ts'
 
 interface FormToolbarProps {
@@ -24,6 +25,7 @@ export function FormToolbar({ outcome, canAddAnother, cancelTo, actions }: FormT
   const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })
   const { isSubmitting } = useFormState()
   useFocusFirstError(toolbar)
+  useOneSubmitAtATime(toolbar)
   return (
     <Paper
       ref={toolbar}

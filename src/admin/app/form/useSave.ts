@@ -24,23 +24,24 @@ export interface StaleVersions {
 /** The value of the submit button that saves, then opens an empty form. */
 export const ADD_ANOTHER = 'add another'
 
-/** How a form's values are saved, and what came of it. `record` is the one being edited; none: it is being added. */
-export function useSave(record: StoredRecord | undefined, fields: string[], lastOutcome?: SaveOutcome) {
-  const write = useWrite(record)
+/** How a form's values are saved, and what came of it. `loaded` is the record being edited; none: it is being added. */
+export function useSave(loaded: StoredRecord | undefined, fields: string[], lastOutcome?: SaveOutcome) {
   const resource = useResourceContext()
   const queryClient = useQueryClient()
   const [outcome, setOutcome] = useState<SaveOutcome | null>(lastOutcome ?? null)
   const [saved, setSaved] = useState<Saved | null>(null)
+  const record = newest(loaded, saved?.record)
+  const write = useWrite(record)
   const [stale, setStale] = useState<StaleVersions | null>(null)
 
   async function save(submitted: FieldValues, event?: BaseSyntheticEvent) {
     const addAnother = wantsAnother(event)
-    setOutcome(null)
     if (record && fields.every((field) => sameValue(submitted[field], record[field]))) {
-      setOutcome({ kind: 'unchanged' })
+      setOutcome((last) => (last?.kind === 'saved' ? last : { kind: 'unchanged' }))
       setSaved({ record, submitted, addAnother })
       return undefined
     }
+    setOutcome(null)
     try {
       setSaved({ record: await write(submitted), submitted, addAnother })
       setOutcome({ kind: 'saved', at: new Date() })
@@ -62,6 +63,11 @@ export function useSave(record: StoredRecord | undefined, fields: string[], last
   }
 
   return { save, saved, outcome, setOutcome, stale, closeStale: () => setStale(null) }
+}
+
+// What react-admin has loaded follows a save, but a little later than a second press of the button.
+function newest(loaded: StoredRecord | undefined, saved: StoredRecord | undefined): StoredRecord | undefined {
+  return loaded && saved && loaded.version > saved.version ? loaded : (saved ?? loaded)
 }
 
 function useWrite(record: StoredRecord | undefined) {

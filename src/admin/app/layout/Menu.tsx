@@ -5,7 +5,7 @@ import ProviderIcon from '@mui/icons-material/BusinessOutlined'
 import SiteIcon from '@mui/icons-material/TuneOutlined'
 import PreviewIcon from '@mui/icons-material/VisibilityOutlined'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
-import { Divider, List } from '@mui/material'
+import { List } from '@mui/material'
 import { SITE_ID } from '#api/resourceNames.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useCount } from '../useCount.ts'
@@ -22,10 +22,8 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink to="/providers" icon={ProviderIcon} label={text('app.menu.providers')} />
       <MenuLink to="/categories" icon={CategoryIcon} label={text('app.menu.categories')} />
       <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
-      <Divider component="li" sx={{ my: 1 }} />
-      <MenuLink to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
-      <Divider component="li" sx={{ my: 1 }} />
-      <MenuLink to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
+      <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
+      <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
     </List>
   )
 }

@@ -7,13 +7,15 @@ interface MenuLinkProps {
   icon: typeof SvgIcon
   label: string
   count?: number
+  /** Begins a group: a line parts it from the entries above. */
+  apart?: boolean
 }
 
 /** An entry of the menu; the one that leads to the page on screen is marked, in its look and by `aria-current`. */
-export function MenuLink({ to, icon: Icon, label, count }: MenuLinkProps) {
+export function MenuLink({ to, icon: Icon, label, count, apart = false }: MenuLinkProps) {
   const { language } = useLanguage()
   return (
-    <ListItem disablePadding>
+    <ListItem disablePadding sx={apart ? { mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' } : {}}>
       <ListItemButton
         component={NavLink}
         to={to}
