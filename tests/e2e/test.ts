@@ -6,7 +6,7 @@ interface Fixtures {
   /** The real server, on a new register that holds the original charter. */
   server: RunningServer
   /** What the browser may complain of because the test brings it about: a refusal, a server that is gone. */
-  provoked: RegExp[]
+  provoked: RegExp
   watched: void
 }
 
@@ -19,7 +19,8 @@ export const test = base.extend<Fixtures>({
     server.removeData()
   },
   baseURL: async ({ server }, use) => use(server.url),
-  provoked: [[], { option: true }],
+  // Nothing.
+  provoked: [/(?!)/, { option: true }],
   watched: [
     async ({ context, baseURL, provoked }, use) => {
       const faults = watchPages(context, baseURL ?? '', provoked)

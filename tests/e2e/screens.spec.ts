@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './expectAccessible.ts'
+import { openScreen } from './openScreen.ts'
+import { test } from './test.ts'
+
+/** Every screen, by its address; the starter register has a record for each. */
+const SCREENS = {
+  home: '/',
+  cookies: '/cookies',
+  'cookies that no filter finds': `/cookies?filter=${encodeURIComponent('{"q":"introuvable"}')}`,
+  'a new cookie': '/cookies/create',
+  'a cookie': '/cookies/1',
+  providers: '/providers',
+  'a new provider': '/providers/create',
+  'a provider': '/providers/1',
+  categories: '/categories',
+  'a new category': '/categories/create',
+  'a category': '/categories/1',
+  'the text': '/sections',
+  'a new part of the text': '/sections/create',
+  'a part of the text': '/sections/2',
+  'the site': '/sites/1',
+  preview: '/preview',
+  'an address that leads nowhere': '/nowhere',
+}
+
+// 320 is what WCAG 2.2 (1.4.10) asks: a screen of 1,280 pixels at a zoom of 400 %.
+const WIDTHS = [768, 360, 320]
+
+for (const [name, path] of Object.entries(SCREENS)) {
+  test(`${name}: fit for everybody, light and dark, on every width`, async ({ page }) => {
+    await openScreen(page, path)
+    await expectAccessible(page)
+    await expectToFit(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+    await expectAccessible(page)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      await expectToFit(page)
+    }
+    await expectAccessible(page)
+  })
+}
+
+test('the charter itself: fit for everybody, light and dark, on every width', async ({ page }) => {
+  await page.goto('/api/draft/charte.html')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+  }
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectToFit(page)
+  }
+})
+
+/** Nothing has to be scrolled sideways to be read. */
+async function expectToFit(page: Page): Promise<void> {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(overflow).toBeLessThanOrEqual(0)
+}
