@@ -14,13 +14,14 @@ export function AlreadyRegistered() {
   const [name, domain, storage] = useWatch<Cookie, ['name', 'domain', 'storage']>({
     name: ['name', 'domain', 'storage'],
   })
-  const settled = useSettled(name?.trim() ?? '')
+  const settledName = useSettled(name?.trim() ?? '')
+  const settledDomain = useSettled(domain?.trim() ?? '')
   const { data = [] } = useGetList<CookieRecord>(
     'cookies',
-    { filter: { name: settled, domain: domain ?? '', storage }, pagination: { page: 1, perPage: 2 } },
-    { enabled: settled !== '' },
+    { filter: { name: settledName, domain: settledDomain, storage }, pagination: { page: 1, perPage: 2 } },
+    { enabled: settledName !== '' },
   )
-  const other = settled === '' ? undefined : data.find(({ id }) => id !== edited?.id)
+  const other = settledName === '' ? undefined : data.find(({ id }) => id !== edited?.id)
   if (!other) return null
   return (
     <Alert severity="warning" role="status">

@@ -1,17 +1,11 @@
-import { Box, Card, CardContent, Checkbox, Stack, Typography } from '@mui/material'
-import {
-  BulkActionsToolbar,
-  RecordContextProvider,
-  ReferenceField,
-  useListContext,
-  useRecordContext,
-} from 'react-admin'
+import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
+import { RecordContextProvider, ReferenceField, useListContext } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
 import { CookieLink } from '../CookieLink.tsx'
 import type { CookieRecord } from '../CookieRecord.ts'
 import { LifetimeField } from '../LifetimeField.tsx'
 import { StatusField } from '../StatusField.tsx'
-import { CookieBulkActions } from './CookieBulkActions.tsx'
+import { SelectCookie } from './SelectionColumn.tsx'
 
 /** The list on a phone: a card for each cookie, with what tells it from the others. */
 export function CookieCards() {
@@ -19,9 +13,6 @@ export function CookieCards() {
   const { data = [] } = useListContext<CookieRecord>()
   return (
     <>
-      <BulkActionsToolbar>
-        <CookieBulkActions />
-      </BulkActionsToolbar>
       <Stack
         component="ul"
         aria-label={text('cookies.list.table')}
@@ -40,7 +31,6 @@ export function CookieCards() {
 
 function CookieCard({ cookie }: { cookie: CookieRecord }) {
   const text = useText()
-  const { selectedIds, onToggleItem } = useListContext<CookieRecord>()
   return (
     <Card component="li" variant="outlined">
       <CardContent sx={{ display: 'flex', gap: 1, '&:last-child': { pb: 2 } }}>
@@ -58,12 +48,9 @@ function CookieCard({ cookie }: { cookie: CookieRecord }) {
             {cookie.status !== 'active' && <StatusField />}
           </Stack>
         </Box>
-        <Checkbox
-          checked={selectedIds.includes(cookie.id)}
-          onChange={() => onToggleItem(cookie.id)}
-          slotProps={{ input: { 'aria-label': text('app.list.select', { name: cookie.name }) } }}
-          sx={{ alignSelf: 'flex-start', p: 0.5 }}
-        />
+        <Box sx={{ mt: -1, mr: -1 }}>
+          <SelectCookie />
+        </Box>
       </CardContent>
     </Card>
   )

@@ -10,6 +10,7 @@ import { CookieFilters } from './CookieFilters.tsx'
 import { CookieListActions } from './CookieListActions.tsx'
 import { CookieTable } from './CookieTable.tsx'
 import { NoCookie } from './NoCookie.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
 
 export function CookieListPage() {
   const text = useText()
@@ -38,6 +39,7 @@ function Entries() {
   if (total === 0) return <NothingFound />
   return (
     <>
+      <SelectionBar />
       {isPhone ? (
         <CookieCards />
       ) : (

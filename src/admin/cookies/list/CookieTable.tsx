@@ -9,8 +9,8 @@ import type { CookieRecord } from '../CookieRecord.ts'
 import { LifetimeField } from '../LifetimeField.tsx'
 import { ReviewedOn } from '../ReviewedOn.tsx'
 import { StatusField } from '../StatusField.tsx'
-import { CookieBulkActions } from './CookieBulkActions.tsx'
 import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
+import { SelectionColumn } from './SelectionColumn.tsx'
 
 // A long text is cut after three lines: the list stays a list, the whole text is on the cookie's page.
 const CLAMPED = {
@@ -46,6 +46,8 @@ const TABLE_STYLE = {
   '& .RaDataTable-headerCell': { whiteSpace: 'nowrap' },
   // A long word breaks rather than widening its column; short ones keep whole.
   '& .RaDataTable-rowCell': { overflowWrap: 'anywhere', minWidth: '8em' },
+  '& [role=rowheader]': { minWidth: '12em' },
+  '& .MuiTableCell-paddingCheckbox': { minWidth: 0 },
 }
 
 export function CookieTable() {
@@ -55,9 +57,10 @@ export function CookieTable() {
       aria-label={text('cookies.list.table')}
       rowClick={false}
       hiddenColumns={COLUMNS_HIDDEN_AT_FIRST}
-      bulkActionButtons={<CookieBulkActions />}
+      bulkActionButtons={false}
       sx={TABLE_STYLE}
     >
+      <SelectionColumn />
       <TableColumn source="name" isRowHeader>
         <CookieLink />
       </TableColumn>

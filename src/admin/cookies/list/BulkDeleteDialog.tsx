@@ -1,0 +1,61 @@
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { useDeleteMany, useListContext, useNotify, useTranslate } from 'react-admin'
+import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { useText } from '../../i18n/useText.ts'
+import type { CookieRecord } from '../CookieRecord.ts'
+
+/** Enough names to recognise a selection by. */
+const NAMES_SHOWN = 8
+
+/** Says what will be lost; then everything goes in one request, or nothing does. */
+export function BulkDeleteDialog({ onClose }: { onClose: () => void }) {
+  const text = useText()
+  const translate = useTranslate()
+  const notify = useNotify()
+  const { selectedIds, onUnselectItems } = useListContext<CookieRecord>()
+  const [deleteMany, { isPending, error }] = useDeleteMany<CookieRecord, Error>()
+  const count = { smart_count: selectedIds.length }
+  const remove = () => {
+    const onSuccess = () => {
+      notify('cookies.bulk.deleted', { type: 'success', messageArgs: count })
+      onUnselectItems()
+    }
+    void deleteMany('cookies', { ids: selectedIds }, { mutationMode: 'pessimistic', onSuccess })
+  }
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="bulk-delete-title">
+      <DialogTitle id="bulk-delete-title">{text('cookies.bulk.deleteTitle', count)}</DialogTitle>
+      <DialogContent>
+        <WhatWillBeLost />
+        {error && <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>}
+      </DialogContent>
+      <DialogActions>
+        <Button color="inherit" onClick={onClose} autoFocus>
+          {text('app.form.cancel')}
+        </Button>
+        <Button color="error" variant="contained" loading={isPending} onClick={remove}>
+          {text('cookies.bulk.deleteConfirm', count)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function WhatWillBeLost() {
+  const text = useText()
+  const { data = [], selectedIds } = useListContext<CookieRecord>()
+  const names = data.filter(({ id }) => selectedIds.includes(id)).slice(0, NAMES_SHOWN)
+  const others = selectedIds.length - names.length
+  return (
+    <>
+      <Typography>{text('cookies.bulk.deleteText', { smart_count: selectedIds.length })}</Typography>
+      <ul>
+        {names.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+        {others > 0 && <li>{text('cookies.bulk.deleteMore', { smart_count: others })}</li>}
+      </ul>
+      <Typography>{text('cookies.bulk.deleteAlternative')}</Typography>
+    </>
+  )
+}
