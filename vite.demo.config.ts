@@ -20,6 +20,6 @@ function startInTheBrowser(): Plugin {
 export default defineConfig({
   plugins: [react(), msw({ mode: 'worker-only' }), startInTheBrowser()],
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
-  build: { outDir: 'dist-demo', target: 'es2022', sourcemap: false },
+  build: { outDir: 'dist-demo', target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1_000 },
   preview: { port: 4173, strictPort: false },
 })

@@ -1,4 +1,4 @@
-import { http, type HttpHandler } from 'msw'
+import { http, type HttpHandler } from 'msw/http'
 
 interface Api {
   fetch(request: Request): Response | Promise<Response>

@@ -1,9 +1,20 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 
-/** Opens a screen as a bookmark does, and waits until it has everything it asked for. */
+/** How long nothing is asked for, in milliseconds, before a screen counts as complete. */
+const QUIET = 300
+
+/** Opens a screen as a bookmark does, and waits until it has everything it asks for. */
 export async function openScreen(page: Page, path: string): Promise<void> {
+  const pending = new Set<Request>()
+  let last = performance.now()
+  page.on('request', (request) => pending.add(request))
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end, (request) => {
+      pending.delete(request)
+      last = performance.now()
+    })
+  }
   await page.goto(`/#${path}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect.poll(() => pending.size === 0 && performance.now() - last > QUIET).toBe(true)
 }

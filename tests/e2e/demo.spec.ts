@@ -1,0 +1,52 @@
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { freePort } from '#tests/support/freePort.ts'
+import { startProcess } from '#tests/support/startProcess.ts'
+import { openCookie } from './openCookie.ts'
+import { test as base } from './test.ts'
+
+const test = base.extend({
+  // The built demonstration, served as `npm run demo` serves it: files and nothing else.
+  baseURL: async ({}, use) => {
+    const port = await freePort()
+    const url = `http://localhost:${port}`
+    const command = ['preview', '--config=vite.demo.config.ts', '--configLoader=native']
+    const preview = await startProcess(
+      ['node_modules/vite/bin/vite.js', ...command, `--port=${port}`, '--strictPort'],
+      {},
+      url,
+    )
+    await use(url)
+    await preview.stop()
+  },
+})
+
+test('the demonstration opens, edits and previews without a server', async ({ page }) => {
+  await page.goto('/')
+  await openCookie(page, 'csrftoken')
+  await page.getByLabel('Finalité').fill('Protéger les formulaires.')
+  await expect(page.frameLocator('iframe').getByText('Protéger les formulaires.')).toBeVisible()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(page.getByText(/^Enregistré à/)).toBeVisible()
+
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Cookies/ })
+    .click()
+  await expect(page.getByRole('cell', { name: 'Protéger les formulaires.' })).toBeVisible()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tableau de la charte (CSV)' }).click()
+  expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('Protéger les formulaires.')
+})
+
+base('what is served for real has no trace of the mocks', () => {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  expect(files.map(({ name }) => name)).toContain('index.html')
+  expect(files.filter((file) => /mockServiceWorker|\bmsw\b|sqlite3/i.test(textOf(file)))).toEqual([])
+  expect(files.filter(({ name }) => /mockServiceWorker|\.wasm$|\.map$/.test(name))).toEqual([])
+})
+
+function textOf({ parentPath, name }: Dirent): string {
+  return name.endsWith('.br') ? '' : readFileSync(join(parentPath, name), 'utf8')
+}

@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test'
+import { HOSTILE_HTML } from '#tests/support/hostileHtml.ts'
+import { test } from './test.ts'
+
+// The charter's own test reads the markup; here a browser does, which is what an attack is made for.
+
+const HOSTILE_TEXT = [
+  '"><img src=x onerror=alert(1)>',
+  '</title><script>alert(1)</script>',
+  `' onmouseover='alert(1)`,
+  '<https://evil.example/"onmouseover=alert(1)//>',
+  '<javascript:alert(1)>',
+  'שלום \u202E😀 {{7*7}}',
+]
+
+test('no hostile text comes alive on the charter, in its preview or in the form', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000)
+  const alive = watchForLife(page)
+  for (const [index, body] of HOSTILE_HTML.entries()) {
+    const heading = HOSTILE_TEXT[index % HOSTILE_TEXT.length]
+    const answer = await request.post('/api/sections', { data: { heading, body, kind: 'text' } })
+    // What is too long or can't be stored is refused; the rest is made harmless.
+    expect([201, 422]).toContain(answer.status())
+  }
+  for (const [index, name] of HOSTILE_TEXT.entries()) {
+    const data = {
+      name,
+      purpose: name,
+      service: name,
+      providerId: 1,
+      categoryId: 1,
+      domain: `d${index}.example`,
+    }
+    expect((await request.post('/api/cookies', { data })).status()).toBe(201)
+  }
+
+  await page.goto('/api/draft/charte.html')
+  await expect(page.getByRole('cell', { name: HOSTILE_TEXT[0] }).first()).toBeVisible()
+  for (const link of await page.getByRole('link').all()) {
+    expect(await link.getAttribute('href')).toMatch(/^(https?:|mailto:|tel:|#)/)
+    await link.hover()
+  }
+  expect(await page.locator('script, iframe, object, embed, form, img, svg, style ~ style').count()).toBe(0)
+
+  await page.goto('/#/preview')
+  const preview = page.frameLocator('iframe')
+  await expect(preview.getByRole('cell', { name: HOSTILE_TEXT[0] }).first()).toBeVisible()
+  await page.goto('/#/cookies')
+  await expect(page.getByRole('link', { name: HOSTILE_TEXT[0] })).toBeVisible()
+  await page.goto('/#/sections')
+  await expect(page.getByText(HOSTILE_TEXT[0] ?? '').first()).toBeVisible()
+  expect(alive()).toEqual([])
+})
+
+/** Notes every dialog and window that a page opens: what the attacks try to do. */
+function watchForLife(page: Page): () => string[] {
+  const signs: string[] = []
+  page.on('dialog', (dialog) => {
+    signs.push(`${dialog.type()}: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('popup', (popup) => signs.push(`window: ${popup.url()}`))
+  return () => signs
+}
