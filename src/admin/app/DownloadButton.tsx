@@ -2,7 +2,6 @@ import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Button, type ButtonProps } from '@mui/material'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
-import { useText } from '../i18n/useText.ts'
 import { downloadFile } from './downloadFile.ts'
 
 interface DownloadButtonProps extends ButtonProps {
@@ -13,7 +12,6 @@ interface DownloadButtonProps extends ButtonProps {
 
 /** Gives a file to take away; when it cannot be had, says so. */
 export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps) {
-  const text = useText()
   const notify = useNotify()
   const [isPending, setPending] = useState(false)
 
@@ -22,7 +20,7 @@ export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps)
     try {
       await downloadFile(url, fileName)
     } catch {
-      notify(text('app.download.failed'), { type: 'error' })
+      notify('app.download.failed', { type: 'error' })
     } finally {
       setPending(false)
     }

@@ -37,7 +37,6 @@ export function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
 }
 
 function useRemove(record: StoredRecord, name: string) {
-  const text = useText()
   const notify = useNotify()
   const navigate = useNavigate()
   const resource = useResourceContext()
@@ -50,7 +49,7 @@ function useRemove(record: StoredRecord, name: string) {
       onSuccess: () => {
         // Nothing of a record that is no more is left to save.
         reset()
-        notify(text('app.delete.done', { name }), { type: 'success' })
+        notify('app.delete.done', { type: 'success', messageArgs: { name } })
         navigate(`/${resource}`)
       },
     },

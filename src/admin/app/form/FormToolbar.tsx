@@ -1,4 +1,4 @@
-import { Box, Button, Paper } from '@mui/material'
+import { Box, Button, Paper, type Theme, useMediaQuery } from '@mui/material'
 import { type ReactNode, useRef } from 'react'
 import { useCreatePath, useResourceContext } from 'react-admin'
 import { useFormState } from 'react-hook-form'
@@ -18,44 +18,45 @@ interface FormToolbarProps {
   actions?: ReactNode
 }
 
-/** What can be done with the form, always in sight at the bottom of the window, and what came of it. */
+/**
+ * What can be done with the form, always in sight at the bottom of the window, and what came of it. On a phone only
+ * saving stays there: the rest waits under the inputs.
+ */
 export function FormToolbar({ outcome, canAddAnother, cancelTo, actions }: FormToolbarProps) {
   const text = useText()
   const toolbar = useRef<HTMLDivElement>(null)
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })
   const { isSubmitting } = useFormState()
   useFocusFirstError(toolbar)
   useOneSubmitAtATime(toolbar)
+  const addAnother = canAddAnother && (
+    <Button type="submit" value={ADD_ANOTHER} variant="outlined" disabled={isSubmitting}>
+      {text('app.form.saveAndAdd')}
+    </Button>
+  )
   return (
-    <Paper
-      ref={toolbar}
-      variant="outlined"
-      sx={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 2,
-        mt: 2,
-        px: 2,
-        py: 1,
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-      }}
-    >
-      <Button type="submit" variant="contained" loading={isSubmitting} loadingPosition="start">
-        {text('app.form.save')}
-      </Button>
-      {canAddAnother && (
-        <Button type="submit" value={ADD_ANOTHER} variant="outlined" disabled={isSubmitting}>
-          {text('app.form.saveAndAdd')}
-        </Button>
+    <>
+      {isPhone && (
+        <Box sx={{ ...ROW, mt: 2 }}>
+          {addAnother}
+          {actions}
+        </Box>
       )}
-      <Button component={Link} to={cancelTo ?? list} color="inherit">
-        {text('app.form.cancel')}
-      </Button>
-      <SaveStatus outcome={outcome} />
-      <Box sx={{ display: 'flex', gap: 1, ml: 'auto' }}>{actions}</Box>
-    </Paper>
+      <Paper ref={toolbar} variant="outlined" sx={{ ...ROW, ...ALWAYS_IN_SIGHT }}>
+        <Button type="submit" variant="contained" loading={isSubmitting} loadingPosition="start">
+          {text('app.form.save')}
+        </Button>
+        {!isPhone && addAnother}
+        <Button component={Link} to={cancelTo ?? list} color="inherit">
+          {text('app.form.cancel')}
+        </Button>
+        <SaveStatus outcome={outcome} />
+        {!isPhone && <Box sx={{ display: 'flex', gap: 1, ml: 'auto' }}>{actions}</Box>}
+      </Paper>
+    </>
   )
 }
+
+const ROW = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }
+const ALWAYS_IN_SIGHT = { position: 'sticky', bottom: 0, zIndex: 2, mt: 2, px: 2, py: 1 }

@@ -1,0 +1,102 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { aRegister } from '#tests/support/builders.ts'
+import { serveRegister } from '#tests/support/mockServer.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+
+const part = (name: string) => screen.findByRole('region', { name })
+
+describe('the home page', () => {
+  it('says what is to be done, and leads to the very records that wait for it', async () => {
+    await serveRegister(
+      aRegister({
+        providers: [{}, { name: 'Matomo', privacyPolicyUrl: 'https://matomo.example' }],
+        cookies: [
+          { name: 'connu', lifetime: 'P13M' },
+          { name: 'inconnu' },
+          { name: 'brouillon', status: 'draft' },
+        ],
+      }),
+    )
+    const { user } = renderAdmin('/')
+    const toDo = await part('À faire')
+    await within(toDo).findByRole('link', { name: '1 durée manquante' })
+    expect(
+      within(toDo)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([
+      '1 durée manquante',
+      '1 cookie en brouillon, absent de la charte',
+      '1 prestataire sans politique de confidentialité',
+      'Responsable du traitement à nommer',
+      'Contact du délégué à la protection des données à donner',
+    ])
+    await user.click(within(toDo).getByRole('link', { name: '1 durée manquante' }))
+    expect(await screen.findByRole('link', { name: 'inconnu' })).toBeVisible()
+    expect(screen.getByText('1 cookie')).toBeVisible()
+  })
+
+  it('says when nothing is missing', async () => {
+    await serveRegister(
+      aRegister({
+        site: { controller: 'Région', dpoContact: 'dpd@exemple.fr' },
+        providers: [{ privacyPolicyUrl: 'https://opendatasoft.example' }],
+        cookies: [{ lifetime: 'session' }],
+      }),
+    )
+    renderAdmin('/')
+    expect(await within(await part('À faire')).findByText('Rien ne manque au registre.')).toBeVisible()
+  })
+
+  it('counts cookies by category and by provider, each count leading to its cookies', async () => {
+    await serveRegister(
+      aRegister({
+        categories: [{}, { key: 'audience', name: 'Mesure d’audience' }],
+        providers: [{}, { name: 'Matomo' }],
+        cookies: [
+          { name: 'sessionid' },
+          { name: '_pk_id', providerId: 2, categoryId: 2 },
+          { name: '_pk_ses', providerId: 2, categoryId: 2 },
+        ],
+      }),
+    )
+    const { user } = renderAdmin('/')
+    const byCategory = await part('Cookies par catégorie')
+    expect(
+      await within(byCategory).findByRole('link', { name: /^Mesure d’audience.: 2 cookies$/ }),
+    ).toBeVisible()
+    const byProvider = await part('Cookies par prestataire')
+    expect(within(byProvider).getByRole('link', { name: /^Opendatasoft.: 1 cookie$/ })).toBeVisible()
+    await user.click(within(byProvider).getByRole('link', { name: /^Matomo.: 2 cookies$/ }))
+    expect(await screen.findByRole('link', { name: '_pk_id' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'sessionid' })).not.toBeInTheDocument()
+  })
+
+  it('shows what was edited last, which fields, and when, with the exact moment', async () => {
+    const { user } = renderAdmin('/providers/1')
+    await user.type(await screen.findByLabelText('Raison sociale'), 'ODS')
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    await screen.findByText(/^Enregistré à/)
+    await user.click(screen.getByRole('link', { name: 'Accueil' }))
+    const changes = await part('Dernières modifications')
+    const latest = (await within(changes).findAllByRole('listitem'))[0]
+    expect(latest).toHaveTextContent(/^Prestataire Opendatasoft ?modification : raison sociale/)
+    expect(latest?.querySelector('time')).toHaveAttribute('datetime', '2026-11-24T09:30:00.000Z')
+    expect(latest?.querySelector('time')?.title).toMatch(/^24 novembre 2026/)
+  })
+
+  it('gives the ways into an empty register, and nothing else', async () => {
+    await serveRegister(aRegister({ providers: [], categories: [], cookies: [] }))
+    renderAdmin('/')
+    expect(await screen.findByRole('link', { name: 'Ajouter un premier cookie' })).toHaveAttribute(
+      'href',
+      '#/cookies/create',
+    )
+    expect(screen.getByRole('link', { name: 'Écrire le texte de la charte' })).toHaveAttribute(
+      'href',
+      '#/sections',
+    )
+    expect(screen.queryByRole('region', { name: 'À faire' })).not.toBeInTheDocument()
+  })
+})
