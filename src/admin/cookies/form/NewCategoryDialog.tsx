@@ -35,7 +35,6 @@ export function NewCategoryDialog() {
             value={name}
             onChange={(event) => setName(event.target.value)}
             required
-            autoFocus
           />
           <ConsentChoice value={consent} onChange={setConsent} />
           {error && <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>}

@@ -16,7 +16,7 @@ export function SuggestedTextInput({ source, ...props }: Props) {
       <TextInput source={source} slotProps={{ htmlInput: { list: listId } }} {...props} />
       <datalist id={listId}>
         {[...known].filter(Boolean).map((value) => (
-          <option key={value} value={value} />
+          <option key={value}>{value}</option>
         ))}
       </datalist>
     </>

@@ -30,7 +30,7 @@ export function BulkDeleteDialog({ onClose }: { onClose: () => void }) {
         {error && <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>}
       </DialogContent>
       <DialogActions>
-        <Button color="inherit" onClick={onClose} autoFocus>
+        <Button color="inherit" onClick={onClose}>
           {text('app.form.cancel')}
         </Button>
         <Button color="error" variant="contained" loading={isPending} onClick={remove}>

@@ -12,25 +12,22 @@ export function CookieCards() {
   const text = useText()
   const { data = [] } = useListContext<CookieRecord>()
   return (
-    <>
-      <Stack
-        component="ul"
-        aria-label={text('cookies.list.table')}
-        spacing={1}
-        sx={{ listStyle: 'none', p: 0 }}
-      >
-        {data.map((cookie) => (
-          <RecordContextProvider key={cookie.id} value={cookie}>
-            <CookieCard cookie={cookie} />
-          </RecordContextProvider>
-        ))}
-      </Stack>
-    </>
+    <Stack
+      component="ul"
+      aria-label={text('cookies.list.table')}
+      spacing={1}
+      sx={{ listStyle: 'none', p: 0 }}
+    >
+      {data.map((cookie) => (
+        <RecordContextProvider key={cookie.id} value={cookie}>
+          <CookieCard cookie={cookie} />
+        </RecordContextProvider>
+      ))}
+    </Stack>
   )
 }
 
 function CookieCard({ cookie }: { cookie: CookieRecord }) {
-  const text = useText()
   return (
     <Card component="li" variant="outlined">
       <CardContent sx={{ display: 'flex', gap: 1, '&:last-child': { pb: 2 } }}>

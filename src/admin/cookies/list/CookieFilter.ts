@@ -8,6 +8,6 @@ export interface CookieFilter {
   categoryId?: number
   consent?: Category['consent']
   status?: Cookie['status']
-  /** A list, because react-admin drops a filter whose value is an empty text: `['']` finds lifetimes not known yet. */
-  lifetime?: string[]
+  /** A list where it is not known yet (`['']`), because react-admin drops a filter whose value is an empty text. */
+  lifetime?: string | string[]
 }

@@ -3,6 +3,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useListContext } from 'react-admin'
 import { SearchBox } from '../../app/list/SearchBox.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { CookieFilterInputs } from './CookieFilterInputs.tsx'
 
@@ -10,8 +11,7 @@ import { CookieFilterInputs } from './CookieFilterInputs.tsx'
 export function CookieFilters() {
   const text = useText()
   const [isOpen, setOpen] = useState(false)
-  const { filterValues } = useListContext()
-  const { q, ...others } = filterValues
+  const { q, ...others } = useListFilter()
   const count = Object.keys(others).length
   return (
     <Box role="search" aria-label={text('cookies.filters.label')} sx={{ mb: 1 }}>

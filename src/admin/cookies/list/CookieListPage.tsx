@@ -3,6 +3,7 @@ import { Pagination, useListContext } from 'react-admin'
 import { PageSkeleton } from '../../app/layout/PageSkeleton.tsx'
 import { ListError } from '../../app/list/ListError.tsx'
 import { NothingFound } from '../../app/list/NothingFound.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
 import { PageHeading } from '../../app/PageHeading.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { CookieCards } from './CookieCards.tsx'
@@ -14,8 +15,9 @@ import { SelectionBar } from './SelectionBar.tsx'
 
 export function CookieListPage() {
   const text = useText()
-  const { total, filterValues } = useListContext()
-  const isEmpty = total === 0 && Object.keys(filterValues).length === 0
+  const { total } = useListContext()
+  const isFiltered = Object.keys(useListFilter()).length > 0
+  const isEmpty = total === 0 && !isFiltered
   return (
     <>
       <PageHeading title={text('app.menu.cookies')} actions={!isEmpty && <CookieListActions />} />

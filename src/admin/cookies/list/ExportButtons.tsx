@@ -1,14 +1,14 @@
-import { useListContext } from 'react-admin'
 import { DownloadButton } from '../../app/DownloadButton.tsx'
 import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 
 /** The two tables to take away: the charter's as its readers see it, and every field of the cookies listed. */
 export function ExportButtons() {
   const text = useText()
   const { language } = useLanguage()
-  const { filterValues } = useListContext()
-  const query = new URLSearchParams({ filter: JSON.stringify(filterValues), language })
+  const filter = useListFilter()
+  const query = new URLSearchParams({ filter: JSON.stringify(filter), language })
   return (
     <>
       <DownloadButton url="/api/draft/charte.csv" fileName={text('cookies.list.charterTableFile')}>

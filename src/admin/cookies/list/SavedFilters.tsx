@@ -2,6 +2,7 @@ import Bookmarks from '@mui/icons-material/BookmarksOutlined'
 import { Box, Button, Popover, Typography } from '@mui/material'
 import { useState } from 'react'
 import { extractValidSavedQueries, useListContext, useSavedQueries, type SavedQuery } from 'react-admin'
+import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { SavedFilterList } from './SavedFilterList.tsx'
 import { SaveFilterForm } from './SaveFilterForm.tsx'
@@ -10,18 +11,19 @@ import { SaveFilterForm } from './SaveFilterForm.tsx'
 export function SavedFilters() {
   const text = useText()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const { filterValues, sort, perPage, displayedFilters, setFilters, setSort } = useListContext()
+  const filter = useListFilter()
+  const { sort, perPage, setFilters, setSort } = useListContext()
   const [stored, setStored] = useSavedQueries('cookies')
   const saved = extractValidSavedQueries(stored)
   const close = () => setAnchor(null)
   const apply = ({ value }: SavedQuery) => {
-    setFilters(value.filter, value.displayedFilters)
+    setFilters(value.filter, {})
     if (value.sort) setSort(value.sort)
     close()
   }
   const save = (label: string) => {
-    const value = { filter: filterValues, sort, perPage, displayedFilters }
-    setStored([...saved.filter((other) => other.label !== label), { label, value }])
+    const others = saved.filter((other) => other.label !== label)
+    setStored([...others, { label, value: { filter, sort, perPage, displayedFilters: [] } }])
     close()
   }
   return (
@@ -48,7 +50,7 @@ export function SavedFilters() {
             onApply={apply}
             onRemove={(removed) => setStored(saved.filter((other) => other !== removed))}
           />
-          {Object.keys(filterValues).length > 0 && <SaveFilterForm onSave={save} />}
+          {Object.keys(filter).length > 0 && <SaveFilterForm onSave={save} />}
         </Box>
       </Popover>
     </>

@@ -5,8 +5,8 @@ import type { CookieFilter } from './CookieFilter.ts'
 /** The filter in force as a person would name it: « Opendatasoft, Brouillon ». */
 export function useFilterInWords(): string {
   const text = useText()
-  const { filterValues } = useListContext()
-  const filter: CookieFilter = filterValues
+  const list: { filterValues: CookieFilter } = useListContext()
+  const filter = list.filterValues
   const provider = useName('providers', filter.providerId)
   const category = useName('categories', filter.categoryId)
   return [
@@ -15,7 +15,7 @@ export function useFilterInWords(): string {
     category,
     filter.consent && text(`choices.consent.${filter.consent}`),
     filter.status && text(`choices.status.${filter.status}`),
-    filter.lifetime && lifetimeInWords(filter.lifetime, text),
+    filter.lifetime && lifetimeInWords([filter.lifetime].flat(), text),
   ]
     .filter(Boolean)
     .join(', ')
