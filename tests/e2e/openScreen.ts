@@ -8,12 +8,11 @@ export async function openScreen(page: Page, path: string): Promise<void> {
   const pending = new Set<Request>()
   let last = performance.now()
   page.on('request', (request) => pending.add(request))
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end, (request) => {
-      pending.delete(request)
-      last = performance.now()
-    })
+  const end = (request: Request) => {
+    pending.delete(request)
+    last = performance.now()
   }
+  page.on('requestfinished', end).on('requestfailed', end)
   await page.goto(`/#${path}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(() => pending.size === 0 && performance.now() - last > QUIET).toBe(true)

@@ -23,7 +23,7 @@ export function aProvider(fields: Partial<Provider> = {}): Provider {
   }
 }
 
-export function aCategory(fields: Partial<Category> = {}): Category {
+function aCategory(fields: Partial<Category> = {}): Category {
   return { key: 'necessary', name: 'Cookies nécessaires', description: '', consent: 'exempt', ...fields }
 }
 
@@ -50,11 +50,11 @@ export function aCookie(fields: Partial<Cookie> = {}): Cookie {
   }
 }
 
-export function aSection(fields: Partial<Section> = {}): Section {
+function aSection(fields: Partial<Section> = {}): Section {
   return { heading: '', body: '', kind: 'text', ...fields }
 }
 
-export function aSite(fields: Partial<Site> = {}): Site {
+function aSite(fields: Partial<Site> = {}): Site {
   return {
     title: 'Charte cookies',
     platformName: 'data.example.fr',

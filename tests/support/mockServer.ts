@@ -10,7 +10,7 @@ import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 export const mockServer = setupServer()
 
 /** When everything happens in a test, unless it says otherwise. */
-export const NOW = new Date('2026-11-24T09:30:00.000Z')
+const NOW = new Date('2026-11-24T09:30:00.000Z')
 
 /** Hands the requests to come to the real API over a new register in memory, and gives its store. */
 export async function serveRegister(register = starterRegister): Promise<Store> {

@@ -1,0 +1,19 @@
+import { chromium } from '@playwright/test'
+import { startServer } from '#tests/support/startServer.ts'
+import config from '../playwright.config.ts'
+
+// `npm run screenshot` takes the README's picture from the product as it is: the form of a cookie, while one types.
+
+const server = await startServer()
+const browser = await chromium.launch(config.use?.launchOptions)
+try {
+  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } })
+  await page.goto(`${server.url}/#/cookies/1`)
+  await page.getByLabel('Finalité').fill('Se souvenir de vous d’une page à l’autre, une fois connecté.')
+  await page.frameLocator('iframe').getByText('une fois connecté').waitFor()
+  await page.screenshot({ path: 'docs/screenshot.png' })
+} finally {
+  await browser.close()
+  await server.stop()
+  server.removeData()
+}
