@@ -1,27 +1,45 @@
+import type { Editor } from '@tiptap/core'
 import { RichTextInput } from 'ra-input-rich-text'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { asEdited } from './asEdited.ts'
 import { editorOptions } from './editorOptions.ts'
-import { EditorToolbar } from './EditorToolbar.tsx'
 import { EDITOR_STYLE } from './editorStyle.ts'
+import { EditorToolbar } from './EditorToolbar.tsx'
 
 /** The text of a section. */
 export function BodyInput() {
   const label = useTranslate()('resources.sections.fields.body')
-  const options = useMemo(() => editorOptions(label), [label])
+  const editor = useRef<Editor>(null)
+  const options = useMemo(
+    () =>
+      editorOptions(label, (current) => {
+        editor.current = current
+      }),
+    [label],
+  )
   const stored: string = useFormState().defaultValues?.['body'] ?? ''
   const untouched = useMemo(() => asEdited(stored), [stored])
+  const parse = (value: string) => {
+    const edited = value || tablesIn(editor.current)
+    // A text that is back to what it was is no change, though the editor writes it otherwise.
+    return edited === untouched ? stored : edited
+  }
   return (
     <RichTextInput
       source="body"
       editorOptions={options}
       toolbar={<EditorToolbar />}
       helperText="sections.help.body"
-      // A text that is back to what it was is no change, though the editor writes it otherwise.
-      parse={(edited: string) => (edited === untouched ? stored : edited)}
+      parse={parse}
       sx={EDITOR_STYLE}
     />
   )
+}
+
+/** RichTextInput takes a text without words for an empty one, and would sweep away a table that is still to be filled in. */
+function tablesIn(editor: Editor | null): string {
+  const html = editor?.getHTML() ?? ''
+  return html.includes('<table') ? html : ''
 }

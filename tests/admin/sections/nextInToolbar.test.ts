@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { nextInToolbar } from '#admin/sections/editor/nextInToolbar.ts'
+
+it.each([
+  ['ArrowRight', 0, 1],
+  ['ArrowRight', 4, 0],
+  ['ArrowLeft', 0, 4],
+  ['ArrowLeft', 3, 2],
+  ['Home', 3, 0],
+  ['End', 1, 4],
+  ['Enter', 1, null],
+  ['Tab', 1, null],
+])('%s from the button %i of 5 goes to %s', (key, current, next) => {
+  expect(nextInToolbar(key, current, 5)).toBe(next)
+})

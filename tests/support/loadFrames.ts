@@ -1,0 +1,17 @@
+/** Makes frames load the page in their `srcdoc` as a browser does, a moment after they are shown: jsdom leaves them empty. */
+export function loadFrames(): void {
+  const observer = new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (node instanceof Element) for (const frame of node.querySelectorAll('iframe')) load(frame)
+    }
+  })
+  observer.observe(document, { childList: true, subtree: true })
+}
+
+function load(frame: HTMLIFrameElement): void {
+  const page = frame.contentDocument
+  if (!page) return
+  const { documentElement } = new DOMParser().parseFromString(frame.srcdoc, 'text/html')
+  page.replaceChild(documentElement, page.documentElement)
+  frame.dispatchEvent(new Event('load'))
+}
