@@ -24,7 +24,7 @@ export function CookieInputs() {
       <CategoryInput />
       <SuggestedTextInput source="service" isRequired helperText={help('service')} />
       <SuggestedTextInput source="location" helperText={help('location')} />
-      <TextInput source="purpose" isRequired multiline helperText={help('purpose')} />
+      <TextInput source="purpose" isRequired multiline maxRows={12} helperText={help('purpose')} />
       <LifetimeInput source="lifetime" />
       <RadioButtonGroupInput source="status" choices={cookieChoices.status} helperText={help('status')} />
       <RowPreview />
@@ -63,7 +63,7 @@ function FollowUpInputs() {
     <FoldedPart title={text('cookies.form.followUp')} summary={text('cookies.form.followUpHint')}>
       <InternalNote />
       <DateInput source="reviewedOn" helperText={help('reviewedOn')} />
-      <TextInput source="notes" multiline helperText={help('notes')} />
+      <TextInput source="notes" multiline maxRows={12} helperText={help('notes')} />
     </FoldedPart>
   )
 }

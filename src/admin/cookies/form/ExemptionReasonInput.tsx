@@ -16,5 +16,5 @@ export function ExemptionReasonInput() {
     { enabled: Boolean(categoryId) },
   )
   if (category?.consent !== 'exempt' && !reason) return null
-  return <TextInput source="exemptionReason" multiline helperText={help('exemptionReason')} />
+  return <TextInput source="exemptionReason" multiline maxRows={12} helperText={help('exemptionReason')} />
 }

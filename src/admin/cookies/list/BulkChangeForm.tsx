@@ -40,7 +40,7 @@ export function BulkChangeForm({ titleId, onDone }: Props) {
   }
   return (
     <Form onSubmit={apply}>
-      <Stack spacing={2} sx={{ p: 2, width: '22em', maxWidth: '100%' }}>
+      <Stack spacing={2} sx={{ p: 2 }}>
         <Typography id={titleId} variant="subtitle1" component="h2">
           {text('cookies.bulk.changeTitle', count)}
         </Typography>

@@ -1,7 +1,11 @@
 import { Button } from '@mui/material'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
-import { BulkDeleteDialog } from './BulkDeleteDialog.tsx'
+
+// What the list does not need before somebody asks for it.
+const BulkDeleteDialog = lazy(async () => ({
+  default: (await import('./BulkDeleteDialog.tsx')).BulkDeleteDialog,
+}))
 
 /** Deletes the selected cookies, once the reader has seen what will be lost. */
 export function BulkDelete() {
@@ -12,7 +16,11 @@ export function BulkDelete() {
       <Button color="error" onClick={() => setOpen(true)}>
         {text('cookies.bulk.delete')}
       </Button>
-      {isOpen && <BulkDeleteDialog onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Suspense>
+          <BulkDeleteDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

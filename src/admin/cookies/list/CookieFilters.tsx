@@ -6,6 +6,7 @@ import { SearchBox } from '../../app/list/SearchBox.tsx'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { CookieFilterInputs } from './CookieFilterInputs.tsx'
+import { SortSelect } from './SortSelect.tsx'
 
 /** The search box and the filters; on a phone the filters fold under a button that says how many are on. */
 export function CookieFilters() {
@@ -28,11 +29,13 @@ export function CookieFilters() {
         sx={{
           display: { xs: isOpen ? 'grid' : 'none', sm: 'grid' },
           gridTemplateColumns: 'repeat(auto-fill, minmax(11em, 1fr))',
-          gap: 1,
+          columnGap: 1,
+          rowGap: 1.5,
           mt: 1.5,
         }}
       >
         <CookieFilterInputs />
+        <SortSelect />
       </Box>
       <FilterSummary isFiltered={count > 0 || Boolean(q)} />
     </Box>

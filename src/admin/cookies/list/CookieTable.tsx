@@ -12,10 +12,10 @@ import { StatusField } from '../StatusField.tsx'
 import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
 import { SelectionColumn } from './SelectionColumn.tsx'
 
-// A long text is cut after three lines: the list stays a list, the whole text is on the cookie's page.
+// A long text is cut after two lines: the list stays a list, the whole text is on the cookie's page.
 const CLAMPED = {
   display: '-webkit-box',
-  WebkitLineClamp: 3,
+  WebkitLineClamp: 2,
   WebkitBoxOrient: 'vertical',
   overflow: 'hidden',
   maxWidth: '32em',

@@ -9,6 +9,7 @@ export const cookies: typeof french = {
     fullRegisterFile: 'cookie-register.csv',
     table: 'Cookies of the register',
     count: '%{smart_count} cookie |||| %{smart_count} cookies',
+    sortBy: 'Sort by',
     missingLifetime: 'Lifetime missing',
   },
   filters: {
@@ -20,8 +21,8 @@ export const cookies: typeof french = {
     lifetimeUnknown: 'Not known yet',
     lifetimeSession: 'Session',
     lifetimeUnlimited: 'No limit',
-    show: 'Filter',
-    showCount: 'Filter (%{smart_count} filter on) |||| Filter (%{smart_count} filters on)',
+    show: 'Filter and sort',
+    showCount: 'Filter and sort (%{smart_count} filter on) |||| Filter and sort (%{smart_count} filters on)',
     clear: 'Clear the filters',
   },
   saved: {

@@ -8,6 +8,7 @@ export const cookies = {
     fullRegisterFile: 'registre-cookies.csv',
     table: 'Cookies du registre',
     count: '%{smart_count} cookie |||| %{smart_count} cookies',
+    sortBy: 'Trier par',
     missingLifetime: 'Durée manquante',
   },
   filters: {
@@ -19,8 +20,9 @@ export const cookies = {
     lifetimeUnknown: 'Pas encore connue',
     lifetimeSession: 'Session',
     lifetimeUnlimited: 'Sans limite',
-    show: 'Filtrer',
-    showCount: 'Filtrer (%{smart_count} filtre actif) |||| Filtrer (%{smart_count} filtres actifs)',
+    show: 'Filtrer et trier',
+    showCount:
+      'Filtrer et trier (%{smart_count} filtre actif) |||| Filtrer et trier (%{smart_count} filtres actifs)',
     clear: 'Effacer les filtres',
   },
   saved: {
