@@ -2,6 +2,7 @@ import { Box, Stack } from '@mui/material'
 import { useGetList } from 'react-admin'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
+import { AddCookieButton } from '../cookies/AddCookieButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CookiesByCategory } from './CookiesByCategory.tsx'
 import { CookiesByProvider } from './CookiesByProvider.tsx'
@@ -15,7 +16,7 @@ export function Home() {
   const { total, isPending } = useGetList('cookies', { pagination: { page: 1, perPage: 1 } })
   return (
     <>
-      <PageHeading title={text('app.menu.home')} />
+      <PageHeading title={text('app.menu.home')} actions={Boolean(total) && <AddCookieButton />} />
       {isPending ? <PageSkeleton /> : total === 0 ? <EmptyRegister /> : <Register />}
     </>
   )

@@ -1,4 +1,4 @@
-import { AddCookieButton } from './AddCookieButton.tsx'
+import { AddCookieButton } from '../AddCookieButton.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { SavedFilters } from './SavedFilters.tsx'

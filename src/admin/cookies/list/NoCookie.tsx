@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material'
 import { useText } from '../../i18n/useText.ts'
-import { AddCookieButton } from './AddCookieButton.tsx'
+import { AddCookieButton } from '../AddCookieButton.tsx'
 
 /** What stands in place of the list while the register holds no cookie at all. */
 export function NoCookie() {

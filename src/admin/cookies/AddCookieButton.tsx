@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { Link } from 'react-router'
-import { useText } from '../../i18n/useText.ts'
+import { useText } from '../i18n/useText.ts'
 
 export function AddCookieButton() {
   const text = useText()
