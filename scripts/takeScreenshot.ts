@@ -7,7 +7,7 @@ import config from '../playwright.config.ts'
 const server = await startServer()
 const browser = await chromium.launch(config.use?.launchOptions)
 try {
-  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } })
+  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } })
   await page.goto(`${server.url}/#/cookies/1`)
   await page.getByLabel('Finalité').fill('Se souvenir de vous d’une page à l’autre, une fois connecté.')
   await page.frameLocator('iframe').getByText('une fois connecté').waitFor()

@@ -1,3 +1,4 @@
+import { blankCategory, blankCookie, blankProvider, blankSection } from '#charter/blankRecords.ts'
 import type { Category } from '#charter/category.ts'
 import type { Cookie } from '#charter/cookie.ts'
 import type { Provider } from '#charter/provider.ts'
@@ -8,50 +9,24 @@ import type { Site } from '#charter/site.ts'
 // Each gives a valid record with as little in it as the schema allows; a test names what it is about.
 
 export function aProvider(fields: Partial<Provider> = {}): Provider {
-  return {
-    name: 'Opendatasoft',
-    legalName: '',
-    website: '',
-    privacyPolicyUrl: '',
-    country: '',
-    transferSafeguard: '',
-    dpaReference: '',
-    contact: '',
-    reviewedOn: null,
-    notes: '',
-    ...fields,
-  }
+  return { ...blankProvider, name: 'Opendatasoft', ...fields }
 }
 
 function aCategory(fields: Partial<Category> = {}): Category {
-  return { key: 'necessary', name: 'Cookies nécessaires', description: '', consent: 'exempt', ...fields }
+  return { ...blankCategory, key: 'necessary', name: 'Cookies nécessaires', ...fields }
 }
 
 /** Belongs to the provider 1 and the category 1. */
 export function aCookie(fields: Partial<Cookie> = {}): Cookie {
   return {
+    ...blankCookie,
     name: 'sessionid',
-    nameMatch: 'exact',
     providerId: 1,
     categoryId: 1,
     service: 'Authentification',
-    location: '',
     purpose: 'Se souvenir de l’utilisateur d’une page à une autre.',
-    lifetime: '',
-    party: 'first',
-    storage: 'cookie',
-    domain: '',
-    recipients: '',
-    exemptionReason: '',
-    status: 'active',
-    reviewedOn: null,
-    notes: '',
     ...fields,
   }
-}
-
-function aSection(fields: Partial<Section> = {}): Section {
-  return { heading: '', body: '', kind: 'text', ...fields }
 }
 
 function aSite(fields: Partial<Site> = {}): Site {
@@ -92,7 +67,7 @@ export function aRegister({
     providers: providers.map((fields, index) => ({ ...aProvider(fields), id: index + 1 })),
     categories: categories.map((fields, index) => ({ ...aCategory(fields), ...placed(index) })),
     cookies: cookies.map((fields, index) => ({ ...aCookie(fields), ...placed(index) })),
-    sections: sections.map((fields, index) => ({ ...aSection(fields), ...placed(index) })),
+    sections: sections.map((fields, index) => ({ ...blankSection, ...fields, ...placed(index) })),
   }
 }
 
