@@ -1,16 +1,19 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { loadFrames } from './loadFrames.ts'
 import { mockServer, serveRegister } from './mockServer.ts'
+import { pretendLayout } from './pretendLayout.ts'
 
 // A page's code is loaded when it is first opened, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 5_000 })
 
 loadFrames()
+pretendLayout()
 beforeAll(() => mockServer.listen({ onUnhandledFrame: 'error' }))
 beforeEach(async () => {
   await serveRegister()
 })
 afterEach(cleanup)
+afterEach(() => void vi.unstubAllGlobals())
 afterAll(() => mockServer.close())

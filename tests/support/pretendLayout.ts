@@ -1,6 +1,11 @@
-/** What the text editor asks of the layout, which jsdom does not work out: where it is, always nowhere. */
+/** What screens ask of the layout, which jsdom does not work out: where things are is always nowhere, and never changes. */
 export function pretendLayout(): void {
   document.elementFromPoint = () => null
   Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect()
   Range.prototype.getClientRects = () => document.body.getClientRects()
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
 }

@@ -1,10 +1,12 @@
 import type { DndContextProps, UniqueIdentifier } from '@dnd-kit/core'
+import { useRef } from 'react'
 import type { Identifier } from 'react-admin'
 import { useText } from '../i18n/useText.ts'
 
 /** What is said to those who can't see the list, while and after an item is moved. */
 export function useOrderingWords(items: readonly { id: Identifier }[], names: readonly string[]) {
   const text = useText()
+  const lastOver = useRef<UniqueIdentifier>(null)
   const count = items.length
   const indexOf = (id: UniqueIdentifier | undefined) => items.findIndex((item) => item.id === id)
   const say = (key: 'lifted' | 'over' | 'moved', from: number, to: number) =>
@@ -13,8 +15,17 @@ export function useOrderingWords(items: readonly { id: Identifier }[], names: re
   const accessibility: DndContextProps['accessibility'] = {
     screenReaderInstructions: { draggable: text('ordering.instructions') },
     announcements: {
-      onDragStart: ({ active }) => say('lifted', indexOf(active.id), indexOf(active.id)),
-      onDragOver: ({ active, over }) => say('over', indexOf(active.id), indexOf(over?.id ?? active.id)),
+      onDragStart({ active }) {
+        lastOver.current = active.id
+        return say('lifted', indexOf(active.id), indexOf(active.id))
+      },
+      onDragOver({ active, over }) {
+        const place = over?.id ?? active.id
+        // An item that has just been picked up is over its own place: that goes without saying.
+        if (place === lastOver.current) return undefined
+        lastOver.current = place
+        return say('over', indexOf(active.id), indexOf(place))
+      },
       onDragEnd: ({ active, over }) => say('moved', indexOf(active.id), indexOf(over?.id ?? active.id)),
       onDragCancel: ({ active }) => text('ordering.cancelled', { name: names[indexOf(active.id)] ?? '' }),
     },

@@ -1,14 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { aRegister } from '#tests/support/builders.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { openWideWindow } from '#tests/support/openWideWindow.ts'
-import { pretendLayout } from '#tests/support/pretendLayout.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-
-beforeAll(pretendLayout)
 
 const list = () => screen.findByRole('list', { name: 'Texte de la charte' })
 const lines = async () =>
