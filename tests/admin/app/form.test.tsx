@@ -193,9 +193,12 @@ describe('a record that somebody else changed meanwhile', () => {
     const { dialog } = await openStale()
     const rows = within(dialog).getAllByRole('row').slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Raison socialeMa saisieAutre',
-      'Pays(vide)France',
-      'Garantie du transfert(vide)Clauses contractuelles types',
+      'Raison sociale',
+      'Ma saisieAutre',
+      'Pays',
+      '(vide)France',
+      'Garantie du transfert',
+      '(vide)Clauses contractuelles types',
     ])
     expect(
       within(dialog)

@@ -87,7 +87,6 @@ export const app: typeof fr = {
   stale: {
     title: 'This record was changed in the meantime',
     text: 'Somebody saved this record %{when}, after you opened it. Nothing you typed is lost: choose, field by field, what to keep.',
-    field: 'Field',
     mine: 'What you typed',
     stored: 'Version now stored',
     choose: '%{field}: %{version}',

@@ -86,7 +86,6 @@ export const app = {
   stale: {
     title: 'Cette fiche a été modifiée entre-temps',
     text: 'Quelqu’un a enregistré cette fiche %{when}, après que vous l’avez ouverte. Rien de ce que vous avez saisi n’est perdu : choisissez, champ par champ, ce qu’il faut garder.',
-    field: 'Champ',
     mine: 'Votre saisie',
     stored: 'Version enregistrée',
     choose: '%{field} : %{version}',

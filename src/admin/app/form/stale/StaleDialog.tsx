@@ -1,4 +1,13 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  type Theme,
+  useMediaQuery,
+} from '@mui/material'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useText } from '../../../i18n/useText.ts'
@@ -21,6 +30,7 @@ interface StaleDialogProps extends StaleVersions {
 export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleDialogProps) {
   const text = useText()
   const ago = useRelativeTime()
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const { reset, setValue, formState } = useFormContext()
   const opened = formState.defaultValues ?? {}
   const different = fields.filter((field) => !sameValue(mine[field], current[field]))
@@ -36,7 +46,7 @@ export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleD
   }
 
   return (
-    <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby="stale-title">
+    <Dialog open fullWidth fullScreen={isPhone} maxWidth="md" onClose={onClose} aria-labelledby="stale-title">
       <DialogTitle id="stale-title">{text('app.stale.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>

@@ -17,7 +17,7 @@ interface VersionsTableProps {
   onChoose: (field: string, side: Side) => void
 }
 
-/** Two versions of a record side by side, one row for each field in which they differ, one of the two chosen in each. */
+/** Two versions of a record side by side, field by field where they differ, one of the two chosen in each. */
 export function VersionsTable({ fields, versions, choices, onChoose }: VersionsTableProps) {
   const text = useText()
   const translate = useTranslate()
@@ -27,19 +27,21 @@ export function VersionsTable({ fields, versions, choices, onChoose }: VersionsT
     <Table size="small" sx={{ tableLayout: 'fixed' }}>
       <TableHead>
         <TableRow>
-          <TableCell>{text('app.stale.field')}</TableCell>
-          <TableCell>{text('app.stale.mine')}</TableCell>
-          <TableCell>{text('app.stale.stored')}</TableCell>
+          {SIDES.map((side) => (
+            <TableCell key={side}>{text(`app.stale.${side}`)}</TableCell>
+          ))}
         </TableRow>
       </TableHead>
-      <TableBody>
-        {fields.map((field) => {
-          const label = translate(`resources.${resource}.fields.${field}`)
-          return (
-            <TableRow key={field} sx={{ verticalAlign: 'top' }}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+      {fields.map((field) => {
+        const label = translate(`resources.${resource}.fields.${field}`)
+        return (
+          <TableBody key={field}>
+            <TableRow>
+              <TableCell component="th" scope="rowgroup" colSpan={SIDES.length} sx={FIELD}>
                 {label}
               </TableCell>
+            </TableRow>
+            <TableRow sx={{ verticalAlign: 'top' }}>
               {SIDES.map((side) => (
                 <TableCell key={side}>
                   <FieldVersion
@@ -52,9 +54,11 @@ export function VersionsTable({ fields, versions, choices, onChoose }: VersionsT
                 </TableCell>
               ))}
             </TableRow>
-          )
-        })}
-      </TableBody>
+          </TableBody>
+        )
+      })}
     </Table>
   )
 }
+
+const FIELD = { fontWeight: 600, borderBottom: 0, pb: 0 }
