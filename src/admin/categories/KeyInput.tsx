@@ -7,7 +7,7 @@ import { categoryKeyOf } from './categoryKeyOf.ts'
 export function KeyInput() {
   const isNew = useRecordContext() === undefined
   const { setValue, getFieldState } = useFormContext()
-  const name: string = useWatch({ name: 'name' }) ?? ''
+  const name = String(useWatch({ name: 'name' }) ?? '')
   useEffect(() => {
     if (isNew && !getFieldState('key').isTouched) setValue('key', name.trim() && categoryKeyOf(name))
   }, [isNew, name, getFieldState, setValue])

@@ -1,4 +1,4 @@
-import { Box, type SxProps, type Theme } from '@mui/material'
+import { Box } from '@mui/material'
 import { type Ref, type SyntheticEvent, useLayoutEffect, useState } from 'react'
 import { markPage } from './markPage.ts'
 import { openLink } from './openLink.ts'
@@ -12,7 +12,6 @@ interface CharterFrameProps {
   title: string
   /** The ids of what to draw a line around. It is scrolled to, and so is what changes in it. */
   marks?: readonly string[]
-  sx?: SxProps<Theme>
   ref?: Ref<HTMLIFrameElement>
 }
 
@@ -22,7 +21,7 @@ const NOTHING: readonly string[] = []
  * The charter in a frame of its own, where neither its style sheet nor ours reaches the other. No script can run in
  * it. Its page is loaded once; after that only what differs is replaced.
  */
-export function CharterFrame({ html, title, marks = NOTHING, sx, ref }: CharterFrameProps) {
+export function CharterFrame({ html, title, marks = NOTHING, ref }: CharterFrameProps) {
   const [firstHtml] = useState(html)
   const [page, setPage] = useState<Document | null>(null)
 
@@ -58,7 +57,7 @@ export function CharterFrame({ html, title, marks = NOTHING, sx, ref }: CharterF
       // The page is ours to read and update, and to print: printing is a modal.
       sandbox="allow-same-origin allow-modals"
       onLoad={onLoad}
-      sx={[FRAME, ...(Array.isArray(sx) ? sx : [sx])]}
+      sx={FRAME}
     />
   )
 }

@@ -34,16 +34,21 @@ export function CopyHtml({ charter }: { charter: Charter }) {
         <TextField
           multiline
           maxRows={6}
-          autoFocus
+          inputRef={selectAll}
           label={text('preview.html.source')}
           value={html}
-          onFocus={(event) => event.target.select()}
           slotProps={{ htmlInput: { readOnly: true } }}
           sx={{ mt: 1 }}
         />
       )}
     </TakeAwayItem>
   )
+}
+
+/** Puts the keyboard on a text that is to be copied, all of it selected. */
+function selectAll(input: HTMLTextAreaElement | null): void {
+  input?.focus()
+  input?.select()
 }
 
 /** False where the browser has no clipboard for this page (it is not served over https) or the reader said no. */

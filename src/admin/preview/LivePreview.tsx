@@ -40,12 +40,9 @@ const PreviewedPage = memo(function PreviewedPage({ register, resource, id }: Pr
       <Typography variant="body2" color="text.secondary" sx={{ px: 2, py: 1 }}>
         {text(isShown ? `preview.shown.${resource}` : `preview.notShown.${resource}`)}
       </Typography>
-      <CharterFrame
-        html={html}
-        marks={marks}
-        title={text('preview.frame')}
-        sx={{ flex: 1, minHeight: 240 }}
-      />
+      <Box sx={{ flex: 1, minHeight: 240 }}>
+        <CharterFrame html={html} marks={marks} title={text('preview.frame')} />
+      </Box>
     </Box>
   )
 })

@@ -1,8 +1,9 @@
+import { isElement } from './isElement.ts'
 import { reveal } from './reveal.ts'
 
 /** Keeps the frame on its page: a link within the page moves there, any other opens in a new tab. */
 export function openLink(event: Event): void {
-  const link = linkOf(event.target)
+  const link = event.target && isElement(event.target) ? event.target.closest('a[href]') : null
   if (!link) return
   event.preventDefault()
   const target = link.getAttribute('href') ?? ''
@@ -12,11 +13,4 @@ export function openLink(event: Event): void {
   } else {
     window.open(target, '_blank', 'noopener,noreferrer')
   }
-}
-
-// The page belongs to the frame's window, whose classes are not this window's: `instanceof` would be false.
-function linkOf(target: EventTarget | null): Element | null {
-  return target && 'closest' in target && typeof target.closest === 'function'
-    ? target.closest('a[href]')
-    : null
 }

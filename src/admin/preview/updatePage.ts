@@ -27,7 +27,7 @@ function updateChildren(shown: Element, wanted: Element): Node[] {
   const start = countEqual(before, after)
   // Where as many are wanted, the first that differs is paired with its like: no need to compare the two again.
   const rest = before.length === after.length ? start + 1 : start
-  const end = countEqual(before.slice(rest).reverse(), after.slice(rest).reverse())
+  const end = countEqual(before.slice(rest).toReversed(), after.slice(rest).toReversed())
   const changed = before.slice(start, before.length - end)
   const next = after.slice(start, after.length - end)
   const [from, to] = [changed[0], next[0]]

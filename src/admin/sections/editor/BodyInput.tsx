@@ -11,15 +11,9 @@ import { EditorToolbar } from './EditorToolbar.tsx'
 /** The text of a section. */
 export function BodyInput() {
   const label = useTranslate()('resources.sections.fields.body')
+  const options = useMemo(() => editorOptions(label), [label])
   const editor = useRef<Editor>(null)
-  const options = useMemo(
-    () =>
-      editorOptions(label, (current) => {
-        editor.current = current
-      }),
-    [label],
-  )
-  const stored: string = useFormState().defaultValues?.['body'] ?? ''
+  const stored = String(useFormState().defaultValues?.['body'] ?? '')
   const untouched = useMemo(() => asEdited(stored), [stored])
   const parse = (value: string) => {
     const edited = value || tablesIn(editor.current)
@@ -30,7 +24,7 @@ export function BodyInput() {
     <RichTextInput
       source="body"
       editorOptions={options}
-      toolbar={<EditorToolbar />}
+      toolbar={<EditorToolbar ref={editor} />}
       helperText="sections.help.body"
       parse={parse}
       sx={EDITOR_STYLE}

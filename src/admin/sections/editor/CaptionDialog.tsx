@@ -19,7 +19,7 @@ export function CaptionDialog({ editor, onClose }: CaptionDialogProps) {
       title={text('sections.editor.caption.title')}
       label={text('sections.editor.caption.label')}
       help={text('sections.editor.caption.help')}
-      initial={editor.getAttributes('table')['caption'] ?? ''}
+      initial={String(editor.getAttributes('table')['caption'] ?? '')}
       onApply={apply}
       onClose={onClose}
     />

@@ -1,7 +1,8 @@
 import { Box, Divider } from '@mui/material'
+import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useTiptapEditor } from 'ra-input-rich-text'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
 import { CaptionDialog } from './CaptionDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
@@ -9,10 +10,14 @@ import { type Asked, TABLE_ACTIONS, TEXT_ACTIONS, type ToolbarAction } from './t
 import { ToolbarButton } from './ToolbarButton.tsx'
 import { nextInToolbar } from './nextInToolbar.ts'
 
-/** The editor's buttons: one tab stop, then the arrow keys, as the ARIA toolbar pattern has it. */
-export function EditorToolbar() {
+/**
+ * The editor's buttons: one tab stop, then the arrow keys, as the ARIA toolbar pattern has it. `ref` is given the
+ * editor, which RichTextInput tells nobody of but its toolbar.
+ */
+export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
   const text = useText()
   const editor = useTiptapEditor()
+  useImperativeHandle<Editor | null, Editor | null>(ref, () => editor, [editor])
   const toolbar = useRef<HTMLDivElement>(null)
   const [lastFocused, setLastFocused] = useState<string>('heading')
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -25,6 +30,10 @@ export function EditorToolbar() {
 
   const run = ({ does }: ToolbarAction) =>
     typeof does === 'string' ? setAsked(does) : does(editor.chain().focus()).run()
+  const closeDialog = () => {
+    setAsked(null)
+    editor.commands.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextInToolbar(
       event.key,
@@ -59,8 +68,8 @@ export function EditorToolbar() {
         {isInTable && <Divider />}
         <Box sx={ROW}>{tableActions.map(buttonFor)}</Box>
       </Box>
-      {asked === 'link' && <LinkDialog editor={editor} onClose={() => setAsked(null)} />}
-      {asked === 'caption' && <CaptionDialog editor={editor} onClose={() => setAsked(null)} />}
+      {asked === 'link' && <LinkDialog editor={editor} onClose={closeDialog} />}
+      {asked === 'caption' && <CaptionDialog editor={editor} onClose={closeDialog} />}
     </>
   )
 }

@@ -11,7 +11,7 @@ interface LinkDialogProps {
 /** Asks where the selected words lead; without any, the address itself becomes the words. */
 export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const text = useText()
-  const current: string = editor.getAttributes('link')['href'] ?? ''
+  const current = String(editor.getAttributes('link')['href'] ?? '')
   const apply = (typed: string) => {
     onClose()
     const href = linkAddress(typed)

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
 
 interface PromptDialogProps {
@@ -20,6 +20,7 @@ export function PromptDialog(props: PromptDialogProps) {
   const { title, label, help, initial, problemOf, onApply, remove, onClose } = props
   const text = useText()
   const titleId = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(initial)
   const [problem, setProblem] = useState<string | null>(null)
   const submit = (event: FormEvent) => {
@@ -31,7 +32,15 @@ export function PromptDialog(props: PromptDialogProps) {
     if (!found) onApply(typed)
   }
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm" disableRestoreFocus>
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={titleId}
+      fullWidth
+      maxWidth="sm"
+      disableRestoreFocus
+      slotProps={{ transition: { onEnter: () => input.current?.focus() } }}
+    >
       <form onSubmit={submit} noValidate>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
@@ -41,7 +50,7 @@ export function PromptDialog(props: PromptDialogProps) {
             onChange={(event) => setTyped(event.target.value)}
             error={problem !== null}
             helperText={problem ?? help}
-            autoFocus
+            inputRef={input}
           />
         </DialogContent>
         <DialogActions>

@@ -1,6 +1,6 @@
-import type { Editor, EditorOptions } from '@tiptap/core'
+import type { EditorOptions } from '@tiptap/core'
 import { TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
-import StarterKit from '@tiptap/starter-kit'
+import { StarterKit } from '@tiptap/starter-kit'
 import { DefaultEditorOptions } from 'ra-input-rich-text'
 import { sanitiseRichText } from '#charter/sanitiseRichText.ts'
 import { CaptionedTable } from './CaptionedTable.ts'
@@ -20,15 +20,11 @@ export const editorExtensions = [
   TableCell,
 ]
 
-/** `label` names the text for those who can't see it; `onTransaction` is told of the editor, for RichTextInput keeps it to itself. */
-export function editorOptions(
-  label: string,
-  onTransaction: (editor: Editor) => void,
-): Partial<EditorOptions> {
+/** `label` names the text for those who can't see it. */
+export function editorOptions(label: string): Partial<EditorOptions> {
   return {
     ...DefaultEditorOptions,
     extensions: editorExtensions,
-    onTransaction: ({ editor }) => onTransaction(editor),
     editorProps: {
       attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true' },
       transformPastedHTML,
