@@ -44,11 +44,6 @@ export const RANGE_MAX = 1_000
 const PAGE: Range = { first: 0, last: 24 }
 const SEARCH_MAX = 1_000
 
-const sortSchema = z.tuple([z.string(), z.enum(['ASC', 'DESC'])])
-const index = z.int().nonnegative().max(INTEGER_MAX)
-const rangeSchema = z
-  .tuple([index, index])
-  .refine(([first, last]) => first <= last && last - first < RANGE_MAX)
 const searchSchema = z.string().max(SEARCH_MAX).refine(isStorable)
 
 const number = z.int().min(-INTEGER_MAX).max(INTEGER_MAX)
@@ -107,8 +102,8 @@ export function parseVersion(parameters: URLSearchParams): QueryParse<number | n
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const given = parameters.get('version')
   if (given === null) return { kind: 'ok', value: null }
-  const version = index.safeParse(readJson(given))
-  return version.success ? { kind: 'ok', value: version.data } : { kind: 'malformed', parameter: 'version' }
+  const version = readJson(given)
+  return isIndex(version) ? { kind: 'ok', value: version } : { kind: 'malformed', parameter: 'version' }
 }
 
 /** The first parameter that is none of `known`, or comes twice. */
@@ -120,19 +115,29 @@ export function findStranger(parameters: URLSearchParams, known: readonly string
 /** Reads `sort` alone. */
 export function parseSort(given: string | null, fields: ComparableFields, otherwise: Sort): QueryParse<Sort> {
   if (given === null) return { kind: 'ok', value: otherwise }
-  const parsed = sortSchema.safeParse(readJson(given))
-  if (!parsed.success) return { kind: 'malformed', parameter: 'sort' }
-  const [field, order] = parsed.data
+  const [field, order] = readPair(given)
+  if (typeof field !== 'string' || (order !== 'ASC' && order !== 'DESC'))
+    return { kind: 'malformed', parameter: 'sort' }
   if (!Object.hasOwn(fields, field)) return { kind: 'malformed', parameter: 'sort', field }
   return { kind: 'ok', value: { field, direction: order === 'ASC' ? 'asc' : 'desc' } }
 }
 
 function parseRange(given: string | null): QueryParse<Range | null> {
   if (given === null) return { kind: 'ok', value: null }
-  const parsed = rangeSchema.safeParse(readJson(given))
-  if (!parsed.success) return { kind: 'malformed', parameter: 'range' }
-  const [first, last] = parsed.data
+  const [first, last] = readPair(given)
+  if (!isIndex(first) || !isIndex(last) || first > last || last - first >= RANGE_MAX)
+    return { kind: 'malformed', parameter: 'range' }
   return { kind: 'ok', value: { first, last } }
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= INTEGER_MAX
+}
+
+/** The two values of a JSON list; none when it is anything else. */
+function readPair(given: string): unknown[] {
+  const value = readJson(given)
+  return Array.isArray(value) && value.length === 2 ? value : []
 }
 
 /** Reads `filter` alone, for addresses that take nothing else of a list's parameters. */

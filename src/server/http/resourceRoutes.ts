@@ -16,12 +16,12 @@ const ONE = '/:id{[1-9][0-9]*}'
 export function resourceRoutes(resource: ResourceName, context: ApiContext): Hono {
   const { can } = descriptions[resource]
   const app = new Hono()
+  if (can.includes('reorder')) addReordering(app, resource, context)
   addReading(app, resource, context)
   addUpdating(app, resource, context)
   if (can.includes('create')) addCreating(app, resource, context)
   if (can.includes('delete')) addDeleting(app, resource, context)
-  if (can.includes('reorder')) addReordering(app, resource, context)
-  for (const path of ['/', ONE, '/order']) app.all(path, (c) => answerProblem(c, problem('methodNotAllowed')))
+  for (const path of ['/', ONE]) app.all(path, (c) => answerProblem(c, problem('methodNotAllowed')))
   return app
 }
 
@@ -93,6 +93,7 @@ function addReordering(app: Hono, resource: ResourceName, { store, author }: Api
       ? c.json({ ids: reordered.ids })
       : answerProblem(c, refusal(resource, reordered))
   })
+  app.all('/order', (c) => answerProblem(c, problem('methodNotAllowed')))
 }
 
 /** The id that the address names. One beyond what a database can give belongs to nothing, like the largest. */

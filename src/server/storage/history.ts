@@ -5,8 +5,9 @@ import type { ResourceName } from '#api/resourceNames.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import type { Author, Page } from '#server/http/store.ts'
-import type { ChangeRow, Database } from './database.ts'
-import { type Listed, selectPage, selectTotal } from './queries.ts'
+import type { ChangeRow, Database, Value } from './database.ts'
+import { prepare } from './prepare.ts'
+import { prepareList } from './prepareList.ts'
 
 /** What an entry says beside who, when and where in the history. */
 export type Event = Pick<ChangeFacts, 'action' | 'recordId' | 'before' | 'after'>
@@ -18,45 +19,67 @@ export async function appendChanges(
   author: Author,
   events: readonly Event[],
 ): Promise<void> {
-  let { id, hash } = await head(transaction)
+  const [last] = await selectHead(transaction, [])
+  let { id, hash } = last ?? { id: 0, hash: GENESIS_HASH }
   for (const event of events) {
     const facts: ChangeFacts = { id: id + 1, at: author.at, who: author.who, resource, ...event }
     const change: Change = { ...facts, previousHash: hash, hash: hashChange(hash, facts) }
-    await transaction.insertInto('changes').values(toRow(change)).execute()
+    await insertChange(transaction, valuesOf(change))
     id = change.id
     hash = change.hash
   }
 }
 
-async function head(transaction: Kysely<Database>): Promise<Pick<Change, 'id' | 'hash'>> {
-  const last = await transaction
-    .selectFrom('changes')
-    .select(['id', 'hash'])
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return last ?? { id: 0, hash: GENESIS_HASH }
-}
+const selectHead = prepare<Pick<Change, 'id' | 'hash'>>(
+  () => sql`select id, hash from changes order by id desc limit 1`,
+)
 
-function toRow(change: Change): ChangeRow {
-  return { ...change, before: toJson(change.before), after: toJson(change.after) }
+const insertChange = prepare((place) => {
+  const columns = [
+    'id',
+    'at',
+    'who',
+    'action',
+    'resource',
+    'recordId',
+    'before',
+    'after',
+    'previousHash',
+    'hash',
+  ]
+  return sql`insert into changes (${sql.join(columns.map((column) => sql.ref(column)))})
+    values (${sql.join(columns.map(place))})`
+})
+
+function valuesOf({
+  id,
+  at,
+  who,
+  action,
+  resource,
+  recordId,
+  before,
+  after,
+  previousHash,
+  hash,
+}: Change): Value[] {
+  return [id, at, who, action, resource, recordId, toJson(before), toJson(after), previousHash, hash]
 }
 
 function toJson(record: Record<string, unknown> | null): string | null {
   return record === null ? null : JSON.stringify(record)
 }
 
-const HISTORY: Listed = {
+const listRows = prepareList<ChangeRow>({
   table: 'changes',
   selected: sql.raw('*'),
   comparedBy: (field) => sql.ref(field),
   sortedBy: (field) => (field === 'recordId' ? sql`coalesce("recordId", 0)` : sql.ref(field)),
-}
+})
 
 export async function listChanges(db: Kysely<Database>, query: ListQuery): Promise<Page<Change>> {
-  const { rows } = await sql<ChangeRow>`${selectPage(HISTORY, query)}`.execute(db)
-  const totals = await sql<{ total: number }>`${selectTotal(HISTORY, query)}`.execute(db)
-  return { items: rows.map(fromRow), total: totals.rows[0]?.total ?? 0 }
+  const { items, total } = await listRows(db, query)
+  return { items: items.map(fromRow), total }
 }
 
 function fromRow(row: ChangeRow): Change {

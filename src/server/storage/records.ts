@@ -1,31 +1,29 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { ListQuery } from '#api/listQuery.ts'
-import type { ResourceName } from '#api/resourceNames.ts'
 import type { Mention, NotFound, Page, Saved, StoredRecord } from '#server/http/store.ts'
 import type { Database, Row } from './database.ts'
-import { type Listed, selectPage, selectTotal } from './queries.ts'
-import { comparedBy, sortedBy, type Table, tables } from './tables.ts'
+import { prepare } from './prepare.ts'
+import { prepareList } from './prepareList.ts'
+import { comparedBy, forEachTable, sortedBy, type Table, tables } from './tables.ts'
 
 // The statements on the tables of the resources, which are all alike.
+
+const lists = forEachTable((name) =>
+  prepareList<StoredRecord>({
+    table: name,
+    selected: tables[name].selected,
+    comparedBy: (field) => comparedBy(name, field),
+    sortedBy: (field) => sortedBy(name, field),
+  }),
+)
 
 export async function listRecords(
   db: Kysely<Database>,
   table: Table,
   query: ListQuery,
 ): Promise<Page<StoredRecord>> {
-  const listed = asListed(table)
-  const items = await selectRecords(db, table, selectPage(listed, query))
-  const totals = await sql<{ total: number }>`${selectTotal(listed, query)}`.execute(db)
-  return { items, total: totals.rows[0]?.total ?? 0 }
-}
-
-function asListed({ name, selected }: Table): Listed {
-  return {
-    table: name,
-    selected,
-    comparedBy: (field) => comparedBy(name, field),
-    sortedBy: (field) => sortedBy(name, field),
-  }
+  const { items, total } = await lists[table.name](db, query)
+  return { items: items.map((row) => toRecord(table, row)), total }
 }
 
 export async function getRecord(db: Kysely<Database>, table: Table, id: number): Promise<Saved | NotFound> {
@@ -33,59 +31,62 @@ export async function getRecord(db: Kysely<Database>, table: Table, id: number):
   return record === undefined ? { kind: 'notFound', id } : { kind: 'ok', record }
 }
 
+const byId = forEachTable((name) =>
+  prepare<StoredRecord>(
+    (place) => sql`select ${tables[name].selected} from ${sql.table(name)} where id = ${place()}`,
+  ),
+)
+
 export async function selectById(
   db: Kysely<Database>,
   table: Table,
   id: number,
 ): Promise<StoredRecord | undefined> {
-  const [record] = await selectRecords(
-    db,
-    table,
-    sql`select ${table.selected} from ${sql.table(table.name)} where id = ${id}`,
-  )
-  return record
+  const [row] = await byId[table.name](db, [id])
+  return row && toRecord(table, row)
 }
 
 /** All of a table, in the order that the charter has it in. */
 export async function selectAll(db: Kysely<Database>, table: Table): Promise<StoredRecord[]> {
   const order = table.hasPosition ? sql`position, id` : sql`id`
-  return selectRecords(
-    db,
-    table,
-    sql`select ${table.selected} from ${sql.table(table.name)} order by ${order}`,
-  )
+  const { rows } = await sql<StoredRecord>`
+    select ${table.selected} from ${sql.table(table.name)} order by ${order}`.execute(db)
+  return rows.map((row) => toRecord(table, row))
 }
 
-async function selectRecords(
-  db: Kysely<Database>,
-  table: Table,
-  select: RawBuilder<unknown>,
-): Promise<StoredRecord[]> {
-  const { rows } = await sql<StoredRecord>`${select}`.execute(db)
-  if (table.structured.length === 0) return rows
-  return rows.map((row) => withStructures(row, table.structured))
-}
-
-function withStructures(row: StoredRecord, structured: readonly string[]): StoredRecord {
+/** A row with its structured fields read. */
+function toRecord({ structured }: Table, row: StoredRecord): StoredRecord {
+  if (structured.length === 0) return row
   const record = { ...row }
   for (const field of structured) record[field] = JSON.parse(String(row[field]))
   return record
 }
 
-/** Inserts a row and gives its id. */
-export async function insertRow(db: Kysely<Database>, table: Table, row: Row): Promise<number> {
-  const columns = Object.keys(row)
-  const { rows } = await sql<{ id: number }>`
-    insert into ${sql.table(table.name)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    values (${sql.join(Object.values(row))}) returning id`.execute(db)
+/** Inserts a row and gives the record that it is. */
+export async function insertRow(db: Kysely<Database>, table: Table, row: Row): Promise<StoredRecord> {
+  const columns = Object.keys(row).map((column) => sql.ref(column))
+  const { rows } = await sql<StoredRecord>`
+    insert into ${sql.table(table.name)} (${sql.join(columns)}) values (${sql.join(Object.values(row))})
+    returning ${table.selected}`.execute(db)
   const [inserted] = rows
   if (inserted === undefined) throw new Error(`Nothing was inserted into ${table.name}`)
-  return inserted.id
+  return toRecord(table, inserted)
 }
 
-export async function updateRow(db: Kysely<Database>, table: Table, id: number, row: Row): Promise<void> {
+/** Sets some columns and gives the record as it is then. */
+export async function updateRow(
+  db: Kysely<Database>,
+  table: Table,
+  id: number,
+  row: Row,
+): Promise<StoredRecord> {
   const settings = Object.entries(row).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
-  await sql`update ${sql.table(table.name)} set ${sql.join(settings)} where id = ${id}`.execute(db)
+  const { rows } = await sql<StoredRecord>`
+    update ${sql.table(table.name)} set ${sql.join(settings)} where id = ${id}
+    returning ${table.selected}`.execute(db)
+  const [updated] = rows
+  if (updated === undefined) throw new Error(`${table.name} ${id} is not there to be updated`)
+  return toRecord(table, updated)
 }
 
 export async function deleteRow(db: Kysely<Database>, table: Table, id: number): Promise<void> {
@@ -112,7 +113,6 @@ export async function findTwins(
   row: Row,
   id: number | null,
 ): Promise<Mention[]> {
-  if (unique.length === 0) return []
   const same = unique.map((field) => sql`${sql.ref(field)} = ${row[field] ?? ''}`)
   const another = id === null ? sql`` : sql` and id <> ${id}`
   return mentions(db, table, sql`${sql.join(same, sql` and `)}${another}`, 1)
@@ -130,9 +130,9 @@ export async function findReferrers(
   let count = 0
   for (const referrer of table.referrers) {
     const refers = sql`${sql.ref(referrer.column)} in (${sql.join(ids)})`
-    const { rows } = await sql<{ total: number }>`
+    const { rows } = await sql<{ total: number | string }>`
       select count(*) as total from ${sql.table(referrer.table)} where ${refers}`.execute(db)
-    count += rows[0]?.total ?? 0
+    count += Number(rows[0]?.total)
     const room = REFERRERS_NAMED - records.length
     records.push(...(await mentions(db, tables[referrer.table], refers, room)))
   }
@@ -145,9 +145,9 @@ async function mentions(
   which: RawBuilder<unknown>,
   limit: number,
 ): Promise<Mention[]> {
-  const resource: ResourceName = table.name
+  const resource = table.name
   const { rows } = await sql<{ id: number; name: string }>`
     select id, ${sql.ref(table.label)} as name from ${sql.table(resource)} where ${which}
-    order by ${sortedBy(resource, table.label)}, id limit ${limit}`.execute(db)
+    order by ${sortedBy(resource, table.label)}, id limit ${sql.lit(limit)}`.execute(db)
   return rows.map(({ id, name }) => ({ resource, id, name }))
 }

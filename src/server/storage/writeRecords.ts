@@ -39,12 +39,11 @@ export async function createRecord(
 ): Promise<Saved | Duplicate | MissingReference> {
   const table = tables[resource]
   const row = toRow(table, fields)
-  const obstacle = await findObstacle(transaction, resource, row, null)
+  const obstacle = await findObstacle(transaction, resource, row, Object.keys(row), null)
   if (obstacle !== null) return obstacle
   const position: Row = table.hasPosition ? { position: await nextPosition(transaction, table) } : {}
   const stamps = { version: 1, createdAt: author.at, updatedAt: author.at }
-  const id = await insertRow(transaction, table, { ...row, ...position, ...stamps })
-  const record = await selectWritten(transaction, resource, id)
+  const record = await insertRow(transaction, table, { ...row, ...position, ...stamps })
   await appendChanges(transaction, resource, author, [created(record)])
   return { kind: 'ok', record }
 }
@@ -88,15 +87,21 @@ async function overwrite(
 ): Promise<Saved | Duplicate | MissingReference> {
   const table = tables[resource]
   const row = toRow(table, fields)
-  const obstacle = await findObstacle(transaction, resource, row, before.id)
+  const changed = changedColumns(toRow(table, before), row)
+  const obstacle = await findObstacle(transaction, resource, row, changed, before.id)
   if (obstacle !== null) return obstacle
+  // The others stay out of it: SQLite rewrites the index of every column that it is told to set.
+  const settings = Object.fromEntries(changed.map((column) => [column, row[column] ?? null]))
   const stamps = { version: before.version + 1, updatedAt: author.at }
-  await updateRow(transaction, table, before.id, { ...row, ...stamps })
-  const record = await selectWritten(transaction, resource, before.id)
+  const record = await updateRow(transaction, table, before.id, { ...settings, ...stamps })
   await appendChanges(transaction, resource, author, [
     { action: 'update', recordId: record.id, before: remembered(before), after: remembered(record) },
   ])
   return { kind: 'ok', record }
+}
+
+function changedColumns(before: Row, after: Row): string[] {
+  return Object.keys(after).filter((column) => after[column] !== before[column])
 }
 
 export async function deleteRecord(
@@ -148,26 +153,19 @@ async function findObstacle(
   transaction: Transaction<Database>,
   resource: ResourceName,
   row: Row,
+  changed: readonly string[],
   id: number | null,
 ): Promise<Duplicate | MissingReference | null> {
   const { references, unique } = descriptions[resource]
   for (const [field, target] of Object.entries(references)) {
+    if (!changed.includes(field)) continue
     const referred = Number(row[field])
     const isThere = referred <= INTEGER_MAX && (await exists(transaction, tables[target], referred))
     if (!isThere) return { kind: 'missingReference', field }
   }
+  if (!unique.some((field) => changed.includes(field))) return null
   const records = await findTwins(transaction, tables[resource], unique, row, id)
   return records.length > 0 ? { kind: 'duplicate', records } : null
-}
-
-async function selectWritten(
-  transaction: Transaction<Database>,
-  resource: ResourceName,
-  id: number,
-): Promise<StoredRecord> {
-  const record = await selectById(transaction, tables[resource], id)
-  if (record === undefined) throw new Error(`${resource} ${id} is gone right after it was written`)
-  return record
 }
 
 export function created(record: StoredRecord): Event {

@@ -1,0 +1,37 @@
+import { type CompiledQuery, type DialectAdapter, type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Database, Value } from './database.ts'
+
+/** Runs a statement with values in its places, in the order in which they were made. */
+export type Prepared<Row> = (db: Kysely<Database>, values: readonly Value[]) => Promise<Row[]>
+
+/** Makes the next place for a value. */
+export type NextPlace = () => RawBuilder<Value>
+
+/**
+ * A statement that Kysely compiles once for each database, and that then runs with other values each time. For what
+ * every request asks: to compile a list takes half as long again as to read its rows.
+ */
+export function prepare<Row>(write: (place: NextPlace) => RawBuilder<unknown>): Prepared<Row> {
+  let places = 0
+  const statement = write(() => sql`${new Place(places++)}`)
+  const compiled = new WeakMap<DialectAdapter, CompiledQuery<Row>>()
+
+  return async (db, values) => {
+    const { adapter } = db.getExecutor()
+    const known = compiled.get(adapter) ?? sql<Row>`${statement}`.compile(db)
+    compiled.set(adapter, known)
+    const parameters = known.parameters.map((parameter) => {
+      return parameter instanceof Place ? values[parameter.index] : parameter
+    })
+    const { rows } = await db.executeQuery<Row>({ ...known, parameters })
+    return rows
+  }
+}
+
+class Place {
+  readonly index: number
+
+  constructor(index: number) {
+    this.index = index
+  }
+}

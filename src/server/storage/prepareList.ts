@@ -1,0 +1,118 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Condition, ListQuery } from '#api/listQuery.ts'
+import { foldText } from '#charter/foldText.ts'
+import type { Page } from '#server/http/store.ts'
+import type { Database, Value } from './database.ts'
+import { type NextPlace, prepare } from './prepare.ts'
+
+/** What a list can be asked about: the table, and the SQL of its fields. */
+export interface Listed {
+  table: string
+  selected: RawBuilder<unknown>
+  comparedBy(field: string): RawBuilder<Value>
+  sortedBy(field: string): RawBuilder<Value>
+}
+
+/** Runs a list's query: the rows of the range, and how many there are without it. */
+export type List<Row> = (db: Kysely<Database>, query: ListQuery) => Promise<Page<Row>>
+
+// A few dozen are asked for by the screens; whoever makes up filters can ask for more.
+const SHAPES_MAX = 200
+
+export function prepareList<Row>(listed: Listed): List<Row> {
+  const shapes = new Map<string, List<Row>>()
+  return (db, query) => {
+    const shape = shapeOf(query)
+    const list = shapes.get(shape) ?? prepareShape<Row>(listed, query)
+    if (shapes.size >= SHAPES_MAX) shapes.clear()
+    shapes.set(shape, list)
+    return list(db, query)
+  }
+}
+
+/** What two queries have in common whose SQL is the same but for the values in it. */
+function shapeOf({ conditions, search, sort, range }: ListQuery): string {
+  const tests = conditions.map((condition) => {
+    if (condition.compare !== 'anyOf') return [condition.compare, condition.field]
+    return [condition.field, condition.values.filter(isKnown).length, condition.values.length]
+  })
+  return JSON.stringify([sort.field, sort.direction, range === null, wordsOf(search).length, tests])
+}
+
+function prepareShape<Row>(listed: Listed, shape: ListQuery): List<Row> {
+  const direction = shape.sort.direction === 'asc' ? sql`asc` : sql`desc`
+  const table = sql.table(listed.table)
+  const id = sql.ref(`${listed.table}.id`)
+  const page = prepare<Row>(
+    (place) => sql`select ${listed.selected} from ${table} ${where(listed, shape, place)}
+      order by ${listed.sortedBy(shape.sort.field)} ${direction}, ${id} ${direction} ${limit(shape, place)}`,
+  )
+  const count = prepare<{ total: number | string }>(
+    (place) => sql`select count(*) as total from ${table} ${where(listed, shape, place)}`,
+  )
+  return async (db, query) => {
+    const tested = testedValues(query)
+    const [counted] = await count(db, tested)
+    const items = await page(db, [...tested, ...limitValues(query)])
+    return { items, total: Number(counted?.total) }
+  }
+}
+
+function where(listed: Listed, { conditions, search }: ListQuery, place: NextPlace): RawBuilder<unknown> {
+  const tests = [
+    ...conditions.map((condition) => test(listed.comparedBy(condition.field), condition, place)),
+    ...wordsOf(search).map(() => sql`"searchText" like ${place()} escape '\\'`),
+  ]
+  return tests.length === 0 ? NOTHING : sql`where ${sql.join(tests, sql` and `)}`
+}
+
+/** What is compared in `where`, place by place. */
+function testedValues({ conditions, search }: ListQuery): Value[] {
+  return [
+    ...conditions.flatMap((condition) => {
+      return condition.compare === 'anyOf' ? condition.values.filter(isKnown) : [condition.value]
+    }),
+    ...wordsOf(search).map((word) => `%${escapeLike(word)}%`),
+  ]
+}
+
+function isKnown(value: Value): boolean {
+  return value !== null
+}
+
+function test(field: RawBuilder<Value>, condition: Condition, place: NextPlace): RawBuilder<unknown> {
+  switch (condition.compare) {
+    case 'atLeast':
+      return sql`${field} >= ${place()}`
+    case 'atMost':
+      return sql`${field} <= ${place()}`
+    case 'anyOf':
+      return anyOf(field, condition.values, place)
+  }
+}
+
+function anyOf(field: RawBuilder<Value>, values: Value[], place: NextPlace): RawBuilder<unknown> {
+  const places = values.filter(isKnown).map(place)
+  const tests = places.length === 0 ? sql`1 = 0` : sql`${field} in (${sql.join(places)})`
+  return places.length === values.length ? tests : sql`(${tests} or ${field} is null)`
+}
+
+const NOTHING = sql``
+
+// SQLite plans a statement anew each time a bare parameter is its limit, to suit that number; a sum it takes as it is.
+function limit({ range }: ListQuery, place: NextPlace): RawBuilder<unknown> {
+  return range === null ? NOTHING : sql`limit ${place()} + 0 offset ${place()} + 0`
+}
+
+function limitValues({ range }: ListQuery): Value[] {
+  return range === null ? [] : [range.last - range.first + 1, range.first]
+}
+
+/** What a search looks for: each of its words, as texts are kept to be searched. */
+function wordsOf(search: string): string[] {
+  return search === '' ? [] : foldText(search).split(/\s+/).filter(Boolean)
+}
+
+function escapeLike(word: string): string {
+  return word.replace(/[\\%_]/g, '\\$&')
+}
