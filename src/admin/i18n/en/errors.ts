@@ -18,7 +18,7 @@ export const errors: typeof fr = {
   away: 'The server does not answer. Nothing was saved; what you typed is still here.',
   stale: 'This record was changed in the meantime.',
   duplicate: 'The same record exists already.',
-  inUse: 'Another record still uses this one. |||| %{smart_count} other records still use this one.',
+  inUse: 'Other records still use it: %{count}.',
   invalidRecord: 'Some fields need correcting. Nothing was saved.',
   malformedQuery: 'The request was not understood (%{parameter}).',
   malformedBody: 'The server did not understand the request.',

@@ -17,7 +17,7 @@ export const errors = {
   away: 'Le serveur ne répond pas. Rien n’a été enregistré ; ce que vous avez saisi est toujours là.',
   stale: 'Cette fiche a été modifiée entre-temps.',
   duplicate: 'Une fiche identique existe déjà.',
-  inUse: 'Cette fiche sert encore à une autre. |||| Cette fiche sert encore à %{smart_count} autres.',
+  inUse: 'D’autres fiches s’en servent encore : %{count}.',
   invalidRecord: 'Certains champs sont à corriger. Rien n’a été enregistré.',
   malformedQuery: 'La demande n’a pas été comprise (%{parameter}).',
   malformedBody: 'La demande n’a pas été comprise par le serveur.',
