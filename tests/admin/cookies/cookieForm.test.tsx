@@ -210,6 +210,16 @@ describe('the lifetime', () => {
     expect(await stored('cookies', 1)).toMatchObject({ lifetime })
   })
 
+  it('asks for the number of a period, or for saying that it is not known', async () => {
+    const { user } = await openForm('/cookies/1')
+    await user.click(screen.getByRole('radio', { name: 'Une durée' }))
+    await save(user)
+    expect(await screen.findByText('Un champ est à corriger.')).toBeVisible()
+    expect(amount()).toBeInvalid()
+    await user.click(screen.getByRole('radio', { name: 'Pas encore connue' }))
+    expect(amount()).toBeValid()
+  })
+
   it('can be not known yet any more', async () => {
     await serveRegister(aRegister({ cookies: [{ lifetime: 'P13M' }] }))
     const { user } = await openForm('/cookies/1')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftOf, lifetimeOf, UNITS, type LifetimeDraft } from '#admin/cookies/form/lifetimeDraft.ts'
-import { formatPeriod, PERIOD_UNITS } from '#charter/lifetime/lifetime.ts'
+import { formatPeriod, isLifetime, PERIOD_UNITS } from '#charter/lifetime/lifetime.ts'
 import { LANGUAGES } from '#charter/language.ts'
 
 function draft(fields: Partial<LifetimeDraft>): LifetimeDraft {
@@ -13,7 +13,6 @@ describe('what is meant by a lifetime being typed', () => {
     [draft({ choice: 'session' }), 'session'],
     [draft({ choice: 'unlimited', typed: '13' }), 'unlimited'],
     [draft({ choice: 'unknown', typed: '13' }), ''],
-    [draft({ typed: '' }), ''],
     [draft({ typed: '13' }), 'P13M'],
     [draft({ typed: ' 2 ', unit: 'years' }), 'P2Y'],
     [draft({ typed: '30', unit: 'minutes' }), 'PT30M'],
@@ -23,6 +22,11 @@ describe('what is meant by a lifetime being typed', () => {
     [draft({ typed: 'session' }), 'session'],
   ])('%o is %s', (typed, lifetime) => {
     expect(lifetimeOf(typed)).toBe(lifetime)
+  })
+
+  it('refuses a period that has no number', () => {
+    expect(isLifetime(lifetimeOf(draft({ typed: '' })))).toBe(false)
+    expect(isLifetime(lifetimeOf(draft({ typed: '0' })))).toBe(false)
   })
 
   it('hands on words that mean no lifetime, for validation to refuse', () => {

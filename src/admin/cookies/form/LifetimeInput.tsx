@@ -29,7 +29,7 @@ export function LifetimeInput({ source }: { source: string }) {
   }
   const putInOrder = () => {
     const lifetime = lifetimeOf(draft)
-    if (lifetime !== '' && isLifetime(lifetime)) setTyped(draftOf(lifetime, language))
+    if (isLifetime(lifetime)) setTyped(draftOf(lifetime, language))
   }
 
   return (

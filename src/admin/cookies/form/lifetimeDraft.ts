@@ -6,6 +6,9 @@ import { readLifetime } from '#charter/lifetime/readLifetime.ts'
 /** The units to choose from, the usual ones of cookies first. */
 export const UNITS: PeriodUnit[] = ['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']
 
+// How a period whose number has not been typed yet is written.
+const NO_LENGTH = formatPeriod({})
+
 export const LIFETIME_CHOICES = ['session', 'period', 'unlimited', 'unknown'] as const
 export type LifetimeChoice = (typeof LIFETIME_CHOICES)[number]
 
@@ -17,7 +20,10 @@ export interface LifetimeDraft {
   unit: PeriodUnit
 }
 
-/** The lifetime that was meant; words that mean none are handed on as typed, for validation to refuse. */
+/**
+ * The lifetime that was meant. Words that mean none are handed on as typed, and a period without a number as one of no
+ * length, for validation to refuse.
+ */
 export function lifetimeOf({ choice, typed, unit }: LifetimeDraft): Lifetime {
   switch (choice) {
     case 'session':
@@ -37,7 +43,7 @@ export function draftOf(lifetime: Lifetime, language: Language): LifetimeDraft {
     return { choice: lifetime, typed: '', unit: 'months' }
   }
   const period = parsePeriod(lifetime)
-  if (!period) return { choice: 'period', typed: lifetime, unit: 'months' }
+  if (!period) return { choice: 'period', typed: lifetime === NO_LENGTH ? '' : lifetime, unit: 'months' }
   const [unit, ...others] = UNITS.filter((candidate) => period[candidate] > 0)
   return unit && others.length === 0
     ? { choice: 'period', typed: String(period[unit]), unit }
@@ -50,5 +56,5 @@ export function saysItsUnit(typed: string): boolean {
 }
 
 function periodOf(amount: string, unit: PeriodUnit): Lifetime {
-  return amount === '' ? '' : formatPeriod({ [unit]: Number(amount) })
+  return formatPeriod({ [unit]: Number(amount) })
 }
