@@ -6,6 +6,7 @@ import { AddCookieButton } from '../cookies/AddCookieButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CookiesByCategory } from './CookiesByCategory.tsx'
 import { CookiesByProvider } from './CookiesByProvider.tsx'
+import { HomeError } from './HomeError.tsx'
 import { EmptyRegister } from './EmptyRegister.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
 import { ToDo } from './ToDo.tsx'
@@ -13,11 +14,14 @@ import { ToDo } from './ToDo.tsx'
 /** What must I do next? And where the register stands. */
 export function Home() {
   const text = useText()
-  const { total, isPending } = useGetList('cookies', { pagination: { page: 1, perPage: 1 } })
+  const { total, isPending, error, refetch } = useGetList('cookies', { pagination: { page: 1, perPage: 1 } })
   return (
     <>
       <PageHeading title={text('app.menu.home')} actions={Boolean(total) && <AddCookieButton />} />
-      {isPending ? <PageSkeleton /> : total === 0 ? <EmptyRegister /> : <Register />}
+      {isPending && <PageSkeleton />}
+      {error && <HomeError onRetry={() => void refetch()} />}
+      {total === 0 && <EmptyRegister />}
+      {Boolean(total) && <Register />}
     </>
   )
 }

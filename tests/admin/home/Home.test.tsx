@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { aRegister } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
+import { expectComplaint } from '#tests/support/consoleGuard.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const part = (name: string) => screen.findByRole('region', { name })
@@ -84,6 +86,16 @@ describe('the home page', () => {
     expect(latest).toHaveTextContent(/^Prestataire Opendatasoft ?modification : raison sociale/)
     expect(latest?.querySelector('time')).toHaveAttribute('datetime', '2026-11-24T09:30:00.000Z')
     expect(latest?.querySelector('time')?.title).toMatch(/^24 novembre 2026/)
+  })
+
+  it('says when it could not be loaded, and tries again', async () => {
+    expectComplaint(/status: 500/)
+    mockServer.use(http.get('*/api/cookies', () => HttpResponse.json({}, { status: 500 })))
+    const { user } = renderAdmin('/')
+    expect(await screen.findByText('Cette page n’a pas pu être chargée.')).toBeVisible()
+    await serveRegister()
+    await user.click(screen.getByRole('button', { name: 'Réessayer' }))
+    expect(await part('À faire')).toBeVisible()
   })
 
   it('gives the ways into an empty register, and nothing else', async () => {

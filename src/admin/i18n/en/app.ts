@@ -6,7 +6,6 @@ export const app: typeof fr = {
   menu: {
     label: 'Main menu',
     open: 'Open the menu',
-    close: 'Close the menu',
     home: 'Home',
     cookies: 'Cookies',
     providers: 'Providers',
@@ -31,7 +30,6 @@ export const app: typeof fr = {
   loading: 'Loading…',
   stillLoading: 'Loading takes longer than usual…',
   list: {
-    count: '%{smart_count} record |||| %{smart_count} records',
     failed: 'The list could not be loaded.',
     noResult: 'No record matches this search.',
     showAll: 'Show all records',
@@ -42,6 +40,7 @@ export const app: typeof fr = {
     edited: 'Edited',
     failed: 'This page could not be shown.',
     failedText: 'The rest of the register is untouched. You can reload the page or go back to the home page.',
+    loadFailed: 'This page could not be loaded.',
     reload: 'Reload the page',
     home: 'Back to the home page',
     notFound: 'Page not found',
@@ -97,9 +96,7 @@ export const app: typeof fr = {
     taken: 'The stored version was taken.',
     same: 'Both versions are the same: there is nothing to choose.',
   },
-  missing: { label: 'Missing: %{what}' },
   download: {
     failed: 'The file could not be prepared. Try again in a moment.',
   },
-  ordering: { moved: 'The order is saved.' },
 }

@@ -4,7 +4,6 @@ export const app = {
   menu: {
     label: 'Menu principal',
     open: 'Ouvrir le menu',
-    close: 'Fermer le menu',
     home: 'Accueil',
     cookies: 'Cookies',
     providers: 'Prestataires',
@@ -29,7 +28,6 @@ export const app = {
   loading: 'Chargement…',
   stillLoading: 'Le chargement prend plus de temps que d’habitude…',
   list: {
-    count: '%{smart_count} fiche |||| %{smart_count} fiches',
     failed: 'La liste n’a pas pu être chargée.',
     noResult: 'Aucune fiche ne correspond à cette recherche.',
     showAll: 'Afficher toutes les fiches',
@@ -41,6 +39,7 @@ export const app = {
     failed: 'Cette page n’a pas pu être affichée.',
     failedText:
       'Le reste du registre n’est pas touché. Vous pouvez recharger la page ou revenir à l’accueil.',
+    loadFailed: 'Cette page n’a pas pu être chargée.',
     reload: 'Recharger la page',
     home: 'Revenir à l’accueil',
     notFound: 'Page introuvable',
@@ -96,9 +95,7 @@ export const app = {
     taken: 'La version enregistrée a été reprise.',
     same: 'Les deux versions sont identiques : il n’y a rien à choisir.',
   },
-  missing: { label: 'Manque : %{what}' },
   download: {
     failed: 'Le fichier n’a pas pu être préparé. Réessayez dans un instant.',
   },
-  ordering: { moved: 'L’ordre est enregistré.' },
 }
