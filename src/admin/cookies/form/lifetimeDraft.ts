@@ -10,7 +10,7 @@ export const UNITS: PeriodUnit[] = ['days', 'weeks', 'months', 'years', 'hours',
 const NO_LENGTH = formatPeriod({})
 
 export const LIFETIME_CHOICES = ['session', 'period', 'unlimited', 'unknown'] as const
-export type LifetimeChoice = (typeof LIFETIME_CHOICES)[number]
+type LifetimeChoice = (typeof LIFETIME_CHOICES)[number]
 
 /** A lifetime as a person thinks of it while giving it. */
 export interface LifetimeDraft {

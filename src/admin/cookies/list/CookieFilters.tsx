@@ -45,13 +45,13 @@ export function CookieFilters() {
 /** How many cookies the filters leave, and the way back to all of them. */
 function FilterSummary({ isFiltered }: { isFiltered: boolean }) {
   const text = useText()
-  const { total, setFilters } = useListContext()
+  const { total, error, setFilters } = useListContext()
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1, minHeight: 32 }}>
       <Typography variant="body2" color="textSecondary" role="status">
         {total !== undefined && text('cookies.list.count', { smart_count: total })}
       </Typography>
-      {isFiltered && (
+      {isFiltered && !error && (
         <Button size="small" onClick={() => setFilters({}, {})}>
           {text('cookies.filters.clear')}
         </Button>

@@ -6,7 +6,7 @@ import { AddCookieButton } from '../AddCookieButton.tsx'
 export function NoCookie() {
   const text = useText()
   return (
-    <Stack spacing={2} sx={{ alignItems: 'flex-start', maxWidth: '36em', p: 3 }}>
+    <Stack spacing={2} sx={{ alignItems: 'flex-start', maxWidth: '36em' }}>
       <Typography variant="h6" component="h2">
         {text('cookies.empty.title')}
       </Typography>
