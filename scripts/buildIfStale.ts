@@ -12,6 +12,7 @@ const SOURCES = [
 const BUILT = 'dist/index.html'
 
 if (isStale()) {
+  console.log('Building the pages…')
   const { build } = await import('vite')
   await build({ configLoader: 'native', logLevel: 'warn' })
 }
