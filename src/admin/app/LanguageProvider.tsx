@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { I18nContext, useStore } from 'react-admin'
 import { type Language, LANGUAGES } from '#charter/language.ts'
 import { FIRST_LANGUAGE, frenchI18nProvider, loadI18nProvider } from './i18nProvider.ts'
@@ -43,9 +43,14 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     if (shown) document.documentElement.lang = shown.language
   }, [shown])
 
+  const value = useMemo(
+    () => ({ language: shown?.language ?? FIRST_LANGUAGE, chooseLanguage }),
+    [shown?.language, chooseLanguage],
+  )
+
   if (!shown) return null
   return (
-    <LanguageContext value={{ language: shown.language, chooseLanguage }}>
+    <LanguageContext value={value}>
       <I18nContext value={shown.provider}>{children}</I18nContext>
     </LanguageContext>
   )

@@ -10,7 +10,7 @@ export function CountryInput({ source, helperText }: { source: string; helperTex
     () =>
       [...countryNames(language)]
         .map(([id, name]) => ({ id, name }))
-        .sort((one, other) => one.name.localeCompare(other.name, language)),
+        .toSorted((one, other) => one.name.localeCompare(other.name, language)),
     [language],
   )
   return (

@@ -3,14 +3,13 @@ import { delay, http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer } from '#tests/support/mockServer.ts'
+import { readRecord } from '#tests/support/readRecord.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const save = () => screen.getByRole('button', { name: 'Enregistrer' })
 
 /** The provider 1 as the server has it. */
-async function stored(): Promise<Record<string, unknown>> {
-  return (await fetch('/api/providers/1')).json()
-}
+const stored = () => readRecord('providers/1')
 
 /** Somebody else, at another screen, changes the provider 1. */
 async function changeElsewhere(fields: Record<string, unknown>): Promise<void> {

@@ -87,7 +87,9 @@ describe('a server that does not answer', () => {
     expect(await screen.findByText('La liste n’a pas pu être chargée.')).toBeVisible()
 
     await serveRegister()
-    await user.click(screen.getAllByRole('button', { name: 'Réessayer' })[0]!)
+    const notice = screen.getByText('Le serveur ne répond pas.').closest('[role="alert"]')
+    if (!(notice instanceof HTMLElement)) throw new Error('the notice is an alert')
+    await user.click(within(notice).getByRole('button', { name: 'Réessayer' }))
     expect(await screen.findByRole('link', { name: 'Opendatasoft' })).toBeVisible()
     expect(screen.queryByText('Le serveur ne répond pas.')).not.toBeInTheDocument()
   })

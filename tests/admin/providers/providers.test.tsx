@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aRegister } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { readRecord } from '#tests/support/readRecord.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const POLICY = 'https://opendatasoft.example/confidentialite'
@@ -106,7 +107,7 @@ describe('the page of a provider', () => {
     await user.type(screen.getByLabelText('Notes'), 'À revoir')
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     await screen.findByText(/^Enregistré à/)
-    expect(await (await fetch('/api/providers/3')).json()).toMatchObject({
+    expect(await readRecord('providers/3')).toMatchObject({
       website: 'https://matomo.example',
       country: 'DE',
       transferSafeguard: 'none',

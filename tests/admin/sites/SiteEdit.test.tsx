@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { readRecord } from '#tests/support/readRecord.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const save = () => screen.getByRole('button', { name: 'Enregistrer' })
@@ -9,9 +10,7 @@ const titles = () =>
     return input.value
   })
 
-async function stored(): Promise<Record<string, unknown>> {
-  return (await fetch('/api/sites/1')).json()
-}
+const stored = () => readRecord('sites/1')
 
 describe('the site', () => {
   it('is edited, in its own words', async () => {

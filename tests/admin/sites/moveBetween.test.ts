@@ -9,12 +9,12 @@ describe('moveBetween', () => {
     ['abcd', 'dabc', 3, 0],
     ['abcd', 'acdb', 1, 3],
   ])('of %s and %s finds the item that moved', (before, after, from, to) => {
-    const moved = [...before]
+    const moved = before.split('')
     moved.splice(to, 0, ...moved.splice(from, 1))
     expect(moved.join('')).toBe(after)
 
-    const found = moveBetween([...before], [...after])
-    const replayed = [...before]
+    const found = moveBetween(before.split(''), after.split(''))
+    const replayed = before.split('')
     replayed.splice(found.to, 0, ...replayed.splice(found.from, 1))
     expect(replayed.join('')).toBe(after)
   })

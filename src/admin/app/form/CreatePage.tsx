@@ -26,7 +26,9 @@ export function CreatePage(props: CreatePageProps) {
   return <NewRecord key={key} {...props} />
 }
 
-function NewRecord({ schema, title, defaultValues, inSeries = [], preview, children }: CreatePageProps) {
+const NOTHING: readonly string[] = []
+
+function NewRecord({ schema, title, defaultValues, inSeries = NOTHING, preview, children }: CreatePageProps) {
   const resource = useResourceContext()
   const navigate = useNavigate()
   const nameOf = useRecordName()
@@ -37,8 +39,8 @@ function NewRecord({ schema, title, defaultValues, inSeries = [], preview, child
     const inCommon = Object.fromEntries(inSeries.map((field) => [field, saved[field]]))
     const next: FormArrival = { previous: { name: nameOf(saved), path }, values: inCommon }
     const created: FormArrival = { isNew: true }
-    if (addAnother) navigate(`/${resource}/create`, { state: next })
-    else navigate(path, { state: created, replace: true })
+    if (addAnother) void navigate(`/${resource}/create`, { state: next })
+    else void navigate(path, { state: created, replace: true })
   }
 
   return (

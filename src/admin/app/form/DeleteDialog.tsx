@@ -23,7 +23,7 @@ export function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
         {error ? <DeleteRefusal error={error} name={name} /> : text('app.delete.warning')}
       </DialogContent>
       <DialogActions>
-        <Button color="inherit" onClick={onClose} autoFocus>
+        <Button color="inherit" onClick={onClose}>
           {text(error ? 'app.delete.close' : 'app.form.cancel')}
         </Button>
         {!error && (
@@ -50,7 +50,7 @@ function useRemove(record: StoredRecord, name: string) {
         // Nothing of a record that is no more is left to save.
         reset()
         notify('app.delete.done', { type: 'success', messageArgs: { name } })
-        navigate(`/${resource}`)
+        void navigate(`/${resource}`)
       },
     },
   )

@@ -1,6 +1,6 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { FormGroupContextProvider, useFormGroup } from 'react-admin'
 
 interface FoldedPartProps {
@@ -24,9 +24,11 @@ export function FoldedPart(props: FoldedPartProps) {
 function Part({ name, title, summary, defaultOpen = false, children }: FoldedPartProps & { name: string }) {
   const { isValid } = useFormGroup(name)
   const [open, setOpen] = useState(defaultOpen)
-  useEffect(() => {
+  const [wasValid, setWasValid] = useState(true)
+  if (isValid !== wasValid) {
+    setWasValid(isValid)
     if (!isValid) setOpen(true)
-  }, [isValid])
+  }
   return (
     <Accordion
       disableGutters

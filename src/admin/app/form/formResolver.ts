@@ -1,9 +1,9 @@
-import { type FieldErrors as FormErrors, type FieldValues, type Resolver, set } from 'react-hook-form'
+import { type FieldErrors as FormErrors, type Resolver, set } from 'react-hook-form'
 import type { z } from 'zod'
 import { type FieldErrors, fieldErrors, type Message } from '#api/message.ts'
 
 /** Checks a form against the schema that the server checks it against. What the server owns (`id`, `version`) is left aside. */
-export function formResolver(schema: z.ZodObject): Resolver<FieldValues> {
+export function formResolver(schema: z.ZodObject): Resolver {
   const fields = Object.keys(schema.shape)
   return (values) => {
     const record = Object.fromEntries(fields.map((field) => [field, values[field]]))

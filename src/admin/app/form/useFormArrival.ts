@@ -11,6 +11,6 @@ export interface FormArrival {
 }
 
 export function useFormArrival(): FormArrival {
-  const { state } = useLocation()
-  return state ?? {}
+  const location: { state: FormArrival | null } = useLocation()
+  return location.state ?? {}
 }

@@ -9,9 +9,10 @@ export function useOneSubmitAtATime(inForm: RefObject<HTMLElement | null>) {
   const { isSubmitting, submitCount } = useFormState()
   const isUnderWay = useRef(false)
 
+  const submitsOver = isSubmitting ? null : submitCount
   useEffect(() => {
-    if (!isSubmitting) isUnderWay.current = false
-  }, [isSubmitting, submitCount])
+    if (submitsOver !== null) isUnderWay.current = false
+  }, [submitsOver])
 
   useEffect(() => {
     const form = inForm.current?.closest('form')

@@ -1,5 +1,6 @@
 import { MenuItem, TextField } from '@mui/material'
 import { useListContext, useResourceContext, useTranslate } from 'react-admin'
+import { useListFilter } from './useListFilter.ts'
 
 interface FilterSelectProps {
   /** The field that is filtered by. */
@@ -15,8 +16,8 @@ interface FilterSelectProps {
 export function FilterSelect({ source, label, choices, any }: FilterSelectProps) {
   const translate = useTranslate()
   const resource = useResourceContext()
-  const { filterValues, setFilters } = useListContext()
-  const { [source]: filter, ...others } = filterValues
+  const { setFilters } = useListContext()
+  const { [source]: filter, ...others } = useListFilter()
   const keys = choices.map(({ id }) => JSON.stringify(id))
   const chosen = keys.indexOf(JSON.stringify(filter))
 

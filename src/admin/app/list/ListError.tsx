@@ -2,13 +2,14 @@ import { Alert, AlertTitle, Button, Stack } from '@mui/material'
 import { useListContext, useTranslate } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
 import { messageOf, problemOf } from '../server/problemOf.ts'
+import { useListFilter } from './useListFilter.ts'
 
 /** Stands in for a list that could not be loaded: what happened, and the ways out. */
 export function ListError() {
   const text = useText()
   const translate = useTranslate()
-  const { error, filterValues, refetch, setFilters } = useListContext()
-  const isFiltered = Object.keys(filterValues).length > 0
+  const { error, refetch, setFilters } = useListContext()
+  const isFiltered = Object.keys(useListFilter()).length > 0
   return (
     <Alert severity="error">
       <AlertTitle>{text('app.list.failed')}</AlertTitle>

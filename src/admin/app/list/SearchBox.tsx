@@ -1,6 +1,7 @@
 import { TextField } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useListContext } from 'react-admin'
+import { useListFilter } from './useListFilter.ts'
 
 const PAUSE_MS = 300
 
@@ -14,17 +15,18 @@ interface SearchBoxProps {
  * screen that has no form.
  */
 export function SearchBox({ label, placeholder }: SearchBoxProps) {
-  const { filterValues, setFilters } = useListContext()
-  const searched = String(filterValues.q ?? '')
+  const { setFilters } = useListContext()
+  const filter = useListFilter()
+  const searched = typeof filter.q === 'string' ? filter.q : ''
   // What is typed and not searched for yet; null shows what the list is searched for, whoever asked for it.
   const [typed, setTyped] = useState<string | null>(null)
   if (typed === searched) setTyped(null)
 
   useEffect(() => {
     if (typed === null) return undefined
-    const timer = setTimeout(() => setFilters({ ...filterValues, q: typed }), PAUSE_MS)
+    const timer = setTimeout(() => setFilters({ ...filter, q: typed }), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [typed, filterValues, setFilters])
+  }, [typed, filter, setFilters])
 
   return (
     <TextField

@@ -1,9 +1,9 @@
 /** Whether the server answers, as the last request found out. */
 export interface Connection {
-  isAway(): boolean
+  isAway: () => boolean
   /** What a request has just found out. */
-  report(answered: boolean): void
-  subscribe(listener: () => void): () => void
+  report: (answered: boolean) => void
+  subscribe: (listener: () => void) => () => void
 }
 
 export function createConnection(): Connection {

@@ -17,11 +17,14 @@ export function createRequest(connection: Connection): typeof fetchUtils.fetchJs
       return response
     } catch (error) {
       if (options?.signal?.aborted) throw error
-      const answered =
-        error instanceof HttpError && (isProblem(error.body) || !GATEWAY_STATUSES.includes(error.status))
+      const answered = error instanceof HttpError && isServers(error)
       connection.report(answered)
       if (!answered) throw new HttpError('errors.away', 0)
       throw isProblem(error.body) ? error : new HttpError('errors.internal', error.status)
     }
   }
+}
+
+function isServers({ status, body }: { status: number; body: unknown }): boolean {
+  return isProblem(body) || !GATEWAY_STATUSES.includes(status)
 }

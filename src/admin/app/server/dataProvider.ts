@@ -1,5 +1,5 @@
 import simpleRestProvider from 'ra-data-simple-rest'
-import type { DataProvider, fetchUtils, Identifier } from 'react-admin'
+import type { DataProvider, DeleteParams, fetchUtils, Identifier, RaRecord } from 'react-admin'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
 
@@ -38,10 +38,13 @@ export function createDataProvider(
       await request(addressOf(resource, ids), { method: 'PATCH', body: JSON.stringify(data) })
       return { data: ids }
     },
-    async delete(resource, { id, previousData }) {
-      const version = previousData?.version === undefined ? '' : `?version=${previousData.version}`
-      const { json } = await request(`${apiUrl}/${resource}/${id}${version}`, { method: 'DELETE' })
-      return { data: json }
+    async delete<Deleted extends RaRecord>(resource: string, params: DeleteParams<Deleted>) {
+      const previous: RaRecord | undefined = params.previousData
+      const query = previous ? `?version=${previous.version}` : ''
+      const answer: { json: Deleted } = await request(`${apiUrl}/${resource}/${params.id}${query}`, {
+        method: 'DELETE',
+      })
+      return { data: answer.json }
     },
     async deleteMany(resource, { ids }) {
       await request(addressOf(resource, ids), { method: 'DELETE' })
@@ -51,8 +54,8 @@ export function createDataProvider(
       await request(`${apiUrl}/${resource}/order`, { method: 'PUT', body: JSON.stringify({ ids }) })
     },
     async readDraft() {
-      const { json } = await request(`${apiUrl}/draft`)
-      return json
+      const answer: { json: Register } = await request(`${apiUrl}/draft`)
+      return answer.json
     },
   }
 }

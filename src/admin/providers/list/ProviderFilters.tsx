@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { useListContext } from 'react-admin'
 import { FilterSelect } from '../../app/list/FilterSelect.tsx'
 import { SearchBox } from '../../app/list/SearchBox.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { providerChoices } from '../providerChoices.ts'
 
@@ -32,13 +33,14 @@ const POLICY_CHOICES = [{ id: [''], name: 'providers.filters.withoutPolicy' }]
 
 function Found() {
   const text = useText()
-  const { total, filterValues, setFilters } = useListContext()
+  const { total, setFilters } = useListContext()
+  const isFiltered = Object.keys(useListFilter()).length > 0
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 34 }}>
       <Typography variant="body2" color="textSecondary" role="status">
         {total !== undefined && text('providers.count', { smart_count: total })}
       </Typography>
-      {Object.keys(filterValues).length > 0 && (
+      {isFiltered && (
         <Button size="small" onClick={() => setFilters({}, {})}>
           {text('app.list.showAll')}
         </Button>

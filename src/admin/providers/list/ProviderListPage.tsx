@@ -4,6 +4,7 @@ import { Pagination, useListContext } from 'react-admin'
 import { Link } from 'react-router'
 import { ListError } from '../../app/list/ListError.tsx'
 import { NothingFound } from '../../app/list/NothingFound.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
 import { PageHeading } from '../../app/PageHeading.tsx'
 import { PageSkeleton } from '../../app/layout/PageSkeleton.tsx'
 import { useText } from '../../i18n/useText.ts'
@@ -15,8 +16,9 @@ import { ProviderTable } from './ProviderTable.tsx'
 
 export function ProviderListPage() {
   const text = useText()
-  const { total, filterValues } = useListContext()
-  const isEmpty = total === 0 && Object.keys(filterValues).length === 0
+  const { total } = useListContext()
+  const isFiltered = Object.keys(useListFilter()).length > 0
+  const isEmpty = total === 0 && !isFiltered
   return (
     <>
       <PageHeading title={text('app.menu.providers')} actions={!isEmpty && <AddProviderButton />} />

@@ -8,25 +8,30 @@ export function FieldValue({ field, value }: { field: string; value: unknown }) 
   const text = useText()
   const translate = useTranslate()
   const { language } = useLanguage()
-  if (value === null || value === undefined || value === '') return text('app.form.noValue')
+  if (Array.isArray(value)) return value.map(labelOf).join('\n')
+  const written = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  if (written === '') return text('app.form.noValue')
   switch (field) {
     case 'providerId':
-      return <NameOf resource="providers" id={Number(value)} />
+      return <NameOf resource="providers" id={Number(written)} />
     case 'categoryId':
-      return <NameOf resource="categories" id={Number(value)} />
+      return <NameOf resource="categories" id={Number(written)} />
     case 'lifetime':
-      return lifetimeInWords(String(value), language)
+      return lifetimeInWords(written, language)
     case 'reviewedOn':
-      return new Date(String(value)).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
+      return new Date(written).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
     case 'country':
-      return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(String(value))
+      return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(written)
     case 'body':
-      return new DOMParser().parseFromString(String(value), 'text/html').body.textContent
-    case 'columns':
-      return Array.isArray(value) ? value.map(({ label }) => String(label)).join('\n') : null
+      return new DOMParser().parseFromString(written, 'text/html').body.textContent
     default:
-      return translate(`choices.${field}.${value}`, { _: String(value) })
+      return translate(`choices.${field}.${written}`, { _: written })
   }
+}
+
+// One of the site's columns.
+function labelOf({ label }: { label: string }): string {
+  return label
 }
 
 function NameOf({ resource, id }: { resource: 'providers' | 'categories'; id: number }) {
