@@ -85,10 +85,10 @@ export async function readOrder(request: HonoRequest): Promise<Parsed<{ ids: num
   return body.kind === 'refused' ? body : parseFields(orderSchema, body.value)
 }
 
+const SERVER_OWNED: ReadonlySet<string> = new Set([...READ_ONLY_FIELDS, 'version'])
+
 function writable(body: Fields): Fields {
-  const fields = { ...body }
-  for (const field of [...READ_ONLY_FIELDS, 'version']) delete fields[field]
-  return fields
+  return Object.fromEntries(Object.entries(body).filter(([field]) => !SERVER_OWNED.has(field)))
 }
 
 function parseFields<Value>(schema: z.ZodType<Value>, body: Fields): Parsed<Value> {

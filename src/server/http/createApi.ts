@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { parseListQuery, type Sort } from '#api/listQuery.ts'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
@@ -43,8 +43,7 @@ export function createApi({ store, now, log }: ApiOptions): Hono<{ Bindings: Api
     if (isCrossSiteWrite(c.req.raw)) return answerProblem(c, problem('crossSite'))
     return next()
   })
-  const limit = bodyLimit({ maxSize: BODY_MAX, onError: (c) => answerProblem(c, problem('tooLarge')) })
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', limit)
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', limitBody())
 
   for (const resource of RESOURCE_NAMES) app.route(`/api/${resource}`, resourceRoutes(resource, context))
   app.route('/api/changes', changeRoutes(store))
@@ -59,6 +58,18 @@ export function createApi({ store, now, log }: ApiOptions): Hono<{ Bindings: Api
     return answerProblem(c, problem(kindOf(error), { requestId }))
   })
   return app
+}
+
+/** Refuses a body that is longer than `BODY_MAX`, before or while it arrives. */
+function limitBody(): MiddlewareHandler {
+  const tooLarge = (c: Context) => answerProblem(c, problem('tooLarge'))
+  const count = bodyLimit({ maxSize: BODY_MAX, onError: tooLarge })
+  return async (c, next) => {
+    const length = c.req.header('content-length')
+    // What says how long it is can't be longer, and need not be copied to be counted.
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return count(c, next)
+    return Number(length) > BODY_MAX ? tooLarge(c) : next()
+  }
 }
 
 function kindOf(error: Error): ProblemKind {

@@ -1,15 +1,19 @@
 /** Not JSON, or JSON that two readers may understand differently. */
 export const NOT_JSON = Symbol('not JSON')
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /**
  * The value of a JSON text in UTF-8. An object that names a key twice is refused: which of the two counts depends
  * on the reader (RFC 8259, section 4).
  */
 export function parseJson(bytes: ArrayBuffer): unknown {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = utf8.decode(bytes)
     const value: unknown = JSON.parse(text)
-    return hasRepeatedKey(text) ? NOT_JSON : value
+    // What programs send comes back as it was, which no key given twice does; only other texts need a closer look.
+    const isPlain = JSON.stringify(value) === text
+    return !isPlain && hasRepeatedKey(text) ? NOT_JSON : value
   } catch {
     return NOT_JSON
   }

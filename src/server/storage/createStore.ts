@@ -1,6 +1,7 @@
-import { Kysely, type Transaction } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Register } from '#charter/register.ts'
 import type { Store } from '#server/http/store.ts'
+import { createWriter, type Writer } from './createWriter.ts'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
 import { listChanges } from './history.ts'
@@ -9,7 +10,7 @@ import { getRecord, listRecords } from './records.ts'
 import { isEmpty, loadRegister, readRegister } from './registers.ts'
 import { reorderRecords } from './reorderRecords.ts'
 import { tables } from './tables.ts'
-import { read, write, writeIfOk } from './transactions.ts'
+import { read, write } from './transactions.ts'
 import { createRecord, deleteRecord, deleteRecords, updateRecord, updateRecords } from './writeRecords.ts'
 
 export interface StoreOptions {
@@ -53,9 +54,8 @@ async function prepare(db: Kysely<Database>, engine: Engine, register: Register,
 
 function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
   const reading = <Result>(result: Promise<Result>) => tellFailures(engine, result)
-  const writing = <Outcome extends { kind: string }>(
-    work: (transaction: Transaction<Database>) => Promise<Outcome>,
-  ) => tellFailures(engine, writeIfOk(db, engine, work))
+  const writer = createWriter(db, engine)
+  const writing: Writer = (work) => tellFailures(engine, writer(work))
 
   return {
     list: (resource, query) => reading(listRecords(db, tables[resource], query)),

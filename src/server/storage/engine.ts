@@ -18,6 +18,8 @@ export interface Engine {
    * for duplicates and references before it writes. SQLite's `begin immediate` has done it already.
    */
   lockWrites?(transaction: Kysely<Database>): Promise<void>
+  /** Waits until what has arrived already was read, so that the writes in it can share a transaction. */
+  gather?(): Promise<void>
   /** Has the database give ids after those that were written as they came; SQLite does by itself. */
   continueIds?(transaction: Kysely<Database>, table: string): Promise<void>
   /** What an error of the engine's means (no room, busy, no database at all); null when it is a bug of ours. */

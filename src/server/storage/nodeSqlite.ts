@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { sql } from 'kysely'
 import type { Row, Value } from './database.ts'
@@ -34,6 +35,7 @@ export function nodeSqlite(path: string): Engine {
       }
       return settings
     },
+    gather: () => setImmediate(),
     failure,
   }
 }

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { ListQuery } from '#api/listQuery.ts'
-import type { Mention, NotFound, Page, Saved, StoredRecord } from '#server/http/store.ts'
+import type { Fields, Mention, NotFound, Page, Saved, StoredRecord } from '#server/http/store.ts'
 import type { Database, Row } from './database.ts'
 import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
@@ -110,10 +110,10 @@ export async function findTwins(
   db: Kysely<Database>,
   table: Table,
   unique: readonly string[],
-  row: Row,
+  fields: Fields,
   id: number | null,
 ): Promise<Mention[]> {
-  const same = unique.map((field) => sql`${sql.ref(field)} = ${row[field] ?? ''}`)
+  const same = unique.map((field) => sql`${sql.ref(field)} = ${fields[field]}`)
   const another = id === null ? sql`` : sql` and id <> ${id}`
   return mentions(db, table, sql`${sql.join(same, sql` and `)}${another}`, 1)
 }

@@ -9,14 +9,27 @@ import type { Table } from './tables.ts'
 const COLLATED_LENGTH = 200
 const KEY_LENGTH = 400
 
-/** The columns of what people wrote, and those that are worked out from it, to sort and search by. */
-export function toRow(table: Table, fields: Fields): Row {
+/**
+ * The columns of what people wrote, and those that are worked out from it, to sort and search by. With `changed`,
+ * those of these fields alone.
+ */
+export function toRow(table: Table, fields: Fields, changed: readonly string[] = table.written): Row {
   const row: Row = {}
-  for (const field of table.written) row[field] = toValue(table, field, fields[field])
-  for (const field of table.collated) row[`${field}Key`] = collationKey(textOf(row[field]))
-  if (table.name === 'cookies') row.lifetimeKey = lifetimeKey(textOf(row.lifetime))
-  row.searchText = foldText(table.searched.map((field) => textOf(row[field])).join('\n'))
+  for (const field of changed) row[field] = toValue(table, field, fields[field])
+  for (const field of table.collated) {
+    if (changed.includes(field)) row[`${field}Key`] = collationKey(textOf(fields[field]))
+  }
+  if (changed.includes('lifetime')) row.lifetimeKey = lifetimeKey(textOf(fields.lifetime))
+  if (table.searched.some((field) => changed.includes(field)))
+    row.searchText = foldText(table.searched.map((field) => textOf(fields[field])).join('\n'))
   return row
+}
+
+/** The fields in which two records differ. */
+export function changedFields(table: Table, before: Fields, after: Fields): string[] {
+  return table.written.filter(
+    (field) => toValue(table, field, before[field]) !== toValue(table, field, after[field]),
+  )
 }
 
 function collationKey(text: string): string {
@@ -31,6 +44,6 @@ function toValue(table: Table, field: string, value: unknown): Value {
   throw new TypeError(`No column holds the ${typeof value} of ${table.name}.${field}`)
 }
 
-function textOf(value: Value | undefined): string {
+function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }

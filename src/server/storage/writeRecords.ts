@@ -27,7 +27,7 @@ import {
   updateRow,
 } from './records.ts'
 import { tables } from './tables.ts'
-import { toRow } from './toRow.ts'
+import { changedFields, toRow } from './toRow.ts'
 
 // What each write does inside its transaction, which holds the write lock: what is looked up stays true.
 
@@ -38,12 +38,11 @@ export async function createRecord(
   author: Author,
 ): Promise<Saved | Duplicate | MissingReference> {
   const table = tables[resource]
-  const row = toRow(table, fields)
-  const obstacle = await findObstacle(transaction, resource, row, Object.keys(row), null)
+  const obstacle = await findObstacle(transaction, resource, fields, table.written, null)
   if (obstacle !== null) return obstacle
   const position: Row = table.hasPosition ? { position: await nextPosition(transaction, table) } : {}
   const stamps = { version: 1, createdAt: author.at, updatedAt: author.at }
-  const record = await insertRow(transaction, table, { ...row, ...position, ...stamps })
+  const record = await insertRow(transaction, table, { ...toRow(table, fields), ...position, ...stamps })
   await appendChanges(transaction, resource, author, [created(record)])
   return { kind: 'ok', record }
 }
@@ -86,22 +85,17 @@ async function overwrite(
   author: Author,
 ): Promise<Saved | Duplicate | MissingReference> {
   const table = tables[resource]
-  const row = toRow(table, fields)
-  const changed = changedColumns(toRow(table, before), row)
-  const obstacle = await findObstacle(transaction, resource, row, changed, before.id)
+  const changed = changedFields(table, before, fields)
+  const obstacle = await findObstacle(transaction, resource, fields, changed, before.id)
   if (obstacle !== null) return obstacle
-  // The others stay out of it: SQLite rewrites the index of every column that it is told to set.
-  const settings = Object.fromEntries(changed.map((column) => [column, row[column] ?? null]))
+  // Nothing but what changed: SQLite rewrites the index of every column that it is told to set.
+  const row = toRow(table, fields, changed)
   const stamps = { version: before.version + 1, updatedAt: author.at }
-  const record = await updateRow(transaction, table, before.id, { ...settings, ...stamps })
+  const record = await updateRow(transaction, table, before.id, { ...row, ...stamps })
   await appendChanges(transaction, resource, author, [
     { action: 'update', recordId: record.id, before: remembered(before), after: remembered(record) },
   ])
   return { kind: 'ok', record }
-}
-
-function changedColumns(before: Row, after: Row): string[] {
-  return Object.keys(after).filter((column) => after[column] !== before[column])
 }
 
 export async function deleteRecord(
@@ -148,23 +142,23 @@ async function remove(
   ])
 }
 
-/** What keeps a row from being written: a reference to nothing, or another row like it. */
+/** What keeps a record from being written: a reference to nothing, or another record like it. */
 async function findObstacle(
   transaction: Transaction<Database>,
   resource: ResourceName,
-  row: Row,
+  fields: Fields,
   changed: readonly string[],
   id: number | null,
 ): Promise<Duplicate | MissingReference | null> {
   const { references, unique } = descriptions[resource]
   for (const [field, target] of Object.entries(references)) {
     if (!changed.includes(field)) continue
-    const referred = Number(row[field])
+    const referred = Number(fields[field])
     const isThere = referred <= INTEGER_MAX && (await exists(transaction, tables[target], referred))
     if (!isThere) return { kind: 'missingReference', field }
   }
   if (!unique.some((field) => changed.includes(field))) return null
-  const records = await findTwins(transaction, tables[resource], unique, row, id)
+  const records = await findTwins(transaction, tables[resource], unique, fields, id)
   return records.length > 0 ? { kind: 'duplicate', records } : null
 }
 
@@ -174,7 +168,6 @@ export function created(record: StoredRecord): Event {
 
 /** What the history keeps of a record: all but what is counted from other records. */
 function remembered(record: StoredRecord): Fields {
-  const kept: Fields = { ...record }
-  delete kept.cookieCount
-  return kept
+  if (record.cookieCount === undefined) return record
+  return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'cookieCount'))
 }

@@ -1,0 +1,83 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
+import { write } from './transactions.ts'
+
+/** Runs `work` so that all of it is written, or nothing if it throws or its outcome is another than `ok`. */
+export type Writer = <Outcome extends { kind: string }>(
+  work: (transaction: Transaction<Database>) => Promise<Outcome>,
+) => Promise<Outcome>
+
+interface Job {
+  /** Does the work and gives how to tell its outcome, once that is certain. */
+  attempt(transaction: Transaction<Database>): Promise<() => void>
+  fail: (error: unknown) => void
+}
+
+// So that nobody waits for long on the work of others.
+const GROUP_MAX = 50
+
+/**
+ * Writes that arrive together share one transaction, each within its savepoint: what takes time is that the disk
+ * confirms, and it confirms them all at once. Nobody hears of an outcome before that.
+ */
+export function createWriter(db: Kysely<Database>, engine: Engine): Writer {
+  const waiting: Job[] = []
+  let isBusy = false
+
+  async function writeAll(): Promise<void> {
+    isBusy = true
+    while (waiting.length > 0) {
+      await engine.gather?.()
+      await writeGroup(db, engine, waiting.splice(0, GROUP_MAX))
+    }
+    isBusy = false
+  }
+
+  return (work) =>
+    new Promise((resolve, reject) => {
+      waiting.push({
+        async attempt(transaction) {
+          const result = await atSavepoint(transaction, work)
+          return () => (result.kind === 'done' ? resolve(result.outcome) : reject(result.error))
+        },
+        fail: reject,
+      })
+      if (!isBusy) void writeAll()
+    })
+}
+
+async function writeGroup(db: Kysely<Database>, engine: Engine, jobs: readonly Job[]): Promise<void> {
+  try {
+    const tellings = await write(db, engine, async (transaction) => {
+      const tellings: (() => void)[] = []
+      for (const job of jobs) tellings.push(await job.attempt(transaction))
+      return tellings
+    })
+    for (const tell of tellings) tell()
+  } catch (error) {
+    for (const job of jobs) job.fail(error)
+  }
+}
+
+type Attempt<Outcome> = { kind: 'done'; outcome: Outcome } | { kind: 'failed'; error: unknown }
+
+/** Does the work, and undoes it unless its outcome is `ok`; what the others of the group wrote stays. */
+async function atSavepoint<Outcome extends { kind: string }>(
+  transaction: Transaction<Database>,
+  work: (transaction: Transaction<Database>) => Promise<Outcome>,
+): Promise<Attempt<Outcome>> {
+  await sql`savepoint job`.execute(transaction)
+  try {
+    const outcome = await work(transaction)
+    if (outcome.kind !== 'ok') await sql`rollback to savepoint job`.execute(transaction)
+    await sql`release savepoint job`.execute(transaction)
+    return { kind: 'done', outcome }
+  } catch (error) {
+    await sql`rollback to savepoint job`.execute(transaction).catch(() => {
+      // A full disk makes SQLite undo the whole transaction, savepoints included: the group fails for that reason.
+      throw error
+    })
+    return { kind: 'failed', error }
+  }
+}
