@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import { startServer } from '#tests/support/startServer.ts'
 import { median, type Result } from './result.ts'
 
 const ROUNDS = 7
 const AT_MOST = 1_000
 
-/** From starting the process, on a database that is there already, to its first answer. */
+/** From starting the process, with the built pages and on a database that is there already, to its first answer. */
 export async function measureStart(): Promise<Result[]> {
   if (!existsSync('dist/index.html'))
     throw new Error('Run `npm run build` first: the pages are part of the start.')
