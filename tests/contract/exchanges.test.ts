@@ -13,7 +13,7 @@ interface Exchange {
 const folder = join(import.meta.dirname, 'exchanges')
 
 onEachEngine((start) => {
-  describe.each(globSync('*.json', { cwd: folder }).sort())('%s', (file) => {
+  describe.each(globSync('*.json', { cwd: folder }).toSorted())('%s', (file) => {
     it('is what is on the wire, one exchange after another', async () => {
       const exchanges: Exchange[] = JSON.parse(readFileSync(join(folder, file), 'utf8'))
       const api = await start()
