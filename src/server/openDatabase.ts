@@ -34,7 +34,7 @@ export async function openDatabase(
 
 /** Why the machine could not do it, in its own words; null when the error is a bug. */
 function reasonOf(error: unknown): string | null {
-  if (error instanceof StoreFailure) return error.cause instanceof Error ? error.cause.message : error.reason
+  if (error instanceof StoreFailure) return error.because
   return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApi } from '#server/http/createApi.ts'
+import { StoreFailure } from '#server/http/store.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { readAdminFiles } from './adminFiles.ts'
 import type { Config } from './config.ts'
@@ -24,8 +25,11 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
 
   const files = readAdminFiles(ADMIN_FOLDER)
   if (files.size === 0) log.warn('The administration is not built: only the API answers')
-  const logError = (error: unknown, requestId: string | undefined) =>
-    log.error({ requestId, err: error }, 'error')
+  const logError = (error: unknown, requestId: string | undefined) => {
+    // A full disk is no bug: it needs no stack, and the log no more lines than it takes to say so.
+    if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
+    else log.error({ requestId, err: error }, 'error')
+  }
   const site = createSite({
     api: createApi({ store, now, log: logError }),
     files,

@@ -88,9 +88,12 @@ export interface Store {
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure'
   readonly reason: 'full' | 'unavailable'
+  /** The engine's own words for it. */
+  readonly because: string
 
-  constructor(reason: 'full' | 'unavailable', cause: unknown) {
+  constructor(reason: 'full' | 'unavailable', cause: Error) {
     super(`The storage is ${reason}`, { cause })
     this.reason = reason
+    this.because = cause.message
   }
 }
