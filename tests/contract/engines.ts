@@ -1,11 +1,12 @@
 import { PGlite } from '@electric-sql/pglite'
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm'
-import { PGliteDialect } from 'kysely'
+import { Kysely, PGliteDialect, type PGliteDialectConfig, sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import type { Register } from '#charter/register.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
+import type { Database, Row } from '#server/storage/database.ts'
 import type { Engine } from '#server/storage/engine.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { postgres } from '#server/storage/postgres.ts'
@@ -13,12 +14,14 @@ import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
 import { type Client, createClient } from './client.ts'
 
 /** When everything happens. */
-export const NOW = new Date('2026-11-24T09:30:00.000Z')
+const NOW = new Date('2026-11-24T09:30:00.000Z')
 
 export interface Started extends Client {
   store: OpenStore
   /** Errors that were the server's own. */
   errors: unknown[]
+  /** Speaks to the database behind the server's back. */
+  query: (text: string) => Promise<Row[]>
 }
 
 /** Starts the real API over an empty database of one engine, with a register loaded into it. */
@@ -49,14 +52,21 @@ export function onEachEngine(tests: (start: Start) => void): void {
 }
 
 /** Stays open when a store that uses it is closed. */
-function sharing(pglite: PGlite): PGlite {
-  return new Proxy(pglite, {
-    get(target, name) {
-      if (name === 'close') return () => Promise.resolve()
-      const value: unknown = Reflect.get(target, name, target)
-      return typeof value === 'function' ? value.bind(target) : value
+function sharing(pglite: PGlite): PGliteDialectConfig['pglite'] {
+  return {
+    close: () => Promise.resolve(),
+    get closed() {
+      return pglite.closed
     },
-  })
+    get ready() {
+      return pglite.ready
+    },
+    get waitReady() {
+      return pglite.waitReady
+    },
+    query: (text, values, options) => pglite.query(text, values, options),
+    transaction: (work) => pglite.transaction(work),
+  }
 }
 
 function startOn(open: () => Promise<Engine>): Start {
@@ -67,9 +77,12 @@ function startOn(open: () => Promise<Engine>): Start {
   return async (register = starterRegister) => {
     const now = () => NOW
     const errors: unknown[] = []
-    const store = await createStore(await open(), { register, now })
+    const engine = await open()
+    const store = await createStore(engine, { register, now })
+    const db = new Kysely<Database>({ dialect: engine.dialect })
+    const query = async (text: string) => (await sql.raw<Row>(text).execute(db)).rows
     stores.push(store)
     const api = createApi({ store, now, log: (error) => errors.push(error) })
-    return { ...createClient((request) => api.fetch(request)), store, errors }
+    return { ...createClient((request) => api.fetch(request)), store, errors, query }
   }
 }

@@ -12,7 +12,7 @@ export function aProvider(fields: Partial<Provider> = {}): Provider {
   return { ...blankProvider, name: 'Opendatasoft', ...fields }
 }
 
-function aCategory(fields: Partial<Category> = {}): Category {
+export function aCategory(fields: Partial<Category> = {}): Category {
   return { ...blankCategory, key: 'necessary', name: 'Cookies nécessaires', ...fields }
 }
 
