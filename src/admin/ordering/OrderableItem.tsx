@@ -67,6 +67,7 @@ const ROW = {
   bgcolor: 'background.paper',
   borderBottom: 1,
   borderColor: 'divider',
-  '&:last-of-type': { borderBottom: 0 },
+  '&:first-of-type': { borderTopLeftRadius: 5, borderTopRightRadius: 5 },
+  '&:last-of-type': { borderBottom: 0, borderBottomLeftRadius: 5, borderBottomRightRadius: 5 },
 }
 const DRAGGED = { position: 'relative', zIndex: 1, boxShadow: 4, borderRadius: 1 }

@@ -24,9 +24,11 @@ export function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsP
   const { items, reorder, isSaved, error } = useSavedOrder(resource, records)
   return (
     <>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {text('ordering.help')}
-      </Typography>
+      {records.length > 1 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {text('ordering.help')}
+        </Typography>
+      )}
       {error && (
         <Alert severity="error" variant="outlined" sx={{ mb: 1 }}>
           {text('ordering.notSaved')} {translate(messageOf(error))}

@@ -1,4 +1,4 @@
-import { Box, Paper, Typography } from '@mui/material'
+import { Box, Paper, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useMemo, useRef, useState } from 'react'
 import { assembleCharter } from '#charter/assembleCharter.ts'
 import type { Register } from '#charter/register.ts'
@@ -34,14 +34,16 @@ export function PreviewPage() {
 }
 
 function Preview({ register }: { register: Register }) {
-  const [width, setWidth] = useState<PreviewWidth>('desktop')
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'))
+  const [chosenWidth, chooseWidth] = useState<PreviewWidth | null>(null)
+  const width = chosenWidth ?? (isPhone ? 'phone' : 'desktop')
   const frame = useRef<HTMLIFrameElement>(null)
   const charter = useMemo(() => assembleCharter(register), [register])
   const html = useMemo(() => renderHtml(charter), [charter])
   return (
     <Box sx={COLUMNS}>
       <Box sx={{ minWidth: 0 }}>
-        <WidthChoice value={width} onChange={setWidth} />
+        <WidthChoice value={width} onChange={chooseWidth} />
         <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
           <ScreenFrame html={html} width={width} ref={frame} />
         </Paper>

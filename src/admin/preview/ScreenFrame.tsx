@@ -21,7 +21,7 @@ export function ScreenFrame({ html, width, ref }: ScreenFrameProps) {
   const pageWidth = width === 'phone' ? WIDTHS.phone : Math.max(room, WIDTHS.desktop)
   const scale = Math.min(1, room / pageWidth)
   return (
-    <Box ref={screen} sx={{ height: 'max(420px, calc(100dvh - 260px))', overflow: 'hidden' }}>
+    <Box ref={screen} sx={SCREEN}>
       <Box
         sx={{ mx: scale < 1 ? 0 : 'auto', transformOrigin: 'top left' }}
         style={{ width: pageWidth, height: `${100 / scale}%`, transform: `scale(${scale})` }}
@@ -31,6 +31,9 @@ export function ScreenFrame({ html, width, ref }: ScreenFrameProps) {
     </Box>
   )
 }
+
+// Where what can be taken away stands below, its beginning stays in sight.
+const SCREEN = { height: { xs: '60dvh', lg: 'calc(100dvh - 220px)' }, minHeight: 320, overflow: 'hidden' }
 
 function useWidth(element: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(WIDTHS.desktop)

@@ -5,6 +5,8 @@ import { excerptOf } from './sectionName.ts'
 import type { SectionRecord } from './SectionRecord.ts'
 
 const EXCERPT_LENGTH = 160
+// Long words wrap where a chip would cut them.
+const CHIP = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }
 
 /** A section in the list: its heading, what stands in it, and how it begins. */
 export function SectionLine({ section }: { section: SectionRecord }) {
@@ -21,7 +23,7 @@ export function SectionLine({ section }: { section: SectionRecord }) {
           {heading || text('sections.untitled')}
         </Link>
         {kind === 'registry' && (
-          <Chip size="small" variant="outlined" label={text('choices.kind.registry')} />
+          <Chip size="small" variant="outlined" label={text('choices.kind.registry')} sx={CHIP} />
         )}
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>

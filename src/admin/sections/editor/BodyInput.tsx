@@ -1,8 +1,10 @@
+import { Typography } from '@mui/material'
 import type { Editor } from '@tiptap/core'
 import { RichTextInput } from 'ra-input-rich-text'
 import { useMemo, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
+import { visuallyHidden } from '../../app/visuallyHidden.ts'
 import { asEdited } from './asEdited.ts'
 import { editorOptions } from './editorOptions.ts'
 import { EDITOR_STYLE } from './editorStyle.ts'
@@ -21,14 +23,20 @@ export function BodyInput() {
     return edited === untouched ? stored : edited
   }
   return (
-    <RichTextInput
-      source="body"
-      editorOptions={options}
-      toolbar={<EditorToolbar ref={editor} />}
-      helperText="sections.help.body"
-      parse={parse}
-      sx={EDITOR_STYLE}
-    />
+    <>
+      {/* The text's sub-headings start at h3, and the page's heading is an h1. */}
+      <Typography variant="h2" sx={visuallyHidden}>
+        {label}
+      </Typography>
+      <RichTextInput
+        source="body"
+        editorOptions={options}
+        toolbar={<EditorToolbar ref={editor} />}
+        helperText="sections.help.body"
+        parse={parse}
+        sx={EDITOR_STYLE}
+      />
+    </>
   )
 }
 
