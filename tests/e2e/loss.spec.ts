@@ -65,9 +65,11 @@ test('asks before unsaved changes are left behind, and not after they are saved'
   })
   await page.getByRole('navigation').getByRole('link', { name: 'Prestataires' }).click()
   await expect(page.getByLabel('Finalité')).toHaveValue(TYPED)
-  expect(questions).toEqual([
-    'Vous avez saisi des changements qui ne sont pas enregistrés. Quitter cette page et les perdre\u00A0?',
-  ])
+  await expect
+    .poll(() => questions)
+    .toEqual([
+      'Vous avez saisi des changements qui ne sont pas enregistrés. Quitter cette page et les perdre\u00A0?',
+    ])
 
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
