@@ -24,7 +24,8 @@ export function createClient(answer: (request: Request) => Response | Promise<Re
       const response = await answer(request)
       const text = await response.text()
       const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
-      return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+      const read: unknown = isJson ? JSON.parse(text) : text
+      return { status: response.status, headers: response.headers, body: read }
     },
   }
 }

@@ -35,7 +35,11 @@ export function onEachEngine(tests: (start: Start) => void): void {
 
   describe('on SQLite-WASM', () => {
     // Takes many megabytes of memory: loaded once, with a new database for each test.
-    const loading = sqlite3InitModule()
+    const loading = sqlite3InitModule().then((sqlite3) => {
+      // What it warns of on the console it throws as well.
+      sqlite3.config.warn = () => {}
+      return sqlite3
+    })
     tests(startOn(() => sqliteWasm(loading)))
   })
 

@@ -48,7 +48,8 @@ onEachEngine((start) => {
   ])('refuses %s as a name', async (_what, name) => {
     const api = await start()
     const answer = await api.send('POST', '/api/providers', { name })
-    expect(answer).toMatchObject({ status: 422, body: { errors: { name: expect.anything() } } })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toHaveProperty('errors.name.message')
   })
 
   it.each([
@@ -68,7 +69,8 @@ onEachEngine((start) => {
   ])('refuses %s as a web address', async (privacyPolicyUrl) => {
     const api = await start()
     const answer = await api.send('POST', '/api/providers', aProvider({ name: 'x', privacyPolicyUrl }))
-    expect(answer).toMatchObject({ status: 422, body: { errors: { privacyPolicyUrl: expect.anything() } } })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toHaveProperty('errors.privacyPolicyUrl.message')
   })
 
   it('strips from formatted text what could run', async () => {

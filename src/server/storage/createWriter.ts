@@ -60,7 +60,7 @@ async function writeGroup(db: Kysely<Database>, engine: Engine, jobs: readonly J
   }
 }
 
-type Attempt<Outcome> = { kind: 'done'; outcome: Outcome } | { kind: 'failed'; error: unknown }
+type Attempt<Outcome> = { kind: 'done'; outcome: Outcome } | { kind: 'failed'; error: Error }
 
 /** Does the work, and undoes it unless its outcome is `ok`; what the others of the group wrote stays. */
 async function atSavepoint<Outcome extends { kind: string }>(
@@ -78,6 +78,9 @@ async function atSavepoint<Outcome extends { kind: string }>(
       // A full disk makes SQLite undo the whole transaction, savepoints included: the group fails for that reason.
       throw error
     })
-    return { kind: 'failed', error }
+    return {
+      kind: 'failed',
+      error: error instanceof Error ? error : new Error('A write failed', { cause: error }),
+    }
   }
 }
