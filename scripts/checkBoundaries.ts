@@ -72,7 +72,17 @@ if (missing.length > 0) throw new Error(`Moved, so that nothing could be planted
 const copy = mkdtempSync(join(tmpdir(), 'boundaries-'))
 try {
   copyProject()
-  const missed = [...plantForTheLinter(), ...plantForTheCompiler()]
+  const imports = plantImports()
+  const waysAround = plantWaysAround()
+  const surroundings = plantSurroundings()
+  const linter = lint()
+  const compiler = compile()
+  const missed = [
+    ...[...imports, ...surroundings].filter((planted) => !linter(planted)),
+    ...waysAround.filter((planted) => !linter(planted) && !compiler(planted)),
+  ]
+  const count = imports.length + waysAround.length + surroundings.length
+  console.log(`Planted ${count} forbidden lines in ${sourceFolders().length} folders.`)
   if (missed.length > 0) {
     console.error(['Let through:', ...missed.map(({ file, what }) => `  ${file}: ${what}`)].join('\n'))
     process.exitCode = 1
@@ -101,52 +111,38 @@ function copyProject(): void {
   }
 }
 
-/** Returns what the linter let through. */
-function plantForTheLinter(): Planted[] {
-  const planted = sourceFolders().flatMap((folder) => {
+/** By alias and by package, in every folder: for the linter, which has a list of what each layer may use. */
+function plantImports(): Planted[] {
+  return sourceFolders().flatMap((folder) => {
     const layer = layerOf(folder)
-    const foreign = Object.entries(LAYERS).filter(
-      ([alias]) => !MAY_USE[layer]?.some((used) => used === alias),
-    )
     const imports = [
       // That a package nobody allowed is refused shows that the folder has a rule at all.
       'a-package-that-nobody-allowed',
       ...(FOREIGN_PACKAGES[layer] ?? []),
-      ...foreign.map(([, path]) => aliased(path)),
+      ...foreignFiles(layer).map((path) => `#${path.replace(/^src\//, '')}`),
     ]
     return plant(join(folder, 'planted.ts'), imports)
   })
-  planted.push(...plantSurroundings())
-  const found = run('oxlint', ['--format=unix', 'src'])
-  const refused = new Set(
-    [...found.matchAll(/^(.+?):(\d+):\d+: .*no-restricted-(?:imports|globals|properties)/gm)].map(
-      ([, file, line]) => `${file}:${line}`,
-    ),
-  )
-  console.log(`The linter was given ${planted.length} forbidden lines in ${sourceFolders().length} folders.`)
-  return planted.filter(({ file, line }) => !refused.has(`${file}:${line}`))
 }
 
-/** Returns what the compiler let through: it also sees a way around the linter, from folder to folder. */
-function plantForTheCompiler(): Planted[] {
-  const planted = Object.entries(MAY_USE).flatMap(([folder, used]) => {
-    const foreign = Object.entries(LAYERS).filter(([alias]) => !used.some((one) => one === alias))
-    return foreign.map(([alias, path]) => {
-      const file = join(folder, `planted${alias.replaceAll(/\W/g, '_')}.ts`)
-      const [only] = plant(file, [relative(folder, path).replace(/^(?!\.)/, './')])
-      if (!only) throw new Error(`Nothing was planted in ${file}`)
-      return only
-    })
-  })
-  const found = run('tsc', ['-b', '--pretty', 'false', ...Object.keys(MAY_USE)])
-  console.log(
-    `The compiler was given ${planted.length} forbidden imports in ${Object.keys(MAY_USE).length} layers.`,
+/** By relative paths, from folder to folder: the compiler knows which projects a layer stands on, the linter some more. */
+function plantWaysAround(): Planted[] {
+  return Object.keys(MAY_USE).flatMap((layer) =>
+    foreignFiles(layer).flatMap((path, index) =>
+      // A file each: one that can't be compiled says nothing of the imports after the first.
+      plant(join(layer, `planted${index}.ts`), [relative(layer, path).replace(/^(?!\.)/, './')]),
+    ),
   )
-  return planted.filter(({ file }) => !found.includes(`${file}(1,`) && !found.includes(`/${file}'`))
+}
+
+function foreignFiles(layer: string): string[] {
+  return Object.entries(LAYERS)
+    .filter(([alias]) => !MAY_USE[layer]?.some((used) => used === alias))
+    .map(([, path]) => path)
 }
 
 function plantSurroundings(): Planted[] {
-  const file = 'src/charter/planted_surroundings.ts'
+  const file = 'src/charter/plantedSurroundings.ts'
   const lines = SURROUNDINGS.map((what, index) => `export const found${index} = ${what}`)
   writeFileSync(join(copy, file), lines.join('\n'))
   return SURROUNDINGS.map((what, index) => ({ file, line: index + 1, what }))
@@ -170,8 +166,19 @@ function layerOf(folder: string): string {
   return layer
 }
 
-function aliased(path: string): string {
-  return `#${path.replace(/^src\//, '')}`
+type Refuses = (planted: Planted) => boolean
+
+function lint(): Refuses {
+  const found = run('oxlint', ['--format=unix', 'src'])
+  const refused = found.matchAll(/^(.+?):(\d+):\d+: .*no-restricted-(?:imports|globals|properties)/gm)
+  const lines = new Set([...refused].map(([, file, line]) => `${file}:${line}`))
+  return ({ file, line }) => lines.has(`${file}:${line}`)
+}
+
+function compile(): Refuses {
+  const found = run('tsc', ['-b', '--pretty', 'false', ...Object.keys(MAY_USE)])
+  // An import that leaves its project is reported where it leads, with the file that it comes from.
+  return ({ file }) => found.includes(`${file}(1,`) || found.includes(`/${file}'`)
 }
 
 function run(command: string, parameters: string[]): string {
