@@ -23,7 +23,7 @@ export function createClient(answer: (request: Request) => Response | Promise<Re
       })
       const response = await answer(request)
       const text = await response.text()
-      const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
+      const isJson = text !== '' && /\bjson\b/.test(response.headers.get('content-type') ?? '')
       const read: unknown = isJson ? JSON.parse(text) : text
       return { status: response.status, headers: response.headers, body: read }
     },

@@ -20,7 +20,11 @@ function hostOf(address: string): string | null {
  * Whether the request names another host than this server's. A foreign name that leads to the loopback address
  * makes the browser take this server for that site (DNS rebinding).
  */
-export function isForeignHost(url: URL, headers: Headers, hostNames: readonly string[]): boolean {
+export function isForeignHost(
+  url: URL,
+  headers: Pick<Headers, 'get'>,
+  hostNames: readonly string[],
+): boolean {
   const named = headers.get('host')?.replace(/:\d*$/, '').toLowerCase() ?? url.hostname
   return !hostNames.includes(url.hostname) || !hostNames.includes(named)
 }

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { startApi } from './startApi.ts'
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+it('refuses more than a megabyte that says how long it is', async () => {
+  const api = await startApi()
+  const body = JSON.stringify({ name: 'x', notes: 'a'.repeat(1_000_000) })
+  const answer = await api.send('POST', '/api/providers', body, { 'content-length': String(body.length) })
+  expect(answer).toMatchObject({ status: 413, body: { message: 'errors.tooLarge' } })
+})
+
+it('refuses more than a megabyte that arrives in pieces, without waiting for its end', async () => {
+  const api = await startApi()
+  let sent = 0
+  const endless = new ReadableStream({
+    pull(controller) {
+      sent += 1
+      controller.enqueue(new Uint8Array(100_000).fill(0x20))
+    },
+  })
+  // Node asks for `duplex`, which the browser's types do not know.
+  const options = { method: 'POST', headers: JSON_TYPE, body: endless, duplex: 'half' }
+  const request = new Request('http://localhost:3000/api/providers', options)
+  expect((await api.fetch(request)).status).toBe(413)
+  expect(sent).toBeLessThan(20)
+})
+
+it('takes a record just under a megabyte to its rules, and says what is too long', async () => {
+  const api = await startApi()
+  const answer = await api.send('POST', '/api/providers', { name: 'x', notes: 'a'.repeat(900_000) })
+  expect(answer).toMatchObject({
+    status: 422,
+    body: { errors: { notes: { message: 'errors.tooLong', args: { max: 20_000 } } } },
+  })
+})
+
+it.each([
+  ['compressed', '{"name":"x"}', { ...JSON_TYPE, 'content-encoding': 'gzip' }],
+  ['plain text', '{"name":"x"}', { 'content-type': 'text/plain' }],
+  ['a form', 'name=x', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ['JSON by another name', '{"name":"x"}', { 'content-type': 'application/jsonp' }],
+])('refuses a body that is %s', async (_what, body, headers) => {
+  const api = await startApi()
+  expect((await api.send('POST', '/api/providers', body, headers)).status).toBe(415)
+})
+
+it.each([
+  ['nothing', ''],
+  ['half an object', '{"name":"x"'],
+  ['two objects', '{"name":"x"}{}'],
+  ['a list', '[{"name":"x"}]'],
+  ['null', 'null'],
+  ['a number', '7'],
+  ['a key twice', '{"name":"x", "name":"y"}'],
+  ['a key twice, once escaped', '{"name":"x","\\u006eame":"y"}'],
+  ['a key twice, deep inside', '{"name":"x","a":[{"b":{"c":1,"c":2}}]}'],
+  ['a hundred thousand brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['a hundred thousand open brackets', '['.repeat(100_000)],
+])('refuses %s', async (_what, body) => {
+  const api = await startApi()
+  const answer = await api.send('POST', '/api/providers', body)
+  expect(answer).toMatchObject({ status: 400, body: { message: 'errors.malformedBody' } })
+  expect(api.errors).toEqual([])
+})
+
+it('refuses bytes that are no UTF-8', async () => {
+  const api = await startApi()
+  const request = new Request('http://localhost:3000/api/providers', {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body: new Uint8Array([0x7b, 0x22, 0x6e, 0xff, 0x22, 0x7d]),
+  })
+  expect((await api.fetch(request)).status).toBe(400)
+})
+
+it.each([
+  ['spaces and line breaks', '{\n  "name" : "x:{}[],\\"" \n}'],
+  ['the same key in two objects', '{"name":"x","columns":[{"a":1},{"a":1}]}'],
+  ['a charset', '{"name":"x"}'],
+])('reads %s', async (_what, body) => {
+  const api = await startApi()
+  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  expect((await api.send('POST', '/api/providers', body, headers)).status).not.toBe(400)
+})

@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { verifyChain } from '#charter/history/verifyChain.ts'
+import { createStore } from '#server/storage/createStore.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { freePort } from '#tests/support/freePort.ts'
+import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+const savedSchema = z.looseObject({ id: z.number(), name: z.string() })
+
+let folder = ''
+let database = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'registre-'))
+  database = join(folder, 'registre.sqlite')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function create(url: string, name: string): Promise<Response> {
+  return fetch(`${url}/api/providers`, {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body: JSON.stringify({ name }),
+  })
+}
+
+/** Writes until the server is gone, and notes what it said it had kept. */
+async function writeUntilGone(
+  { url }: RunningServer,
+  name: string,
+  kept: Map<number, string>,
+): Promise<void> {
+  try {
+    for (let count = 0; ; count += 1) {
+      const answer = await create(url, `${name} ${count}`)
+      const saved = savedSchema.parse(await answer.json())
+      kept.set(saved.id, saved.name)
+    }
+  } catch {
+    // It was killed.
+  }
+}
+
+/** What the file holds, read by a store of this process; its history must be whole. */
+async function readFile(): Promise<Map<number, string>> {
+  const checked = new DatabaseSync(database)
+  expect(checked.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
+  expect(checked.prepare('pragma foreign_key_check').all()).toEqual([])
+  checked.close()
+  const store = await createStore(nodeSqlite(database), { register: starterRegister, now: () => new Date() })
+  const all = { conditions: [], search: '', sort: { field: 'id', direction: 'asc' }, range: null } as const
+  const { items: changes } = await store.changes({ ...all, conditions: [] })
+  const { providers } = await store.register()
+  await store.close()
+  expect(verifyChain(changes).kind).toBe('intact')
+  const created = changes.filter(({ resource }) => resource === 'providers').map(({ recordId }) => recordId)
+  expect(created).toEqual(providers.map(({ id }) => id))
+  return new Map(providers.map(({ id, name }) => [id, name]))
+}
+
+describe('the server', { timeout: 120_000 }, () => {
+  it('keeps every write that it answered, however often it is killed', async () => {
+    const kept = new Map<number, string>()
+    for (let cycle = 0; cycle < 8; cycle += 1) {
+      const server = await startServer({ database })
+      const writers = [1, 2, 3, 4].map((writer) => writeUntilGone(server, `${cycle}.${writer}`, kept))
+      await wait(50 + cycle * 40)
+      await server.stop('SIGKILL')
+      await Promise.all(writers)
+    }
+    expect(kept.size).toBeGreaterThan(50)
+    const found = await readFile()
+    for (const [id, name] of kept) expect(found.get(id)).toBe(name)
+  })
+
+  it('answers open requests before it stops, and leaves one whole file', async () => {
+    const server = await startServer({ database })
+    const requests = Array.from({ length: 50 }, (_, index) => create(server.url, `p${index}`))
+    await requests[0]
+    const code = server.stop('SIGTERM')
+    const outcomes = await Promise.allSettled(requests)
+    expect(await code).toBe(0)
+    const answered = outcomes.filter(({ status }) => status === 'fulfilled')
+    expect(answered.length).toBeGreaterThan(0)
+    expect(readdirSync(folder)).toEqual(['registre.sqlite'])
+    expect((await readFile()).size).toBeGreaterThanOrEqual(answered.length + 1)
+  })
+
+  it('does not wait for who keeps a connection open', async () => {
+    const server = await startServer({ database })
+    await (await fetch(`${server.url}/healthz`)).text()
+    const start = performance.now()
+    expect(await server.stop('SIGTERM')).toBe(0)
+    expect(performance.now() - start).toBeLessThan(3_000)
+  })
+
+  it('is made once when two start on the same new file, and loses no write of either', async () => {
+    const servers = await Promise.all([startServer({ database }), startServer({ database })])
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => create(servers[index % 2]?.url ?? '', `p${index}`)),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+    for (const server of servers) await server.stop()
+    expect((await readFile()).size).toBe(21)
+  })
+
+  it('lives on when the file can’t grow: refuses writes, reads on, loses nothing', async () => {
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    // In blocks of 512 bytes (POSIX): the write-ahead log stops growing at 300 kB.
+    const child = spawn('sh', ['-c', `ulimit -f 600 && exec "$0" src/server/main.ts`, process.execPath], {
+      env: { ...process.env, PORT: String(port), DATABASE_URL: `file:${database}` },
+      stdio: 'ignore',
+    })
+    const ended = once(child, 'exit')
+    while (
+      !(await fetch(`${url}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    )
+      await wait(20)
+
+    const statuses: number[] = []
+    for (let count = 0; count < 150; count += 1) {
+      const body = JSON.stringify({ name: `p${count}`, notes: 'x'.repeat(5_000) })
+      const answer = await fetch(`${url}/api/providers`, { method: 'POST', headers: JSON_TYPE, body })
+      statuses.push(answer.status)
+    }
+    const written = statuses.filter((status) => status === 201).length
+    expect(new Set(statuses)).toEqual(new Set([201, 503]))
+    const list = await fetch(`${url}/api/providers`)
+    expect(list.headers.get('content-range')?.split('/')[1]).toBe(String(written + 1))
+    child.kill('SIGKILL')
+    await ended
+    expect((await readFile()).size).toBe(written + 1)
+  })
+
+  it('logs one JSON line a request, with neither query nor words in it', async () => {
+    const server = await startServer({ database })
+    await fetch(`${server.url}/api/providers?filter=${encodeURIComponent('{"q":"Dupont"}')}`)
+    await create(server.url, 'Madame Dupont')
+    await server.stop()
+    const lines = server
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+    const events = lines.map((line) => z.looseObject({ msg: z.string() }).parse(JSON.parse(line)))
+    expect(events.find(({ msg }) => msg === 'started')).toMatchObject({
+      url: server.url,
+      journal_mode: 'wal',
+      synchronous: 2,
+    })
+    expect(events.filter(({ path }) => path === '/api/providers')).toMatchObject([
+      { msg: 'request', method: 'GET', status: 200 },
+      { msg: 'request', method: 'POST', status: 201 },
+    ])
+    expect(server.output()).not.toContain('Dupont')
+    expect(server.output()).toContain(`Le registre est ouvert : ${server.url}`)
+  })
+})

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freePort } from '#tests/support/freePort.ts'
+import { runServer } from './runServer.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'registre-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** One sentence, exit code 1, and nothing else: no stack, no log. */
+const refusal = (sentence: RegExp): unknown => ({
+  code: 1,
+  stdout: '',
+  stderr: expect.stringMatching(new RegExp(`^[^\\n]*${sentence.source}[^\\n]*\\.\\n$`)),
+})
+
+const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+
+describe('refuses to start, in one sentence,', { timeout: 30_000 }, () => {
+  it.each([
+    ['a host that others could reach', { HOST: '0.0.0.0' }, /HOST=0\.0\.0\.0 est refusé : sans comptes/],
+    [
+      'the same in English',
+      { HOST: '192.168.1.5', LANG: 'en_GB.UTF-8' },
+      /is refused: until there are user accounts/,
+    ],
+    ['every IPv6 address', { HOST: '::' }, /HOST=:: est refusé/],
+    ['a port that is none', { PORT: 'http' }, /PORT=http n’est pas un port/],
+    ['a port too large', { PORT: '65536' }, /PORT=65536 n’est pas un port/],
+    [
+      'a PostgreSQL server',
+      { DATABASE_URL: 'postgres://localhost/registre' },
+      /PostgreSQL, ce qui n’est pas encore possible/,
+    ],
+    [
+      'an address of no database',
+      { DATABASE_URL: 'mysql://localhost' },
+      /DATABASE_URL=mysql:\/\/localhost n’est pas lisible/,
+    ],
+  ])('%s', async (_what, environment, sentence) => {
+    expect(await runServer({ DATABASE_URL: `file:${folder}/r.sqlite`, ...environment })).toEqual(
+      refusal(sentence),
+    )
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('a file that is no database, and leaves it as it is', async () => {
+    const path = join(folder, 'letter.sqlite')
+    writeFileSync(path, 'Ceci est une lettre. '.repeat(200))
+    const before = digest(path)
+    const ended = await runServer({ PORT: '0', DATABASE_URL: `file:${path}` })
+    expect(ended).toEqual(refusal(/n’est pas une base de données SQLite/))
+    expect(digest(path)).toBe(before)
+    expect(readdirSync(folder)).toEqual(['letter.sqlite'])
+  })
+
+  it('a database from a newer version, and leaves it as it is', async () => {
+    const path = join(folder, 'newer.sqlite')
+    const newer = new DatabaseSync(path)
+    newer.exec(`create table migrations (name text primary key, at text);
+      insert into migrations values ('0001-register', ''), ('9999-later', '')`)
+    newer.close()
+    const before = digest(path)
+    expect(await runServer({ PORT: '0', DATABASE_URL: `file:${path}` })).toEqual(
+      refusal(/version plus récente/),
+    )
+    expect(digest(path)).toBe(before)
+    expect(readdirSync(folder)).toEqual(['newer.sqlite'])
+  })
+
+  it('a folder that can’t be made', async () => {
+    const file = join(folder, 'file')
+    writeFileSync(file, '')
+    const ended = await runServer({ PORT: '0', DATABASE_URL: `file:${file}/under/r.sqlite` })
+    expect(ended).toEqual(refusal(/ne peut pas être ouverte en écriture : (ENOTDIR|EEXIST)/))
+  })
+
+  it('a database that is a folder', async () => {
+    expect(await runServer({ PORT: '0', DATABASE_URL: `file:${folder}` })).toEqual(
+      refusal(/ouverte en écriture : unable to open/),
+    )
+  })
+
+  it('a port in use, and makes no database', async () => {
+    const port = await freePort()
+    const other = createServer().listen(port, '127.0.0.1')
+    await once(other, 'listening')
+    const ended = await runServer({ PORT: String(port), DATABASE_URL: `file:${folder}/r.sqlite` })
+    other.close()
+    expect(ended).toEqual(refusal(new RegExp(`Le port ${port} est déjà pris`)))
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
