@@ -1,24 +1,24 @@
 /** What the process says to whoever starts it. */
 const fr = {
-  ready: (url: string) => `Le registre est ouvert : ${url}`,
+  ready: (url: string) => `Le registre est ouvert : ${url}`,
   hostRefused: (host: string) =>
-    `HOST=${host} est refusé : sans comptes d’utilisateurs, encore à venir, ce serveur ne répond qu’à cette machine (127.0.0.1).`,
-  portInvalid: (port: string) => `PORT=${port} n’est pas un port : un nombre de 0 à 65535 est attendu.`,
+    `HOST=${host} est refusé : sans comptes d’utilisateurs, encore à venir, ce serveur ne répond qu’à cette machine (127.0.0.1).`,
+  portInvalid: (port: string) => `PORT=${port} n’est pas un port : un nombre de 0 à 65535 est attendu.`,
   portInUse: (port: number) =>
-    `Le port ${port} est déjà pris par un autre programme : arrêtez-le ou choisissez-en un autre avec PORT.`,
-  portRefused: (port: number, reason: string) => `Le port ${port} ne peut pas être ouvert : ${reason}.`,
+    `Le port ${port} est déjà pris par un autre programme : arrêtez-le ou choisissez-en un autre avec PORT.`,
+  portRefused: (port: number, reason: string) => `Le port ${port} ne peut pas être ouvert : ${reason}.`,
   noPostgres:
-    'DATABASE_URL désigne un serveur PostgreSQL, ce qui n’est pas encore possible : donnez un fichier (file:./data/registre.sqlite).',
+    'DATABASE_URL désigne un serveur PostgreSQL, ce qui n’est pas encore possible : donnez un fichier (file:./data/registre.sqlite).',
   databaseUrlInvalid: (url: string) =>
-    `DATABASE_URL=${url} n’est pas lisible : une adresse comme file:./data/registre.sqlite est attendue.`,
-  notADatabase: (path: string) => `${path} n’est pas une base de données SQLite ; rien n’y a été changé.`,
-  foreign: (path: string) => `${path} est la base de données d’un autre programme ; rien n’y a été changé.`,
+    `DATABASE_URL=${url} n’est pas lisible : une adresse comme file:./data/registre.sqlite est attendue.`,
+  notADatabase: (path: string) => `${path} n’est pas une base de données SQLite ; rien n’y a été changé.`,
+  foreign: (path: string) => `${path} est la base de données d’un autre programme ; rien n’y a été changé.`,
   newer: (path: string) =>
-    `${path} vient d’une version plus récente de ce programme ; rien n’y a été changé.`,
+    `${path} vient d’une version plus récente de ce programme ; rien n’y a été changé.`,
   unwritable: (path: string, reason: string) =>
-    `La base de données ${path} ne peut pas être ouverte en écriture : ${reason}.`,
+    `La base de données ${path} ne peut pas être ouverte en écriture : ${reason}.`,
   oldSqlite: (version: string, floor: string) =>
-    `SQLite ${version} peut abîmer une base partagée : la version ${floor} ou une plus récente est nécessaire.`,
+    `SQLite ${version} peut abîmer une base partagée : la version ${floor} ou une plus récente est nécessaire.`,
 }
 
 export type Sentences = typeof fr

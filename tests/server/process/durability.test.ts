@@ -165,6 +165,6 @@ describe('the server', { timeout: 120_000 }, () => {
       { msg: 'request', method: 'POST', status: 201 },
     ])
     expect(server.output()).not.toContain('Dupont')
-    expect(server.output()).toContain(`Le registre est ouvert : ${server.url}`)
+    expect(server.output()).toContain(`Le registre est ouvert : ${server.url}`)
   })
 })

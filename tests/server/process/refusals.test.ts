@@ -26,7 +26,7 @@ const digest = (path: string) => createHash('sha256').update(readFileSync(path))
 
 describe('refuses to start, in one sentence,', { timeout: 30_000 }, () => {
   it.each([
-    ['a host that others could reach', { HOST: '0.0.0.0' }, /HOST=0\.0\.0\.0 est refusé : sans comptes/],
+    ['a host that others could reach', { HOST: '0.0.0.0' }, /HOST=0\.0\.0\.0 est refusé : sans comptes/],
     [
       'the same in English',
       { HOST: '192.168.1.5', LANG: 'en_GB.UTF-8' },
@@ -80,12 +80,12 @@ describe('refuses to start, in one sentence,', { timeout: 30_000 }, () => {
     const file = join(folder, 'file')
     writeFileSync(file, '')
     const ended = await runServer({ PORT: '0', DATABASE_URL: `file:${file}/under/r.sqlite` })
-    expect(ended).toEqual(refusal(/ne peut pas être ouverte en écriture : (ENOTDIR|EEXIST)/))
+    expect(ended).toEqual(refusal(/ne peut pas être ouverte en écriture : (ENOTDIR|EEXIST)/))
   })
 
   it('a database that is a folder', async () => {
     expect(await runServer({ PORT: '0', DATABASE_URL: `file:${folder}` })).toEqual(
-      refusal(/ouverte en écriture : unable to open/),
+      refusal(/ouverte en écriture : unable to open/),
     )
   })
 
