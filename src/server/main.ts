@@ -6,7 +6,12 @@ import { listen } from './listen.ts'
 import { openSite } from './openSite.ts'
 
 // A request that takes longer to arrive, in milliseconds, is no browser's.
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 5_000,
+}
 
 const outcome = readConfig(process.env)
 if (outcome.kind === 'ok') await start(outcome.config)

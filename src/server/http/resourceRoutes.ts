@@ -3,11 +3,11 @@ import { parseIds, parseListQuery, parseVersion, type Sort } from '#api/listQuer
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import { answerPage } from './answerPage.ts'
-import type { ApiContext } from './ApiContext.ts'
-import { readEdit, readOrder, readPart, readRecord } from './body.ts'
+import type { ApiContext } from './apiContext.ts'
+import { readEdit, readOrder, readPart, readRecord } from './readBody.ts'
 import { parametersOf } from './parametersOf.ts'
-import { answerProblem, problem } from './problems.ts'
-import { malformedQuery, refusal } from './refusals.ts'
+import { answerProblem, problem } from './problem.ts'
+import { malformedQuery, refusal } from './refusal.ts'
 
 const BY_ID: Sort = { field: 'id', direction: 'asc' }
 const ONE = '/:id{[1-9][0-9]*}'

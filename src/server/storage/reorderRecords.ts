@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Author, NotFound, SavedMany } from '#server/http/store.ts'
 import type { Database } from './database.ts'
-import { appendChanges } from './history.ts'
+import { appendChanges } from './changes.ts'
 import { updateRow } from './records.ts'
 import { tables } from './tables.ts'
 

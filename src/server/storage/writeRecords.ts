@@ -15,7 +15,7 @@ import type {
   StoredRecord,
 } from '#server/http/store.ts'
 import type { Database, Row } from './database.ts'
-import { appendChanges, type Event } from './history.ts'
+import { appendChanges, type Event } from './changes.ts'
 import {
   deleteRow,
   exists,

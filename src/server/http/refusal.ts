@@ -3,7 +3,7 @@ import type { FieldErrors } from '#api/message.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import { assertNever } from './assertNever.ts'
-import { type HttpProblem, problem } from './problems.ts'
+import { type HttpProblem, problem } from './problem.ts'
 import type { Duplicate, InUse, MissingReference, NotFound, Stale } from './store.ts'
 
 type Refused = NotFound | Stale | Duplicate | MissingReference | InUse

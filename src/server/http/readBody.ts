@@ -5,7 +5,7 @@ import { type FieldErrors, fieldErrors } from '#api/message.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions, READ_ONLY_FIELDS } from '#api/resources.ts'
 import { NOT_JSON, parseJson } from './parseJson.ts'
-import { type HttpProblem, problem } from './problems.ts'
+import { type HttpProblem, problem } from './problem.ts'
 import type { Fields } from './store.ts'
 
 /** More than any record, and little enough to hold many at once. In bytes. */
