@@ -1,5 +1,6 @@
 import { Box, Drawer } from '@mui/material'
 import { useText } from '../../i18n/useText.ts'
+import { Later } from '../Later.tsx'
 import { HEADER_HEIGHT } from './Header.tsx'
 import { Menu } from './Menu.tsx'
 
@@ -22,7 +23,9 @@ export function Navigation({ unfolded, onFold }: { unfolded: boolean; onFold: ()
           py: 1,
         }}
       >
-        <Menu />
+        <Later>
+          <Menu />
+        </Later>
       </Box>
       <Drawer
         open={unfolded}

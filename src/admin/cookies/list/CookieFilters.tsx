@@ -2,6 +2,7 @@ import FilterList from '@mui/icons-material/FilterList'
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useListContext } from 'react-admin'
+import { Later } from '../../app/Later.tsx'
 import { SearchBox } from '../../app/list/SearchBox.tsx'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -34,8 +35,10 @@ export function CookieFilters() {
           mt: 1.5,
         }}
       >
-        <CookieFilterInputs />
-        <SortSelect />
+        <Later>
+          <CookieFilterInputs />
+          <SortSelect />
+        </Later>
       </Box>
       <FilterSummary isFiltered={count > 0 || Boolean(q)} />
     </Box>

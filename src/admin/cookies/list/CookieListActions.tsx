@@ -1,4 +1,5 @@
 import { Box } from '@mui/material'
+import { Later } from '../../app/Later.tsx'
 import { AddCookieButton } from '../AddCookieButton.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
@@ -11,9 +12,11 @@ const FIRST_ON_PHONE = { order: { xs: -1, sm: 0 } }
 export function CookieListActions() {
   return (
     <>
-      <SavedFilters />
-      <ColumnChoice />
-      <ExportButtons />
+      <Later>
+        <SavedFilters />
+        <ColumnChoice />
+        <ExportButtons />
+      </Later>
       <Box sx={FIRST_ON_PHONE}>
         <AddCookieButton />
       </Box>
