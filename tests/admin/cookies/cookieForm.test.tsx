@@ -88,6 +88,10 @@ describe('a new cookie', () => {
     })
     await waitFor(() => expect(category).toHaveDisplayValue('Mesure d’audience'))
     expect(screen.getByRole('heading', { name: 'Nouveau cookie' })).toBeVisible()
+    expect(category).toHaveFocus()
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+    await user.click(screen.getByLabelText(/^Service/))
+    expect(category).toHaveDisplayValue('Mesure d’audience')
   })
 
   it('says that a category can’t be created twice under the same key', async () => {
@@ -133,7 +137,7 @@ describe('the name', () => {
     const { user } = await openForm('/cookies/create')
     const name = screen.getByRole('textbox', { name: /^Nom/ })
     await user.type(name, '_ga_*')
-    expect(screen.getByRole('radio', { name: /^Motif/ })).toBeChecked()
+    expect(screen.getByRole('radio', { name: /^Modèle/ })).toBeChecked()
     await user.type(name, '{Backspace}')
     expect(screen.getByRole('radio', { name: 'Nom exact' })).toBeChecked()
   })

@@ -9,6 +9,8 @@ export function CategoryInput() {
       <AutocompleteInput
         optionText="name"
         isRequired
+        // Otherwise the dialog, giving the focus back, would reopen the list over the next fields.
+        openOnFocus={false}
         helperText={help('categoryId')}
         create={<NewCategoryDialog />}
         createLabel="cookies.form.typeToAddFeminine"
