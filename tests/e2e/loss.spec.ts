@@ -97,7 +97,7 @@ test.describe('when the server refuses', () => {
     await page.getByRole('button', { name: 'Supprimer' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Supprimer définitivement' }).click()
-    await expect(dialog).toContainText('4 fiches s’en servent')
+    await expect(dialog).toContainText('4 cookies y sont rattachés')
     await expect(dialog.getByRole('link', { name: 'csrftoken' })).toBeVisible()
   })
 })

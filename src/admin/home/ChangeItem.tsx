@@ -8,18 +8,22 @@ import { changedFields } from './changedFields.ts'
 import { changedName } from './changedName.ts'
 
 /** One change: what was changed, a link to it while it exists, what was done, and when. */
-export function ChangeItem({ change }: { change: Change }) {
+export function ChangeItem({ change, isGone }: { change: Change; isGone: boolean }) {
+  const text = useText()
   const translate = useTranslate()
-  const { action, resource, recordId, at } = change
+  const { resource, recordId, at } = change
   const several = recordId === null
   const kind = translate(`resources.${resource}.name`, { smart_count: several ? 2 : 1 })
   const name = changedName(change)
   const path = several ? `/${resource}` : `/${resource}/${recordId}`
-  const subject = [kind, name].filter(Boolean).join(' ')
+  const section = text('home.changes.section', { name })
+  const subject = resource === 'sections' && name ? section : [kind, name].filter(Boolean).join(' ')
   return (
     <Box component="li" sx={{ py: 0.5, display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
-      {action === 'delete' ? (
-        <span>{subject}</span>
+      {isGone ? (
+        <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+          {subject}
+        </Box>
       ) : (
         <Link component={RouterLink} to={path} sx={{ overflowWrap: 'anywhere' }}>
           {subject}

@@ -14,12 +14,14 @@ export function RecentChanges() {
     sort: { field: 'id', order: 'DESC' },
     pagination: { page: 1, perPage: SHOWN },
   })
+  // The latest come first: the deletion of any record shown here is among them.
+  const deleted = new Set(data?.filter(({ action }) => action === 'delete').map(recordOf))
   return (
     <HomePart title={text('home.changes.title')}>
       {data && data.length > 0 ? (
         <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
           {data.map((change) => (
-            <ChangeItem key={change.id} change={change} />
+            <ChangeItem key={change.id} change={change} isGone={deleted.has(recordOf(change))} />
           ))}
         </ul>
       ) : (
@@ -27,4 +29,8 @@ export function RecentChanges() {
       )}
     </HomePart>
   )
+}
+
+function recordOf({ resource, recordId }: Change): string {
+  return `${resource}/${recordId}`
 }

@@ -1,5 +1,6 @@
 import { Alert, AlertTitle, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { useIsServerAway } from '../app/server/ConnectionContext.ts'
 import { messageOf } from '../app/server/problemOf.ts'
 import { useText } from '../i18n/useText.ts'
 
@@ -8,10 +9,11 @@ interface PreviewFailedProps {
   onRetry: () => void
 }
 
-/** What stands in place of the page when the register could not be read. */
+/** What stands in place of the page when the register could not be read. A server that is away is said above the page. */
 export function PreviewFailed({ error, onRetry }: PreviewFailedProps) {
   const text = useText()
   const translate = useTranslate()
+  if (useIsServerAway()) return null
   return (
     <Alert
       severity="error"

@@ -20,7 +20,7 @@ export const fr = {
       transferSafeguard: 'Garantie du transfert',
       dpaReference: 'Contrat de sous-traitance',
       contact: 'Contact',
-      reviewedOn: 'Revu le',
+      reviewedOn: 'Vérifié le',
       notes: 'Notes',
       cookieCount: 'Nombre de cookies',
       id: 'Numéro',
@@ -42,7 +42,7 @@ export const fr = {
     },
     cookies: {
       name: 'Nom',
-      nameMatch: 'Lecture du nom',
+      nameMatch: 'Forme du nom',
       providerId: 'Prestataire',
       categoryId: 'Catégorie',
       service: 'Service',
@@ -55,7 +55,7 @@ export const fr = {
       recipients: 'Destinataires',
       exemptionReason: 'Motif de l’exemption',
       status: 'État',
-      reviewedOn: 'Revu le',
+      reviewedOn: 'Vérifié le',
       notes: 'Notes',
       position: 'Rang',
       id: 'Numéro',
@@ -91,7 +91,7 @@ export const fr = {
   column: { field: 'Ce que la colonne montre', label: 'Titre de la colonne' },
   choices: {
     consent: { exempt: 'Consentement non requis', required: 'Consentement requis' },
-    nameMatch: { exact: 'Nom exact', pattern: 'Motif (* remplace des caractères)' },
+    nameMatch: { exact: 'Nom exact', pattern: 'Modèle (* remplace des caractères)' },
     party: { first: 'Interne', third: 'Tiers' },
     storage: {
       cookie: 'Cookie',

@@ -169,7 +169,7 @@ describe('a server that is away', () => {
     await user.type(legalName, 'ODS')
     mockServer.use(http.all('*/api/*', () => HttpResponse.error(), { once: true }))
     await user.click(save())
-    expect(await screen.findByText(/Rien n’a été enregistré ; ce que vous avez saisi/)).toBeVisible()
+    expect(await screen.findByText(/Rien n’a été enregistré\.$/)).toBeVisible()
     expect(legalName).toHaveValue('ODS')
     await user.click(save())
     expect(await screen.findByText(/^Enregistré à/)).toBeVisible()

@@ -80,6 +80,6 @@ describe('the site', () => {
     await user.clear(first)
     await user.click(save())
     await waitFor(() => expect(first).toBeInvalid())
-    expect(first).toHaveAccessibleDescription(/Ce champ est à remplir/)
+    expect(first).toHaveAccessibleDescription(/Ce champ est obligatoire/)
   })
 })

@@ -26,7 +26,7 @@ export function DeleteRefusal({ error, name }: { error: Error; name: string }) {
         ))}
         {more > 0 && <ListItem>{text('app.delete.more', { smart_count: more })}</ListItem>}
       </List>
-      <Typography>{text('app.delete.inUseHow')}</Typography>
+      <Typography>{text('app.delete.inUseHow', { smart_count: count })}</Typography>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type BaseSyntheticEvent, useState } from 'react'
-import { useCreate, useResourceContext, useUpdate } from 'react-admin'
+import { HttpError, useCreate, useResourceContext, useUpdate } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import { messageOf, problemOf } from '../server/problemOf.ts'
 import { sameValue } from './sameValue.ts'
@@ -54,7 +54,7 @@ export function useSave(loaded: StoredRecord | undefined, fields: string[], last
       }
       setOutcome({
         kind: 'failed',
-        message: messageOf(error),
+        message: isDeleted(error) ? 'app.form.deleted' : messageOf(error),
         args: problem?.args,
         records: problem?.records ?? [],
       })
@@ -81,6 +81,11 @@ function useWrite(record: StoredRecord | undefined) {
     if (!stored) throw new Error('returnPromise makes react-admin answer with the record')
     return stored
   }
+}
+
+// Somebody else deleted the record since it was opened.
+function isDeleted(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 404
 }
 
 function wantsAnother(event: BaseSyntheticEvent | undefined): boolean {

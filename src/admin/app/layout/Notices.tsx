@@ -11,7 +11,8 @@ import { HEADER_HEIGHT } from './Header.tsx'
  */
 export function Notices() {
   const { notifications, resetNotifications } = useNotificationContext()
-  const latest = notifications.at(-1)
+  // ServerAwayNotice already says that nothing could be read.
+  const latest = notifications.findLast(({ message }) => message !== 'errors.away')
   useForgetOnNavigation(latest, resetNotifications)
   return (
     <Box role="status" sx={{ position: 'sticky', top: HEADER_HEIGHT + 8, zIndex: 'appBar' }}>

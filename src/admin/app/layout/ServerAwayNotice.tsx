@@ -1,6 +1,8 @@
 import { Alert, AlertTitle, Button } from '@mui/material'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useDataProvider } from 'react-admin'
+import { useMatch } from 'react-router'
 import { SITE_ID } from '#api/resourceNames.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useIsServerAway } from '../server/ConnectionContext.ts'
@@ -12,7 +14,9 @@ export function ServerAwayNotice() {
   const text = useText()
   const queryClient = useQueryClient()
   const away = useIsServerAway()
+  const isForm = useMatch('/:resource/:id') !== null
   useAskAgain(away)
+  useLoadWhatFailed(away)
   if (!away) return null
   return (
     <Alert
@@ -25,7 +29,7 @@ export function ServerAwayNotice() {
       }
     >
       <AlertTitle>{text('app.away.title')}</AlertTitle>
-      {text('app.away.text')}
+      {text(isForm ? 'app.away.typed' : 'app.away.text')}
     </Alert>
   )
 }
@@ -41,4 +45,14 @@ function useAskAgain(away: boolean) {
     retry: false,
     gcTime: 0,
   })
+}
+
+// What could not be read while the server was away is read once it is back.
+function useLoadWhatFailed(away: boolean) {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    if (away) return
+    const predicate = ({ state }: { state: { status: string } }) => state.status === 'error'
+    void queryClient.refetchQueries({ type: 'active', predicate })
+  }, [away, queryClient])
 }

@@ -22,7 +22,8 @@ export const app: typeof fr = {
   },
   away: {
     title: 'The server does not answer.',
-    text: 'What you typed stays on this page. It can be saved as soon as the server answers.',
+    text: 'Another attempt is made every five seconds.',
+    typed: 'What you typed stays on this page. It can be saved as soon as the server answers.',
     retry: 'Try again',
   },
   notice: { dismiss: 'Close this message' },
@@ -59,6 +60,7 @@ export const app: typeof fr = {
     created: '“%{name}” is in the register.',
     createdBefore: '“%{name}” is in the register. You can type the next one.',
     unsaved: 'Unsaved changes.',
+    deleted: 'This record was deleted. What you typed is kept: “Duplicate” lets you create it again.',
     unchanged: 'Nothing has changed since it was last saved.',
     corrections: 'One field needs correcting. |||| %{smart_count} fields need correcting.',
     fill: 'Form',
@@ -73,12 +75,13 @@ export const app: typeof fr = {
   delete: {
     action: 'Delete',
     question: 'Delete “%{name}”?',
-    warning: 'The record leaves the register and the charter. Its content stays in the history.',
+    warning:
+      'The record leaves the register and the charter. It cannot be brought back from these screens; its content is kept in the register’s history.',
     confirm: 'Delete for good',
     done: '“%{name}” was deleted from the register.',
     inUse:
-      '“%{name}” cannot be deleted: a record uses it. |||| “%{name}” cannot be deleted: %{smart_count} records use it.',
-    inUseHow: 'Change these records first, then try again.',
+      '“%{name}” cannot be deleted: a cookie belongs to it. |||| “%{name}” cannot be deleted: %{smart_count} cookies belong to it.',
+    inUseHow: 'Change it first, then try again. |||| Change them first, then try again.',
     more: 'and one more |||| and %{smart_count} more',
     stale: 'This record was changed since you opened it. Read it again before deleting it.',
     close: 'Close',

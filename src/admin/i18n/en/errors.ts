@@ -1,7 +1,7 @@
 import type { errors as fr } from '../fr/errors.ts'
 
 export const errors: typeof fr = {
-  required: 'Please fill this in.',
+  required: 'This field is required.',
   invalid: 'This value cannot be read.',
   notText: 'A text is expected here.',
   tooLong: 'This text is too long: %{max} characters at most.',
@@ -12,10 +12,11 @@ export const errors: typeof fr = {
   reference: 'The chosen record does not exist, or no longer does.',
   key: 'A lower-case letter without accent first, then lower-case letters, digits, “-” or “_”.',
   country: 'Choose a country from the list.',
-  lifetime: 'This lifetime cannot be read. For instance: 13 months, 1 year, session.',
+  lifetime: 'Give a number, for instance 13.',
   noColumn: 'Keep at least one column.',
   unknownField: 'The register has no such field.',
-  away: 'The server does not answer. Nothing was saved; what you typed is still here.',
+  away: 'The server does not answer.',
+  notSaved: 'The server does not answer. Nothing was saved.',
   stale: 'This record was changed in the meantime.',
   duplicate: 'The same record exists already.',
   inUse: 'Other records still use it: %{count}.',

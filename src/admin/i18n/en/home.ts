@@ -9,7 +9,7 @@ export const home: typeof fr = {
       '%{smart_count} draft cookie, not in the charter |||| %{smart_count} draft cookies, not in the charter',
     privacyPolicy:
       '%{smart_count} provider without a privacy policy |||| %{smart_count} providers without a privacy policy',
-    controller: 'Controller to be named',
+    controller: 'Controller to be given',
     dpoContact: 'Contact of the data-protection officer to be given',
   },
   counts: {
@@ -22,7 +22,8 @@ export const home: typeof fr = {
   changes: {
     title: 'Last changes',
     none: 'No change yet.',
-    create: 'entered into the register',
+    section: 'Part “%{name}”',
+    create: 'addition',
     update: 'changed: %{fields}',
     delete: 'deletion',
     reorder: 'change of order',

@@ -20,7 +20,9 @@ export const app = {
   },
   away: {
     title: 'Le serveur ne répond pas.',
-    text: 'Ce que vous avez saisi reste sur cette page. Il pourra être enregistré dès que le serveur répondra.',
+    text: 'Un nouvel essai est fait toutes les cinq secondes.',
+    typed:
+      'Ce que vous avez saisi reste sur cette page. Il pourra être enregistré dès que le serveur répondra.',
     retry: 'Réessayer',
   },
   notice: { dismiss: 'Fermer ce message' },
@@ -58,6 +60,7 @@ export const app = {
     created: '« %{name} » est dans le registre.',
     createdBefore: '« %{name} » est dans le registre. Vous pouvez saisir le suivant.',
     unsaved: 'Modifications non enregistrées.',
+    deleted: 'Cette fiche a été supprimée. Votre saisie est conservée : « Dupliquer » permet de la recréer.',
     unchanged: 'Rien n’a changé depuis le dernier enregistrement.',
     corrections: 'Un champ est à corriger. |||| %{smart_count} champs sont à corriger.',
     fill: 'Saisie',
@@ -72,12 +75,13 @@ export const app = {
   delete: {
     action: 'Supprimer',
     question: 'Supprimer « %{name} » ?',
-    warning: 'La fiche disparaît du registre et de la charte. Son contenu reste dans l’historique.',
+    warning:
+      'La fiche disparaît du registre et de la charte. Elle ne pourra pas être rétablie depuis ces écrans ; son contenu reste conservé dans l’historique du registre.',
     confirm: 'Supprimer définitivement',
     done: '« %{name} » a été supprimé du registre.',
     inUse:
-      '« %{name} » ne peut pas être supprimé : une fiche s’en sert. |||| « %{name} » ne peut pas être supprimé : %{smart_count} fiches s’en servent.',
-    inUseHow: 'Changez ces fiches d’abord, puis recommencez.',
+      '« %{name} » ne peut pas être supprimé : un cookie y est rattaché. |||| « %{name} » ne peut pas être supprimé : %{smart_count} cookies y sont rattachés.',
+    inUseHow: 'Modifiez-le d’abord, puis recommencez. |||| Modifiez-les d’abord, puis recommencez.',
     more: 'et une autre |||| et %{smart_count} autres',
     stale: 'Cette fiche a été modifiée depuis que vous l’avez ouverte. Relisez-la avant de la supprimer.',
     close: 'Fermer',

@@ -1,6 +1,6 @@
 /** What the register’s rules and its server answer, by the keys that `api/message.ts` and the schemas name. */
 export const errors = {
-  required: 'Ce champ est à remplir.',
+  required: 'Ce champ est obligatoire.',
   invalid: 'Cette valeur n’est pas lisible.',
   notText: 'Un texte est attendu ici.',
   tooLong: 'Ce texte est trop long : %{max} caractères au plus.',
@@ -11,10 +11,11 @@ export const errors = {
   reference: 'La fiche choisie n’existe pas, ou plus.',
   key: 'Une lettre minuscule sans accent d’abord, puis des lettres minuscules, des chiffres, « - » ou « _ ».',
   country: 'Choisissez un pays de la liste.',
-  lifetime: 'Cette durée n’est pas lisible. Par exemple : 13 mois, 1 an, session.',
+  lifetime: 'Indiquez un nombre, par exemple 13.',
   noColumn: 'Gardez au moins une colonne.',
   unknownField: 'Ce champ n’existe pas dans le registre.',
-  away: 'Le serveur ne répond pas. Rien n’a été enregistré ; ce que vous avez saisi est toujours là.',
+  away: 'Le serveur ne répond pas.',
+  notSaved: 'Le serveur ne répond pas. Rien n’a été enregistré.',
   stale: 'Cette fiche a été modifiée entre-temps.',
   duplicate: 'Une fiche identique existe déjà.',
   inUse: 'D’autres fiches s’en servent encore : %{count}.',

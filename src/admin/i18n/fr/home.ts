@@ -8,8 +8,8 @@ export const home = {
       '%{smart_count} cookie en brouillon, absent de la charte |||| %{smart_count} cookies en brouillon, absents de la charte',
     privacyPolicy:
       '%{smart_count} prestataire sans politique de confidentialité |||| %{smart_count} prestataires sans politique de confidentialité',
-    controller: 'Responsable du traitement à nommer',
-    dpoContact: 'Contact du délégué à la protection des données à donner',
+    controller: 'Responsable du traitement à indiquer',
+    dpoContact: 'Contact du délégué à la protection des données à renseigner',
   },
   counts: {
     byCategory: 'Cookies par catégorie',
@@ -21,7 +21,8 @@ export const home = {
   changes: {
     title: 'Dernières modifications',
     none: 'Aucune modification pour l’instant.',
-    create: 'entrée au registre',
+    section: 'Partie « %{name} »',
+    create: 'ajout',
     update: 'modification : %{fields}',
     delete: 'suppression',
     reorder: 'changement d’ordre',

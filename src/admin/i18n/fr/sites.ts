@@ -3,7 +3,7 @@ export const sites = {
   columns: {
     add: 'Ajouter une colonne',
     remove: 'Retirer la colonne « %{name} »',
-    shows: 'Montre : %{what}',
+    shows: 'Contenu : %{what}',
   },
   help: {
     title: 'Le titre en tête de la page. Exemple : Charte cookies.',
