@@ -1,8 +1,7 @@
-import { useGetOne } from 'react-admin'
+import { useGetList, useGetOne } from 'react-admin'
 import { type ResourceName, SITE_ID } from '#api/resourceNames.ts'
 import type { Site } from '#charter/site.ts'
 import { filteredList } from '../app/list/filteredList.ts'
-import { useCount } from '../app/useCount.ts'
 import type { MessageKey } from '../i18n/MessageKey.ts'
 
 /** Something to be done: how many records wait for it, and where they are. */
@@ -15,9 +14,9 @@ export interface ToDoEntry {
 /** What is incomplete in the register; `isKnown` once everything has been counted. */
 export function useToDo(): { items: ToDoEntry[]; isKnown: boolean } {
   const entries = [
-    useRecordsToDo('home.toDo.lifetime', 'cookies', WITHOUT_LIFETIME),
-    useRecordsToDo('home.toDo.drafts', 'cookies', DRAFTS),
-    useRecordsToDo('home.toDo.privacyPolicy', 'providers', WITHOUT_POLICY),
+    useRecordsToDo('home.toDo.lifetime', 'cookies', 'lifetime', WITHOUT_LIFETIME),
+    useRecordsToDo('home.toDo.drafts', 'cookies', 'status', DRAFTS),
+    useRecordsToDo('home.toDo.privacyPolicy', 'providers', 'privacyPolicyUrl', WITHOUT_POLICY),
     ...useSiteToDo(),
   ]
   return {
@@ -31,16 +30,32 @@ const WITHOUT_LIFETIME = { lifetime: [''], status: 'active' }
 const WITHOUT_POLICY = { privacyPolicyUrl: [''] }
 const DRAFTS = { status: 'draft' }
 
-function useRecordsToDo(message: MessageKey, resource: ResourceName, filter: Record<string, unknown>) {
-  return { message, count: useCount(resource, filter), to: filteredList(resource, filter) }
+// One record is opened at the field to fill in; several are listed.
+function useRecordsToDo(
+  message: MessageKey,
+  resource: ResourceName,
+  field: string,
+  filter: Record<string, unknown>,
+) {
+  const { data, total } = useGetList(resource, { filter, pagination: { page: 1, perPage: 1 } })
+  const only = total === 1 ? data?.[0] : undefined
+  const to = only ? `/${resource}/${only.id}?field=${field}` : filteredList(resource, filter)
+  return { message, count: total, to }
 }
 
 function useSiteToDo(): { message: MessageKey; count: number | undefined; to: string }[] {
   const { data: site } = useGetOne<Site & { id: number }>('sites', { id: SITE_ID })
   const missing = (field: 'controller' | 'dpoContact') => site && Number(site[field] === '')
-  const to = `/sites/${SITE_ID}`
   return [
-    { message: 'home.toDo.controller', count: missing('controller'), to },
-    { message: 'home.toDo.dpoContact', count: missing('dpoContact'), to },
+    {
+      message: 'home.toDo.controller',
+      count: missing('controller'),
+      to: `/sites/${SITE_ID}?field=controller`,
+    },
+    {
+      message: 'home.toDo.dpoContact',
+      count: missing('dpoContact'),
+      to: `/sites/${SITE_ID}?field=dpoContact`,
+    },
   ]
 }

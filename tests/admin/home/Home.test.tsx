@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { aRegister } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { readRecord } from '#tests/support/readRecord.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const part = (name: string) => screen.findByRole('region', { name })
@@ -16,27 +17,52 @@ describe('the home page', () => {
         cookies: [
           { name: 'connu', lifetime: 'P13M' },
           { name: 'inconnu' },
+          { name: 'inconnu aussi' },
           { name: 'brouillon', status: 'draft' },
         ],
       }),
     )
     const { user } = renderAdmin('/')
     const toDo = await part('À faire')
-    await within(toDo).findByRole('link', { name: '1 durée manquante' })
+    await within(toDo).findByRole('link', { name: '2 durées manquantes' })
     expect(
       within(toDo)
         .getAllByRole('link')
         .map((link) => link.textContent),
     ).toEqual([
-      '1 durée manquante',
+      '2 durées manquantes',
       '1 cookie en brouillon, absent de la charte',
       '1 prestataire sans politique de confidentialité',
-      'Responsable du traitement à nommer',
-      'Contact du délégué à la protection des données à donner',
+      'Responsable du traitement à indiquer',
+      'Contact du délégué à la protection des données à renseigner',
     ])
-    await user.click(within(toDo).getByRole('link', { name: '1 durée manquante' }))
+    await user.click(within(toDo).getByRole('link', { name: '2 durées manquantes' }))
     expect(await screen.findByRole('link', { name: 'inconnu' })).toBeVisible()
-    expect(screen.getByText('1 cookie')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'inconnu aussi' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'connu' })).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['1 durée manquante', 'Pas encore connue'],
+    ['1 prestataire sans politique de confidentialité', 'Politique de confidentialité'],
+    ['Responsable du traitement à indiquer', 'Responsable du traitement'],
+  ])('leads to the very field when one record waits: %s', async (name, label) => {
+    await serveRegister(aRegister({ cookies: [{}] }))
+    const { user } = renderAdmin('/')
+    await user.click(await screen.findByRole('link', { name }))
+    await waitFor(() => expect(screen.getByLabelText(label)).toHaveFocus())
+  })
+
+  it('does not lead to what was deleted since', async () => {
+    await serveRegister(aRegister({ providers: [{}, { name: 'Matomo' }] }))
+    const record = { ...(await readRecord('providers/2')), legalName: 'Innocraft' }
+    const headers = { 'content-type': 'application/json' }
+    await fetch('/api/providers/2', { method: 'PUT', headers, body: JSON.stringify(record) })
+    await fetch('/api/providers/2', { method: 'DELETE' })
+    renderAdmin('/')
+    const changes = await part('Dernières modifications')
+    expect(await within(changes).findAllByText('Prestataire Matomo')).toHaveLength(3)
+    expect(within(changes).queryByRole('link', { name: 'Prestataire Matomo' })).not.toBeInTheDocument()
   })
 
   it('says when nothing is missing', async () => {

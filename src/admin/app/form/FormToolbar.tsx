@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
 import type { SaveOutcome } from './SaveOutcome.ts'
 import { SaveStatus } from './SaveStatus.tsx'
+import { useFocusField } from './useFocusField.ts'
 import { useFocusFirstError } from './useFocusFirstError.ts'
 import { useOneSubmitAtATime } from './useOneSubmitAtATime.ts'
 import { ADD_ANOTHER } from './useSave.ts'
@@ -28,6 +29,7 @@ export function FormToolbar({ outcome, canAddAnother, cancelTo, actions }: FormT
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })
   const { isSubmitting } = useFormState()
+  useFocusField(toolbar)
   useFocusFirstError(toolbar)
   useOneSubmitAtATime(toolbar)
   const addAnother = canAddAnother && (

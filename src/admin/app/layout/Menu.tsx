@@ -8,18 +8,27 @@ import TextIcon from '@mui/icons-material/ArticleOutlined'
 import { List } from '@mui/material'
 import { SITE_ID } from '#api/resourceNames.ts'
 import { useText } from '../../i18n/useText.ts'
+import { filteredList } from '../list/filteredList.ts'
 import { useCount } from '../useCount.ts'
 import { MenuLink } from './MenuLink.tsx'
 
-/** Where one can go, in the officer's words. */
+/**
+ * Where one can go, in the officer's words. Lists open whole from here: react-admin would bring back their last filter,
+ * and records would seem lost.
+ */
 export function Menu({ onChoose }: { onChoose?: () => void }) {
   const text = useText()
   const cookies = useCount('cookies')
   return (
     <List disablePadding onClick={onChoose}>
       <MenuLink to="/" icon={HomeIcon} label={text('app.menu.home')} />
-      <MenuLink to="/cookies" icon={CookieIcon} label={text('app.menu.cookies')} count={cookies} />
-      <MenuLink to="/providers" icon={ProviderIcon} label={text('app.menu.providers')} />
+      <MenuLink
+        to={filteredList('cookies', {})}
+        icon={CookieIcon}
+        label={text('app.menu.cookies')}
+        count={cookies}
+      />
+      <MenuLink to={filteredList('providers', {})} icon={ProviderIcon} label={text('app.menu.providers')} />
       <MenuLink to="/categories" icon={CategoryIcon} label={text('app.menu.categories')} />
       <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
       <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />

@@ -25,13 +25,17 @@ export function MenuLink({ to, icon: Icon, label, count, apart = false }: MenuLi
           px: 1.5,
           py: 0.75,
           borderRadius: 1,
-          '&.active': { color: 'primary.main', bgcolor: 'action.selected', fontWeight: 600 },
+          '&.active': {
+            color: 'primary.main',
+            bgcolor: 'action.selected',
+            boxShadow: 'inset 3px 0 currentColor',
+          },
         }}
       >
         <ListItemIcon sx={{ minWidth: 34, color: 'inherit' }}>
           <Icon fontSize="small" />
         </ListItemIcon>
-        <ListItemText primary={label} slotProps={{ primary: { sx: { fontWeight: 'inherit' } } }} />
+        <ListItemText primary={label} />
         {count !== undefined && (
           <Typography component="span" variant="body2" sx={{ ml: 1, fontVariantNumeric: 'tabular-nums' }}>
             {count.toLocaleString(language)}

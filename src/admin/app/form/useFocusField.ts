@@ -1,0 +1,36 @@
+import { type RefObject, useEffect } from 'react'
+import { useLocation } from 'react-router'
+
+/** Puts the keyboard on the field that the address names (`/sites/1?field=controller`), in the form around `inForm`. */
+export function useFocusField(inForm: RefObject<HTMLElement | null>) {
+  const { search, key } = useLocation()
+  const field = new URLSearchParams(search).get('field')
+  useEffect(() => {
+    const form = inForm.current?.closest('form')
+    const input = form && field && inputOf(form, field)
+    if (!input) return undefined
+    unfold(input)
+    // On the next frame: a folded part unfolds first, and the page has taken the focus that a navigation gives it.
+    const frame = requestAnimationFrame(() => input.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [field, key, inForm])
+}
+
+function inputOf(form: HTMLFormElement, field: string): HTMLElement | null {
+  const named = [...form.querySelectorAll<HTMLInputElement>('[name]')].filter(({ name }) => name === field)
+  const input = named.find(({ checked }) => checked) ?? named[0]
+  // What Material UI shows of a list of choices is not the input that holds the value.
+  if (input?.ariaHidden === 'true') return input.parentElement?.querySelector('[role="combobox"]') ?? null
+  if (input) return input
+  // A field made of several inputs bears its name itself.
+  const group = [...form.querySelectorAll<HTMLElement>('[data-field]')].find(
+    ({ dataset }) => dataset.field === field,
+  )
+  return group?.querySelector('input:checked') ?? group?.querySelector('input') ?? null
+}
+
+function unfold(input: HTMLElement) {
+  const part = input.closest('[role="region"]')
+  const title = part && document.getElementById(part.getAttribute('aria-labelledby') ?? '')
+  if (title?.ariaExpanded === 'false') title.click()
+}
