@@ -1,18 +1,28 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import { Button } from '@mui/material'
 import { useResourceContext } from 'react-admin'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import type { StoredRecord } from './StoredRecord.ts'
 import type { FormArrival } from './useFormArrival.ts'
 
-/** Starts a new record with what `fields` of this one hold. */
-export function DuplicateButton({ record, fields }: { record: StoredRecord; fields: string[] }) {
+/** Starts a new record with what `fields` of this form hold, saved or not. */
+export function DuplicateButton({ fields }: { fields: string[] }) {
   const text = useText()
   const resource = useResourceContext()
-  const copy: FormArrival = { values: Object.fromEntries(fields.map((field) => [field, record[field]])) }
+  const { reset } = useFormContext()
+  const values = useWatch()
+  const copy: FormArrival = { values: Object.fromEntries(fields.map((field) => [field, values[field]])) }
   return (
-    <Button component={Link} to={`/${resource}/create`} state={copy} color="inherit" startIcon={<CopyIcon />}>
+    <Button
+      component={Link}
+      to={`/${resource}/create`}
+      state={copy}
+      // The copy takes along what is unsaved here: nothing is left to ask about.
+      onClick={() => reset(values)}
+      color="inherit"
+      startIcon={<CopyIcon />}
+    >
       {text('app.form.duplicate')}
     </Button>
   )

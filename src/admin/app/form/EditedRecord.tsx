@@ -33,7 +33,7 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
         actions={
           many && (
             <>
-              <DuplicateButton record={record} fields={Object.keys(schema.shape)} />
+              <DuplicateButton fields={Object.keys(schema.shape)} />
               <DeleteButton record={record} name={name} />
             </>
           )

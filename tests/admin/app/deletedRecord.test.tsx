@@ -1,0 +1,26 @@
+import { screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { aRegister } from '#tests/support/builders.ts'
+import { expectComplaint } from '#tests/support/consoleGuard.ts'
+import { serveRegister } from '#tests/support/mockServer.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('a record that somebody else deleted meanwhile', () => {
+  it('can be created again with what was typed', async () => {
+    expectComplaint(/errors.notFound/)
+    const confirm = vi.spyOn(window, 'confirm')
+    await serveRegister(aRegister({ cookies: [] }))
+    const { user } = renderAdmin('/providers/1')
+    const legalName = await screen.findByLabelText('Raison sociale')
+    await fetch('/api/providers/1', { method: 'DELETE' })
+    await user.type(legalName, 'Ma saisie')
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    expect(await screen.findByText(/^Cette fiche a été supprimée/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Dupliquer' }))
+    expect(await screen.findByRole('heading', { name: 'Nouveau prestataire' })).toBeVisible()
+    expect(screen.getByLabelText('Raison sociale')).toHaveValue('Ma saisie')
+    expect(confirm).not.toHaveBeenCalled()
+  })
+})
