@@ -24,6 +24,7 @@ const components: RaThemeOptions['components'] = {
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiAppBar: { defaultProps: { elevation: 0, color: 'inherit' } },
+  MuiDialog: { styleOverrides: { paper: { overflowWrap: 'anywhere' } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiButton: { defaultProps: { disableElevation: true } },
   MuiLink: { defaultProps: { underline: 'hover' } },

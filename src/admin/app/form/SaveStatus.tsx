@@ -23,7 +23,14 @@ export function SaveStatus({ outcome }: { outcome: SaveOutcome | null }) {
   else if (outcome) status = <OutcomeText outcome={outcome} />
 
   return (
-    <Box role="status" sx={{ color: failed || corrections ? 'error.main' : 'text.secondary' }}>
+    <Box
+      role="status"
+      sx={{
+        minWidth: 0,
+        overflowWrap: 'anywhere',
+        color: failed || corrections ? 'error.main' : 'text.secondary',
+      }}
+    >
       {status}
     </Box>
   )
