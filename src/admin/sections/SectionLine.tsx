@@ -1,7 +1,7 @@
 import { Box, Chip, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { useText } from '../i18n/useText.ts'
-import { excerptOf } from './sectionName.ts'
+import { excerptOf, sectionName } from './sectionName.ts'
 import type { SectionRecord } from './SectionRecord.ts'
 
 const EXCERPT_LENGTH = 160
@@ -20,7 +20,7 @@ export function SectionLine({ section }: { section: SectionRecord }) {
           to={`/sections/${id}`}
           sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
         >
-          {heading || text('sections.untitled')}
+          {sectionName({ heading }) || text('sections.untitled')}
         </Link>
         {kind === 'registry' && (
           <Chip size="small" variant="outlined" label={text('choices.kind.registry')} sx={CHIP} />

@@ -5,6 +5,12 @@ it('calls a section by its heading', () => {
   expect(sectionName({ heading: 'Vos droits', body: '<p>Texte</p>' })).toBe('Vos droits')
 })
 
+it('leaves out the brackets that make a link of an address', () => {
+  expect(sectionName({ heading: 'Les cookies de <https://www.cnil.fr>' })).toBe(
+    'Les cookies de https://www.cnil.fr',
+  )
+})
+
 it('calls a section without a heading by how it begins', () => {
   const body =
     '<p>Afin de vous <strong>proposer</strong> le meilleur service possible, nous utilisons des cookies.</p>'

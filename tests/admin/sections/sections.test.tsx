@@ -7,6 +7,9 @@ import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { openWideWindow } from '#tests/support/openWideWindow.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
+// jsdom lays nothing out: it has nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined
+
 const list = () => screen.findByRole('list', { name: 'Texte de la charte' })
 const lines = async () =>
   within(await list())
@@ -22,7 +25,7 @@ describe('the text of the charter', () => {
     expect(await lines()).toEqual([
       '(sans titre)',
       "Qu'est ce qu'un cookie ?",
-      'A quoi servent les cookies sur la plateforme <https://data.regionreunion.com>',
+      'A quoi servent les cookies sur la plateforme https://data.regionreunion.com',
     ])
     const [first, , third] = within(await list()).getAllByRole('listitem')
     expect(first).toHaveTextContent('Afin de vous proposer le meilleur service possible')
@@ -74,6 +77,18 @@ describe('the text of the charter', () => {
 })
 
 describe('the editor of a part', () => {
+  it('has nothing to undo before anything is typed, and then what was typed alone', async () => {
+    const { user } = renderAdmin('/sections/2')
+    const undo = await screen.findByRole('button', { name: 'Annuler la dernière modification' })
+    expect(undo).toHaveAttribute('aria-disabled', 'true')
+    const before = (await editor()).innerHTML
+    await user.click(screen.getByRole('button', { name: 'Insérer un tableau' }))
+    expect(await screen.findByRole('button', { name: 'Ajouter une ligne' })).toBeVisible()
+    await user.click(undo)
+    expect((await editor()).innerHTML).toBe(before)
+    expect(undo).toHaveAttribute('aria-disabled', 'true')
+  })
+
   it('shows what is typed in the page beside it, marked, before it is saved', async () => {
     openWideWindow()
     const { user } = renderAdmin('/sections/2')

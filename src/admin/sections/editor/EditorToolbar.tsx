@@ -28,8 +28,10 @@ export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
   const actions = [...TEXT_ACTIONS, ...tableActions]
   const tabStop = actions.find(({ name }) => name === lastFocused) ?? TEXT_ACTIONS[0]
 
-  const run = ({ does }: ToolbarAction) =>
-    typeof does === 'string' ? setAsked(does) : does(editor.chain().focus()).run()
+  const run = ({ does, after }: ToolbarAction) => {
+    if (typeof does === 'string') setAsked(does)
+    else if (does(editor.chain().focus()).run()) after?.(editor)
+  }
   const closeDialog = () => {
     setAsked(null)
     editor.commands.focus()

@@ -4,6 +4,8 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { DefaultEditorOptions } from 'ra-input-rich-text'
 import { sanitiseRichText } from '#charter/sanitiseRichText.ts'
 import { CaptionedTable } from './CaptionedTable.ts'
+import { OUT_OF_SIGHT } from './editorStyle.ts'
+import { SameText } from './SameText.ts'
 
 /** What a text can be made of: what the charter keeps, no more (no colours, images or alignment) and no less. */
 export const editorExtensions = [
@@ -18,6 +20,7 @@ export const editorExtensions = [
   TableRow,
   TableHeader,
   TableCell,
+  SameText,
 ]
 
 /** `label` names the text for those who can't see it. */
@@ -25,8 +28,13 @@ export function editorOptions(label: string): Partial<EditorOptions> {
   return {
     ...DefaultEditorOptions,
     extensions: editorExtensions,
+    // As RichTextInput has the form's value read.
+    parseOptions: { preserveWhitespace: true },
     editorProps: {
       attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true' },
+      // The line being written is kept clear of the bars.
+      scrollThreshold: OUT_OF_SIGHT,
+      scrollMargin: OUT_OF_SIGHT,
       transformPastedHTML,
       handleKeyDown: (view, { key }) => key === 'Escape' && focusToolbar(view.dom),
     },

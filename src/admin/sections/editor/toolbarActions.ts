@@ -11,6 +11,7 @@ import UndoIcon from '@mui/icons-material/Undo'
 import type { SvgIcon } from '@mui/material'
 import type { ChainedCommands, Editor } from '@tiptap/core'
 import type { sections } from '../../i18n/fr/sections.ts'
+import { revealTable } from './revealTable.ts'
 
 /** What is asked in a dialog before it is done. */
 export type Asked = 'link' | 'caption'
@@ -23,6 +24,8 @@ export interface ToolbarAction {
   isOn?: (editor: Editor) => boolean
   /** Whether there is anything for it to do; always, when not said. */
   isPossible?: (editor: Editor) => boolean
+  /** What comes once it is done. */
+  after?: (editor: Editor) => void
   does: Asked | ((chain: ChainedCommands) => ChainedCommands)
 }
 
@@ -69,6 +72,7 @@ export const TEXT_ACTIONS: readonly ToolbarAction[] = [
     name: 'insertTable',
     icon: TableIcon,
     does: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+    after: revealTable,
   },
   {
     name: 'undo',
