@@ -9,7 +9,11 @@ import { anchorsOf } from './anchorsOf.ts'
 import { CharterFrame } from './CharterFrame.tsx'
 import { PreviewFailed } from './PreviewFailed.tsx'
 import { PreviewSkeleton } from './PreviewSkeleton.tsx'
+import { ScaledDown } from './ScaledDown.tsx'
 import { usePreviewedRegister } from './usePreviewedRegister.ts'
+
+/** What the columns of the tables need, where scaling to it leaves the words legible; a phone shows its own page. */
+const pageWidthIn = (room: number) => (room < 500 ? room : Math.max(room, Math.min(900, room / 0.65)))
 
 interface LivePreviewProps {
   /** What the form around edits. */
@@ -41,7 +45,9 @@ const PreviewedPage = memo(function PreviewedPage({ register, resource, id }: Pr
         {text(isShown ? `preview.shown.${resource}` : `preview.notShown.${resource}`)}
       </Typography>
       <Box sx={{ flex: 1, minHeight: 240 }}>
-        <CharterFrame html={html} marks={marks} title={text('preview.frame')} />
+        <ScaledDown widthIn={pageWidthIn}>
+          <CharterFrame html={html} marks={marks} title={text('preview.frame')} />
+        </ScaledDown>
       </Box>
     </Box>
   )
