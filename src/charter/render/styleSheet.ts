@@ -9,6 +9,7 @@ export const STYLE_SHEET = `
   --tint: #f1f5f9;
   --accent: #0b4f8a;
   --mark: #fff3c9;
+  --shade: rgb(29 36 48 / 30%);
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -19,6 +20,7 @@ export const STYLE_SHEET = `
     --tint: #1e2530;
     --accent: #8fc3f5;
     --mark: #453a12;
+    --shade: rgb(228 232 238 / 30%);
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -53,7 +55,16 @@ pre code { padding: 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-.table { margin: 2rem 0; overflow-x: auto; }
+.table {
+  margin: 2rem 0;
+  overflow-x: auto;
+  /* A shade at each edge where there is more to scroll to: the covers move with the table, the shades stay. */
+  background:
+    linear-gradient(90deg, var(--ground) 50%, transparent) -1px 0 / 3rem 100% no-repeat local,
+    linear-gradient(-90deg, var(--ground) 50%, transparent) calc(100% + 1px) 0 / 3rem 100% no-repeat local,
+    linear-gradient(90deg, var(--shade), transparent) left / 1rem 100% no-repeat scroll,
+    linear-gradient(-90deg, var(--shade), transparent) right / 1rem 100% no-repeat scroll;
+}
 table { width: 100%; margin: 0 0 1rem; border-collapse: collapse; font-size: .95rem; }
 caption { padding-bottom: .75rem; text-align: left; }
 caption > * { position: sticky; left: 0; width: fit-content; max-width: min(46rem, 100vw - 2rem); margin: 0; }
@@ -78,7 +89,7 @@ footer h2 { margin: 1.5rem 0 .25rem; font-size: 1.1rem; }
   main { max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  .table { overflow: visible; }
+  .table { overflow: visible; background: none; }
   table { font-size: .85rem; }
   th, td { min-width: 0; padding: .4rem .5rem; }
   tbody th { min-width: 9rem; }
