@@ -25,7 +25,7 @@ export const preview: typeof fr = {
     width: 'Width of the preview',
     desktop: 'Computer',
     phone: 'Phone',
-    takeAway: 'To take away',
+    takeAway: 'Download, copy, print',
   },
   print: {
     action: 'Print the charter',

@@ -23,7 +23,7 @@ export const preview = {
     width: 'Largeur de l’aperçu',
     desktop: 'Ordinateur',
     phone: 'Téléphone',
-    takeAway: 'À emporter',
+    takeAway: 'Télécharger, copier, imprimer',
   },
   print: {
     action: 'Imprimer la charte',
