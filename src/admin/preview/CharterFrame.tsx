@@ -10,7 +10,7 @@ interface CharterFrameProps {
   html: string
   /** What the frame is called for those who can't see it. */
   title: string
-  /** The ids of what to draw a line around. It is scrolled to, and so is what changes in it. */
+  /** The ids of what to draw a line around. It is scrolled to, and so is what changes in it; in the whole page, without any. */
   marks?: readonly string[]
   ref?: Ref<HTMLIFrameElement>
 }
@@ -31,7 +31,9 @@ export function CharterFrame({ html, title, marks = NOTHING, ref }: CharterFrame
     const wanted = new DOMParser().parseFromString(html, 'text/html')
     markPage(wanted, marks)
     const changed = updatePage(page, wanted)
-    const typed = changed.find((node) => marks.some((mark) => page.getElementById(mark)?.contains(node)))
+    // Where nothing is marked the whole page is edited, as by the site's settings.
+    const edited = marks.length === 0 ? [page.body] : marks.map((mark) => page.getElementById(mark))
+    const typed = changed.find((node) => edited.some((element) => element?.contains(node)))
     if (typed) reveal(typed)
   }, [page, html, marks])
 
