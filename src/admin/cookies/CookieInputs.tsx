@@ -24,7 +24,7 @@ export function CookieInputs() {
       <CategoryInput />
       <SuggestedTextInput source="service" isRequired helperText={help('service')} />
       <SuggestedTextInput source="location" helperText={help('location')} />
-      <TextInput source="purpose" isRequired multiline maxRows={12} helperText={help('purpose')} />
+      <TextInput source="purpose" isRequired multiline maxRows={10} helperText={help('purpose')} />
       <LifetimeInput source="lifetime" />
       <RadioButtonGroupInput source="status" choices={cookieChoices.status} helperText={help('status')} />
       <RowPreview />

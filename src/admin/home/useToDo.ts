@@ -1,6 +1,7 @@
 import { useGetList, useGetOne } from 'react-admin'
 import { type ResourceName, SITE_ID } from '#api/resourceNames.ts'
 import type { Site } from '#charter/site.ts'
+import type { StoredRecord } from '../app/form/StoredRecord.ts'
 import { filteredList } from '../app/list/filteredList.ts'
 import type { MessageKey } from '../i18n/MessageKey.ts'
 
@@ -37,7 +38,7 @@ function useRecordsToDo(
   field: string,
   filter: Record<string, unknown>,
 ) {
-  const { data, total } = useGetList(resource, { filter, pagination: { page: 1, perPage: 1 } })
+  const { data, total } = useGetList<StoredRecord>(resource, { filter, pagination: { page: 1, perPage: 1 } })
   const only = total === 1 ? data?.[0] : undefined
   const to = only ? `/${resource}/${only.id}?field=${field}` : filteredList(resource, filter)
   return { message, count: total, to }

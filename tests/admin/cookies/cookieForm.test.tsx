@@ -235,6 +235,19 @@ describe('the lifetime', () => {
 })
 
 describe('what is asked', () => {
+  it('says that the charter does not show the lifetime, until one of its columns does', async () => {
+    const { unmount } = await openForm('/cookies/1')
+    const link = await screen.findByRole('link', { name: 'ajoutez la colonne dans Site.' })
+    expect(link).toHaveAttribute('href', '#/sites/1')
+    unmount()
+    const columns = [{ field: 'cookie.lifetime' as const, label: 'Durée' }]
+    await serveRegister(aRegister({ site: { columns }, cookies: [{ service: 'Connexion' }] }))
+    await openForm('/cookies/1')
+    // The same answer brings the services to suggest and the columns.
+    await waitFor(() => expect(document.querySelector('datalist option')).toHaveTextContent('Connexion'))
+    expect(screen.queryByRole('link', { name: 'ajoutez la colonne dans Site.' })).not.toBeInTheDocument()
+  })
+
   it('asks for the reason of an exemption only in a category that is exempt', async () => {
     await serveRegister(
       aRegister({

@@ -1,48 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
-import { aRegister } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
+import { aRegister } from '#tests/support/builders.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-
-const variedRegister = aRegister({
-  providers: [{ name: 'Opendatasoft' }, { name: 'Matomo' }],
-  categories: [
-    { key: 'necessary', name: 'Cookies nécessaires', consent: 'exempt' },
-    { key: 'audience', name: 'Mesure d’audience', consent: 'required' },
-  ],
-  cookies: [
-    { name: 'sessionid', lifetime: 'session' },
-    { name: 'csrftoken' },
-    { name: '_pk_id.*', providerId: 2, categoryId: 2, lifetime: 'P13M', status: 'draft' },
-  ],
-})
-
-async function openVariedList(address = '/cookies') {
-  await serveRegister(variedRegister)
-  const admin = renderAdmin(address)
-  await screen.findByRole('table', { name: 'Cookies du registre' })
-  return admin
-}
-
-function namesListed(): (string | null)[] {
-  return screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
-}
-
-async function choose(user: ReturnType<typeof renderAdmin>['user'], field: string, choice: string) {
-  await user.click(await screen.findByRole('combobox', { name: field }))
-  await user.click(await screen.findByRole('option', { name: choice }))
-}
-
-function requestsTo(method: string, path: string): URL[] {
-  const urls: URL[] = []
-  mockServer.events.on('request:start', ({ request }) => {
-    const url = new URL(request.url)
-    if (request.method === method && url.pathname === path) urls.push(url)
-  })
-  return urls
-}
+import { choose, namesListed, openVariedList, variedRegister } from './variedList.ts'
 
 describe('the list of cookies', () => {
   it('names each cookie by a link, counts them, and says in words what is missing', async () => {
@@ -59,7 +22,7 @@ describe('the list of cookies', () => {
     const { user } = await openVariedList()
     await user.type(screen.getByRole('searchbox', { name: 'Rechercher' }), 'PK')
     await waitFor(() => expect(namesListed()).toEqual(['_pk_id.*']))
-    expect(screen.getByText('1 cookie')).toBeVisible()
+    expect(screen.getByText('1 cookie sur 3, liste filtrée')).toBeVisible()
     expect(decodeURIComponent(window.location.hash)).toContain('filter={"q":"PK"}')
 
     await user.click(screen.getByRole('button', { name: 'Effacer les filtres' }))
@@ -101,6 +64,7 @@ describe('the list of cookies', () => {
     const { user } = await openVariedList()
     await choose(user, 'Prestataire', 'Matomo')
     await waitFor(() => expect(namesListed()).toEqual(['_pk_id.*']))
+    expect(screen.getByText('1 cookie sur 3, liste filtrée')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Filtres enregistrés' }))
     await waitFor(() => expect(screen.getByLabelText('Nom du filtre')).toHaveValue('Matomo'))
     await user.click(screen.getByRole('button', { name: 'Enregistrer ce filtre' }))
@@ -118,7 +82,7 @@ describe('the list of cookies', () => {
 
   it('shows the columns chosen, by keyboard too', async () => {
     const { user } = await openVariedList()
-    const button = screen.getByRole('button', { name: 'Colonnes' })
+    const button = screen.getByRole('button', { name: 'Colonnes de cette liste' })
     button.focus()
     await user.keyboard('{Enter}')
     const dialog = await screen.findByRole('dialog', { name: 'Colonnes à montrer' })
@@ -180,76 +144,6 @@ describe('the list of cookies', () => {
     expect(screen.getByRole('row', { name: /csrftoken/ })).toHaveTextContent('Lifetime missing')
     expect(screen.getByRole('row', { name: /_pk_id/ })).toHaveTextContent('13 months')
     expect(screen.getByRole('combobox', { name: 'Consent' })).toBeVisible()
-  })
-})
-
-describe('several cookies together', () => {
-  async function selectTwo(user: ReturnType<typeof renderAdmin>['user']) {
-    await user.click(screen.getByRole('checkbox', { name: 'Choisir csrftoken' }))
-    await user.click(screen.getByRole('checkbox', { name: 'Choisir sessionid' }))
-    return screen.findByRole('group', { name: 'Cookies sélectionnés' })
-  }
-
-  it('change category and status in one request', async () => {
-    const { user } = await openVariedList()
-    const writes = requestsTo('PATCH', '/api/cookies')
-    await selectTwo(user)
-    await user.click(screen.getByRole('button', { name: 'Modifier…' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Modifier 2 cookies' })
-    await user.click(await within(dialog).findByRole('combobox', { name: 'Catégorie' }))
-    await user.click(screen.getByRole('option', { name: 'Mesure d’audience' }))
-    await user.click(within(dialog).getByRole('combobox', { name: 'État' }))
-    await user.click(screen.getByRole('option', { name: 'Retiré' }))
-    await user.click(within(dialog).getByRole('button', { name: 'Appliquer aux 2 cookies' }))
-
-    expect(await screen.findByText('2 cookies modifiés.')).toBeVisible()
-    expect(writes).toHaveLength(1)
-    await waitFor(() => expect(screen.getByRole('row', { name: /csrftoken/ })).toHaveTextContent('Retiré'))
-    expect(screen.getByRole('row', { name: /sessionid/ })).toHaveTextContent('Mesure d’audience')
-    expect(screen.queryByText('2 sélectionnés')).not.toBeInTheDocument()
-  })
-
-  it('stay selected when the server refuses, and the reason is said', async () => {
-    expectComplaint(/errors.storage/)
-    const { user } = await openVariedList()
-    const refusal = { type: 'urn:registre:storage', title: 'Storage', status: 507, message: 'errors.storage' }
-    mockServer.use(http.patch('*/api/cookies', () => HttpResponse.json(refusal, { status: 507 })))
-    await selectTwo(user)
-    await user.click(screen.getByRole('button', { name: 'Modifier…' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Modifier 2 cookies' })
-    await user.click(within(dialog).getByRole('combobox', { name: 'État' }))
-    await user.click(screen.getByRole('option', { name: 'Retiré' }))
-    await user.click(within(dialog).getByRole('button', { name: 'Appliquer aux 2 cookies' }))
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/\S/)
-    expect(screen.getByText('2 sélectionnés')).toBeInTheDocument()
-  })
-
-  it('are deleted once what will be lost has been said', async () => {
-    const { user } = await openVariedList()
-    await selectTwo(user)
-    await user.click(screen.getByRole('button', { name: 'Supprimer…' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Supprimer 2 cookies ?' })
-    expect(
-      within(dialog)
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['csrftoken', 'sessionid'])
-    await user.click(within(dialog).getByRole('button', { name: 'Supprimer 2 cookies' }))
-
-    expect(await screen.findByText('2 cookies supprimés.')).toBeVisible()
-    await waitFor(() => expect(namesListed()).toEqual(['_pk_id.*']))
-    expect(screen.getByRole('group', { name: 'Cookies sélectionnés' })).toHaveFocus()
-  })
-
-  it('are selected a page at a time, in part or not at all', async () => {
-    const { user } = await openVariedList()
-    const page = screen.getByRole('checkbox', { name: 'Sélectionner les cookies de cette page' })
-    await user.click(page)
-    expect(await screen.findByText('3 sélectionnés')).toBeVisible()
-    await user.click(screen.getByRole('checkbox', { name: 'Choisir sessionid' }))
-    expect(page).toBePartiallyChecked()
-    await user.click(screen.getByRole('button', { name: 'Désélectionner' }))
-    expect(page).not.toBeChecked()
   })
 })
 

@@ -25,7 +25,7 @@ export function ConsentChoice({ value, onChange }: Props) {
           />
         ))}
       </RadioGroup>
-      <FormHelperText id={helpId}>{text('cookies.form.categoryDialog.consentHelp')}</FormHelperText>
+      <FormHelperText id={helpId}>{text('categories.help.consent')}</FormHelperText>
     </FormControl>
   )
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../app/LanguageProvider.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { help } from './help.ts'
 import { draftOf, LIFETIME_CHOICES, lifetimeOf, type LifetimeDraft } from './lifetimeDraft.ts'
+import { LifetimeHidden } from './LifetimeHidden.tsx'
 import { PeriodInputs } from './PeriodInputs.tsx'
 
 /**
@@ -33,7 +34,13 @@ export function LifetimeInput({ source }: { source: string }) {
   }
 
   return (
-    <FormControl component="fieldset" error={fieldState.invalid} aria-describedby={id} onBlur={field.onBlur}>
+    <FormControl
+      component="fieldset"
+      data-field={source}
+      error={fieldState.invalid}
+      aria-describedby={id}
+      onBlur={field.onBlur}
+    >
       <FormLabel component="legend">
         <FieldTitle source={source} resource="cookies" />
       </FormLabel>
@@ -66,6 +73,7 @@ export function LifetimeInput({ source }: { source: string }) {
       <FormHelperText id={id}>
         <InputHelperText error={fieldState.error?.message} helperText={help('lifetime')} />
       </FormHelperText>
+      <LifetimeHidden />
     </FormControl>
   )
 }

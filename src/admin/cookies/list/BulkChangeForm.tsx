@@ -1,4 +1,5 @@
 import { Alert, Button, Stack, Typography } from '@mui/material'
+import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import {
   Form,
@@ -27,10 +28,13 @@ export function BulkChangeForm({ titleId, onDone }: Props) {
   const notify = useNotify()
   const { selectedIds, onUnselectItems } = useListContext<CookieRecord>()
   const [updateMany, { isPending, error }] = useUpdateMany<CookieRecord, Error>()
+  const [isNothingChosen, setNothingChosen] = useState(false)
   const count = { smart_count: selectedIds.length }
   const apply = (values: FieldValues) => {
     const data = Object.fromEntries(Object.entries(values).filter(([, value]) => value))
-    if (Object.keys(data).length === 0) return onDone()
+    const isNothing = Object.keys(data).length === 0
+    setNothingChosen(isNothing)
+    if (isNothing) return undefined
     const onSuccess = () => {
       notify('cookies.bulk.changed', { type: 'success', messageArgs: count })
       onUnselectItems()
@@ -55,9 +59,15 @@ export function BulkChangeForm({ titleId, onDone }: Props) {
           helperText={false}
         />
         {error && <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>}
-        <Button type="submit" variant="contained" disabled={isPending}>
-          {text('cookies.bulk.apply', count)}
-        </Button>
+        {isNothingChosen && <Alert severity="info">{text('cookies.bulk.nothingChosen')}</Alert>}
+        <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
+          <Button color="inherit" onClick={onDone}>
+            {text('app.form.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" disabled={isPending}>
+            {text('cookies.bulk.apply', count)}
+          </Button>
+        </Stack>
       </Stack>
     </Form>
   )

@@ -5,6 +5,7 @@ import { useListContext } from 'react-admin'
 import { Later } from '../../app/Later.tsx'
 import { SearchBox } from '../../app/list/SearchBox.tsx'
 import { useListFilter } from '../../app/list/useListFilter.ts'
+import { useCount } from '../../app/useCount.ts'
 import { useText } from '../../i18n/useText.ts'
 import { CookieFilterInputs } from './CookieFilterInputs.tsx'
 import { SortSelect } from './SortSelect.tsx'
@@ -45,14 +46,19 @@ export function CookieFilters() {
   )
 }
 
-/** How many cookies the filters leave, and the way back to all of them. */
+/** How many cookies the filters leave out of how many, so that none seems lost; and the way back to all of them. */
 function FilterSummary({ isFiltered }: { isFiltered: boolean }) {
   const text = useText()
   const { total, error, setFilters } = useListContext()
+  const all = useCount('cookies')
+  const isPartial = isFiltered && all !== undefined
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1, minHeight: 32 }}>
       <Typography variant="body2" color="textSecondary" role="status">
-        {total !== undefined && text('cookies.list.count', { smart_count: total })}
+        {total !== undefined &&
+          (isPartial
+            ? text('cookies.list.countFiltered', { smart_count: total, all })
+            : text('cookies.list.count', { smart_count: total }))}
       </Typography>
       {isFiltered && !error && (
         <Button size="small" onClick={() => setFilters({}, {})}>

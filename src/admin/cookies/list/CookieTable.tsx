@@ -44,9 +44,10 @@ const CELLS: Record<CookieColumn, ReactNode> = {
 const TABLE_STYLE = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& .RaDataTable-headerCell': { whiteSpace: 'nowrap' },
-  // A long word breaks rather than widening its column; short ones keep whole.
-  '& .RaDataTable-rowCell': { overflowWrap: 'anywhere', minWidth: '8em' },
+  // Words keep whole and give their column its width, up to that of the longest name worth it.
+  '& .RaDataTable-rowCell': { overflowWrap: 'break-word', minWidth: '8em', maxWidth: '24em' },
   '& [role=rowheader]': { minWidth: '12em' },
+  '& [role=rowheader] a': { overflowWrap: 'break-word', maxWidth: '22em' },
   '& .MuiTableCell-paddingCheckbox': { minWidth: 0 },
 }
 

@@ -9,6 +9,8 @@ export const cookies: typeof french = {
     fullRegisterFile: 'cookie-register.csv',
     table: 'Cookies of the register',
     count: '%{smart_count} cookie |||| %{smart_count} cookies',
+    countFiltered:
+      '%{smart_count} cookie of %{all}, filtered list |||| %{smart_count} cookies of %{all}, filtered list',
     sortBy: 'Sort by',
     missingLifetime: 'Lifetime missing',
   },
@@ -37,9 +39,9 @@ export const cookies: typeof french = {
     partInWords: '%{field}: %{value}',
   },
   columns: {
-    button: 'Columns',
+    button: 'Columns of this list',
     title: 'Columns to show',
-    reset: 'Original columns',
+    reset: 'Restore the columns',
   },
   empty: {
     title: 'No cookie in the register',
@@ -56,6 +58,7 @@ export const cookies: typeof french = {
     changeTitle: 'Change %{smart_count} cookie |||| Change %{smart_count} cookies',
     changeHelp: 'What you leave unchanged stays as it is in each entry.',
     unchanged: 'Leave as it is',
+    nothingChosen: 'Choose a category or a status to give to the selected cookies.',
     apply: 'Apply to %{smart_count} cookie |||| Apply to %{smart_count} cookies',
     changed: '%{smart_count} cookie changed. |||| %{smart_count} cookies changed.',
     delete: 'Delete…',
@@ -84,8 +87,6 @@ export const cookies: typeof french = {
       title: 'New category',
       name: 'Name of the category',
       nameHelp: 'The title of its table in the charter. Example: Audience measurement.',
-      consentHelp:
-        'Must visitors agree before these cookies are set? A cookie that the site needs in order to work is exempt.',
       save: 'Add the category',
     },
   },
@@ -116,6 +117,8 @@ export const cookies: typeof french = {
     unknown: 'Not known yet',
     amount: 'Lifetime, as a number',
     unit: 'Unit of the lifetime',
+    hidden: 'The charter does not show this lifetime yet:',
+    showIt: 'add the column in Site.',
     understood: 'Understood: %{lifetime}',
   },
 }

@@ -8,6 +8,8 @@ export const cookies = {
     fullRegisterFile: 'registre-cookies.csv',
     table: 'Cookies du registre',
     count: '%{smart_count} cookie |||| %{smart_count} cookies',
+    countFiltered:
+      '%{smart_count} cookie sur %{all}, liste filtrée |||| %{smart_count} cookies sur %{all}, liste filtrée',
     sortBy: 'Trier par',
     missingLifetime: 'Durée manquante',
   },
@@ -37,9 +39,9 @@ export const cookies = {
     partInWords: '%{field} : %{value}',
   },
   columns: {
-    button: 'Colonnes',
+    button: 'Colonnes de cette liste',
     title: 'Colonnes à montrer',
-    reset: 'Colonnes de départ',
+    reset: 'Rétablir les colonnes',
   },
   empty: {
     title: 'Aucun cookie au registre',
@@ -56,6 +58,7 @@ export const cookies = {
     changeTitle: 'Modifier %{smart_count} cookie |||| Modifier %{smart_count} cookies',
     changeHelp: 'Ce que vous laissez inchangé reste comme sur chaque fiche.',
     unchanged: 'Ne pas changer',
+    nothingChosen: 'Choisissez une catégorie ou un état à donner aux cookies sélectionnés.',
     apply: 'Appliquer à %{smart_count} cookie |||| Appliquer aux %{smart_count} cookies',
     changed: '%{smart_count} cookie modifié. |||| %{smart_count} cookies modifiés.',
     delete: 'Supprimer…',
@@ -84,14 +87,12 @@ export const cookies = {
       title: 'Nouvelle catégorie',
       name: 'Nom de la catégorie',
       nameHelp: 'Le titre de son tableau dans la charte. Exemple : Mesure d’audience.',
-      consentHelp:
-        'Faut-il l’accord du visiteur avant de déposer ces cookies ? Un cookie nécessaire au fonctionnement du site en est dispensé.',
       save: 'Ajouter la catégorie',
     },
   },
   help: {
     name: 'Le nom tel que le navigateur le montre. Exemple : sessionid. Une étoile remplace une partie qui change : _pk_id.*',
-    nameMatch: 'Un motif vaut pour tous les cookies dont le nom lui ressemble.',
+    nameMatch: 'Un modèle vaut pour tous les cookies dont le nom lui ressemble.',
     providerId:
       'L’organisme qui dépose le cookie. Exemple : Opendatasoft. S’il manque, tapez son nom pour l’ajouter.',
     categoryId: 'Le tableau de la charte où figure le cookie. Exemple : cookies nécessaires.',
@@ -116,6 +117,8 @@ export const cookies = {
     unknown: 'Pas encore connue',
     amount: 'Durée, en nombre',
     unit: 'Unité de la durée',
+    hidden: 'La charte n’affiche pas encore cette durée :',
+    showIt: 'ajoutez la colonne dans Site.',
     understood: 'Compris : %{lifetime}',
   },
 }

@@ -19,6 +19,12 @@ export const reactAdmin = {
       no_filtered_results: 'Aucune fiche ne correspond à ces filtres.',
     },
     notification: { ...ra.notification, http_error: 'Le serveur n’a pas pu répondre.' },
+    sort: {
+      ...ra.sort,
+      sort_by: 'Trier par %{field_lower_first}, %{order}',
+      ASC: 'ordre croissant',
+      DESC: 'ordre décroissant',
+    },
     saved_queries: {
       ...ra.saved_queries,
       label: 'Mes filtres',
