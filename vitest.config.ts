@@ -21,7 +21,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/admin/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/consoleGuard.ts', 'tests/support/adminSetup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -6,7 +6,7 @@ import { mockServer, serveRegister } from './mockServer.ts'
 import { pretendLayout } from './pretendLayout.ts'
 
 // A page's code is loaded when it is first opened, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 loadFrames()
 pretendLayout()

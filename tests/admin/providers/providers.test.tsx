@@ -121,7 +121,7 @@ describe('the page of a provider', () => {
     await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
     const dialog = await screen.findByRole('dialog', { name: /Supprimer «.Opendatasoft.»/ })
     await user.click(within(dialog).getByRole('button', { name: 'Supprimer définitivement' }))
-    expect(await within(dialog).findByText(/ne peut pas être supprimé : 2 fiches/)).toBeVisible()
+    expect(await within(dialog).findByText(/ne peut pas être supprimé : 2 cookies/)).toBeVisible()
     expect(within(dialog).getByRole('link', { name: 'sessionid' })).toHaveAttribute('href', '#/cookies/1')
     expect(within(dialog).getByRole('link', { name: 'csrftoken' })).toHaveAttribute('href', '#/cookies/2')
   })
