@@ -12,7 +12,9 @@ export function LifetimeHidden() {
   return (
     <FormHelperText>
       {text('cookies.lifetime.hidden')}{' '}
-      <Link to={`/sites/${SITE_ID}`}>{text('cookies.lifetime.showIt')}</Link>
+      <Link to={`/sites/${SITE_ID}`} underline="always">
+        {text('cookies.lifetime.showIt')}
+      </Link>
     </FormHelperText>
   )
 }
