@@ -8,6 +8,11 @@ export interface Config {
   /** 0 takes any port that is free. */
   port: number
   databasePath: string
+  /** Where browsers reach this server: an origin, `https://registre.example.fr`. */
+  publicUrl: string | null
+  adminEmail: string | null
+  adminPassword: string | null
+  authSecret: string | null
   sentences: Sentences
 }
 
@@ -33,7 +38,23 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const [, databasePath] = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url) ?? []
   if (databasePath === undefined) return { kind: 'refused', sentence: sentences.databaseUrlInvalid(url) }
 
-  return { kind: 'ok', config: { host, port: port.data, databasePath, sentences } }
+  const publicUrl = environment.PUBLIC_URL || null
+  const adminEmail = environment.ADMIN_EMAIL || null
+  const adminPassword = environment.ADMIN_PASSWORD || null
+  const authSecret = environment.AUTH_SECRET || null
+  return {
+    kind: 'ok',
+    config: {
+      host,
+      port: port.data,
+      databasePath,
+      publicUrl,
+      adminEmail,
+      adminPassword,
+      authSecret,
+      sentences,
+    },
+  }
 }
 
 /** Whether only this machine can reach the address. */

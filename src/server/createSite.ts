@@ -1,6 +1,5 @@
-import type { Hono } from 'hono'
 import { isForeignHost } from '#server/http/crossSite.ts'
-import type { ApiBindings } from '#server/http/createApi.ts'
+import type { Api } from '#server/http/createApi.ts'
 import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
 import { type AdminFiles, answerFile } from './adminFiles.ts'
 
@@ -15,7 +14,7 @@ export interface RequestEntry {
 }
 
 export interface SiteOptions {
-  api: Hono<{ Bindings: ApiBindings }>
+  api: Api
   files: AdminFiles
   /** The names under which this server may be reached. */
   hostNames: readonly string[]

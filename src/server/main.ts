@@ -42,7 +42,7 @@ async function start(config: Config): Promise<void> {
 
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port.port}`
   log.info({ url, ...(await site.store.settings()) }, 'started')
-  process.stdout.write(`${config.sentences.ready(url)}\n`)
+  process.stdout.write(`${[config.sentences.ready(url), site.notice].filter(Boolean).join('\n')}\n`)
 
   let isStopping = false
   const stop = async (signal: NodeJS.Signals) => {

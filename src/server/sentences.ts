@@ -1,5 +1,16 @@
+import type { Language } from '#charter/language.ts'
+
 /** What the process says to whoever starts it. */
 const fr = {
+  language: 'fr' as Language,
+  administrator: 'Administrateur',
+  firstAdministrator: (email: string, password: string | null) =>
+    password === null
+      ? `Premier compte : ${email}, avec le mot de passe de ADMIN_PASSWORD.`
+      : `Premier compte : ${email}, mot de passe ${password} (affiché cette seule fois ; à changer dans « Mon compte »).`,
+  adminEmailInvalid: (email: string) => `ADMIN_EMAIL=${email} n’est pas une adresse électronique.`,
+  adminPasswordInvalid:
+    'ADMIN_PASSWORD ne convient pas : de 12 à 128 caractères sont attendus, qu’on ne devine pas facilement.',
   ready: (url: string) => `Le registre est ouvert : ${url}`,
   hostRefused: (host: string) =>
     `HOST=${host} est refusé : sans comptes d’utilisateurs, encore à venir, ce serveur ne répond qu’à cette machine (127.0.0.1).`,
@@ -24,6 +35,14 @@ const fr = {
 export type Sentences = typeof fr
 
 const en: Sentences = {
+  language: 'en',
+  administrator: 'Administrator',
+  firstAdministrator: (email, password) =>
+    password === null
+      ? `First account: ${email}, with the password of ADMIN_PASSWORD.`
+      : `First account: ${email}, password ${password} (shown this once; change it under “My account”).`,
+  adminEmailInvalid: (email) => `ADMIN_EMAIL=${email} is not an e-mail address.`,
+  adminPasswordInvalid: 'ADMIN_PASSWORD will not do: 12 to 128 characters are expected, not easy to guess.',
   ready: (url) => `The register is open: ${url}`,
   hostRefused: (host) =>
     `HOST=${host} is refused: until there are user accounts, this server answers this machine only (127.0.0.1).`,

@@ -9,6 +9,7 @@ import { createSite, type RequestEntry } from '#server/createSite.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { openAccounts } from '#tests/support/openAccounts.ts'
 
 const PAGE = '<!doctype html><title>Registre</title>'
 const SCRIPT = 'console.log("é")'.repeat(100)
@@ -29,8 +30,9 @@ beforeEach(async () => {
   let clock = 0
   const now = () => new Date('2026-11-24T09:30:00.000Z')
   const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
+  const { accounts } = await openAccounts(store, now)
   site = createSite({
-    api: createApi({ store, now }),
+    api: createApi({ store, accounts, now }),
     files: readAdminFiles(folder),
     hostNames: ['127.0.0.1', 'localhost'],
     newRequestId: () => 'request-1',
@@ -96,7 +98,7 @@ it.each([
 
 it('answers what the API does not know as JSON, not with the page', async () => {
   const answer = await get('/api/nothing')
-  expect(answer.status).toBe(404)
+  expect(answer.status).toBe(401)
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
 })
 
@@ -122,7 +124,7 @@ it('logs each request once, without its query', async () => {
   await get('/api/providers?filter={"q":"Dupont"}')
   await get('/nothing')
   expect(log).toEqual([
-    { requestId: 'request-1', method: 'GET', path: '/api/providers', status: 200, ms: 1.3 },
+    { requestId: 'request-1', method: 'GET', path: '/api/providers', status: 401, ms: 1.3 },
     { requestId: 'request-1', method: 'GET', path: '/nothing', status: 404, ms: 1.3 },
   ])
 })
