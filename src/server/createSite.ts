@@ -3,6 +3,7 @@ import { isForeignHost } from '#server/http/crossSite.ts'
 import type { ApiBindings } from '#server/http/createApi.ts'
 import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
 import { type AdminFiles, answerFile } from './adminFiles.ts'
+import { answerAdminPage } from './adminPage.ts'
 
 /** A request that was answered. No query, no body, no address: nothing in it is personal. */
 export interface RequestEntry {
@@ -20,6 +21,8 @@ export interface SiteOptions {
   /** The names under which this server may be reached. */
   hostNames: readonly string[]
   newRequestId: () => string
+  /** 128 random bits, in base64. */
+  newNonce: () => string
   /** Milliseconds that only ever go forward. */
   clock: () => number
   log: (entry: RequestEntry) => void
@@ -40,7 +43,7 @@ export function createSite(options: SiteOptions): (request: Request) => Promise<
 }
 
 async function answer(
-  { api, files, hostNames }: SiteOptions,
+  { api, files, hostNames, newNonce }: SiteOptions,
   request: Request,
   url: URL,
   requestId: string,
@@ -49,6 +52,7 @@ async function answer(
   if (url.pathname.startsWith('/api/')) return api.fetch(request, { requestId })
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
   if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
+  if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
   return answerFile(files, url.pathname, request) ?? plain(404, 'Not found')
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -24,7 +24,7 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
   const { store } = database
 
   const files = readAdminFiles(ADMIN_FOLDER)
-  if (files.size === 0) log.warn('The administration is not built: only the API answers')
+  if (files.page === null) log.warn('The administration is not built: only the API answers')
   const logError = (error: unknown, requestId: string | undefined) => {
     // A full disk is no bug: it needs no stack, and the log no more lines than it takes to say so.
     if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
@@ -35,6 +35,7 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
     files,
     hostNames: ['localhost', '127.0.0.1', '[::1]', config.host],
     newRequestId: randomUUID,
+    newNonce: () => randomBytes(16).toString('base64'),
     clock: () => performance.now(),
     log: (entry) => log.info(entry, 'request'),
   })

@@ -1,16 +1,20 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { readAdminFiles } from '#server/adminFiles.ts'
 import { createSite, type RequestEntry } from '#server/createSite.ts'
 import { createApi } from '#server/http/createApi.ts'
+import { NONCE_PLACEHOLDER } from '#server/noncePlaceholder.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 
-const PAGE = '<!doctype html><title>Registre</title>'
+const PAGE = `<!doctype html><meta property="csp-nonce" nonce="${NONCE_PLACEHOLDER}"><title>Registre</title>
+<script src="/assets/main-1a2b.js" nonce="${NONCE_PLACEHOLDER}"></script>`
 const SCRIPT = 'console.log("é")'.repeat(100)
 const HOST = 'http://127.0.0.1:3000'
 
@@ -26,7 +30,7 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'assets', 'main-1a2b.js.br'), brotliCompressSync(SCRIPT))
   writeFileSync(join(folder, 'assets', 'main-1a2b.js.map'), '{}')
   log = []
-  let clock = 0
+  let [clock, nonces] = [0, 0]
   const now = () => new Date('2026-11-24T09:30:00.000Z')
   const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
   site = createSite({
@@ -34,6 +38,7 @@ beforeEach(async () => {
     files: readAdminFiles(folder),
     hostNames: ['127.0.0.1', 'localhost'],
     newRequestId: () => 'request-1',
+    newNonce: () => `nonce-${(nonces += 1)}`,
     clock: () => (clock += 1.25),
     log: (entry) => log.push(entry),
   })
@@ -42,15 +47,52 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const get = (path: string, init?: RequestInit) => site(new Request(HOST + path, init))
 
-it('serves the page, to be asked for anew each time', async () => {
-  const answer = await get('/')
-  expect(await answer.text()).toBe(PAGE)
-  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
-  expect(answer.headers.get('cache-control')).toBe('no-cache')
-  const policy = answer.headers.get('content-security-policy')
-  expect(policy).toContain("script-src 'self';")
-  expect(policy).toContain("frame-ancestors 'none'")
-  const again = await get('/', { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } })
+/** As it stands in the answer's policy, directive by directive. */
+const policyOf = ({ headers }: Response) => (headers.get('content-security-policy') ?? '').split('; ')
+
+it('serves the page with a nonce of its own each time, and has nobody keep it', async () => {
+  for (const nonce of ['nonce-1', 'nonce-2']) {
+    const answer = await get('/', { headers: { 'if-none-match': '*', 'accept-encoding': 'br' } })
+    const html = await answer.text()
+    expect(answer.status).toBe(200)
+    expect(html).toBe(PAGE.replaceAll(NONCE_PLACEHOLDER, nonce))
+    expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(html)))
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.has('etag')).toBe(false)
+    expect(answer.headers.has('content-encoding')).toBe(false)
+    expect(policyOf(answer)).toContainEqual(expect.stringContaining(`'nonce-${nonce}'`))
+  }
+})
+
+it('lets the page run our scripts and style itself by its nonce, and nothing else', async () => {
+  const charterStyle = createHash('sha256').update(STYLE_SHEET).digest('base64')
+  expect(policyOf(await get('/'))).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-nonce-1' 'sha256-${charterStyle}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ])
+})
+
+it('answers HEAD for the page as GET, without the body', async () => {
+  const answer = await get('/', { method: 'HEAD' })
+  expect(answer.headers.get('content-length')).toBe(String(PAGE.length - 2 * NONCE_PLACEHOLDER.length + 14))
+  expect(await answer.text()).toBe('')
+})
+
+it('says that a script was not changed since', async () => {
+  const answer = await get('/assets/main-1a2b.js')
+  const again = await get('/assets/main-1a2b.js', {
+    headers: { 'if-none-match': answer.headers.get('etag') ?? '' },
+  })
   expect(again.status).toBe(304)
   expect(await again.text()).toBe('')
 })
@@ -86,6 +128,7 @@ it.each([
   '/data/registre.sqlite',
   '/assets/main-1a2b.js.map',
   '/assets/main-1a2b.js.br',
+  '/index.html',
   '//api/providers',
   '/api%2fproviders',
   '/assets',
@@ -128,5 +171,6 @@ it('logs each request once, without its query', async () => {
 })
 
 it('has nothing to serve where nothing was built', () => {
-  expect(readAdminFiles(join(folder, 'missing')).size).toBe(0)
+  const missing = readAdminFiles(join(folder, 'missing'))
+  expect([missing.page, missing.files.size]).toEqual([null, 0])
 })
