@@ -8,7 +8,8 @@ import { StoreFailure } from '#server/http/store.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { readAdminFiles } from './adminFiles.ts'
 import type { Config } from './config.ts'
-import { createSite } from './createSite.ts'
+import { createSite, type Site } from './createSite.ts'
+import { hostNames } from './hostNames.ts'
 import { openDatabase } from './openDatabase.ts'
 
 const ADMIN_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -33,7 +34,9 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
   const site = createSite({
     api: createApi({ store, now, log: logError }),
     files,
-    hostNames: ['localhost', '127.0.0.1', '[::1]', config.host],
+    hostNames: hostNames(config),
+    isEncrypted: config.publicUrl?.startsWith('https:') ?? false,
+    trustedProxies: config.trustedProxies,
     newRequestId: randomUUID,
     newNonce: () => randomBytes(16).toString('base64'),
     clock: () => performance.now(),
@@ -42,7 +45,7 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
   return { kind: 'ok', store, answer: toListener(site) }
 }
 
-function toListener(site: (request: Request) => Promise<Response>): RequestListener {
-  const listener = getRequestListener(site)
+function toListener(site: Site): RequestListener {
+  const listener = getRequestListener((request, { incoming }) => site(request, incoming.socket.remoteAddress))
   return (request, response) => void listener(request, response)
 }

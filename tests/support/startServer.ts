@@ -19,6 +19,8 @@ interface StartOptions {
   /** A file to open; otherwise a new one, in a folder of its own. */
   database?: string
   port?: number
+  /** More of what it is told by its environment. */
+  environment?: Record<string, string>
 }
 
 /** The real server, as `npm start` runs it, on a free port. */
@@ -27,7 +29,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const database = options.database ?? join(folder ?? '', 'registre.sqlite')
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const environment = { PORT: String(port), DATABASE_URL: `file:${database}` }
+  const environment = { ...options.environment, PORT: String(port), DATABASE_URL: `file:${database}` }
   const { output, stop } = await startProcess(['src/server/main.ts'], environment, `${url}/healthz`)
   const removeData = () => {
     if (folder) rmSync(folder, { recursive: true, force: true })

@@ -26,6 +26,8 @@ export interface ApiOptions {
 export interface ApiBindings {
   /** Stands in the answer and in the log, so that one finds the other. */
   requestId?: string
+  /** Whose request it is: the client's address, with what proxies say of it taken into account. */
+  address?: string
 }
 
 // Accounts are still to come; until then the one person at the keyboard of this machine writes.
