@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { NONCE_PLACEHOLDER } from '#server/noncePlaceholder.ts'
 import { precompress } from './vite/precompress.ts'
 import { serveApi } from './vite/serveApi.ts'
 
 export default defineConfig({
   plugins: [react(), serveApi(), precompress()],
+  html: { cspNonce: NONCE_PLACEHOLDER },
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -4,7 +4,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-const COMPRESSIBLE = /\.(js|css|html|svg|json|wasm)$/
+// Not the page: it is another one in every answer.
+const COMPRESSIBLE = /\.(js|css|svg|json|wasm)$/
 // Below this a compressed answer is no shorter on the wire.
 const WORTH_BYTES = 1_024
 

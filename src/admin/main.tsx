@@ -1,13 +1,23 @@
 import { StrictMode } from 'react'
 import { localStorageStore } from 'react-admin'
 import { createRoot } from 'react-dom/client'
+import { config } from 'zod'
 import { App } from './app/App.tsx'
+import { StyleNonce } from './app/StyleNonce.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+// zod tries whether it may compile its schemas with `new Function`. The page's policy says no, and would report it.
+config({ jitless: true })
+
+// The browser hides the attribute, so that no style sheet can read it, and keeps the property.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+
 createRoot(root).render(
   <StrictMode>
-    <App apiUrl="/api" store={localStorageStore('1', 'registre')} />
+    <StyleNonce nonce={nonce}>
+      <App apiUrl="/api" store={localStorageStore('1', 'registre')} />
+    </StyleNonce>
   </StrictMode>,
 )

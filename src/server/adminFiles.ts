@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
+import { type AdminPage, readAdminPage } from './adminPage.ts'
 
 /** A built file, as it is sent. */
 interface AdminFile {
@@ -11,12 +12,16 @@ interface AdminFile {
   headers: Record<string, string>
 }
 
-/** By their path in the address. What is not in here does not exist: no request ever names a file on the disk. */
-export type AdminFiles = ReadonlyMap<string, AdminFile>
+/** What is not in here does not exist: no request ever names a file on the disk. */
+export interface AdminFiles {
+  /** Null where nothing was built. */
+  page: AdminPage | null
+  /** What the page loads, by its path in the address. */
+  files: ReadonlyMap<string, AdminFile>
+}
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.png': 'image/png',
@@ -24,6 +29,8 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
 }
+
+const PAGE = 'index.html'
 
 /** Reads the built administration, a few megabytes, into memory. A folder that is not there holds nothing. */
 export function readAdminFiles(folder: string): AdminFiles {
@@ -35,9 +42,10 @@ export function readAdminFiles(folder: string): AdminFiles {
       const body = readBytes(join(folder, name))
       const brotli = compressed.has(`${name}.br`) ? readBytes(join(folder, `${name}.br`)) : null
       const path = `/${name.replaceAll(sep, '/')}`
-      return [path === '/index.html' ? '/' : path, { body, brotli, headers: headersOf(path, body) }]
+      return [path, { body, brotli, headers: headersOf(path, body) }]
     })
-  return new Map(files)
+  const page = names.includes(PAGE) ? readAdminPage(readFileSync(join(folder, PAGE), 'utf8')) : null
+  return { page, files: new Map(files) }
 }
 
 function listFiles(folder: string): string[] {
@@ -55,35 +63,20 @@ function readBytes(path: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(path))
 }
 
-// MUI's styles are made by script: until they carry a nonce, "unsafe-inline" lets them in. Scripts come from files only.
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 function headersOf(path: string, body: Uint8Array): Record<string, string> {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   return {
     ...SECURITY_HEADERS,
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-    // A built asset's name changes with what is in it; the page that names them all does not.
+    // A built asset's name changes with what is in it.
     'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'content-security-policy': POLICY,
     etag: `"${digest}"`,
     vary: 'accept-encoding',
   }
 }
 
 /** The file that a request names, as the browser can take it; null when there is none. */
-export function answerFile(files: AdminFiles, path: string, request: Request): Response | null {
+export function answerFile({ files }: AdminFiles, path: string, request: Request): Response | null {
   const file = files.get(path)
   if (file === undefined) return null
   const headers = new Headers(file.headers)

@@ -1,7 +1,11 @@
+import type { BlockList } from 'node:net'
 import { isForeignHost } from '#server/http/crossSite.ts'
 import type { Api } from '#server/http/createApi.ts'
-import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
+import type { ApiBindings } from '#server/http/route.ts'
+import { SECURITY_HEADERS, TRANSPORT_SECURITY } from '#server/http/securityHeaders.ts'
 import { type AdminFiles, answerFile } from './adminFiles.ts'
+import { answerAdminPage } from './adminPage.ts'
+import { clientAddress } from './clientAddress.ts'
 
 /** A request that was answered. No query, no body, no address: nothing in it is personal. */
 export interface RequestEntry {
@@ -16,22 +20,33 @@ export interface RequestEntry {
 export interface SiteOptions {
   api: Api
   files: AdminFiles
-  /** The names under which this server may be reached. */
-  hostNames: readonly string[]
+  /** The names under which this server may be reached; null: any. */
+  hostNames: readonly string[] | null
+  /** Whether browsers reach it over TLS only. */
+  isEncrypted: boolean
+  trustedProxies: BlockList
   newRequestId: () => string
+  /** 128 random bits, in base64. */
+  newNonce: () => string
   /** Milliseconds that only ever go forward. */
   clock: () => number
   log: (entry: RequestEntry) => void
 }
 
+/** Answers a request that came over a connection from `socketAddress`; undefined when that is gone already. */
+export type Site = (request: Request, socketAddress: string | undefined) => Promise<Response>
+
 /** Everything that this server answers: the API, the built administration, and whether it is alive. */
-export function createSite(options: SiteOptions): (request: Request) => Promise<Response> {
-  const { newRequestId, clock, log } = options
-  return async (request) => {
+export function createSite(options: SiteOptions): Site {
+  const { newRequestId, clock, log, trustedProxies, isEncrypted } = options
+  return async (request, socketAddress) => {
     const requestId = newRequestId()
     const start = clock()
     const url = new URL(request.url)
-    const response = await answer(options, request, url, requestId)
+    const forwardedFor = request.headers.get('x-forwarded-for')
+    const address = clientAddress(socketAddress, forwardedFor, trustedProxies)
+    const response = await answer(options, request, url, { requestId, address })
+    if (isEncrypted) response.headers.set(...TRANSPORT_SECURITY)
     const ms = Math.round((clock() - start) * 10) / 10
     log({ requestId, method: request.method, path: url.pathname, status: response.status, ms })
     return response
@@ -39,15 +54,16 @@ export function createSite(options: SiteOptions): (request: Request) => Promise<
 }
 
 async function answer(
-  { api, files, hostNames }: SiteOptions,
+  { api, files, hostNames, newNonce }: SiteOptions,
   request: Request,
   url: URL,
-  requestId: string,
+  bindings: ApiBindings,
 ): Promise<Response> {
   if (isForeignHost(url, request.headers, hostNames)) return plain(403, 'Unknown host name')
-  if (url.pathname.startsWith('/api/')) return api.fetch(request, { requestId })
+  if (url.pathname.startsWith('/api/')) return api.fetch(request, bindings)
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
   if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
+  if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
   return answerFile(files, url.pathname, request) ?? plain(404, 'Not found')
 }
 

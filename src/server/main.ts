@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { type Config, readConfig } from './config.ts'
 import { createLog } from './createLog.ts'
 import { gracefulStop } from './gracefulStop.ts'
+import { isLoopback } from './isLoopback.ts'
 import { listen } from './listen.ts'
 import { openSite } from './openSite.ts'
 
@@ -40,9 +41,15 @@ async function start(config: Config): Promise<void> {
     return refuse(site.sentence)
   }
 
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port.port}`
-  log.info({ url, ...(await site.store.settings()) }, 'started')
-  process.stdout.write(`${[config.sentences.ready(url), site.notice].filter(Boolean).join('\n')}\n`)
+  const { publicUrl, host, sentences } = config
+  if (!isLoopback(host) && !publicUrl?.startsWith('https:')) {
+    log.warn('Passwords travel in the clear')
+    process.stderr.write(`${sentences.inTheClear}\n`)
+  }
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port.port}`
+  log.info({ url, publicUrl, ...(await site.store.settings()) }, 'started')
+  const lines = [sentences.ready(publicUrl ?? url), ...(site.notice === null ? [] : [site.notice])]
+  process.stdout.write(`${lines.join('\n')}\n`)
 
   let isStopping = false
   const stop = async (signal: NodeJS.Signals) => {

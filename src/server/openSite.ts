@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -9,8 +9,10 @@ import { StoreFailure } from '#server/http/store.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { readAdminFiles } from './adminFiles.ts'
 import type { Config } from './config.ts'
-import { createSite } from './createSite.ts'
+import { createMailer } from './createMailer.ts'
+import { createSite, type Site } from './createSite.ts'
 import { firstAdministrator } from './firstAdministrator.ts'
+import { hostNames } from './hostNames.ts'
 import { openDatabase } from './openDatabase.ts'
 
 const ADMIN_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -30,7 +32,7 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
     now,
     secret: config.authSecret,
     publicUrl: config.publicUrl,
-    mailer: null,
+    mailer: config.smtpUrl === null ? null : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }),
     log: (error) => log.error({ err: error }, 'mail'),
   })
   const first = await firstAdministrator(accounts, config, now)
@@ -41,7 +43,7 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
   const notice = first.made && config.sentences.firstAdministrator(first.made.email, first.made.password)
 
   const files = readAdminFiles(ADMIN_FOLDER)
-  if (files.size === 0) log.warn('The administration is not built: only the API answers')
+  if (files.page === null) log.warn('The administration is not built: only the API answers')
   const logError = (error: unknown, requestId: string | undefined) => {
     // A full disk is no bug: it needs no stack, and the log no more lines than it takes to say so.
     if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
@@ -57,15 +59,18 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
       report: (event, requestId) => log.info({ requestId, ...event }, 'security'),
     }),
     files,
-    hostNames: ['localhost', '127.0.0.1', '[::1]', config.host],
+    hostNames: hostNames(config),
+    isEncrypted: config.publicUrl?.startsWith('https:') ?? false,
+    trustedProxies: config.trustedProxies,
     newRequestId: randomUUID,
+    newNonce: () => randomBytes(16).toString('base64'),
     clock: () => performance.now(),
     log: (entry) => log.info(entry, 'request'),
   })
   return { kind: 'ok', store, answer: toListener(site), notice }
 }
 
-function toListener(site: (request: Request) => Promise<Response>): RequestListener {
-  const listener = getRequestListener(site)
+function toListener(site: Site): RequestListener {
+  const listener = getRequestListener((request, { incoming }) => site(request, incoming.socket.remoteAddress))
   return (request, response) => void listener(request, response)
 }

@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
   provoked: [/(?!)/, { option: true }],
   watched: [
     async ({ context, baseURL, provoked }, use) => {
-      const faults = watchPages(context, baseURL ?? '', provoked)
+      const faults = await watchPages(context, baseURL ?? '', provoked)
       await use()
       const found = await faults()
       if (found.length > 0) throw new Error(found.join('\n'))

@@ -5,13 +5,19 @@ const KEY =
   /(?<![\w./@-])(?:ra|resources|app|cookies|providers|categories|sections|sites|home|preview|ordering|errors)\.[a-zA-Z_]+(?:\.[a-zA-Z_]+)*(?![\w/])/g
 
 /** Notes what goes wrong in the pages of a context without anything on screen to tell. */
-export function watchPages(context: BrowserContext, ours: string, provoked: RegExp): () => Promise<string[]> {
+export async function watchPages(
+  context: BrowserContext,
+  ours: string,
+  provoked: RegExp,
+): Promise<() => Promise<string[]>> {
   const faults: string[] = []
   context.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return
     if (provoked.test(message.text())) return
     faults.push(`console.${message.type()}: ${message.text()}`)
   })
+  // Chromium complains of a broken policy on the console too, but not of each kind, and not in these words.
+  await context.addInitScript(reportViolations)
   context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`))
   context.on('request', (request) => {
     const url = request.url()
@@ -22,4 +28,11 @@ export function watchPages(context: BrowserContext, ours: string, provoked: RegE
     const texts = await Promise.all(context.pages().map((page) => page.locator('body').innerText()))
     return [...faults, ...texts.flatMap((text) => text.match(KEY) ?? []).map((key) => `shows a key: ${key}`)]
   }
+}
+
+/** Runs in each page and frame before anything of theirs. */
+function reportViolations(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+    console.error(`securitypolicyviolation: ${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`)
+  })
 }

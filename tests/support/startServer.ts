@@ -24,6 +24,7 @@ interface StartOptions {
   /** A file to open; otherwise a new one, in a folder of its own. */
   database?: string
   port?: number
+  /** More of what it is told by its environment. */
   environment?: Record<string, string>
 }
 

@@ -58,7 +58,7 @@ export function createApi({
 
   app.use(async (c, next) => {
     for (const [name, value] of HEADERS) c.header(name, value)
-    if (isCrossSiteWrite(c.req.raw)) return answerProblem(c, problem('crossSite'))
+    if (isCrossSiteWrite(c.req.raw, publicUrl)) return answerProblem(c, problem('crossSite'))
     return next()
   })
   addRoutes(app, context)

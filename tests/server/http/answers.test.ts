@@ -29,7 +29,9 @@ it.each(EVERY_KIND)('keeps every answer to itself: %s %s', async (method, path) 
   expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  expect(headers.get('permissions-policy')).toMatch(/\bcamera=\(\), .*\bmicrophone=\(\)/)
   expect(headers.has('x-powered-by')).toBe(false)
+  expect(headers.has('server')).toBe(false)
 })
 
 it('allows the charter its own style sheet by its hash, and nothing else', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isForeignHost } from '#server/http/crossSite.ts'
+import { isCrossSiteWrite, isForeignHost } from '#server/http/crossSite.ts'
 import { startApi } from './startApi.ts'
 
 const WRITES = [
@@ -71,6 +71,37 @@ it('lets no other site read an answer', async () => {
   }
 })
 
+describe('isCrossSiteWrite, of a server that was told where it is', () => {
+  const OWN = 'https://registre.example'
+
+  it.each([
+    [OWN, 'http://registre.example/', false],
+    [OWN, 'http://127.0.0.1:3000/', false],
+    [OWN, 'http://10.0.0.5:3000/', false],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000/', false],
+    ['http://localhost:3000', 'http://localhost:3000/', false],
+    ['http://[::1]:3000', 'http://[::1]:3000/', false],
+    ['http://registre.example', 'http://registre.example/', true],
+    ['https://registre.example:8443', 'http://registre.example:8443/', true],
+    ['https://registre.example.evil.example', 'http://registre.example/', true],
+    ['https://evil.example', 'http://evil.example/', true],
+    ['http://10.0.0.5:3000', 'http://10.0.0.5:3000/', true],
+    ['http://localhost:3001', 'http://localhost:3000/', true],
+    ['https://evil.example', 'http://127.0.0.1:3000/', true],
+    ['http://127.evil.example', 'http://127.evil.example/', true],
+    ['null', 'http://registre.example/', true],
+  ])('of a page of %s, sent to %s: %s', (origin, url, expected) => {
+    const write = new Request(url, { method: 'POST', headers: { origin } })
+    expect(isCrossSiteWrite(write, OWN)).toBe(expected)
+    expect(isCrossSiteWrite(new Request(url, { headers: { origin } }), OWN)).toBe(false)
+  })
+
+  it('takes no origin for ours that the browser says is another site’s', () => {
+    const headers = { origin: OWN, 'sec-fetch-site': 'same-site' }
+    expect(isCrossSiteWrite(new Request(OWN, { method: 'POST', headers }), OWN)).toBe(true)
+  })
+})
+
 describe('isForeignHost', () => {
   const names = ['localhost', '127.0.0.1', '[::1]']
 
@@ -87,5 +118,9 @@ describe('isForeignHost', () => {
   ])('of %s, with the host header %s: %s', (url, host, expected) => {
     const headers = { get: (name: string) => (name === 'host' ? host : null) }
     expect(isForeignHost(new URL(url), headers, names)).toBe(expected)
+  })
+
+  it('knows no foreign host where any name will do', () => {
+    expect(isForeignHost(new URL('http://evil.example/'), new Headers(), null)).toBe(false)
   })
 })

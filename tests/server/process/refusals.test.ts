@@ -26,13 +26,23 @@ const digest = (path: string) => createHash('sha256').update(readFileSync(path))
 
 describe('refuses to start, in one sentence,', { timeout: 30_000 }, () => {
   it.each([
-    ['a host that others could reach', { HOST: '0.0.0.0' }, /HOST=0\.0\.0\.0 est refusé : sans comptes/],
+    ['a host that is a whole URL', { HOST: 'http://0.0.0.0' }, /HOST=http:\/\/0\.0\.0\.0 n’est pas lisible/],
     [
       'the same in English',
-      { HOST: '192.168.1.5', LANG: 'en_GB.UTF-8' },
-      /is refused: until there are user accounts/,
+      { HOST: 'http://0.0.0.0', LANG: 'en_GB.UTF-8' },
+      /HOST=http:\/\/0\.0\.0\.0 cannot be read/,
     ],
-    ['every IPv6 address', { HOST: '::' }, /HOST=:: est refusé/],
+    ['a secret that is none', { AUTH_SECRET: 'changez-moi' }, /AUTH_SECRET est trop facile à deviner/],
+    [
+      'the secret of the library',
+      { AUTH_SECRET: 'better-auth-secret-12345678901234567890' },
+      /AUTH_SECRET est trop facile à deviner/,
+    ],
+    [
+      'mails whose links anybody can choose',
+      { SMTP_URL: 'smtp://localhost' },
+      /SMTP_URL demande aussi PUBLIC_URL/,
+    ],
     ['a port that is none', { PORT: 'http' }, /PORT=http n’est pas un port/],
     ['a port too large', { PORT: '65536' }, /PORT=65536 n’est pas un port/],
     [

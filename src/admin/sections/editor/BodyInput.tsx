@@ -4,6 +4,7 @@ import { RichTextInput } from 'ra-input-rich-text'
 import { useMemo, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
+import { useStyleNonce } from '../../app/StyleNonce.tsx'
 import { visuallyHidden } from '../../app/visuallyHidden.ts'
 import { asEdited } from './asEdited.ts'
 import { editorOptions } from './editorOptions.ts'
@@ -13,7 +14,8 @@ import { EditorToolbar } from './EditorToolbar.tsx'
 /** The text of a section. */
 export function BodyInput() {
   const label = useTranslate()('resources.sections.fields.body')
-  const options = useMemo(() => editorOptions(label), [label])
+  const nonce = useStyleNonce()
+  const options = useMemo(() => editorOptions(label, nonce), [label, nonce])
   const editor = useRef<Editor>(null)
   const stored = String(useFormState().defaultValues?.['body'] ?? '')
   const untouched = useMemo(() => asEdited(stored), [stored])

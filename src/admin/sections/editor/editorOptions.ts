@@ -23,10 +23,11 @@ export const editorExtensions = [
   SameText,
 ]
 
-/** `label` names the text for those who can't see it. */
-export function editorOptions(label: string): Partial<EditorOptions> {
+/** `label` names the text for those who can't see it; `nonce` lets the editor's own style sheet into the page. */
+export function editorOptions(label: string, nonce: string | undefined): Partial<EditorOptions> {
   return {
     ...DefaultEditorOptions,
+    injectNonce: nonce,
     extensions: editorExtensions,
     // As RichTextInput has the form's value read.
     parseOptions: { preserveWhitespace: true },

@@ -1,0 +1,118 @@
+import { expect, type Page } from '@playwright/test'
+import { openScreen } from './openScreen.ts'
+import { test } from './test.ts'
+
+// That no page breaks its policy is held by every test here (watchPages.ts). These open what the others leave closed.
+
+test('the text editor keeps to the policy: typing, a table, a link, what is pasted', async ({ page }) => {
+  await openScreen(page, '/sections/2')
+  const body = page.getByRole('textbox', { name: 'Texte' })
+  await body.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('La CNIL répond.')
+  await page.keyboard.press('Shift+Home')
+  await page.getByRole('button', { name: 'Lien', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Lien' })
+  await dialog.getByLabel('Adresse').fill('https://www.cnil.fr')
+  await dialog.getByRole('button', { name: 'Appliquer' }).click()
+  await expect(body.getByRole('link', { name: 'La CNIL répond.' })).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Insérer un tableau' }).click()
+  await page.keyboard.type('Première case')
+  await page.getByRole('button', { name: 'Ajouter une colonne' }).click()
+  await page.getByRole('button', { name: 'Titre du tableau' }).click()
+  await page.getByRole('dialog').getByLabel('Titre').fill('Contacts')
+  await page.getByRole('dialog').getByRole('button', { name: 'Appliquer' }).click()
+  await expect(body.locator('caption')).toHaveText('Contacts')
+  await expect(body.locator('table')).toHaveCSS('border-collapse', 'collapse')
+  // From the editor's own style sheet, which carries the nonce.
+  await expect(body).toHaveCSS('white-space', 'break-spaces')
+
+  await page.keyboard.press('ControlOrMeta+Home')
+  await paste(
+    page,
+    '<p style="color:red" class="x">Collé <b style="font-weight:700">en gras</b></p><style>p{}</style>',
+  )
+  await expect(body).toContainText('Collé en gras')
+  await expect(page.frameLocator('iframe').getByText('Collé en gras')).toBeVisible()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(page.getByText(/^Enregistré à/)).toBeVisible()
+})
+
+test('lists, dialogs and the page to print keep to the policy', async ({ page }) => {
+  await openScreen(page, '/cookies')
+  await page.getByRole('checkbox').nth(1).check()
+  await page.getByRole('button', { name: 'Modifier…' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await openScreen(page, '/preview')
+  const charter = page.frameLocator('iframe')
+  // The frame's own style sheet, which the page's policy knows by its hash.
+  await expect(charter.locator('caption').first()).toHaveCSS('text-align', 'left')
+  await page.getByRole('button', { name: 'Téléphone' }).click()
+  await page.getByRole('button', { name: 'Imprimer la charte' }).click()
+})
+
+test.describe('what an attack puts into the page', () => {
+  test.use({ provoked: /securitypolicyviolation|Content Security Policy/ })
+
+  test('neither runs nor loads nor styles anything', async ({ page }) => {
+    await openScreen(page, '/')
+    const violated = await page.evaluate(async () => {
+      const directives: string[] = []
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        directives.push(effectiveDirective),
+      )
+      const box = document.createElement('div')
+      document.body.append(box)
+      box.innerHTML =
+        '<img src="data:," onerror="document.title=\'alive\'"><p style="color: rgb(1, 2, 3)">x</p>'
+      for (const name of ['script', 'style']) {
+        const element = document.createElement(name)
+        element.textContent = name === 'script' ? 'document.title = "alive"' : 'p { color: rgb(1, 2, 3) }'
+        box.append(element)
+      }
+      const base = document.createElement('base')
+      base.href = 'https://evil.example/'
+      document.head.append(base)
+      const link = Object.assign(document.createElement('script'), {
+        src: 'data:text/javascript,document.title="alive"',
+      })
+      box.append(link)
+      // In a task of its own: what a test has evaluated may compile strings, whatever the policy.
+      setTimeout(() => {
+        try {
+          Reflect.apply(Reflect.construct(Function, ['document.title = "alive"']), null, [])
+        } catch {
+          // As it should.
+        }
+      })
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      return directives.toSorted()
+    })
+    expect(violated).toEqual([
+      'base-uri',
+      'script-src',
+      'script-src-attr',
+      'script-src-elem',
+      'script-src-elem',
+      'style-src-attr',
+      'style-src-elem',
+    ])
+    expect(await page.title()).not.toBe('alive')
+    await expect(page.getByText('x', { exact: true })).not.toHaveCSS('color', 'rgb(1, 2, 3)')
+  })
+})
+
+async function paste(page: Page, html: string): Promise<void> {
+  await page.evaluate((html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.querySelector('.ProseMirror')?.dispatchEvent(event)
+  }, html)
+}

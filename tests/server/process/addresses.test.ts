@@ -1,0 +1,67 @@
+import { request } from 'node:http'
+import { networkInterfaces } from 'node:os'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+
+let server: RunningServer | null = null
+afterEach(async () => {
+  await server?.stop()
+  server?.removeData()
+  server = null
+})
+
+async function start(environment: Record<string, string>): Promise<RunningServer> {
+  server = await startServer({ environment })
+  return server
+}
+
+const WARNING = /^Attention.*les mots de passe y voyagent en clair.*$/gm
+
+/** The status of an answer to a request that names this host, which `fetch` would not let us choose. */
+function statusUnder(hostName: string, { port }: RunningServer): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const options = { port, host: '127.0.0.1', path: '/healthz', headers: { host: hostName } }
+    request(options, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+describe('a server', { timeout: 30_000 }, () => {
+  it('that only this machine reaches warns of nothing, and knows its names', async () => {
+    const running = await start({})
+    expect(await statusUnder('localhost:3000', running)).toBe(200)
+    expect(await statusUnder('evil.example', running)).toBe(403)
+    expect(running.output()).not.toMatch(WARNING)
+  })
+
+  it('that others reach without encryption warns in one line, on the console and in the log', async () => {
+    const running = await start({ HOST: '0.0.0.0' })
+    expect(await statusUnder('registre.example', running)).toBe(200)
+    await running.stop()
+    expect(running.output().match(WARNING)).toHaveLength(1)
+    expect(running.output()).toMatch(/"level":"warn".*"msg":"Passwords travel in the clear"/)
+  })
+
+  it('that others reach under an https address keeps them there', async () => {
+    const running = await start({ HOST: '0.0.0.0', PUBLIC_URL: 'https://registre.example' })
+    const { headers } = await fetch(running.url)
+    expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
+    expect(await statusUnder('registre.example', running)).toBe(200)
+    expect(await statusUnder('evil.example', running)).toBe(403)
+    expect(running.output()).not.toMatch(WARNING)
+    expect(running.output()).toContain('Le registre est ouvert\u00A0: https://registre.example\n')
+  })
+
+  it('is reached from another address of the machine when it listens to all', async () => {
+    const address = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+    const running = await start({ HOST: '0.0.0.0' })
+    const answer = await fetch(`http://${address ?? '127.0.0.1'}:${running.port}/healthz`)
+    expect(answer.status).toBe(200)
+  })
+})
