@@ -23,6 +23,7 @@ const SCRIPT = 'console.log("é")'.repeat(100)
 const HOST = 'http://127.0.0.1:3000'
 
 let folder = ''
+let cookie = ''
 let options: SiteOptions
 let site: Site
 let log: RequestEntry[] = []
@@ -38,7 +39,8 @@ beforeEach(async () => {
   let [clock, nonces] = [0, 0]
   const now = () => new Date('2026-11-24T09:30:00.000Z')
   const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
-  const { accounts } = await openAccounts(store, now)
+  const { accounts, cookieOf } = await openAccounts(store, now)
+  cookie = await cookieOf('administrator')
   options = {
     api: createApi({ store, accounts, now }),
     files: readAdminFiles(folder),
@@ -54,7 +56,12 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const get = (path: string, init?: RequestInit) => site(new Request(HOST + path, init), '127.0.0.1')
+/** Asks as the administrator, unless the request says otherwise. */
+const get = (path: string, init?: RequestInit) => {
+  const headers = new Headers(init?.headers)
+  if (!headers.has('cookie')) headers.set('cookie', cookie)
+  return site(new Request(HOST + path, { ...init, headers }), '127.0.0.1')
+}
 
 /** As it stands in the answer's policy, directive by directive. */
 const policyOf = ({ headers }: Response) => (headers.get('content-security-policy') ?? '').split('; ')
@@ -148,7 +155,7 @@ it.each([
 
 it('answers what the API does not know as JSON, not with the page', async () => {
   const answer = await get('/api/nothing')
-  expect(answer.status).toBe(401)
+  expect(answer.status).toBe(404)
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
 })
 
@@ -174,7 +181,7 @@ it('logs each request once, without its query', async () => {
   await get('/api/providers?filter={"q":"Dupont"}')
   await get('/nothing')
   expect(log).toEqual([
-    { requestId: 'request-1', method: 'GET', path: '/api/providers', status: 401, ms: 1.3 },
+    { requestId: 'request-1', method: 'GET', path: '/api/providers', status: 200, ms: 1.3 },
     { requestId: 'request-1', method: 'GET', path: '/nothing', status: 404, ms: 1.3 },
   ])
 })
@@ -190,7 +197,8 @@ describe('on every kind of answer', () => {
     ['what the API does not have', 404, '/api/nothing'],
     ['what does not exist', 404, '/nothing'],
     ['a method for no page', 405, '/', { method: 'POST' }],
-    ['a method for no resource', 405, '/api/changes/1', { method: 'DELETE' }],
+    ['a method for no resource', 405, '/api/changes', { method: 'DELETE' }],
+    ['somebody who is not signed in', 401, '/api/providers', { headers: { cookie: 'none=1' } }],
     ['a write from elsewhere', 403, '/api/cookies/1', { method: 'DELETE', headers: { origin: 'null' } }],
     ['a body too long', 413, '/api/providers', { method: 'POST', headers: { 'content-length': '9999999' } }],
   ]

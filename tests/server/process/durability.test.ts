@@ -121,8 +121,8 @@ describe('the server', { timeout: 120_000 }, () => {
   it('lives on when the file can’t grow: refuses writes, reads on, loses nothing', async () => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
-    // In blocks of 512 bytes (POSIX): the write-ahead log stops growing at 300 kB.
-    const child = spawn('sh', ['-c', `ulimit -f 600 && exec "$0" src/server/main.ts`, process.execPath], {
+    // In blocks of 512 bytes (POSIX): the write-ahead log stops growing at 600 kB.
+    const child = spawn('sh', ['-c', `ulimit -f 1200 && exec "$0" src/server/main.ts`, process.execPath], {
       env: {
         ...process.env,
         PORT: String(port),
@@ -143,7 +143,7 @@ describe('the server', { timeout: 120_000 }, () => {
 
     const cookie = await signInAt(url, ADMINISTRATOR)
     const statuses: number[] = []
-    for (let count = 0; count < 150; count += 1) {
+    for (let count = 0; count < 250; count += 1) {
       const body = JSON.stringify({ name: `p${count}`, notes: 'x'.repeat(5_000) })
       const answer = await fetch(`${url}/api/providers`, {
         method: 'POST',
