@@ -1,4 +1,5 @@
 import type { Language } from '#charter/language.ts'
+import { userSentences } from './userSentences.ts'
 
 /** What the process says to whoever starts it. */
 const fr = {
@@ -9,6 +10,7 @@ const fr = {
       ? `Premier compte : ${email}, avec le mot de passe de ADMIN_PASSWORD.`
       : `Premier compte : ${email}, mot de passe ${password} (affiché cette seule fois ; à changer dans « Mon compte »).`,
   adminEmailInvalid: (email: string) => `ADMIN_EMAIL=${email} n’est pas une adresse électronique.`,
+  ...userSentences.fr,
   adminPasswordInvalid:
     'ADMIN_PASSWORD ne convient pas : de 12 à 128 caractères sont attendus, qu’on ne devine pas facilement.',
   ready: (url: string) => `Le registre est ouvert : ${url}`,
@@ -49,6 +51,7 @@ const fr = {
 export type Sentences = typeof fr
 
 const en: Sentences = {
+  ...userSentences.en,
   language: 'en',
   administrator: 'Administrator',
   firstAdministrator: (email, password) =>
