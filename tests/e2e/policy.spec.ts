@@ -57,6 +57,18 @@ test('lists, dialogs and the page to print keep to the policy', async ({ page })
   await page.getByRole('button', { name: 'Imprimer la charte' }).click()
 })
 
+test('each answer has another nonce, too long to guess', async ({ request }) => {
+  const nonces = new Set<string>()
+  for (let count = 0; count < 20; count += 1) {
+    const answer = await request.get('/')
+    const [, nonce = ''] = /'nonce-([^']+)'/.exec(answer.headers()['content-security-policy'] ?? '') ?? []
+    expect(Buffer.from(nonce, 'base64')).toHaveLength(16)
+    expect(await answer.text()).toContain(`<meta property="csp-nonce" nonce="${nonce}">`)
+    nonces.add(nonce)
+  }
+  expect(nonces.size).toBe(20)
+})
+
 test.describe('what an attack puts into the page', () => {
   test.use({ provoked: /securitypolicyviolation|Content Security Policy/ })
 
