@@ -2,10 +2,11 @@ import type { BlockList } from 'node:net'
 import { isForeignHost } from '#server/http/crossSite.ts'
 import type { Api } from '#server/http/createApi.ts'
 import type { ApiBindings } from '#server/http/route.ts'
-import { SECURITY_HEADERS, TRANSPORT_SECURITY } from '#server/http/securityHeaders.ts'
+import { TRANSPORT_SECURITY } from '#server/http/securityHeaders.ts'
 import { type AdminFiles, answerFile } from './adminFiles.ts'
 import { answerAdminPage } from './adminPage.ts'
 import { clientAddress } from './clientAddress.ts'
+import { plain, PLAIN_HEADERS } from './plain.ts'
 
 /** A request that was answered. No query, no body, no address: nothing in it is personal. */
 export interface RequestEntry {
@@ -65,10 +66,4 @@ async function answer(
   if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
   if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
   return answerFile(files, url.pathname, request) ?? plain(404, 'Not found')
-}
-
-const PLAIN_HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' }
-
-function plain(status: number, text: string): Response {
-  return new Response(text, { status, headers: PLAIN_HEADERS })
 }

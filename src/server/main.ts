@@ -5,9 +5,11 @@ import { gracefulStop } from './gracefulStop.ts'
 import { isLoopback } from './isLoopback.ts'
 import { listen } from './listen.ts'
 import { openSite } from './openSite.ts'
+import { refuseTunnel } from './refuseTunnel.ts'
 
-// A request that takes longer to arrive, in milliseconds, is no browser's.
+// A request that is longer before its body, in bytes, or takes longer to arrive, in milliseconds, is no browser's.
 const LIMITS = {
+  maxHeaderSize: 16_384,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   connectionsCheckingInterval: 5_000,
@@ -24,7 +26,7 @@ function refuse(sentence: string): void {
 }
 
 async function start(config: Config): Promise<void> {
-  const server = createServer(LIMITS)
+  const server = createServer(LIMITS).on('connect', refuseTunnel)
   // First of all: a server that finds its port taken leaves the database of the other alone.
   const port = await listen(server, config)
   if (port.kind === 'refused') return refuse(port.sentence)

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createAccounts } from '#server/accounts/createAccounts.ts'
 import { createApi } from '#server/http/createApi.ts'
@@ -14,6 +14,7 @@ import { createSite, type Site } from './createSite.ts'
 import { firstAdministrator } from './firstAdministrator.ts'
 import { hostNames } from './hostNames.ts'
 import { openDatabase } from './openDatabase.ts'
+import { plain } from './plain.ts'
 
 const ADMIN_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -44,7 +45,7 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
 
   const files = readAdminFiles(ADMIN_FOLDER)
   if (files.page === null) log.warn('The administration is not built: only the API answers')
-  const logError = (error: unknown, requestId: string | undefined) => {
+  const logError = (error: unknown, requestId?: string) => {
     // A full disk is no bug: it needs no stack, and the log no more lines than it takes to say so.
     if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
     else log.error({ requestId, err: error }, 'error')
@@ -67,10 +68,18 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
     clock: () => performance.now(),
     log: (entry) => log.info(entry, 'request'),
   })
-  return { kind: 'ok', store, answer: toListener(site), notice }
+  return { kind: 'ok', store, answer: toListener(site, logError), notice }
 }
 
-function toListener(site: Site): RequestListener {
-  const listener = getRequestListener((request, { incoming }) => site(request, incoming.socket.remoteAddress))
+function toListener(site: Site, logError: (error: unknown) => void): RequestListener {
+  const errorHandler = (error: unknown) => {
+    if (error instanceof RequestError) return plain(400, 'Bad request')
+    logError(error)
+    return plain(500, 'Internal error')
+  }
+  const listener = getRequestListener(
+    (request, { incoming }) => site(request, incoming.socket.remoteAddress),
+    { errorHandler },
+  )
   return (request, response) => void listener(request, response)
 }

@@ -1,0 +1,8 @@
+import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
+
+export const PLAIN_HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' }
+
+/** An answer for no person in particular: a few words as plain text. */
+export function plain(status: number, text: string): Response {
+  return new Response(text, { status, headers: PLAIN_HEADERS })
+}

@@ -1,0 +1,89 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { speak } from './speak.ts'
+
+let server: RunningServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(async () => {
+  await server.stop()
+  server.removeData()
+})
+
+const request = (line: string, ...headers: string[]) =>
+  [`${line} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...headers, '', ''].join('\r\n')
+
+describe('the server', () => {
+  it.each([
+    ['a header of 15 KB', request('GET /healthz', `X-Long: ${'a'.repeat(15_000)}`), 200],
+    ['a header of 17 KB', request('GET /healthz', `X-Long: ${'a'.repeat(17_000)}`), 431],
+    ['an address of 17 KB', request(`GET /${'a'.repeat(17_000)}`), 431],
+    ['thousands of headers', request('GET /', ...Array.from({ length: 4_000 }, (_, n) => `a${n}: 1`)), 431],
+    ['what is no HTTP', 'bonjour\r\n\r\n', 400],
+    ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n', 400],
+    ['two hosts', request('GET /healthz', 'Host: evil.example'), 403],
+    ['a foreign host in the address', request('GET http://evil.example/healthz'), 403],
+    ['no path', request('OPTIONS *'), 400],
+    ['a path with backslashes', request('GET /\\..\\x'), 400],
+    [
+      'two lengths of one body',
+      request('POST /api/providers', 'Content-Length: 4', 'Transfer-Encoding: chunked'),
+      400,
+    ],
+    ['an expectation that nobody has', request('POST /api/providers', 'Expect: x'), 417],
+    ['TRACE', request('TRACE /', 'Cookie: a=b'), 405],
+    ['TRACE of the API', request('TRACE /api/providers', 'Cookie: a=b'), 405],
+    ['PROPFIND', request('PROPFIND /'), 405],
+    ['PROPFIND of the API', request('PROPFIND /api/providers'), 405],
+    ['CONNECT', request('CONNECT localhost:22'), 405],
+    ['CONNECT of the API', request('CONNECT /api/providers'), 405],
+    ['a method that nobody knows', request('TRACK /'), 400],
+    ['another protocol on the same connection', request('GET /healthz', 'Upgrade: websocket'), 200],
+    ['another method in a header', request('GET /healthz', 'X-HTTP-Method-Override: DELETE'), 200],
+  ])('answers and hangs up, and does not say what it runs on: %s', async (_what, bytes, status) => {
+    const answer = await speak(server.port, bytes)
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(answer).not.toMatch(/^(server|x-powered-by|via):/im)
+    expect(answer).not.toMatch(/node|hono|\bat \/|cookie: a=b/i)
+  })
+
+  it('lives on when one who asks for a way through hangs up first', async () => {
+    for (let count = 0; count < 20; count += 1) {
+      const socket = connect(server.port, '127.0.0.1')
+      await once(socket, 'connect')
+      socket.write(request('CONNECT localhost:22'))
+      socket.resetAndDestroy()
+    }
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+  })
+
+  it('hangs up on a hundred who send slowly, and answers others meanwhile', { timeout: 60_000 }, async () => {
+    const start = performance.now()
+    const slow = Array.from({ length: 100 }, (_, index) => sendSlowly(server.port, index % 2 === 0))
+    const waits: number[] = []
+    const isOpen = () => slow.some(({ closed }) => !closed)
+    while (isOpen() && performance.now() - start < 40_000) {
+      const asked = performance.now()
+      expect((await fetch(`${server.url}/api/draft/charte.txt`)).status).toBe(200)
+      waits.push(performance.now() - asked)
+      await wait(100)
+    }
+    for (const socket of slow) socket.destroy()
+    expect(performance.now() - start).toBeLessThan(30_000)
+    expect(waits.toSorted((a, b) => a - b).at(Math.floor(waits.length * 0.99))).toBeLessThan(500)
+  })
+})
+
+/** Sends a byte a second, of the header or of the body, until it is hung up on. */
+function sendSlowly(port: number, inBody: boolean): Socket {
+  const socket = connect(port, '127.0.0.1').on('error', () => {})
+  const head = request('POST /api/providers', 'Content-Type: application/json', 'Content-Length: 1000')
+  socket.write(inBody ? head : head.slice(0, 40))
+  const timer = setInterval(() => socket.write('a'), 1_000)
+  return socket.resume().on('close', () => clearInterval(timer))
+}

@@ -1,0 +1,16 @@
+import { connect } from 'node:net'
+
+/** What the server answers to these very bytes, until it hangs up; rejects when it does not. */
+export function speak(port: number, bytes: string, patience = 5_000): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    socket.setEncoding('utf8').setTimeout(patience, () => {
+      socket.destroy()
+      reject(new Error(`The connection was left open: ${answer}`))
+    })
+    socket.on('data', (text: string) => (answer += text))
+    socket.on('error', reject)
+    socket.on('close', () => resolve(answer))
+  })
+}
