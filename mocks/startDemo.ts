@@ -1,5 +1,7 @@
 import { setupWorker } from 'msw/browser'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
+import type { Accounts } from '#server/http/accounts.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
@@ -9,12 +11,37 @@ import { apiHandlers } from './apiHandlers.ts'
 async function startDemo(): Promise<void> {
   const now = () => new Date()
   const store = await createStore(await sqliteWasm(), { register: starterRegister, now })
-  await setupWorker(...apiHandlers(createApi({ store, now }))).start({
+  const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null })
+  const api = createApi({ store, accounts: await signedIn(accounts, now), now })
+  await setupWorker(...apiHandlers(api)).start({
     quiet: true,
     onUnhandledFrame: 'bypass',
   })
   // Only now: the screens ask for the register as soon as they are there.
   await import('#admin/main.tsx')
+}
+
+/** A page's own scripts can't be given cookies that scripts may not read: here the one visitor is always signed in. */
+async function signedIn(accounts: OpenAccounts, now: () => Date): Promise<Accounts> {
+  const visitor = {
+    name: 'Camille Démo',
+    email: 'demo@registre.local',
+    role: 'administrator',
+    language: 'fr',
+  } as const
+  const author = { who: 'local', at: now().toISOString() }
+  const invited = await accounts.invite(visitor, location.origin, author)
+  if (invited.kind !== 'ok') throw new Error('The demonstration has no visitor')
+  const { id } = invited.record
+  return {
+    ...accounts,
+    async authenticate() {
+      const found = await accounts.getUser(id)
+      if (found.kind !== 'ok') return null
+      const { name, email, role, language } = found.record
+      return { id, name, email, role, language, sessionId: 0 }
+    },
+  }
 }
 
 await startDemo()

@@ -22,6 +22,7 @@ const LAYERS = {
   '#api': 'src/api/resources.ts',
   '#server/http': 'src/server/http/createApi.ts',
   '#server/storage': 'src/server/storage/createStore.ts',
+  '#server/accounts': 'src/server/accounts/createAccounts.ts',
   '#server': 'src/server/config.ts',
   '#admin': 'src/admin/main.tsx',
   '#mocks': 'mocks/apiHandlers.ts',
@@ -35,7 +36,8 @@ const MAY_USE: Record<string, readonly Layer[]> = {
   'src/api': ['#charter', '#api'],
   'src/server/http': ['#charter', '#api', '#server/http'],
   'src/server/storage': ['#charter', '#api', '#server/storage'],
-  'src/server': ['#charter', '#api', '#server/http', '#server/storage', '#server'],
+  'src/server/accounts': ['#charter', '#api', '#server/storage', '#server/accounts'],
+  'src/server': ['#charter', '#api', '#server/http', '#server/storage', '#server/accounts', '#server'],
   'src/admin': ['#charter', '#api', '#admin'],
 }
 
@@ -45,7 +47,8 @@ const FOREIGN_PACKAGES: Record<string, readonly string[]> = {
   'src/api': ['react', 'hono', 'kysely', 'node:fs', 'msw'],
   'src/server/http': ['react', 'kysely', 'node:fs', '@hono/node-server', 'msw'],
   'src/server/storage': ['react', 'hono', 'msw'],
-  'src/server': ['react', 'kysely', 'msw'],
+  'src/server/accounts': ['react', 'hono', 'node:fs', 'node:crypto', 'msw'],
+  'src/server': ['react', 'kysely', 'better-auth', 'msw'],
   'src/admin': ['hono', 'kysely', 'node:fs', 'msw'],
 }
 

@@ -1,11 +1,17 @@
 import { getRequestListener } from '@hono/node-server'
 import type { Plugin } from 'vite'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
+import { readConfig } from '#server/config.ts'
+import { firstAdministrator } from '#server/firstAdministrator.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 
-/** Answers `/api` in the development server's own process, over a register in memory that begins anew with it. */
+/**
+ * Answers `/api` in the development server's own process, over a register in memory that begins anew with it. The
+ * administrator's password is told at the start, or comes from `ADMIN_PASSWORD`.
+ */
 export function serveApi(): Plugin {
   return {
     name: 'serve-api',
@@ -14,11 +20,26 @@ export function serveApi(): Plugin {
       const now = () => new Date()
       const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
       const log = (error: unknown) => server.config.logger.error(String(error))
-      const answer = getRequestListener(createApi({ store, now, log }).fetch)
+      const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null, log })
+      await tellFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
+      const answer = getRequestListener(createApi({ store, accounts, now, log }).fetch)
       server.middlewares.use((request, response, next) => {
         if (request.url?.startsWith('/api/')) void answer(request, response)
         else next()
       })
     },
   }
+}
+
+async function tellFirstAdministrator(
+  accounts: OpenAccounts,
+  now: () => Date,
+  tell: (sentence: string) => void,
+): Promise<void> {
+  const outcome = readConfig(process.env)
+  if (outcome.kind === 'refused') throw new Error(outcome.sentence)
+  const { config } = outcome
+  const first = await firstAdministrator(accounts, config, now)
+  if (first.kind === 'refused') throw new Error(first.sentence)
+  if (first.made) tell(config.sentences.firstAdministrator(first.made.email, first.made.password))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requiredText, text } from '#charter/fieldTypes.ts'
+import { notText, requiredText, text } from '#charter/fieldTypes.ts'
 import { LANGUAGES, type Language } from '#charter/language.ts'
 import { type Role, ROLES } from './access.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
@@ -24,16 +24,13 @@ export const emailAddress = text(EMAIL_MAX)
 
 /** A password that is being chosen; whether it is too easy to guess only the server can tell. */
 export const newPassword = z
-  .string({ error: ({ input }) => (input == null ? 'errors.required' : 'errors.notText') })
+  .string({ error: notText })
   .min(1, 'errors.required')
   .min(PASSWORD_MIN, 'errors.passwordTooShort')
   .max(PASSWORD_MAX)
 
 /** A password that is being given: what it must have been when it was chosen is not asked here. */
-const givenPassword = z
-  .string({ error: ({ input }) => (input == null ? 'errors.required' : 'errors.notText') })
-  .min(1, 'errors.required')
-  .max(PASSWORD_MAX)
+const givenPassword = z.string({ error: notText }).min(1, 'errors.required').max(PASSWORD_MAX)
 
 const language = z.enum(LANGUAGES, 'errors.notAChoice')
 const role = z.enum(ROLES, 'errors.notAChoice')

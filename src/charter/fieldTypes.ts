@@ -13,7 +13,8 @@ export function isStorable(value: string): boolean {
   return !UNSTORABLE.test(value)
 }
 
-const notText = (issue: { code?: string; input?: unknown }) => {
+/** What is said of a value that is no text at all. */
+export const notText = (issue: { code?: string; input?: unknown }) => {
   if (issue.code !== 'invalid_type') return undefined
   return issue.input == null ? 'errors.required' : 'errors.notText'
 }

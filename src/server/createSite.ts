@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net'
-import type { Hono } from 'hono'
 import { isForeignHost } from '#server/http/crossSite.ts'
-import type { ApiBindings } from '#server/http/createApi.ts'
+import type { Api } from '#server/http/createApi.ts'
+import type { ApiBindings } from '#server/http/route.ts'
 import { TRANSPORT_SECURITY } from '#server/http/securityHeaders.ts'
 import { type AdminFiles, answerFile } from './adminFiles.ts'
 import { answerAdminPage } from './adminPage.ts'
@@ -19,7 +19,7 @@ export interface RequestEntry {
 }
 
 export interface SiteOptions {
-  api: Hono<{ Bindings: ApiBindings }>
+  api: Api
   files: AdminFiles
   /** The names under which this server may be reached; null: any. */
   hostNames: readonly string[] | null

@@ -50,7 +50,8 @@ async function start(config: Config): Promise<void> {
   }
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port.port}`
   log.info({ url, publicUrl, ...(await site.store.settings()) }, 'started')
-  process.stdout.write(`${sentences.ready(publicUrl ?? url)}\n`)
+  const lines = [sentences.ready(publicUrl ?? url), ...(site.notice === null ? [] : [site.notice])]
+  process.stdout.write(`${lines.join('\n')}\n`)
 
   let isStopping = false
   const stop = async (signal: NodeJS.Signals) => {

@@ -1,5 +1,18 @@
+import type { Language } from '#charter/language.ts'
+import { userSentences } from './userSentences.ts'
+
 /** What the process says to whoever starts it. */
 const fr = {
+  language: 'fr' as Language,
+  administrator: 'Administrateur',
+  firstAdministrator: (email: string, password: string | null) =>
+    password === null
+      ? `Premier compte : ${email}, avec le mot de passe de ADMIN_PASSWORD.`
+      : `Premier compte : ${email}, mot de passe ${password} (affiché cette seule fois ; à changer dans « Mon compte »).`,
+  adminEmailInvalid: (email: string) => `ADMIN_EMAIL=${email} n’est pas une adresse électronique.`,
+  ...userSentences.fr,
+  adminPasswordInvalid:
+    'ADMIN_PASSWORD ne convient pas : de 12 à 128 caractères sont attendus, qu’on ne devine pas facilement.',
   ready: (url: string) => `Le registre est ouvert : ${url}`,
   inTheClear:
     'Attention : ce serveur répond à d’autres machines sans chiffrement, les mots de passe y voyagent en clair. Placez-le derrière un serveur HTTPS et donnez son adresse dans PUBLIC_URL.',
@@ -38,6 +51,15 @@ const fr = {
 export type Sentences = typeof fr
 
 const en: Sentences = {
+  ...userSentences.en,
+  language: 'en',
+  administrator: 'Administrator',
+  firstAdministrator: (email, password) =>
+    password === null
+      ? `First account: ${email}, with the password of ADMIN_PASSWORD.`
+      : `First account: ${email}, password ${password} (shown this once; change it under “My account”).`,
+  adminEmailInvalid: (email) => `ADMIN_EMAIL=${email} is not an e-mail address.`,
+  adminPasswordInvalid: 'ADMIN_PASSWORD will not do: 12 to 128 characters are expected, not easy to guess.',
   ready: (url) => `The register is open: ${url}`,
   inTheClear:
     'Warning: this server answers other machines without encryption, so passwords travel in the clear. Put it behind an HTTPS server, and give the address of that in PUBLIC_URL.',

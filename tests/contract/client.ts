@@ -12,13 +12,23 @@ export interface Client {
 
 const ORIGIN = 'http://localhost:3000'
 
-/** Speaks HTTP to whatever answers requests; a body that is a string is sent as it is, any other as JSON. */
-export function createClient(answer: (request: Request) => Response | Promise<Response>): Client {
+/**
+ * Speaks HTTP to whatever answers requests; a body that is a string is sent as it is, any other as JSON. `cookie`: the
+ * header of that name, on every request.
+ */
+export function createClient(
+  answer: (request: Request) => Response | Promise<Response>,
+  cookie = '',
+): Client {
   return {
     async send(method, path, body, headers = {}) {
       const request = new Request(`${ORIGIN}${path}`, {
         method,
-        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(cookie === '' ? {} : { cookie }),
+          ...headers,
+        },
         body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
       })
       const response = await answer(request)

@@ -2,8 +2,10 @@ import { PGlite } from '@electric-sql/pglite'
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm'
 import { Kysely, PGliteDialect, type PGliteDialectConfig, sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import type { Role } from '#api/access.ts'
 import type { Register } from '#charter/register.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
+import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import type { Database, Row } from '#server/storage/database.ts'
@@ -11,13 +13,18 @@ import type { Engine } from '#server/storage/engine.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { postgres } from '#server/storage/postgres.ts'
 import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
+import { openAccounts } from '#tests/support/openAccounts.ts'
 import { type Client, createClient } from './client.ts'
 
 /** When everything happens. */
 const NOW = new Date('2026-11-24T09:30:00.000Z')
 
+/** Speaks as the administrator unless it says otherwise. */
 export interface Started extends Client {
   store: OpenStore
+  accounts: OpenAccounts
+  /** Speaks as somebody with that role; with null, as nobody who is signed in. */
+  as: (role: Role | null) => Promise<Client>
   /** Errors that were the server's own. */
   errors: unknown[]
   /** Speaks to the database behind the server's back. */
@@ -86,7 +93,10 @@ function startOn(open: () => Promise<Engine>): Start {
     const db = new Kysely<Database>({ dialect: engine.dialect })
     const query = async (text: string) => (await sql.raw<Row>(text).execute(db)).rows
     stores.push(store)
-    const api = createApi({ store, now, log: (error) => errors.push(error) })
-    return { ...createClient((request) => api.fetch(request)), store, errors, query }
+    const { accounts, cookieOf } = await openAccounts(store, now)
+    const api = createApi({ store, accounts, now, log: (error) => errors.push(error) })
+    const as = async (role: Role | null) =>
+      createClient((request) => api.fetch(request), role === null ? '' : await cookieOf(role))
+    return { ...(await as('administrator')), as, store, accounts, errors, query }
   }
 }

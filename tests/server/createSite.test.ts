@@ -10,10 +10,12 @@ import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { readAdminFiles } from '#server/adminFiles.ts'
 import { createSite, type RequestEntry, type Site, type SiteOptions } from '#server/createSite.ts'
-import { type ApiBindings, createApi } from '#server/http/createApi.ts'
+import { createApi } from '#server/http/createApi.ts'
+import type { ApiEnv } from '#server/http/route.ts'
 import { NONCE_PLACEHOLDER } from '#server/noncePlaceholder.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { openAccounts } from '#tests/support/openAccounts.ts'
 
 const PAGE = `<!doctype html><meta property="csp-nonce" nonce="${NONCE_PLACEHOLDER}"><title>Registre</title>
 <script src="/assets/main-1a2b.js" nonce="${NONCE_PLACEHOLDER}"></script>`
@@ -21,6 +23,7 @@ const SCRIPT = 'console.log("é")'.repeat(100)
 const HOST = 'http://127.0.0.1:3000'
 
 let folder = ''
+let cookie = ''
 let options: SiteOptions
 let site: Site
 let log: RequestEntry[] = []
@@ -36,8 +39,10 @@ beforeEach(async () => {
   let [clock, nonces] = [0, 0]
   const now = () => new Date('2026-11-24T09:30:00.000Z')
   const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
+  const { accounts, cookieOf } = await openAccounts(store, now)
+  cookie = await cookieOf('administrator')
   options = {
-    api: createApi({ store, now }),
+    api: createApi({ store, accounts, now }),
     files: readAdminFiles(folder),
     hostNames: ['127.0.0.1', 'localhost'],
     isEncrypted: false,
@@ -51,7 +56,12 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const get = (path: string, init?: RequestInit) => site(new Request(HOST + path, init), '127.0.0.1')
+/** Asks as the administrator, unless the request says otherwise. */
+const get = (path: string, init?: RequestInit) => {
+  const headers = new Headers(init?.headers)
+  if (!headers.has('cookie')) headers.set('cookie', cookie)
+  return site(new Request(HOST + path, { ...init, headers }), '127.0.0.1')
+}
 
 /** As it stands in the answer's policy, directive by directive. */
 const policyOf = ({ headers }: Response) => (headers.get('content-security-policy') ?? '').split('; ')
@@ -187,7 +197,8 @@ describe('on every kind of answer', () => {
     ['what the API does not have', 404, '/api/nothing'],
     ['what does not exist', 404, '/nothing'],
     ['a method for no page', 405, '/', { method: 'POST' }],
-    ['a method for no resource', 405, '/api/changes/1', { method: 'DELETE' }],
+    ['a method for no resource', 405, '/api/changes', { method: 'DELETE' }],
+    ['somebody who is not signed in', 401, '/api/providers', { headers: { cookie: 'none=1' } }],
     ['a write from elsewhere', 403, '/api/cookies/1', { method: 'DELETE', headers: { origin: 'null' } }],
     ['a body too long', 413, '/api/providers', { method: 'POST', headers: { 'content-length': '9999999' } }],
   ]
@@ -243,7 +254,7 @@ it('answers under any name where it was not told its own, and others reach it', 
 it('tells the API whose request it is, by what the trusted proxy says', async () => {
   const trustedProxies = new BlockList()
   trustedProxies.addAddress('10.0.0.1')
-  const api = new Hono<{ Bindings: ApiBindings }>().get('/api/whose', (c) => c.json(c.env))
+  const api = new Hono<ApiEnv>().get('/api/whose', (c) => c.json(c.env))
   site = createSite({ ...options, api, trustedProxies })
   const ask = async (from: string) => {
     const headers = { 'x-forwarded-for': '203.0.113.9, 192.0.2.7' }

@@ -1,10 +1,13 @@
 import { setupServer } from 'msw/node'
+import type { Role } from '#api/access.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { apiHandlers } from '#mocks/apiHandlers.ts'
 import { createApi } from '#server/http/createApi.ts'
-import type { Store } from '#server/http/store.ts'
-import { createStore } from '#server/storage/createStore.ts'
+import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
+import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { CookieJar } from './CookieJar.ts'
+import { openAccounts } from './openAccounts.ts'
 
 /** Answers the requests of a screen under test; `use` a handler of your own only to inject a fault. */
 export const mockServer = setupServer()
@@ -12,10 +15,27 @@ export const mockServer = setupServer()
 /** When everything happens in a test, unless it says otherwise. */
 const NOW = new Date('2026-11-24T09:30:00.000Z')
 
-/** Hands the requests to come to the real API over a new register in memory, and gives its store. */
-export async function serveRegister(register = starterRegister): Promise<Store> {
+interface Served {
+  store: OpenStore
+  accounts: OpenAccounts
+  /** Ends the session that the screens have. */
+  endSession: () => void
+}
+
+/**
+ * Hands the requests to come to the real API over a new register in memory. The browser has the session of somebody
+ * with the role given, or none.
+ */
+export async function serveRegister(
+  register = starterRegister,
+  role: Role | null = 'administrator',
+): Promise<Served> {
   const now = () => NOW
   const store = await createStore(nodeSqlite(':memory:'), { register, now })
-  mockServer.resetHandlers(...apiHandlers(createApi({ store, now })))
-  return store
+  const { accounts, cookieOf } = await openAccounts(store, now)
+  const jar = new CookieJar()
+  if (role !== null) jar.keep(await cookieOf(role))
+  const api = createApi({ store, accounts, now })
+  mockServer.resetHandlers(...apiHandlers({ fetch: (request) => jar.through(request, api) }))
+  return { store, accounts, endSession: () => jar.empty() }
 }

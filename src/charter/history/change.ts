@@ -1,14 +1,21 @@
+/**
+ * `refuse`: a write that the person's role does not allow was asked for and not done. The last three are about
+ * accounts: a password was chosen, a link to choose one was made, sessions were ended by somebody.
+ */
+export type ChangeAction =
+  'create' | 'update' | 'delete' | 'reorder' | 'refuse' | 'setPassword' | 'issueLink' | 'endSessions'
+
 /** What happened to the register, in one entry of its history. */
 export interface ChangeFacts {
   /** Counts the entries from 1, without a gap. */
   id: number
   /** Instant in UTC, ISO 8601. The order of the history is that of `id`, whatever the clock did. */
   at: string
-  /** Who did it: `local` until there are accounts. */
+  /** Who did it: `Name <address>` as they were then, or `local` for what the program or its console did. */
   who: string
-  action: 'create' | 'update' | 'delete' | 'reorder'
+  action: ChangeAction
   resource: string
-  /** Null when the entry speaks of several records (`reorder`). */
+  /** Null when the entry speaks of several records (`reorder`), or of none yet. */
   recordId: number | null
   /** The record, or the ids in their order; null before a `create` and after a `delete`. */
   before: Record<string, unknown> | null

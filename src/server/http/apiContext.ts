@@ -1,9 +1,14 @@
-import type { Author, Store } from './store.ts'
+import type { Accounts } from './accounts.ts'
+import type { SecurityEvent } from './securityEvent.ts'
+import type { Store } from './store.ts'
 
 /** What every route of the API works with. */
 export interface ApiContext {
   store: Store
-  /** Who writes, and when: now. */
-  author: () => Author
+  accounts: Accounts
   now: () => Date
+  /** Where browsers reach this server, if it was told: `https://registre.example.fr`. */
+  publicUrl: string | null
+  /** Is told what a log of security has to say. */
+  report: (event: SecurityEvent, requestId: string | undefined) => void
 }

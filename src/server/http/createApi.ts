@@ -1,57 +1,70 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { parseListQuery, type Sort } from '#api/listQuery.ts'
+import { Hono } from 'hono'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
-import { CHANGE_FIELDS } from '#api/resources.ts'
-import { answerPage } from './answerPage.ts'
+import type { Accounts } from './accounts.ts'
 import type { ApiContext } from './apiContext.ts'
-import { BODY_MAX } from './readBody.ts'
 import { isCrossSiteWrite } from './crossSite.ts'
-import { outputRoutes } from './outputRoutes.ts'
-import { parametersOf } from './parametersOf.ts'
+import { guard } from './guard.ts'
+import { limitBody } from './limitBody.ts'
 import { answerProblem, problem, type ProblemKind } from './problem.ts'
-import { malformedQuery } from './refusal.ts'
-import { resourceRoutes } from './resourceRoutes.ts'
+import type { ApiEnv, Route } from './route.ts'
+import { accountRoutes } from './routes/accountRoutes.ts'
+import { changeRoutes } from './routes/changeRoutes.ts'
+import { outputRoutes } from './routes/outputRoutes.ts'
+import { resourceRoutes } from './routes/resourceRoutes.ts'
+import { sessionRoutes } from './routes/sessionRoutes.ts'
+import { userRoutes } from './routes/userRoutes.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
+import type { SecurityEvent } from './securityEvent.ts'
 import { type Store, StoreFailure } from './store.ts'
 
 export interface ApiOptions {
   store: Store
+  accounts: Accounts
   now: () => Date
+  /** Where browsers reach this server, if it was told: `https://registre.example.fr`. */
+  publicUrl?: string | null
   /** Is told of every error that is the server's own; the client only learns that there was one. */
   log?: (error: unknown, requestId: string | undefined) => void
+  report?: (event: SecurityEvent, requestId: string | undefined) => void
 }
 
-/** What the server says of a request beside the request itself. */
-export interface ApiBindings {
-  /** Stands in the answer and in the log, so that one finds the other. */
-  requestId?: string
-  /** Whose request it is: the client's address, with what proxies say of it taken into account. */
-  address?: string
-}
-
-// Accounts are still to come; until then the one person at the keyboard of this machine writes.
-const WHO = 'local'
+export type Api = Hono<ApiEnv>
 
 const HEADERS = Object.entries({ ...SECURITY_HEADERS, 'cache-control': 'no-store' })
 
+/** Every route there is, in the order in which they are tried. */
+export function routesOf(context: ApiContext): Route[] {
+  return [
+    ...sessionRoutes(context),
+    ...accountRoutes(context),
+    ...userRoutes(context),
+    ...RESOURCE_NAMES.flatMap((resource) => resourceRoutes(resource, context)),
+    ...changeRoutes(context),
+    ...outputRoutes(context),
+  ]
+}
+
 /** The REST API under `/api`, on web-standard requests and answers. */
-export function createApi({ store, now, log }: ApiOptions): Hono<{ Bindings: ApiBindings }> {
-  const context: ApiContext = { store, now, author: () => ({ who: WHO, at: now().toISOString() }) }
-  const app = new Hono<{ Bindings: ApiBindings }>()
+export function createApi({
+  store,
+  accounts,
+  now,
+  publicUrl = null,
+  log,
+  report = () => {},
+}: ApiOptions): Api {
+  const context: ApiContext = { store, accounts, now, publicUrl, report }
+  const app = new Hono<ApiEnv>()
 
   app.use(async (c, next) => {
     for (const [name, value] of HEADERS) c.header(name, value)
-    if (isCrossSiteWrite(c.req.raw)) return answerProblem(c, problem('crossSite'))
+    if (isCrossSiteWrite(c.req.raw, publicUrl)) return answerProblem(c, problem('crossSite'))
     return next()
   })
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', limitBody())
+  addRoutes(app, context)
+  // To whom nobody knows, what is not there looks like what is.
+  app.all('*', guard(context, null), (c) => answerProblem(c, problem('notFound')))
 
-  for (const resource of RESOURCE_NAMES) app.route(`/api/${resource}`, resourceRoutes(resource, context))
-  app.route('/api/changes', changeRoutes(store))
-  app.route('/api', outputRoutes(context))
-
-  app.notFound((c) => answerProblem(c, problem('notFound')))
   app.onError((error, c) => {
     const { requestId } = c.env ?? {}
     log?.(error, requestId)
@@ -62,33 +75,19 @@ export function createApi({ store, now, log }: ApiOptions): Hono<{ Bindings: Api
   return app
 }
 
-/** Refuses a body that is longer than `BODY_MAX`, before or while it arrives. */
-function limitBody(): MiddlewareHandler {
-  const tooLarge = (c: Context) => answerProblem(c, problem('tooLarge'))
-  const count = bodyLimit({ maxSize: BODY_MAX, onError: tooLarge })
-  return async (c, next) => {
-    const length = c.req.header('content-length')
-    // What says how long it is can't be longer, and need not be copied to be counted.
-    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return count(c, next)
-    return Number(length) > BODY_MAX ? tooLarge(c) : next()
+function addRoutes(app: Api, context: ApiContext): void {
+  const routes = routesOf(context)
+  const limit = limitBody()
+  for (const { method, path, needs, handle } of routes) {
+    if (needs === null) app.on(method, path, limit, handle)
+    else if (method === 'GET') app.get(path, guard(context, needs), handle)
+    else app.on(method, path, guard(context, needs), limit, handle)
   }
+  for (const path of new Set(routes.map(({ path }) => path)))
+    app.all(path, guard(context, null), (c) => answerProblem(c, problem('methodNotAllowed')))
 }
 
 function kindOf(error: Error): ProblemKind {
   if (!(error instanceof StoreFailure)) return 'internal'
   return error.reason === 'full' ? 'storageFull' : 'storageUnavailable'
-}
-
-const NEWEST_FIRST: Sort = { field: 'id', direction: 'desc' }
-
-/** The history can be read, and nothing else. */
-function changeRoutes(store: Store): Hono {
-  const app = new Hono()
-  app.get('/', async (c) => {
-    const query = parseListQuery(parametersOf(c), CHANGE_FIELDS, NEWEST_FIRST)
-    if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
-    return answerPage(c, 'changes', query.value, await store.changes(query.value))
-  })
-  app.all('/*', (c) => answerProblem(c, problem('methodNotAllowed')))
-  return app
 }

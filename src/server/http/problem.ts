@@ -10,21 +10,33 @@ export interface HttpProblem extends Problem {
 const KINDS = {
   malformedQuery: { status: 400, title: 'Malformed query', message: 'errors.malformedQuery' },
   malformedBody: { status: 400, title: 'Malformed body', message: 'errors.malformedBody' },
+  signedOut: { status: 401, title: 'Signed out', message: 'errors.signedOut' },
+  signInRefused: { status: 401, title: 'Sign-in refused', message: 'errors.signInRefused' },
+  forbidden: { status: 403, title: 'Forbidden', message: 'errors.forbidden' },
   crossSite: { status: 403, title: 'Request from another site', message: 'errors.crossSite' },
   notFound: { status: 404, title: 'Not found', message: 'errors.notFound' },
+  linkInvalid: { status: 404, title: 'Link invalid', message: 'errors.linkInvalid' },
   methodNotAllowed: { status: 405, title: 'Method not allowed', message: 'errors.malformedBody' },
   duplicate: { status: 409, title: 'Duplicate', message: 'errors.duplicate' },
   inUse: { status: 409, title: 'In use', message: 'errors.inUse' },
+  lastAdministrator: { status: 409, title: 'Last administrator', message: 'errors.lastAdministrator' },
+  accountDisabled: { status: 409, title: 'Account disabled', message: 'errors.accountDisabled' },
   stale: { status: 409, title: 'Stale version', message: 'errors.stale' },
   tooLarge: { status: 413, title: 'Body too large', message: 'errors.tooLarge' },
   unsupportedBody: { status: 415, title: 'Unsupported body', message: 'errors.malformedBody' },
   invalidRecord: { status: 422, title: 'Invalid record', message: 'errors.invalidRecord' },
+  tooManyAttempts: { status: 429, title: 'Too many attempts', message: 'errors.tooManyAttempts' },
   internal: { status: 500, title: 'Internal error', message: 'errors.internal' },
   storageUnavailable: { status: 503, title: 'Storage unavailable', message: 'errors.storage' },
   storageFull: { status: 507, title: 'Storage full', message: 'errors.storage' },
 } as const
 
 export type ProblemKind = keyof typeof KINDS
+
+/** The status and the title of a kind of problem, for the description of the API. */
+export function describeProblem(kind: ProblemKind): { status: number; title: string } {
+  return KINDS[kind]
+}
 
 /** What went wrong, for machines and, by its message, for people. */
 export function problem(
@@ -33,6 +45,11 @@ export function problem(
 ): HttpProblem {
   const { status, title, message } = KINDS[kind]
   return { type: `urn:registre:${kind}`, title, status, message, ...details }
+}
+
+/** One field is wrong, for a reason that only the server can know. */
+export function invalidField(field: string, message: string): HttpProblem {
+  return problem('invalidRecord', { errors: { [field]: { message } } })
 }
 
 export function answerProblem(c: Context, said: HttpProblem): Response {

@@ -1,4 +1,3 @@
-import type { HonoRequest } from 'hono'
 import { z } from 'zod'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import { type FieldErrors, fieldErrors } from '#api/message.ts'
@@ -6,14 +5,17 @@ import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions, READ_ONLY_FIELDS } from '#api/resources.ts'
 import { NOT_JSON, parseJson } from './parseJson.ts'
 import { type HttpProblem, problem } from './problem.ts'
+import type { Call } from './route.ts'
 import type { Fields } from './store.ts'
 
 /** More than any record, and little enough to hold many at once. In bytes. */
 export const BODY_MAX = 1_000_000
 
+type CallRequest = Call['req']
+
 export type Parsed<Value> = { kind: 'ok'; value: Value } | { kind: 'refused'; problem: HttpProblem }
 
-async function readObject(request: HonoRequest): Promise<Parsed<Fields>> {
+async function readObject(request: CallRequest): Promise<Parsed<Fields>> {
   if (!isPlainJson(request)) return { kind: 'refused', problem: problem('unsupportedBody') }
   const value = await readJson(request)
   if (value === NOT_JSON || !isJsonObject(value))
@@ -21,7 +23,7 @@ async function readObject(request: HonoRequest): Promise<Parsed<Fields>> {
   return { kind: 'ok', value }
 }
 
-async function readJson(request: HonoRequest): Promise<unknown> {
+async function readJson(request: CallRequest): Promise<unknown> {
   try {
     return parseJson(await request.arrayBuffer())
   } catch {
@@ -31,30 +33,32 @@ async function readJson(request: HonoRequest): Promise<unknown> {
 }
 
 // A compressed body could be far larger than what `BODY_MAX` lets in.
-function isPlainJson(request: HonoRequest): boolean {
+function isPlainJson(request: CallRequest): boolean {
   const type = request.header('content-type') ?? ''
   return /^application\/json\s*(;|$)/i.test(type) && request.header('content-encoding') === undefined
 }
 
 /** A whole record. What the server owns is left aside: react-admin sends back all that it was given. */
-export async function readRecord(request: HonoRequest, resource: ResourceName): Promise<Parsed<Fields>> {
+export async function readRecord(request: CallRequest, resource: ResourceName): Promise<Parsed<Fields>> {
   const body = await readObject(request)
   if (body.kind === 'refused') return body
   return parseFields(descriptions[resource].schema, writable(body.value))
 }
 
-const versionSchema = z.object({
+export const versionSchema = z.object({
   version: z.int({ error: ({ input }) => (input == null ? 'errors.required' : 'errors.invalid') }).positive(),
 })
 
-/** A whole record and the version that it was made from. */
-export async function readEdit(
-  request: HonoRequest,
-  resource: ResourceName,
-): Promise<Parsed<{ fields: Fields; version: number }>> {
+/** A whole record and the version that it was made from. `computed`: what the server works out beside `READ_ONLY_FIELDS`. */
+export async function readEdit<Shape extends z.ZodObject>(
+  request: CallRequest,
+  schema: Shape,
+  computed: readonly string[] = [],
+): Promise<Parsed<{ fields: z.infer<Shape>; version: number }>> {
   const body = await readObject(request)
   if (body.kind === 'refused') return body
-  const fields = descriptions[resource].schema.safeParse(writable(body.value))
+  const given = Object.entries(writable(body.value)).filter(([field]) => !computed.includes(field))
+  const fields = schema.safeParse(Object.fromEntries(given))
   const edit = versionSchema.safeParse(body.value)
   if (fields.success && edit.success)
     return { kind: 'ok', value: { fields: fields.data, version: edit.data.version } }
@@ -62,7 +66,7 @@ export async function readEdit(
 }
 
 /** Some fields of a record, to be set alike on several. */
-export async function readPart(request: HonoRequest, resource: ResourceName): Promise<Parsed<Fields>> {
+export async function readPart(request: CallRequest, resource: ResourceName): Promise<Parsed<Fields>> {
   const body = await readObject(request)
   if (body.kind === 'refused') return body
   const given = writable(body.value)
@@ -71,7 +75,7 @@ export async function readPart(request: HonoRequest, resource: ResourceName): Pr
   return parseFields(z.strictObject(Object.fromEntries(part)), given)
 }
 
-const orderSchema = z.strictObject({
+export const orderSchema = z.strictObject({
   ids: z
     .array(z.int().positive().max(INTEGER_MAX))
     .min(1)
@@ -80,12 +84,20 @@ const orderSchema = z.strictObject({
 })
 
 /** The ids of records in their new order. */
-export async function readOrder(request: HonoRequest): Promise<Parsed<{ ids: number[] }>> {
-  const body = await readObject(request)
-  return body.kind === 'refused' ? body : parseFields(orderSchema, body.value)
+export async function readOrder(request: CallRequest): Promise<Parsed<{ ids: number[] }>> {
+  return readFields(request, orderSchema)
 }
 
 const SERVER_OWNED: ReadonlySet<string> = new Set([...READ_ONLY_FIELDS, 'version'])
+
+/** A body of which every field is known. */
+export async function readFields<Value>(
+  request: CallRequest,
+  schema: z.ZodType<Value>,
+): Promise<Parsed<Value>> {
+  const body = await readObject(request)
+  return body.kind === 'refused' ? body : parseFields(schema, body.value)
+}
 
 function writable(body: Fields): Fields {
   return Object.fromEntries(Object.entries(body).filter(([field]) => !SERVER_OWNED.has(field)))

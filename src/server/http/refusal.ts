@@ -10,6 +10,15 @@ type Refused = NotFound | Stale | Duplicate | MissingReference | InUse
 
 /** What the store refused, as it is said to the client. */
 export function refusal(resource: ResourceName, refused: Refused): HttpProblem {
+  return refusalOn(descriptions[resource].unique, refused)
+}
+
+/** The same of an account. */
+export function userRefusal(refused: NotFound | Stale | Duplicate): HttpProblem {
+  return refusalOn(['email'], refused)
+}
+
+function refusalOn(unique: readonly string[], refused: Refused): HttpProblem {
   switch (refused.kind) {
     case 'notFound':
       return problem('notFound', { args: { id: refused.id } })
@@ -18,7 +27,7 @@ export function refusal(resource: ResourceName, refused: Refused): HttpProblem {
     case 'duplicate':
       return problem('duplicate', {
         records: refused.records,
-        errors: sameOn(descriptions[resource].unique, 'errors.duplicate'),
+        errors: sameOn(unique, 'errors.duplicate'),
       })
     case 'missingReference':
       return problem('invalidRecord', { errors: sameOn([refused.field], 'errors.reference') })

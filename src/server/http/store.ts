@@ -24,7 +24,7 @@ export interface Author {
 
 /** A record as others speak of it. */
 export interface Mention {
-  resource: ResourceName
+  resource: ResourceName | 'users'
   id: number
   name: string
 }
@@ -41,6 +41,14 @@ export type Duplicate = { kind: 'duplicate'; records: Mention[] }
 export type MissingReference = { kind: 'missingReference'; field: string }
 /** Others refer to it: `count` of them, the first in `records`. */
 export type InUse = { kind: 'inUse'; records: Mention[]; count: number }
+
+/** A write that was not done: to what, and how it was asked for. */
+export interface RefusedWrite {
+  resource: string
+  recordId: number | null
+  method: string
+  path: string
+}
 
 /** Where the register is kept. Each write is one transaction, its history included. */
 export interface Store {
@@ -80,6 +88,8 @@ export interface Store {
   /** The records share out again, in this order, the positions that they hold among them. */
   reorder(resource: ResourceName, ids: readonly number[], author: Author): Promise<SavedMany | NotFound>
   changes(query: ListQuery): Promise<Page<Change>>
+  /** Keeps in the history that a write was asked for by somebody whose role does not allow it. */
+  noteRefusal(refusal: RefusedWrite, author: Author): Promise<void>
   /** The whole register as it stands at one moment. */
   register(): Promise<Register>
 }

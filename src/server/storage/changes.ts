@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import type { ListQuery } from '#api/listQuery.ts'
-import type { ResourceName } from '#api/resourceNames.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import type { Author, Page } from '#server/http/store.ts'
@@ -15,7 +14,7 @@ export type Event = Pick<ChangeFacts, 'action' | 'recordId' | 'before' | 'after'
 /** Appends what happened, each entry chained to the one before. The transaction holds the write lock. */
 export async function appendChanges(
   transaction: Kysely<Database>,
-  resource: ResourceName,
+  resource: string,
   author: Author,
   events: readonly Event[],
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { Store } from '#server/http/store.ts'
 import { createWriter, type Writer } from './createWriter.ts'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
-import { listChanges } from './changes.ts'
+import { appendChanges, listChanges } from './changes.ts'
 import { checkDatabase, migrate } from './migrate.ts'
 import { getRecord, listRecords } from './records.ts'
 import { isEmpty, loadRegister } from './loadRegister.ts'
@@ -22,6 +22,12 @@ export interface StoreOptions {
 
 /** A store that holds a database open. */
 export interface OpenStore extends Store {
+  /** The same database, for what is kept in it beside the register: accounts. */
+  kysely: Kysely<Database>
+  /** Writes there, in turn with the register's writes. */
+  write: Writer
+  /** Reads there; a failure of the engine's becomes a `StoreFailure`. */
+  read: <Result>(result: Promise<Result>) => Promise<Result>
   /** The engine's settings in force, for the log. */
   settings(): Promise<Record<string, string | number | null>>
   close(): Promise<void>
@@ -59,6 +65,9 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
   const writing: Writer = (work) => tellFailures(engine, writer(work))
 
   return {
+    kysely: db,
+    write: writing,
+    read: reading,
     list: (resource, query) => reading(listRecords(db, tables[resource], query)),
     get: (resource, id) => reading(getRecord(db, tables[resource], id)),
     create: (resource, fields, author) =>
@@ -74,6 +83,13 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
     reorder: (resource, ids, author) =>
       writing((transaction) => reorderRecords(transaction, resource, ids, author)),
     changes: (query) => reading(listChanges(db, query)),
+    noteRefusal: async ({ resource, recordId, method, path }, author) => {
+      await writing(async (transaction) => {
+        const event = { action: 'refuse', recordId, before: null, after: { method, path } } as const
+        await appendChanges(transaction, resource, author, [event])
+        return { kind: 'ok' }
+      })
+    },
     register: () => reading(read(db, readRegister)),
     settings: async () => (await engine.settings?.(db)) ?? {},
     close: () => db.destroy(),

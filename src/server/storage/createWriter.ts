@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts'
 import { write } from './transactions.ts'
 
 /** Runs `work` so that all of it is written, or nothing if it throws or its outcome is another than `ok`. */
-export type Writer = <Outcome extends { kind: string }>(
+export type Writer = <const Outcome extends { kind: string }>(
   work: (transaction: Transaction<Database>) => Promise<Outcome>,
 ) => Promise<Outcome>
 

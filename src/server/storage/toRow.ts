@@ -32,7 +32,8 @@ export function changedFields(table: Table, before: Fields, after: Fields): stri
   )
 }
 
-function collationKey(text: string): string {
+/** A text as lists sort by it, in French. */
+export function collationKey(text: string): string {
   return sortKey(text.slice(0, COLLATED_LENGTH))
     .slice(0, KEY_LENGTH)
     .replace(/\p{Surrogate}/gu, '')

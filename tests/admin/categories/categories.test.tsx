@@ -50,7 +50,7 @@ describe('the categories', () => {
   })
 
   it('are put in another order, which is the charter’s', async () => {
-    const store = await serveRegister(threeCategories())
+    const { store } = await serveRegister(threeCategories())
     const { user } = renderAdmin('/categories')
     await user.click(await screen.findByRole('button', { name: /^Monter .*Mesure/ }))
     expect(await screen.findByText(/L’ordre est enregistré/)).toBeVisible()
@@ -96,7 +96,7 @@ describe('adding a category', () => {
 
 describe('the page of a category', () => {
   it('keeps the key of a category that changes its name', async () => {
-    const store = await serveRegister(threeCategories())
+    const { store } = await serveRegister(threeCategories())
     const { user } = renderAdmin('/categories/2')
     const name = await screen.findByRole('textbox', { name: /^Nom/ })
     await user.clear(name)
@@ -129,7 +129,7 @@ describe('the page of a category', () => {
   })
 
   it('puts its cookies in order, and tells those that are not in the charter', async () => {
-    const store = await serveRegister(threeCategories())
+    const { store } = await serveRegister(threeCategories())
     const { user } = renderAdmin('/categories/1')
     expect(await names('Cookies de cette catégorie')).toEqual(['sessionid', 'csrftoken', 'ancien'])
     expect((await lines('Cookies de cette catégorie'))[2]).toHaveTextContent('Retiré')

@@ -125,7 +125,7 @@ describe('the editor of a part', () => {
   })
 
   it('saves what the charter keeps, and goes on from there', async () => {
-    const store = await serveRegister(aRegister({ sections: [{ heading: 'Vos droits' }] }))
+    const { store } = await serveRegister(aRegister({ sections: [{ heading: 'Vos droits' }] }))
     const { user } = renderAdmin('/sections/1')
     await user.click(await editor())
     await user.paste('Écrivez-nous.')
@@ -168,7 +168,7 @@ describe('the editor of a part', () => {
   })
 
   it('makes a table with a row of headers and a title', async () => {
-    const store = await serveRegister(aRegister({ sections: [{ heading: 'Durées' }] }))
+    const { store } = await serveRegister(aRegister({ sections: [{ heading: 'Durées' }] }))
     const { user } = renderAdmin('/sections/1')
     await user.click(await editor())
     await user.click(screen.getByRole('button', { name: 'Insérer un tableau' }))
@@ -203,7 +203,7 @@ describe('the editor of a part', () => {
   })
 
   it('makes a link of an address, and says so when it leads nowhere', async () => {
-    const store = await serveRegister(aRegister({ sections: [{ heading: 'Contact' }] }))
+    const { store } = await serveRegister(aRegister({ sections: [{ heading: 'Contact' }] }))
     const { user } = renderAdmin('/sections/1')
     await user.click(await editor())
     await user.click(screen.getByRole('button', { name: 'Lien' }))
@@ -222,7 +222,7 @@ describe('the editor of a part', () => {
   })
 
   it('keeps of what is pasted from a word processor what the charter keeps', async () => {
-    const store = await serveRegister(aRegister({ sections: [{ heading: 'Collé' }] }))
+    const { store } = await serveRegister(aRegister({ sections: [{ heading: 'Collé' }] }))
     const { user } = renderAdmin('/sections/1')
     await user.click(await editor())
     const html =

@@ -45,7 +45,9 @@ it('allows the charter its own style sheet by its hash, and nothing else', async
 it('marks CSV as UTF-8 with a byte order mark, for French spreadsheets', async () => {
   const api = await startApi()
   for (const path of ['/api/draft/charte.csv', '/api/cookies.csv']) {
-    const answer = await api.fetch(new Request(`http://localhost:3000${path}`))
+    const answer = await api.fetch(
+      new Request(`http://localhost:3000${path}`, { headers: { cookie: api.cookie } }),
+    )
     const bytes = new Uint8Array(await answer.arrayBuffer(), 0, 3)
     expect(bytes).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
   }

@@ -20,7 +20,8 @@ it('refuses more than a megabyte that arrives in pieces, without waiting for its
     },
   })
   // Node asks for `duplex`, which the browser's types do not know.
-  const options = { method: 'POST', headers: JSON_TYPE, body: endless, duplex: 'half' }
+  const headers = { ...JSON_TYPE, cookie: api.cookie }
+  const options = { method: 'POST', headers, body: endless, duplex: 'half' }
   const request = new Request('http://localhost:3000/api/providers', options)
   expect((await api.fetch(request)).status).toBe(413)
   expect(sent).toBeLessThan(20)
@@ -68,7 +69,7 @@ it('refuses bytes that are no UTF-8', async () => {
   const api = await startApi()
   const request = new Request('http://localhost:3000/api/providers', {
     method: 'POST',
-    headers: JSON_TYPE,
+    headers: { ...JSON_TYPE, cookie: api.cookie },
     body: new Uint8Array([0x7b, 0x22, 0x6e, 0xff, 0x22, 0x7d]),
   })
   expect((await api.fetch(request)).status).toBe(400)

@@ -1,22 +1,44 @@
 import { type Client, createClient } from '#tests/contract/client.ts'
+import type { Role } from '#api/access.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createApi } from '#server/http/createApi.ts'
+import type { SecurityEvent } from '#server/http/securityEvent.ts'
 import type { Store } from '#server/http/store.ts'
-import { createStore } from '#server/storage/createStore.ts'
+import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
+import { openAccounts } from '#tests/support/openAccounts.ts'
 
+/** Speaks as the administrator unless it says otherwise. */
 export interface StartedApi extends Client {
+  /** Has a request answered as it is, to whoever its cookies say. */
   fetch: (request: Request) => Promise<Response>
-  store: Store
+  /** The administrator's cookies. */
+  cookie: string
+  as: (role: Role | null) => Promise<Client>
+  store: OpenStore
+  accounts: OpenAccounts
   errors: unknown[]
+  events: SecurityEvent[]
 }
 
 /** The API over the starter register in memory; `faults` takes the place of what the store does. */
 export async function startApi(faults: Partial<Store> = {}): Promise<StartedApi> {
   const now = () => new Date('2026-11-24T09:30:00.000Z')
   const errors: unknown[] = []
+  const events: SecurityEvent[] = []
   const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
-  const api = createApi({ store: { ...store, ...faults }, now, log: (error) => errors.push(error) })
-  const fetch = async (request: Request) => api.fetch(request, { requestId: 'request-1' })
-  return { ...createClient(fetch), fetch, store, errors }
+  const { accounts, cookieOf } = await openAccounts(store, now)
+  const api = createApi({
+    store: { ...store, ...faults },
+    accounts,
+    now,
+    log: (error) => errors.push(error),
+    report: (event) => events.push(event),
+  })
+  const fetch = async (request: Request) =>
+    api.fetch(request, { requestId: 'request-1', address: '192.0.2.1' })
+  const cookie = await cookieOf('administrator')
+  const as = async (role: Role | null) => createClient(fetch, role === null ? '' : await cookieOf(role))
+  return { ...createClient(fetch, cookie), fetch, cookie, as, store, accounts, errors, events }
 }

@@ -12,7 +12,7 @@ import { verifyChain } from '#charter/history/verifyChain.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { freePort } from '#tests/support/freePort.ts'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '#tests/support/startServer.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 const savedSchema = z.looseObject({ id: z.number(), name: z.string() })
@@ -25,10 +25,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function create(url: string, name: string): Promise<Response> {
+function create(url: string, name: string, cookie: string): Promise<Response> {
   return fetch(`${url}/api/providers`, {
     method: 'POST',
-    headers: JSON_TYPE,
+    headers: { ...JSON_TYPE, cookie },
     body: JSON.stringify({ name }),
   })
 }
@@ -37,11 +37,12 @@ function create(url: string, name: string): Promise<Response> {
 async function writeUntilGone(
   { url }: RunningServer,
   name: string,
+  cookie: string,
   kept: Map<number, string>,
 ): Promise<void> {
   try {
     for (let count = 0; ; count += 1) {
-      const answer = await create(url, `${name} ${count}`)
+      const answer = await create(url, `${name} ${count}`, cookie)
       const saved = savedSchema.parse(await answer.json())
       kept.set(saved.id, saved.name)
     }
@@ -72,7 +73,8 @@ describe('the server', { timeout: 120_000 }, () => {
     const kept = new Map<number, string>()
     for (let cycle = 0; cycle < 8; cycle += 1) {
       const server = await startServer({ database })
-      const writers = [1, 2, 3, 4].map((writer) => writeUntilGone(server, `${cycle}.${writer}`, kept))
+      const cookie = await server.signIn()
+      const writers = [1, 2, 3, 4].map((writer) => writeUntilGone(server, `${cycle}.${writer}`, cookie, kept))
       await wait(50 + cycle * 40)
       await server.stop('SIGKILL')
       await Promise.all(writers)
@@ -84,7 +86,8 @@ describe('the server', { timeout: 120_000 }, () => {
 
   it('answers open requests before it stops, and leaves one whole file', async () => {
     const server = await startServer({ database })
-    const requests = Array.from({ length: 50 }, (_, index) => create(server.url, `p${index}`))
+    const cookie = await server.signIn()
+    const requests = Array.from({ length: 50 }, (_, index) => create(server.url, `p${index}`, cookie))
     await requests[0]
     const code = server.stop('SIGTERM')
     const outcomes = await Promise.allSettled(requests)
@@ -105,8 +108,10 @@ describe('the server', { timeout: 120_000 }, () => {
 
   it('is made once when two start on the same new file, and loses no write of either', async () => {
     const servers = await Promise.all([startServer({ database }), startServer({ database })])
+    // One database, one set of sessions.
+    const cookie = (await servers[0]?.signIn()) ?? ''
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => create(servers[index % 2]?.url ?? '', `p${index}`)),
+      Array.from({ length: 20 }, (_, index) => create(servers[index % 2]?.url ?? '', `p${index}`, cookie)),
     )
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
     for (const server of servers) await server.stop()
@@ -116,9 +121,15 @@ describe('the server', { timeout: 120_000 }, () => {
   it('lives on when the file can’t grow: refuses writes, reads on, loses nothing', async () => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
-    // In blocks of 512 bytes (POSIX): the write-ahead log stops growing at 300 kB.
-    const child = spawn('sh', ['-c', `ulimit -f 600 && exec "$0" src/server/main.ts`, process.execPath], {
-      env: { ...process.env, PORT: String(port), DATABASE_URL: `file:${database}` },
+    // In blocks of 512 bytes (POSIX): the write-ahead log stops growing at 600 kB.
+    const child = spawn('sh', ['-c', `ulimit -f 1200 && exec "$0" src/server/main.ts`, process.execPath], {
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATABASE_URL: `file:${database}`,
+        ADMIN_EMAIL: ADMINISTRATOR.email,
+        ADMIN_PASSWORD: ADMINISTRATOR.password,
+      },
       stdio: 'ignore',
     })
     const ended = once(child, 'exit')
@@ -130,15 +141,20 @@ describe('the server', { timeout: 120_000 }, () => {
     )
       await wait(20)
 
+    const cookie = await signInAt(url, ADMINISTRATOR)
     const statuses: number[] = []
-    for (let count = 0; count < 150; count += 1) {
+    for (let count = 0; count < 250; count += 1) {
       const body = JSON.stringify({ name: `p${count}`, notes: 'x'.repeat(5_000) })
-      const answer = await fetch(`${url}/api/providers`, { method: 'POST', headers: JSON_TYPE, body })
+      const answer = await fetch(`${url}/api/providers`, {
+        method: 'POST',
+        headers: { ...JSON_TYPE, cookie },
+        body,
+      })
       statuses.push(answer.status)
     }
     const written = statuses.filter((status) => status === 201).length
     expect(new Set(statuses)).toEqual(new Set([201, 503]))
-    const list = await fetch(`${url}/api/providers`)
+    const list = await fetch(`${url}/api/providers`, { headers: { cookie } })
     expect(list.headers.get('content-range')?.split('/')[1]).toBe(String(written + 1))
     child.kill('SIGKILL')
     await ended
@@ -147,8 +163,10 @@ describe('the server', { timeout: 120_000 }, () => {
 
   it('logs one JSON line a request, with neither query nor words in it', async () => {
     const server = await startServer({ database })
-    await fetch(`${server.url}/api/providers?filter=${encodeURIComponent('{"q":"Dupont"}')}`)
-    await create(server.url, 'Madame Dupont')
+    const cookie = await server.signIn()
+    const filter = encodeURIComponent('{"q":"Dupont"}')
+    await fetch(`${server.url}/api/providers?filter=${filter}`, { headers: { cookie } })
+    await create(server.url, 'Madame Dupont', cookie)
     await server.stop()
     const lines = server
       .output()

@@ -1,5 +1,6 @@
 import { register } from './0001-register.ts'
+import { accounts } from './0002-accounts.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they are made. */
-export const migrations: readonly Migration[] = [register]
+export const migrations: readonly Migration[] = [register, accounts]

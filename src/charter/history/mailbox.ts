@@ -1,0 +1,9 @@
+/** How the history names somebody: `Alice Martin <alice@region.example>`, as they are called at that moment. */
+export function mailbox({ name, email }: { name: string; email: string }): string {
+  return `${name} <${email}>`
+}
+
+/** The name in a mailbox; all of it where there is none (`local`). */
+export function nameIn(who: string): string {
+  return /^(.+) <[^<>]*>$/.exec(who)?.[1] ?? who
+}

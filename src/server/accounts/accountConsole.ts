@@ -1,0 +1,54 @@
+import type { Invitation } from '#api/account.ts'
+import type { PasswordRefused } from '#server/http/accounts.ts'
+import type { Author, Duplicate } from '#server/http/store.ts'
+import type { AccountContext } from './accountContext.ts'
+import { forgetLinks } from './links.ts'
+import { isRefused, setPassword, TOO_EASY } from './passwords.ts'
+import { endSessions } from './sessions.ts'
+import { addUser, findUser, findUserByEmail, hasUsers, type UserRow } from './users.ts'
+
+type Given = { kind: 'ok'; user: UserRow } | PasswordRefused
+
+/** What whoever runs the server does with accounts: at the first start, and from the terminal. */
+export interface AccountConsole {
+  /** Adds somebody with a password; `onlyFirst`: unless there is an account already. */
+  addWithPassword(
+    invitation: Invitation,
+    password: string,
+    author: Author,
+    onlyFirst?: boolean,
+  ): Promise<Given | Duplicate | { kind: 'notFirst' }>
+  /** Gives somebody another password and ends their sessions. */
+  replacePassword(user: UserRow, password: string, author: Author): Promise<Given>
+  findByEmail(email: string): Promise<UserRow | undefined>
+  areThere(): Promise<boolean>
+}
+
+export function accountConsole({ store, passwords }: AccountContext): AccountConsole {
+  return {
+    async addWithPassword(invitation, password, author, onlyFirst = false) {
+      if (await isRefused(password, invitation)) return TOO_EASY
+      const hash = await passwords.hash(password)
+      return store.write(async (transaction) => {
+        if (onlyFirst && (await hasUsers(transaction))) return { kind: 'notFirst' }
+        const added = await addUser(transaction, invitation, author)
+        if (added.kind === 'ok') await setPassword(transaction, added.user.id, hash, author)
+        return added
+      })
+    },
+
+    async replacePassword(user, password, author) {
+      if (await isRefused(password, user)) return TOO_EASY
+      const hash = await passwords.hash(password)
+      return store.write(async (transaction) => {
+        await endSessions(transaction, user.id)
+        await forgetLinks(transaction, user.id)
+        await setPassword(transaction, user.id, hash, author)
+        return { kind: 'ok', user: (await findUser(transaction, user.id)) ?? user }
+      })
+    },
+
+    findByEmail: (email) => store.read(findUserByEmail(store.kysely, email)),
+    areThere: () => store.read(hasUsers(store.kysely)),
+  }
+}

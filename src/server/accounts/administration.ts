@@ -1,0 +1,80 @@
+import type { UserRecord } from '#api/account.ts'
+import type { Accounts } from '#server/http/accounts.ts'
+import { appendChanges } from '#server/storage/changes.ts'
+import type { AccountContext } from './accountContext.ts'
+import { deliverLink } from './deliverLink.ts'
+import { makeLink, purposeFor } from './links.ts'
+import { countOpenSessions, endSessions } from './sessions.ts'
+import { addUser, findUser, listUsers, updateUser, type UserRow } from './users.ts'
+
+type Administration = Pick<
+  Accounts,
+  'listUsers' | 'getUser' | 'invite' | 'updateUser' | 'issueLink' | 'endSessionsOf'
+>
+
+/** What administrators do with everybody's accounts. */
+export function administration(context: AccountContext): Administration {
+  const { store, now } = context
+
+  async function countSessions(user: UserRow): Promise<UserRecord> {
+    const counts = await store.read(countOpenSessions(store.kysely, now()))
+    return { ...user, openSessions: counts.get(user.id) ?? 0 }
+  }
+
+  return {
+    async listUsers(query) {
+      const { items, total } = await store.read(listUsers(store.kysely, query))
+      const counts = await store.read(countOpenSessions(store.kysely, now()))
+      return { items: items.map((user) => ({ ...user, openSessions: counts.get(user.id) ?? 0 })), total }
+    },
+
+    async getUser(id) {
+      const user = await store.read(findUser(store.kysely, id))
+      if (user === undefined) return { kind: 'notFound', id }
+      return { kind: 'ok', record: await countSessions(user) }
+    },
+
+    async invite(invitation, base, author) {
+      const added = await store.write(async (transaction) => {
+        const added = await addUser(transaction, invitation, author)
+        if (added.kind !== 'ok') return added
+        return { ...added, made: await makeLink(transaction, added.user.id, 'invitation', now()) }
+      })
+      if (added.kind !== 'ok') return added
+      const { user, made } = added
+      const record = await countSessions(user)
+      return { kind: 'ok', record, invitation: await deliverLink(context, user, made, base) }
+    },
+
+    async updateUser(id, version, user, author) {
+      const updated = await store.write((transaction) => updateUser(transaction, id, version, user, author))
+      if (updated.kind !== 'ok') return updated
+      return { kind: 'ok', record: await countSessions(updated.user) }
+    },
+
+    async issueLink(id, base, author) {
+      const issued = await store.write(async (transaction) => {
+        const user = await findUser(transaction, id)
+        if (user === undefined) return { kind: 'notFound', id }
+        if (user.disabled) return { kind: 'disabled' }
+        const made = await makeLink(transaction, id, purposeFor(user), now())
+        await appendChanges(transaction, 'users', author, [actOn(id, 'issueLink')])
+        return { kind: 'ok', user, made }
+      })
+      if (issued.kind !== 'ok') return issued
+      return { kind: 'ok', link: await deliverLink(context, issued.user, issued.made, base) }
+    },
+
+    endSessionsOf: (id, author) =>
+      store.write(async (transaction) => {
+        if ((await findUser(transaction, id)) === undefined) return { kind: 'notFound', id }
+        const ended = await endSessions(transaction, id)
+        await appendChanges(transaction, 'users', author, [actOn(id, 'endSessions')])
+        return { kind: 'ok', ended }
+      }),
+  }
+}
+
+function actOn(recordId: number, action: 'issueLink' | 'endSessions') {
+  return { action, recordId, before: null, after: null }
+}

@@ -1,0 +1,64 @@
+import type { Accounts } from '#server/http/accounts.ts'
+import type { Mailer } from '#server/http/mailer.ts'
+import type { OpenStore } from '#server/storage/createStore.ts'
+import { type AccountConsole, accountConsole } from './accountConsole.ts'
+import type { AccountContext } from './accountContext.ts'
+import { administration } from './administration.ts'
+import { cookieName } from './cookies.ts'
+import { createAuth } from './createAuth.ts'
+import { createThrottle } from './createThrottle.ts'
+import { ownAccount } from './ownAccount.ts'
+import { passwordLinks } from './passwordLinks.ts'
+import { keptSecret } from './secret.ts'
+import { createSigner } from './signature.ts'
+import { signingIn } from './signingIn.ts'
+
+export interface AccountOptions {
+  now: () => Date
+  /** What signs cookies; one that is made and kept in the database when null. */
+  secret: string | null
+  /** Where browsers reach this server (`https://registre.example.fr`), if it was told. */
+  publicUrl: string | null
+  mailer: Mailer | null
+  /** Is told when a mail could not be sent. */
+  log?: (error: unknown) => void
+}
+
+/** Accounts beyond what requests ask for: for whoever runs the server, and for the demonstration. */
+export interface OpenAccounts extends Accounts, AccountConsole {
+  /** Opens a session for somebody without asking for anything, and gives the `Cookie` header that stands for it. */
+  openSession(userId: number): Promise<string>
+}
+
+/** The accounts of a register, kept in its database. */
+export async function createAccounts(
+  store: OpenStore,
+  { now, secret: given, publicUrl, mailer, log = () => {} }: AccountOptions,
+): Promise<OpenAccounts> {
+  const secret = given ?? (await keptSecret(store))
+  const isSecure = publicUrl?.startsWith('https:') ?? false
+  const sessionCookie = cookieName('session', isSecure)
+  const auth = createAuth(store, { secret, cookieName: sessionCookie, isSecure, now })
+  const { password: passwords } = await auth.$context
+  const context: AccountContext = {
+    store,
+    now,
+    auth,
+    passwords,
+    throttle: createThrottle(store, now),
+    signer: createSigner(secret),
+    isSecure,
+    sessionCookie,
+    publicUrl,
+    mailer,
+    log,
+  }
+  return {
+    canMail: mailer !== null,
+    ...signingIn(context),
+    ...passwordLinks(context),
+    ...ownAccount(context),
+    ...administration(context),
+    ...accountConsole(context),
+  }
+}

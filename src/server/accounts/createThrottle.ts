@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { TooMany } from '#server/http/accounts.ts'
+import type { OpenStore } from '#server/storage/createStore.ts'
+import { prepare } from '#server/storage/prepare.ts'
+import { hashText } from './hashText.ts'
+
+/** So many attempts in so many seconds, counted under a name. */
+export interface Limit {
+  name: string
+  attempts: number
+  seconds: number
+}
+
+/** Slows attempts down. What it counts is in the database: a restart forgives nothing. */
+export interface Throttle {
+  /** Counts an attempt under each of the limits; under none when one of them is reached already. */
+  take(limits: readonly Limit[]): Promise<{ kind: 'ok' } | TooMany>
+  /** Takes an attempt back that turned out to be right. */
+  giveBack(limits: readonly Limit[]): Promise<void>
+}
+
+interface Count {
+  count: number
+  until: string
+}
+
+const selectCount = prepare<Count>((place) => sql`select count, until from attempts where key = ${place()}`)
+
+export function createThrottle(store: OpenStore, now: () => Date): Throttle {
+  /** In how many seconds there is room under every limit; 0 for now. */
+  async function wait(limits: readonly Limit[], db = store.kysely): Promise<number> {
+    const at = now().getTime()
+    let longest = 0
+    for (const limit of limits) {
+      const [found] = await selectCount(db, [keyOf(limit)])
+      if (found === undefined || found.count < limit.attempts) continue
+      longest = Math.max(longest, Math.ceil((Date.parse(found.until) - at) / 1_000))
+    }
+    return longest
+  }
+
+  return {
+    async take(limits) {
+      // Without writing first: a flood of refused attempts costs a look each, and does not prolong the wait.
+      const seconds = await store.read(wait(limits))
+      if (seconds > 0) return { kind: 'tooMany', seconds }
+      return store.write(async (transaction) => {
+        const at = now()
+        await sql`delete from attempts where until <= ${at.toISOString()}`.execute(transaction)
+        const seconds = await wait(limits, transaction)
+        if (seconds > 0) return { kind: 'tooMany', seconds }
+        for (const limit of limits) {
+          const until = new Date(at.getTime() + limit.seconds * 1_000).toISOString()
+          await sql`insert into attempts (key, count, until) values (${keyOf(limit)}, 1, ${until})
+            on conflict (key) do update set count = attempts.count + 1`.execute(transaction)
+        }
+        return { kind: 'ok' }
+      })
+    },
+
+    async giveBack(limits) {
+      await store.write(async (transaction) => {
+        for (const limit of limits) {
+          await sql`update attempts set count = count - 1 where key = ${keyOf(limit)} and count > 0`.execute(
+            transaction,
+          )
+        }
+        return { kind: 'ok' }
+      })
+    },
+  }
+}
+
+// Neither addresses nor names stand in the table.
+function keyOf({ name, seconds }: Limit): string {
+  return hashText(`${seconds} ${name}`)
+}

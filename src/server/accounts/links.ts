@@ -1,0 +1,70 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { LinkPurpose, LinkState, UserRecord } from '#api/account.ts'
+import type { Database } from '#server/storage/database.ts'
+import { hashText } from './hashText.ts'
+import { randomToken } from './randomToken.ts'
+
+const HOUR = 3_600_000
+
+/** How long a link can be used, in milliseconds: an invitation may lie in a mailbox over a holiday week. */
+const LIFETIMES: Record<LinkPurpose, number> = { invitation: 7 * 24 * HOUR, reset: 24 * HOUR }
+
+export interface MadeLink {
+  token: string
+  purpose: LinkPurpose
+  expiresAt: string
+}
+
+/** Makes a link by which a person chooses a password; those made before are worth nothing any more. */
+export async function makeLink(
+  transaction: Transaction<Database>,
+  userId: number,
+  purpose: LinkPurpose,
+  now: Date,
+): Promise<MadeLink> {
+  await forgetLinks(transaction, userId)
+  const token = randomToken()
+  const expiresAt = new Date(now.getTime() + LIFETIMES[purpose]).toISOString()
+  const at = now.toISOString()
+  await sql`insert into verifications (identifier, value, "expiresAt", "createdAt", "updatedAt")
+    values (${identify(token)}, ${valueOf(userId)}, ${expiresAt}, ${at}, ${at})`.execute(transaction)
+  return { token, purpose, expiresAt }
+}
+
+interface FoundLink extends LinkState {
+  userId: number
+}
+
+/** What a link's token stands for; undefined when it was used, ran out, or never was one. */
+export async function findLink(
+  db: Kysely<Database>,
+  token: string,
+  now: Date,
+): Promise<FoundLink | undefined> {
+  const { rows } = await sql<FoundLink>`
+    select users.id as "userId", users.name, users.email, users.language,
+      case when exists (select 1 from credentials where credentials."userId" = users.id)
+        then 'reset' else 'invitation' end as purpose
+    from verifications join users on verifications.value = 'password:' || users.id
+    where verifications.identifier = ${identify(token)} and verifications."expiresAt" > ${now.toISOString()}
+      and users.banned = 0`.execute(db)
+  return rows[0]
+}
+
+/** What a link is for: who has signed up already wants another password. */
+export function purposeFor({ status }: Pick<UserRecord, 'status'>): LinkPurpose {
+  return status === 'invited' ? 'invitation' : 'reset'
+}
+
+export async function forgetLinks(transaction: Transaction<Database>, userId: number): Promise<void> {
+  await sql`delete from verifications where value = ${valueOf(userId)}`.execute(transaction)
+}
+
+// The token itself is nowhere but in the link: who reads the database can't use it.
+function identify(token: string): string {
+  return `password:${hashText(token)}`
+}
+
+function valueOf(userId: number): string {
+  return `password:${userId}`
+}

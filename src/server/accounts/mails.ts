@@ -1,0 +1,80 @@
+import type { LinkPurpose } from '#api/account.ts'
+import type { Language } from '#charter/language.ts'
+
+interface LinkMail {
+  name: string
+  link: string
+  /** Instant in UTC, ISO 8601. */
+  expiresAt: string
+}
+
+interface Mail {
+  subject: string
+  text: string
+}
+
+const fr: Record<LinkPurpose, (mail: LinkMail) => Mail> = {
+  invitation: ({ name, link, expiresAt }) => ({
+    subject: 'Votre accès au registre des cookies',
+    text: `Bonjour ${name},
+
+Un accès au registre des cookies vous est ouvert. Pour choisir votre mot de passe, suivez ce lien :
+
+${link}
+
+Il sert une seule fois, jusqu’au ${inWords(expiresAt, 'fr')}. Passé ce délai, demandez-en un autre à l’administrateur du registre.
+`,
+  }),
+  reset: ({ name, link, expiresAt }) => ({
+    subject: 'Un nouveau mot de passe pour le registre des cookies',
+    text: `Bonjour ${name},
+
+Un nouveau mot de passe a été demandé pour votre compte du registre des cookies. Pour le choisir, suivez ce lien :
+
+${link}
+
+Il sert une seule fois, jusqu’au ${inWords(expiresAt, 'fr')}. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
+`,
+  }),
+}
+
+const en: typeof fr = {
+  invitation: ({ name, link, expiresAt }) => ({
+    subject: 'Your access to the cookie register',
+    text: `Hello ${name},
+
+You have been given access to the cookie register. To choose your password, follow this link:
+
+${link}
+
+It works once, until ${inWords(expiresAt, 'en')}. After that, ask the register’s administrator for another one.
+`,
+  }),
+  reset: ({ name, link, expiresAt }) => ({
+    subject: 'A new password for the cookie register',
+    text: `Hello ${name},
+
+A new password was asked for your account of the cookie register. To choose it, follow this link:
+
+${link}
+
+It works once, until ${inWords(expiresAt, 'en')}. If you did not ask for it, ignore this message: your password stays as it is.
+`,
+  }),
+}
+
+const MAILS = { fr, en }
+
+/** The mail that brings somebody their link. */
+export function linkMail(language: Language, purpose: LinkPurpose, mail: LinkMail): Mail {
+  return MAILS[language][purpose](mail)
+}
+
+// Where the reader is nobody knows: the instant says its time zone.
+function inWords(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'long',
+    timeZone: 'Europe/Paris',
+  }).format(new Date(instant))
+}

@@ -1,0 +1,62 @@
+import type { Person } from '#api/account.ts'
+import type { Accounts } from '#server/http/accounts.ts'
+import type { Author } from '#server/http/store.ts'
+import type { AccountContext } from './accountContext.ts'
+import { forgetLinks } from './links.ts'
+import { mailbox } from '#charter/history/mailbox.ts'
+import { isRefused, readPasswordHash, setPassword, TOO_EASY } from './passwords.ts'
+import { endSession, endSessions, listOpenSessions } from './sessions.ts'
+import { passwordCheckLimits } from './signInLimits.ts'
+import { personOf } from './signingIn.ts'
+import { updateProfile } from './users.ts'
+
+type OwnAccount = Pick<
+  Accounts,
+  'changeProfile' | 'changePassword' | 'listSessions' | 'endSession' | 'endOtherSessions'
+>
+
+/** What everybody may do with their own account. */
+export function ownAccount({ store, throttle, passwords, now }: AccountContext): OwnAccount {
+  const authorOf = (person: Person): Author => ({ who: mailbox(person), at: now().toISOString() })
+
+  return {
+    async changeProfile(person, profile) {
+      const { user } = await store.write(async (transaction) => {
+        return { kind: 'ok', user: await updateProfile(transaction, person.id, profile, authorOf(person)) }
+      })
+      return personOf(user)
+    },
+
+    async changePassword(person, { currentPassword, newPassword }) {
+      const limits = passwordCheckLimits(person.id)
+      const taken = await throttle.take(limits)
+      if (taken.kind === 'tooMany') return taken
+      const hash = await store.read(readPasswordHash(store.kysely, person.id))
+      if (hash === null || !(await passwords.verify({ hash, password: currentPassword })))
+        return { kind: 'wrongPassword' }
+      await throttle.giveBack(limits)
+      if (await isRefused(newPassword, person)) return TOO_EASY
+      const newHash = await passwords.hash(newPassword)
+      return store.write(async (transaction) => {
+        await endSessions(transaction, person.id, person.sessionId)
+        await forgetLinks(transaction, person.id)
+        await setPassword(transaction, person.id, newHash, authorOf(person))
+        return { kind: 'ok' }
+      })
+    },
+
+    listSessions: (person) => store.read(listOpenSessions(store.kysely, person, now())),
+
+    endSession: (person, id) =>
+      store.write(async (transaction) => {
+        return (await endSession(transaction, person.id, id)) ? { kind: 'ok' } : { kind: 'notFound', id }
+      }),
+
+    async endOtherSessions(person) {
+      await store.write(async (transaction) => {
+        await endSessions(transaction, person.id, person.sessionId)
+        return { kind: 'ok' }
+      })
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { OpenSession, Person } from '#api/account.ts'
+import type { SignedIn } from '#server/http/accounts.ts'
+import type { OpenStore } from '#server/storage/createStore.ts'
+import type { Database } from '#server/storage/database.ts'
+import { prepare } from '#server/storage/prepare.ts'
+import { SESSION_IDLE, SESSION_NOTED_EVERY } from './sessionLimits.ts'
+
+interface SessionRow extends Person {
+  sessionId: number
+  expiresAt: string
+  updatedAt: string
+  banned: number
+}
+
+// Every request asks it: one statement, by a unique index.
+const selectSession = prepare<SessionRow>(
+  (place) => sql`select sessions.id as "sessionId", sessions."expiresAt", sessions."updatedAt",
+    users.id, users.name, users.email, users.role, users.language, users.banned
+    from sessions join users on users.id = sessions."userId" where sessions.token = ${place()}`,
+)
+
+/** Who a session's token stands for, if it still does; notes from time to time that it is in use. */
+export async function readSession(store: OpenStore, token: string, now: Date): Promise<SignedIn | null> {
+  const [row] = await store.read(selectSession(store.kysely, [token]))
+  if (row === undefined) return null
+  const { expiresAt, updatedAt, banned, ...signedIn } = row
+  const unused = now.getTime() - Date.parse(updatedAt)
+  if (banned !== 0) return null
+  if (expiresAt <= now.toISOString() || unused > SESSION_IDLE) {
+    // Gone for good: a clock that is put back must not bring it to life again.
+    await writeIfPossible(store, sql`delete from sessions where id = ${row.sessionId}`)
+    return null
+  }
+  if (unused > SESSION_NOTED_EVERY) {
+    await writeIfPossible(
+      store,
+      sql`update sessions set "updatedAt" = ${now.toISOString()} where id = ${row.sessionId}`,
+    )
+  }
+  return signedIn
+}
+
+/** A full disk must not keep anybody from reading. */
+async function writeIfPossible(store: OpenStore, statement: ReturnType<typeof sql>): Promise<void> {
+  try {
+    await store.write(async (transaction) => {
+      await statement.execute(transaction)
+      return { kind: 'ok' }
+    })
+  } catch {
+    // The next request tries again.
+  }
+}
+
+/** The sessions of a person that are still open, the last used first. */
+export async function listOpenSessions(
+  db: Kysely<Database>,
+  { id, sessionId }: SignedIn,
+  now: Date,
+): Promise<OpenSession[]> {
+  const { rows } = await sql<Omit<OpenSession, 'isCurrent'>>`
+    select id, "createdAt", "updatedAt" as "lastSeenAt",
+      coalesce("userAgent", '') as "userAgent", coalesce("ipAddress", '') as address
+    from sessions where "userId" = ${id} and ${isOpen(now)} order by "updatedAt" desc, id desc`.execute(db)
+  return rows.map((row) => ({ ...row, isCurrent: row.id === sessionId }))
+}
+
+export async function countOpenSessions(db: Kysely<Database>, now: Date): Promise<Map<number, number>> {
+  const { rows } = await sql<{ userId: number; count: number | string }>`
+    select "userId", count(*) as count from sessions where ${isOpen(now)} group by "userId"`.execute(db)
+  return new Map(rows.map(({ userId, count }) => [userId, Number(count)]))
+}
+
+function isOpen(now: Date) {
+  const idleSince = new Date(now.getTime() - SESSION_IDLE)
+  return sql`"expiresAt" > ${now.toISOString()} and "updatedAt" >= ${idleSince.toISOString()}`
+}
+
+/** Ends the sessions of a person, all or all but one, and gives how many were still there. */
+export async function endSessions(
+  transaction: Transaction<Database>,
+  userId: number,
+  except: number | null = null,
+): Promise<number> {
+  const others = except === null ? sql`` : sql`and id <> ${except}`
+  const { rows } = await sql`
+    delete from sessions where "userId" = ${userId} ${others} returning id`.execute(transaction)
+  return rows.length
+}
+
+export async function endSession(
+  transaction: Transaction<Database>,
+  userId: number,
+  id: number,
+): Promise<boolean> {
+  const { rows } = await sql`
+    delete from sessions where "userId" = ${userId} and id = ${id} returning id`.execute(transaction)
+  return rows.length > 0
+}
+
+export async function endSessionOf(transaction: Transaction<Database>, token: string): Promise<void> {
+  await sql`delete from sessions where token = ${token}`.execute(transaction)
+}
+
+/** Forgets the sessions that ran out, and with them where they were opened from. */
+export async function forgetOldSessions(transaction: Transaction<Database>, now: Date): Promise<void> {
+  await sql`delete from sessions where not (${isOpen(now)})`.execute(transaction)
+}

@@ -1,0 +1,113 @@
+import type { Person } from '#api/account.ts'
+import type { Accounts, Origin, SignInOutcome } from '#server/http/accounts.ts'
+import type { AccountContext } from './accountContext.ts'
+import { cookieName, readCookie, writeCookie } from './cookies.ts'
+import { ADDRESS_HEADER } from './createAuth.ts'
+import { hashText } from './hashText.ts'
+import { randomToken } from './randomToken.ts'
+import { endSessionOf, forgetOldSessions, readSession } from './sessions.ts'
+import { signInLimits } from './signInLimits.ts'
+import { findUserByEmail, noteSignIn, type UserRow } from './users.ts'
+
+/** How long a browser is known as one that somebody signed in from. In seconds. */
+const DEVICE_LIFETIME = 180 * 24 * 3_600
+
+/** Coming in, being known by one's session, and leaving. */
+export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate' | 'signIn' | 'signOut'> & {
+  openSession: (userId: number) => Promise<string>
+} {
+  const { store, auth, throttle, signer, isSecure, sessionCookie, now } = context
+  const deviceCookie = cookieName('device', isSecure)
+
+  function readSigned(cookie: string, name: string): string | null {
+    const signed = readCookie(cookie, name)
+    return signed === null ? null : signer.open(signed)
+  }
+
+  async function endPresent(cookie: string): Promise<void> {
+    const token = readSigned(cookie, sessionCookie)
+    if (token === null) return
+    await store.write(async (transaction) => {
+      await endSessionOf(transaction, token)
+      return { kind: 'ok' }
+    })
+  }
+
+  /** Has better-auth check the password and open a session; null when it does not. */
+  async function open(email: string, password: string, origin: Origin): Promise<string[] | null> {
+    const headers = { 'user-agent': origin.userAgent, [ADDRESS_HEADER]: origin.address }
+    try {
+      const opened = await auth.api.signInEmail({
+        body: { email, password },
+        headers: new Headers(headers),
+        returnHeaders: true,
+      })
+      return opened.headers.getSetCookie()
+    } catch (error) {
+      // Unknown, wrong or disabled: to whoever asks it is all the same. Anything else is a fault of ours.
+      if (isRefusal(error)) return null
+      throw error
+    }
+  }
+
+  async function arrive(user: UserRow, origin: Origin): Promise<Person> {
+    await endPresent(origin.cookie)
+    const at = now()
+    await store.write(async (transaction) => {
+      await forgetOldSessions(transaction, at)
+      await noteSignIn(transaction, user.id, at.toISOString())
+      return { kind: 'ok' }
+    })
+    return personOf(user)
+  }
+
+  return {
+    async authenticate(cookie) {
+      const token = readSigned(cookie, sessionCookie)
+      return token === null ? null : readSession(store, token, now())
+    },
+
+    async signIn({ email: typed, password }, origin): Promise<SignInOutcome> {
+      const email = typed.toLowerCase()
+      const device = readSigned(origin.cookie, deviceCookie) ?? ''
+      const isKnownDevice = device.endsWith(` ${hashText(email)}`)
+      const limits = signInLimits({ email, address: origin.address, isKnownDevice, device })
+      const taken = await throttle.take(limits)
+      if (taken.kind === 'tooMany') return taken
+      const cookies = await open(email, password, origin)
+      const user = await store.read(findUserByEmail(store.kysely, email))
+      if (cookies === null || user === undefined) return { kind: 'refused', userId: user?.id ?? null }
+      await throttle.giveBack(limits)
+      const person = await arrive(user, origin)
+      if (isKnownDevice) return { kind: 'ok', person, cookies }
+      const known = signer.sign(`${randomToken()} ${hashText(email)}`)
+      return {
+        kind: 'ok',
+        person,
+        cookies: [...cookies, writeCookie(deviceCookie, known, DEVICE_LIFETIME, isSecure)],
+      }
+    },
+
+    async signOut({ cookie }) {
+      await endPresent(cookie)
+      return [writeCookie(sessionCookie, '', 0, isSecure)]
+    },
+
+    async openSession(userId) {
+      const { internalAdapter } = await auth.$context
+      const { token } = await internalAdapter.createSession(String(userId))
+      return `${sessionCookie}=${encodeURIComponent(signer.sign(token))}`
+    },
+  }
+}
+
+/** What others learn of an account: who it is. */
+export function personOf({ id, name, email, role, language }: Person): Person {
+  return { id, name, email, role, language }
+}
+
+// better-auth throws its refusals, with an HTTP status in them.
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error) || !('statusCode' in error)) return false
+  return [400, 401, 403].includes(Number(error.statusCode))
+}

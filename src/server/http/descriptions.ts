@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { emailAddress, USER_STATUSES, userSchema } from '#api/account.ts'
+import { ROLES } from '#api/access.ts'
+import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
+import { type ComparableFields, descriptions } from '#api/resources.ts'
+import { LANGUAGES } from '#charter/language.ts'
+
+// What answers are made of, for the public description of the API.
+
+const id = z.int().positive().max(INTEGER_MAX)
+const instant = z.iso.datetime()
+const stored = { id, version: z.int().positive(), createdAt: instant, updatedAt: instant }
+
+/** A record of a resource, as it is answered. */
+export function recordOf(resource: ResourceName): z.ZodObject {
+  const { schema, can, fields } = descriptions[resource]
+  return schema.extend({
+    ...stored,
+    ...(can.includes('reorder') ? { position: z.int().positive() } : {}),
+    ...('cookieCount' in fields ? { cookieCount: z.int().nonnegative() } : {}),
+  })
+}
+
+export const registerSchema = z.strictObject({
+  site: descriptions.sites.schema,
+  providers: z.array(descriptions.providers.schema.extend({ id })),
+  categories: z.array(descriptions.categories.schema.extend({ id, position: z.int() })),
+  cookies: z.array(descriptions.cookies.schema.extend({ id, position: z.int() })),
+  sections: z.array(descriptions.sections.schema.extend({ id, position: z.int() })),
+})
+
+const remembered = z.record(z.string(), z.unknown()).nullable()
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const changeSchema = z.strictObject({
+  id,
+  at: instant,
+  who: z.string(),
+  action: z.enum([
+    'create',
+    'update',
+    'delete',
+    'reorder',
+    'refuse',
+    'setPassword',
+    'issueLink',
+    'endSessions',
+  ]),
+  resource: z.string(),
+  recordId: id.nullable(),
+  before: remembered,
+  after: remembered,
+  previousHash: hash,
+  hash,
+})
+
+export const personSchema = z.strictObject({
+  id,
+  name: z.string(),
+  email: emailAddress,
+  role: z.enum(ROLES),
+  language: z.enum(LANGUAGES),
+})
+
+export const userRecord = userSchema.extend({
+  ...stored,
+  status: z.enum(USER_STATUSES),
+  lastSignInAt: instant.nullable(),
+  openSessions: z.int().nonnegative(),
+})
+
+export const issuedLink = z.strictObject({ link: z.url(), expiresAt: instant, wasMailed: z.boolean() })
+
+export const openSession = z.strictObject({
+  id,
+  createdAt: instant,
+  lastSeenAt: instant,
+  userAgent: z.string(),
+  address: z.string(),
+  isCurrent: z.boolean(),
+})
+
+/** The parameters of a list, each JSON. */
+export function listParameters(fields: ComparableFields) {
+  const names = Object.keys(fields).join(', ')
+  return {
+    sort: {
+      description: `\`["name","ASC"]\`: a field and ASC or DESC. Fields: ${names}`,
+      schema: z.string(),
+    },
+    range: {
+      description: '`[0,24]`: first and last position, both included; 1,000 records at most',
+      schema: z.string(),
+    },
+    filter: {
+      description:
+        '`{"q":"words","id":[1,2]}`: a field and its value, or a list of which it is one; `_gte`, `_lte` bound',
+      schema: z.string(),
+    },
+  }
+}
+
+/** Which records a write is about. */
+export const idsQuery = {
+  filter: { description: '`{"id":[1,2]}`: which records', schema: z.string() },
+}

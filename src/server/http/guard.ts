@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono'
+import { mayDo, type Permission } from '#api/access.ts'
+import type { ApiContext } from './apiContext.ts'
+import { authorOf } from './authorOf.ts'
+import { answerProblem, problem } from './problem.ts'
+import { idOf } from './idOf.ts'
+import type { ApiEnv, Call } from './route.ts'
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Lets a request through if whoever sent it is signed in and, with a permission, may do it. Nothing of the request's
+ * body has been read by then. A write that is refused leaves a line in the history.
+ */
+export function guard(context: ApiContext, needs: Permission | null): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const person = await context.accounts.authenticate(c.req.header('cookie') ?? '')
+    if (person === null) return answerProblem(c, problem('signedOut'))
+    c.set('person', person)
+    if (needs === null || mayDo(person.role, needs)) return next()
+    await refuse(c, context, needs)
+    return answerProblem(c, problem('forbidden'))
+  }
+}
+
+async function refuse(c: Call, context: ApiContext, { resource }: Permission): Promise<void> {
+  const { method, path } = c.req
+  const event = { event: 'forbidden', userId: c.get('person').id, method, path } as const
+  context.report(event, c.env?.requestId)
+  if (SAFE_METHODS.has(method)) return
+  const recordId = c.req.param('id') === undefined ? null : idOf(c)
+  await context.store.noteRefusal({ resource, recordId, method, path }, authorOf(c, context))
+}

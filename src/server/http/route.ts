@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import type { Permission } from '#api/access.ts'
+import type { SignedIn } from './accounts.ts'
+import type { ProblemKind } from './problem.ts'
+
+/** What the server says of a request beside the request itself. */
+export interface ApiBindings {
+  /** Stands in the answer and in the log, so that one finds the other. */
+  requestId?: string
+  /** The client's network address. */
+  address?: string
+}
+
+export interface ApiEnv {
+  Bindings: ApiBindings
+  Variables: {
+    /** Who asks; there is nobody on a route that needs nothing. */
+    person: SignedIn
+  }
+}
+
+/** A request that is being answered. */
+export type Call = Context<ApiEnv, string>
+
+/** What one may ask of the API. Who may ask it, and the public description, follow from here. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As Hono reads it: `/api/cookies/:id{[1-9][0-9]*}`. */
+  path: string
+  /** What whoever asks must be allowed; null: nothing, one need not be signed in. */
+  needs: Permission | null
+  about: RouteDescription
+  handle: (c: Call) => Response | Promise<Response>
+}
+
+export interface RouteDescription {
+  summary: string
+  query?: Readonly<Record<string, { description: string; schema: z.ZodType }>>
+  body?: z.ZodType
+  answer: { status: number; description: string } & ({ schema: z.ZodType } | { type: string })
+  /** How it can go wrong, beside what can go wrong on every route of its kind. */
+  problems?: readonly ProblemKind[]
+}
+
+export const ID = ':id{[1-9][0-9]*}'

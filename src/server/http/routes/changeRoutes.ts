@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { readableHistory } from '#api/access.ts'
+import { type Condition, parseListQuery, type Sort } from '#api/listQuery.ts'
+import { CHANGE_FIELDS } from '#api/resources.ts'
+import { answerPage } from '../answerPage.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { changeSchema, listParameters } from '../descriptions.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem } from '../problem.ts'
+import { malformedQuery } from '../refusal.ts'
+import type { Call, Route } from '../route.ts'
+
+const NEWEST_FIRST: Sort = { field: 'id', direction: 'desc' }
+
+/** The history can be read, and nothing else. */
+export function changeRoutes({ store }: ApiContext): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/api/changes',
+      needs: { resource: 'changes', action: 'read' },
+      about: {
+        summary: 'List the history, newest first; entries on accounts for administrators only',
+        query: listParameters(CHANGE_FIELDS),
+        answer: { status: 200, description: 'those of the range', schema: z.array(changeSchema) },
+        problems: ['malformedQuery'],
+      },
+      async handle(c) {
+        const query = parseListQuery(parametersOf(c), CHANGE_FIELDS, NEWEST_FIRST)
+        if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+        const conditions = [...query.value.conditions, ...readable(c)]
+        return answerPage(c, 'changes', query.value, await store.changes({ ...query.value, conditions }))
+      },
+    },
+  ]
+}
+
+function readable(c: Call): Condition[] {
+  const resources = readableHistory(c.get('person').role)
+  return resources === 'all' ? [] : [{ compare: 'anyOf', field: 'resource', values: [...resources] }]
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { parseSeparatorQuery, parseTableQuery } from '#api/tableQuery.ts'
+import { assembleCharter } from '#charter/assembleCharter.ts'
+import { LANGUAGES } from '#charter/language.ts'
+import type { Register } from '#charter/register.ts'
+import { registerCsv } from '#charter/registerCsv.ts'
+import { renderCsv } from '#charter/render/renderCsv.ts'
+import { renderHtml } from '#charter/render/renderHtml.ts'
+import { renderText } from '#charter/render/renderText.ts'
+import { resources } from '#api/resources.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { CHARTER_POLICY } from '../charterPolicy.ts'
+import { listParameters, registerSchema } from '../descriptions.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem } from '../problem.ts'
+import { malformedQuery } from '../refusal.ts'
+import type { Call, Route } from '../route.ts'
+import type { StoredRecord } from '../store.ts'
+
+const needs = { resource: 'draft', action: 'read' } as const
+const separator = {
+  sep: { description: 'what parts the cells: `;`, unless said otherwise', schema: z.enum([';', ',']) },
+}
+
+/** What is made from the register as it stands: the charter in each of its forms, and the whole as a table. */
+export function outputRoutes(context: ApiContext): Route[] {
+  return [draft(context), draftPage(context), draftText(context), draftTable(context), registerTable(context)]
+}
+
+function draft({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/draft',
+    needs,
+    about: {
+      summary: 'Read the whole register',
+      answer: { status: 200, description: 'the register, in its order', schema: registerSchema },
+    },
+    handle: async (c) => c.json(await store.register()),
+  }
+}
+
+function draftPage({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/draft/charte.html',
+    needs,
+    about: {
+      summary: 'Read the charter as a page, with its style and no script',
+      answer: { status: 200, description: 'the page', type: 'text/html' },
+    },
+    async handle(c) {
+      const page = renderHtml(assembleCharter(await store.register()))
+      c.header('content-security-policy', CHARTER_POLICY)
+      return c.body(page, 200, { 'content-type': 'text/html; charset=utf-8' })
+    },
+  }
+}
+
+function draftText({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/draft/charte.txt',
+    needs,
+    about: {
+      summary: 'Read the charter as text',
+      answer: { status: 200, description: 'the text', type: 'text/plain' },
+    },
+    async handle(c) {
+      const text = renderText(assembleCharter(await store.register()))
+      return c.body(text, 200, { 'content-type': 'text/plain; charset=utf-8' })
+    },
+  }
+}
+
+function draftTable(context: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/draft/charte.csv',
+    needs,
+    about: {
+      summary: 'Download the tables of the charter, with their columns',
+      query: separator,
+      answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const separator = parseSeparatorQuery(parametersOf(c))
+      if (separator.kind === 'malformed') return answerProblem(c, malformedQuery(separator))
+      const csv = renderCsv(assembleCharter(await context.store.register()), separator.value)
+      return answerCsv(c, context, 'charte-cookies', csv)
+    },
+  }
+}
+
+function registerTable(context: ApiContext): Route {
+  const { store } = context
+  const { sort, filter } = listParameters(resources.cookies.fields)
+  return {
+    method: 'GET',
+    path: '/api/cookies.csv',
+    needs,
+    about: {
+      summary: 'Download every field of every cookie, of its provider and of its category',
+      query: {
+        sort,
+        filter,
+        ...separator,
+        language: { description: 'of the headers', schema: z.enum(LANGUAGES) },
+      },
+      answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const query = parseTableQuery(parametersOf(c))
+      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const { list, language, separator } = query.value
+      const { items } = await store.list('cookies', list)
+      const register = await store.register()
+      const csv = registerCsv(register, cookiesOf(register, items), language, separator)
+      return answerCsv(c, context, 'cookies', csv)
+    },
+  }
+}
+
+/** The register's cookies that are among `listed`, in the order of that list. */
+function cookiesOf(register: Register, listed: readonly StoredRecord[]): Register['cookies'] {
+  const cookies = new Map(register.cookies.map((cookie) => [cookie.id, cookie]))
+  return listed.map(({ id }) => cookies.get(id)).filter((cookie) => cookie !== undefined)
+}
+
+/** A file to keep, named after what it holds and the day (UTC) it was made. */
+function answerCsv(c: Call, { now, report }: ApiContext, name: string, csv: string): Response {
+  const event = { event: 'exported', userId: c.get('person').id, path: c.req.path } as const
+  report(event, c.env?.requestId)
+  return c.body(csv, 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}-${now().toISOString().slice(0, 10)}.csv"`,
+  })
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod'
+import { parseIds, parseListQuery, parseVersion, type Sort } from '#api/listQuery.ts'
+import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
+import { descriptions } from '#api/resources.ts'
+import { answerPage } from '../answerPage.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { authorOf } from '../authorOf.ts'
+import { idsQuery, listParameters, recordOf } from '../descriptions.ts'
+import { idOf } from '../idOf.ts'
+import { orderSchema, readEdit, readOrder, readPart, readRecord, versionSchema } from '../readBody.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem } from '../problem.ts'
+import { malformedQuery, refusal } from '../refusal.ts'
+import { ID, type Route } from '../route.ts'
+
+const BY_ID: Sort = { field: 'id', direction: 'asc' }
+
+const idsSchema = z.strictObject({ ids: z.array(z.int().positive().max(INTEGER_MAX)) })
+const VERSION = { version: { description: 'the version that was read', schema: z.int().positive() } }
+
+/** The routes of one resource, as its description allows. */
+export function resourceRoutes(resource: ResourceName, context: ApiContext): Route[] {
+  const { can } = descriptions[resource]
+  return [
+    ...(can.includes('reorder') ? [reordering(resource, context)] : []),
+    ...reading(resource, context),
+    ...updating(resource, context),
+    ...(can.includes('create') ? [creating(resource, context)] : []),
+    ...(can.includes('delete') ? deleting(resource, context) : []),
+  ]
+}
+
+function reading(resource: ResourceName, { store }: ApiContext): Route[] {
+  const { fields } = descriptions[resource]
+  const needs = { resource, action: 'read' } as const
+  return [
+    {
+      method: 'GET',
+      path: `/api/${resource}`,
+      needs,
+      about: {
+        summary: `List ${resource}`,
+        query: listParameters(fields),
+        answer: { status: 200, description: 'those of the range', schema: z.array(recordOf(resource)) },
+        problems: ['malformedQuery'],
+      },
+      async handle(c) {
+        const query = parseListQuery(parametersOf(c), fields, BY_ID)
+        if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+        return answerPage(c, resource, query.value, await store.list(resource, query.value))
+      },
+    },
+    {
+      method: 'GET',
+      path: `/api/${resource}/${ID}`,
+      needs,
+      about: {
+        summary: `Read one of the ${resource}`,
+        answer: { status: 200, description: 'the record', schema: recordOf(resource) },
+        problems: ['notFound'],
+      },
+      async handle(c) {
+        const found = await store.get(resource, idOf(c))
+        return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, refusal(resource, found))
+      },
+    },
+  ]
+}
+
+function creating(resource: ResourceName, context: ApiContext): Route {
+  return {
+    method: 'POST',
+    path: `/api/${resource}`,
+    needs: { resource, action: 'create' },
+    about: {
+      summary: `Create one of the ${resource}, last in its order`,
+      body: descriptions[resource].schema,
+      answer: { status: 201, description: 'the record', schema: recordOf(resource) },
+      problems: ['duplicate'],
+    },
+    async handle(c) {
+      const fields = await readRecord(c.req, resource)
+      if (fields.kind === 'refused') return answerProblem(c, fields.problem)
+      const created = await context.store.create(resource, fields.value, authorOf(c, context))
+      return created.kind === 'ok'
+        ? c.json(created.record, 201, { location: `/api/${resource}/${created.record.id}` })
+        : answerProblem(c, refusal(resource, created))
+    },
+  }
+}
+
+function updating(resource: ResourceName, context: ApiContext): Route[] {
+  const { schema } = descriptions[resource]
+  const needs = { resource, action: 'update' } as const
+  return [
+    {
+      method: 'PUT',
+      path: `/api/${resource}/${ID}`,
+      needs,
+      about: {
+        summary: `Change one of the ${resource}`,
+        body: schema.extend(versionSchema.shape),
+        answer: { status: 200, description: 'the record', schema: recordOf(resource) },
+        problems: ['notFound', 'stale', 'duplicate'],
+      },
+      async handle(c) {
+        const edit = await readEdit(c.req, schema)
+        if (edit.kind === 'refused') return answerProblem(c, edit.problem)
+        const { version, fields } = edit.value
+        const updated = await context.store.update(resource, idOf(c), version, fields, authorOf(c, context))
+        return updated.kind === 'ok' ? c.json(updated.record) : answerProblem(c, refusal(resource, updated))
+      },
+    },
+    {
+      method: 'PATCH',
+      path: `/api/${resource}`,
+      needs,
+      about: {
+        summary: `Set the same fields on several ${resource}, on all of them or on none`,
+        query: idsQuery,
+        body: schema.partial(),
+        answer: { status: 200, description: 'their ids', schema: idsSchema },
+        problems: ['malformedQuery', 'notFound', 'duplicate'],
+      },
+      async handle(c) {
+        const ids = parseIds(parametersOf(c))
+        if (ids.kind === 'malformed') return answerProblem(c, malformedQuery(ids))
+        const fields = await readPart(c.req, resource)
+        if (fields.kind === 'refused') return answerProblem(c, fields.problem)
+        const updated = await context.store.updateMany(
+          resource,
+          ids.value,
+          fields.value,
+          authorOf(c, context),
+        )
+        return updated.kind === 'ok'
+          ? c.json({ ids: updated.ids })
+          : answerProblem(c, refusal(resource, updated))
+      },
+    },
+  ]
+}
+
+function deleting(resource: ResourceName, context: ApiContext): Route[] {
+  const needs = { resource, action: 'delete' } as const
+  return [
+    {
+      method: 'DELETE',
+      path: `/api/${resource}/${ID}`,
+      needs,
+      about: {
+        summary: `Delete one of the ${resource}`,
+        query: VERSION,
+        answer: { status: 200, description: 'the record, as it was', schema: recordOf(resource) },
+        problems: ['malformedQuery', 'notFound', 'stale', 'inUse'],
+      },
+      async handle(c) {
+        const version = parseVersion(parametersOf(c))
+        if (version.kind === 'malformed') return answerProblem(c, malformedQuery(version))
+        const deleted = await context.store.delete(resource, idOf(c), version.value, authorOf(c, context))
+        return deleted.kind === 'ok' ? c.json(deleted.record) : answerProblem(c, refusal(resource, deleted))
+      },
+    },
+    {
+      method: 'DELETE',
+      path: `/api/${resource}`,
+      needs,
+      about: {
+        summary: `Delete several ${resource}, all of them or none`,
+        query: idsQuery,
+        answer: { status: 200, description: 'their ids', schema: idsSchema },
+        problems: ['malformedQuery', 'notFound', 'inUse'],
+      },
+      async handle(c) {
+        const ids = parseIds(parametersOf(c))
+        if (ids.kind === 'malformed') return answerProblem(c, malformedQuery(ids))
+        const deleted = await context.store.deleteMany(resource, ids.value, authorOf(c, context))
+        return deleted.kind === 'ok'
+          ? c.json({ ids: deleted.ids })
+          : answerProblem(c, refusal(resource, deleted))
+      },
+    },
+  ]
+}
+
+function reordering(resource: ResourceName, context: ApiContext): Route {
+  return {
+    method: 'PUT',
+    path: `/api/${resource}/order`,
+    needs: { resource, action: 'update' },
+    about: {
+      summary: `Share out again, in the order given, the positions that these ${resource} hold among them`,
+      body: orderSchema,
+      answer: { status: 200, description: 'the order', schema: idsSchema },
+      problems: ['notFound'],
+    },
+    async handle(c) {
+      const order = await readOrder(c.req)
+      if (order.kind === 'refused') return answerProblem(c, order.problem)
+      const reordered = await context.store.reorder(resource, order.value.ids, authorOf(c, context))
+      return reordered.kind === 'ok'
+        ? c.json({ ids: reordered.ids })
+        : answerProblem(c, refusal(resource, reordered))
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import { createAccounts } from '#server/accounts/createAccounts.ts'
+import { readConfig } from './config.ts'
+import { createMailer } from './createMailer.ts'
+import { openDatabase } from './openDatabase.ts'
+import { readUserCommand } from './readUserCommand.ts'
+import { runUserCommand } from './runUserCommand.ts'
+
+// `npm run user -- …`: accounts, for whoever runs the server. It may be running meanwhile.
+
+const now = () => new Date()
+const outcome = readConfig(process.env)
+if (outcome.kind === 'refused') fail(outcome.sentence)
+else await run(outcome.config)
+
+async function run(config: Extract<typeof outcome, { kind: 'ok' }>['config']): Promise<void> {
+  const { sentences, databasePath, smtpUrl, mailFrom, publicUrl, authSecret } = config
+  const command = readUserCommand(process.argv.slice(2))
+  if (command === null) return fail(sentences.userUsage)
+  // A register is made by its server's first start, not by a slip in an address.
+  if (!existsSync(databasePath)) return fail(sentences.noRegister(databasePath))
+  const database = await openDatabase(databasePath, now, sentences)
+  if (database.kind === 'refused') return fail(database.sentence)
+  const { store } = database
+  try {
+    const accounts = await createAccounts(store, {
+      now,
+      secret: authSecret,
+      publicUrl,
+      mailer: smtpUrl === null ? null : createMailer({ smtpUrl, from: mailFrom }),
+      log: (error) => process.stderr.write(`${String(error)}\n`),
+    })
+    const password = command.wantsPassword ? (await text(process.stdin)).replace(/\r?\n$/, '') : null
+    const said = await runUserCommand(command, password, accounts, config, now)
+    if (said.kind === 'ok') process.stdout.write(`${said.sentence}\n`)
+    else fail(said.sentence)
+  } finally {
+    await store.close()
+  }
+}
+
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { type Role, ROLES } from '#api/access.ts'
+import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
+import type { OpenStore } from '#server/storage/createStore.ts'
+
+/** The people of the tests, one for each role: `administrator@example.fr`, and so on. Their ids are from 1, in the order of `ROLES`. */
+export const PEOPLE: Record<Role, string> = {
+  reader: 'Rachid Leclerc',
+  editor: 'Émilie Rédac',
+  publisher: 'Paul Public',
+  administrator: 'Ada Martin',
+}
+
+export interface TestAccounts {
+  accounts: OpenAccounts
+  /** The `Cookie` header of a new session of the person with this role. */
+  cookieOf: (role: Role) => Promise<string>
+}
+
+/** Accounts with the people in them, who have no password: their sessions are opened without one. */
+export async function openAccounts(store: OpenStore, now: () => Date): Promise<TestAccounts> {
+  const accounts = await createAccounts(store, { now, secret: SECRET, publicUrl: null, mailer: null })
+  const at = now().toISOString()
+  for (const role of ROLES) {
+    // Behind the history's back: tests count its entries.
+    await sql`insert into users (name, email, role, language, version, "createdAt", "updatedAt", "searchText", "nameKey")
+      values (${PEOPLE[role]}, ${`${role}@example.fr`}, ${role}, 'fr', 1, ${at}, ${at}, '', '')`.execute(
+      store.kysely,
+    )
+  }
+  return { accounts, cookieOf: (role) => accounts.openSession(ROLES.indexOf(role) + 1) }
+}
+
+const SECRET = 'a secret of the tests, and of nothing else'
