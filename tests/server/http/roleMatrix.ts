@@ -69,4 +69,6 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   '/api/draft/charte.txt': { resource: 'draft', may: { GET: ALL } },
   '/api/draft/charte.csv': { resource: 'draft', may: { GET: ALL } },
   '/api/cookies.csv': { resource: 'draft', may: { GET: ALL } },
+
+  '/api/openapi.json': { resource: 'documentation', may: { GET: ADMINISTRATORS } },
 }
