@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { describeApi } from '../openapi/describeApi.ts'
 import type { OpenApi } from '../openapi/openApi.ts'
+import { OPEN_API_STYLE_SHEET } from '../openapi/openApiStyleSheet.ts'
+import { renderOpenApi } from '../openapi/renderOpenApi.ts'
+import { pagePolicy } from '../pagePolicy.ts'
 import type { Route } from '../route.ts'
 
 const needs = { resource: 'documentation', action: 'read' } as const
@@ -10,7 +13,7 @@ export function documentationRoutes(all: () => readonly Route[]): Route[] {
   let described: OpenApi | undefined
   // Made when somebody first asks for it: most servers are never asked.
   const description = () => (described ??= describeApi(all()))
-  return [openApiDocument(description)]
+  return [openApiDocument(description), openApiPage(description)]
 }
 
 function openApiDocument(description: () => OpenApi): Route {
@@ -27,5 +30,21 @@ function openApiDocument(description: () => OpenApi): Route {
       },
     },
     handle: (c) => c.json(description()),
+  }
+}
+
+function openApiPage(description: () => OpenApi): Route {
+  return {
+    method: 'GET',
+    path: '/api/openapi.html',
+    needs,
+    about: {
+      summary: 'Read this description as a page',
+      answer: { status: 200, description: 'the page', type: 'text/html' },
+    },
+    handle(c) {
+      c.header('content-security-policy', pagePolicy(OPEN_API_STYLE_SHEET))
+      return c.html(renderOpenApi(description()))
+    },
   }
 }
