@@ -26,7 +26,7 @@ code { font: .92em/1.5 ui-monospace, Consolas, monospace; }
 table { width: 100%; margin: 0 0 1.25rem; border-collapse: collapse; table-layout: fixed; font-size: .92rem; }
 caption { padding: .5rem 0; color: var(--quiet); text-align: left; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-th:first-child { width: 32%; }
+th:first-child { width: min(42%, 16rem); }
 thead th { background: var(--tint); }
 tbody th { font-weight: 600; }
 .who { color: var(--quiet); }

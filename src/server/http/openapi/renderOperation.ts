@@ -4,6 +4,8 @@ import type { JsonSchema, Operation } from './openApi.ts'
 
 type Html = ReturnType<typeof html>
 
+const REQUIRED = 'required; '
+
 /** An operation for people: who may, what it takes and what it answers. */
 export function renderOperation(method: string, path: string, operation: Operation): Html {
   const { operationId, summary, description, parameters, requestBody, responses } = operation
@@ -17,8 +19,8 @@ export function renderOperation(method: string, path: string, operation: Operati
         'What its address says',
         ['Parameter', 'What it is'],
         parameters.map(({ name, required, description, schema }) => [
-          required ? `${name} (required)` : name,
-          `${description}; ${describeSchema(schema)}`,
+          name,
+          `${required ? REQUIRED : ''}${description}; ${describeSchema(schema)}`,
         ]),
       )}
       ${body === undefined ? '' : renderBody(body)}
@@ -36,8 +38,8 @@ export function renderOperation(method: string, path: string, operation: Operati
 
 function renderBody({ properties = {}, required = [] }: JsonSchema): Html {
   const rows = Object.entries(properties).map(([name, schema]): Row => {
-    const label = required.includes(name) ? `${name} (required)` : name
-    return [label, typeof schema === 'boolean' ? 'anything' : describeSchema(schema)]
+    const words = typeof schema === 'boolean' ? 'anything' : describeSchema(schema)
+    return [name, required.includes(name) ? REQUIRED + words : words]
   })
   if (rows.length === 0) return html`<p>Its body is an empty object, <code>{}</code>.</p>`
   return renderTable('The fields of its body', ['Field', 'What it may be'], rows)

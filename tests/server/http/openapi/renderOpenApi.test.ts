@@ -45,8 +45,8 @@ it('says who may, which fields a body has and what comes back', () => {
   const rows = [...(section?.querySelectorAll('tr') ?? [])].map((row) =>
     [...row.cells].map(({ textContent }) => textContent),
   )
-  expect(rows).toContainEqual(['title (required)', 'text, 1 to 1,000 characters'])
-  expect(rows).toContainEqual(['language (required)', 'one of "fr", "en"'])
+  expect(rows).toContainEqual(['title', 'required; text, 1 to 1,000 characters'])
+  expect(rows).toContainEqual(['language', 'required; one of "fr", "en"'])
   expect(rows).toContainEqual(['404', 'Not found (application/problem+json)'])
 })
 
