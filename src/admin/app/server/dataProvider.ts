@@ -2,8 +2,9 @@ import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, DeleteParams, fetchUtils, Identifier, RaRecord } from 'react-admin'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
+import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
 
-export interface RegisterDataProvider extends DataProvider {
+export interface RegisterDataProvider extends DataProvider, AccountRequests {
   /** Shares out again, in this order, the positions that the records hold among them. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
@@ -27,6 +28,7 @@ export function createDataProvider(
     `${apiUrl}/${resource}?filter=${encodeURIComponent(JSON.stringify({ id: ids }))}`
   return {
     ...simpleRest,
+    ...createAccountRequests(`${apiUrl}/auth`, request),
     async getMany(resource, params) {
       const chunks = Array.from({ length: Math.ceil(params.ids.length / IDS_PER_REQUEST) }, (_, index) =>
         params.ids.slice(index * IDS_PER_REQUEST, (index + 1) * IDS_PER_REQUEST),

@@ -10,11 +10,16 @@ import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { providers } from './providers.ts'
 import { sections } from './sections.ts'
+import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { roles } from './users.ts'
+
+const register = registerMessages(words)
 
 /** Everything the screens say in English; its type makes a missing key an error. */
 export const en: Messages = {
-  ...registerMessages(words),
+  ...register,
+  choices: { ...register.choices, role: roles },
   app,
   categories,
   cookies,
@@ -24,5 +29,6 @@ export const en: Messages = {
   preview,
   providers,
   sections,
+  session,
   sites,
 }

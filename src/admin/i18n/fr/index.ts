@@ -9,11 +9,16 @@ import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { providers } from './providers.ts'
 import { sections } from './sections.ts'
+import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { roles } from './users.ts'
+
+const register = registerMessages(words)
 
 /** Everything the screens say in French, but for react-admin's own words. Field labels are the charter's. */
 export const fr = {
-  ...registerMessages(words),
+  ...register,
+  choices: { ...register.choices, role: roles },
   app,
   categories,
   cookies,
@@ -23,6 +28,7 @@ export const fr = {
   preview,
   providers,
   sections,
+  session,
   sites,
 }
 

@@ -1,0 +1,6 @@
+export const roles = {
+  reader: 'Lecture',
+  editor: 'Rédaction',
+  publisher: 'Publication',
+  administrator: 'Administration',
+}
