@@ -71,6 +71,8 @@ export const app: typeof fr = {
     duplicate: 'Duplicate',
     see: 'See',
     noValue: '(empty)',
+    yes: 'Yes',
+    no: 'No',
   },
   delete: {
     action: 'Delete',

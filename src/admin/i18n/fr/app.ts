@@ -71,6 +71,8 @@ export const app = {
     duplicate: 'Dupliquer',
     see: 'Voir',
     noValue: '(vide)',
+    yes: 'Oui',
+    no: 'Non',
   },
   delete: {
     action: 'Supprimer',
