@@ -26,6 +26,7 @@ import { StartScreen } from './session/StartScreen.tsx'
 import { darkTheme, lightTheme } from './theme.ts'
 
 const Home = lazyPage(() => import('../home/Home.tsx'), 'Home')
+const AccountPage = lazyPage(() => import('../account/AccountPage.tsx'), 'AccountPage')
 const ForgottenPasswordPage = lazyPage(
   () => import('../signIn/ForgottenPasswordPage.tsx'),
   'ForgottenPasswordPage',
@@ -67,6 +68,7 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...sites} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />
+                  <Route path="/account" element={<AccountPage />} />
                 </CustomRoutes>
                 <CustomRoutes noLayout>
                   <Route path="/forgotten-password" element={<ForgottenPasswordPage />} />

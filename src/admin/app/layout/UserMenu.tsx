@@ -48,6 +48,9 @@ export function UserMenu() {
         </Box>
         <Divider />
         <List component="div" onClick={close}>
+          <ListItemButton component={Link} to="/account">
+            {text('session.menu.account')}
+          </ListItemButton>
           <IfAllowed to="read" what="documentation">
             <ListItemButton component="a" href="/api/openapi.html">
               {text('session.menu.documentation')}

@@ -1,5 +1,6 @@
 import { fr as words } from '#charter/words/fr.ts'
 import { registerMessages } from '../registerMessages.ts'
+import { account } from './account.ts'
 import { app } from './app.ts'
 import { categories } from './categories.ts'
 import { cookies } from './cookies.ts'
@@ -11,14 +12,16 @@ import { providers } from './providers.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
-import { roles } from './users.ts'
+import { roles, userFields } from './users.ts'
 
 const register = registerMessages(words)
 
 /** Everything the screens say in French, but for react-admin's own words. Field labels are the charter's. */
 export const fr = {
   ...register,
+  resources: { ...register.resources, users: userFields },
   choices: { ...register.choices, role: roles },
+  account,
   app,
   categories,
   cookies,
