@@ -8,6 +8,7 @@ import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
 import { providers } from '../providers/index.ts'
 import { sections } from '../sections/index.ts'
 import { sites } from '../sites/index.ts'
+import { users } from '../users/index.ts'
 import { createQueryClient } from './createQueryClient.ts'
 import { LanguageProvider } from './LanguageProvider.tsx'
 import { Layout } from './layout/Layout.tsx'
@@ -66,6 +67,7 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...categories} />
                 <Resource {...sections} />
                 <Resource {...sites} />
+                <Resource {...users} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />
                   <Route path="/account" element={<AccountPage />} />

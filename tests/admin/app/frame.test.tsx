@@ -25,6 +25,7 @@ describe('the frame', () => {
       ['Texte de la charte', '#/sections'],
       ['Aperçu', '#/preview'],
       ['Site', '#/sites/1'],
+      ['Utilisateurs', '#/users'],
     ])
   })
 

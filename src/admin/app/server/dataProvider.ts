@@ -1,5 +1,6 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, DeleteParams, fetchUtils, Identifier, RaRecord } from 'react-admin'
+import type { IssuedLink } from '#api/account.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
 import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
@@ -9,6 +10,10 @@ export interface RegisterDataProvider extends DataProvider, AccountRequests {
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
   readDraft(): Promise<Register>
+  /** Makes a new single-use link for an account; those made before stop working. */
+  issueLink: (userId: number) => Promise<IssuedLink>
+  /** Ends an account's sessions, and says how many there were. */
+  endSessions: (userId: number) => Promise<number>
 }
 
 // A list of ids travels in the address, which servers and proxies limit to about 8 KB.
@@ -58,6 +63,18 @@ export function createDataProvider(
     async readDraft() {
       const answer: { json: Register } = await request(`${apiUrl}/draft`)
       return answer.json
+    },
+    async issueLink(userId) {
+      const answer: { json: IssuedLink } = await request(`${apiUrl}/users/${userId}/link`, {
+        method: 'POST',
+        body: '{}',
+      })
+      return answer.json
+    },
+    async endSessions(userId) {
+      const url = `${apiUrl}/users/${userId}/sessions`
+      const answer: { json: { ended: number } } = await request(url, { method: 'DELETE' })
+      return answer.json.ended
     },
   }
 }

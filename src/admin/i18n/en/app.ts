@@ -13,6 +13,7 @@ export const app: typeof fr = {
     sections: 'Text of the charter',
     preview: 'Preview',
     sites: 'Site',
+    users: 'Users',
   },
   header: {
     preview: 'Preview',

@@ -13,7 +13,7 @@ import { providers } from './providers.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
-import { roles, userFields } from './users.ts'
+import { roles, userFields, users } from './users.ts'
 
 const register = registerMessages(words)
 
@@ -34,4 +34,5 @@ export const en: Messages = {
   sections,
   session,
   sites,
+  users,
 }

@@ -11,6 +11,7 @@ export const app = {
     sections: 'Texte de la charte',
     preview: 'Aperçu',
     sites: 'Site',
+    users: 'Utilisateurs',
   },
   header: {
     preview: 'Aperçu',

@@ -12,7 +12,7 @@ import { providers } from './providers.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
-import { roles, userFields } from './users.ts'
+import { roles, userFields, users } from './users.ts'
 
 const register = registerMessages(words)
 
@@ -33,6 +33,7 @@ export const fr = {
   sections,
   session,
   sites,
+  users,
 }
 
 export type Messages = typeof fr
