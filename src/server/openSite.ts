@@ -4,7 +4,7 @@ import { createAccounts } from '#server/accounts/createAccounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { assembleSite } from './assembleSite.ts'
 import type { Config } from './config.ts'
-import { createMailer } from './createMailer.ts'
+import { openMailer } from './openMailer.ts'
 import { firstAdministrator } from './firstAdministrator.ts'
 import { openDatabase } from './openDatabase.ts'
 
@@ -23,7 +23,7 @@ export async function openSite(config: Config, log: Logger): Promise<SiteOutcome
     now,
     secret: config.authSecret,
     publicUrl: config.publicUrl,
-    mailer: config.smtpUrl === null ? null : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom }),
+    mailer: await openMailer(config),
     log: (error) => log.error({ err: error }, 'mail'),
   })
   const first = await firstAdministrator(accounts, config, now)

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { createAccounts } from '#server/accounts/createAccounts.ts'
 import { readConfig } from './config.ts'
-import { createMailer } from './createMailer.ts'
 import { openDatabase } from './openDatabase.ts'
+import { openMailer } from './openMailer.ts'
 import { readUserCommand } from './readUserCommand.ts'
 import { runUserCommand } from './runUserCommand.ts'
 
@@ -15,7 +15,7 @@ if (outcome.kind === 'refused') fail(outcome.sentence)
 else await run(outcome.config)
 
 async function run(config: Extract<typeof outcome, { kind: 'ok' }>['config']): Promise<void> {
-  const { sentences, databasePath, smtpUrl, mailFrom, publicUrl, authSecret } = config
+  const { sentences, databasePath, publicUrl, authSecret } = config
   const command = readUserCommand(process.argv.slice(2))
   if (command === null) return fail(sentences.userUsage)
   // A register is made by its server's first start, not by a slip in an address.
@@ -28,7 +28,7 @@ async function run(config: Extract<typeof outcome, { kind: 'ok' }>['config']): P
       now,
       secret: authSecret,
       publicUrl,
-      mailer: smtpUrl === null ? null : createMailer({ smtpUrl, from: mailFrom }),
+      mailer: await openMailer(config),
       log: (error) => process.stderr.write(`${String(error)}\n`),
     })
     const password = command.wantsPassword ? (await text(process.stdin)).replace(/\r?\n$/, '') : null

@@ -8,6 +8,7 @@ import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
 import { providers } from '../providers/index.ts'
 import { sections } from '../sections/index.ts'
 import { sites } from '../sites/index.ts'
+import { SignInPage } from '../signIn/SignInPage.tsx'
 import { users } from '../users/index.ts'
 import { createQueryClient } from './createQueryClient.ts'
 import { LanguageProvider } from './LanguageProvider.tsx'
@@ -34,7 +35,6 @@ const ForgottenPasswordPage = lazyPage(
 )
 const PreviewPage = lazyPage(() => import('../preview/PreviewPage.tsx'), 'PreviewPage')
 const SetPasswordPage = lazyPage(() => import('../signIn/SetPasswordPage.tsx'), 'SetPasswordPage')
-const SignInPage = lazyPage(() => import('../signIn/SignInPage.tsx'), 'SignInPage')
 
 interface AppProps {
   /** Where the API answers: `/api`. */

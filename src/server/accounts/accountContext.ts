@@ -8,7 +8,8 @@ import type { Signer } from './signature.ts'
 export interface AccountContext {
   store: OpenStore
   now: () => Date
-  auth: Auth
+  /** better-auth, loaded when it is first wanted: a fifth of a second that no other request has to wait for. */
+  auth: () => Promise<Auth>
   /** How passwords are kept: scrypt, with a salt each (better-auth's own). */
   passwords: {
     hash: (password: string) => Promise<string>

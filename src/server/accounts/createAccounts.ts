@@ -5,7 +5,7 @@ import { type AccountConsole, accountConsole } from './accountConsole.ts'
 import type { AccountContext } from './accountContext.ts'
 import { administration } from './administration.ts'
 import { cookieName } from './cookies.ts'
-import { createAuth } from './createAuth.ts'
+import type { Auth } from './createAuth.ts'
 import { createThrottle } from './createThrottle.ts'
 import { ownAccount } from './ownAccount.ts'
 import { passwordLinks } from './passwordLinks.ts'
@@ -38,13 +38,18 @@ export async function createAccounts(
   const secret = given ?? (await keptSecret(store))
   const isSecure = publicUrl?.startsWith('https:') ?? false
   const sessionCookie = cookieName('session', isSecure)
-  const auth = createAuth(store, { secret, cookieName: sessionCookie, isSecure, now })
-  const { password: passwords } = await auth.$context
+  let loading: Promise<Auth> | undefined
+  const auth = () => (loading ??= loadAuth())
+  async function loadAuth(): Promise<Auth> {
+    const { createAuth } = await import('./createAuth.ts')
+    return createAuth(store, { secret, cookieName: sessionCookie, isSecure, now })
+  }
+
   const context: AccountContext = {
     store,
     now,
     auth,
-    passwords,
+    passwords: passwordsOf(auth),
     throttle: createThrottle(store, now),
     signer: createSigner(secret),
     isSecure,
@@ -60,5 +65,13 @@ export async function createAccounts(
     ...ownAccount(context),
     ...administration(context),
     ...accountConsole(context),
+  }
+}
+
+function passwordsOf(auth: () => Promise<Auth>): AccountContext['passwords'] {
+  const load = async () => (await (await auth()).$context).password
+  return {
+    hash: async (password) => (await load()).hash(password),
+    verify: async (given) => (await load()).verify(given),
   }
 }

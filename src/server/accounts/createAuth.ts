@@ -4,6 +4,7 @@ import { createAccessControl } from 'better-auth/plugins/access'
 import { PASSWORD_MAX, PASSWORD_MIN } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
+import { ADDRESS_HEADER } from './addressHeader.ts'
 import { SESSION_LIFETIME } from './sessionLimits.ts'
 
 export interface AuthOptions {
@@ -13,9 +14,6 @@ export interface AuthOptions {
   isSecure: boolean
   now: () => Date
 }
-
-/** Our own header, set here and never taken from a request. */
-export const ADDRESS_HEADER = 'x-client-address'
 
 export type Auth = ReturnType<typeof createAuth>
 

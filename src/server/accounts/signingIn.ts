@@ -1,8 +1,8 @@
 import type { Person } from '#api/account.ts'
 import type { Accounts, Origin, SignInOutcome } from '#server/http/accounts.ts'
 import type { AccountContext } from './accountContext.ts'
+import { ADDRESS_HEADER } from './addressHeader.ts'
 import { cookieName, readCookie, writeCookie } from './cookies.ts'
-import { ADDRESS_HEADER } from './createAuth.ts'
 import { hashText } from './hashText.ts'
 import { randomToken } from './randomToken.ts'
 import { endSessionOf, forgetOldSessions, readSession } from './sessions.ts'
@@ -36,8 +36,9 @@ export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate
   /** Has better-auth check the password and open a session; null when it does not. */
   async function open(email: string, password: string, origin: Origin): Promise<string[] | null> {
     const headers = { 'user-agent': origin.userAgent, [ADDRESS_HEADER]: origin.address }
+    const { api } = await auth()
     try {
-      const opened = await auth.api.signInEmail({
+      const opened = await api.signInEmail({
         body: { email, password },
         headers: new Headers(headers),
         returnHeaders: true,
@@ -94,7 +95,7 @@ export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate
     },
 
     async openSession(userId) {
-      const { internalAdapter } = await auth.$context
+      const { internalAdapter } = await (await auth()).$context
       const { token } = await internalAdapter.createSession(String(userId))
       return `${sessionCookie}=${encodeURIComponent(signer.sign(token))}`
     },
