@@ -44,4 +44,5 @@ const ROW = {
   py: 1,
   borderBottom: 1,
   borderColor: 'divider',
+  '&:last-of-type': { borderBottom: 0 },
 }

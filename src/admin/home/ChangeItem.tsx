@@ -47,5 +47,6 @@ function Deed({ change }: { change: Change }) {
   const labels = changedFields(change).map((field) =>
     translate(`resources.${change.resource}.fields.${field}`).toLocaleLowerCase(),
   )
+  if (labels.length === 0) return text('home.changes.same')
   return text('home.changes.update', { fields: labels.join(', ') })
 }

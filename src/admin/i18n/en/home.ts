@@ -25,6 +25,7 @@ export const home: typeof fr = {
     section: 'Part “%{name}”',
     create: 'addition',
     update: 'changed: %{fields}',
+    same: 'saved',
     delete: 'deletion',
     reorder: 'change of order',
     refuse: 'attempt refused',

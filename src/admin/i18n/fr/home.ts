@@ -24,6 +24,7 @@ export const home = {
     section: 'Partie « %{name} »',
     create: 'ajout',
     update: 'modification : %{fields}',
+    same: 'enregistrement',
     delete: 'suppression',
     reorder: 'changement d’ordre',
     refuse: 'tentative refusée',
