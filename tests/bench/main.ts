@@ -3,7 +3,7 @@ import { measurePage } from './page.ts'
 import { measurePreview } from './preview.ts'
 import type { Result } from './result.ts'
 import { measureStart } from './start.ts'
-import { measureThroughput, THROUGHPUT_PARTS } from './throughput.ts'
+import { measureSession, measureThroughput, THROUGHPUT_PARTS } from './throughput.ts'
 
 // `npm run bench` measures everything, `npm run bench -- list start` those parts alone.
 
@@ -13,6 +13,7 @@ const wanted = (part: string) => positionals.length === 0 || positionals.include
 const results: Result[] = []
 const throughput = THROUGHPUT_PARTS.filter(wanted)
 if (throughput.length > 0) results.push(...(await measureThroughput(throughput)))
+if (wanted('session')) results.push(...(await measureSession()))
 if (wanted('start')) results.push(...(await measureStart()))
 if (wanted('page')) results.push(...(await measurePage()))
 if (wanted('preview')) results.push(...(await measurePreview()))

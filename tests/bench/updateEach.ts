@@ -4,16 +4,19 @@ import { z } from 'zod'
 const recordSchema = z.looseObject({ id: z.number(), version: z.number() })
 type Record = z.infer<typeof recordSchema>
 
-const HEADERS = { 'content-type': 'application/json' }
-
 /**
  * Has each connection write a cookie of its own, over and over: each time other words, as SQLite writes nothing for a
  * row that stays as it is, and the version that the last answer left.
  */
-export async function updateEach(url: string, connections: number): Promise<(client: Client) => void> {
+export async function updateEach(
+  url: string,
+  connections: number,
+  cookie: string,
+): Promise<(client: Client) => void> {
   const { pathname } = new URL(url)
+  const headers = { 'content-type': 'application/json', cookie }
   const ids = Array.from({ length: connections }, (_, index) => index + 1)
-  const records = await Promise.all(ids.map((id) => readRecord(`${url}/${id}`)))
+  const records = await Promise.all(ids.map((id) => readRecord(`${url}/${id}`, cookie)))
   return (client) => {
     const record = records.pop()
     if (!record) throw new Error('There are more connections than cookies to write.')
@@ -21,7 +24,7 @@ export async function updateEach(url: string, connections: number): Promise<(cli
     const prepare = () => {
       const purpose = `Compter les visites, version ${version}.`
       const body = JSON.stringify({ ...record, version, purpose })
-      client.setRequests([{ method: 'PUT', path: `${pathname}/${record.id}`, headers: HEADERS, body }])
+      client.setRequests([{ method: 'PUT', path: `${pathname}/${record.id}`, headers, body }])
     }
     prepare()
     client.on('response', () => {
@@ -31,7 +34,7 @@ export async function updateEach(url: string, connections: number): Promise<(cli
   }
 }
 
-async function readRecord(url: string): Promise<Record> {
-  const answer = await fetch(url)
+async function readRecord(url: string, cookie: string): Promise<Record> {
+  const answer = await fetch(url, { headers: { cookie } })
   return recordSchema.parse(await answer.json())
 }

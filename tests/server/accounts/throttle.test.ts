@@ -113,15 +113,16 @@ describe('wrong passwords', () => {
       const attacker = browser('198.51.100.1')
       await wrong(attacker)
       const before = process.memoryUsage().heapUsed
-      let passed = 0
+      let [passed, bob] = [0, 0]
       for (let batch = 0; batch < 100; batch += 1) {
         const answers = await Promise.all(
           Array.from({ length: 100 }, (_, index) => wrong(attacker, `x${batch}.${index}@example.fr`)),
         )
         passed += checked(answers)
-        if (batch === 50) expect((await browser('203.0.113.1').signIn('bob@example.fr')).status).toBe(200)
+        if (batch === 50) bob = (await browser('203.0.113.1').signIn('bob@example.fr')).status
       }
       expect(passed).toBe(2)
+      expect(bob).toBe(200)
       expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 1_024 * 1_024)
       const { rows } = await store.kysely
         .selectFrom('changes')

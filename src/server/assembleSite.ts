@@ -1,0 +1,59 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener, RequestError } from '@hono/node-server'
+import type { Logger } from 'pino'
+import { type ApiOptions, createApi } from '#server/http/createApi.ts'
+import { StoreFailure } from '#server/http/store.ts'
+import { readAdminFiles } from './adminFiles.ts'
+import type { Config } from './config.ts'
+import { createSite, type Site } from './createSite.ts'
+import { hostNames } from './hostNames.ts'
+import { plain } from './plain.ts'
+
+const ADMIN_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url))
+
+/** Puts together what answers requests from a register and its accounts. */
+export function assembleSite(
+  kept: Pick<ApiOptions, 'store' | 'accounts' | 'now'>,
+  config: Config,
+  log: Logger,
+): RequestListener {
+  const files = readAdminFiles(ADMIN_FOLDER)
+  if (files.page === null) log.warn('The administration is not built: only the API answers')
+  const logError = (error: unknown, requestId?: string) => {
+    // A full disk is no bug: it needs no stack, and the log no more lines than it takes to say so.
+    if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
+    else log.error({ requestId, err: error }, 'error')
+  }
+  const site = createSite({
+    api: createApi({
+      ...kept,
+      publicUrl: config.publicUrl,
+      log: logError,
+      report: (event, requestId) => log.info({ requestId, ...event }, 'security'),
+    }),
+    files,
+    hostNames: hostNames(config),
+    isEncrypted: config.publicUrl?.startsWith('https:') ?? false,
+    trustedProxies: config.trustedProxies,
+    newRequestId: randomUUID,
+    newNonce: () => randomBytes(16).toString('base64'),
+    clock: () => performance.now(),
+    log: (entry) => log.info(entry, 'request'),
+  })
+  return toListener(site, logError)
+}
+
+function toListener(site: Site, logError: (error: unknown) => void): RequestListener {
+  const errorHandler = (error: unknown) => {
+    if (error instanceof RequestError) return plain(400, 'Bad request')
+    logError(error)
+    return plain(500, 'Internal error')
+  }
+  const listener = getRequestListener(
+    (request, { incoming }) => site(request, incoming.socket.remoteAddress),
+    { errorHandler },
+  )
+  return (request, response) => void listener(request, response)
+}

@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { createAccounts } from '#server/accounts/createAccounts.ts'
+import { assembleSite } from '#server/assembleSite.ts'
+import { readConfig } from '#server/config.ts'
+import { createLog } from '#server/createLog.ts'
+import { createStore } from '#server/storage/createStore.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+
+// Our own server without a door: what it answers to somebody signed in, and nobody is asked who they are.
+
+const now = () => new Date()
+const outcome = readConfig(process.env)
+if (outcome.kind === 'refused') throw new Error(outcome.sentence)
+const { config } = outcome
+const store = await createStore(nodeSqlite(config.databasePath), { register: starterRegister, now })
+const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null })
+const somebody = {
+  id: 1,
+  name: 'Somebody',
+  email: 'somebody@example.fr',
+  role: 'administrator',
+  language: 'fr',
+  sessionId: 1,
+} as const
+const open = { ...accounts, authenticate: () => Promise.resolve(somebody) }
+createServer(assembleSite({ store, accounts: open, now }, config, createLog())).listen(
+  config.port,
+  config.host,
+)
