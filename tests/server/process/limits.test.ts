@@ -84,9 +84,9 @@ describe('the server', () => {
 /** Sends a byte a second, of the header or of the body, until it is hung up on. */
 function sendSlowly(port: number, inBody: boolean): Socket {
   const socket = connect(port, '127.0.0.1').on('error', () => {})
+  // A body that is read from anybody, since nobody is signed in before.
   const head = request(
-    'POST /api/providers',
-    `Cookie: ${cookie}`,
+    'POST /api/auth/sign-in/email',
     'Content-Type: application/json',
     'Content-Length: 1000',
   )
