@@ -19,8 +19,7 @@ const EMAIL_MAX = 254
 /** An address as it is kept: in lower case, since nobody's mailbox differs from another's by case alone. */
 export const emailAddress = text(EMAIL_MAX)
   .min(1, 'errors.required')
-  .pipe(z.email('errors.email'))
-  .transform((address) => address.toLowerCase())
+  .pipe(z.email('errors.email').toLowerCase())
 
 /** A password that is being chosen; whether it is too easy to guess only the server can tell. */
 export const newPassword = z

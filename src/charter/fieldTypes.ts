@@ -23,9 +23,13 @@ export const notText = (issue: { code?: string; input?: unknown }) => {
 export const text = (max: number) =>
   z.string({ error: notText }).trim().refine(isStorable, 'errors.unreadableCharacter').max(max)
 
-// react-admin sends null for an input left empty; in the register an empty text is ''.
-const emptyAsNull = <Schema extends z.ZodType<string>>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? '')
+// react-admin sends null for an input left empty; in the register an empty text is ''. What comes out is said by a
+// schema, here and below, so that the description of the API can say it as well.
+const emptyAsNull = (schema: z.ZodType<string, string>) =>
+  schema
+    .nullish()
+    .transform((value) => value ?? '')
+    .pipe(z.string())
 
 export const requiredText = text(SHORT_TEXT_MAX).min(1, 'errors.required')
 export const requiredLongText = text(LONG_TEXT_MAX).min(1, 'errors.required')
@@ -34,7 +38,12 @@ export const optionalLongText = emptyAsNull(text(LONG_TEXT_MAX))
 
 /** An absolute http or https address without a user name or password in it; '' when there is none. */
 export const optionalWebAddress = emptyAsNull(
-  text(SHORT_TEXT_MAX).refine((value) => value === '' || isWebAddress(value), 'errors.webAddress'),
+  text(SHORT_TEXT_MAX)
+    .refine((value) => value === '' || isWebAddress(value), 'errors.webAddress')
+    .meta({
+      description: 'an absolute http or https address, or empty',
+      examples: ['https://www.example.fr/cookies', ''],
+    }),
 )
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\<>"]+([/?#][^\s\\<>"]*)?$/i
@@ -48,13 +57,16 @@ export const optionalDay = z
   .union([z.iso.date('errors.day'), z.literal('')])
   .nullish()
   .transform((value) => value || null)
+  .pipe(z.iso.date().nullable())
+
+const nullAsEmpty = z
+  .null()
+  .transform((): '' => '')
+  .pipe(z.literal(''))
 
 /** One of `values`, or '' where nothing has been chosen yet. */
 export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z
-    .union([z.literal(''), z.enum(values)], 'errors.notAChoice')
-    .nullish()
-    .transform((value): '' | Values[number] => value ?? '')
+  z.union([z.literal(''), z.enum(values), nullAsEmpty], 'errors.notAChoice').default('')
 
 /** The database's identifier of another record. */
 export const reference = z

@@ -130,4 +130,11 @@ onEachEngine((start) => {
     expect(await count({ at_gte: '2026-11-24T10:31:00+01:00' })).toBe('0')
     expect(await count({ at_lte: '2026-11-23' })).toBe('0')
   })
+
+  it('refuses to look for words, which it does not keep', async () => {
+    const api = await start()
+    const answer = await api.send('GET', '/api/changes?filter={"q":"sid"}')
+    expect(answer).toMatchObject({ status: 400, body: { args: { parameter: 'filter', field: 'q' } } })
+    expect(api.errors).toEqual([])
+  })
 })

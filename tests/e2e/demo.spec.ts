@@ -7,6 +7,8 @@ import { openCookie } from './openCookie.ts'
 import { test as base } from './test.ts'
 
 const test = base.extend({
+  // No server, and nobody to sign in: the demonstration has one visitor.
+  storageState: async ({}, use) => use(undefined),
   // The built demonstration, served as `npm run demo` serves it: files and nothing else.
   baseURL: async ({}, use) => {
     const port = await freePort()

@@ -21,6 +21,10 @@ const SCREENS = {
   'a part of the text': '/sections/2',
   'the site': '/sites/1',
   preview: '/preview',
+  'the accounts': '/users',
+  'an invitation': '/users/create',
+  'an account': '/users/1',
+  'one’s own account': '/account',
   'an address that leads nowhere': '/nowhere',
 }
 
@@ -30,17 +34,39 @@ const WIDTHS = [768, 360, 320]
 for (const [name, path] of Object.entries(SCREENS)) {
   test(`${name}: fit for everybody, light and dark, on every width`, async ({ page }) => {
     await openScreen(page, path)
-    await expectAccessible(page)
-    await expectToFit(page)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
-    await expectAccessible(page)
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 })
-      await expectToFit(page)
-    }
-    await expectAccessible(page)
+    await expectFitForEverybody(page)
   })
+}
+
+/** What there is to see before one has signed in. */
+const PUBLIC_SCREENS = {
+  'signing in': '/login',
+  'a forgotten password': '/forgotten-password',
+  'a link that is dead': '/set-password',
+}
+
+test.describe('before one has signed in', () => {
+  test.use({ isSignedIn: false })
+
+  for (const [name, path] of Object.entries(PUBLIC_SCREENS)) {
+    test(`${name}: fit for everybody, light and dark, on every width`, async ({ page }) => {
+      await openScreen(page, path)
+      await expectFitForEverybody(page)
+    })
+  }
+})
+
+async function expectFitForEverybody(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectToFit(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+  await expectAccessible(page)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectToFit(page)
+  }
+  await expectAccessible(page)
 }
 
 test('the charter itself: fit for everybody, light and dark, on every width', async ({ page }) => {

@@ -7,6 +7,8 @@ interface Fixtures {
   server: RunningServer
   /** What the browser may complain of because the test brings it about: a refusal, a server that is gone. */
   provoked: RegExp
+  /** Whether the browser has the administrator's session from the start. */
+  isSignedIn: boolean
   watched: void
 }
 
@@ -19,6 +21,9 @@ export const test = base.extend<Fixtures>({
     server.removeData()
   },
   baseURL: async ({ server }, use) => use(server.url),
+  isSignedIn: [true, { option: true }],
+  storageState: async ({ server, isSignedIn }, use) =>
+    use(isSignedIn ? sessionState(await server.signIn()) : undefined),
   // Nothing.
   provoked: [/(?!)/, { option: true }],
   watched: [
@@ -31,3 +36,14 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
+
+/** A browser's state that holds the session of a `Cookie` header. */
+function sessionState(header: string) {
+  const cookies = header.split('; ').map((pair) => {
+    const at = pair.indexOf('=')
+    const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
+    const place = { domain: '127.0.0.1', path: '/', expires: -1 }
+    return { name, value, ...place, httpOnly: true, secure: false, sameSite: 'Lax' as const }
+  })
+  return { cookies, origins: [] }
+}

@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 
 // A key that no message was found for is shown as it is.
 const KEY =
-  /(?<![\w./@-])(?:ra|resources|app|cookies|providers|categories|sections|sites|home|preview|ordering|errors)\.[a-zA-Z_]+(?:\.[a-zA-Z_]+)*(?![\w/])/g
+  /(?<![\w./@-])(?:ra|resources|choices|app|session|account|users|cookies|providers|categories|sections|sites|home|preview|ordering|errors)\.[a-zA-Z_]+(?:\.[a-zA-Z_]+)*(?![\w/])/g
 
 /** Notes what goes wrong in the pages of a context without anything on screen to tell. */
 export async function watchPages(

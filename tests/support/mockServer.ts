@@ -20,6 +20,8 @@ interface Served {
   accounts: OpenAccounts
   /** Ends the session that the screens have. */
   endSession: () => void
+  /** Signs somebody in, as another tab of the same browser would. */
+  openSession: (role: Role) => Promise<void>
 }
 
 /**
@@ -34,8 +36,9 @@ export async function serveRegister(
   const store = await createStore(nodeSqlite(':memory:'), { register, now })
   const { accounts, cookieOf } = await openAccounts(store, now)
   const jar = new CookieJar()
-  if (role !== null) jar.keep(await cookieOf(role))
+  const openSession = async (role: Role) => jar.keep(await cookieOf(role))
+  if (role !== null) await openSession(role)
   const api = createApi({ store, accounts, now })
   mockServer.resetHandlers(...apiHandlers({ fetch: (request) => jar.through(request, api) }))
-  return { store, accounts, endSession: () => jar.empty() }
+  return { store, accounts, endSession: () => jar.empty(), openSession }
 }

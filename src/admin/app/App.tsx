@@ -1,12 +1,14 @@
 import { CssBaseline } from '@mui/material'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource, type Store } from 'react-admin'
 import { Route } from 'react-router'
 import { categories } from '../categories/index.ts'
 import { cookies } from '../cookies/index.ts'
+import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
 import { providers } from '../providers/index.ts'
 import { sections } from '../sections/index.ts'
 import { sites } from '../sites/index.ts'
+import { users } from '../users/index.ts'
 import { createQueryClient } from './createQueryClient.ts'
 import { LanguageProvider } from './LanguageProvider.tsx'
 import { Layout } from './layout/Layout.tsx'
@@ -16,10 +18,23 @@ import { createConnection } from './server/connection.ts'
 import { ConnectionContext } from './server/ConnectionContext.ts'
 import { createRequest } from './server/createRequest.ts'
 import { createDataProvider } from './server/dataProvider.ts'
+import { createAuthProvider } from './session/createAuthProvider.ts'
+import { createSession } from './session/createSession.ts'
+import { keepPreferences } from './session/keepPreferences.ts'
+import { requestWhileSignedIn } from './session/requestWhileSignedIn.ts'
+import { SessionProvider } from './session/SessionProvider.tsx'
+import { StartScreen } from './session/StartScreen.tsx'
 import { darkTheme, lightTheme } from './theme.ts'
 
 const Home = lazyPage(() => import('../home/Home.tsx'), 'Home')
+const AccountPage = lazyPage(() => import('../account/AccountPage.tsx'), 'AccountPage')
+const ForgottenPasswordPage = lazyPage(
+  () => import('../signIn/ForgottenPasswordPage.tsx'),
+  'ForgottenPasswordPage',
+)
 const PreviewPage = lazyPage(() => import('../preview/PreviewPage.tsx'), 'PreviewPage')
+const SetPasswordPage = lazyPage(() => import('../signIn/SetPasswordPage.tsx'), 'SetPasswordPage')
+const SignInPage = lazyPage(() => import('../signIn/SignInPage.tsx'), 'SignInPage')
 
 interface AppProps {
   /** Where the API answers: `/api`. */
@@ -30,34 +45,56 @@ interface AppProps {
 
 /** The whole administration. Its parts are put together here; nothing of it is a global. */
 export function App({ apiUrl, store }: AppProps) {
-  const [{ queryClient, connection, dataProvider }] = useState(() => {
-    const connection = createConnection()
-    const dataProvider = createDataProvider(apiUrl, createRequest(connection))
-    return { queryClient: createQueryClient(), connection, dataProvider }
-  })
+  const [{ connection, session, ...context }] = useState(() => createParts(apiUrl, store))
   return (
     <ConnectionContext value={connection}>
-      <AdminContext
-        dataProvider={dataProvider}
-        queryClient={queryClient}
-        store={store}
-        lightTheme={lightTheme}
-        darkTheme={darkTheme}
-      >
-        <CssBaseline enableColorScheme />
-        <LanguageProvider>
-          <CoreAdminUI disableTelemetry dashboard={Home} layout={Layout} catchAll={NotFound}>
-            <Resource {...cookies} />
-            <Resource {...providers} />
-            <Resource {...categories} />
-            <Resource {...sections} />
-            <Resource {...sites} />
-            <CustomRoutes>
-              <Route path="/preview" element={<PreviewPage />} />
-            </CustomRoutes>
-          </CoreAdminUI>
-        </LanguageProvider>
-      </AdminContext>
+      <SessionProvider session={session}>
+        <AdminContext {...context} lightTheme={lightTheme} darkTheme={darkTheme}>
+          <CssBaseline enableColorScheme />
+          <LanguageProvider>
+            <Suspense>
+              <CoreAdminUI
+                disableTelemetry
+                requireAuth
+                loading={StartScreen}
+                loginPage={SignInPage}
+                dashboard={Home}
+                layout={Layout}
+                catchAll={NotFound}
+              >
+                <Resource {...cookies} />
+                <Resource {...providers} />
+                <Resource {...categories} />
+                <Resource {...sections} />
+                <Resource {...sites} />
+                <Resource {...users} />
+                <CustomRoutes>
+                  <Route path="/preview" element={<PreviewPage />} />
+                  <Route path="/account" element={<AccountPage />} />
+                </CustomRoutes>
+                <CustomRoutes noLayout>
+                  <Route path="/forgotten-password" element={<ForgottenPasswordPage />} />
+                  <Route path="/set-password" element={<SetPasswordPage />} />
+                </CustomRoutes>
+              </CoreAdminUI>
+            </Suspense>
+          </LanguageProvider>
+        </AdminContext>
+      </SessionProvider>
     </ConnectionContext>
   )
+}
+
+function createParts(apiUrl: string, store: Store) {
+  const connection = createConnection()
+  const send = createRequest(connection)
+  const session = createSession(`${apiUrl}/auth`, send)
+  return {
+    connection,
+    session,
+    authProvider: createAuthProvider(session),
+    dataProvider: createDataProvider(apiUrl, requestWhileSignedIn(send, session)),
+    queryClient: createQueryClient(),
+    store: keepPreferences(store, ['language', 'theme', COLUMNS_KEY]),
+  }
 }

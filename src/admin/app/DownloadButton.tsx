@@ -3,6 +3,7 @@ import { Button, type ButtonProps } from '@mui/material'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { downloadFile } from './downloadFile.ts'
+import { useSession } from './session/SessionContext.ts'
 
 interface DownloadButtonProps extends ButtonProps {
   url: string
@@ -13,12 +14,13 @@ interface DownloadButtonProps extends ButtonProps {
 /** Gives a file to take away; when it cannot be had, says so. */
 export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps) {
   const notify = useNotify()
+  const session = useSession()
   const [isPending, setPending] = useState(false)
 
   async function download() {
     setPending(true)
     try {
-      await downloadFile(url, fileName)
+      await session.whileSignedIn(() => downloadFile(url, fileName), false)
     } catch {
       notify('app.download.failed', { type: 'error' })
     } finally {

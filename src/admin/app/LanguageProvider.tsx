@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nContext, useStore } from 'react-admin'
 import { type Language, LANGUAGES } from '#charter/language.ts'
 import { FIRST_LANGUAGE, frenchI18nProvider, loadI18nProvider } from './i18nProvider.ts'
+import { usePerson, useSession } from './session/SessionContext.ts'
 
 interface InterfaceLanguage {
   /** The language of the words on screen. */
@@ -22,8 +23,7 @@ export const useLanguage = () => use(LanguageContext)
  * the language changes, forms and what was typed in them included; here the words alone change.
  */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [stored, chooseLanguage] = useStore<string>('language', FIRST_LANGUAGE)
-  const chosen = LANGUAGES.find((language) => language === stored) ?? FIRST_LANGUAGE
+  const { chosen, chooseLanguage } = useChosenLanguage()
   const [shown, setShown] = useState(() =>
     chosen === FIRST_LANGUAGE ? { language: chosen, provider: frenchI18nProvider() } : null,
   )
@@ -32,12 +32,12 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     let current = true
     loadI18nProvider(chosen).then(
       (provider) => current && setShown({ language: chosen, provider }),
-      () => current && chooseLanguage(FIRST_LANGUAGE),
+      () => current && setShown({ language: FIRST_LANGUAGE, provider: frenchI18nProvider() }),
     )
     return () => {
       current = false
     }
-  }, [chosen, chooseLanguage])
+  }, [chosen])
 
   useEffect(() => {
     if (shown) document.documentElement.lang = shown.language
@@ -54,4 +54,24 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       <I18nContext value={shown.provider}>{children}</I18nContext>
     </LanguageContext>
   )
+}
+
+/** The language of whoever is signed in, on every computer; before that, the one chosen last on this one. */
+function useChosenLanguage() {
+  const session = useSession()
+  const [stored, store] = useStore<string>('language', FIRST_LANGUAGE)
+  const ofPerson = usePerson()?.language
+  useEffect(() => {
+    if (ofPerson) store(ofPerson)
+  }, [ofPerson, store])
+
+  const chooseLanguage = useCallback(
+    (language: Language) => {
+      store(language)
+      session.chooseLanguage(language)
+    },
+    [session, store],
+  )
+  const chosen = ofPerson ?? LANGUAGES.find((language) => language === stored) ?? FIRST_LANGUAGE
+  return { chosen, chooseLanguage }
 }

@@ -1,10 +1,12 @@
+import { HttpError } from 'react-admin'
+
 /**
  * Downloads what an address of ours answers, under the name that the server gives it. Rejects when it answers with
  * an error: a link would put the error's text on the screen, or into the file.
  */
 export async function downloadFile(url: string, fallbackName: string): Promise<void> {
   const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  if (!response.ok) throw new HttpError(`${url} answered ${response.status}`, response.status)
   const file = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')
   link.href = file

@@ -1,10 +1,13 @@
 import AddIcon from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { Link } from 'react-router'
+import { useMay } from '../app/session/useMay.ts'
 import { useText } from '../i18n/useText.ts'
 
 export function AddCategoryButton() {
   const text = useText()
+  const mayAdd = useMay('create', 'categories')
+  if (!mayAdd) return null
   return (
     <Button component={Link} to="/categories/create" variant="contained" startIcon={<AddIcon />}>
       {text('categories.add')}

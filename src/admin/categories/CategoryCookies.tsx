@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useRecordContext } from 'react-admin'
 import { Link } from 'react-router'
 import type { FormArrival } from '../app/form/useFormArrival.ts'
+import { IfAllowed } from '../app/session/IfAllowed.tsx'
 import type { CookieRecord } from '../cookies/CookieRecord.ts'
 import { useText } from '../i18n/useText.ts'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
@@ -23,15 +24,17 @@ export function CategoryCookies() {
         <Typography variant="h2" id="category-cookies">
           {text('categories.cookies.title')}
         </Typography>
-        <Button
-          component={Link}
-          to="/cookies/create"
-          state={inThisCategory}
-          startIcon={<AddIcon />}
-          sx={{ ml: 'auto' }}
-        >
-          {text('categories.cookies.add')}
-        </Button>
+        <IfAllowed to="create" what="cookies">
+          <Button
+            component={Link}
+            to="/cookies/create"
+            state={inThisCategory}
+            startIcon={<AddIcon />}
+            sx={{ ml: 'auto' }}
+          >
+            {text('categories.cookies.add')}
+          </Button>
+        </IfAllowed>
       </Box>
       <OrderedResource<CookieRecord>
         resource="cookies"

@@ -1,10 +1,13 @@
 import Add from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { Link } from 'react-router'
+import { useMay } from '../app/session/useMay.ts'
 import { useText } from '../i18n/useText.ts'
 
 export function AddCookieButton() {
   const text = useText()
+  const mayAdd = useMay('create', 'cookies')
+  if (!mayAdd) return null
   return (
     <Button component={Link} to="/cookies/create" variant="contained" startIcon={<Add />}>
       {text('cookies.list.add')}

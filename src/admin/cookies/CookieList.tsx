@@ -7,7 +7,7 @@ const SAID_ON_THE_PAGE = { onError: () => undefined }
 
 export function CookieList() {
   return (
-    <ListBase sort={BY_NAME} perPage={25} queryOptions={SAID_ON_THE_PAGE}>
+    <ListBase disableAuthentication sort={BY_NAME} perPage={25} queryOptions={SAID_ON_THE_PAGE}>
       <CookieListPage />
     </ListBase>
   )

@@ -6,18 +6,22 @@ import { RelativeTime } from '../app/RelativeTime.tsx'
 import { useText } from '../i18n/useText.ts'
 import { changedFields } from './changedFields.ts'
 import { changedName } from './changedName.ts'
+import { useChangedName } from './useChangedName.ts'
+import { useWhoInWords } from './useWhoInWords.ts'
 
 /** One change: what was changed, a link to it while it exists, what was done, and when. */
 export function ChangeItem({ change, isGone }: { change: Change; isGone: boolean }) {
   const text = useText()
   const translate = useTranslate()
-  const { resource, recordId, at } = change
+  const whoInWords = useWhoInWords()
+  const { resource, recordId, at, who } = change
   const several = recordId === null
   const kind = translate(`resources.${resource}.name`, { smart_count: several ? 2 : 1 })
-  const name = changedName(change)
+  const name = useChangedName(change)
   const path = several ? `/${resource}` : `/${resource}/${recordId}`
   const section = text('home.changes.section', { name })
-  const subject = resource === 'sections' && name ? section : [kind, name].filter(Boolean).join(' ')
+  const subject =
+    resource === 'sections' && changedName(change) ? section : [kind, name].filter(Boolean).join(' ')
   return (
     <Box component="li" sx={{ py: 0.5, display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
       {isGone ? (
@@ -30,7 +34,7 @@ export function ChangeItem({ change, isGone }: { change: Change; isGone: boolean
         </Link>
       )}
       <Typography component="span" variant="body2" color="textSecondary">
-        <Deed change={change} /> · <RelativeTime instant={at} />
+        <Deed change={change} /> · {whoInWords(who)} · <RelativeTime instant={at} />
       </Typography>
     </Box>
   )

@@ -2,11 +2,14 @@ import AddIcon from '@mui/icons-material/Add'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
 import { Button, Stack, Typography } from '@mui/material'
 import { Link } from 'react-router'
+import { useMay } from '../app/session/useMay.ts'
 import { useText } from '../i18n/useText.ts'
 
 /** The ways into a register that holds no cookie yet, and nothing else. */
 export function EmptyRegister() {
   const text = useText()
+  const mayAdd = useMay('create', 'cookies')
+  if (!mayAdd) return <Typography>{text('home.empty.toRead')}</Typography>
   return (
     <>
       <Typography sx={{ maxWidth: '40em', mb: 2 }}>{text('home.empty.text')}</Typography>

@@ -7,6 +7,7 @@ import { Box, IconButton } from '@mui/material'
 import type { ReactNode } from 'react'
 import type { Identifier } from 'react-admin'
 import { useText } from '../i18n/useText.ts'
+import { ROW_STYLE } from './listStyle.ts'
 import { StepButton } from './StepButton.tsx'
 
 interface OrderableItemProps {
@@ -27,7 +28,7 @@ export function OrderableItem({ id, name, index, isLast, onStep, children }: Ord
       component="li"
       ref={setNodeRef}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      sx={[ROW, isDragging && DRAGGED]}
+      sx={[ROW_STYLE, isDragging && DRAGGED]}
     >
       <IconButton
         ref={setActivatorNodeRef}
@@ -58,16 +59,4 @@ export function OrderableItem({ id, name, index, isLast, onStep, children }: Ord
   )
 }
 
-const ROW = {
-  display: 'flex',
-  alignItems: 'center',
-  gap: 1,
-  px: 1,
-  py: 1,
-  bgcolor: 'background.paper',
-  borderBottom: 1,
-  borderColor: 'divider',
-  '&:first-of-type': { borderTopLeftRadius: 5, borderTopRightRadius: 5 },
-  '&:last-of-type': { borderBottom: 0, borderBottomLeftRadius: 5, borderBottomRightRadius: 5 },
-}
 const DRAGGED = { position: 'relative', zIndex: 1, boxShadow: 4, borderRadius: 1 }

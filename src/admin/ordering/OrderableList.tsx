@@ -3,6 +3,7 @@ import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-ki
 import { Box, Typography } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
 import type { Identifier } from 'react-admin'
+import { LIST_STYLE } from './listStyle.ts'
 import { OrderableItem } from './OrderableItem.tsx'
 import { useDragSensors } from './useDragSensors.ts'
 import { useOrderingWords } from './useOrderingWords.ts'
@@ -50,7 +51,7 @@ export function OrderableList<Item extends { id: Identifier }>(props: OrderableL
       onDragEnd={onDragEnd}
     >
       <SortableContext items={items.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-        <Box component="ol" aria-label={label} sx={LIST}>
+        <Box component="ol" aria-label={label} sx={LIST_STYLE}>
           {items.map((item, index) => (
             <OrderableItem
               key={item.id}
@@ -76,7 +77,5 @@ export function OrderableList<Item extends { id: Identifier }>(props: OrderableL
     </DndContext>
   )
 }
-
-const LIST = { listStyle: 'none', m: 0, p: 0, border: 1, borderColor: 'divider', borderRadius: 1 }
 
 const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 })

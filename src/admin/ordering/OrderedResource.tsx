@@ -4,6 +4,8 @@ import { ListBase, type RaRecord, useListContext } from 'react-admin'
 import { RANGE_MAX } from '#api/listQuery.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { ListError } from '../app/list/ListError.tsx'
+import { useMay } from '../app/session/useMay.ts'
+import { FixedList } from './FixedList.tsx'
 import { OrderableRecords } from './OrderableRecords.tsx'
 
 interface OrderedResourceProps<Item extends RaRecord> {
@@ -26,6 +28,7 @@ const QUERY_OPTIONS = { onError: () => undefined }
 export function OrderedResource<Item extends RaRecord>(props: OrderedResourceProps<Item>) {
   return (
     <ListBase
+      disableAuthentication
       resource={props.resource}
       filter={props.filter}
       sort={BY_POSITION}
@@ -41,7 +44,10 @@ export function OrderedResource<Item extends RaRecord>(props: OrderedResourcePro
 
 function Records<Item extends RaRecord>({ empty, ...list }: OrderedResourceProps<Item>) {
   const { data, error } = useListContext<Item>()
-  if (data) return data.length > 0 ? <OrderableRecords {...list} records={data} /> : empty
+  const mayReorder = useMay('update', list.resource)
+  if (data?.length === 0) return empty
+  if (data && mayReorder) return <OrderableRecords {...list} records={data} />
+  if (data) return <FixedList {...list} items={data} />
   if (error) return <ListError />
   return <Skeleton variant="rounded" height={240} />
 }

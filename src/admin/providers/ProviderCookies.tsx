@@ -3,6 +3,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { ReferenceManyField, useRecordContext } from 'react-admin'
 import { Link } from 'react-router'
 import type { FormArrival } from '../app/form/useFormArrival.ts'
+import { IfAllowed } from '../app/session/IfAllowed.tsx'
 import { useText } from '../i18n/useText.ts'
 import { ProviderCookieTable } from './ProviderCookieTable.tsx'
 import type { ProviderRecord } from './ProviderRecord.ts'
@@ -19,15 +20,17 @@ export function ProviderCookies() {
         <Typography variant="h2" id="provider-cookies">
           {text('providers.cookies.title', { name: provider.name })}
         </Typography>
-        <Button
-          component={Link}
-          to="/cookies/create"
-          state={withThisProvider}
-          startIcon={<AddIcon />}
-          sx={{ ml: 'auto' }}
-        >
-          {text('providers.cookies.add')}
-        </Button>
+        <IfAllowed to="create" what="cookies">
+          <Button
+            component={Link}
+            to="/cookies/create"
+            state={withThisProvider}
+            startIcon={<AddIcon />}
+            sx={{ ml: 'auto' }}
+          >
+            {text('providers.cookies.add')}
+          </Button>
+        </IfAllowed>
       </Box>
       <ReferenceManyField reference="cookies" target="providerId" perPage={25} sort={BY_NAME}>
         <ProviderCookieTable />

@@ -3,7 +3,7 @@ import { ProviderListPage } from './list/ProviderListPage.tsx'
 
 export function ProviderList() {
   return (
-    <ListBase sort={{ field: 'name', order: 'ASC' }} perPage={25}>
+    <ListBase disableAuthentication sort={{ field: 'name', order: 'ASC' }} perPage={25}>
       <ProviderListPage />
     </ListBase>
   )

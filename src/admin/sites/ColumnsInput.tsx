@@ -2,7 +2,9 @@ import { Box, Typography } from '@mui/material'
 import { useFieldArray } from 'react-hook-form'
 import { COLUMN_FIELDS } from '#charter/columns.ts'
 import type { Column, Site } from '#charter/site.ts'
+import { useIsReadOnly } from '../app/form/ReadOnlyInputs.tsx'
 import { useText } from '../i18n/useText.ts'
+import { FixedList } from '../ordering/FixedList.tsx'
 import { OrderableList } from '../ordering/OrderableList.tsx'
 import { AddColumn } from './AddColumn.tsx'
 import { ColumnItem } from './ColumnItem.tsx'
@@ -11,9 +13,19 @@ import { moveBetween } from './moveBetween.ts'
 /** The columns of the charter's tables: which, under which titles, in which order. */
 export function ColumnsInput() {
   const text = useText()
+  const isReadOnly = useIsReadOnly()
+  const label = text('resources.sites.fields.columns')
   const { fields, append, move, remove } = useFieldArray<Site, 'columns'>({ name: 'columns' })
   const shown = new Set(fields.map(({ field }) => field))
   const nameOf = ({ field }: Column) => text(`columns.${field}`)
+
+  const itemOf = (column: (typeof fields)[number]) => (
+    <ColumnItem
+      index={fields.findIndex(({ id }) => id === column.id)}
+      name={nameOf(column)}
+      onRemove={fields.length > 1 && !isReadOnly ? remove : undefined}
+    />
+  )
 
   function reorder(reordered: typeof fields) {
     const { from, to } = moveBetween(ids(fields), ids(reordered))
@@ -23,26 +35,25 @@ export function ColumnsInput() {
   return (
     <Box component="section" aria-labelledby="columns-title" sx={{ mt: 2 }}>
       <Typography variant="h2" id="columns-title">
-        {text('resources.sites.fields.columns')}
+        {label}
       </Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {text('sites.help.columns')}
-      </Typography>
-      <OrderableList
-        items={fields}
-        label={text('resources.sites.fields.columns')}
-        nameOf={nameOf}
-        onReorder={reorder}
-      >
-        {(column) => (
-          <ColumnItem
-            index={fields.findIndex(({ id }) => id === column.id)}
-            name={nameOf(column)}
-            onRemove={fields.length > 1 ? remove : undefined}
-          />
-        )}
-      </OrderableList>
-      <AddColumn fields={COLUMN_FIELDS.filter((field) => !shown.has(field))} onAdd={append} />
+      {!isReadOnly && (
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+          {text('sites.help.columns')}
+        </Typography>
+      )}
+      {isReadOnly ? (
+        <FixedList items={fields} label={label}>
+          {itemOf}
+        </FixedList>
+      ) : (
+        <>
+          <OrderableList items={fields} label={label} nameOf={nameOf} onReorder={reorder}>
+            {itemOf}
+          </OrderableList>
+          <AddColumn fields={COLUMN_FIELDS.filter((field) => !shown.has(field))} onAdd={append} />
+        </>
+      )}
     </Box>
   )
 }

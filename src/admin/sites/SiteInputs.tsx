@@ -1,8 +1,6 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
-import { LANGUAGES } from '#charter/language.ts'
+import { languageChoices } from '../app/languageChoices.ts'
 import { ColumnsInput } from './ColumnsInput.tsx'
-
-const LANGUAGE_CHOICES = LANGUAGES.map((language) => ({ id: language, name: `choices.language.${language}` }))
 
 /** What the charter says of the platform and of whoever answers for it, and how its tables are laid out. */
 export function SiteInputs() {
@@ -11,7 +9,7 @@ export function SiteInputs() {
       <TextInput source="title" isRequired helperText="sites.help.title" />
       <TextInput source="platformName" isRequired helperText="sites.help.platformName" />
       <TextInput source="platformUrl" type="url" helperText="sites.help.platformUrl" />
-      <RadioButtonGroupInput source="language" choices={LANGUAGE_CHOICES} helperText="sites.help.language" />
+      <RadioButtonGroupInput source="language" choices={languageChoices} helperText="sites.help.language" />
       <TextInput source="controller" multiline helperText="sites.help.controller" />
       <TextInput source="dpoContact" helperText="sites.help.dpoContact" />
       <ColumnsInput />

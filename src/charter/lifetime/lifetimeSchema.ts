@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { isLifetime, type Lifetime } from './lifetime.ts'
 
+const said = {
+  description: '`session`, an ISO 8601 period, `unlimited`, or empty while it is not known',
+  examples: ['session', 'P13M', 'PT30M', 'unlimited', ''],
+}
+
 export const lifetimeSchema = z
   .string()
+  .meta(said)
   .nullish()
   .transform((value): Lifetime => value ?? '')
-  .refine(isLifetime, 'errors.lifetime')
+  .pipe(z.string().refine(isLifetime, 'errors.lifetime').meta(said))

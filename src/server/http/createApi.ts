@@ -9,6 +9,7 @@ import { answerProblem, problem, type ProblemKind } from './problem.ts'
 import type { ApiEnv, Route } from './route.ts'
 import { accountRoutes } from './routes/accountRoutes.ts'
 import { changeRoutes } from './routes/changeRoutes.ts'
+import { documentationRoutes } from './routes/documentationRoutes.ts'
 import { outputRoutes } from './routes/outputRoutes.ts'
 import { resourceRoutes } from './routes/resourceRoutes.ts'
 import { sessionRoutes } from './routes/sessionRoutes.ts'
@@ -30,21 +31,20 @@ export interface ApiOptions {
 
 export type Api = Hono<ApiEnv>
 
-// A route of any other method can't be; TRACE would send back what came with the request.
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-
 const HEADERS = Object.entries({ ...SECURITY_HEADERS, 'cache-control': 'no-store' })
 
 /** Every route there is, in the order in which they are tried. */
-export function routesOf(context: ApiContext): Route[] {
-  return [
+function routesOf(context: ApiContext): Route[] {
+  const routes: Route[] = [
     ...sessionRoutes(context),
     ...accountRoutes(context),
     ...userRoutes(context),
     ...RESOURCE_NAMES.flatMap((resource) => resourceRoutes(resource, context)),
     ...changeRoutes(context),
     ...outputRoutes(context),
+    ...documentationRoutes(() => routes),
   ]
+  return routes
 }
 
 /** The REST API under `/api`, on web-standard requests and answers. */
@@ -61,7 +61,6 @@ export function createApi({
 
   app.use(async (c, next) => {
     for (const [name, value] of HEADERS) c.header(name, value)
-    if (!METHODS.has(c.req.method)) return answerProblem(c, problem('methodNotAllowed'))
     if (isCrossSiteWrite(c.req.raw, publicUrl)) return answerProblem(c, problem('crossSite'))
     return next()
   })

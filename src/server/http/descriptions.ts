@@ -80,6 +80,32 @@ export const openSession = z.strictObject({
   isCurrent: z.boolean(),
 })
 
+const message = {
+  message: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+}
+
+/** RFC 9457, as `Problem` has it. */
+export const problemSchema = z.strictObject({
+  type: z.string().meta({ description: 'a URN for each kind: `urn:registre:stale`' }),
+  title: z.string(),
+  status: z.int(),
+  ...message,
+  requestId: z.string().optional().meta({ description: '5xx: what to look for in the server’s log' }),
+  errors: z
+    .record(z.string(), z.strictObject(message))
+    .optional()
+    .meta({ description: 'what is wrong, by field' }),
+  current: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .meta({ description: 'after a stale write: the record as it is now' }),
+  records: z
+    .array(z.strictObject({ resource: z.string(), id, name: z.string() }))
+    .optional()
+    .meta({ description: 'those that refer to it, or that are alike' }),
+})
+
 /** The parameters of a list, each JSON. */
 export function listParameters(fields: ComparableFields) {
   const names = Object.keys(fields).join(', ')
@@ -102,5 +128,5 @@ export function listParameters(fields: ComparableFields) {
 
 /** Which records a write is about. */
 export const idsQuery = {
-  filter: { description: '`{"id":[1,2]}`: which records', schema: z.string() },
+  filter: { description: '`{"id":[1,2]}`: which records', schema: z.string(), isRequired: true },
 }

@@ -36,11 +36,17 @@ export interface Route {
 
 export interface RouteDescription {
   summary: string
-  query?: Readonly<Record<string, { description: string; schema: z.ZodType }>>
+  query?: Readonly<Record<string, QueryParameter>>
   body?: z.ZodType
   answer: { status: number; description: string } & ({ schema: z.ZodType } | { type: string })
   /** How it can go wrong, beside what can go wrong on every route of its kind. */
   problems?: readonly ProblemKind[]
+}
+
+interface QueryParameter {
+  description: string
+  schema: z.ZodType
+  isRequired?: boolean
 }
 
 export const ID = ':id{[1-9][0-9]*}'

@@ -25,6 +25,7 @@ describe('the frame', () => {
       ['Texte de la charte', '#/sections'],
       ['Aperçu', '#/preview'],
       ['Site', '#/sites/1'],
+      ['Utilisateurs', '#/users'],
     ])
   })
 
@@ -66,7 +67,7 @@ describe('the frame', () => {
   it('opens a list whole from the menu, whatever it was filtered by last', async () => {
     const { user } = renderAdmin('/providers?filter={"q":"introuvable"}')
     expect(await screen.findByText('Aucune fiche ne correspond à cette recherche.')).toBeVisible()
-    await user.click(screen.getByRole('link', { name: 'Accueil' }))
+    await user.click(await screen.findByRole('link', { name: 'Accueil' }))
     await user.click(await screen.findByRole('link', { name: 'Prestataires' }))
     expect(await screen.findByRole('link', { name: 'Opendatasoft' })).toBeVisible()
   })
@@ -89,8 +90,10 @@ describe('the frame', () => {
 describe('a server that does not answer', () => {
   it('is said plainly, until it answers again', async () => {
     expectComplaint(/status: 0/)
+    const { user } = renderAdmin('/categories')
+    expect(await screen.findByRole('heading', { name: 'Catégories' })).toBeVisible()
     mockServer.use(http.all('*/api/*', () => HttpResponse.error()))
-    const { user } = renderAdmin('/providers')
+    await user.click(await screen.findByRole('link', { name: 'Prestataires' }))
     expect(await screen.findByText('Le serveur ne répond pas.')).toBeVisible()
     expect(screen.getAllByRole('alert')).toHaveLength(1)
     expect(screen.queryByText(/saisi/)).not.toBeInTheDocument()
@@ -101,5 +104,14 @@ describe('a server that does not answer', () => {
     await user.click(within(notice).getByRole('button', { name: 'Réessayer' }))
     expect(await screen.findByRole('link', { name: 'Opendatasoft' })).toBeVisible()
     expect(screen.queryByText('Le serveur ne répond pas.')).not.toBeInTheDocument()
+  })
+
+  it('is said from the start, before it is known who is there', async () => {
+    mockServer.use(http.all('*/api/*', () => HttpResponse.error()))
+    const { user } = renderAdmin('/providers')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Le serveur ne répond pas.')
+    await serveRegister()
+    await user.click(screen.getByRole('button', { name: 'Réessayer' }))
+    expect(await screen.findByRole('link', { name: 'Opendatasoft' })).toBeVisible()
   })
 })

@@ -47,7 +47,7 @@ describe('the list of cookies', () => {
     const filter = encodeURIComponent(JSON.stringify({ lifetime: [''] }))
     await openVariedList(`/cookies?filter=${filter}`)
     expect(namesListed()).toEqual(['csrftoken'])
-    expect(screen.getByRole('combobox', { name: 'Durée de conservation' })).toHaveTextContent(
+    expect(await screen.findByRole('combobox', { name: 'Durée de conservation' })).toHaveTextContent(
       'Pas encore connue',
     )
   })
@@ -82,7 +82,7 @@ describe('the list of cookies', () => {
 
   it('shows the columns chosen, by keyboard too', async () => {
     const { user } = await openVariedList()
-    const button = screen.getByRole('button', { name: 'Colonnes de cette liste' })
+    const button = await screen.findByRole('button', { name: 'Colonnes de cette liste' })
     button.focus()
     await user.keyboard('{Enter}')
     const dialog = await screen.findByRole('dialog', { name: 'Colonnes à montrer' })
@@ -155,7 +155,7 @@ describe('tables to take away', () => {
       return 'blob:file'
     })
     const { user } = await openVariedList()
-    await user.click(screen.getByRole('button', { name: 'Tableau de la charte (CSV)' }))
+    await user.click(await screen.findByRole('button', { name: 'Tableau de la charte (CSV)' }))
     await waitFor(() => expect(files).toHaveLength(1))
     expect(await files[0]?.text()).toMatch(/Prestataire;Nom;Finalité\r\n/)
 

@@ -114,6 +114,28 @@ describe('the home page', () => {
     expect(latest?.querySelector('time')?.title).toMatch(/^24 novembre 2026/)
   })
 
+  it('says by their names who changed what, accounts included', async () => {
+    const { accounts } = await serveRegister()
+    const author = { who: 'Ada Martin <administrator@example.fr>', at: '2026-11-24T09:29:00.000Z' }
+    await accounts.issueLink(2, 'http://localhost', author)
+    renderAdmin('/')
+    const changes = await part('Dernières modifications')
+    const about = await within(changes).findByRole('link', { name: 'Utilisateur Émilie Rédac' })
+    expect(about).toHaveAttribute('href', '#/users/2')
+    const [link, starter] = within(changes).getAllByRole('listitem')
+    expect(link).toHaveTextContent(/^Utilisateur Émilie Rédac ?lien à usage unique créé · Ada Martin · /)
+    expect(starter).toHaveTextContent(/ajout · le serveur · /)
+  })
+
+  it('says what was attempted and refused', async () => {
+    await serveRegister(undefined, 'reader')
+    expect((await fetch('/api/cookies/1', { method: 'DELETE' })).status).toBe(403)
+    renderAdmin('/')
+    const changes = await part('Dernières modifications')
+    const [attempt] = await within(changes).findAllByRole('listitem')
+    expect(attempt).toHaveTextContent(/^Cookie n° 1 ?tentative refusée · Rachid Leclerc · /)
+  })
+
   it('says when it could not be loaded, and tries again', async () => {
     expectComplaint(/status: 500/)
     mockServer.use(http.get('*/api/cookies', () => HttpResponse.json({}, { status: 500 })))

@@ -1,7 +1,7 @@
 import { type Client, createClient } from '#tests/contract/client.ts'
 import type { Role } from '#api/access.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { createApi } from '#server/http/createApi.ts'
+import { type Api, createApi } from '#server/http/createApi.ts'
 import type { SecurityEvent } from '#server/http/securityEvent.ts'
 import type { Store } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
@@ -11,6 +11,7 @@ import { openAccounts } from '#tests/support/openAccounts.ts'
 
 /** Speaks as the administrator unless it says otherwise. */
 export interface StartedApi extends Client {
+  app: Api
   /** Has a request answered as it is, to whoever its cookies say. */
   fetch: (request: Request) => Promise<Response>
   /** The administrator's cookies. */
@@ -29,7 +30,7 @@ export async function startApi(faults: Partial<Store> = {}): Promise<StartedApi>
   const events: SecurityEvent[] = []
   const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
   const { accounts, cookieOf } = await openAccounts(store, now)
-  const api = createApi({
+  const app = createApi({
     store: { ...store, ...faults },
     accounts,
     now,
@@ -37,8 +38,8 @@ export async function startApi(faults: Partial<Store> = {}): Promise<StartedApi>
     report: (event) => events.push(event),
   })
   const fetch = async (request: Request) =>
-    api.fetch(request, { requestId: 'request-1', address: '192.0.2.1' })
+    app.fetch(request, { requestId: 'request-1', address: '192.0.2.1' })
   const cookie = await cookieOf('administrator')
   const as = async (role: Role | null) => createClient(fetch, role === null ? '' : await cookieOf(role))
-  return { ...createClient(fetch, cookie), fetch, cookie, as, store, accounts, errors, events }
+  return { ...createClient(fetch, cookie), app, fetch, cookie, as, store, accounts, errors, events }
 }

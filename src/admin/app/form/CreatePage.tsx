@@ -3,6 +3,8 @@ import { useResourceContext } from 'react-admin'
 import { useLocation, useNavigate } from 'react-router'
 import type { z } from 'zod'
 import { PageHeading } from '../PageHeading.tsx'
+import { NotAllowed } from '../session/NotAllowed.tsx'
+import { useMay } from '../session/useMay.ts'
 import { RecordForm } from './RecordForm.tsx'
 import type { StoredRecord } from './StoredRecord.ts'
 import { type FormArrival, useFormArrival } from './useFormArrival.ts'
@@ -23,6 +25,8 @@ interface CreatePageProps {
 /** The page on which a record is added; each new one in a series gets an empty form. */
 export function CreatePage(props: CreatePageProps) {
   const { key } = useLocation()
+  const mayCreate = useMay('create', useResourceContext())
+  if (!mayCreate) return <NotAllowed />
   return <NewRecord key={key} {...props} />
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { EditBase, useEditContext } from 'react-admin'
+import { EditBase, useEditContext, useResourceContext } from 'react-admin'
 import type { z } from 'zod'
 import { PageSkeleton } from '../layout/PageSkeleton.tsx'
+import { NotAllowed } from '../session/NotAllowed.tsx'
+import { useMay } from '../session/useMay.ts'
 import { EditedRecord } from './EditedRecord.tsx'
 import { RecordError } from './RecordError.tsx'
 import type { StoredRecord } from './StoredRecord.ts'
@@ -24,9 +26,17 @@ export interface EditPageProps {
 
 /** The page on which a record is edited: `<EditPage schema={cookieSchema} preview={…}><CookieInputs /></EditPage>`. */
 export function EditPage(props: EditPageProps) {
+  const mayRead = useMay('read', useResourceContext())
+  if (!mayRead) return <NotAllowed />
   return (
-    // What fails to load is said on the page, by EditContent: react-admin would leave it with a toast.
-    <EditBase mutationMode="pessimistic" redirect={false} queryOptions={{ onError: () => undefined }}>
+    // What fails to load is said on the page, by EditContent: react-admin would leave it with a toast. It would also
+    // send away whoever may not edit: here they read.
+    <EditBase
+      disableAuthentication
+      mutationMode="pessimistic"
+      redirect={false}
+      queryOptions={{ onError: () => undefined }}
+    >
       <EditContent {...props} />
     </EditBase>
   )

@@ -2,6 +2,7 @@ import { useResourceContext, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router'
 import { LastEdit } from '../LastEdit.tsx'
 import { PageHeading } from '../PageHeading.tsx'
+import { useMay } from '../session/useMay.ts'
 import { DeleteButton } from './DeleteButton.tsx'
 import { DuplicateButton } from './DuplicateButton.tsx'
 import type { EditPageProps } from './EditPage.tsx'
@@ -18,6 +19,9 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
   const name = useRecordName()(record)
   const { isNew } = useFormArrival()
   const navigate = useNavigate()
+  const mayUpdate = useMay('update', resource)
+  const mayCreate = useMay('create', resource)
+  const mayDelete = useMay('delete', resource)
   const kind = translate(`resources.${resource}.name`, { smart_count: 1 })
   return (
     <>
@@ -27,14 +31,15 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
         record={record}
         preview={preview}
         arrival={isNew ? { kind: 'created', name } : undefined}
-        canAddAnother={many}
+        canAddAnother={many && mayCreate}
+        isReadOnly={!mayUpdate}
         cancelTo={cancelTo}
         onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`)}
         actions={
           many && (
             <>
-              <DuplicateButton fields={Object.keys(schema.shape)} />
-              <DeleteButton record={record} name={name} />
+              {mayCreate && <DuplicateButton fields={Object.keys(schema.shape)} />}
+              {mayDelete && <DeleteButton record={record} name={name} />}
             </>
           )
         }

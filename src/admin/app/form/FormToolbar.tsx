@@ -14,6 +14,8 @@ import { ADD_ANOTHER } from './useSave.ts'
 interface FormToolbarProps {
   outcome: SaveOutcome | null
   canAddAnother: boolean
+  /** What the button that saves says; « Enregistrer » when not said. */
+  saveLabel?: string
   /** Where « Annuler » leads; the list of the resource when not said. */
   cancelTo?: string
   actions?: ReactNode
@@ -23,7 +25,7 @@ interface FormToolbarProps {
  * What can be done with the form, always in sight at the bottom of the window, and what came of it. On a phone only
  * saving stays there: the rest waits under the inputs.
  */
-export function FormToolbar({ outcome, canAddAnother, cancelTo, actions }: FormToolbarProps) {
+export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actions }: FormToolbarProps) {
   const text = useText()
   const toolbar = useRef<HTMLDivElement>(null)
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
@@ -47,7 +49,7 @@ export function FormToolbar({ outcome, canAddAnother, cancelTo, actions }: FormT
       )}
       <Paper ref={toolbar} variant="outlined" sx={{ ...ROW, ...ALWAYS_IN_SIGHT }}>
         <Button type="submit" variant="contained" loading={isSubmitting} loadingPosition="start">
-          {text('app.form.save')}
+          {saveLabel ?? text('app.form.save')}
         </Button>
         {!isPhone && addAnother}
         <Button component={Link} to={cancelTo ?? list} color="inherit">

@@ -5,6 +5,8 @@ import { FollowRecord } from './FollowRecord.tsx'
 import { formResolver } from './formResolver.ts'
 import { FormPanes } from './FormPanes.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
+import { ReadOnlyInputs } from './ReadOnlyInputs.tsx'
+import { ReadOnlyNote } from './ReadOnlyNote.tsx'
 import type { SaveOutcome } from './SaveOutcome.ts'
 import { StaleDialog } from './stale/StaleDialog.tsx'
 import type { StoredRecord } from './StoredRecord.ts'
@@ -25,8 +27,12 @@ interface RecordFormProps {
   /** More buttons for the toolbar's end. */
   actions?: ReactNode
   canAddAnother: boolean
+  /** What the button that saves says; « Enregistrer » when not said. */
+  saveLabel?: string
   /** Where « Annuler » leads; the list when not said. */
   cancelTo?: string
+  /** Shows the form to whoever may not change what is in it. */
+  isReadOnly?: boolean
   children: ReactNode
 }
 
@@ -36,7 +42,7 @@ interface RecordFormProps {
  * else changed meanwhile is shown beside what was typed.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { schema, record, preview, onSaved, actions, canAddAnother, cancelTo, children } = props
+  const { schema, record, preview, onSaved, isReadOnly = false, children } = props
   // react-admin resets a form whose record or defaults change, as when a category is added from within the form: this
   // one is given what it starts with once, and FollowRecord does the rest.
   const [opened] = useState(record)
@@ -66,13 +72,19 @@ export function RecordForm(props: RecordFormProps) {
       >
         <RecordContextProvider value={record}>
           <FollowRecord record={record} saved={saved} onSaved={onSaved} />
-          <FormPanes preview={preview}>{children}</FormPanes>
-          <FormToolbar
-            outcome={outcome}
-            canAddAnother={canAddAnother}
-            cancelTo={cancelTo}
-            actions={actions}
-          />
+          {isReadOnly && <ReadOnlyNote />}
+          <FormPanes preview={preview}>
+            {isReadOnly ? <ReadOnlyInputs>{children}</ReadOnlyInputs> : children}
+          </FormPanes>
+          {!isReadOnly && (
+            <FormToolbar
+              outcome={outcome}
+              canAddAnother={props.canAddAnother}
+              saveLabel={props.saveLabel}
+              cancelTo={props.cancelTo}
+              actions={props.actions}
+            />
+          )}
           {stale && <StaleDialog {...stale} fields={fields} onClose={closeStale} onChosen={saveChoices} />}
         </RecordContextProvider>
       </Form>

@@ -6,8 +6,9 @@ import { AppBar, Button, IconButton, Toolbar, Tooltip, Typography } from '@mui/m
 import { useTheme } from 'react-admin'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import { useLanguage } from '../LanguageProvider.tsx'
 import { useAppName } from '../useAppName.ts'
+import { LanguageButton } from './LanguageButton.tsx'
+import { UserMenu } from './UserMenu.tsx'
 
 export const HEADER_HEIGHT = 52
 
@@ -42,19 +43,9 @@ export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; 
         </Button>
         <LanguageButton />
         <ThemeButton />
+        <UserMenu />
       </Toolbar>
     </AppBar>
-  )
-}
-
-function LanguageButton() {
-  const text = useText()
-  const { language, chooseLanguage } = useLanguage()
-  const other = language === 'fr' ? 'en' : 'fr'
-  return (
-    <Button size="small" color="inherit" lang={other} onClick={() => chooseLanguage(other)}>
-      {text('app.header.inOtherLanguage')}
-    </Button>
   )
 }
 
@@ -64,7 +55,7 @@ function ThemeButton() {
   const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <Tooltip title={text(`app.header.${other}`)} describeChild={false}>
-      <IconButton color="inherit" onClick={() => setTheme(other)} sx={{ mr: -1 }}>
+      <IconButton color="inherit" onClick={() => setTheme(other)}>
         {theme === 'dark' ? <LightModeIcon /> : <DarkModeIcon />}
       </IconButton>
     </Tooltip>

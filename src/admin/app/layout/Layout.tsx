@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import { type ReactNode, Suspense, useRef, useState } from 'react'
 import { SkipNavigationButton } from 'react-admin'
 import { ErrorBoundary } from 'react-error-boundary'
+import { EndedSession } from '../session/EndedSession.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
@@ -29,6 +30,7 @@ export function Layout({ children }: { children: ReactNode }) {
           sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, py: 2, outline: 'none' }}
         >
           <ServerAwayNotice />
+          <EndedSession />
           <Notices />
           <ErrorBoundary FallbackComponent={PageError}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>

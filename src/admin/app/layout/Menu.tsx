@@ -2,6 +2,7 @@ import CategoryIcon from '@mui/icons-material/CategoryOutlined'
 import CookieIcon from '@mui/icons-material/CookieOutlined'
 import HomeIcon from '@mui/icons-material/HomeOutlined'
 import ProviderIcon from '@mui/icons-material/BusinessOutlined'
+import UsersIcon from '@mui/icons-material/GroupOutlined'
 import SiteIcon from '@mui/icons-material/TuneOutlined'
 import PreviewIcon from '@mui/icons-material/VisibilityOutlined'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
@@ -9,6 +10,7 @@ import { List } from '@mui/material'
 import { SITE_ID } from '#api/resourceNames.ts'
 import { useText } from '../../i18n/useText.ts'
 import { filteredList } from '../list/filteredList.ts'
+import { IfAllowed } from '../session/IfAllowed.tsx'
 import { useCount } from '../useCount.ts'
 import { MenuLink } from './MenuLink.tsx'
 
@@ -33,6 +35,9 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
       <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
       <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
+      <IfAllowed to="read" what="users">
+        <MenuLink to={filteredList('users', {})} icon={UsersIcon} label={text('app.menu.users')} />
+      </IfAllowed>
     </List>
   )
 }

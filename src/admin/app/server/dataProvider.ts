@@ -1,13 +1,19 @@
 import simpleRestProvider from 'ra-data-simple-rest'
 import type { DataProvider, DeleteParams, fetchUtils, Identifier, RaRecord } from 'react-admin'
+import type { IssuedLink } from '#api/account.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
+import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
 
-export interface RegisterDataProvider extends DataProvider {
+export interface RegisterDataProvider extends DataProvider, AccountRequests {
   /** Shares out again, in this order, the positions that the records hold among them. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
   readDraft(): Promise<Register>
+  /** Makes a new single-use link for an account; those made before stop working. */
+  issueLink: (userId: number) => Promise<IssuedLink>
+  /** Ends an account's sessions, and says how many there were. */
+  endSessions: (userId: number) => Promise<number>
 }
 
 // A list of ids travels in the address, which servers and proxies limit to about 8 KB.
@@ -27,6 +33,7 @@ export function createDataProvider(
     `${apiUrl}/${resource}?filter=${encodeURIComponent(JSON.stringify({ id: ids }))}`
   return {
     ...simpleRest,
+    ...createAccountRequests(`${apiUrl}/auth`, request),
     async getMany(resource, params) {
       const chunks = Array.from({ length: Math.ceil(params.ids.length / IDS_PER_REQUEST) }, (_, index) =>
         params.ids.slice(index * IDS_PER_REQUEST, (index + 1) * IDS_PER_REQUEST),
@@ -56,6 +63,18 @@ export function createDataProvider(
     async readDraft() {
       const answer: { json: Register } = await request(`${apiUrl}/draft`)
       return answer.json
+    },
+    async issueLink(userId) {
+      const answer: { json: IssuedLink } = await request(`${apiUrl}/users/${userId}/link`, {
+        method: 'POST',
+        body: '{}',
+      })
+      return answer.json
+    },
+    async endSessions(userId) {
+      const url = `${apiUrl}/users/${userId}/sessions`
+      const answer: { json: { ended: number } } = await request(url, { method: 'DELETE' })
+      return answer.json.ended
     },
   }
 }

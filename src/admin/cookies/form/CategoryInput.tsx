@@ -1,9 +1,11 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
+import { useMay } from '../../app/session/useMay.ts'
 import { help } from './help.ts'
 import { NewCategoryDialog } from './NewCategoryDialog.tsx'
 
 /** Chooses the category; one that is missing is added in a dialog, for its consent must be thought about. */
 export function CategoryInput() {
+  const mayAdd = useMay('create', 'categories')
   return (
     <ReferenceInput source="categoryId" reference="categories" sort={{ field: 'position', order: 'ASC' }}>
       <AutocompleteInput
@@ -12,7 +14,7 @@ export function CategoryInput() {
         // Otherwise the dialog, giving the focus back, would reopen the list over the next fields.
         openOnFocus={false}
         helperText={help('categoryId')}
-        create={<NewCategoryDialog />}
+        create={mayAdd ? <NewCategoryDialog /> : undefined}
         createLabel="cookies.form.typeToAddFeminine"
         createItemLabel="cookies.form.newCategory"
       />

@@ -2,11 +2,13 @@ import { AutocompleteInput, ReferenceInput, useCreate, useNotify } from 'react-a
 import type { Provider } from '#charter/provider.ts'
 import type { Stored } from '#api/resources.ts'
 import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { useMay } from '../../app/session/useMay.ts'
 import { help } from './help.ts'
 
 /** Chooses the provider; one that is missing is added with its name alone, without leaving the form. */
 export function ProviderInput() {
   const notify = useNotify()
+  const mayAdd = useMay('create', 'providers')
   const [create] = useCreate<Provider & Stored>()
   const add = async (name?: string) => {
     try {
@@ -24,7 +26,7 @@ export function ProviderInput() {
         optionText="name"
         isRequired
         helperText={help('providerId')}
-        onCreate={add}
+        onCreate={mayAdd ? add : undefined}
         createLabel="cookies.form.typeToAdd"
         createItemLabel="cookies.form.newProvider"
       />

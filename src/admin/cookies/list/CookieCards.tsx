@@ -1,5 +1,6 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { RecordContextProvider, ReferenceField, useListContext } from 'react-admin'
+import { IfAllowed } from '../../app/session/IfAllowed.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { CookieLink } from '../CookieLink.tsx'
 import type { CookieRecord } from '../CookieRecord.ts'
@@ -45,9 +46,11 @@ function CookieCard({ cookie }: { cookie: CookieRecord }) {
             {cookie.status !== 'active' && <StatusField />}
           </Stack>
         </Box>
-        <Box sx={{ mt: -1, mr: -1 }}>
-          <SelectCookie />
-        </Box>
+        <IfAllowed to="update" what="cookies">
+          <Box sx={{ mt: -1, mr: -1 }}>
+            <SelectCookie />
+          </Box>
+        </IfAllowed>
       </CardContent>
     </Card>
   )

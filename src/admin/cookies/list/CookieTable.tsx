@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DataTable, FunctionField, ReferenceField, SelectField, TextField } from 'react-admin'
 import { TableColumn } from '../../app/list/TableColumn.tsx'
 import { RelativeTime } from '../../app/RelativeTime.tsx'
+import { useMay } from '../../app/session/useMay.ts'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { CookieLink } from '../CookieLink.tsx'
@@ -53,6 +54,7 @@ const TABLE_STYLE = {
 
 export function CookieTable() {
   const text = useText()
+  const maySelect = useMay('update', 'cookies')
   return (
     <DataTable<CookieRecord>
       aria-label={text('cookies.list.table')}
@@ -61,7 +63,7 @@ export function CookieTable() {
       bulkActionButtons={false}
       sx={TABLE_STYLE}
     >
-      <SelectionColumn />
+      {maySelect && <SelectionColumn />}
       <TableColumn source="name" isRowHeader>
         <CookieLink />
       </TableColumn>

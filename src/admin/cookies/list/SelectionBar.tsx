@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
+import { IfAllowed } from '../../app/session/IfAllowed.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../CookieRecord.ts'
 import { BulkChange } from './BulkChange.tsx'
@@ -24,8 +25,12 @@ export function SelectionBar() {
           <Typography role="status" sx={{ fontWeight: 600 }}>
             {translate('ra.action.bulk_actions', { smart_count: count })}
           </Typography>
-          <BulkChange />
-          <BulkDelete />
+          <IfAllowed to="update" what="cookies">
+            <BulkChange />
+          </IfAllowed>
+          <IfAllowed to="delete" what="cookies">
+            <BulkDelete />
+          </IfAllowed>
           {isPageSelected && total > count && count < SELECTION_LIMIT && (
             <Button onClick={() => onSelectAll({ limit: SELECTION_LIMIT })}>
               {text('cookies.selection.all', { smart_count: Math.min(total, SELECTION_LIMIT) })}

@@ -13,6 +13,7 @@ export const app: typeof fr = {
     sections: 'Text of the charter',
     preview: 'Preview',
     sites: 'Site',
+    users: 'Users',
   },
   header: {
     preview: 'Preview',
@@ -71,6 +72,8 @@ export const app: typeof fr = {
     duplicate: 'Duplicate',
     see: 'See',
     noValue: '(empty)',
+    yes: 'Yes',
+    no: 'No',
   },
   delete: {
     action: 'Delete',

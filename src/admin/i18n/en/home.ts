@@ -27,10 +27,17 @@ export const home: typeof fr = {
     update: 'changed: %{fields}',
     delete: 'deletion',
     reorder: 'change of order',
+    refuse: 'attempt refused',
+    endSessions: 'sessions ended',
+    setPassword: 'password chosen',
+    issueLink: 'single-use link made',
+    server: 'the server',
+    number: 'no. %{id}',
   },
   empty: {
     text: 'The register holds no cookie yet. Start by describing one: the charter takes shape as you go. You can also begin with the text around it.',
     firstCookie: 'Add a first cookie',
     writeText: 'Write the text of the charter',
+    toRead: 'The register holds no cookie yet.',
   },
 }

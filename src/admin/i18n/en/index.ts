@@ -1,6 +1,7 @@
 import { en as words } from '#charter/words/en.ts'
 import type { Messages } from '../fr/index.ts'
 import { registerMessages } from '../registerMessages.ts'
+import { account } from './account.ts'
 import { app } from './app.ts'
 import { categories } from './categories.ts'
 import { cookies } from './cookies.ts'
@@ -10,11 +11,18 @@ import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { providers } from './providers.ts'
 import { sections } from './sections.ts'
+import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { roles, userFields, users } from './users.ts'
+
+const register = registerMessages(words)
 
 /** Everything the screens say in English; its type makes a missing key an error. */
 export const en: Messages = {
-  ...registerMessages(words),
+  ...register,
+  resources: { ...register.resources, users: userFields },
+  choices: { ...register.choices, role: roles },
+  account,
   app,
   categories,
   cookies,
@@ -24,5 +32,7 @@ export const en: Messages = {
   preview,
   providers,
   sections,
+  session,
   sites,
+  users,
 }

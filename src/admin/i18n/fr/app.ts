@@ -11,6 +11,7 @@ export const app = {
     sections: 'Texte de la charte',
     preview: 'Aperçu',
     sites: 'Site',
+    users: 'Utilisateurs',
   },
   header: {
     preview: 'Aperçu',
@@ -71,6 +72,8 @@ export const app = {
     duplicate: 'Dupliquer',
     see: 'Voir',
     noValue: '(vide)',
+    yes: 'Oui',
+    no: 'Non',
   },
   delete: {
     action: 'Supprimer',

@@ -26,10 +26,17 @@ export const home = {
     update: 'modification : %{fields}',
     delete: 'suppression',
     reorder: 'changement d’ordre',
+    refuse: 'tentative refusée',
+    endSessions: 'sessions terminées',
+    setPassword: 'mot de passe choisi',
+    issueLink: 'lien à usage unique créé',
+    server: 'le serveur',
+    number: 'n° %{id}',
   },
   empty: {
     text: 'Le registre ne contient encore aucun cookie. Commencez par en décrire un : la charte se compose au fur et à mesure. Vous pouvez aussi écrire d’abord le texte qui l’entoure.',
     firstCookie: 'Ajouter un premier cookie',
     writeText: 'Écrire le texte de la charte',
+    toRead: 'Le registre ne contient encore aucun cookie.',
   },
 }

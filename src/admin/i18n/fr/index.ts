@@ -1,5 +1,6 @@
 import { fr as words } from '#charter/words/fr.ts'
 import { registerMessages } from '../registerMessages.ts'
+import { account } from './account.ts'
 import { app } from './app.ts'
 import { categories } from './categories.ts'
 import { cookies } from './cookies.ts'
@@ -9,11 +10,18 @@ import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { providers } from './providers.ts'
 import { sections } from './sections.ts'
+import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { roles, userFields, users } from './users.ts'
+
+const register = registerMessages(words)
 
 /** Everything the screens say in French, but for react-admin's own words. Field labels are the charter's. */
 export const fr = {
-  ...registerMessages(words),
+  ...register,
+  resources: { ...register.resources, users: userFields },
+  choices: { ...register.choices, role: roles },
+  account,
   app,
   categories,
   cookies,
@@ -23,7 +31,9 @@ export const fr = {
   preview,
   providers,
   sections,
+  session,
   sites,
+  users,
 }
 
 export type Messages = typeof fr

@@ -7,6 +7,7 @@ import { NothingFound } from '../../app/list/NothingFound.tsx'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { PageHeading } from '../../app/PageHeading.tsx'
 import { PageSkeleton } from '../../app/layout/PageSkeleton.tsx'
+import { useMay } from '../../app/session/useMay.ts'
 import { useText } from '../../i18n/useText.ts'
 import type { ProviderRecord } from '../ProviderRecord.ts'
 import { NoProvider } from './NoProvider.tsx'
@@ -56,6 +57,8 @@ function Entries() {
 
 function AddProviderButton() {
   const text = useText()
+  const mayAdd = useMay('create', 'providers')
+  if (!mayAdd) return null
   return (
     <Button component={Link} to="/providers/create" variant="contained" startIcon={<AddIcon />}>
       {text('providers.add')}

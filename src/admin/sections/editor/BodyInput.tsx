@@ -4,6 +4,7 @@ import { RichTextInput } from 'ra-input-rich-text'
 import { useMemo, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
+import { useIsReadOnly } from '../../app/form/ReadOnlyInputs.tsx'
 import { useStyleNonce } from '../../app/StyleNonce.tsx'
 import { visuallyHidden } from '../../app/visuallyHidden.ts'
 import { asEdited } from './asEdited.ts'
@@ -16,6 +17,7 @@ export function BodyInput() {
   const label = useTranslate()('resources.sections.fields.body')
   const nonce = useStyleNonce()
   const options = useMemo(() => editorOptions(label, nonce), [label, nonce])
+  const isReadOnly = useIsReadOnly()
   const editor = useRef<Editor>(null)
   const stored = String(useFormState().defaultValues?.['body'] ?? '')
   const untouched = useMemo(() => asEdited(stored), [stored])
@@ -33,7 +35,8 @@ export function BodyInput() {
       <RichTextInput
         source="body"
         editorOptions={options}
-        toolbar={<EditorToolbar ref={editor} />}
+        readOnly={isReadOnly}
+        toolbar={isReadOnly ? <></> : <EditorToolbar ref={editor} />}
         helperText="sections.help.body"
         parse={parse}
         sx={EDITOR_STYLE}

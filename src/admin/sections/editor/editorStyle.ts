@@ -10,7 +10,7 @@ export const EDITOR_STYLE = {
     maxHeight: '55vh',
     overflowY: 'auto',
     p: 2,
-    '&, &:hover, &:focus': { bgcolor: 'background.paper' },
+    '&, &:hover, &:focus, &[contenteditable="false"]': { bgcolor: 'background.paper' },
     lineHeight: 1.6,
     overflowWrap: 'anywhere',
     borderTopLeftRadius: 0,

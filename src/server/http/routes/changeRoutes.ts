@@ -28,6 +28,9 @@ export function changeRoutes({ store }: ApiContext): Route[] {
       async handle(c) {
         const query = parseListQuery(parametersOf(c), CHANGE_FIELDS, NEWEST_FIRST)
         if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+        // An entry has no words to look for; the few fields that it can be found by have their own filters.
+        if (query.value.search !== '')
+          return answerProblem(c, malformedQuery({ parameter: 'filter', field: 'q' }))
         const conditions = [...query.value.conditions, ...readable(c)]
         return answerPage(c, 'changes', query.value, await store.changes({ ...query.value, conditions }))
       },

@@ -9,6 +9,7 @@ export function FieldValue({ field, value }: { field: string; value: unknown }) 
   const translate = useTranslate()
   const { language } = useLanguage()
   if (Array.isArray(value)) return value.map(labelOf).join('\n')
+  if (typeof value === 'boolean') return text(value ? 'app.form.yes' : 'app.form.no')
   const written = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   if (written === '') return text('app.form.noValue')
   switch (field) {

@@ -1,0 +1,25 @@
+import { Stack } from '@mui/material'
+import { PageHeading } from '../app/PageHeading.tsx'
+import { usePerson } from '../app/session/SessionContext.ts'
+import { useText } from '../i18n/useText.ts'
+import { OpenSessions } from './OpenSessions.tsx'
+import { PasswordForm } from './PasswordForm.tsx'
+import { ProfileForm } from './ProfileForm.tsx'
+
+/** « Mon compte »: what everybody may change of their own. */
+export function AccountPage() {
+  const text = useText()
+  const person = usePerson()
+  return (
+    <>
+      <PageHeading title={text('account.title')} />
+      {person && (
+        <Stack spacing={2} sx={{ maxWidth: '46rem' }}>
+          <ProfileForm person={person} />
+          <PasswordForm person={person} />
+          <OpenSessions />
+        </Stack>
+      )}
+    </>
+  )
+}

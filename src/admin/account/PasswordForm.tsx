@@ -1,0 +1,84 @@
+import { Alert, Button, TextField, Typography } from '@mui/material'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useDataProvider } from 'react-admin'
+import type { Person } from '#api/account.ts'
+import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import { NewPasswordField } from '../app/session/NewPasswordField.tsx'
+import { PasswordField } from '../app/session/PasswordField.tsx'
+import { useRefusal } from '../app/session/useRefusal.ts'
+import { visuallyHidden } from '../app/visuallyHidden.ts'
+import { useText } from '../i18n/useText.ts'
+import { AccountPart } from './AccountPart.tsx'
+import { SESSIONS_KEY } from './useOpenSessions.ts'
+
+const EMPTY = { currentPassword: '', newPassword: '' }
+
+/** Changes one's password, given the one there is: who finds a screen left open does not know it. */
+export function PasswordForm({ person }: { person: Person }) {
+  const text = useText()
+  const [typed, setTyped] = useState(EMPTY)
+  const { mutate, isPending, isSuccess, error } = useChangePassword(() => setTyped(EMPTY))
+  const refusal = useRefusal(error)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    mutate(typed)
+  }
+
+  return (
+    <AccountPart title={text('account.password.title')}>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
+        {text('account.password.text')}
+      </Typography>
+      <form onSubmit={submit} noValidate>
+        {isSuccess && (
+          <Alert severity="success" role="status">
+            {text('account.password.changed')}
+          </Alert>
+        )}
+        {refusal.whole && <Alert severity="error">{refusal.whole}</Alert>}
+        {/* For password managers, which remember a password by the name beside it. */}
+        <TextField
+          name="email"
+          label={text('session.email')}
+          autoComplete="username"
+          value={person.email}
+          slotProps={{ input: { readOnly: true }, htmlInput: { tabIndex: -1 } }}
+          aria-hidden
+          sx={visuallyHidden}
+        />
+        <PasswordField
+          name="currentPassword"
+          label={text('account.password.current')}
+          autoComplete="current-password"
+          value={typed.currentPassword}
+          onChange={(event) => setTyped({ ...typed, currentPassword: event.target.value })}
+          error={Boolean(refusal.of('currentPassword'))}
+          helperText={refusal.of('currentPassword')}
+        />
+        <NewPasswordField
+          value={typed.newPassword}
+          onChange={(newPassword) => setTyped({ ...typed, newPassword })}
+          error={refusal.of('newPassword')}
+        />
+        <Button type="submit" variant="contained" loading={isPending} loadingPosition="start" sx={{ mt: 1 }}>
+          {text('account.password.submit')}
+        </Button>
+      </form>
+    </AccountPart>
+  )
+}
+
+function useChangePassword(onChanged: () => void) {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: dataProvider.changePassword,
+    onSuccess: () => {
+      onChanged()
+      void queryClient.invalidateQueries({ queryKey: SESSIONS_KEY })
+    },
+    gcTime: 0,
+  })
+}

@@ -1,0 +1,87 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import { Form, RadioButtonGroupInput, ResourceContextProvider, TextInput, useDataProvider } from 'react-admin'
+import { type FieldValues, useFormState } from 'react-hook-form'
+import { type Person, profileSchema } from '#api/account.ts'
+import { formResolver } from '../app/form/formResolver.ts'
+import type { SaveOutcome } from '../app/form/SaveOutcome.ts'
+import { SaveStatus } from '../app/form/SaveStatus.tsx'
+import { submissionErrors } from '../app/form/submissionErrors.ts'
+import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import { messageOf, problemOf } from '../app/server/problemOf.ts'
+import { useSession } from '../app/session/SessionContext.ts'
+import { languageChoices } from '../app/languageChoices.ts'
+import { useText } from '../i18n/useText.ts'
+import { AccountPart } from './AccountPart.tsx'
+
+const RESOLVER = formResolver(profileSchema)
+
+/** One's name and one's language. */
+export function ProfileForm({ person }: { person: Person }) {
+  const text = useText()
+  const { save, outcome } = useSaveProfile()
+  const { email, role, name, language } = person
+  return (
+    <AccountPart title={text('account.profile.title')}>
+      <Typography sx={{ overflowWrap: 'anywhere' }}>{email}</Typography>
+      <Typography>{text('account.profile.role', { role: text(`choices.role.${role}`) })}</Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        {text('account.profile.byAdministrator')}
+      </Typography>
+      <ResourceContextProvider value="users">
+        <Form
+          record={{ id: person.id, name, language }}
+          resolver={RESOLVER}
+          onSubmit={save}
+          warnWhenUnsavedChanges
+          disableInvalidFormNotification
+          noValidate
+        >
+          <TextInput source="name" isRequired autoComplete="name" helperText="account.profile.nameHelp" />
+          <RadioButtonGroupInput source="language" choices={languageChoices} helperText={false} />
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1 }}>
+            <SaveButton />
+            <SaveStatus outcome={outcome} />
+          </Box>
+        </Form>
+      </ResourceContextProvider>
+    </AccountPart>
+  )
+}
+
+function SaveButton() {
+  const text = useText()
+  const { isSubmitting } = useFormState()
+  return (
+    <Button type="submit" variant="contained" loading={isSubmitting} loadingPosition="start">
+      {text('app.form.save')}
+    </Button>
+  )
+}
+
+function useSaveProfile() {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const session = useSession()
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(null)
+
+  async function save(values: FieldValues) {
+    setOutcome(null)
+    try {
+      const { name, language }: { name?: unknown; language?: unknown } = values
+      await dataProvider.updateProfile(profileSchema.parse({ name, language }))
+      await session.load()
+      setOutcome({ kind: 'saved', at: new Date() })
+      return undefined
+    } catch (error) {
+      setOutcome({
+        kind: 'failed',
+        message: messageOf(error),
+        args: problemOf(error)?.args,
+        records: [],
+      })
+      return submissionErrors(error)
+    }
+  }
+
+  return { save, outcome }
+}

@@ -1,0 +1,36 @@
+import { type Theme, ThemeProvider } from '@mui/material'
+import { createContext, type ReactNode, use } from 'react'
+
+const ReadOnlyContext = createContext(false)
+
+/** Whether the form around may only be read. Material UI's inputs know by themselves; others ask. */
+export const useIsReadOnly = () => use(ReadOnlyContext)
+
+/** Inputs that can be read, reached by keyboard and copied from, and not changed. */
+export function ReadOnlyInputs({ children }: { children: ReactNode }) {
+  return (
+    <ReadOnlyContext value>
+      <ThemeProvider theme={withReadOnlyInputs}>{children}</ThemeProvider>
+    </ReadOnlyContext>
+  )
+}
+
+function withReadOnlyInputs(theme: Theme): Theme {
+  return {
+    ...theme,
+    components: {
+      ...theme.components,
+      MuiOutlinedInput: { ...theme.components?.MuiOutlinedInput, defaultProps: { readOnly: true } },
+      MuiAutocomplete: {
+        ...theme.components?.MuiAutocomplete,
+        defaultProps: { readOnly: true, forcePopupIcon: false },
+      },
+      // HTML knows no radio button that can only be read; react-admin tells each of them that it is not disabled, but
+      // not the input in it.
+      MuiRadio: {
+        ...theme.components?.MuiRadio,
+        defaultProps: { slotProps: { input: { disabled: true } } },
+      },
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { AuthProvider } from 'react-admin'
+import type { Action } from '#api/access.ts'
+import type { Session } from './createSession.ts'
+import { isAllowed } from './isAllowed.ts'
+
+// What react-admin calls the pages on which something is done.
+const ACTIONS: Readonly<Record<string, Action>> = {
+  list: 'read',
+  show: 'read',
+  export: 'read',
+  create: 'create',
+  edit: 'update',
+  delete: 'delete',
+}
+
+/** The session as react-admin sees it. */
+export function createAuthProvider(session: Session): AuthProvider {
+  const signedIn = async () => {
+    const person = await session.whoIsThere()
+    if (!person) throw new Error('Nobody is signed in.')
+    return person
+  }
+  return {
+    login: session.signIn,
+    logout: session.signOut,
+    async checkAuth() {
+      await signedIn()
+    },
+    // A session that ends is dealt with where requests are sent. Nobody is sent away from what they are typing.
+    checkError: () => Promise.resolve(),
+    async getIdentity() {
+      const { id, name } = await signedIn()
+      return { id, fullName: name }
+    },
+    async getPermissions() {
+      return (await signedIn()).role
+    },
+    async canAccess({ action, resource }) {
+      const asked = ACTIONS[action]
+      return asked !== undefined && isAllowed((await signedIn()).role, asked, resource)
+    },
+  }
+}

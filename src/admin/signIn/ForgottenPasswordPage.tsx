@@ -1,0 +1,77 @@
+import { Alert, Button, Link, TextField, Typography } from '@mui/material'
+import { useMutation } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import type { FormEvent } from 'react'
+import { Link as RouterLink } from 'react-router'
+import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import { useSessionNews } from '../app/session/SessionContext.ts'
+import { useText } from '../i18n/useText.ts'
+import { PublicPage } from './PublicPage.tsx'
+import { typedIn } from '../app/session/typedIn.ts'
+import { useRefusal } from '../app/session/useRefusal.ts'
+
+/** What to do when one has forgotten one's password: ask for a link by mail where the server sends any, or ask somebody. */
+export function ForgottenPasswordPage() {
+  const text = useText()
+  const { person, canMail, hasFailed } = useSessionNews()
+  if (person === undefined && !hasFailed) return null
+  return (
+    <PublicPage title={text('session.forgotten.title')}>
+      {canMail ? (
+        <AskForLink />
+      ) : (
+        <Typography sx={{ mb: 2 }}>{text('session.forgotten.askSomebody')}</Typography>
+      )}
+      <Link component={RouterLink} to="/login">
+        {text('session.forgotten.back')}
+      </Link>
+    </PublicPage>
+  )
+}
+
+function AskForLink() {
+  const text = useText()
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const { mutate, isPending, isSuccess, error } = useMutation({
+    mutationFn: dataProvider.requestPasswordReset,
+  })
+  const refusal = useRefusal(error)
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    mutate(typedIn(event.currentTarget, 'email'))
+  }
+
+  if (isSuccess) {
+    return (
+      <Alert severity="info" role="status" sx={{ mb: 2 }}>
+        {text('session.forgotten.sent')}
+      </Alert>
+    )
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Typography sx={{ mb: 1 }}>{text('session.forgotten.text')}</Typography>
+      {refusal.whole && <Alert severity="error">{refusal.whole}</Alert>}
+      <TextField
+        name="email"
+        type="email"
+        label={text('session.email')}
+        autoComplete="username"
+        autoFocus
+        error={Boolean(refusal.of('email'))}
+        helperText={refusal.of('email')}
+      />
+      <Button
+        type="submit"
+        variant="contained"
+        fullWidth
+        loading={isPending}
+        loadingPosition="start"
+        sx={{ my: 2 }}
+      >
+        {text('session.forgotten.submit')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+import { Box, Paper, Typography } from '@mui/material'
+import { type ReactNode, useEffect } from 'react'
+import { LanguageButton } from '../app/layout/LanguageButton.tsx'
+import { useText } from '../i18n/useText.ts'
+
+/** A page for whoever is not signed in: it says nothing of the register but that it is one. */
+export function PublicPage({ title, children }: { title: string; children: ReactNode }) {
+  const text = useText()
+  const appName = text('app.name')
+  useEffect(() => {
+    document.title = `${title} · ${appName}`
+  }, [title, appName])
+  return (
+    <Box sx={{ maxWidth: '27rem', mx: 'auto', px: 2, pt: { xs: 2, sm: 8 }, pb: 4 }}>
+      <Box component="header" sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 2 }}>
+        <Typography component="p" sx={{ flex: 1, fontWeight: 600, fontSize: '1rem' }}>
+          {appName}
+        </Typography>
+        <LanguageButton />
+      </Box>
+      <Paper component="main" variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+        <Typography variant="h1" sx={{ mb: 2, overflowWrap: 'anywhere' }}>
+          {title}
+        </Typography>
+        {children}
+      </Paper>
+    </Box>
+  )
+}

@@ -1,0 +1,74 @@
+import { Alert, Button, TextField, Typography } from '@mui/material'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useDataProvider } from 'react-admin'
+import { useNavigate } from 'react-router'
+import type { LinkState } from '#api/account.ts'
+import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import { useSession } from '../app/session/SessionContext.ts'
+import { useForget } from '../app/session/useForget.ts'
+import { useText } from '../i18n/useText.ts'
+import { NewPasswordField } from '../app/session/NewPasswordField.tsx'
+import type { SignInArrival } from '../app/session/SignInArrival.ts'
+import { useRefusal } from '../app/session/useRefusal.ts'
+
+export function SetPasswordForm({ token, link }: { token: string; link: LinkState }) {
+  const text = useText()
+  const [newPassword, setNewPassword] = useState('')
+  const { mutate, isPending, error } = useSetPassword()
+  const refusal = useRefusal(error)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    mutate({ token, newPassword })
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Typography sx={{ mb: 1 }}>{text('session.link.hello', { name: link.name })}</Typography>
+      {refusal.whole && <Alert severity="error">{refusal.whole}</Alert>}
+      {/* For password managers, which remember a password by the name beside it. */}
+      <TextField
+        name="email"
+        label={text('session.email')}
+        autoComplete="username"
+        value={link.email}
+        slotProps={{ input: { readOnly: true } }}
+      />
+      <NewPasswordField
+        autoFocus
+        value={newPassword}
+        onChange={setNewPassword}
+        error={refusal.of('newPassword')}
+      />
+      <Button
+        type="submit"
+        variant="contained"
+        fullWidth
+        loading={isPending}
+        loadingPosition="start"
+        sx={{ mt: 2 }}
+      >
+        {text('session.link.submit')}
+      </Button>
+    </form>
+  )
+}
+
+function useSetPassword() {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const session = useSession()
+  const forget = useForget()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: dataProvider.resetPassword,
+    gcTime: 0,
+    onSuccess: async (email) => {
+      // Somebody else may still be signed in here: whoever has just chosen a password wants to come in as themselves.
+      await session.signOut().catch(session.leave)
+      forget()
+      const arrival: SignInArrival = { email, notice: 'passwordSet' }
+      void navigate('/login', { replace: true, state: arrival })
+    },
+  })
+}

@@ -1,0 +1,42 @@
+import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
+import { RecordContextProvider, useListContext } from 'react-admin'
+import type { UserRecord } from '#api/account.ts'
+import { useText } from '../../i18n/useText.ts'
+import { LastSignIn } from '../LastSignIn.tsx'
+import { UserLink } from '../UserLink.tsx'
+import { UserRole } from '../UserRole.tsx'
+import { UserStatus } from '../UserStatus.tsx'
+
+/** The list on a phone: a card for each account. */
+export function UserCards() {
+  const text = useText()
+  const { data = [] } = useListContext<UserRecord>()
+  return (
+    <Stack
+      component="ul"
+      aria-label={text('app.menu.users')}
+      spacing={1}
+      sx={{ listStyle: 'none', p: 0, m: 0 }}
+    >
+      {data.map((user) => (
+        <RecordContextProvider key={user.id} value={user}>
+          <Card component="li" variant="outlined">
+            <CardContent sx={{ overflowWrap: 'anywhere' }}>
+              <UserLink />
+              <Typography variant="body2" color="textSecondary">
+                {user.email}
+              </Typography>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1 }}>
+                <UserRole />
+                <UserStatus />
+              </Box>
+              <Typography variant="body2" color="textSecondary">
+                {text('users.access.lastSignIn')} <LastSignIn />
+              </Typography>
+            </CardContent>
+          </Card>
+        </RecordContextProvider>
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,50 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useListContext } from 'react-admin'
+import { USER_STATUSES } from '#api/account.ts'
+import { FilterSelect } from '../../app/list/FilterSelect.tsx'
+import { SearchBox } from '../../app/list/SearchBox.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
+import { useText } from '../../i18n/useText.ts'
+import { roleChoices } from '../roleChoices.ts'
+
+const STATUS_CHOICES = USER_STATUSES.map((status) => ({ id: status, name: `users.status.${status}` }))
+
+export function UserFilters() {
+  const text = useText()
+  const any = text('users.filters.all')
+  return (
+    <Box role="search" aria-label={text('users.filters.label')} sx={{ mb: 1 }}>
+      <SearchBox label={text('app.list.search')} placeholder={text('users.filters.searchHint')} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1,
+          mt: 1.5,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(14em, 100%), 1fr))',
+        }}
+      >
+        <FilterSelect source="role" choices={roleChoices} any={any} />
+        <FilterSelect source="status" choices={STATUS_CHOICES} any={any} />
+      </Box>
+      <Found />
+    </Box>
+  )
+}
+
+function Found() {
+  const text = useText()
+  const { total, setFilters } = useListContext()
+  const isFiltered = Object.keys(useListFilter()).length > 0
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 34 }}>
+      <Typography variant="body2" color="textSecondary" role="status">
+        {total !== undefined && text('users.count', { smart_count: total })}
+      </Typography>
+      {isFiltered && (
+        <Button size="small" onClick={() => setFilters({}, {})}>
+          {text('users.filters.clear')}
+        </Button>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { ACCESS, ACTIONS, mayDo, readableHistory, ROLES, type AccessResource } from '#api/access.ts'
+
+// One letter for each role that may, in the order of ROLES; a dash for each that may not.
+const WHO_MAY = {
+  providers: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
+  categories: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
+  cookies: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
+  sections: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
+  sites: { read: 'repa', create: '----', update: '--pa', delete: '----' },
+  draft: { read: 'repa', create: '----', update: '----', delete: '----' },
+  changes: { read: 'repa', create: '----', update: '----', delete: '----' },
+  account: { read: 'repa', create: '----', update: 'repa', delete: '----' },
+  users: { read: '---a', create: '---a', update: '---a', delete: '----' },
+  documentation: { read: '---a', create: '----', update: '----', delete: '----' },
+} as const
+
+it('speaks of these resources, and of no others', () => {
+  expect(Object.keys(ACCESS).toSorted()).toEqual(Object.keys(WHO_MAY).toSorted())
+  expect(ROLES).toEqual(['reader', 'editor', 'publisher', 'administrator'])
+  expect(ACTIONS).toEqual(['read', 'create', 'update', 'delete'])
+})
+
+const resources: AccessResource[] = [
+  'providers',
+  'categories',
+  'cookies',
+  'sections',
+  'sites',
+  'draft',
+  'changes',
+  'account',
+  'users',
+  'documentation',
+]
+
+it.each(resources)('says who may do what to %s', (resource) => {
+  const said = ACTIONS.map((action) =>
+    ROLES.map((role) => (mayDo(role, { resource, action }) ? role.charAt(0) : '-')).join(''),
+  )
+  expect(said).toEqual(ACTIONS.map((action) => WHO_MAY[resource][action]))
+})
+
+it('lets administrators read the whole history, and others what is about the register', () => {
+  const register = ['providers', 'categories', 'cookies', 'sections', 'sites']
+  expect(ROLES.map((role) => readableHistory(role))).toEqual([register, register, register, 'all'])
+})

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { type Role, ROLES } from '#api/access.ts'
+import { isJsonObject } from '#api/isJsonObject.ts'
+import { PROBLEM_TYPE } from '#api/problem.ts'
+import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import type { Change } from '#charter/history/change.ts'
+import { verifyChain } from '#charter/history/verifyChain.ts'
+import { type FuzzedRequest, requestOf } from './fuzz/requestOf.ts'
+import { createJudge, findOperation, type Judge } from './openapi/createJudge.ts'
+import { type Described, readDescription } from './openapi/readDescription.ts'
+import { startApi, type StartedApi } from './startApi.ts'
+
+/** Over the four roles and nobody: twenty thousand. Each round has a new register: much is deleted from one. */
+const ROUNDS = 20
+const REQUESTS_EACH = 200
+const SLOW = 2_000
+
+// What the history may hold of somebody with that role, besides what was refused and their own account.
+const MAY_WRITE: Record<Role, readonly string[]> = {
+  reader: [],
+  editor: ['providers', 'categories', 'cookies', 'sections'],
+  publisher: ['providers', 'categories', 'cookies', 'sections', 'sites'],
+  administrator: ['providers', 'categories', 'cookies', 'sections', 'sites', 'users'],
+}
+
+interface Fuzzed {
+  api: StartedApi
+  described: Described
+  judge: Judge
+  role: Role | null
+  cookie: string
+}
+
+async function sessionOf({ accounts, store }: StartedApi, role: Role | null): Promise<string> {
+  if (role === null) return ''
+  // What an administrator did to accounts, theirs included, is undone behind the history's back.
+  for (const [at, name] of ROLES.entries())
+    await sql`update users set role = ${name}, banned = 0 where id = ${at + 1}`.execute(store.kysely)
+  return accounts.openSession(ROLES.indexOf(role) + 1)
+}
+
+function requestFrom({ operation, id, query, body, headers }: FuzzedRequest, cookie: string): Request {
+  const path = operation.path.replace('{id}', id)
+  const url = `http://localhost:3000${path}${query === '' ? '' : `?${query}`}`
+  const { method } = operation
+  return new Request(url, { method, headers: { ...headers, cookie }, body: method === 'GET' ? null : body })
+}
+
+/** What is wrong with the answer to a request; '' when nothing is. */
+async function flawOf(fuzzed: Fuzzed, sent: FuzzedRequest): Promise<string> {
+  const { api, described, judge } = fuzzed
+  const request = requestFrom(sent, fuzzed.cookie)
+  const { method } = request
+  const path = new URL(request.url).pathname
+  const start = performance.now()
+  const answer = await api.fetch(request)
+  const text = await answer.text()
+  const took = performance.now() - start
+  if (took > SLOW) return `took ${took} ms`
+  if (answer.status >= 500) return `${answer.status} ${text} ${String(api.errors.at(-1))}`
+  if (answer.status === 401 || path.startsWith('/api/auth/'))
+    fuzzed.cookie = (await isSignedOut(fuzzed)) ? await sessionOf(api, fuzzed.role) : fuzzed.cookie
+  const contentType = answer.headers.get('content-type') ?? ''
+  const body: unknown = contentType.includes('json') ? JSON.parse(text) : text
+  const operation = findOperation(described, method, path)
+  if (operation !== undefined) return judge(operation, { status: answer.status, contentType, body })
+  const isKnown = contentType === PROBLEM_TYPE && isJsonObject(body) && body.status === answer.status
+  return isKnown && [401, 403, 404, 405].includes(answer.status) ? '' : `${answer.status} ${text}`
+}
+
+async function isSignedOut({ api, cookie }: Fuzzed): Promise<boolean> {
+  return (await api.accounts.authenticate(cookie)) === null
+}
+
+async function historyOf({ store }: StartedApi): Promise<Change[]> {
+  const sort = { field: 'id', direction: 'asc' } as const
+  return (await store.changes({ conditions: [], search: '', sort, range: null })).items
+}
+
+/** Every byte of the register. */
+async function registerIn({ store: { kysely } }: StartedApi): Promise<string> {
+  const rows = RESOURCE_NAMES.map((name) => sql`select * from ${sql.table(name)} order by id`.execute(kysely))
+  return JSON.stringify((await Promise.all(rows)).map(({ rows }) => rows))
+}
+
+/** What somebody wrote, of what their role does not allow: neither to do nor to become. */
+function overreaching(written: readonly Change[], role: Role | null): Change[] {
+  const own = role === null ? 0 : ROLES.indexOf(role) + 1
+  return written.filter(({ resource, recordId, after }) => {
+    if (allowedTo(role).includes(resource)) return false
+    return resource !== 'users' || recordId !== own || (after !== null && after.role !== role)
+  })
+}
+
+const allowedTo = (role: Role | null): readonly string[] => (role === null ? [] : MAY_WRITE[role])
+
+/** Asks many things of a new register; gives what was written into it. */
+async function fuzz(role: Role | null, described: Described, judge: Judge): Promise<Change[]> {
+  const api = await startApi()
+  const fuzzed: Fuzzed = { api, described, judge, role, cookie: await sessionOf(api, role) }
+  const [register, entries] = [await registerIn(api), (await historyOf(api)).length]
+
+  // A failure prints its seed, and the request cut down to what it takes.
+  await fc.assert(
+    fc.asyncProperty(requestOf(described.operations), async (sent) => {
+      expect(await flawOf(fuzzed, sent)).toBe('')
+    }),
+    { numRuns: REQUESTS_EACH },
+  )
+
+  const history = await historyOf(api)
+  const written = history.slice(entries).filter(({ action }) => action !== 'refuse')
+  expect(overreaching(written, role)).toEqual([])
+  expect(verifyChain(history)).toMatchObject({ kind: 'intact' })
+  expect(api.errors).toEqual([])
+  expect((await registerIn(api)) === register || allowedTo(role).length > 0).toBe(true)
+  await api.store.close()
+  return written
+}
+
+it.each([null, ...ROLES])(
+  'answers whatever is asked, as described, and lets nobody write who may not: %s',
+  async (role) => {
+    const described = await readDescription(await startApi())
+    const judge = createJudge(described)
+    const rounds = []
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await fuzz(role, described, judge))
+    // What may be written was: not everything was refused before anything was asked of a role.
+    const written = new Set(rounds.flat().map(({ resource }) => resource))
+    expect([...written]).toEqual(expect.arrayContaining([...allowedTo(role)]))
+  },
+  120_000,
+)
