@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test'
+import { sessionState } from '#tests/support/sessionState.ts'
 import { startServer } from '#tests/support/startServer.ts'
 import config from '../playwright.config.ts'
 
@@ -7,7 +8,9 @@ import config from '../playwright.config.ts'
 const server = await startServer()
 const browser = await chromium.launch(config.use?.launchOptions)
 try {
-  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } })
+  const storageState = sessionState(await server.signIn())
+  const viewport = { width: 1440, height: 900 }
+  const page = await browser.newPage({ locale: 'fr-FR', viewport, storageState })
   await page.goto(`${server.url}/#/cookies/1`)
   await page.getByLabel('Finalité').fill('Se souvenir de vous d’une page à l’autre, une fois connecté.')
   await page.frameLocator('iframe').getByText('une fois connecté').waitFor()

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { sessionState } from '#tests/support/sessionState.ts'
 import { startServer } from '#tests/support/startServer.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { median, type Result } from './result.ts'
@@ -21,11 +22,12 @@ export async function measurePage(): Promise<Result[]> {
   const server = await startServer()
   const template = await serveTemplate(server.url)
   const browser = await launchBrowser()
+  const session = await server.signIn()
   const visits = { ours: [] as Visit[], bare: [] as Visit[] }
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
-      visits.ours.push(await visit(browser, server.url))
-      visits.bare.push(await visit(browser, template.url))
+      visits.ours.push(await visit(browser, server.url, session))
+      visits.bare.push(await visit(browser, template.url, session))
     }
   } finally {
     await browser.close()
@@ -62,9 +64,11 @@ function compare(
   }
 }
 
-/** A visit with nothing in the browser's cache. */
-async function visit(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } })
+/** A visit with nothing in the browser's cache, of somebody whose session (its `Cookie` header) is open. */
+async function visit(browser: Browser, url: string, session: string): Promise<Visit> {
+  const storageState = sessionState(session)
+  const viewport = { width: 1440, height: 900 }
+  const context = await browser.newContext({ locale: 'fr-FR', viewport, storageState })
   try {
     const page = await context.newPage()
     const devTools = await context.newCDPSession(page)

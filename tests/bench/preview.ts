@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { sessionState } from '#tests/support/sessionState.ts'
 import { startServer } from '#tests/support/startServer.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { manyCookies } from './manyCookies.ts'
@@ -23,7 +24,9 @@ export async function measurePreview(): Promise<Result[]> {
   const server = await startServer({ database })
   const browser = await launchBrowser()
   try {
-    const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } })
+    const storageState = sessionState(await server.signIn())
+    const viewport = { width: 1440, height: 900 }
+    const page = await browser.newPage({ locale: 'fr-FR', viewport, storageState })
     await page.goto(`${server.url}/#/cookies/${COOKIES / 2}`)
     const times = await typeAndTime(page)
     const [half, most] = [median(times), quantile(times, 0.95)]

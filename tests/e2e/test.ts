@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test'
+import { sessionState } from '#tests/support/sessionState.ts'
 import { type RunningServer, startServer } from '#tests/support/startServer.ts'
 import { watchPages } from './watchPages.ts'
 
@@ -36,14 +37,3 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
-
-/** A browser's state that holds the session of a `Cookie` header. */
-function sessionState(header: string) {
-  const cookies = header.split('; ').map((pair) => {
-    const at = pair.indexOf('=')
-    const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
-    const place = { domain: '127.0.0.1', path: '/', expires: -1 }
-    return { name, value, ...place, httpOnly: true, secure: false, sameSite: 'Lax' as const }
-  })
-  return { cookies, origins: [] }
-}

@@ -1,0 +1,10 @@
+/** A browser's state that holds the session of a `Cookie` header, as Playwright takes it. */
+export function sessionState(header: string) {
+  const cookies = header.split('; ').map((pair) => {
+    const at = pair.indexOf('=')
+    const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
+    const place = { domain: '127.0.0.1', path: '/', expires: -1 }
+    return { name, value, ...place, httpOnly: true, secure: false, sameSite: 'Lax' as const }
+  })
+  return { cookies, origins: [] }
+}
