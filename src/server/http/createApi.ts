@@ -31,6 +31,9 @@ export interface ApiOptions {
 
 export type Api = Hono<ApiEnv>
 
+// A route of any other method can't be; TRACE would send back what came with the request.
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
 const HEADERS = Object.entries({ ...SECURITY_HEADERS, 'cache-control': 'no-store' })
 
 /** Every route there is, in the order in which they are tried. */
@@ -61,6 +64,7 @@ export function createApi({
 
   app.use(async (c, next) => {
     for (const [name, value] of HEADERS) c.header(name, value)
+    if (!METHODS.has(c.req.method)) return answerProblem(c, problem('methodNotAllowed'))
     if (isCrossSiteWrite(c.req.raw, publicUrl)) return answerProblem(c, problem('crossSite'))
     return next()
   })

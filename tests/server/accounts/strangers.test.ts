@@ -40,7 +40,7 @@ describe('who may not come in', () => {
     }
   })
 
-  it('waits as long for an unknown account as for a wrong password (S12)', async () => {
+  it('waits as long for an unknown account as for a wrong password (S12)', { timeout: 60_000 }, async () => {
     const { browser, add } = await startAccounts()
     await add(ALICE, 'editor')
     const times = { known: [] as number[], unknown: [] as number[] }

@@ -6,8 +6,10 @@ import { type RunningServer, startServer } from '#tests/support/startServer.ts'
 import { speak } from './speak.ts'
 
 let server: RunningServer
+let cookie = ''
 beforeAll(async () => {
   server = await startServer()
+  cookie = await server.signIn()
 })
 afterAll(async () => {
   await server.stop()
@@ -69,7 +71,7 @@ describe('the server', () => {
     const isOpen = () => slow.some(({ closed }) => !closed)
     while (isOpen() && performance.now() - start < 40_000) {
       const asked = performance.now()
-      expect((await fetch(`${server.url}/api/draft/charte.txt`)).status).toBe(200)
+      expect((await fetch(`${server.url}/api/draft/charte.txt`, { headers: { cookie } })).status).toBe(200)
       waits.push(performance.now() - asked)
       await wait(100)
     }
@@ -82,7 +84,12 @@ describe('the server', () => {
 /** Sends a byte a second, of the header or of the body, until it is hung up on. */
 function sendSlowly(port: number, inBody: boolean): Socket {
   const socket = connect(port, '127.0.0.1').on('error', () => {})
-  const head = request('POST /api/providers', 'Content-Type: application/json', 'Content-Length: 1000')
+  // A body that is read from anybody, since nobody is signed in before.
+  const head = request(
+    'POST /api/auth/sign-in/email',
+    'Content-Type: application/json',
+    'Content-Length: 1000',
+  )
   socket.write(inBody ? head : head.slice(0, 40))
   const timer = setInterval(() => socket.write('a'), 1_000)
   return socket.resume().on('close', () => clearInterval(timer))
