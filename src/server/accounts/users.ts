@@ -139,6 +139,7 @@ async function overwrite(
   row: Row,
   author: Author,
 ): Promise<UserRow> {
+  if (isSame(current, row)) return current
   const changed = { ...row, version: current.version + 1, updatedAt: author.at }
   const settings = Object.entries(changed).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
   await sql`update users set ${sql.join(settings)} where id = ${current.id}`.execute(transaction)
@@ -147,6 +148,12 @@ async function overwrite(
     { action: 'update', recordId: user.id, before: remembered(current), after: remembered(user) },
   ])
   return user
+}
+
+// Saved again as it is: nothing happened that the history could tell.
+function isSame({ name, email, role, language, disabled }: UserRow, row: Row): boolean {
+  const present: Row = { ...columnsOf({ name, email, role, language }), banned: disabled ? 1 : 0 }
+  return Object.entries(row).every(([column, value]) => present[column] === value)
 }
 
 async function getUser(transaction: Transaction<Database>, id: number): Promise<UserRow> {

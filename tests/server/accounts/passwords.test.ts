@@ -158,4 +158,16 @@ describe('one’s own account', () => {
     expect(changed.body).toEqual({ person })
     expect((await alice.send('GET', '/api/auth/get-session')).body).toMatchObject({ person })
   })
+
+  it('that is saved as it was is no change, for the history either', async () => {
+    const { browser, add, store } = await startAccounts()
+    await add(ALICE, 'reader')
+    const alice = browser()
+    await alice.signIn(ALICE)
+    const count = async () => (await store.kysely.selectFrom('changes').select('id').execute()).length
+    const before = await count()
+    const same = await alice.send('POST', '/api/auth/update-user', { name: 'alice', language: 'fr' })
+    expect(same.status).toBe(200)
+    expect(await count()).toBe(before)
+  })
 })
