@@ -48,6 +48,7 @@ function textOf(schema: Json): Arbitrary<string> {
     return fc
       .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10))
+  if (typeof schema.pattern === 'string') return fc.stringMatching(new RegExp(schema.pattern, 'u'))
   const minLength = numberIn(schema, 'minLength', 0)
   // Short ones find more: the longest are tried elsewhere, one by one.
   const maxLength = Math.min(numberIn(schema, 'maxLength', 40), minLength + 40)
@@ -57,8 +58,12 @@ function textOf(schema: Json): Arbitrary<string> {
 function integerOf(schema: Json): Arbitrary<number> {
   const min = Math.max(numberIn(schema, 'minimum', 0), numberIn(schema, 'exclusiveMinimum', -1) + 1)
   const max = Math.min(numberIn(schema, 'maximum', Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER)
-  // The first few exist; what is beyond them does not.
-  return fc.oneof({ weight: 9, arbitrary: fc.integer({ min, max: min + 5 }) }, fc.constant(max))
+  // The first exists, and is at its first version; the next few may be; what is beyond them is not.
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constant(min) },
+    { weight: 6, arbitrary: fc.integer({ min, max: min + 5 }) },
+    fc.constant(max),
+  )
 }
 
 function listOf(schema: Json): Arbitrary<unknown[]> {
