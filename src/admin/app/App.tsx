@@ -92,9 +92,14 @@ function createParts(apiUrl: string, store: Store) {
   return {
     connection,
     session,
-    authProvider: createAuthProvider(session),
+    authProvider: createAuthProvider(session, prepareFirstPage),
     dataProvider: createDataProvider(apiUrl, requestWhileSignedIn(send, session)),
     queryClient: createQueryClient(),
     store: keepPreferences(store, ['language', 'theme', COLUMNS_KEY]),
   }
+}
+
+/** Loads the list of cookies before it shows, when that is where one comes in. */
+async function prepareFirstPage(): Promise<void> {
+  if (/^#\/cookies(\?|$)/.test(window.location.hash)) await cookies.list.preload()
 }

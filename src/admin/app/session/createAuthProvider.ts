@@ -13,8 +13,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   delete: 'delete',
 }
 
-/** The session as react-admin sees it. */
-export function createAuthProvider(session: Session): AuthProvider {
+/** The session as react-admin sees it. `prepare`: what is waited for once it is known that somebody is signed in. */
+export function createAuthProvider(session: Session, prepare: () => Promise<void>): AuthProvider {
   const signedIn = async () => {
     const person = await session.whoIsThere()
     if (!person) throw new Error('Nobody is signed in.')
@@ -25,6 +25,8 @@ export function createAuthProvider(session: Session): AuthProvider {
     logout: session.signOut,
     async checkAuth() {
       await signedIn()
+      // Without its code the page says by itself that it can't be shown.
+      await prepare().catch(() => undefined)
     },
     // A session that ends is dealt with where requests are sent. Nobody is sent away from what they are typing.
     checkError: () => Promise.resolve(),
