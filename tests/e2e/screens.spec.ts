@@ -28,6 +28,9 @@ const SCREENS = {
   'an address that leads nowhere': '/nowhere',
 }
 
+// A colour on its way from light to dark is neither.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 // 320 is what WCAG 2.2 (1.4.10) asks: a screen of 1,280 pixels at a zoom of 400 %.
 const WIDTHS = [768, 360, 320]
 
