@@ -59,6 +59,14 @@ test.describe('before one has signed in', () => {
   }
 })
 
+test('nothing moves for a reader who asked for less motion', async ({ page }) => {
+  await openScreen(page, '/cookies')
+  await expect(page.getByRole('link', { name: 'Ajouter un cookie' })).toHaveCSS(
+    'transition-duration',
+    '1e-05s',
+  )
+})
+
 async function expectFitForEverybody(page: Page): Promise<void> {
   await expectAccessible(page)
   await expectToFit(page)

@@ -14,9 +14,12 @@ const typography: RaThemeOptions['typography'] = {
 const components: RaThemeOptions['components'] = {
   MuiCssBaseline: {
     styleOverrides: {
-      // A reader who asked for less motion gets none.
+      // A reader who asked for less motion gets none, whatever a component says of its own.
       '@media (prefers-reduced-motion: reduce)': {
-        '*, *::before, *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+        '*, *::before, *::after': {
+          animationDuration: '0.01ms !important',
+          transitionDuration: '0.01ms !important',
+        },
       },
       ':focus-visible': { outline: '2px solid currentColor', outlineOffset: '2px' },
     },
