@@ -1,4 +1,4 @@
-import { Alert, Button, Link, TextField, Typography } from '@mui/material'
+import { Alert, Link, TextField, Typography } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { FormEvent } from 'react'
@@ -9,6 +9,7 @@ import { useText } from '../i18n/useText.ts'
 import { PublicPage } from './PublicPage.tsx'
 import { typedIn } from '../app/session/typedIn.ts'
 import { useRefusal } from '../app/session/useRefusal.ts'
+import { SubmitButton } from './SubmitButton.tsx'
 
 /** What to do when one has forgotten one's password: ask for a link by mail where the server sends any, or ask somebody. */
 export function ForgottenPasswordPage() {
@@ -62,16 +63,7 @@ function AskForLink() {
         error={Boolean(refusal.of('email'))}
         helperText={refusal.of('email')}
       />
-      <Button
-        type="submit"
-        variant="contained"
-        fullWidth
-        loading={isPending}
-        loadingPosition="start"
-        sx={{ my: 2 }}
-      >
-        {text('session.forgotten.submit')}
-      </Button>
+      <SubmitButton label={text('session.forgotten.submit')} isPending={isPending} />
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, TextField, Typography } from '@mui/material'
+import { Alert, TextField, Typography } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useDataProvider } from 'react-admin'
@@ -11,6 +11,7 @@ import { useText } from '../i18n/useText.ts'
 import { NewPasswordField } from '../app/session/NewPasswordField.tsx'
 import type { SignInArrival } from '../app/session/SignInArrival.ts'
 import { useRefusal } from '../app/session/useRefusal.ts'
+import { SubmitButton } from './SubmitButton.tsx'
 
 export function SetPasswordForm({ token, link }: { token: string; link: LinkState }) {
   const text = useText()
@@ -41,16 +42,7 @@ export function SetPasswordForm({ token, link }: { token: string; link: LinkStat
         onChange={setNewPassword}
         error={refusal.of('newPassword')}
       />
-      <Button
-        type="submit"
-        variant="contained"
-        fullWidth
-        loading={isPending}
-        loadingPosition="start"
-        sx={{ mt: 2 }}
-      >
-        {text('session.link.submit')}
-      </Button>
+      <SubmitButton label={text('session.link.submit')} isPending={isPending} />
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Link, TextField } from '@mui/material'
+import { Alert, Link, TextField } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useRef } from 'react'
 import { Link as RouterLink } from 'react-router'
@@ -8,6 +8,7 @@ import { PasswordField } from '../app/session/PasswordField.tsx'
 import type { SignInArrival } from '../app/session/SignInArrival.ts'
 import { typedIn } from '../app/session/typedIn.ts'
 import { useRefusal } from '../app/session/useRefusal.ts'
+import { SubmitButton } from './SubmitButton.tsx'
 
 export function SignInForm({ arrival }: { arrival: SignInArrival }) {
   const text = useText()
@@ -57,16 +58,7 @@ export function SignInForm({ arrival }: { arrival: SignInArrival }) {
         error={Boolean(refusal.of('password'))}
         helperText={refusal.of('password')}
       />
-      <Button
-        type="submit"
-        variant="contained"
-        fullWidth
-        loading={isPending}
-        loadingPosition="start"
-        sx={{ my: 2 }}
-      >
-        {text('session.signIn.submit')}
-      </Button>
+      <SubmitButton label={text('session.signIn.submit')} isPending={isPending} />
       <Link component={RouterLink} to="/forgotten-password">
         {text('session.signIn.forgotten')}
       </Link>

@@ -1,8 +1,5 @@
-import { Card, useMediaQuery, type Theme } from '@mui/material'
-import { Pagination, useListContext } from 'react-admin'
-import { PageSkeleton } from '../../app/layout/PageSkeleton.tsx'
-import { ListError } from '../../app/list/ListError.tsx'
-import { NothingFound } from '../../app/list/NothingFound.tsx'
+import { useListContext } from 'react-admin'
+import { ListEntries } from '../../app/list/ListEntries.tsx'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { PageHeading } from '../../app/PageHeading.tsx'
 import { useText } from '../../i18n/useText.ts'
@@ -26,30 +23,9 @@ export function CookieListPage() {
       ) : (
         <>
           <CookieFilters />
-          <Entries />
+          <ListEntries selection={<SelectionBar />} cards={<CookieCards />} table={<CookieTable />} />
         </>
       )}
-    </>
-  )
-}
-
-function Entries() {
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
-  const { error, isPending, total } = useListContext()
-  if (error) return <ListError />
-  if (isPending) return <PageSkeleton />
-  if (total === 0) return <NothingFound />
-  return (
-    <>
-      <SelectionBar />
-      {isPhone ? (
-        <CookieCards />
-      ) : (
-        <Card variant="outlined">
-          <CookieTable />
-        </Card>
-      )}
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
     </>
   )
 }

@@ -1,8 +1,7 @@
-import { Box, Button, Typography } from '@mui/material'
-import { useListContext } from 'react-admin'
+import { Box } from '@mui/material'
 import { FilterSelect } from '../../app/list/FilterSelect.tsx'
+import { FoundCount } from '../../app/list/FoundCount.tsx'
 import { SearchBox } from '../../app/list/SearchBox.tsx'
-import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { providerChoices } from '../providerChoices.ts'
 
@@ -23,28 +22,10 @@ export function ProviderFilters() {
         <FilterSelect source="privacyPolicyUrl" choices={POLICY_CHOICES} any={any} />
         <FilterSelect source="transferSafeguard" choices={providerChoices.transferSafeguard} any={any} />
       </Box>
-      <Found />
+      <FoundCount count="providers.count" showAll="app.list.showAll" />
     </Box>
   )
 }
 
 // A list, because react-admin drops a filter whose value is an empty text.
 const POLICY_CHOICES = [{ id: [''], name: 'providers.filters.withoutPolicy' }]
-
-function Found() {
-  const text = useText()
-  const { total, setFilters } = useListContext()
-  const isFiltered = Object.keys(useListFilter()).length > 0
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 34 }}>
-      <Typography variant="body2" color="textSecondary" role="status">
-        {total !== undefined && text('providers.count', { smart_count: total })}
-      </Typography>
-      {isFiltered && (
-        <Button size="small" onClick={() => setFilters({}, {})}>
-          {text('app.list.showAll')}
-        </Button>
-      )}
-    </Box>
-  )
-}

@@ -1,15 +1,12 @@
 import AddIcon from '@mui/icons-material/Add'
-import { Button, Card, type Theme, useMediaQuery } from '@mui/material'
-import { Pagination, useListContext } from 'react-admin'
+import { Button } from '@mui/material'
+import { useListContext } from 'react-admin'
 import { Link } from 'react-router'
-import { ListError } from '../../app/list/ListError.tsx'
-import { NothingFound } from '../../app/list/NothingFound.tsx'
+import { ListEntries } from '../../app/list/ListEntries.tsx'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { PageHeading } from '../../app/PageHeading.tsx'
-import { PageSkeleton } from '../../app/layout/PageSkeleton.tsx'
 import { useMay } from '../../app/session/useMay.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { ProviderRecord } from '../ProviderRecord.ts'
 import { NoProvider } from './NoProvider.tsx'
 import { ProviderCards } from './ProviderCards.tsx'
 import { ProviderFilters } from './ProviderFilters.tsx'
@@ -28,29 +25,9 @@ export function ProviderListPage() {
       ) : (
         <>
           <ProviderFilters />
-          <Entries />
+          <ListEntries cards={<ProviderCards />} table={<ProviderTable />} />
         </>
       )}
-    </>
-  )
-}
-
-function Entries() {
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
-  const { error, isPending, total } = useListContext<ProviderRecord>()
-  if (error) return <ListError />
-  if (isPending) return <PageSkeleton />
-  if (total === 0) return <NothingFound />
-  return (
-    <>
-      {isPhone ? (
-        <ProviderCards />
-      ) : (
-        <Card variant="outlined">
-          <ProviderTable />
-        </Card>
-      )}
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
     </>
   )
 }

@@ -1,9 +1,8 @@
-import { Box, Button, Typography } from '@mui/material'
-import { useListContext } from 'react-admin'
+import { Box } from '@mui/material'
 import { USER_STATUSES } from '#api/account.ts'
 import { FilterSelect } from '../../app/list/FilterSelect.tsx'
+import { FoundCount } from '../../app/list/FoundCount.tsx'
 import { SearchBox } from '../../app/list/SearchBox.tsx'
-import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { roleChoices } from '../roleChoices.ts'
 
@@ -26,25 +25,7 @@ export function UserFilters() {
         <FilterSelect source="role" choices={roleChoices} any={any} />
         <FilterSelect source="status" choices={STATUS_CHOICES} any={any} />
       </Box>
-      <Found />
-    </Box>
-  )
-}
-
-function Found() {
-  const text = useText()
-  const { total, setFilters } = useListContext()
-  const isFiltered = Object.keys(useListFilter()).length > 0
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 34 }}>
-      <Typography variant="body2" color="textSecondary" role="status">
-        {total !== undefined && text('users.count', { smart_count: total })}
-      </Typography>
-      {isFiltered && (
-        <Button size="small" onClick={() => setFilters({}, {})}>
-          {text('users.filters.clear')}
-        </Button>
-      )}
+      <FoundCount count="users.count" showAll="users.filters.clear" />
     </Box>
   )
 }

@@ -1,10 +1,7 @@
 import AddIcon from '@mui/icons-material/Add'
-import { Button, Card, type Theme, Typography, useMediaQuery } from '@mui/material'
-import { Pagination, useListContext } from 'react-admin'
+import { Button, Typography } from '@mui/material'
 import { Link } from 'react-router'
-import { PageSkeleton } from '../../app/layout/PageSkeleton.tsx'
-import { ListError } from '../../app/list/ListError.tsx'
-import { NothingFound } from '../../app/list/NothingFound.tsx'
+import { ListEntries } from '../../app/list/ListEntries.tsx'
 import { PageHeading } from '../../app/PageHeading.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { UserCards } from './UserCards.tsx'
@@ -20,27 +17,7 @@ export function UserListPage() {
         {text('users.noDeletion')}
       </Typography>
       <UserFilters />
-      <Entries />
-    </>
-  )
-}
-
-function Entries() {
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
-  const { error, isPending, total } = useListContext()
-  if (error) return <ListError />
-  if (isPending) return <PageSkeleton />
-  if (total === 0) return <NothingFound />
-  return (
-    <>
-      {isPhone ? (
-        <UserCards />
-      ) : (
-        <Card variant="outlined">
-          <UserTable />
-        </Card>
-      )}
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <ListEntries cards={<UserCards />} table={<UserTable />} />
     </>
   )
 }
