@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { createAccounts } from '#server/accounts/createAccounts.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { openDatabase } from './openDatabase.ts'
 import { openMailer } from './openMailer.ts'
 import { readUserCommand } from './readUserCommand.ts'
@@ -14,7 +14,7 @@ const outcome = readConfig(process.env)
 if (outcome.kind === 'refused') fail(outcome.sentence)
 else await run(outcome.config)
 
-async function run(config: Extract<typeof outcome, { kind: 'ok' }>['config']): Promise<void> {
+async function run(config: Config): Promise<void> {
   const { sentences, databasePath, publicUrl, authSecret } = config
   const command = readUserCommand(process.argv.slice(2))
   if (command === null) return fail(sentences.userUsage)

@@ -22,6 +22,8 @@ interface Served {
   endSession: () => void
   /** Signs somebody in, as another tab of the same browser would. */
   openSession: (role: Role) => Promise<void>
+  /** Signs somebody in on another computer. */
+  cookieOf: (role: Role) => Promise<string>
 }
 
 /**
@@ -40,5 +42,5 @@ export async function serveRegister(
   if (role !== null) await openSession(role)
   const api = createApi({ store, accounts, now })
   mockServer.resetHandlers(...apiHandlers({ fetch: (request) => jar.through(request, api) }))
-  return { store, accounts, endSession: () => jar.empty(), openSession }
+  return { store, accounts, endSession: () => jar.empty(), openSession, cookieOf }
 }

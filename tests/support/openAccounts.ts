@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { type Role, ROLES } from '#api/access.ts'
 import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
+import { SESSION_LIFETIME } from '#server/accounts/sessionLimits.ts'
+import { createSigner } from '#server/accounts/signature.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 
 /** The people of the tests, one for each role: `administrator@example.fr`, and so on. Their ids are from 1, in the order of `ROLES`. */
@@ -28,7 +30,18 @@ export async function openAccounts(store: OpenStore, now: () => Date): Promise<T
       store.kysely,
     )
   }
-  return { accounts, cookieOf: (role) => accounts.openSession(ROLES.indexOf(role) + 1) }
+  return { accounts, cookieOf: (role) => openSession(store, ROLES.indexOf(role) + 1, now()) }
+}
+
+let sessions = 0
+
+/** Opens a session behind the back of who would ask for a password. */
+async function openSession(store: OpenStore, userId: number, now: Date): Promise<string> {
+  const token = `session ${(sessions += 1)}`
+  const [at, expiresAt] = [now, new Date(now.getTime() + SESSION_LIFETIME)].map((it) => it.toISOString())
+  await sql`insert into sessions (token, "userId", "expiresAt", "createdAt", "updatedAt")
+    values (${token}, ${userId}, ${expiresAt}, ${at}, ${at})`.execute(store.kysely)
+  return `registre_session=${encodeURIComponent(createSigner(SECRET).sign(token))}`
 }
 
 const SECRET = 'a secret of the tests, and of nothing else'

@@ -24,11 +24,8 @@ export interface AccountOptions {
   log?: (error: unknown) => void
 }
 
-/** Accounts beyond what requests ask for: for whoever runs the server, and for the demonstration. */
-export interface OpenAccounts extends Accounts, AccountConsole {
-  /** Opens a session for somebody without asking for anything, and gives the `Cookie` header that stands for it. */
-  openSession(userId: number): Promise<string>
-}
+/** Accounts beyond what requests ask for: for whoever runs the server. */
+export type OpenAccounts = Accounts & AccountConsole
 
 /** The accounts of a register, kept in its database. */
 export async function createAccounts(

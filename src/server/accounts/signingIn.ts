@@ -13,9 +13,7 @@ import { findUserByEmail, noteSignIn, type UserRow } from './users.ts'
 const DEVICE_LIFETIME = 180 * 24 * 3_600
 
 /** Coming in, being known by one's session, and leaving. */
-export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate' | 'signIn' | 'signOut'> & {
-  openSession: (userId: number) => Promise<string>
-} {
+export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate' | 'signIn' | 'signOut'> {
   const { store, auth, throttle, signer, isSecure, sessionCookie, now } = context
   const deviceCookie = cookieName('device', isSecure)
 
@@ -92,12 +90,6 @@ export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate
     async signOut({ cookie }) {
       await endPresent(cookie)
       return [writeCookie(sessionCookie, '', 0, isSecure)]
-    },
-
-    async openSession(userId) {
-      const { internalAdapter } = await (await auth()).$context
-      const { token } = await internalAdapter.createSession(String(userId))
-      return `${sessionCookie}=${encodeURIComponent(signer.sign(token))}`
     },
   }
 }

@@ -100,10 +100,10 @@ describe('one’s own password', () => {
 
 describe('the sessions open', () => {
   it('are listed, and end one by one or together, but for this one', async () => {
-    const { accounts, user, part } = await openAccount()
-    await accounts.openSession(EDITOR)
-    await accounts.openSession(EDITOR)
-    await accounts.openSession(EDITOR)
+    const { cookieOf, user, part } = await openAccount()
+    await cookieOf('editor')
+    await cookieOf('editor')
+    await cookieOf('editor')
     const sessions = await part('Sessions ouvertes')
     await waitFor(() => expect(sessions.getAllByRole('listitem')).toHaveLength(4))
     expect(sessions.getAllByText('cette session')).toHaveLength(1)

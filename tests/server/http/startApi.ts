@@ -17,6 +17,8 @@ export interface StartedApi extends Client {
   /** The administrator's cookies. */
   cookie: string
   as: (role: Role | null) => Promise<Client>
+  /** The cookies of a new session of the person with this role. */
+  cookieOf: (role: Role) => Promise<string>
   store: OpenStore
   accounts: OpenAccounts
   errors: unknown[]
@@ -41,5 +43,5 @@ export async function startApi(faults: Partial<Store> = {}): Promise<StartedApi>
     app.fetch(request, { requestId: 'request-1', address: '192.0.2.1' })
   const cookie = await cookieOf('administrator')
   const as = async (role: Role | null) => createClient(fetch, role === null ? '' : await cookieOf(role))
-  return { ...createClient(fetch, cookie), app, fetch, cookie, as, store, accounts, errors, events }
+  return { ...createClient(fetch, cookie), app, fetch, cookie, as, cookieOf, store, accounts, errors, events }
 }
