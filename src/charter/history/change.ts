@@ -1,9 +1,21 @@
 /**
- * `refuse`: a write that the person's role does not allow was asked for and not done. The last three are about
- * accounts: a password was chosen, a link to choose one was made, sessions were ended by somebody.
+ * `restore`: a record was put back to an earlier state, or is there again after it was deleted. `publish`: a version
+ * went online. `refuse`: a write that the person's role does not allow was asked for and not done. The last three are
+ * about accounts: a password was chosen, a link to choose one was made, sessions were ended by somebody.
  */
-export type ChangeAction =
-  'create' | 'update' | 'delete' | 'reorder' | 'refuse' | 'setPassword' | 'issueLink' | 'endSessions'
+export const CHANGE_ACTIONS = [
+  'create',
+  'update',
+  'delete',
+  'reorder',
+  'restore',
+  'publish',
+  'refuse',
+  'setPassword',
+  'issueLink',
+  'endSessions',
+] as const
+export type ChangeAction = (typeof CHANGE_ACTIONS)[number]
 
 /** What happened to the register, in one entry of its history. */
 export interface ChangeFacts {

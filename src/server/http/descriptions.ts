@@ -3,6 +3,7 @@ import { emailAddress, USER_STATUSES, userSchema } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { type ComparableFields, descriptions } from '#api/resources.ts'
+import { CHANGE_ACTIONS } from '#charter/history/change.ts'
 import { LANGUAGES } from '#charter/language.ts'
 
 // What answers are made of, for the public description of the API.
@@ -36,16 +37,7 @@ export const changeSchema = z.strictObject({
   id,
   at: instant,
   who: z.string(),
-  action: z.enum([
-    'create',
-    'update',
-    'delete',
-    'reorder',
-    'refuse',
-    'setPassword',
-    'issueLink',
-    'endSessions',
-  ]),
+  action: z.enum(CHANGE_ACTIONS),
   resource: z.string(),
   recordId: id.nullable(),
   before: remembered,

@@ -28,6 +28,8 @@ export const home: typeof fr = {
     same: 'saved',
     delete: 'deletion',
     reorder: 'change of order',
+    restore: 'back to an earlier state',
+    publish: 'put online',
     refuse: 'attempt refused',
     endSessions: 'sessions ended',
     setPassword: 'password chosen',

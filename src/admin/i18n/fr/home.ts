@@ -27,6 +27,8 @@ export const home = {
     same: 'enregistrement',
     delete: 'suppression',
     reorder: 'changement d’ordre',
+    restore: 'retour à un état antérieur',
+    publish: 'mise en ligne',
     refuse: 'tentative refusée',
     endSessions: 'sessions terminées',
     setPassword: 'mot de passe choisi',

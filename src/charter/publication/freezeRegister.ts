@@ -1,0 +1,44 @@
+import { assembleCharter } from '../assembleCharter.ts'
+import type { ChainHead } from '../history/verifyChain.ts'
+import type { Register } from '../register.ts'
+import { renderCsv } from '../render/renderCsv.ts'
+import { renderFragment } from '../render/renderFragment.ts'
+import { renderHtml } from '../render/renderHtml.ts'
+import { renderText } from '../render/renderText.ts'
+import { canonicalRegister } from './canonicalRegister.ts'
+import { hashFile } from './hashFile.ts'
+import type { FrozenContents, FrozenHashes } from './publication.ts'
+import { renderJson } from './renderJson.ts'
+
+/** Which version it becomes, when, and the history's last entry then. */
+export interface VersionFacts {
+  number: number
+  at: string
+  head: ChainHead
+}
+
+export interface Frozen {
+  contents: FrozenContents
+  sha256: FrozenHashes
+}
+
+/** Everything that a version keeps of `register`. */
+export function freezeRegister(register: Register, facts: VersionFacts): Frozen {
+  const charter = assembleCharter(register)
+  const contents = {
+    register: canonicalRegister(register),
+    html: renderHtml(charter),
+    fragment: renderFragment(charter),
+    text: renderText(charter),
+    csv: renderCsv(charter),
+  }
+  const sha256 = {
+    register: hashFile(contents.register),
+    html: hashFile(contents.html),
+    fragment: hashFile(contents.fragment),
+    text: hashFile(contents.text),
+    csv: hashFile(contents.csv),
+  }
+  const json = renderJson(charter, { ...facts, sha256 })
+  return { contents: { ...contents, json }, sha256: { ...sha256, json: hashFile(json) } }
+}

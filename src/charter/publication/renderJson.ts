@@ -1,0 +1,44 @@
+import canonicalize from 'canonicalize'
+import type { Charter, CharterSection } from '../charter.ts'
+import { sectionText } from '../render/sectionText.ts'
+import { richTextToHtml } from '../richText/richTextToHtml.ts'
+import type { VersionFacts } from './freezeRegister.ts'
+import type { FrozenHashes } from './publication.ts'
+
+interface PublishedFacts extends VersionFacts {
+  sha256: Omit<FrozenHashes, 'json'>
+}
+
+/**
+ * The published charter for programs, as canonical JSON (RFC 8785). Whoever keeps a copy holds, with `history`, an
+ * entry of the register's history and its hash: proof, later, that the history up to there was not rewritten.
+ */
+export function renderJson(charter: Charter, { number, at, head, sha256 }: PublishedFacts): string {
+  const { title, platformName, language, controller, dpoContact, columns, sections, tables } = charter
+  const published = {
+    number,
+    publishedAt: at,
+    history: { entry: head.id, hash: head.hash },
+    sha256,
+    charter: {
+      title,
+      platformName,
+      language,
+      controller,
+      dpoContact,
+      columns,
+      sections: sections.map(sectionFacts),
+      tables: tables.map(({ categoryId, name, description, rows }) => ({
+        categoryId,
+        name,
+        description,
+        rows,
+      })),
+    },
+  }
+  return `${canonicalize(published)}\n`
+}
+
+function sectionFacts({ id, heading, body, kind }: CharterSection) {
+  return { id, heading, html: richTextToHtml(sectionText(body), heading ? 3 : 2), kind }
+}
