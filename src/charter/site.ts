@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { COLUMN_FIELDS } from './columns.ts'
+import { embeddingSites } from './embeddingSites.ts'
 import { optionalLongText, optionalText, optionalWebAddress, requiredText } from './fieldTypes.ts'
 import { LANGUAGES } from './language.ts'
 
@@ -19,6 +20,8 @@ export const siteSchema = z.strictObject({
   controller: optionalLongText,
   /** How to reach the data-protection officer (GDPR art. 13(1)(b)), published when filled in. */
   dpoContact: optionalText,
+  /** Other sites that may show the charter in a frame, beside the platform itself: an origin on each line. */
+  embeddingSites,
   columns: z.array(columnSchema).min(1, 'errors.noColumn').max(COLUMN_FIELDS.length),
 })
 

@@ -37,6 +37,7 @@ function aSite(fields: Partial<Site> = {}): Site {
     language: 'fr',
     controller: '',
     dpoContact: '',
+    embeddingSites: '',
     columns: [
       { field: 'provider.name', label: 'Prestataire' },
       { field: 'cookie.name', label: 'Nom' },

@@ -12,6 +12,7 @@ export function SiteInputs() {
       <RadioButtonGroupInput source="language" choices={languageChoices} helperText="sites.help.language" />
       <TextInput source="controller" multiline helperText="sites.help.controller" />
       <TextInput source="dpoContact" helperText="sites.help.dpoContact" />
+      <TextInput source="embeddingSites" multiline minRows={2} helperText="sites.help.embeddingSites" />
       <ColumnsInput />
     </>
   )

@@ -18,6 +18,7 @@ export const starterRegister: Register = {
     language: 'fr',
     controller: '',
     dpoContact: '',
+    embeddingSites: '',
     columns: [
       { field: 'provider.name', label: 'Nom du prestataire' },
       { field: 'cookie.serviceAndLocation', label: 'Service et emplacement' },

@@ -78,6 +78,7 @@ export const en: Words = {
       language: 'Language of the charter',
       controller: 'Data controller',
       dpoContact: 'How to reach the data-protection officer',
+      embeddingSites: 'Sites that may show the charter',
       columns: 'Columns of the tables',
       id: 'Number',
       version: 'Version of the record',

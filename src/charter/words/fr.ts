@@ -80,6 +80,7 @@ export const fr = {
       language: 'Langue de la charte',
       controller: 'Responsable du traitement',
       dpoContact: 'Contact du délégué à la protection des données',
+      embeddingSites: 'Sites autorisés à afficher la charte',
       columns: 'Colonnes des tableaux',
       id: 'Numéro',
       version: 'Version de la fiche',

@@ -1,7 +1,9 @@
 import type { ListQuery } from '#api/listQuery.ts'
+import type { FieldErrors } from '#api/message.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Stored } from '#api/resources.ts'
 import type { Change } from '#charter/history/change.ts'
+import type { FrozenFile, Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
 
 /** The fields that people write, after they were parsed. */
@@ -41,6 +43,24 @@ export type Duplicate = { kind: 'duplicate'; records: Mention[] }
 export type MissingReference = { kind: 'missingReference'; field: string }
 /** Others refer to it: `count` of them, the first in `records`. */
 export type InUse = { kind: 'inUse'; records: Mention[]; count: number }
+
+/** What the publisher saw before deciding: the draft's hash, and the number that the version was to get. */
+export interface Expected {
+  number?: number | undefined
+  /** SHA-256 of the register as canonical JSON. */
+  sha256?: string | undefined
+}
+
+/** An earlier state that today's rules refuse, by field. */
+export type InvalidState = { kind: 'invalid'; errors: FieldErrors }
+
+export type Published = { kind: 'ok'; publication: Publication }
+/** The register and its pages are those of the last version, which `publication` is. */
+export type NothingChanged = { kind: 'nothingChanged'; publication: Publication }
+/** Somebody wrote or published after the publisher looked. */
+export type DraftChanged = { kind: 'draftChanged' }
+/** There is no such version; `nearest` are the numbers of those next to it. */
+export type NoSuchVersion = { kind: 'noSuchVersion'; nearest: number[] }
 
 /** A write that was not done: to what, and how it was asked for. */
 export interface RefusedWrite {
@@ -90,8 +110,39 @@ export interface Store {
   changes(query: ListQuery): Promise<Page<Change>>
   /** Keeps in the history that a write was asked for by somebody whose role does not allow it. */
   noteRefusal(refusal: RefusedWrite, author: Author): Promise<void>
+  /** Everybody who is in the history, in alphabetical order. */
+  historyAuthors(): Promise<string[]>
   /** The whole register as it stands at one moment. */
   register(): Promise<Register>
+  /** The id of the history's last entry; what was read while it stays the same is still true. */
+  headId(): Promise<number>
+  /** Freezes the register as the next version, unless it is the last one's. */
+  publish(
+    note: string,
+    expected: Expected,
+    author: Author,
+  ): Promise<Published | NothingChanged | DraftChanged>
+  publications(query: ListQuery): Promise<Page<Publication>>
+  publication(number: number): Promise<Published | NoSuchVersion>
+  /** The version that was online at an instant. */
+  publicationAt(instant: string): Promise<Published | NoSuchVersion>
+  lastPublication(): Promise<Publication | null>
+  /** A file of a version, as it was frozen; null when there is no such version. */
+  frozenFile(number: number, file: FrozenFile): Promise<string | null>
+  /** The register that a version froze. */
+  frozenRegister(number: number): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion>
+  /** Makes the register what a version froze; `written` counts the records that it took. */
+  restorePublication(number: number, author: Author): Promise<{ kind: 'ok'; written: number } | NoSuchVersion>
+  /**
+   * Puts a record back to how an entry of its history left it, or, of a deletion, found it. `version` is the one that
+   * was read, null where the record is deleted now.
+   */
+  restoreRecord(
+    resource: ResourceName,
+    id: number,
+    restoration: { change: number; version: number | null },
+    author: Author,
+  ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState>
 }
 
 /** The storage could not do what was asked, through no fault of the request: `full` when no room is left. */

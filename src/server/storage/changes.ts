@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import type { ListQuery } from '#api/listQuery.ts'
+import type { ResourceName } from '#api/resourceNames.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
-import type { Author, Page } from '#server/http/store.ts'
+import type { Author, Fields, Page } from '#server/http/store.ts'
 import type { ChangeRow, Database, Value } from './database.ts'
 import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
@@ -29,7 +30,7 @@ export async function appendChanges(
   }
 }
 
-const selectHead = prepare<Pick<Change, 'id' | 'hash'>>(
+export const selectHead = prepare<Pick<Change, 'id' | 'hash'>>(
   () => sql`select id, hash from changes order by id desc limit 1`,
 )
 
@@ -79,6 +80,54 @@ const listRows = prepareList<ChangeRow>({
 export async function listChanges(db: Kysely<Database>, query: ListQuery): Promise<Page<Change>> {
   const { items, total } = await listRows(db, query)
   return { items: items.map(fromRow), total }
+}
+
+/** An entry of one record's history. */
+export async function changeOf(
+  db: Kysely<Database>,
+  resource: ResourceName,
+  recordId: number,
+  id: number,
+): Promise<Change | null> {
+  const row = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('id', '=', id)
+    .where('resource', '=', resource)
+    .where('recordId', '=', recordId)
+    .executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+/** A record as its last entry has it, be it that of its deletion. */
+export async function lastStateOf(
+  db: Kysely<Database>,
+  resource: ResourceName,
+  recordId: number,
+): Promise<Fields | null> {
+  const row = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('resource', '=', resource)
+    .where('recordId', '=', recordId)
+    .where('action', '<>', 'refuse')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { before, after } = fromRow(row)
+  return after ?? before
+}
+
+/** Everybody who is in the history, once. */
+export async function listAuthors(db: Kysely<Database>): Promise<string[]> {
+  const rows = await db.selectFrom('changes').select('who').distinct().orderBy('who').execute()
+  return rows.map(({ who }) => who)
+}
+
+export async function headId(db: Kysely<Database>): Promise<number> {
+  const [head] = await selectHead(db, [])
+  return head?.id ?? 0
 }
 
 function fromRow(row: ChangeRow): Change {

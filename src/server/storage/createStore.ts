@@ -4,8 +4,12 @@ import type { Store } from '#server/http/store.ts'
 import { createWriter, type Writer } from './createWriter.ts'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
-import { appendChanges, listChanges } from './changes.ts'
+import { appendChanges, headId, listAuthors, listChanges } from './changes.ts'
 import { checkDatabase, migrate } from './migrate.ts'
+import { frozenFile, frozenRegister } from './frozenFiles.ts'
+import { getPublication, lastPublication, listPublications, publicationAt, publish } from './publications.ts'
+import { restorePublication } from './restorePublication.ts'
+import { restoreRecord } from './restoreRecord.ts'
 import { getRecord, listRecords } from './records.ts'
 import { isEmpty, loadRegister } from './loadRegister.ts'
 import { readRegister } from './readRegister.ts'
@@ -90,7 +94,26 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
         return { kind: 'ok' }
       })
     },
+    historyAuthors: () => reading(listAuthors(db)),
+    headId: () => reading(headId(db)),
     register: () => reading(read(db, readRegister)),
+    publish: (note, expected, author) =>
+      writing((transaction) => publish(transaction, note, expected, author)),
+    publications: (query) => reading(listPublications(db, query)),
+    publication: (number) => reading(getPublication(db, number)),
+    publicationAt: (instant) => reading(publicationAt(db, instant)),
+    lastPublication: () => reading(lastPublication(db)),
+    frozenFile: (number, file) => reading(frozenFile(db, number, file)),
+    frozenRegister: (number) => reading(frozenRegister(db, number)),
+    restorePublication: (number, author) =>
+      writing(async (transaction) => {
+        const frozen = await frozenRegister(transaction, number)
+        if (frozen.kind !== 'ok') return frozen
+        const written = await restorePublication(transaction, number, frozen.register, author)
+        return { kind: 'ok', written }
+      }),
+    restoreRecord: (resource, id, restoration, author) =>
+      writing((transaction) => restoreRecord(transaction, resource, id, restoration, author)),
     settings: async () => (await engine.settings?.(db)) ?? {},
     close: () => db.destroy(),
   }

@@ -1,8 +1,11 @@
 import type { ChangeFacts } from '#charter/history/change.ts'
+import type { ChangeCounts } from '#charter/publication/publication.ts'
 
 /** The tables whose columns the code names one by one; those of the resources follow from `tables.ts`. */
 export interface Database {
   changes: ChangeRow
+  publications: PublicationRow
+  publication_files: { id: number; publicationId: number; name: string; content: string }
   migrations: { name: string; at: string }
 }
 
@@ -12,6 +15,17 @@ export interface ChangeRow extends Omit<ChangeFacts, 'before' | 'after'> {
   after: string | null
   previousHash: string
   hash: string
+}
+
+/** A `Publication` as it is kept: `sha256` is a JSON text. */
+export interface PublicationRow extends ChangeCounts {
+  id: number
+  at: string
+  by: string
+  note: string
+  headId: number
+  headHash: string
+  sha256: string
 }
 
 export type Value = string | number | null

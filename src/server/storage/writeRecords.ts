@@ -130,7 +130,7 @@ export async function deleteRecords(
   return { kind: 'ok', ids: [...ids] }
 }
 
-async function remove(
+export async function remove(
   transaction: Transaction<Database>,
   resource: ResourceName,
   record: StoredRecord,
@@ -143,7 +143,7 @@ async function remove(
 }
 
 /** What keeps a record from being written: a reference to nothing, or another record like it. */
-async function findObstacle(
+export async function findObstacle(
   transaction: Transaction<Database>,
   resource: ResourceName,
   fields: Fields,
@@ -167,7 +167,7 @@ export function created(record: StoredRecord): Event {
 }
 
 /** What the history keeps of a record: all but what is counted from other records. */
-function remembered(record: StoredRecord): Fields {
+export function remembered(record: StoredRecord): Fields {
   if (record.cookieCount === undefined) return record
   return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'cookieCount'))
 }

@@ -7,6 +7,7 @@ export const errors: typeof fr = {
   tooLong: 'This text is too long: %{max} characters at most.',
   unreadableCharacter: 'This text holds a character that cannot be stored.',
   notAChoice: 'Choose one of the values offered.',
+  origins: 'Write one address on each line, with nothing after the site’s name: https://www.example.org.',
   webAddress: 'Write a whole address, starting with https:// or http://.',
   day: 'Write a date, for instance 24/11/2026.',
   reference: 'The chosen record does not exist, or no longer does.',

@@ -16,6 +16,8 @@ export const sites: typeof fr = {
       'The body that decides what the data is used for, and its postal address. Published at the end of the page when filled in.',
     dpoContact:
       'How to reach the data-protection officer. For instance: dpo@example.fr. Published when filled in.',
+    embeddingSites:
+      'Other sites that may show the charter in a frame, one address on each line. Example: https://www.example.org. The platform itself always may.',
     columns:
       'What the charter’s tables show of each cookie, from left to right. Change the order by dragging a column, or with its arrows.',
   },

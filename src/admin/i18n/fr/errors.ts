@@ -6,6 +6,7 @@ export const errors = {
   tooLong: 'Ce texte est trop long : %{max} caractères au plus.',
   unreadableCharacter: 'Ce texte contient un caractère qui ne peut pas être enregistré.',
   notAChoice: 'Choisissez une des valeurs proposées.',
+  origins: 'Écrivez une adresse par ligne, sans rien après le nom du site : https://www.exemple.fr.',
   webAddress: 'Écrivez une adresse complète, qui commence par https:// ou http://.',
   day: 'Écrivez une date, par exemple 24/11/2026.',
   reference: 'La fiche choisie n’existe pas, ou plus.',

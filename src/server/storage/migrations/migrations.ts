@@ -1,6 +1,7 @@
 import { register } from './0001-register.ts'
 import { accounts } from './0002-accounts.ts'
+import { publications } from './0003-publications.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they are made. */
-export const migrations: readonly Migration[] = [register, accounts]
+export const migrations: readonly Migration[] = [register, accounts, publications]

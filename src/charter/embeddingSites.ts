@@ -1,0 +1,19 @@
+import { optionalLongText } from './fieldTypes.ts'
+
+/** Origins such as `https://www.example.fr`, one on each line; '' when there is none. */
+export const embeddingSites = optionalLongText.refine(
+  (text) => originsIn(text).every(isOrigin),
+  'errors.origins',
+)
+
+/** The origins that a text holds, each as it was typed. */
+export function originsIn(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean)
+}
+
+/** A scheme, a host and perhaps a port: what `frame-ancestors` takes (CSP 3, host-source), without wildcards. */
+const ORIGIN = /^https?:\/\/[^\s/?#@\\<>"';,*:]+(:\d{1,5})?\/?$/i
+
+function isOrigin(text: string): boolean {
+  return ORIGIN.test(text)
+}

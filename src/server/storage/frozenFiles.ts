@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely'
+import type { FrozenFile } from '#charter/publication/publication.ts'
+import { readFrozenRegister } from '#charter/publication/readFrozenRegister.ts'
+import type { Register } from '#charter/register.ts'
+import type { NoSuchVersion } from '#server/http/store.ts'
+import type { Database } from './database.ts'
+
+/** A file of a version as it was frozen; null when there is no such version. */
+export async function frozenFile(
+  db: Kysely<Database>,
+  number: number,
+  name: FrozenFile,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('publication_files')
+    .select('content')
+    .where('publicationId', '=', number)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row?.content ?? null
+}
+
+export async function frozenRegister(
+  db: Kysely<Database>,
+  number: number,
+): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion> {
+  const content = await frozenFile(db, number, 'register')
+  if (content === null) return noSuchVersion(db)
+  return { kind: 'ok', register: readFrozenRegister(content) }
+}
+
+/** Numbers have no gap: what is nearest to one that does not exist is the last there is. */
+export async function noSuchVersion(db: Kysely<Database>): Promise<NoSuchVersion> {
+  const last = await db
+    .selectFrom('publications')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { kind: 'noSuchVersion', nearest: last === undefined ? [] : [last.id] }
+}

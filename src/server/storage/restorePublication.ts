@@ -1,0 +1,90 @@
+import { sql, type Transaction } from 'kysely'
+import { type ResourceName, SITE_ID } from '#api/resourceNames.ts'
+import { descriptions } from '#api/resources.ts'
+import type { Register } from '#charter/register.ts'
+import type { Author, Fields, StoredRecord } from '#server/http/store.ts'
+import { appendChanges } from './changes.ts'
+import type { Database } from './database.ts'
+import { putBack } from './putBack.ts'
+import { selectAll } from './records.ts'
+import { tables } from './tables.ts'
+import { changedFields } from './toRow.ts'
+import { remove } from './writeRecords.ts'
+
+// What cookies refer to is there before them, and goes after them.
+const REFERRED_FIRST: readonly ResourceName[] = ['sites', 'sections', 'providers', 'categories', 'cookies']
+
+/** Makes the register what version `number` froze; gives how many records it had to write or delete. */
+export async function restorePublication(
+  transaction: Transaction<Database>,
+  number: number,
+  register: Register,
+  author: Author,
+): Promise<number> {
+  const plans: Plan[] = []
+  for (const resource of REFERRED_FIRST) plans.push(await planFor(transaction, resource, register))
+  for (const plan of plans) await makeWay(transaction, plan)
+  for (const { resource, writes } of plans)
+    for (const write of writes) await putBack(transaction, resource, write, author)
+  for (const { resource, strays } of plans.toReversed())
+    for (const stray of strays) await remove(transaction, resource, stray, author)
+
+  const written = plans.reduce((sum, { writes, strays }) => sum + writes.length + strays.length, 0)
+  await appendChanges(transaction, 'publications', author, [
+    { action: 'restore', recordId: number, before: null, after: { number, written } },
+  ])
+  return written
+}
+
+interface Plan {
+  resource: ResourceName
+  writes: { id: number; current: StoredRecord | null; fields: Fields; place: number | null }[]
+  /** Records that the version did not have. */
+  strays: StoredRecord[]
+}
+
+async function planFor(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  register: Register,
+): Promise<Plan> {
+  const table = tables[resource]
+  const current = new Map((await selectAll(transaction, table)).map((record) => [record.id, record]))
+  const wanted = recordsOf(register, resource)
+  const ids = new Set(wanted.map(({ id }) => id))
+  const writes = wanted
+    .map((fields) => ({
+      id: fields.id,
+      current: current.get(fields.id) ?? null,
+      fields,
+      place: table.hasPosition ? Number(fields.position) : null,
+    }))
+    .filter(({ current, fields, place }) => {
+      if (current === null) return true
+      return (
+        changedFields(table, current, fields).length > 0 || (table.hasPosition && current.position !== place)
+      )
+    })
+  return { resource, writes, strays: [...current.values()].filter(({ id }) => !ids.has(id)) }
+}
+
+function recordsOf(register: Register, resource: ResourceName): (Fields & { id: number })[] {
+  return resource === 'sites' ? [{ ...register.site, id: SITE_ID }] : register[resource]
+}
+
+/**
+ * Gives every record that will be written over or deleted a name that nobody else wants: two that trade their names
+ * would otherwise be alike for a moment.
+ */
+async function makeWay(
+  transaction: Transaction<Database>,
+  { resource, writes, strays }: Plan,
+): Promise<void> {
+  const [field] = descriptions[resource].unique
+  if (field === undefined) return
+  const existing = writes.map(({ current }) => current).filter((current) => current !== null)
+  for (const { id } of [...existing, ...strays]) {
+    await sql`update ${sql.table(resource)} set ${sql.ref(field)} = ${`\u{FFFFD}restoring ${id}`}
+      where id = ${id}`.execute(transaction)
+  }
+}
