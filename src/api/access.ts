@@ -29,6 +29,8 @@ export const ACCESS = {
   sites: { read: EVERYBODY, update: PUBLISHERS },
   /** The charter as it would be now, in each of its forms, and the register as a table. */
   draft: { read: EVERYBODY },
+  /** What went online: each version, and what differs between two. */
+  publications: { read: EVERYBODY, create: PUBLISHERS },
   /** The history; entries about accounts only for those who may read accounts. */
   changes: { read: EVERYBODY },
   /** One's own: name, password, language, open sessions. */
@@ -54,5 +56,5 @@ export function mayDo(role: Role, { resource, action }: Permission): boolean {
 
 /** The resources whose history somebody with this role may read. */
 export function readableHistory(role: Role): readonly string[] | 'all' {
-  return mayDo(role, { resource: 'users', action: 'read' }) ? 'all' : RESOURCE_NAMES
+  return mayDo(role, { resource: 'users', action: 'read' }) ? 'all' : [...RESOURCE_NAMES, 'publications']
 }

@@ -13,6 +13,8 @@ export interface Problem extends Message {
   errors?: FieldErrors
   /** 409 after a stale write: the record as it is now. */
   current?: Record<string, unknown>
+  /** 404 for a version: the numbers of those next to what was asked for. */
+  nearest?: number[]
   /** 409 after deleting what others refer to, or writing a duplicate: those others. */
   records?: { resource: string; id: number; name: string }[]
 }

@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
+import { answerBytes, keepBody, type KeptBody } from '#server/http/answerBytes.ts'
 import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
 import { type AdminPage, readAdminPage } from './adminPage.ts'
-
-/** A built file, as it is sent. */
-interface AdminFile {
-  body: Uint8Array<ArrayBuffer>
-  /** The same, compressed when it was built; null where that is no gain. */
-  brotli: Uint8Array<ArrayBuffer> | null
-  headers: Record<string, string>
-}
 
 /** What is not in here does not exist: no request ever names a file on the disk. */
 export interface AdminFiles {
   /** Null where nothing was built. */
   page: AdminPage | null
   /** What the page loads, by its path in the address. */
-  files: ReadonlyMap<string, AdminFile>
+  files: ReadonlyMap<string, KeptBody>
 }
 
 const TYPES: Record<string, string> = {
@@ -38,11 +31,11 @@ export function readAdminFiles(folder: string): AdminFiles {
   const compressed = new Set(names.filter((name) => name.endsWith('.br')))
   const files = names
     .filter((name) => !compressed.has(name) && TYPES[extname(name)] !== undefined)
-    .map((name): [string, AdminFile] => {
+    .map((name): [string, KeptBody] => {
       const body = readBytes(join(folder, name))
       const brotli = compressed.has(`${name}.br`) ? readBytes(join(folder, `${name}.br`)) : null
       const path = `/${name.replaceAll(sep, '/')}`
-      return [path, { body, brotli, headers: headersOf(path, body) }]
+      return [path, keepBody(body, brotli, headersOf(path, body))]
     })
   const page = names.includes(PAGE) ? readAdminPage(readFileSync(join(folder, PAGE), 'utf8')) : null
   return { page, files: new Map(files) }
@@ -71,25 +64,11 @@ function headersOf(path: string, body: Uint8Array): Record<string, string> {
     // A built asset's name changes with what is in it.
     'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: `"${digest}"`,
-    vary: 'accept-encoding',
   }
 }
 
 /** The file that a request names, as the browser can take it; null when there is none. */
 export function answerFile({ files }: AdminFiles, path: string, request: Request): Response | null {
   const file = files.get(path)
-  if (file === undefined) return null
-  const headers = new Headers(file.headers)
-  if (request.headers.get('if-none-match') === headers.get('etag'))
-    return new Response(null, { status: 304, headers })
-  const compressed = takesBrotli(request) ? file.brotli : null
-  if (compressed !== null) headers.set('content-encoding', 'br')
-  const body = compressed ?? file.body
-  headers.set('content-length', String(body.byteLength))
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
-}
-
-function takesBrotli(request: Request): boolean {
-  const accepted = (request.headers.get('accept-encoding') ?? '').split(',')
-  return accepted.some((coding) => /^\s*br\s*(;\s*q=(1|0\.\d*[1-9]))?/.exec(coding)?.[0] === coding)
+  return file === undefined ? null : answerBytes(file, request)
 }

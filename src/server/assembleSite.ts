@@ -3,9 +3,11 @@ import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Logger } from 'pino'
+import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { type ApiOptions, createApi } from '#server/http/createApi.ts'
 import { StoreFailure } from '#server/http/store.ts'
 import { readAdminFiles } from './adminFiles.ts'
+import { compress } from './compress.ts'
 import type { Config } from './config.ts'
 import { createSite, type Site } from './createSite.ts'
 import { hostNames } from './hostNames.ts'
@@ -26,13 +28,16 @@ export function assembleSite(
     if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
     else log.error({ requestId, err: error }, 'error')
   }
+  const charter = createCharterPages(kept.store, { compress })
   const site = createSite({
     api: createApi({
       ...kept,
+      published: charter.refresh,
       publicUrl: config.publicUrl,
       log: logError,
       report: (event, requestId) => log.info({ requestId, ...event }, 'security'),
     }),
+    charter,
     files,
     hostNames: hostNames(config),
     isEncrypted: config.publicUrl?.startsWith('https:') ?? false,

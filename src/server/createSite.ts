@@ -1,5 +1,7 @@
 import type { BlockList } from 'node:net'
 import { isForeignHost } from '#server/http/crossSite.ts'
+import { isCharterPath } from '#server/http/charter/charterPath.ts'
+import type { CharterPages } from '#server/http/charter/createCharterPages.ts'
 import type { Api } from '#server/http/createApi.ts'
 import type { ApiBindings } from '#server/http/route.ts'
 import { TRANSPORT_SECURITY } from '#server/http/securityHeaders.ts'
@@ -20,6 +22,7 @@ export interface RequestEntry {
 
 export interface SiteOptions {
   api: Api
+  charter: CharterPages
   files: AdminFiles
   /** The names under which this server may be reached; null: any. */
   hostNames: readonly string[] | null
@@ -37,7 +40,7 @@ export interface SiteOptions {
 /** Answers a request that came over a connection from `socketAddress`; undefined when that is gone already. */
 export type Site = (request: Request, socketAddress: string | undefined) => Promise<Response>
 
-/** Everything that this server answers: the API, the built administration, and whether it is alive. */
+/** Everything that this server answers: the API, the published charter, the built administration, and whether it is alive. */
 export function createSite(options: SiteOptions): Site {
   const { newRequestId, clock, log, trustedProxies, isEncrypted } = options
   return async (request, socketAddress) => {
@@ -55,7 +58,7 @@ export function createSite(options: SiteOptions): Site {
 }
 
 async function answer(
-  { api, files, hostNames, newNonce }: SiteOptions,
+  { api, charter, files, hostNames, newNonce }: SiteOptions,
   request: Request,
   url: URL,
   bindings: ApiBindings,
@@ -63,6 +66,7 @@ async function answer(
   if (isForeignHost(url, request.headers, hostNames)) return plain(403, 'Unknown host name')
   if (url.pathname.startsWith('/api/')) return api.fetch(request, bindings)
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
+  if (isCharterPath(url.pathname)) return charter.answer(request, url)
   if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
   if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
   return answerFile(files, url.pathname, request) ?? plain(404, 'Not found')

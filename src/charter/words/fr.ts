@@ -155,6 +155,23 @@ export const fr = {
     emptyCell: 'Non renseigné',
     noCookie: 'Aucun cookie n’est recensé dans cette charte.',
     noCategory: 'Sans catégorie',
+    notFound: 'Page introuvable',
+    nothingHere: 'Il n’y a rien à cette adresse.',
+    unpublished: 'Aucune charte n’est publiée ici pour l’instant.',
+    noSuchVersion: 'Cette version de la charte n’existe pas.',
+    notYetOnline: 'Aucune charte n’était en ligne à cette date.',
+    malformedDate:
+      'Cette date n’est pas lisible. Écrivez-la comme ceci : 2027-03-03, ou 2027-03-03T14:00:00Z.',
+    nearest: 'La version la plus proche :',
+    seeCurrent: 'Voir la charte en ligne',
+    seeVersions: 'Voir toutes les versions',
+    versions: 'Versions de la charte',
+    version: 'Version',
+    publishedAt: 'Mise en ligne (temps universel)',
+    fingerprint: 'Empreinte SHA-256 de la page',
+    history: 'Dernière écriture de l’historique',
+    versionsIntro:
+      'Chaque version reste telle qu’elle a été mise en ligne. Les empreintes permettent de le vérifier.',
   },
 }
 

@@ -9,6 +9,8 @@ export interface ApiContext {
   now: () => Date
   /** Where browsers reach this server, if it was told: `https://registre.example.fr`. */
   publicUrl: string | null
+  /** Is called once another version is online. */
+  published: () => Promise<void>
   /** Is told what a log of security has to say. */
   report: (event: SecurityEvent, requestId: string | undefined) => void
 }

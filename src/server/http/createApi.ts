@@ -9,8 +9,10 @@ import { answerProblem, problem, type ProblemKind } from './problem.ts'
 import type { ApiEnv, Route } from './route.ts'
 import { accountRoutes } from './routes/accountRoutes.ts'
 import { changeRoutes } from './routes/changeRoutes.ts'
+import { comparisonRoutes } from './routes/comparisonRoutes.ts'
 import { documentationRoutes } from './routes/documentationRoutes.ts'
 import { outputRoutes } from './routes/outputRoutes.ts'
+import { publicationRoutes } from './routes/publicationRoutes.ts'
 import { resourceRoutes } from './routes/resourceRoutes.ts'
 import { sessionRoutes } from './routes/sessionRoutes.ts'
 import { userRoutes } from './routes/userRoutes.ts'
@@ -24,6 +26,8 @@ export interface ApiOptions {
   now: () => Date
   /** Where browsers reach this server, if it was told: `https://registre.example.fr`. */
   publicUrl?: string | null
+  /** Is called once another version is online, before whoever published learns of it. */
+  published?: () => Promise<void>
   /** Is told of every error that is the server's own; the client only learns that there was one. */
   log?: (error: unknown, requestId: string | undefined) => void
   report?: (event: SecurityEvent, requestId: string | undefined) => void
@@ -45,6 +49,8 @@ function routesOf(context: ApiContext): Route[] {
     ...RESOURCE_NAMES.flatMap((resource) => resourceRoutes(resource, context)),
     ...changeRoutes(context),
     ...outputRoutes(context),
+    ...comparisonRoutes(context),
+    ...publicationRoutes(context),
     ...documentationRoutes(() => routes),
   ]
   return routes
@@ -56,10 +62,11 @@ export function createApi({
   accounts,
   now,
   publicUrl = null,
+  published = () => Promise.resolve(),
   log,
   report = () => {},
 }: ApiOptions): Api {
-  const context: ApiContext = { store, accounts, now, publicUrl, report }
+  const context: ApiContext = { store, accounts, now, publicUrl, published, report }
   const app = new Hono<ApiEnv>()
 
   app.use(async (c, next) => {

@@ -46,6 +46,29 @@ export const changeSchema = z.strictObject({
   hash,
 })
 
+const hashes = z.strictObject({
+  register: hash,
+  html: hash,
+  fragment: hash,
+  text: hash,
+  csv: hash,
+  json: hash,
+})
+const count = z.int().nonnegative()
+
+export const publicationSchema = z.strictObject({
+  id,
+  number: id,
+  at: instant,
+  by: z.string(),
+  note: z.string(),
+  added: count,
+  changed: count,
+  removed: count,
+  head: z.strictObject({ id: count, hash }),
+  sha256: hashes,
+})
+
 export const personSchema = z.strictObject({
   id,
   name: z.string(),
@@ -92,6 +115,7 @@ export const problemSchema = z.strictObject({
     .record(z.string(), z.unknown())
     .optional()
     .meta({ description: 'after a stale write: the record as it is now' }),
+  nearest: z.array(id).optional().meta({ description: 'the versions next to the one that does not exist' }),
   records: z
     .array(z.strictObject({ resource: z.string(), id, name: z.string() }))
     .optional()

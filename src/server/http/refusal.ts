@@ -4,9 +4,17 @@ import type { ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import { assertNever } from './assertNever.ts'
 import { type HttpProblem, problem } from './problem.ts'
-import type { Duplicate, InUse, MissingReference, NotFound, Stale } from './store.ts'
+import type {
+  Duplicate,
+  InUse,
+  InvalidState,
+  MissingReference,
+  NoSuchVersion,
+  NotFound,
+  Stale,
+} from './store.ts'
 
-type Refused = NotFound | Stale | Duplicate | MissingReference | InUse
+type Refused = NotFound | Stale | Duplicate | MissingReference | InUse | InvalidState
 
 /** What the store refused, as it is said to the client. */
 export function refusal(resource: ResourceName, refused: Refused): HttpProblem {
@@ -31,6 +39,8 @@ function refusalOn(unique: readonly string[], refused: Refused): HttpProblem {
       })
     case 'missingReference':
       return problem('invalidRecord', { errors: sameOn([refused.field], 'errors.reference') })
+    case 'invalid':
+      return problem('invalidRecord', { errors: refused.errors })
     case 'inUse':
       return problem('inUse', { args: { count: refused.count }, records: refused.records })
     default:
@@ -40,6 +50,11 @@ function refusalOn(unique: readonly string[], refused: Refused): HttpProblem {
 
 function sameOn(fields: readonly string[], message: string): FieldErrors {
   return Object.fromEntries(fields.map((field) => [field, { message }]))
+}
+
+/** There is no such version; which ones there are next to it. */
+export function noSuchVersion({ nearest }: NoSuchVersion): HttpProblem {
+  return problem('noSuchVersion', { nearest })
 }
 
 export function malformedQuery({ parameter, field }: QueryError): HttpProblem {

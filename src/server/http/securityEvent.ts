@@ -10,4 +10,5 @@ export type SecurityEvent =
   | { event: 'forbidden'; userId: number; method: string; path: string }
   | { event: 'passwordChanged'; userId: number | null }
   | { event: 'accountChanged'; userId: number; account: number; what: string }
+  | { event: 'published'; userId: number; number: number }
   | { event: 'exported'; userId: number; path: string }

@@ -7,6 +7,11 @@ export const errors: typeof fr = {
   tooLong: 'This text is too long: %{max} characters at most.',
   unreadableCharacter: 'This text holds a character that cannot be stored.',
   notAChoice: 'Choose one of the values offered.',
+  nothingChanged:
+    'Nothing has changed since version %{number}, which is online: there is nothing to publish.',
+  draftChanged:
+    'Somebody changed or published the charter while you were reading it. Look again at what would change, then publish.',
+  noSuchVersion: 'There is no such version.',
   origins: 'Write one address on each line, with nothing after the site’s name: https://www.example.org.',
   webAddress: 'Write a whole address, starting with https:// or http://.',
   day: 'Write a date, for instance 24/11/2026.',

@@ -7,7 +7,15 @@ import type { ApiContext } from '../apiContext.ts'
 import { authorOf } from '../authorOf.ts'
 import { idsQuery, listParameters, recordOf } from '../descriptions.ts'
 import { idOf } from '../idOf.ts'
-import { orderSchema, readEdit, readOrder, readPart, readRecord, versionSchema } from '../readBody.ts'
+import {
+  orderSchema,
+  readEdit,
+  readFields,
+  readOrder,
+  readPart,
+  readRecord,
+  versionSchema,
+} from '../readBody.ts'
 import { parametersOf } from '../parametersOf.ts'
 import { answerProblem } from '../problem.ts'
 import { malformedQuery, refusal } from '../refusal.ts'
@@ -27,6 +35,7 @@ export function resourceRoutes(resource: ResourceName, context: ApiContext): Rou
     ...updating(resource, context),
     ...(can.includes('create') ? [creating(resource, context)] : []),
     ...(can.includes('delete') ? deleting(resource, context) : []),
+    restoring(resource, context),
   ]
 }
 
@@ -139,6 +148,31 @@ function updating(resource: ResourceName, context: ApiContext): Route[] {
       },
     },
   ]
+}
+
+const restorationSchema = z.strictObject({
+  change: z.int().positive().max(INTEGER_MAX).meta({ description: 'the entry of its history' }),
+  version: z.int().positive().nullable().meta({ description: 'the one that was read; null: it is deleted' }),
+})
+
+function restoring(resource: ResourceName, context: ApiContext): Route {
+  return {
+    method: 'POST',
+    path: `/api/${resource}/${ID}/restore`,
+    needs: { resource, action: 'update' },
+    about: {
+      summary: `Put one of the ${resource} back to how an entry of its history left it, or its deletion found it`,
+      body: restorationSchema,
+      answer: { status: 200, description: 'the record', schema: recordOf(resource) },
+      problems: ['notFound', 'stale', 'duplicate'],
+    },
+    async handle(c) {
+      const body = await readFields(c.req, restorationSchema)
+      if (body.kind === 'refused') return answerProblem(c, body.problem)
+      const restored = await context.store.restoreRecord(resource, idOf(c), body.value, authorOf(c, context))
+      return restored.kind === 'ok' ? c.json(restored.record) : answerProblem(c, refusal(resource, restored))
+    },
+  }
 }
 
 function deleting(resource: ResourceName, context: ApiContext): Route[] {

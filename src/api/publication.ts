@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { optionalLongText } from '#charter/fieldTypes.ts'
+import { INTEGER_MAX } from './resourceNames.ts'
+import type { ComparableFields } from './resources.ts'
+
+/** What a publisher sends: a note for the record and, so that nothing unseen goes online, what was looked at. */
+export const publishSchema = z.strictObject({
+  note: optionalLongText,
+  number: z
+    .int()
+    .positive()
+    .max(INTEGER_MAX)
+    .optional()
+    .meta({ description: 'the number that it is to get' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .meta({ description: 'of the register that was looked at, as `/api/draft/status` states it' }),
+})
+
+/** What `/api/publications` can be filtered and sorted by. */
+export const PUBLICATION_FIELDS = {
+  id: 'number',
+  number: 'number',
+  at: 'instant',
+  by: 'text',
+  note: 'text',
+  added: 'number',
+  changed: 'number',
+  removed: 'number',
+} as const satisfies ComparableFields
+
+/** One side of a comparison: a version, or the register as it stands now. */
+export type Side = number | 'draft'

@@ -1,0 +1,38 @@
+import type { Language } from '#charter/language.ts'
+import { renderNotice } from '#charter/render/renderNotice.ts'
+import { words } from '#charter/words/words.ts'
+import { PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
+import { versionPath } from './charterPath.ts'
+
+type Notice = 'nothingHere' | 'unpublished' | 'noSuchVersion' | 'notYetOnline' | 'malformedDate'
+
+/** Says why there is no charter at an address, with links to the versions nearest to what was asked for. */
+export function answerNotice(
+  status: 400 | 404,
+  language: Language,
+  notice: Notice,
+  nearest: readonly number[],
+): Response {
+  const { page } = words(language)
+  const links = nearest.map((number) => ({
+    text: `${page.nearest} ${page.version.toLowerCase()} ${number}`,
+    href: versionPath(number),
+  }))
+  const others =
+    nearest.length === 0
+      ? []
+      : [
+          { text: page.seeCurrent, href: '/charte' },
+          { text: page.seeVersions, href: '/charte/versions' },
+        ]
+  const html = renderNotice(language, page.notFound, page[notice], [...links, ...others])
+  return new Response(html, {
+    status,
+    headers: {
+      ...PUBLIC_HEADERS,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': publicPolicy(html, []),
+      'cache-control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,61 @@
+import type { Publication } from '#charter/publication/publication.ts'
+import { styleSource } from '../pagePolicy.ts'
+import { SECURITY_HEADERS } from '../securityHeaders.ts'
+import type { PublicFile } from './charterPath.ts'
+
+const TYPES: Record<PublicFile, string> = {
+  html: 'text/html; charset=utf-8',
+  fragment: 'text/html; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+}
+
+/** A minute for whoever keeps what is online now; a CDN may serve it for a day while it asks for the next (RFC 5861). */
+export const CURRENT = 'public, max-age=60, stale-while-revalidate=86400'
+/** A version never changes. */
+export const FOREVER = 'public, max-age=31536000, immutable'
+
+/**
+ * On every public answer. Any page may read the charter and show it where a policy allows; there is nothing in it that
+ * is not for everybody.
+ */
+export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'cross-origin-resource-policy': 'cross-origin',
+  'access-control-allow-origin': '*',
+}
+
+/** What a frozen file is sent with. Its ETag is its SHA-256, as the publication states it. */
+export function charterHeaders(
+  { number, at, sha256 }: Publication,
+  file: PublicFile,
+  content: string,
+  framers: readonly string[],
+): Record<string, string> {
+  return {
+    ...PUBLIC_HEADERS,
+    'content-type': TYPES[file],
+    'content-security-policy': publicPolicy(content, framers),
+    etag: `"${sha256[file]}"`,
+    'last-modified': new Date(at).toUTCString(),
+    ...(file === 'csv'
+      ? { 'content-disposition': `attachment; filename="charte-cookies-version-${number}.csv"` }
+      : {}),
+  }
+}
+
+/**
+ * What a public page may do: show itself in the style sheet that it was frozen with, and stand in a frame of those who
+ * may show it (CSP 3, `frame-ancestors`).
+ */
+export function publicPolicy(html: string, framers: readonly string[]): string {
+  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1]
+  return [
+    "default-src 'none'",
+    ...(style === undefined ? [] : [`style-src ${styleSource(style)}`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${["'self'", ...framers].join(' ')}`,
+  ].join('; ')
+}

@@ -1,0 +1,49 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { hashFile } from '#charter/publication/hashFile.ts'
+import type { Publication } from '#charter/publication/publication.ts'
+import { separateBy } from '#charter/separateBy.ts'
+import { keepBody, type KeptBody } from '../answerBytes.ts'
+import type { Store } from '../store.ts'
+import { charterHeaders } from './charterHeaders.ts'
+import type { PublicFile } from './charterPath.ts'
+
+export interface KeptFile {
+  file: PublicFile
+  kept: KeptBody
+  /** A table with commas between its cells; null for every other file. */
+  byComma: KeptBody | null
+}
+
+export type Compress = (body: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>
+
+export interface KeepOptions {
+  /** The origins that may show it in a frame. */
+  framers: readonly string[]
+  /** Its `Cache-Control`. */
+  caching: string
+  /** Compresses with Brotli (RFC 7932); null where nothing does. */
+  compress: Compress | null
+}
+
+/** A frozen file, byte for byte, with what it is sent with. */
+export async function keepFile(
+  store: Store,
+  publication: Publication,
+  file: PublicFile,
+  { framers, caching, compress }: KeepOptions,
+): Promise<KeptFile> {
+  const content = await store.frozenFile(publication.number, file)
+  if (content === null) throw new Error(`Version ${publication.number} has no ${file}`)
+  const headers = {
+    ...charterHeaders(publication, file, content, framers),
+    'cache-control': caching,
+  }
+  const keep = async (text: string, etag: string) => {
+    const body = utf8ToBytes(text)
+    return keepBody(body, compress && (await compress(body)), { ...headers, etag })
+  }
+  const kept = await keep(content, `"${publication.sha256[file]}"`)
+  if (file !== 'csv') return { file, kept, byComma: null }
+  const commas = separateBy(content, ',')
+  return { file, kept, byComma: await keep(commas, `"${hashFile(commas)}"`) }
+}

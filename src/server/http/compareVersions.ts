@@ -1,0 +1,47 @@
+import type { Side } from '#api/publication.ts'
+import { compareRegisters } from '#charter/compare/compareRegisters.ts'
+import type { Difference } from '#charter/compare/difference.ts'
+import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
+import { hashFile } from '#charter/publication/hashFile.ts'
+import type { Register } from '#charter/register.ts'
+import type { NoSuchVersion, Store } from './store.ts'
+
+export interface Comparison {
+  from: Side
+  to: Side
+  /** SHA-256 of the register on either side, as canonical JSON; null before the first version. */
+  sha256: { from: string | null; to: string | null }
+  differences: Difference[]
+}
+
+/** What differs between two states of the register; version 0 is the empty one before the first. */
+export async function compareVersions(
+  store: Store,
+  from: Side,
+  to: Side,
+): Promise<{ kind: 'ok'; comparison: Comparison } | NoSuchVersion> {
+  const [before, after] = [await registerOf(store, from), await registerOf(store, to)]
+  if (before.kind !== 'ok') return before
+  if (after.kind !== 'ok') return after
+  return {
+    kind: 'ok',
+    comparison: {
+      from,
+      to,
+      sha256: { from: hashOf(before.register), to: hashOf(after.register) },
+      differences: compareRegisters(before.register, after.register),
+    },
+  }
+}
+
+async function registerOf(
+  store: Store,
+  side: Side,
+): Promise<{ kind: 'ok'; register: Register | null } | NoSuchVersion> {
+  if (side === 0) return { kind: 'ok', register: null }
+  return side === 'draft' ? { kind: 'ok', register: await store.register() } : store.frozenRegister(side)
+}
+
+function hashOf(register: Register | null): string | null {
+  return register && hashFile(canonicalRegister(register))
+}

@@ -1,0 +1,57 @@
+import { compareRegisters } from '#charter/compare/compareRegisters.ts'
+import { countDifferences } from '#charter/compare/countDifferences.ts'
+import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
+import { hashFile } from '#charter/publication/hashFile.ts'
+import type { Publication } from '#charter/publication/publication.ts'
+import type { Register } from '#charter/register.ts'
+import type { Store } from './store.ts'
+
+/** How the register as it stands compares with what is online. */
+export interface DraftStatus {
+  /** The last version; null before the first. */
+  online: Publication | null
+  /** How many records differ from it. */
+  differences: number
+  /** The number that the next version gets. */
+  next: number
+  /** SHA-256 of the register as canonical JSON: what a publisher says to have seen. */
+  sha256: string
+}
+
+/**
+ * Tells how the draft stands. Every screen shows it, so it is worked out once for each state of the history: nothing
+ * that it depends on changes without an entry there.
+ */
+export function createDraftStatus(store: Store): () => Promise<DraftStatus> {
+  let known: { headId: number; status: Promise<DraftStatus> } | null = null
+  return async () => {
+    const headId = await store.headId()
+    if (known?.headId !== headId) known = { headId, status: read(store) }
+    try {
+      return await known.status
+    } catch (error) {
+      known = null
+      throw error
+    }
+  }
+}
+
+async function read(store: Store): Promise<DraftStatus> {
+  const online = await store.lastPublication()
+  const register = await store.register()
+  const { added, changed, removed } = countDifferences(
+    compareRegisters(await registerOf(store, online), register),
+  )
+  return {
+    online,
+    differences: added + changed + removed,
+    next: (online?.number ?? 0) + 1,
+    sha256: hashFile(canonicalRegister(register)),
+  }
+}
+
+async function registerOf(store: Store, online: Publication | null): Promise<Register | null> {
+  if (online === null) return null
+  const frozen = await store.frozenRegister(online.number)
+  return frozen.kind === 'ok' ? frozen.register : null
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { findStranger } from '#api/listQuery.ts'
+import type { Side } from '#api/publication.ts'
+import { INTEGER_MAX } from '#api/resourceNames.ts'
+import { COMPARED_RESOURCES } from '#charter/compare/difference.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { compareVersions } from '../compareVersions.ts'
+import { createDraftStatus } from '../createDraftStatus.ts'
+import { publicationSchema } from '../descriptions.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem } from '../problem.ts'
+import { malformedQuery, noSuchVersion } from '../refusal.ts'
+import type { Route } from '../route.ts'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const side = z.union([z.literal('draft'), z.int().nonnegative()])
+const differenceSchema = z.strictObject({
+  kind: z.enum(['added', 'removed', 'changed', 'moved']),
+  resource: z.enum(COMPARED_RESOURCES),
+  id: z.int().positive(),
+  name: z.string(),
+  isOnPage: z.boolean().meta({ description: 'whether a visitor sees it on the page' }),
+  fields: z
+    .array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() }))
+    .optional()
+    .meta({ description: 'each with its value before and after; of a reference, the name' }),
+  after: z
+    .string()
+    .nullable()
+    .optional()
+    .meta({ description: 'of one that was moved: after which it stands now' }),
+})
+
+const comparisonSchema = z.strictObject({
+  from: side,
+  to: side,
+  sha256: z.strictObject({ from: hash.nullable(), to: hash.nullable() }),
+  differences: z.array(differenceSchema),
+})
+
+const statusSchema = z.strictObject({
+  online: publicationSchema.nullable(),
+  differences: z.int().nonnegative(),
+  next: z.int().positive(),
+  sha256: hash,
+})
+
+/** What differs between two versions, and how the register stands beside what is online. */
+export function comparisonRoutes(context: ApiContext): Route[] {
+  return [comparing(context), draftStatus(context)]
+}
+
+function comparing({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/publications/compare',
+    needs: { resource: 'publications', action: 'read' },
+    about: {
+      summary: 'Compare two versions, or one with the register as it stands',
+      query: {
+        from: {
+          description: 'a number, `draft`, or 0 for the empty register before the first version',
+          schema: z.string(),
+          isRequired: true,
+        },
+        to: { description: 'a number, `draft` or 0', schema: z.string(), isRequired: true },
+      },
+      answer: { status: 200, description: 'record by record', schema: comparisonSchema },
+      problems: ['malformedQuery', 'noSuchVersion'],
+    },
+    async handle(c) {
+      const parameters = parametersOf(c)
+      const stranger = findStranger(parameters, ['from', 'to'])
+      if (stranger !== undefined) return answerProblem(c, malformedQuery({ parameter: stranger }))
+      const from = readSide(parameters.get('from'))
+      if (from === null) return answerProblem(c, malformedQuery({ parameter: 'from' }))
+      const to = readSide(parameters.get('to'))
+      if (to === null) return answerProblem(c, malformedQuery({ parameter: 'to' }))
+      const compared = await compareVersions(store, from, to)
+      return compared.kind === 'ok' ? c.json(compared.comparison) : answerProblem(c, noSuchVersion(compared))
+    },
+  }
+}
+
+function readSide(text: string | null): Side | null {
+  if (text === 'draft') return 'draft'
+  return text !== null && /^(0|[1-9]\d{0,9})$/.test(text) ? Math.min(Number(text), INTEGER_MAX) : null
+}
+
+function draftStatus({ store }: ApiContext): Route {
+  const status = createDraftStatus(store)
+  return {
+    method: 'GET',
+    path: '/api/draft/status',
+    needs: { resource: 'draft', action: 'read' },
+    about: {
+      summary: 'Tell what is online and how many records differ from it',
+      answer: { status: 200, description: 'how the draft stands', schema: statusSchema },
+    },
+    handle: async (c) => c.json(await status()),
+  }
+}

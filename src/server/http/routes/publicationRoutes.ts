@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { findStranger, parseListQuery, type Sort } from '#api/listQuery.ts'
+import { PUBLICATION_FIELDS, publishSchema } from '#api/publication.ts'
+import { answerPage } from '../answerPage.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { assertNever } from '../assertNever.ts'
+import { authorOf } from '../authorOf.ts'
+import { parseAt } from '../charter/parseAt.ts'
+import { listParameters, publicationSchema, registerSchema } from '../descriptions.ts'
+import { idOf } from '../idOf.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem, problem } from '../problem.ts'
+import { readFields } from '../readBody.ts'
+import { malformedQuery, noSuchVersion } from '../refusal.ts'
+import { ID, type Route } from '../route.ts'
+
+const NEWEST_FIRST: Sort = { field: 'number', direction: 'desc' }
+const read = { resource: 'publications', action: 'read' } as const
+const create = { resource: 'publications', action: 'create' } as const
+const ONE = `/api/publications/${ID}`
+const nothing = z.strictObject({})
+const restoredSchema = z.strictObject({
+  written: z.int().nonnegative().meta({ description: 'how many records it took' }),
+})
+
+/** What went online: every version, and the act of publishing the next. Nothing changes or deletes one. */
+export function publicationRoutes(context: ApiContext): Route[] {
+  return [
+    publishing(context),
+    listing(context),
+    onlineAt(context),
+    reading(context),
+    readingRegister(context),
+    restoring(context),
+  ]
+}
+
+function publishing(context: ApiContext): Route {
+  return {
+    method: 'POST',
+    path: '/api/publications',
+    needs: create,
+    about: {
+      summary: 'Put the charter online as the next version',
+      body: publishSchema,
+      answer: { status: 201, description: 'the version', schema: publicationSchema },
+      problems: ['nothingChanged', 'draftChanged'],
+    },
+    async handle(c) {
+      const body = await readFields(c.req, publishSchema)
+      if (body.kind === 'refused') return answerProblem(c, body.problem)
+      const { note, ...expected } = body.value
+      const outcome = await context.store.publish(note, expected, authorOf(c, context))
+      switch (outcome.kind) {
+        case 'ok':
+          await context.published()
+          context.report(
+            { event: 'published', userId: c.get('person').id, number: outcome.publication.number },
+            c.env?.requestId,
+          )
+          return c.json(outcome.publication, 201, {
+            location: `/api/publications/${outcome.publication.number}`,
+          })
+        case 'nothingChanged':
+          return answerProblem(c, problem('nothingChanged', { args: { number: outcome.publication.number } }))
+        case 'draftChanged':
+          return answerProblem(c, problem('draftChanged'))
+        default:
+          return assertNever(outcome)
+      }
+    },
+  }
+}
+
+function listing({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/publications',
+    needs: read,
+    about: {
+      summary: 'List the versions that went online, newest first',
+      query: listParameters(PUBLICATION_FIELDS),
+      answer: { status: 200, description: 'those of the range', schema: z.array(publicationSchema) },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const query = parseListQuery(parametersOf(c), PUBLICATION_FIELDS, NEWEST_FIRST)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      // What a version says in words is its note, which has a filter of its own.
+      if (query.value.search !== '')
+        return answerProblem(c, malformedQuery({ parameter: 'filter', field: 'q' }))
+      return answerPage(c, 'publications', query.value, await store.publications(query.value))
+    },
+  }
+}
+
+function onlineAt({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/publications/at',
+    needs: read,
+    about: {
+      summary: 'Find the version that was online at a moment',
+      query: {
+        at: {
+          description: 'an instant (RFC 3339), or a day in UTC, whose end counts',
+          schema: z.string(),
+          isRequired: true,
+        },
+      },
+      answer: { status: 200, description: 'the version', schema: publicationSchema },
+      problems: ['malformedQuery', 'noSuchVersion'],
+    },
+    async handle(c) {
+      const parameters = parametersOf(c)
+      const at = parseAt(parameters.get('at') ?? '')
+      if (findStranger(parameters, ['at']) !== undefined || at === null)
+        return answerProblem(c, malformedQuery({ parameter: 'at' }))
+      const found = await store.publicationAt(at)
+      return found.kind === 'ok' ? c.json(found.publication) : answerProblem(c, noSuchVersion(found))
+    },
+  }
+}
+
+function reading({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: ONE,
+    needs: read,
+    about: {
+      summary: 'Read what is said of a version',
+      answer: { status: 200, description: 'the version', schema: publicationSchema },
+      problems: ['noSuchVersion'],
+    },
+    async handle(c) {
+      const found = await store.publication(idOf(c))
+      return found.kind === 'ok' ? c.json(found.publication) : answerProblem(c, noSuchVersion(found))
+    },
+  }
+}
+
+function readingRegister({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: `${ONE}/register`,
+    needs: read,
+    about: {
+      summary: 'Read the register that a version froze',
+      answer: { status: 200, description: 'the register, in its order', schema: registerSchema },
+      problems: ['noSuchVersion'],
+    },
+    async handle(c) {
+      const found = await store.frozenRegister(idOf(c))
+      return found.kind === 'ok' ? c.json(found.register) : answerProblem(c, noSuchVersion(found))
+    },
+  }
+}
+
+function restoring(context: ApiContext): Route {
+  return {
+    method: 'POST',
+    path: `${ONE}/restore`,
+    needs: create,
+    about: {
+      summary: 'Make the register what a version froze; nothing goes online by it',
+      body: nothing,
+      answer: { status: 200, description: 'what was done', schema: restoredSchema },
+      problems: ['noSuchVersion'],
+    },
+    async handle(c) {
+      const body = await readFields(c.req, nothing)
+      if (body.kind === 'refused') return answerProblem(c, body.problem)
+      const restored = await context.store.restorePublication(idOf(c), authorOf(c, context))
+      return restored.kind === 'ok'
+        ? c.json({ written: restored.written })
+        : answerProblem(c, noSuchVersion(restored))
+    },
+  }
+}
