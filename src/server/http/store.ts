@@ -110,8 +110,8 @@ export interface Store {
   changes(query: ListQuery): Promise<Page<Change>>
   /** Keeps in the history that a write was asked for by somebody whose role does not allow it. */
   noteRefusal(refusal: RefusedWrite, author: Author): Promise<void>
-  /** Everybody who is in the history, in alphabetical order. */
-  historyAuthors(): Promise<string[]>
+  /** Everybody who did something to one of these resources, in alphabetical order. */
+  historyAuthors(resources: readonly string[] | 'all'): Promise<string[]>
   /** The whole register as it stands at one moment. */
   register(): Promise<Register>
   /** The id of the history's last entry; what was read while it stays the same is still true. */

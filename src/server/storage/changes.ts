@@ -74,6 +74,7 @@ const listRows = prepareList<ChangeRow>({
   table: 'changes',
   selected: sql.raw('*'),
   comparedBy: (field) => sql.ref(field),
+  isAppendOnly: true,
   sortedBy: (field) => (field === 'recordId' ? sql`coalesce("recordId", 0)` : sql.ref(field)),
 })
 
@@ -119,9 +120,14 @@ export async function lastStateOf(
   return after ?? before
 }
 
-/** Everybody who is in the history, once. */
-export async function listAuthors(db: Kysely<Database>): Promise<string[]> {
-  const rows = await db.selectFrom('changes').select('who').distinct().orderBy('who').execute()
+/** Everybody who did something to one of `resources`, once. */
+export async function listAuthors(
+  db: Kysely<Database>,
+  resources: readonly string[] | 'all',
+): Promise<string[]> {
+  const everybody = db.selectFrom('changes').select('who').distinct().orderBy('who')
+  const some = resources === 'all' ? everybody : everybody.where('resource', 'in', resources)
+  const rows = await some.execute()
   return rows.map(({ who }) => who)
 }
 

@@ -94,7 +94,7 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
         return { kind: 'ok' }
       })
     },
-    historyAuthors: () => reading(listAuthors(db)),
+    historyAuthors: (resources) => reading(listAuthors(db, resources)),
     headId: () => reading(headId(db)),
     register: () => reading(read(db, readRegister)),
     publish: (note, expected, author) =>

@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type DialectAdapter, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Condition, ListQuery } from '#api/listQuery.ts'
 import { foldText } from '#charter/foldText.ts'
 import type { Page } from '#server/http/store.ts'
@@ -11,6 +11,8 @@ export interface Listed {
   selected: RawBuilder<unknown>
   comparedBy(field: string): RawBuilder<Value>
   sortedBy(field: string): RawBuilder<Value>
+  /** Whether rows are only ever added, under ids that grow. */
+  isAppendOnly?: boolean
 }
 
 /** Runs a list's query: the rows of the range, and how many there are without it. */
@@ -47,19 +49,60 @@ function prepareShape<Row>(listed: Listed, shape: ListQuery): List<Row> {
     (place) => sql`select ${listed.selected} from ${table} ${where(listed, shape, place)}
       order by ${listed.sortedBy(shape.sort.field)} ${direction}, ${id} ${direction} ${limit(shape, place)}`,
   )
-  const count = prepare<{ total: number | string }>(
-    (place) => sql`select count(*) as total from ${table} ${where(listed, shape, place)}`,
-  )
+  const count = listed.isAppendOnly ? prepareGrowingCount(listed, shape) : prepareCount(listed, shape)
   return async (db, query) => {
     const tested = testedValues(query)
-    const [counted] = await count(db, tested)
+    const total = await count(db, tested)
     const items = await page(db, [...tested, ...limitValues(query)])
-    return { items, total: Number(counted?.total) }
+    return { items, total }
   }
 }
 
-function where(listed: Listed, { conditions, search }: ListQuery, place: NextPlace): RawBuilder<unknown> {
+type Count = (db: Kysely<Database>, tested: readonly Value[]) => Promise<number>
+
+function prepareCount(listed: Listed, shape: ListQuery): Count {
+  const count = prepare<{ total: number | string }>(
+    (place) => sql`select count(*) as total from ${sql.table(listed.table)} ${where(listed, shape, place)}`,
+  )
+  return async (db, tested) => Number((await count(db, tested))[0]?.total)
+}
+
+interface Counted {
+  upTo: number
+  total: number
+}
+
+/** Counts what was added since it last counted the same: a long history is as quick to list as a short one. */
+function prepareGrowingCount(listed: Listed, shape: ListQuery): Count {
+  const id = sql.ref(`${listed.table}.id`)
+  const table = sql.table(listed.table)
+  const count = prepare<{ total: number | string; upTo: number }>(
+    (place) => sql`select count(*) as total, (select coalesce(max(id), 0) from ${table}) as "upTo"
+      from ${table} ${where(listed, shape, place, [sql`${id} > ${place()}`])}`,
+  )
+  const known = new WeakMap<DialectAdapter, Map<string, Counted>>()
+  return async (db, tested) => {
+    const { adapter } = db.getExecutor()
+    const counts = known.get(adapter) ?? new Map<string, Counted>()
+    known.set(adapter, counts)
+    const key = JSON.stringify(tested)
+    const before = counts.get(key) ?? { upTo: 0, total: 0 }
+    const [added] = await count(db, [before.upTo, ...tested])
+    const after = { upTo: Number(added?.upTo), total: before.total + Number(added?.total) }
+    if (counts.size >= SHAPES_MAX) counts.clear()
+    counts.set(key, after)
+    return after.total
+  }
+}
+
+function where(
+  listed: Listed,
+  { conditions, search }: ListQuery,
+  place: NextPlace,
+  first: readonly RawBuilder<unknown>[] = [],
+): RawBuilder<unknown> {
   const tests = [
+    ...first,
     ...conditions.map((condition) => test(listed.comparedBy(condition.field), condition, place)),
     ...wordsOf(search).map(() => sql`"searchText" like ${place()} escape '\\'`),
   ]

@@ -13,29 +13,51 @@ import type { Call, Route } from '../route.ts'
 const NEWEST_FIRST: Sort = { field: 'id', direction: 'desc' }
 
 /** The history can be read, and nothing else. */
-export function changeRoutes({ store }: ApiContext): Route[] {
-  return [
-    {
-      method: 'GET',
-      path: '/api/changes',
-      needs: { resource: 'changes', action: 'read' },
-      about: {
-        summary: 'List the history, newest first; entries on accounts for administrators only',
-        query: listParameters(CHANGE_FIELDS),
-        answer: { status: 200, description: 'those of the range', schema: z.array(changeSchema) },
-        problems: ['malformedQuery'],
-      },
-      async handle(c) {
-        const query = parseListQuery(parametersOf(c), CHANGE_FIELDS, NEWEST_FIRST)
-        if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
-        // An entry has no words to look for; the few fields that it can be found by have their own filters.
-        if (query.value.search !== '')
-          return answerProblem(c, malformedQuery({ parameter: 'filter', field: 'q' }))
-        const conditions = [...query.value.conditions, ...readable(c)]
-        return answerPage(c, 'changes', query.value, await store.changes({ ...query.value, conditions }))
+export function changeRoutes(context: ApiContext): Route[] {
+  return [listing(context), authors(context)]
+}
+
+function listing({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/changes',
+    needs: { resource: 'changes', action: 'read' },
+    about: {
+      summary: 'List the history, newest first; entries on accounts for administrators only',
+      query: listParameters(CHANGE_FIELDS),
+      answer: { status: 200, description: 'those of the range', schema: z.array(changeSchema) },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const query = parseListQuery(parametersOf(c), CHANGE_FIELDS, NEWEST_FIRST)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      // An entry has no words to look for; the few fields that it can be found by have their own filters.
+      if (query.value.search !== '')
+        return answerProblem(c, malformedQuery({ parameter: 'filter', field: 'q' }))
+      const conditions = [...query.value.conditions, ...readable(c)]
+      return answerPage(c, 'changes', query.value, await store.changes({ ...query.value, conditions }))
+    },
+  }
+}
+
+function authors({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/changes/authors',
+    needs: { resource: 'changes', action: 'read' },
+    about: {
+      summary: 'List who is in the history, by name',
+      answer: {
+        status: 200,
+        description: 'each once',
+        schema: z.array(z.strictObject({ id: z.string(), who: z.string() })),
       },
     },
-  ]
+    async handle(c) {
+      const authors = await store.historyAuthors(readableHistory(c.get('person').role))
+      return c.json(authors.map((who) => ({ id: who, who })))
+    },
+  }
 }
 
 function readable(c: Call): Condition[] {
