@@ -2,6 +2,7 @@ import type { Category } from './category.ts'
 import type { Cookie } from './cookie.ts'
 import type { Provider } from './provider.ts'
 import type { Section } from './section.ts'
+import type { Site } from './site.ts'
 
 // Records in which nothing has been filled in yet. They are not valid: they stand in where a form is half
 // filled, so that it can be previewed.
@@ -49,4 +50,14 @@ export const blankSection: Section = {
   heading: '',
   body: '',
   kind: 'text',
+}
+
+/** Without its columns: a table always has some. */
+export const blankSite: Omit<Site, 'columns'> = {
+  title: '',
+  platformName: '',
+  platformUrl: '',
+  language: 'fr',
+  controller: '',
+  dpoContact: '',
 }

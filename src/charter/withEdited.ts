@@ -1,4 +1,4 @@
-import { blankCategory, blankCookie, blankProvider, blankSection } from './blankRecords.ts'
+import { blankCategory, blankCookie, blankProvider, blankSection, blankSite } from './blankRecords.ts'
 import type { Category } from './category.ts'
 import type { Cookie } from './cookie.ts'
 import type { Provider } from './provider.ts'
@@ -48,15 +48,6 @@ export function withEdited<Resource extends keyof TypedRecords>(
   record: TypedRecords[Resource],
 ): Register {
   return { ...register, ...EDITS[resource](register, record) }
-}
-
-const blankSite: Omit<Site, 'columns'> = {
-  title: '',
-  platformName: '',
-  platformUrl: '',
-  language: 'fr',
-  controller: '',
-  dpoContact: '',
 }
 
 function edited<Fields extends object>(
