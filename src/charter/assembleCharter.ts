@@ -3,7 +3,8 @@ import type { Category } from './category.ts'
 import { cellOf } from './cells.ts'
 import type { Charter, CharterRow, CharterTable } from './charter.ts'
 import type { Cookie } from './cookie.ts'
-import type { Identified, Positioned, Register } from './register.ts'
+import { inOrder } from './inOrder.ts'
+import type { Identified, Register } from './register.ts'
 import { words } from './words/words.ts'
 
 /**
@@ -50,8 +51,4 @@ function tablesOf(register: Register): CharterTable[] {
     ),
     tableOf(unsorted, ({ categoryId }) => !known.has(categoryId)),
   ].filter(({ rows }) => rows.length > 0)
-}
-
-function inOrder<Item extends Positioned<Identified<object>>>(items: Item[]): Item[] {
-  return items.toSorted((one, other) => one.position - other.position || one.id - other.id)
 }

@@ -52,8 +52,8 @@ export const blankSection: Section = {
   kind: 'text',
 }
 
-/** A site with no column yet. */
-export const blankSite: Site = {
+/** Without its columns: a table always has some. */
+export const blankSite: Omit<Site, 'columns'> = {
   title: '',
   platformName: '',
   platformUrl: '',
@@ -61,5 +61,4 @@ export const blankSite: Site = {
   controller: '',
   dpoContact: '',
   embeddingSites: '',
-  columns: [],
 }

@@ -9,6 +9,7 @@ const WHO_MAY = {
   sections: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
   sites: { read: 'repa', create: '----', update: '--pa', delete: '----' },
   draft: { read: 'repa', create: '----', update: '----', delete: '----' },
+  publications: { read: 'repa', create: '--pa', update: '----', delete: '----' },
   changes: { read: 'repa', create: '----', update: '----', delete: '----' },
   account: { read: 'repa', create: '----', update: 'repa', delete: '----' },
   users: { read: '---a', create: '---a', update: '---a', delete: '----' },
@@ -28,6 +29,7 @@ const resources: AccessResource[] = [
   'sections',
   'sites',
   'draft',
+  'publications',
   'changes',
   'account',
   'users',
@@ -42,6 +44,6 @@ it.each(resources)('says who may do what to %s', (resource) => {
 })
 
 it('lets administrators read the whole history, and others what is about the register', () => {
-  const register = ['providers', 'categories', 'cookies', 'sections', 'sites']
+  const register = ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications']
   expect(ROLES.map((role) => readableHistory(role))).toEqual([register, register, register, 'all'])
 })

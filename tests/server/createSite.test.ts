@@ -10,6 +10,7 @@ import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { readAdminFiles } from '#server/adminFiles.ts'
 import { createSite, type RequestEntry, type Site, type SiteOptions } from '#server/createSite.ts'
+import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
 import type { ApiEnv } from '#server/http/route.ts'
 import { NONCE_PLACEHOLDER } from '#server/noncePlaceholder.ts'
@@ -43,6 +44,7 @@ beforeEach(async () => {
   cookie = await cookieOf('administrator')
   options = {
     api: createApi({ store, accounts, now }),
+    charter: createCharterPages(store, { compress: null }),
     files: readAdminFiles(folder),
     hostNames: ['127.0.0.1', 'localhost'],
     isEncrypted: false,

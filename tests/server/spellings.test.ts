@@ -1,6 +1,7 @@
 import { BlockList } from 'node:net'
 import { beforeEach, expect, it } from 'vitest'
 import { createSite, type Site } from '#server/createSite.ts'
+import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { startApi, type StartedApi } from './http/startApi.ts'
 
 let api: StartedApi
@@ -10,6 +11,7 @@ beforeEach(async () => {
   api = await startApi()
   site = createSite({
     api: api.app,
+    charter: createCharterPages(api.store, { compress: null }),
     files: { page: null, files: new Map() },
     hostNames: null,
     isEncrypted: false,

@@ -10,7 +10,7 @@ export interface Comparison {
   from: Side
   to: Side
   /** SHA-256 of the register on either side, as canonical JSON; null before the first version. */
-  sha256: { from: string | null; to: string | null }
+  sha256: { from: string | null; to: string }
   differences: Difference[]
 }
 
@@ -20,28 +20,30 @@ export async function compareVersions(
   from: Side,
   to: Side,
 ): Promise<{ kind: 'ok'; comparison: Comparison } | NoSuchVersion> {
-  const [before, after] = [await registerOf(store, from), await registerOf(store, to)]
+  const before = from === 0 ? NOTHING : await registerOf(store, from)
   if (before.kind !== 'ok') return before
+  const after = await registerOf(store, to)
   if (after.kind !== 'ok') return after
   return {
     kind: 'ok',
     comparison: {
       from,
       to,
-      sha256: { from: hashOf(before.register), to: hashOf(after.register) },
+      sha256: { from: before.register && hashOf(before.register), to: hashOf(after.register) },
       differences: compareRegisters(before.register, after.register),
     },
   }
 }
 
+const NOTHING = { kind: 'ok', register: null } as const
+
 async function registerOf(
   store: Store,
   side: Side,
-): Promise<{ kind: 'ok'; register: Register | null } | NoSuchVersion> {
-  if (side === 0) return { kind: 'ok', register: null }
+): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion> {
   return side === 'draft' ? { kind: 'ok', register: await store.register() } : store.frozenRegister(side)
 }
 
-function hashOf(register: Register | null): string | null {
-  return register && hashFile(canonicalRegister(register))
+function hashOf(register: Register): string {
+  return hashFile(canonicalRegister(register))
 }

@@ -34,7 +34,7 @@ const differenceSchema = z.strictObject({
 const comparisonSchema = z.strictObject({
   from: side,
   to: side,
-  sha256: z.strictObject({ from: hash.nullable(), to: hash.nullable() }),
+  sha256: z.strictObject({ from: hash.nullable(), to: hash }),
   differences: z.array(differenceSchema),
 })
 
@@ -63,7 +63,7 @@ function comparing({ store }: ApiContext): Route {
           schema: z.string(),
           isRequired: true,
         },
-        to: { description: 'a number, `draft` or 0', schema: z.string(), isRequired: true },
+        to: { description: 'a number or `draft`', schema: z.string(), isRequired: true },
       },
       answer: { status: 200, description: 'record by record', schema: comparisonSchema },
       problems: ['malformedQuery', 'noSuchVersion'],
@@ -75,7 +75,7 @@ function comparing({ store }: ApiContext): Route {
       const from = readSide(parameters.get('from'))
       if (from === null) return answerProblem(c, malformedQuery({ parameter: 'from' }))
       const to = readSide(parameters.get('to'))
-      if (to === null) return answerProblem(c, malformedQuery({ parameter: 'to' }))
+      if (to === null || to === 0) return answerProblem(c, malformedQuery({ parameter: 'to' }))
       const compared = await compareVersions(store, from, to)
       return compared.kind === 'ok' ? c.json(compared.comparison) : answerProblem(c, noSuchVersion(compared))
     },

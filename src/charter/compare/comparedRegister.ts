@@ -1,0 +1,51 @@
+import { blankCategory, blankCookie, blankProvider, blankSection, blankSite } from '../blankRecords.ts'
+import { categorySchema } from '../category.ts'
+import { cookieSchema } from '../cookie.ts'
+import { inOrder } from '../inOrder.ts'
+import { providerSchema } from '../provider.ts'
+import type { Register } from '../register.ts'
+import { sectionSchema } from '../section.ts'
+import { type Column, siteSchema } from '../site.ts'
+import type { ComparedResource } from './difference.ts'
+
+/** A number refers to another record. */
+export type StoredValue = string | number | Column[] | null
+
+export interface ComparedRecord {
+  id: number
+  /** By field. Holds more than is compared, such as a position. */
+  values: Record<string, StoredValue>
+}
+
+/** All records of a register alike, each resource in its order. */
+type ComparedRegister = Record<ComparedResource, ComparedRecord[]>
+
+/** What is compared of each resource. */
+export const COMPARED_FIELDS: Record<ComparedResource, readonly string[]> = {
+  sites: siteSchema.keyof().options,
+  sections: sectionSchema.keyof().options,
+  categories: categorySchema.keyof().options,
+  providers: providerSchema.keyof().options,
+  cookies: cookieSchema.keyof().options,
+}
+
+const SITE_ID = 1
+
+/** Null stands for what was before anything was there. A register from before a field was thought of has it blank. */
+export function comparedRegister(register: Register | null): ComparedRegister {
+  if (!register) return { sites: [], sections: [], categories: [], providers: [], cookies: [] }
+  return {
+    sites: [{ id: SITE_ID, values: { ...blankSite, ...register.site } }],
+    sections: inOrder(register.sections).map((section) => comparedRecord(blankSection, section)),
+    categories: inOrder(register.categories).map((category) => comparedRecord(blankCategory, category)),
+    providers: register.providers.map((provider) => comparedRecord(blankProvider, provider)),
+    cookies: inOrder(register.cookies).map((cookie) => comparedRecord(blankCookie, cookie)),
+  }
+}
+
+function comparedRecord<Fields extends Record<string, StoredValue>>(
+  blank: Fields,
+  record: Fields & { id: number },
+): ComparedRecord {
+  return { id: record.id, values: { ...blank, ...record } }
+}

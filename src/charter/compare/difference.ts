@@ -1,0 +1,45 @@
+import type { Column } from '../site.ts'
+
+/** The resources of a register, in the order in which their differences are told. */
+export const COMPARED_RESOURCES = ['sites', 'sections', 'categories', 'providers', 'cookies'] as const
+export type ComparedResource = (typeof COMPARED_RESOURCES)[number]
+
+/** A field as the register holds it; what a reference points at is given by its name. Null when there is nothing. */
+export type FieldValue = string | Column[] | null
+
+export interface FieldDifference {
+  field: string
+  before: FieldValue
+  after: FieldValue
+}
+
+/** Which record differs. The site, of which there is one, has the id 1. */
+interface Subject {
+  resource: ComparedResource
+  id: number
+  /** What a person calls it, as it is now; for a part of the text without a heading its first words; '' without either. */
+  name: string
+  /** Whether a visitor sees the difference on the charter's page. */
+  isOnPage: boolean
+}
+
+/** The whole record: `before` is null in each field of one that was added, `after` of one that was removed. */
+interface WholeRecord extends Subject {
+  kind: 'added' | 'removed'
+  fields: FieldDifference[]
+}
+
+interface ChangedRecord extends Subject {
+  kind: 'changed'
+  fields: FieldDifference[]
+}
+
+/** The record stands elsewhere in the order of its resource. */
+interface MovedRecord extends Subject {
+  kind: 'moved'
+  /** The name of the record after which it stands now; null when it comes first. */
+  after: string | null
+}
+
+/** How one record of a register differs from what it was. One that was changed and moved has two. */
+export type Difference = WholeRecord | ChangedRecord | MovedRecord

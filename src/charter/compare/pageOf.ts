@@ -1,0 +1,83 @@
+import type { ColumnField } from '../columns.ts'
+import type { Register } from '../register.ts'
+import type { ComparedResource } from './difference.ts'
+
+/** What a visitor sees of a register's records. */
+export interface Page {
+  /** Where on the page the record stands, among others whose order shows: in which table, say. Null: nowhere. */
+  placeOf: (resource: ComparedResource, id: number) => number | null
+  /** Whether the field shows, where its record does. */
+  shows: (resource: ComparedResource, field: string) => boolean
+}
+
+/** The one place of what does not stand in a category's table. */
+const PAGE = 0
+
+/** How columns call the records of each resource. */
+const OWNERS: Record<ComparedResource, string> = {
+  sites: 'site',
+  sections: 'section',
+  categories: 'category',
+  providers: 'provider',
+  cookies: 'cookie',
+}
+
+/** What is seen whichever columns the tables have: the page's text, and what stands above each table. */
+const ALWAYS_SHOWN = [
+  'site.title',
+  'site.platformName',
+  'site.language',
+  'site.controller',
+  'site.dpoContact',
+  'site.columns',
+  'section.heading',
+  'section.body',
+  'section.kind',
+  'category.name',
+  'category.description',
+]
+
+/** What a column shows beside, or in place of, the field that it is called after: see `cellOf`. */
+const ALSO_SHOWN: Partial<Record<ColumnField, string[]>> = {
+  'cookie.serviceAndLocation': ['cookie.service', 'cookie.location'],
+  'provider.privacyPolicyUrl': ['provider.name'],
+}
+
+/** What `assembleCharter` takes from `register`; null, before anything was published, shows nothing. */
+export function pageOf(register: Register | null): Page {
+  if (!register) return { placeOf: () => null, shows: () => false }
+
+  const columns = register.site.columns.map(({ field }) => field)
+  const showsProviders = columns.some((column) => column.startsWith('provider.'))
+  const shown = new Set([
+    ...ALWAYS_SHOWN,
+    ...columns,
+    ...columns.flatMap((column) => ALSO_SHOWN[column] ?? []),
+    ...(showsProviders ? ['cookie.providerId'] : []),
+  ])
+
+  const active = register.cookies.filter(({ status }) => status === 'active')
+  const categories = new Set(register.categories.map(({ id }) => id))
+  const tables = new Map(
+    active.map(({ id, categoryId }) => [id, categories.has(categoryId) ? categoryId : PAGE]),
+  )
+  const filledCategories = new Set(tables.values())
+  const usedProviders = new Set(active.map(({ providerId }) => providerId))
+
+  return {
+    shows: (resource, field) => shown.has(`${OWNERS[resource]}.${field}`),
+    placeOf: (resource, id) => {
+      switch (resource) {
+        case 'sites':
+        case 'sections':
+          return PAGE
+        case 'categories':
+          return filledCategories.has(id) ? PAGE : null
+        case 'providers':
+          return showsProviders && usedProviders.has(id) ? PAGE : null
+        case 'cookies':
+          return tables.get(id) ?? null
+      }
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import { readRichText } from '../richText/readRichText.ts'
+import { richTextToText } from '../richText/richTextToText.ts'
+import type { ComparedRecord } from './comparedRegister.ts'
+import type { ComparedResource } from './difference.ts'
+
+// How much of a text stands for a heading that it does not have: words, or a piece of one that is as long as that.
+const WHOLE_WORDS = /^.{1,60}(?= |$)/u
+const FIRST_CHARACTERS = /^.{1,60}/u
+
+/** What a person calls `record`: see `Difference`. */
+export function recordName(resource: ComparedResource, { values }: ComparedRecord): string {
+  const field = resource === 'sites' ? 'title' : resource === 'sections' ? 'heading' : 'name'
+  const name = textOf(values[field])
+  return name === '' && resource === 'sections' ? firstWords(textOf(values['body'])) : name
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function firstWords(html: string): string {
+  const text = richTextToText(readRichText(html)).replace(/\s+/g, ' ')
+  const [start] = WHOLE_WORDS.exec(text) ?? FIRST_CHARACTERS.exec(text) ?? ['']
+  return start === text ? text : `${start}…`
+}

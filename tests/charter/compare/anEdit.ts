@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { CONSENTS, PARTIES, STATUSES, STORAGES, TRANSFER_SAFEGUARDS } from '#charter/choices.ts'
+import { COLUMN_FIELDS } from '#charter/columns.ts'
+import { LANGUAGES } from '#charter/language.ts'
+import type { Identified, Positioned, Register } from '#charter/register.ts'
+import { aCategory, aCookie, aProvider, aRegister } from '#tests/support/builders.ts'
+
+/** Something that a person does to a register; references always point at a record that is there. */
+type Edit = (register: Register) => Register
+
+const aWord = fc.constantFrom('', 'un', 'deux')
+const aPlace = fc.nat(3)
+
+const columns = fc
+  .uniqueArray(fc.constantFrom(...COLUMN_FIELDS), { minLength: 1, maxLength: 4 })
+  .map((fields) => fields.map((field) => ({ field, label: field })))
+
+const siteEdit = fc
+  .oneof(
+    fc.record({ title: aWord }),
+    fc.record({ platformName: aWord }),
+    fc.record({ platformUrl: aWord }),
+    fc.record({ language: fc.constantFrom(...LANGUAGES) }),
+    fc.record({ controller: aWord }),
+    fc.record({ dpoContact: aWord }),
+    fc.record({ columns }),
+  )
+  .map((fields): Edit => (register) => ({ ...register, site: { ...register.site, ...fields } }))
+
+const sectionEdit = fc
+  .tuple(
+    aPlace,
+    fc.oneof(
+      fc.record({ heading: aWord }),
+      fc.record({ body: aWord }),
+      fc.record({ kind: fc.constantFrom('text' as const, 'registry' as const) }),
+    ),
+  )
+  .map(([place, fields]): Edit => (register) => ({
+    ...register,
+    sections: edited(register.sections, place, fields),
+  }))
+
+const providerEdit = fc
+  .tuple(
+    aPlace,
+    fc.oneof(
+      ...(['name', 'legalName', 'website', 'privacyPolicyUrl', 'country', 'dpaReference'] as const).map(
+        (field) => aWord.map((word) => ({ [field]: word })),
+      ),
+      fc.record({ transferSafeguard: fc.constantFrom('' as const, ...TRANSFER_SAFEGUARDS) }),
+      fc.record({ contact: aWord }),
+      fc.record({ notes: aWord }),
+      fc.record({ reviewedOn: fc.constantFrom(null, '2027-03-03') }),
+    ),
+  )
+  .map(([place, fields]): Edit => (register) => ({
+    ...register,
+    providers: edited(register.providers, place, fields),
+  }))
+
+const categoryEdit = fc
+  .tuple(
+    aPlace,
+    fc.oneof(
+      fc.record({ key: aWord }),
+      fc.record({ name: aWord }),
+      fc.record({ description: aWord }),
+      fc.record({ consent: fc.constantFrom(...CONSENTS) }),
+    ),
+  )
+  .map(([place, fields]): Edit => (register) => ({
+    ...register,
+    categories: edited(register.categories, place, fields),
+  }))
+
+const cookieEdit = fc
+  .tuple(
+    aPlace,
+    fc.oneof(
+      ...(['name', 'service', 'location', 'purpose', 'domain', 'recipients', 'exemptionReason'] as const).map(
+        (field) => aWord.map((word) => ({ [field]: word })),
+      ),
+      fc.record({ lifetime: fc.constantFrom('', 'session', 'P13M') }),
+      fc.record({ party: fc.constantFrom(...PARTIES) }),
+      fc.record({ storage: fc.constantFrom(...STORAGES) }),
+      fc.record({ status: fc.constantFrom(...STATUSES) }),
+      fc.record({ nameMatch: fc.constantFrom('exact' as const, 'pattern' as const) }),
+      fc.record({ notes: aWord }),
+      fc.record({ reviewedOn: fc.constantFrom(null, '2027-03-03') }),
+      // Whether the record is still there is looked up when the edit is made.
+      fc.record({ providerId: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ categoryId: fc.integer({ min: 1, max: 3 }) }),
+    ),
+  )
+  .map(([place, fields]): Edit => (register) => {
+    const dangles =
+      ('providerId' in fields && !register.providers.some(({ id }) => id === fields.providerId)) ||
+      ('categoryId' in fields && !register.categories.some(({ id }) => id === fields.categoryId))
+    return dangles ? register : { ...register, cookies: edited(register.cookies, place, fields) }
+  })
+
+const addition = fc.constantFrom<Edit>(
+  (register) => ({
+    ...register,
+    cookies: [...register.cookies, { ...aCookie(ofFirsts(register)), ...next(register.cookies) }],
+  }),
+  (register) => ({
+    ...register,
+    categories: [...register.categories, { ...aCategory(), ...next(register.categories) }],
+  }),
+  (register) => ({
+    ...register,
+    providers: [...register.providers, { ...aProvider(), id: next(register.providers).id }],
+  }),
+)
+
+const removal = aPlace.chain((place) =>
+  fc.constantFrom<Edit>(
+    (register) => ({ ...register, cookies: register.cookies.toSpliced(place, 1) }),
+    (register) => ({ ...register, sections: register.sections.toSpliced(place, 1) }),
+    (register) => ({
+      ...register,
+      providers: register.providers.filter(
+        ({ id }, index) => index !== place || register.cookies.some(({ providerId }) => providerId === id),
+      ),
+    }),
+    (register) => ({
+      ...register,
+      categories: register.categories.filter(
+        ({ id }, index) => index !== place || register.cookies.some(({ categoryId }) => categoryId === id),
+      ),
+    }),
+  ),
+)
+
+const move = fc.tuple(aPlace, aPlace).chain(([from, to]) =>
+  fc.constantFrom<Edit>(
+    (register) => ({ ...register, cookies: moved(register.cookies, from, to) }),
+    (register) => ({ ...register, categories: moved(register.categories, from, to) }),
+    (register) => ({ ...register, sections: moved(register.sections, from, to) }),
+  ),
+)
+
+export const anEdit: fc.Arbitrary<Edit> = fc.oneof(
+  siteEdit,
+  sectionEdit,
+  providerEdit,
+  categoryEdit,
+  cookieEdit,
+  addition,
+  removal,
+  move,
+)
+
+/** With cookies that show and that do not, a category and a provider without any. */
+export const aStart: fc.Arbitrary<Register> = fc
+  .record({ columns, statuses: fc.array(fc.constantFrom(...STATUSES), { minLength: 4, maxLength: 4 }) })
+  .map(({ columns, statuses }) =>
+    aRegister({
+      site: { columns },
+      // Whichever column shows them, no two look the same.
+      providers: TRANSFER_SAFEGUARDS.slice(0, 3).map((transferSafeguard, index) => ({
+        name: `Prestataire ${index}`,
+        legalName: `Société ${index}`,
+        website: `https://${index}.example`,
+        privacyPolicyUrl: `https://${index}.example/cookies`,
+        country: `X${index}`,
+        transferSafeguard,
+      })),
+      categories: [{}, { name: 'Statistiques' }, { name: 'Publicité' }],
+      cookies: statuses.map((status, index) => ({
+        name: `cookie${index}`,
+        status,
+        providerId: 1 + (index % 2),
+        categoryId: 1 + (index >> 1),
+      })),
+      sections: [{ heading: 'Introduction' }, { kind: 'registry' }, { heading: 'Suite' }],
+    }),
+  )
+
+function edited<Item>(items: Item[], place: number, fields: Partial<Item>): Item[] {
+  return items.map((item, index) => (index === place ? { ...item, ...fields } : item))
+}
+
+function moved<Item extends Positioned<object>>(items: Item[], from: number, to: number): Item[] {
+  const others = items.toSpliced(from, 1)
+  return [...others.slice(0, to), ...items.slice(from, from + 1), ...others.slice(to)].map((item, index) => ({
+    ...item,
+    position: 10 * index,
+  }))
+}
+
+function next(items: Identified<object>[]): { id: number; position: number } {
+  return { id: 1 + Math.max(0, ...items.map(({ id }) => id)), position: 1_000 + items.length }
+}
+
+function ofFirsts({ providers, categories }: Register) {
+  return { providerId: providers[0]?.id ?? 0, categoryId: categories[0]?.id ?? 0 }
+}

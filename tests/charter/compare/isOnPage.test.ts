@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assembleCharter } from '#charter/assembleCharter.ts'
+import { compareRegisters } from '#charter/compare/compareRegisters.ts'
+import { renderHtml } from '#charter/render/renderHtml.ts'
+import { anEdit, aStart } from './anEdit.ts'
+
+// Few edits touch what the few columns of a register show.
+const RUNS = 2_000
+
+describe('whether a difference is on the page', () => {
+  it('is so for one at least whenever the page differs', () => {
+    fc.assert(
+      fc.property(aStart, fc.array(anEdit, { maxLength: 6 }), (before, edits) => {
+        const after = edits.reduce((register, edit) => edit(register), before)
+        fc.pre(compareRegisters(before, after).every(({ isOnPage }) => !isOnPage))
+        expect(assembleCharter(after)).toEqual(assembleCharter(before))
+        expect(renderHtml(assembleCharter(after))).toBe(renderHtml(assembleCharter(before)))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('is so only when the page differs, where one thing was done', () => {
+    fc.assert(
+      fc.property(aStart, anEdit, (before, edit) => {
+        const after = edit(before)
+        fc.pre(compareRegisters(before, after).some(({ isOnPage }) => isOnPage))
+        expect(assembleCharter(after)).not.toEqual(assembleCharter(before))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
