@@ -1,3 +1,4 @@
+import { enComparison } from './enComparison.ts'
 import type { Words } from './fr.ts'
 
 export const en: Words = {
@@ -143,6 +144,23 @@ export const en: Words = {
     minutes: { one: 'minute', many: 'minutes' },
     seconds: { one: 'second', many: 'seconds' },
   },
+  calendar: {
+    firstDay: '1',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
   page: {
     controller: 'Data controller',
     dpoContact: 'Data-protection officer',
@@ -151,4 +169,5 @@ export const en: Words = {
     noCookie: 'No cookie is listed in this charter.',
     noCategory: 'Without a category',
   },
+  comparison: enComparison,
 }
