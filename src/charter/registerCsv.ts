@@ -1,10 +1,9 @@
 import { blankCategory, blankProvider } from './blankRecords.ts'
 import { categorySchema } from './category.ts'
 import type { Entry } from './cells.ts'
+import { codeInWords } from './codeInWords.ts'
 import { cookieSchema, type Cookie } from './cookie.ts'
-import { countryNames } from './countryNames.ts'
 import type { Language } from './language.ts'
-import { lifetimeInWords } from './lifetime/lifetimeInWords.ts'
 import { providerSchema } from './provider.ts'
 import type { Identified, Register } from './register.ts'
 import type { Words } from './words/fr.ts'
@@ -46,16 +45,8 @@ function headers({ fields, resources }: Words): string[] {
 
 function valuesOf({ cookie, provider, category }: Entry, language: Language): string[] {
   return [
-    ...COOKIE_FIELDS.map((field) => inWords(field, cookie[field], language)),
-    ...PROVIDER_FIELDS.map((field) => inWords(field, provider[field], language)),
-    ...CATEGORY_FIELDS.map((field) => inWords(field, category[field], language)),
+    ...COOKIE_FIELDS.map((field) => codeInWords(field, cookie[field] ?? '', language)),
+    ...PROVIDER_FIELDS.map((field) => codeInWords(field, provider[field] ?? '', language)),
+    ...CATEGORY_FIELDS.map((field) => codeInWords(field, category[field] ?? '', language)),
   ]
-}
-
-function inWords(field: string, value: string | null, language: Language): string {
-  if (value === null) return ''
-  if (field === 'lifetime') return lifetimeInWords(value, language)
-  if (field === 'country') return countryNames(language).get(value) ?? value
-  const choices: Record<string, Record<string, string>> = words(language).choices
-  return choices[field]?.[value] ?? value
 }

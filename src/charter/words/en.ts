@@ -1,3 +1,4 @@
+import { enComparison } from './enComparison.ts'
 import type { Words } from './fr.ts'
 
 export const en: Words = {
@@ -144,6 +145,23 @@ export const en: Words = {
     minutes: { one: 'minute', many: 'minutes' },
     seconds: { one: 'second', many: 'seconds' },
   },
+  calendar: {
+    firstDay: '1',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
   page: {
     controller: 'Data controller',
     dpoContact: 'Data-protection officer',
@@ -167,4 +185,5 @@ export const en: Words = {
     versionsIntro: 'Each version stays as it was put online. The hashes allow anybody to check that.',
     noCategory: 'Without a category',
   },
+  comparison: enComparison,
 }

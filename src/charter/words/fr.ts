@@ -1,3 +1,5 @@
+import { frComparison } from './frComparison.ts'
+
 /**
  * The register's own vocabulary: what its resources, fields and choices are called, and the few words that the
  * charter adds to what the officer typed. Forms, lists, CSV headers and the page all take them from here.
@@ -148,6 +150,24 @@ export const fr = {
     minutes: { one: 'minute', many: 'minutes' },
     seconds: { one: 'seconde', many: 'secondes' },
   },
+  /** The first day of a month has a form of its own in French. */
+  calendar: {
+    firstDay: '1er',
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+  },
   page: {
     controller: 'Responsable du traitement',
     dpoContact: 'Délégué à la protection des données',
@@ -173,6 +193,7 @@ export const fr = {
     versionsIntro:
       'Chaque version reste telle qu’elle a été mise en ligne. Les empreintes permettent de le vérifier.',
   },
+  comparison: frComparison,
 }
 
 export type Words = typeof fr

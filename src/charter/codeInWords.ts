@@ -1,0 +1,12 @@
+import { countryNames } from './countryNames.ts'
+import type { Language } from './language.ts'
+import { lifetimeInWords } from './lifetime/lifetimeInWords.ts'
+import { words } from './words/words.ts'
+
+/** What a field of the register says: the words for a choice, a lifetime or a country, any other text as it is. */
+export function codeInWords(field: string, value: string, language: Language): string {
+  if (field === 'lifetime') return lifetimeInWords(value, language)
+  if (field === 'country') return countryNames(language).get(value) ?? value
+  const choices: Record<string, Record<string, string>> = words(language).choices
+  return choices[field]?.[value] ?? value
+}

@@ -1,0 +1,25 @@
+import { codeInWords } from '../codeInWords.ts'
+import { dayInWords } from '../dayInWords.ts'
+import type { Language } from '../language.ts'
+import { readRichText } from '../richText/readRichText.ts'
+import { richTextToText } from '../richText/richTextToText.ts'
+
+/**
+ * What a record's field holds, as a person says it, in plain text; '' when there is nothing. `value` may come from a
+ * register, from a difference, or from the history, whose older entries know fields that are no more.
+ */
+export function valueInWords(resource: string, field: string, value: unknown, language: Language): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map(labelOf).join(', ')
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (resource === 'sections' && field === 'body') return richTextToText(readRichText(value))
+  if (field === 'reviewedOn') return dayInWords(value, language)
+  return codeInWords(field, value, language)
+}
+
+/** The title of a column of the site. */
+function labelOf(item: unknown): string {
+  return typeof item === 'object' && item !== null && 'label' in item && typeof item.label === 'string'
+    ? item.label
+    : String(item)
+}

@@ -1,0 +1,13 @@
+import type { Language } from './language.ts'
+import { words } from './words/words.ts'
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** A day, as ISO 8601 writes it, in words: « 3 mars 2027 ». What is no day stays as it is. */
+export function dayInWords(day: string, language: Language): string {
+  const { firstDay, months } = words(language).calendar
+  const [, year, month, dayOfMonth] = DAY.exec(day) ?? []
+  const name = months[Number(month) - 1]
+  if (name === undefined) return day
+  return `${dayOfMonth === '01' ? firstDay : Number(dayOfMonth)} ${name} ${year}`
+}

@@ -1,0 +1,76 @@
+import type { ComparisonWords, Noun } from './comparison.ts'
+
+// English participles agree with nothing.
+const the = (noun: string): Noun => ({ noun, agreement: 'm' })
+const always = (participle: string) => ({ m: participle, f: participle, mp: participle, fp: participle })
+
+export const enComparison: ComparisonWords = {
+  records: {
+    sites: the('the site'),
+    sections: the('the part of the text'),
+    categories: the('the category'),
+    providers: the('the provider'),
+    cookies: the('the cookie'),
+  },
+  fields: {
+    sites: {
+      title: the('title of the charter'),
+      platformName: the('name of the platform'),
+      platformUrl: the('address of the platform'),
+      language: the('language of the charter'),
+      controller: the('data controller'),
+      dpoContact: the('how to reach the data-protection officer'),
+      columns: the('columns of the tables'),
+    },
+    sections: { heading: the('heading'), body: the('text'), kind: the('content') },
+    categories: {
+      key: the('key'),
+      name: the('name'),
+      description: the('description'),
+      consent: the('consent'),
+    },
+    providers: {
+      name: the('name'),
+      legalName: the('legal name'),
+      website: the('website'),
+      privacyPolicyUrl: the('privacy policy'),
+      country: the('country'),
+      transferSafeguard: the('transfer safeguard'),
+      dpaReference: the('data-processing agreement'),
+      contact: the('contact'),
+      reviewedOn: the('date of the check'),
+      notes: the('notes'),
+    },
+    cookies: {
+      name: the('name'),
+      nameMatch: the('form of the name'),
+      providerId: the('provider'),
+      categoryId: the('category'),
+      service: the('service'),
+      location: the('location'),
+      purpose: the('purpose'),
+      lifetime: the('lifetime'),
+      party: the('party'),
+      storage: the('storage'),
+      domain: the('domain'),
+      recipients: the('recipients'),
+      exemptionReason: the('reason for the exemption'),
+      status: the('status'),
+      reviewedOn: the('date of the check'),
+      notes: the('notes'),
+    },
+  },
+  added: always('added'),
+  changed: always('changed'),
+  moved: always('moved'),
+  removed: always('removed'),
+  deleted: always('deleted'),
+  was: 'it was',
+  sameWords: 'in the same words',
+  after: 'after',
+  first: 'to the top',
+  untitled: 'without a heading',
+  colon: ': ',
+  semicolon: '; ',
+  quotes: { open: '“', close: '”' },
+}
