@@ -20,6 +20,7 @@ export const enComparison: ComparisonWords = {
       language: the('language of the charter'),
       controller: the('data controller'),
       dpoContact: the('how to reach the data-protection officer'),
+      embeddingSites: the('sites that may show the charter'),
       columns: the('columns of the tables'),
     },
     sections: { heading: the('heading'), body: the('text'), kind: the('content') },

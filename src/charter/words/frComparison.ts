@@ -21,6 +21,7 @@ export const frComparison: ComparisonWords = {
       language: f('langue de la charte'),
       controller: m('responsable du traitement'),
       dpoContact: m('contact du délégué à la protection des données'),
+      embeddingSites: mp('sites autorisés à afficher la charte'),
       columns: fp('colonnes des tableaux'),
     },
     sections: { heading: m('titre'), body: m('texte'), kind: m('contenu') },

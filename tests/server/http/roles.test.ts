@@ -57,6 +57,7 @@ async function bodyOf(api: StartedApi, { method, path }: Case): Promise<unknown>
   if (path.endsWith('/order')) return { ids: [1] }
   const resource = RESOURCE_NAMES.find((name) => path.startsWith(`/api/${name}`))
   if (resource === undefined) return BODIES[`${method} ${path}`] ?? {}
+  if (path.endsWith('/restore')) return restorationOf(api, resource)
   if (method === 'POST') return NEW[resource]
   return method === 'PATCH' ? CHANGED[resource] : { ...(await recordOf(api, resource)), ...CHANGED[resource] }
 }
@@ -64,6 +65,13 @@ async function bodyOf(api: StartedApi, { method, path }: Case): Promise<unknown>
 async function recordOf(api: StartedApi, resource: ResourceName): Promise<object> {
   const found = await api.store.get(resource, 1)
   return found.kind === 'ok' ? found.record : {}
+}
+
+/** The first entry of the first record's history, and the record's version. */
+async function restorationOf(api: StartedApi, resource: ResourceName): Promise<object> {
+  const found = await api.store.get(resource, 1)
+  const first = (await historyOf(api)).find((change) => change.resource === resource && change.recordId === 1)
+  return { change: first?.id, version: found.kind === 'ok' ? found.record.version : null }
 }
 
 const NEW: Record<ResourceName, object> = {
@@ -105,6 +113,10 @@ const opened: StartedApi[] = []
 async function start(): Promise<StartedApi> {
   const api = await startApi()
   opened.push(api)
+  const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
+  await api.store.publish('', {}, author)
+  // So that there is something to publish.
+  await api.store.updateMany('cookies', [2], { notes: 'changé' }, author)
   return api
 }
 afterEach(async () => {
