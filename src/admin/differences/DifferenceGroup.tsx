@@ -1,21 +1,19 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Difference } from '#charter/compare/difference.ts'
 import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
-import { DifferenceItem } from './DifferenceItem.tsx'
+import { DifferenceItem, type DifferenceLinks } from './DifferenceItem.tsx'
 import type { Group, RecordDifferences } from './recordsOf.ts'
 
-interface DifferenceGroupProps {
+export interface DifferenceGroupProps extends DifferenceLinks {
   group: Group
   records: readonly RecordDifferences[]
-  onShow?: ((difference: Difference) => void) | undefined
 }
 
 const SHOWN_MAX = 100
 
 /** What was added, changed or removed, and how many there are; of many, the first until the rest is asked for. */
-export function DifferenceGroup({ group, records, onShow }: DifferenceGroupProps) {
+export function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
   const text = useText()
   const { language } = useLanguage()
   const id = useId()
@@ -43,7 +41,7 @@ export function DifferenceGroup({ group, records, onShow }: DifferenceGroupProps
             key={`${differences[0].resource}/${differences[0].id}`}
             ref={index === SHOWN_MAX ? firstOfRest : undefined}
             differences={differences}
-            onShow={onShow}
+            {...links}
           />
         ))}
       </Box>
