@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, useTransition } from 'react'
 import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
 import { DifferenceItem, type DifferenceLinks } from './DifferenceItem.tsx'
@@ -18,6 +18,7 @@ export function DifferenceGroup({ group, records, ...links }: DifferenceGroupPro
   const { language } = useLanguage()
   const id = useId()
   const [isWhole, setWhole] = useState(false)
+  const [isUnfolding, startUnfolding] = useTransition()
   const firstOfRest = useRef<HTMLLIElement>(null)
   // The button that had the focus is gone.
   useEffect(() => {
@@ -46,7 +47,12 @@ export function DifferenceGroup({ group, records, ...links }: DifferenceGroupPro
         ))}
       </Box>
       {rest > 0 && (
-        <Button size="small" variant="outlined" onClick={() => setWhole(true)}>
+        <Button
+          size="small"
+          variant="outlined"
+          loading={isUnfolding}
+          onClick={() => startUnfolding(() => setWhole(true))}
+        >
           {text('differences.rest', { smart_count: rest, count: rest.toLocaleString(language) })}
         </Button>
       )}

@@ -61,7 +61,7 @@ function RestoreAction({ number, online, restore }: RestoreActionProps) {
   return (
     <Paper
       variant="outlined"
-      sx={{ p: 2, position: { lg: 'sticky' }, bottom: 16, zIndex: 1, boxShadow: { lg: 3 } }}
+      sx={{ p: 2, position: { lg: 'sticky' }, bottom: 0, zIndex: 1, boxShadow: { lg: 3 } }}
     >
       <Typography sx={{ mb: 1 }}>{text('restoration.notOnline', { number: online })}</Typography>
       <Typography sx={{ mb: 1.5 }}>{text('restoration.wayBack')}</Typography>

@@ -62,4 +62,4 @@ export function PublishForm({ seen, isOutdated, publish }: PublishFormProps) {
 }
 
 // Over what scrolls behind it.
-const FORM = { p: 2, position: { lg: 'sticky' }, bottom: 16, zIndex: 1, boxShadow: { lg: 3 } }
+const FORM = { p: 2, position: { lg: 'sticky' }, bottom: 0, zIndex: 1, boxShadow: { lg: 3 } }
