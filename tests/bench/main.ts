@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { measureCharter } from './charter.ts'
 import { measurePage } from './page.ts'
 import { measurePreview } from './preview.ts'
 import type { Result } from './result.ts'
@@ -16,6 +17,7 @@ if (throughput.length > 0) results.push(...(await measureThroughput(throughput))
 if (wanted('session')) results.push(...(await measureSession()))
 if (wanted('start')) results.push(...(await measureStart()))
 if (wanted('page')) results.push(...(await measurePage()))
+if (wanted('charter')) results.push(...(await measureCharter()))
 if (wanted('preview')) results.push(...(await measurePreview()))
 
 for (const { what, ours, compared, verdict, met } of results) {
