@@ -61,7 +61,7 @@ function ViewChoice({ titles, view, onView }: Pick<ComparedPagesProps, 'titles' 
       sx={{ mb: 1, flexWrap: 'wrap' }}
     >
       {VIEWS.map((each) => (
-        <ToggleButton key={each} value={each}>
+        <ToggleButton key={each} value={each} sx={{ color: 'text.secondary' }}>
           {each === 'both' ? text('differences.pages.both') : titles[each].short}
         </ToggleButton>
       ))}
