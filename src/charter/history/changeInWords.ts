@@ -26,16 +26,18 @@ const SERVER = 'local'
 export function changeInWords(change: ChangeFacts, nameOf: NameOf, language: Language): ChangeInWords {
   const { resource } = change
   const { deed, isSeveral } = deedOf(change, language)
-  const { several } = words(language).history
+  const { comparison, history } = words(language)
   const [start = '', end = ''] = deed.split(/\{records?\}/)
   if (isSeveral) {
-    const records = isKnown(resource) ? several[resource] : resource
+    const records = isKnown(resource) ? history.several[resource] : resource
     return { who: authorOf(change, language), deed: `${start}${records}`, name: '', rest: end }
   }
   const { article, open, close } = around(resource, language)
   const name = resource === 'sites' ? '' : nameOfRecord(change, nameOf, language)
-  const opening = name === '' ? article : `${article} ${open}`
-  return { who: authorOf(change, language), deed: start + opening, name, rest: close + end }
+  const isQuoted = name !== comparison.untitled
+  const opening = name === '' ? article : `${article} ${isQuoted ? open : ''}`
+  const who = authorOf(change, language)
+  return { who, deed: start + opening, name, rest: (isQuoted ? close : '') + end }
 }
 
 /** Who did it, by name; what the program itself did is said to be the server's. */

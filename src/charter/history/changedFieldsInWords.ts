@@ -37,7 +37,7 @@ function valueOf(resource: string, field: string, value: unknown, language: Lang
   const { roles, yes, no } = words(language).history
   if (typeof value === 'boolean') return value ? yes : no
   const roleNames: Partial<Record<string, string>> = roles
-  if (resource === 'users' && field === 'role') return roleNames[String(value ?? '')] ?? ''
+  if (resource === 'users' && field === 'role' && typeof value === 'string') return roleNames[value] ?? value
   return valueInWords(resource, field, value, language)
 }
 
