@@ -5,6 +5,7 @@ import { Route } from 'react-router'
 import { categories } from '../categories/index.ts'
 import { cookies } from '../cookies/index.ts'
 import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
+import { changes } from '../history/index.ts'
 import { providers } from '../providers/index.ts'
 import { sections } from '../sections/index.ts'
 import { sites } from '../sites/index.ts'
@@ -68,6 +69,7 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...sections} />
                 <Resource {...sites} />
                 <Resource {...users} />
+                <Resource {...changes} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />
                   <Route path="/account" element={<AccountPage />} />

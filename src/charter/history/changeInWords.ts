@@ -41,7 +41,7 @@ export function changeInWords(change: ChangeFacts, nameOf: NameOf, language: Lan
 }
 
 /** Who did it, by name; what the program itself did is said to be the server's. */
-export function authorOf({ who }: ChangeFacts, language: Language): string {
+export function authorOf({ who }: Pick<ChangeFacts, 'who'>, language: Language): string {
   return who === SERVER ? words(language).history.server : nameIn(who)
 }
 

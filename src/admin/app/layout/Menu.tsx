@@ -1,5 +1,6 @@
 import CategoryIcon from '@mui/icons-material/CategoryOutlined'
 import CookieIcon from '@mui/icons-material/CookieOutlined'
+import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import HomeIcon from '@mui/icons-material/HomeOutlined'
 import ProviderIcon from '@mui/icons-material/BusinessOutlined'
 import UsersIcon from '@mui/icons-material/GroupOutlined'
@@ -34,6 +35,7 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink to="/categories" icon={CategoryIcon} label={text('app.menu.categories')} />
       <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
       <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
+      <MenuLink to={filteredList('changes', {})} icon={HistoryIcon} label={text('app.menu.changes')} />
       <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
       <IfAllowed to="read" what="users">
         <MenuLink to={filteredList('users', {})} icon={UsersIcon} label={text('app.menu.users')} />

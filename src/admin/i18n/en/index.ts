@@ -6,6 +6,7 @@ import { app } from './app.ts'
 import { categories } from './categories.ts'
 import { cookies } from './cookies.ts'
 import { errors } from './errors.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
@@ -27,6 +28,7 @@ export const en: Messages = {
   categories,
   cookies,
   errors,
+  history,
   home,
   ordering,
   preview,
