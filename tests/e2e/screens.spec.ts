@@ -21,6 +21,8 @@ const SCREENS = {
   'a part of the text': '/sections/2',
   'the site': '/sites/1',
   preview: '/preview',
+  'the history': '/changes',
+  'a history that no filter finds': `/changes?filter=${encodeURIComponent('{"action":"refuse"}')}`,
   'the accounts': '/users',
   'an invitation': '/users/create',
   'an account': '/users/1',

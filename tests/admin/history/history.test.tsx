@@ -72,8 +72,10 @@ describe('the history', () => {
     await user.click(screen.getByRole('combobox', { name: 'Qui' }))
     await user.click(await screen.findByRole('option', { name: 'Ada Martin' }))
     expect(await screen.findByText('1 événement')).toBeVisible()
-    expect(textOf(screen.getByText(/^Seulement/))).toBe(
-      'Seulement : Cookies ; fiche b (fiche supprimée) ; Suppression ; par Ada Martin.',
+    await waitFor(() =>
+      expect(textOf(screen.getByText(/^Seulement/))).toBe(
+        'Seulement : Cookies ; fiche b (fiche supprimée) ; Suppression ; par Ada Martin.',
+      ),
     )
     expect(address()).toContain('"resource":"cookies","recordId":2,"action":"delete"')
 
@@ -153,7 +155,7 @@ describe('a deleted record', () => {
     expect(textOf(deletion)).toMatch(/^Ada Martin a supprimé le cookie sessionid/)
     await user.click(screen.getByRole('button', { name: 'Rétablir' }))
     expect(await screen.findByRole('heading', { name: 'Cookie sessionid' })).toBeVisible()
-    expect(await screen.findByLabelText(/^Nom/)).toHaveValue('sessionid')
+    expect(screen.getByRole('textbox', { name: 'Nom' })).toHaveValue('sessionid')
   })
 
   it('is not to be put back by a reader', async () => {
@@ -173,7 +175,7 @@ describe('a deleted record', () => {
     await fetch('/api/cookies', { method: 'POST', headers, body: JSON.stringify(aCookie()) })
     const { user } = renderAdmin('/changes')
     await user.click(await screen.findByRole('button', { name: 'Rétablir' }))
-    const refusal = await screen.findByText(/^Rien n’a été changé : une autre fiche porte maintenant ce nom/)
+    const refusal = await screen.findByText(/^Rien n’a été changé.: une autre fiche porte maintenant ce nom/)
     expect(within(refusal).getByRole('link', { name: 'sessionid' })).toHaveAttribute('href', '#/cookies/2')
   })
 
@@ -186,7 +188,8 @@ describe('a deleted record', () => {
     const { user } = renderAdmin('/changes?filter={"resource":"cookies","action":"delete"}')
     await user.click(await screen.findByRole('button', { name: 'Rétablir' }))
     await user.click(await screen.findByRole('link', { name: 'Prestataire Opendatasoft' }))
-    await user.click(await screen.findByRole('button', { name: 'Rétablir' }))
+    await screen.findByRole('heading', { name: /^Prestataire Opendatasoft.: fiche supprimée$/ })
+    await user.click(screen.getByRole('button', { name: 'Rétablir' }))
     expect(await screen.findByRole('heading', { name: 'Prestataire Opendatasoft' })).toBeVisible()
   })
 })

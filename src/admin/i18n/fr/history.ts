@@ -9,12 +9,12 @@ export const history = {
   failed: 'L’historique n’a pas pu être chargé.',
   export: 'Exporter (CSV)',
   exportFile: 'historique.csv',
-  fieldLabel: '%{field} :',
+  fieldLabel: '%{field} :',
   becomes: 'devient',
   sameWords: 'modifié, avec les mêmes mots',
   moreFields: 'Et %{smart_count} autre champ |||| Et %{smart_count} autres champs',
   fewerFields: 'Moins de détails',
-  marks: { added: ' [ajouté : ', removed: ' [retiré : ', end: '] ' },
+  marks: { added: ' [ajouté : ', removed: ' [retiré : ', end: '] ' },
   filters: {
     label: 'Filtres de l’historique',
     all: 'Tout',
@@ -27,7 +27,7 @@ export const history = {
     from: 'À partir du',
     to: 'Jusqu’au',
     deletedName: '%{name} (fiche supprimée)',
-    inWords: 'Seulement : %{filters}.',
+    inWords: 'Seulement : %{filters}.',
     recordInWords: 'fiche %{name}',
     whoInWords: 'par %{name}',
     fromInWords: 'à partir du %{day}',
@@ -38,7 +38,7 @@ export const history = {
     more: 'Voir plus ancien (%{smart_count} événement) |||| Voir plus ancien (%{smart_count} événements)',
   },
   deleted: {
-    title: '%{kind} %{name} : fiche supprimée',
+    title: '%{kind} %{name} : fiche supprimée',
     text: 'Cette fiche n’est plus dans le registre ni dans l’aperçu de la charte. L’historique garde ce qu’elle contenait.',
   },
   restore: {
@@ -49,16 +49,16 @@ export const history = {
     confirm: 'Revenir à cet état maintenant',
     close: 'Laisser la fiche comme elle est',
     unsaved:
-      'Des changements saisis dans le formulaire ne sont pas enregistrés. Ils y resteront : au prochain enregistrement, vous choisirez champ par champ ce qu’il faut garder.',
+      'Des changements saisis dans le formulaire ne sont pas enregistrés. Ils y resteront : au prochain enregistrement, vous choisirez champ par champ ce qu’il faut garder.',
     done: 'La fiche est revenue à cet état. L’historique garde aussi ce qu’elle était avant.',
-    isBack: '« %{name} » est de nouveau dans le registre.',
+    isBack: '« %{name} » est de nouveau dans le registre.',
     open: 'Ouvrir la fiche',
     stale:
-      'Cette fiche a été modifiée entre-temps. Rien n’a été changé : relisez ce qu’il en est maintenant.',
+      'Cette fiche a été modifiée entre-temps. Rien n’a été changé : relisez ce qu’il en est maintenant.',
     duplicate:
-      'Rien n’a été changé : une autre fiche porte maintenant ce nom. Renommez-la ou supprimez-la d’abord :',
-    missing: 'Rien n’a été changé : cet état se rattache à une fiche supprimée. Rétablissez-la d’abord :',
+      'Rien n’a été changé : une autre fiche porte maintenant ce nom. Renommez-la ou supprimez-la d’abord :',
+    missing: 'Rien n’a été changé : cet état se rattache à une fiche supprimée. Rétablissez-la d’abord :',
     missingName: '%{kind} %{name}',
-    invalid: '%{field} : %{reason}',
+    invalid: '%{field} : %{reason}',
   },
 }
