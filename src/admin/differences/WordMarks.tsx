@@ -32,7 +32,7 @@ function Mark({ stretch: { kind, text: words } }: { stretch: Stretch }) {
       return words
     case 'removed':
       return (
-        <Box component="del" sx={{ color: 'error.main', textDecorationThickness: 'from-font' }}>
+        <Box component="del" sx={{ color: 'error.main' }}>
           <Hidden>{text('history.marks.removed')}</Hidden>
           {words}
           <Hidden>{text('history.marks.end')}</Hidden>
@@ -40,10 +40,7 @@ function Mark({ stretch: { kind, text: words } }: { stretch: Stretch }) {
       )
     case 'added':
       return (
-        <Box
-          component="ins"
-          sx={{ color: 'success.main', fontWeight: 600, textDecorationThickness: 'from-font' }}
-        >
+        <Box component="ins" sx={{ color: 'success.main', fontWeight: 600, 'del + &': { ml: '0.2em' } }}>
           <Hidden>{text('history.marks.added')}</Hidden>
           {words}
           <Hidden>{text('history.marks.end')}</Hidden>

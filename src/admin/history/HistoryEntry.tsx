@@ -48,7 +48,7 @@ export function HistoryEntry({ change, records, isOnRecordPage = false, actions 
         fields={changedFieldsInWords(change, records.nameOf, language)}
         sides={sidesOf(change)}
       />
-      {actions}
+      <div>{actions}</div>
     </Box>
   )
 }

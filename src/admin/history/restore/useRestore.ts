@@ -3,6 +3,7 @@ import { useDataProvider } from 'react-admin'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { StoredRecord } from '../../app/form/StoredRecord.ts'
 import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
+import { problemOf } from '../../app/server/problemOf.ts'
 
 interface Restoration {
   resource: ResourceName
@@ -18,7 +19,9 @@ export function useRestore({ resource, id, change }: Restoration) {
   return useMutation<StoredRecord, Error, number | null>({
     /** `version`: the one that was read; null when the record is deleted. */
     mutationFn: (version) => dataProvider.restore(resource, id, { change, version }),
-    // Whatever came of it, somebody wrote: the record, its history and what counts it are another.
-    onSettled: () => queryClient.invalidateQueries(),
+    // The record, its history and whatever counts or names it are another.
+    onSuccess: () => queryClient.invalidateQueries(),
+    // Somebody else wrote. What is refused for another reason leaves the page as it is, with the refusal on it.
+    onError: (error) => problemOf(error)?.current && queryClient.invalidateQueries({ queryKey: [resource] }),
   })
 }

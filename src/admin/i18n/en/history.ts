@@ -13,6 +13,7 @@ export const history: typeof fr = {
   becomes: 'becomes',
   sameWords: 'changed, in the same words',
   moreFields: 'And %{smart_count} more field |||| And %{smart_count} more fields',
+  wholeText: 'The whole text',
   fewerFields: 'Fewer details',
   marks: { added: ' [added: ', removed: ' [removed: ', end: '] ' },
   filters: {
@@ -22,7 +23,7 @@ export const history: typeof fr = {
     who: 'Who',
     resource: 'What',
     record: 'Which record',
-    resourceFirst: 'Choose what first',
+    resourceFirst: '“What” first',
     action: 'Action',
     from: 'From',
     to: 'Up to',

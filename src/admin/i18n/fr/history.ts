@@ -13,6 +13,7 @@ export const history = {
   becomes: 'devient',
   sameWords: 'modifié, avec les mêmes mots',
   moreFields: 'Et %{smart_count} autre champ |||| Et %{smart_count} autres champs',
+  wholeText: 'Tout le texte',
   fewerFields: 'Moins de détails',
   marks: { added: ' [ajouté : ', removed: ' [retiré : ', end: '] ' },
   filters: {
@@ -22,7 +23,7 @@ export const history = {
     who: 'Qui',
     resource: 'Quoi',
     record: 'Quelle fiche',
-    resourceFirst: 'Choisissez d’abord quoi',
+    resourceFirst: 'D’abord « Quoi »',
     action: 'Action',
     from: 'À partir du',
     to: 'Jusqu’au',
