@@ -32,7 +32,7 @@ export function assembleSite(
   const site = createSite({
     api: createApi({
       ...kept,
-      published: charter.refresh,
+      published: () => charter.refresh(),
       publicUrl: config.publicUrl,
       log: logError,
       report: (event, requestId) => log.info({ requestId, ...event }, 'security'),

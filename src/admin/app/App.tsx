@@ -34,7 +34,10 @@ const ForgottenPasswordPage = lazyPage(
   () => import('../signIn/ForgottenPasswordPage.tsx'),
   'ForgottenPasswordPage',
 )
+const ComparePage = lazyPage(() => import('../publications/ComparePage.tsx'), 'ComparePage')
 const PreviewPage = lazyPage(() => import('../preview/PreviewPage.tsx'), 'PreviewPage')
+const PublishPage = lazyPage(() => import('../publish/PublishPage.tsx'), 'PublishPage')
+const RestorePage = lazyPage(() => import('../publications/RestorePage.tsx'), 'RestorePage')
 const SetPasswordPage = lazyPage(() => import('../signIn/SetPasswordPage.tsx'), 'SetPasswordPage')
 
 interface AppProps {
@@ -72,6 +75,9 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...changes} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />
+                  <Route path="/publish" element={<PublishPage />} />
+                  <Route path="/publications/compare" element={<ComparePage />} />
+                  <Route path="/publications/:id/restore" element={<RestorePage />} />
                   <Route path="/account" element={<AccountPage />} />
                 </CustomRoutes>
                 <CustomRoutes noLayout>

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escapeHtml.ts'
+import { instantInWords } from '../instantInWords.ts'
 import type { Language } from '../language.ts'
 import type { Publication } from '../publication/publication.ts'
 import { words } from '../words/words.ts'
@@ -37,18 +37,9 @@ function rowOf({ number, at, sha256, head }: Publication, language: Language): s
   const { page } = words(language)
   const cells = [
     `<th scope="row"><a href="/charte/versions/${number}">${page.version} ${number}</a></th>`,
-    `<td><time datetime="${at}">${escapeHtml(instantInWords(at, language))}</time></td>`,
+    `<td><time datetime="${at}">${instantInWords(at, language)}</time></td>`,
     `<td><code>${sha256.html}</code></td>`,
     `<td><code>${head.id}:${head.hash}</code></td>`,
   ]
   return `<tr>${cells.join('')}</tr>`
-}
-
-function instantInWords(at: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'medium',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(at))
 }

@@ -127,8 +127,8 @@ export interface Store {
   /** The version that was online at an instant. */
   publicationAt(instant: string): Promise<Published | NoSuchVersion>
   lastPublication(): Promise<Publication | null>
-  /** A file of a version, as it was frozen; null when there is no such version. */
-  frozenFile(number: number, file: FrozenFile): Promise<string | null>
+  /** The bytes of a file of a version, as it was frozen; null when there is no such version. */
+  frozenFile(number: number, file: FrozenFile): Promise<Uint8Array<ArrayBuffer> | null>
   /** The register that a version froze. */
   frozenRegister(number: number): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion>
   /** Makes the register what a version froze; `written` counts the records that it took. */

@@ -5,7 +5,7 @@ import type { ChangeCounts } from '#charter/publication/publication.ts'
 export interface Database {
   changes: ChangeRow
   publications: PublicationRow
-  publication_files: { id: number; publicationId: number; name: string; content: string }
+  publication_files: { id: number; publicationId: number; name: string; content: Uint8Array }
   migrations: { name: string; at: string }
 }
 

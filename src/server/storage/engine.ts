@@ -30,6 +30,8 @@ export interface Engine {
 export interface EngineWords {
   /** Text that is compared byte by byte in UTF-8. */
   text: RawBuilder<unknown>
+  /** Bytes, given back as they came: text would lose a byte order mark on some engines. */
+  bytes: RawBuilder<unknown>
   identity: RawBuilder<unknown>
   /** After a table's closing bracket. */
   tableEnd: RawBuilder<unknown>

@@ -5,19 +5,21 @@ import type { Register } from '#charter/register.ts'
 import type { NoSuchVersion } from '#server/http/store.ts'
 import type { Database } from './database.ts'
 
-/** A file of a version as it was frozen; null when there is no such version. */
+const utf8 = new TextDecoder()
+
+/** The bytes of a file of a version as it was frozen; null when there is no such version. */
 export async function frozenFile(
   db: Kysely<Database>,
   number: number,
   name: FrozenFile,
-): Promise<string | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const row = await db
     .selectFrom('publication_files')
     .select('content')
     .where('publicationId', '=', number)
     .where('name', '=', name)
     .executeTakeFirst()
-  return row?.content ?? null
+  return row === undefined ? null : new Uint8Array(row.content)
 }
 
 export async function frozenRegister(
@@ -26,7 +28,7 @@ export async function frozenRegister(
 ): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion> {
   const content = await frozenFile(db, number, 'register')
   if (content === null) return noSuchVersion(db)
-  return { kind: 'ok', register: readFrozenRegister(content) }
+  return { kind: 'ok', register: readFrozenRegister(utf8.decode(content)) }
 }
 
 /** Numbers have no gap: what is nearest to one that does not exist is the last there is. */

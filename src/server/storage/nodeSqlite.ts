@@ -67,6 +67,7 @@ function adaptStatement(statement: StatementSync): SqliteStatement {
 
 function toInput(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
+  if (value instanceof Uint8Array) return value
   throw new TypeError(`SQLite has no column for a ${typeof value}`)
 }
 

@@ -61,6 +61,8 @@ function isSame({ sha256 }: Publication, frozen: Frozen): boolean {
   return FROZEN_FILES.every((file) => file === 'json' || sha256[file] === frozen.sha256[file])
 }
 
+const utf8 = new TextEncoder()
+
 async function insertPublication(
   transaction: Transaction<Database>,
   publication: Publication,
@@ -84,7 +86,8 @@ async function insertPublication(
     .execute()
   const first = (number - 1) * FROZEN_FILES.length + 1
   for (const [index, name] of FROZEN_FILES.entries()) {
-    const file = { id: first + index, publicationId: number, name, content: contents[name] }
+    const content = utf8.encode(contents[name])
+    const file = { id: first + index, publicationId: number, name, content }
     await transaction.insertInto('publication_files').values(file).execute()
   }
 }

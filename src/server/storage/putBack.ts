@@ -29,7 +29,7 @@ export async function putBack(
   const last = current ?? (await lastStateOf(transaction, resource, id))
   // Counted on from the last one there was: a form opened before must find itself stale.
   const stamps = { version: Number(last?.version ?? 0) + 1, updatedAt: author.at }
-  const createdAt = String(last?.createdAt ?? author.at)
+  const createdAt = typeof last?.createdAt === 'string' ? last.createdAt : author.at
   const record =
     current === null
       ? await insertRow(transaction, table, { id, ...row, createdAt, ...stamps })

@@ -53,6 +53,7 @@ class WriteFirstDriver extends SqliteDriver {
 
 export const sqliteWords: EngineWords = {
   text: sql`text`,
+  bytes: sql`blob`,
   identity: sql`integer primary key autoincrement`,
   tableEnd: sql`strict`,
   indexable: (column) => sql.ref(column),

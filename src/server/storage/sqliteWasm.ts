@@ -52,6 +52,7 @@ function adaptStatement(database: Database, statement: PreparedStatement): Sqlit
 
 function toInput(value: unknown): BindableValue {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
+  if (value instanceof Uint8Array) return value
   throw new TypeError(`SQLite has no column for a ${typeof value}`)
 }
 

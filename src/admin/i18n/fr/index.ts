@@ -3,13 +3,17 @@ import { registerMessages } from '../registerMessages.ts'
 import { account } from './account.ts'
 import { app } from './app.ts'
 import { categories } from './categories.ts'
+import { comparison } from './comparison.ts'
 import { cookies } from './cookies.ts'
+import { differences } from './differences.ts'
 import { errors } from './errors.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { providers } from './providers.ts'
+import { publish } from './publish.ts'
+import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
@@ -25,13 +29,17 @@ export const fr = {
   account,
   app,
   categories,
+  comparison,
   cookies,
+  differences,
   errors,
   history,
   home,
   ordering,
   preview,
   providers,
+  publish,
+  restoration,
   sections,
   session,
   sites,

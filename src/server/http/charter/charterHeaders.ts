@@ -26,9 +26,9 @@ export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
 }
 
-/** What a frozen file is sent with. Its ETag is its SHA-256, as the publication states it. */
+/** What a frozen file is sent with, beside its ETag: its SHA-256, as the publication states it. */
 export function charterHeaders(
-  { number, at, sha256 }: Publication,
+  { number, at }: Publication,
   file: PublicFile,
   content: string,
   framers: readonly string[],
@@ -37,7 +37,6 @@ export function charterHeaders(
     ...PUBLIC_HEADERS,
     'content-type': TYPES[file],
     'content-security-policy': publicPolicy(content, framers),
-    etag: `"${sha256[file]}"`,
     'last-modified': new Date(at).toUTCString(),
     ...(file === 'csv'
       ? { 'content-disposition': `attachment; filename="charte-cookies-version-${number}.csv"` }
@@ -50,7 +49,7 @@ export function charterHeaders(
  * may show it (CSP 3, `frame-ancestors`).
  */
 export function publicPolicy(html: string, framers: readonly string[]): string {
-  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1]
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1]
   return [
     "default-src 'none'",
     ...(style === undefined ? [] : [`style-src ${styleSource(style)}`]),

@@ -32,18 +32,20 @@ export async function keepFile(
   file: PublicFile,
   { framers, caching, compress }: KeepOptions,
 ): Promise<KeptFile> {
-  const content = await store.frozenFile(publication.number, file)
-  if (content === null) throw new Error(`Version ${publication.number} has no ${file}`)
+  const body = await store.frozenFile(publication.number, file)
+  if (body === null) throw new Error(`Version ${publication.number} has no ${file}`)
+  const content = utf8.decode(body)
   const headers = {
     ...charterHeaders(publication, file, content, framers),
     'cache-control': caching,
   }
-  const keep = async (text: string, etag: string) => {
-    const body = utf8ToBytes(text)
-    return keepBody(body, compress && (await compress(body)), { ...headers, etag })
-  }
-  const kept = await keep(content, `"${publication.sha256[file]}"`)
+  const keep = async (bytes: Uint8Array<ArrayBuffer>, hash: string) =>
+    keepBody(bytes, compress && (await compress(bytes)), { ...headers, etag: `"${hash}"` })
+  const kept = await keep(body, publication.sha256[file])
   if (file !== 'csv') return { file, kept, byComma: null }
   const commas = separateBy(content, ',')
-  return { file, kept, byComma: await keep(commas, `"${hashFile(commas)}"`) }
+  return { file, kept, byComma: await keep(utf8ToBytes(commas), hashFile(commas)) }
 }
+
+// A byte order mark is a part of the file.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })

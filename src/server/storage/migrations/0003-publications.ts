@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts'
 /** What went online, in every form and for good; and which sites may show it in a frame. */
 export const publications: Migration = {
   name: '0003-publications',
-  async up(transaction, { text, tableEnd, appendOnly }) {
+  async up(transaction, { text, bytes, tableEnd, appendOnly }) {
     const statements = [
       sql`create table publications (
         id integer primary key,
@@ -25,7 +25,7 @@ export const publications: Migration = {
         id integer primary key,
         "publicationId" integer not null references publications (id),
         name ${text} not null,
-        content ${text} not null
+        content ${bytes} not null
       ) ${tableEnd}`,
       sql`create unique index publication_files_unique on publication_files ("publicationId", name)`,
       ...appendOnly('publication_files'),

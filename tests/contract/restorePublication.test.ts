@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { aCategory, aCookie, aProvider } from '#tests/support/builders.ts'
+import { onEachEngine, type Started } from './engines.ts'
+
+const restore = (api: Started) => api.send('POST', '/api/publications/1/restore', {})
+
+/** Changes a bit of everything that version 1 had. */
+async function rework(api: Started): Promise<void> {
+  await api.send('POST', '/api/providers', aProvider({ name: 'Matomo' }))
+  await api.send('POST', '/api/categories', aCategory({ key: 'statistics' }))
+  await api.send('POST', '/api/cookies', aCookie({ name: '_pk_id', providerId: 2, categoryId: 2 }))
+  await api.send('PATCH', '/api/cookies?filter={"id":[1]}', { providerId: 2, purpose: 'autre' })
+  await api.send('DELETE', '/api/cookies/2')
+  await api.send('PUT', '/api/cookies/order', { ids: [4, 3, 1] })
+  await api.send('PATCH', '/api/sections?filter={"id":[1]}', { heading: 'Autre' })
+  await api.send('PATCH', '/api/sites?filter={"id":[1]}', { title: 'Autre' })
+}
+
+onEachEngine((start) => {
+  it('makes the draft what a version froze, and publishes nothing by it', async () => {
+    const api = await start()
+    await api.send('POST', '/api/publications', { note: '' })
+    await rework(api)
+    const { status, body } = await restore(api)
+    expect({ status, body }).toEqual({ status: 200, body: { written: 8 } })
+    expect((await api.send('GET', '/api/draft')).body).toEqual(starterRegister)
+    expect((await api.send('GET', '/api/draft/status')).body).toMatchObject({ differences: 0, next: 2 })
+    expect(api.errors).toEqual([])
+  })
+
+  it('leaves each record’s share in the history, and a version that an open form finds stale', async () => {
+    const api = await start()
+    await api.send('POST', '/api/publications', { note: '' })
+    const before = Object((await api.send('GET', '/api/cookies/2')).body)
+    await api.send('DELETE', '/api/cookies/2')
+    await restore(api)
+    const { body } = await api.send('GET', '/api/changes?range=[0,1]')
+    expect(body).toMatchObject([
+      { action: 'restore', resource: 'publications', recordId: 1, after: { number: 1, written: 1 } },
+      { action: 'restore', resource: 'cookies', recordId: 2, before: null, after: { ...before, version: 2 } },
+    ])
+  })
+
+  it('gives back names that two records traded', async () => {
+    const api = await start()
+    await api.send('POST', '/api/publications', { note: '' })
+    const rename = (id: number, name: string) =>
+      api.send('PATCH', `/api/cookies?filter={"id":[${id}]}`, { name })
+    await rename(1, 'passing')
+    await rename(2, 'sessionid')
+    await rename(1, 'django_language')
+    expect(await restore(api)).toMatchObject({ status: 200, body: { written: 2 } })
+    expect((await api.send('GET', '/api/draft')).body).toEqual(starterRegister)
+  })
+
+  it('has nothing to write when the draft is that version already', async () => {
+    const api = await start()
+    await api.send('POST', '/api/publications', { note: '' })
+    expect(await restore(api)).toMatchObject({ status: 200, body: { written: 0 } })
+  })
+})

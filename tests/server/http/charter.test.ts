@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto'
+import { brotliDecompressSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { assembleCharter } from '#charter/assembleCharter.ts'
+import { renderCsv } from '#charter/render/renderCsv.ts'
+import { renderFragment } from '#charter/render/renderFragment.ts'
+import { renderHtml } from '#charter/render/renderHtml.ts'
+import { renderText } from '#charter/render/renderText.ts'
+import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { compress } from '#server/compress.ts'
+import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
+import { createStore, type OpenStore } from '#server/storage/createStore.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+
+const FIRST = '2027-03-01T10:00:00.000Z'
+const SECOND = '2027-03-03T14:30:00.000Z'
+const STYLE_HASH = createHash('sha256').update(STYLE_SHEET).digest('base64')
+const charter = assembleCharter(starterRegister)
+
+let store: OpenStore
+let pages: CharterPages
+
+beforeEach(async () => {
+  store = await createStore(nodeSqlite(':memory:'), {
+    register: starterRegister,
+    now: () => new Date('2027-02-01T00:00:00.000Z'),
+  })
+  pages = createCharterPages(store, { compress })
+  return () => store.close()
+})
+
+const author = (at: string) => ({ who: 'Ada Martin <ada@example.fr>', at })
+const get = (path: string, init?: RequestInit) => {
+  const request = new Request(`http://localhost:3000${path}`, init)
+  return pages.answer(request, new URL(request.url))
+}
+const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
+
+async function publish(at = FIRST): Promise<void> {
+  await store.publish('Pour mémoire', {}, author(at))
+  await pages.refresh()
+}
+
+async function publishTwice(): Promise<void> {
+  await publish()
+  await store.updateMany('cookies', [1], { name: 'sid' }, author(SECOND))
+  await publish(SECOND)
+}
+
+describe('before a first version', () => {
+  it.each(['/charte', '/charte.txt', '/charte.json', '/charte/versions', '/charte/versions/1'])(
+    'says so at %s',
+    async (path) => {
+      const answer = await get(path)
+      expect(answer.status).toBe(404)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(await answer.text()).toContain('Aucune charte n’est publiée ici pour l’instant.')
+    },
+  )
+
+  it('does not show what is being written', async () => {
+    expect(await (await get('/charte')).text()).not.toContain('Opendatasoft')
+  })
+})
+
+describe('what is online', () => {
+  beforeEach(() => publish())
+
+  it.each([
+    ['/charte', 'text/html; charset=utf-8', renderHtml(charter)],
+    ['/charte/fragment', 'text/html; charset=utf-8', renderFragment(charter)],
+    ['/charte.txt', 'text/plain; charset=utf-8', renderText(charter)],
+    ['/charte.csv', 'text/csv; charset=utf-8', renderCsv(charter)],
+    ['/charte.csv?sep=,', 'text/csv; charset=utf-8', renderCsv(charter, ',')],
+  ])('is at %s, byte for byte as it was previewed', async (path, type, expected) => {
+    const answer = await get(path)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe(type)
+    expect((await bytesOf(answer)).equals(Buffer.from(expected))).toBe(true)
+  })
+
+  it('is at /charte.json for programs, without what is internal', async () => {
+    const answer = await get('/charte.json')
+    expect(answer.headers.get('content-type')).toBe('application/json')
+    const text = await answer.text()
+    expect(JSON.parse(text)).toMatchObject({ number: 1, publishedAt: FIRST, history: { entry: 10 } })
+    expect(text).not.toContain('Ada')
+    expect(text).not.toContain('Pour mémoire')
+  })
+
+  it.each(['/charte', '/charte.txt', '/charte.csv', '/charte.json', '/charte/fragment', '/charte/versions'])(
+    'may be kept by caches, for a minute, and is checked with its tag: %s',
+    async (path) => {
+      const answer = await get(path)
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=86400')
+      expect(answer.headers.get('last-modified')).toBe('Mon, 01 Mar 2027 10:00:00 GMT')
+      const etag = answer.headers.get('etag') ?? ''
+      expect(etag).toBe(
+        `"${createHash('sha256')
+          .update(await bytesOf(answer))
+          .digest('hex')}"`,
+      )
+      for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+        const again = await get(path, { headers: { 'if-none-match': known } })
+        expect(again.status, known).toBe(304)
+        expect(await again.text()).toBe('')
+        expect(again.headers.get('etag')).toBe(etag)
+        expect(again.headers.has('content-length')).toBe(false)
+      }
+      const headers = { 'if-none-match': '"other"', 'if-modified-since': 'Mon, 01 Mar 2027 10:00:00 GMT' }
+      expect((await get(path, { headers })).status).toBe(200)
+    },
+  )
+
+  it.each([
+    ['Mon, 01 Mar 2027 10:00:00 GMT', 304],
+    ['Tue, 02 Mar 2027 10:00:00 GMT', 304],
+    ['Mon, 01 Mar 2027 09:59:59 GMT', 200],
+    ['yesterday', 200],
+  ])('is sent again if it changed since: %s', async (since, status) => {
+    expect((await get('/charte', { headers: { 'if-modified-since': since } })).status).toBe(status)
+  })
+
+  it('is compressed for whoever takes Brotli', async () => {
+    const answer = await get('/charte', { headers: { 'accept-encoding': 'gzip, br' } })
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(answer.headers.get('vary')).toBe('accept-encoding')
+    const body = await bytesOf(answer)
+    expect(answer.headers.get('content-length')).toBe(String(body.byteLength))
+    expect(brotliDecompressSync(body).toString()).toBe(renderHtml(charter))
+  })
+
+  it('answers HEAD as GET, without the body', async () => {
+    const [head, whole] = [await get('/charte', { method: 'HEAD' }), await get('/charte')]
+    expect(await head.text()).toBe('')
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(whole.headers))
+  })
+
+  it.each(['/charte', '/charte.json', '/charte/fragment', '/charte/versions'])(
+    'runs nothing, fetches nothing and leaves no cookie: %s',
+    async (path) => {
+      const answer = await get(path)
+      const policy = answer.headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("frame-ancestors 'self' https://data.regionreunion.com")
+      expect(answer.headers.has('set-cookie')).toBe(false)
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(await answer.text()).not.toMatch(/<script|\son\w+=|<link|src=/i)
+    },
+  )
+
+  it('may style itself by its own sheet, named by its hash', async () => {
+    const policy = (await get('/charte')).headers.get('content-security-policy')
+    expect(policy).toContain(`style-src 'sha256-${STYLE_HASH}'`)
+  })
+
+  it('may stand in a frame of the sites that the register names', async () => {
+    const embeddingSites = 'https://www.example.fr/\nhttp://intranet.example.fr:8080'
+    await store.updateMany('sites', [1], { embeddingSites }, author(SECOND))
+    await publish(SECOND)
+    expect((await get('/charte')).headers.get('content-security-policy')).toContain(
+      "frame-ancestors 'self' https://data.regionreunion.com https://www.example.fr http://intranet.example.fr:8080",
+    )
+  })
+
+  it('stays what it is while the register changes', async () => {
+    await store.updateMany('cookies', [1], { name: 'sid' }, author(SECOND))
+    expect(await (await get('/charte')).text()).toBe(renderHtml(charter))
+  })
+
+  it('stays as it was frozen when the program renders otherwise', async () => {
+    const older = renderHtml(charter).replace('</style>', 'p { color: black }</style>')
+    const file = (number: number, name: string) =>
+      name === 'html' ? Promise.resolve(new TextEncoder().encode(older)) : store.frozenFile(number, 'text')
+    pages = createCharterPages({ ...store, frozenFile: file }, { compress })
+    const answer = await get('/charte')
+    expect(await answer.text()).toBe(older)
+    const style = createHash('sha256').update(`${STYLE_SHEET}p { color: black }`).digest('base64')
+    expect(answer.headers.get('content-security-policy')).toContain(`'sha256-${style}'`)
+  })
+})
+
+describe('a version', () => {
+  beforeEach(() => publishTwice())
+
+  it.each(['', '.txt', '.csv', '.json', '/fragment'])(
+    'never changes and may be kept for ever: %s',
+    async (rest) => {
+      const answer = await get(`/charte/versions/1${rest}`)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect(answer.headers.get('last-modified')).toBe('Mon, 01 Mar 2027 10:00:00 GMT')
+      expect(await answer.text()).toContain('sessionid')
+      expect(await (await get(`/charte/versions/2${rest}`)).text()).toContain('sid')
+    },
+  )
+
+  it.each([
+    ['2027-03-02', '/charte/versions/1'],
+    ['2027-03-03', '/charte/versions/2'],
+    ['2027-03-03T14:29:59.999Z', '/charte/versions/1'],
+    ['2027-03-03T18:30:00+04:00', '/charte/versions/2'],
+  ])('is where its date leads: %s', async (at, location) => {
+    const answer = await get(`/charte?at=${encodeURIComponent(at)}`)
+    expect(answer.status).toBe(302)
+    expect(answer.headers.get('location')).toBe(location)
+  })
+
+  it('was not online before the first: the page says so and leads to it', async () => {
+    const answer = await get('/charte?at=2026-12-31')
+    expect(answer.status).toBe(404)
+    const html = await answer.text()
+    expect(html).toContain('Aucune charte n’était en ligne à cette date.')
+    expect(html).toContain('href="/charte/versions/1"')
+  })
+
+  it('is not guessed from a date that cannot be read', async () => {
+    const answer = await get('/charte?at=3%20mars')
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('2027-03-03')
+  })
+
+  it.each(['/charte/versions/3', '/charte/versions/3.json', '/charte/versions/999999999'])(
+    'that does not exist leads to the one that is nearest: %s',
+    async (path) => {
+      const answer = await get(path)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).toContain('href="/charte/versions/2"')
+    },
+  )
+
+  it.each([
+    '/charte/',
+    '/charte.pdf',
+    '/charte/versions/',
+    '/charte/versions/0',
+    '/charte/versions/1/x',
+    '/charte/x',
+  ])('is not at %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+})
+
+describe('the list of versions', () => {
+  beforeEach(() => publishTwice())
+
+  it('tells when each went online, the hash of its page and where the history stood, newest first', async () => {
+    const html = await (await get('/charte/versions')).text()
+    expect(html.match(/href="\/charte\/versions\/\d"/g)).toEqual([
+      'href="/charte/versions/2"',
+      'href="/charte/versions/1"',
+    ])
+    expect(html).toContain('<time datetime="2027-03-03T14:30:00.000Z">3 mars 2027, 14:30:00</time>')
+    expect(html).toContain(createHash('sha256').update(renderHtml(charter)).digest('hex'))
+    expect(html).toMatch(/<code>10:[0-9a-f]{64}<\/code>/)
+    expect(html).not.toContain('Ada')
+    expect(html).not.toContain('Pour mémoire')
+  })
+
+  it.each(['/charte/versions', '/charte/versions/9'])('is valid HTML: %s', async (path) => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:a11y'] })
+    const html = await (await get(path)).text()
+    const report = await validator.validateString(html)
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${line} ${ruleId}`)),
+    ).toEqual([])
+  })
+})
