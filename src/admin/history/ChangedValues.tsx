@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import type { ChangedFieldInWords } from '#charter/history/changedFieldsInWords.ts'
 import { visuallyHidden } from '../app/visuallyHidden.ts'
-import { WordMarks } from '../differences/WordMarks.tsx'
+import { MarkedText } from '../differences/MarkedText.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** A record that was added or deleted has one side only. */
@@ -28,7 +28,7 @@ export function ChangedValues({ field, sides, isWhole }: ChangedValuesProps) {
   }
   if (before === after) return text('history.sameWords')
   if (before !== '' && after !== '' && (isLong(before) || isLong(after)))
-    return <WordMarks before={before} after={after} />
+    return <MarkedText before={before} after={after} />
   return (
     <>
       <Value>{before}</Value> <span aria-hidden>→</span>

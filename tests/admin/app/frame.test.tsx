@@ -24,6 +24,7 @@ describe('the frame', () => {
       ['Catégories', '#/categories'],
       ['Texte de la charte', '#/sections'],
       ['Aperçu', '#/preview'],
+      ['Historique', '#/changes'],
       ['Site', '#/sites/1'],
       ['Utilisateurs', '#/users'],
     ])

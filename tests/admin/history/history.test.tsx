@@ -29,8 +29,10 @@ describe('the history', () => {
     await put('cookies/1', { purpose: before.replace('connecté', 'identifié') })
     renderAdmin('/changes')
     const [latest] = await entries()
-    expect(latest?.querySelector('del')).toHaveTextContent('[retiré : connecté]')
-    expect(latest?.querySelector('ins')).toHaveTextContent('[ajouté : identifié]')
+    expect(latest?.querySelector('del')).toHaveTextContent(
+      '[début de suppression] connecté [fin de suppression]',
+    )
+    expect(latest?.querySelector('ins')).toHaveTextContent('[début d’ajout] identifié [fin d’ajout]')
   })
 
   it('folds the fields of an entry that has many', async () => {

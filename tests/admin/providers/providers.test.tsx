@@ -131,7 +131,7 @@ describe('the page of a provider', () => {
     await user.type(await screen.findByLabelText('Site web'), 'x')
     await user.click(screen.getByRole('button', { name: 'Supprimer' }))
     await user.click(await screen.findByRole('button', { name: 'Supprimer la fiche' }))
-    expect(await screen.findByText('« Matomo » a été supprimé du registre.')).toBeVisible()
+    expect(await screen.findByText(/^« Matomo » a été supprimé du registre\./)).toBeVisible()
     await waitFor(() => expect(names()).toEqual(['Écho', 'Opendatasoft']))
   })
 })

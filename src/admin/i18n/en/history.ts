@@ -15,7 +15,6 @@ export const history: typeof fr = {
   moreFields: 'And %{smart_count} more field |||| And %{smart_count} more fields',
   wholeText: 'The whole text',
   fewerFields: 'Fewer details',
-  marks: { added: ' [added: ', removed: ' [removed: ', end: '] ' },
   filters: {
     label: 'Filters of the history',
     all: 'All',

@@ -15,7 +15,6 @@ export const history = {
   moreFields: 'Et %{smart_count} autre champ |||| Et %{smart_count} autres champs',
   wholeText: 'Tout le texte',
   fewerFields: 'Moins de détails',
-  marks: { added: ' [ajouté : ', removed: ' [retiré : ', end: '] ' },
   filters: {
     label: 'Filtres de l’historique',
     all: 'Tout',
