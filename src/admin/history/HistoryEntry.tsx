@@ -32,7 +32,7 @@ export function HistoryEntry({ change, records, isOnRecordPage = false, actions 
           </Box>{' '}
           {deed}
           {path !== null && name !== '' ? (
-            <Link component={RouterLink} to={path}>
+            <Link component={RouterLink} to={path} underline="always">
               {name}
             </Link>
           ) : (

@@ -67,7 +67,7 @@ function IsBack({ change, records }: OfEntry) {
   return (
     <Alert severity="success" sx={{ mb: 2 }}>
       {text('history.restore.isBack', { name })}{' '}
-      <Link component={RouterLink} to={`/${change.resource}/${change.recordId}`}>
+      <Link component={RouterLink} to={`/${change.resource}/${change.recordId}`} underline="always">
         {text('history.restore.open')}
       </Link>
     </Alert>

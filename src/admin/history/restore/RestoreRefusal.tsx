@@ -31,7 +31,7 @@ function Reason({ error, change, nameOf }: RestoreRefusalProps) {
       <>
         {text('history.restore.duplicate')}{' '}
         {problem.records.map(({ resource, id, name }) => (
-          <Link key={id} component={RouterLink} to={`/${resource}/${id}`}>
+          <Link key={id} underline="always" component={RouterLink} to={`/${resource}/${id}`}>
             {name}
           </Link>
         ))}
@@ -50,7 +50,7 @@ function Reason({ error, change, nameOf }: RestoreRefusalProps) {
     return (
       <div key={field}>
         {text('history.restore.missing')}{' '}
-        <Link component={RouterLink} to={`/${missing.resource}/${missing.id}`}>
+        <Link underline="always" component={RouterLink} to={`/${missing.resource}/${missing.id}`}>
           {text('history.restore.missingName', {
             kind: label,
             name: nameOf(missing) ?? String(missing.id),
