@@ -1,4 +1,5 @@
 import { Alert, Link } from '@mui/material'
+import { Fragment } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { Side } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
@@ -27,11 +28,21 @@ export function UnknownVersion({ asked, versions, addressOf }: UnknownVersionPro
       {typeof asked === 'number'
         ? text('comparison.unknown', { number: asked })
         : text('comparison.unreadable')}{' '}
-      {text(nearest.length > 0 ? 'comparison.nearest' : 'comparison.noVersion')}
+      {nearest.length > 0
+        ? text('comparison.nearest', { smart_count: nearest.length })
+        : text('comparison.noVersion')}
       {nearest.map((number) => (
-        <Link key={number} component={RouterLink} to={addressOf(number)} sx={{ ml: 1 }}>
-          {text('comparison.version', { number })}
-        </Link>
+        <Fragment key={number}>
+          {' '}
+          <Link
+            component={RouterLink}
+            to={addressOf(number)}
+            underline="always"
+            sx={{ ml: 0.5, whiteSpace: 'nowrap' }}
+          >
+            {text('comparison.version', { number })}
+          </Link>
+        </Fragment>
       ))}
     </Alert>
   )

@@ -13,6 +13,6 @@ export const comparison: typeof fr = {
   pageOfDraft: 'The page of the current draft',
   unknown: 'Version %{number} does not exist.',
   unreadable: 'This version does not exist.',
-  nearest: 'The nearest:',
+  nearest: 'The nearest: |||| The nearest:',
   noVersion: 'No version has been published yet.',
 }

@@ -12,6 +12,6 @@ export const comparison = {
   pageOfDraft: 'La page du brouillon actuel',
   unknown: 'La version %{number} n’existe pas.',
   unreadable: 'Cette version n’existe pas.',
-  nearest: 'Les plus proches :',
+  nearest: 'La plus proche : |||| Les plus proches :',
   noVersion: 'Aucune version n’a encore été publiée.',
 }
