@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto'
 import type { ChainHead } from '#charter/history/followChain.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { openEvidence } from '#server/storage/evidence/openEvidence.ts'
+import { nativeSha256 } from './nativeSha256.ts'
 
 /** Checks a register's file; null when somebody opened it meanwhile, so that what was read may be of two moments. */
 export function verifyDatabase(path: string, since: readonly ChainHead[]): Verdict | null {
@@ -16,8 +16,4 @@ export function verifyDatabase(path: string, since: readonly ChainHead[]): Verdi
   } finally {
     evidence.close()
   }
-}
-
-function nativeSha256(text: string): string {
-  return hash('sha256', text, 'hex')
 }

@@ -14,7 +14,7 @@ export interface Known {
   publications: readonly StoredPublication[]
   /** Heads that somebody noted elsewhere. */
   since: readonly ChainHead[]
-  sha256?: Sha256
+  sha256?: Sha256 | undefined
 }
 
 export interface Verifier {

@@ -54,7 +54,8 @@ export function followAnchors(
   }
 }
 
-/** What a version's file states of the history is covered by the file's hash; its row may be no such thing. */
-function anchorOf({ number, head, frozenHead }: StoredPublication): Anchor {
-  return { ...(frozenHead ?? head), publication: number }
+/** A version's JSON file states it too, and the hash of that in its row is covered by the chain. */
+function anchorOf({ number, head, sha256, files, frozenHead }: StoredPublication): Anchor {
+  const isFileAsStated = files !== null && files.json === sha256.json
+  return { ...(isFileAsStated && frozenHead !== null ? frozenHead : head), publication: number }
 }

@@ -15,9 +15,12 @@ export type Flaw =
       | { reason: 'rewritten'; anchor: Anchor; found: string }
       | { reason: 'file'; number: number; file: string }
       | { reason: 'publication'; number: number; field: string }
-      | { reason: 'publicationMissing' | 'publicationUnknown'; number: number }
+      /** One that the history says is online; one of which it says nothing. */
+      | { reason: 'publicationMissing'; number: number }
+      | { reason: 'publicationUnknown'; number: number }
       | { reason: 'row'; resource: string; recordId: number; field: string }
-      | { reason: 'rowMissing' | 'rowUnknown'; resource: string; recordId: number }
+      | { reason: 'rowMissing'; resource: string; recordId: number }
+      | { reason: 'rowUnknown'; resource: string; recordId: number }
     ))
 
 export interface Instants {

@@ -89,12 +89,9 @@ function publicationsOf(database: DatabaseSync): StoredPublication[] {
     if (file === 'json') jsons.set(number, new TextDecoder().decode(bytes))
   }
   return [...rows(database, 'select * from publications order by id')].map((row) => {
-    const publication = { ...publicationOf(row), files: files.get(Number(row.id)) ?? {} }
-    const isAsStated = publication.files.json === publication.sha256.json
-    return {
-      ...publication,
-      frozenHead: isAsStated ? frozenHead(jsons.get(publication.number) ?? '') : null,
-    }
+    const publication = publicationOf(row)
+    const { number } = publication
+    return { ...publication, files: files.get(number) ?? {}, frozenHead: frozenHead(jsons.get(number) ?? '') }
   })
 }
 
