@@ -4,12 +4,14 @@ import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
 import { readConfig } from '#server/config.ts'
 import { firstAdministrator } from '#server/firstAdministrator.ts'
+import { isCharterPath } from '#server/http/charter/charterPath.ts'
+import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 
 /**
- * Answers `/api` in the development server's own process, over a register in memory that begins anew with it. The
+ * Answers `/api` and `/charte` in the development server's own process, over a register in memory that begins anew with it. The
  * administrator's password is told at the start, or comes from `ADMIN_PASSWORD`.
  */
 export function serveApi(): Plugin {
@@ -22,9 +24,15 @@ export function serveApi(): Plugin {
       const log = (error: unknown) => server.config.logger.error(String(error))
       const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null, log })
       await tellFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
-      const answer = getRequestListener(createApi({ store, accounts, now, log }).fetch)
+      const charter = createCharterPages(store, { compress: null })
+      const api = getRequestListener(
+        createApi({ store, accounts, now, published: () => charter.refresh(), log }).fetch,
+      )
+      const page = getRequestListener((request) => charter.answer(request, new URL(request.url)))
       server.middlewares.use((request, response, next) => {
-        if (request.url?.startsWith('/api/')) void answer(request, response)
+        const [path = ''] = (request.url ?? '').split('?')
+        if (path.startsWith('/api/')) void api(request, response)
+        else if (isCharterPath(path)) void page(request, response)
         else next()
       })
     },

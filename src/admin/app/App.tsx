@@ -33,7 +33,11 @@ const ForgottenPasswordPage = lazyPage(
   () => import('../signIn/ForgottenPasswordPage.tsx'),
   'ForgottenPasswordPage',
 )
+const EmbeddingPage = lazyPage(() => import('../embedding/EmbeddingPage.tsx'), 'EmbeddingPage')
 const PreviewPage = lazyPage(() => import('../preview/PreviewPage.tsx'), 'PreviewPage')
+const ProofPage = lazyPage(() => import('../proof/ProofPage.tsx'), 'ProofPage')
+const PublicationPage = lazyPage(() => import('../publications/PublicationPage.tsx'), 'PublicationPage')
+const PublicationsPage = lazyPage(() => import('../publications/PublicationsPage.tsx'), 'PublicationsPage')
 const SetPasswordPage = lazyPage(() => import('../signIn/SetPasswordPage.tsx'), 'SetPasswordPage')
 
 interface AppProps {
@@ -70,6 +74,10 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...users} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />
+                  <Route path="/publications" element={<PublicationsPage />} />
+                  <Route path="/publications/:id" element={<PublicationPage />} />
+                  <Route path="/embedding" element={<EmbeddingPage />} />
+                  <Route path="/proof" element={<ProofPage />} />
                   <Route path="/account" element={<AccountPage />} />
                 </CustomRoutes>
                 <CustomRoutes noLayout>

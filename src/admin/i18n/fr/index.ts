@@ -4,11 +4,14 @@ import { account } from './account.ts'
 import { app } from './app.ts'
 import { categories } from './categories.ts'
 import { cookies } from './cookies.ts'
+import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
+import { proof } from './proof.ts'
 import { providers } from './providers.ts'
+import { publications } from './publications.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
@@ -25,11 +28,14 @@ export const fr = {
   app,
   categories,
   cookies,
+  embedding,
   errors,
   home,
   ordering,
   preview,
+  proof,
   providers,
+  publications,
   sections,
   session,
   sites,

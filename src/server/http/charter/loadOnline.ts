@@ -7,7 +7,7 @@ import { keepBody, type KeptBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import type { PublicFile } from './charterPath.ts'
-import { framersOf } from './framersOf.ts'
+import { framersOf } from '#api/framersOf.ts'
 import { type Compress, keepFile, type KeptFile } from './keepFile.ts'
 
 /** What is online, ready to be sent. */
