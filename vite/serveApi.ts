@@ -25,14 +25,13 @@ export function serveApi(): Plugin {
       const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null, log })
       await tellFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
       const charter = createCharterPages(store, { compress: null })
-      const api = getRequestListener(
-        createApi({ store, accounts, now, published: () => charter.refresh(), log }).fetch,
-      )
-      const page = getRequestListener((request) => charter.answer(request, new URL(request.url)))
+      const published = () => charter.refresh()
+      const api = getRequestListener(createApi({ store, accounts, now, log, published }).fetch)
+      const pages = getRequestListener((request) => charter.answer(request, new URL(request.url)))
       server.middlewares.use((request, response, next) => {
-        const [path = ''] = (request.url ?? '').split('?')
+        const path = request.url?.replace(/\?.*/, '') ?? ''
         if (path.startsWith('/api/')) void api(request, response)
-        else if (isCharterPath(path)) void page(request, response)
+        else if (isCharterPath(path)) void pages(request, response)
         else next()
       })
     },

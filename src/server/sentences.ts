@@ -1,4 +1,5 @@
 import type { Language } from '#charter/language.ts'
+import { publishSentences } from './publishSentences.ts'
 import { userSentences } from './userSentences.ts'
 
 /** What the process says to whoever starts it. */
@@ -10,6 +11,7 @@ const fr = {
       ? `Premier compte : ${email}, avec le mot de passe de ADMIN_PASSWORD.`
       : `Premier compte : ${email}, mot de passe ${password} (affiché cette seule fois ; à changer dans « Mon compte »).`,
   adminEmailInvalid: (email: string) => `ADMIN_EMAIL=${email} n’est pas une adresse électronique.`,
+  ...publishSentences.fr,
   ...userSentences.fr,
   adminPasswordInvalid:
     'ADMIN_PASSWORD ne convient pas : de 12 à 128 caractères sont attendus, qu’on ne devine pas facilement.',
@@ -51,6 +53,7 @@ const fr = {
 export type Sentences = typeof fr
 
 const en: Sentences = {
+  ...publishSentences.en,
   ...userSentences.en,
   language: 'en',
   administrator: 'Administrator',

@@ -176,10 +176,7 @@ describe('what is online', () => {
     const older = renderHtml(charter).replace('</style>', 'p { color: black }</style>')
     const file = (number: number, name: string) =>
       name === 'html' ? Promise.resolve(new TextEncoder().encode(older)) : store.frozenFile(number, 'text')
-    pages = createCharterPages(
-      { ...store, frozenFile: file, frozenRegister: store.frozenRegister },
-      { compress },
-    )
+    pages = createCharterPages({ ...store, frozenFile: file }, { compress })
     const answer = await get('/charte')
     expect(await answer.text()).toBe(older)
     const style = createHash('sha256').update(`${STYLE_SHEET}p { color: black }`).digest('base64')

@@ -1,3 +1,4 @@
+import { framersOf } from '#api/framersOf.ts'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Language } from '#charter/language.ts'
 import { hashFile } from '#charter/publication/hashFile.ts'
@@ -7,7 +8,7 @@ import { keepBody, type KeptBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import type { PublicFile } from './charterPath.ts'
-import { framersOf } from '#api/framersOf.ts'
+import { everyVersion } from './everyVersion.ts'
 import { type Compress, keepFile, type KeptFile } from './keepFile.ts'
 
 /** What is online, ready to be sent. */
@@ -19,13 +20,6 @@ export interface Online {
   versions: KeptBody
 }
 
-const EVERY_VERSION = {
-  conditions: [],
-  search: '',
-  sort: { field: 'number', direction: 'desc' },
-  range: null,
-} as const
-
 /** Null before a first version was published. */
 export async function loadOnline(store: Store, compress: Compress | null): Promise<Online | null> {
   const publication = await store.lastPublication()
@@ -36,7 +30,6 @@ export async function loadOnline(store: Store, compress: Compress | null): Promi
   const framers = framersOf(site)
   const keep = (file: PublicFile) =>
     keepFile(store, publication, file, { framers, caching: CURRENT, compress })
-  const { items } = await store.publications({ ...EVERY_VERSION, conditions: [] })
   return {
     number: publication.number,
     language: site.language,
@@ -48,7 +41,7 @@ export async function loadOnline(store: Store, compress: Compress | null): Promi
       csv: await keep('csv'),
       json: await keep('json'),
     },
-    versions: await keepVersions(items, site.language, framers, compress),
+    versions: await keepVersions(await everyVersion(store), site.language, framers, compress),
   }
 }
 
