@@ -44,6 +44,15 @@ export function PublicationItem({ publication, isOnline }: PublicationItemProps)
   )
 }
 
-const ITEM = { position: 'relative', pl: 3, pb: 3, borderLeft: 2, borderColor: 'divider', ml: '7px' }
+const ITEM = {
+  position: 'relative',
+  ml: '7px',
+  pl: 3,
+  pb: 3,
+  borderLeft: 2,
+  borderColor: 'divider',
+  // The line begins with the oldest.
+  '&:last-child': { borderColor: 'transparent' },
+}
 const DOT = { position: 'absolute', left: '-8px', top: '4px', width: 14, height: 14, borderRadius: '50%' }
 const NOTE = { mt: 0.5, maxWidth: '46rem', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }

@@ -49,7 +49,7 @@ export function SeveralThatDay({ when, before, during }: SeveralThatDayProps) {
 function Version({ number, words }: { number: number; words: string }) {
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      <Box component="span" sx={{ minWidth: '16em' }}>
+      <Box component="span" sx={{ minWidth: { sm: '20em' } }}>
         {words}
       </Box>
       <VersionButtons number={number} />

@@ -67,7 +67,8 @@ function adaptStatement(statement: StatementSync): SqliteStatement {
 
 function toInput(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
-  if (value instanceof Uint8Array) return value
+  // Of whatever realm: under test, a browser's bytes are not of Node's class.
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
   throw new TypeError(`SQLite has no column for a ${typeof value}`)
 }
 

@@ -24,6 +24,8 @@ describe('the frame', () => {
       ['Catégories', '#/categories'],
       ['Texte de la charte', '#/sections'],
       ['Aperçu', '#/preview'],
+      ['Versions', '#/publications'],
+      ['Intégration', '#/embedding'],
       ['Site', '#/sites/1'],
       ['Utilisateurs', '#/users'],
     ])

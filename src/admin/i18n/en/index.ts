@@ -12,7 +12,7 @@ import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { proof } from './proof.ts'
 import { providers } from './providers.ts'
-import { publications } from './publications.ts'
+import { publicationNames, publications } from './publications.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
@@ -23,7 +23,7 @@ const register = registerMessages(words)
 /** Everything the screens say in English; its type makes a missing key an error. */
 export const en: Messages = {
   ...register,
-  resources: { ...register.resources, users: userFields },
+  resources: { ...register.resources, users: userFields, publications: publicationNames },
   choices: { ...register.choices, role: roles },
   account,
   app,

@@ -1,4 +1,6 @@
-import type { publications as fr } from '../fr/publications.ts'
+import type { publicationNames as frNames, publications as fr } from '../fr/publications.ts'
+
+export const publicationNames: typeof frNames = { name: 'Version |||| Versions' }
 
 export const publications: typeof fr = {
   title: 'Versions',

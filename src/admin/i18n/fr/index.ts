@@ -11,7 +11,7 @@ import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
 import { proof } from './proof.ts'
 import { providers } from './providers.ts'
-import { publications } from './publications.ts'
+import { publicationNames, publications } from './publications.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
@@ -22,7 +22,7 @@ const register = registerMessages(words)
 /** Everything the screens say in French, but for react-admin's own words. Field labels are the charter's. */
 export const fr = {
   ...register,
-  resources: { ...register.resources, users: userFields },
+  resources: { ...register.resources, users: userFields, publications: publicationNames },
   choices: { ...register.choices, role: roles },
   account,
   app,

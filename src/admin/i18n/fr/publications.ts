@@ -1,3 +1,6 @@
+/** What a version is called where records are. */
+export const publicationNames = { name: 'Version |||| Versions' }
+
 /** The words of the versions that went online. */
 export const publications = {
   title: 'Versions',

@@ -1,5 +1,5 @@
-import { framersOf } from '#api/framersOf.ts'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { framersOf } from '#api/framersOf.ts'
 import type { Language } from '#charter/language.ts'
 import { hashFile } from '#charter/publication/hashFile.ts'
 import type { Publication } from '#charter/publication/publication.ts'
