@@ -13,7 +13,7 @@ async function startDemo(): Promise<void> {
   const now = () => new Date()
   const store = await createStore(await sqliteWasm(), { register: starterRegister, now })
   const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null })
-  const charter = createCharterPages(store, { compress: null })
+  const charter = createCharterPages(store, { compress: null, headers: {} })
   const api = createApi({
     store,
     accounts: await signedIn(accounts, now),

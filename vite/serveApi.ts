@@ -24,7 +24,7 @@ export function serveApi(): Plugin {
       const log = (error: unknown) => server.config.logger.error(String(error))
       const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null, log })
       await tellFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
-      const charter = createCharterPages(store, { compress: null })
+      const charter = createCharterPages(store, { compress: null, headers: {} })
       const published = () => charter.refresh()
       const api = getRequestListener(createApi({ store, accounts, now, log, published }).fetch)
       const pages = getRequestListener((request) => charter.answer(request, new URL(request.url)))

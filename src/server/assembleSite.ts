@@ -3,8 +3,9 @@ import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Logger } from 'pino'
-import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
+import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { type ApiOptions, createApi } from '#server/http/createApi.ts'
+import { TRANSPORT_SECURITY } from '#server/http/securityHeaders.ts'
 import { StoreFailure } from '#server/http/store.ts'
 import { readAdminFiles } from './adminFiles.ts'
 import { compress } from './compress.ts'
@@ -12,6 +13,7 @@ import type { Config } from './config.ts'
 import { createSite, type Site } from './createSite.ts'
 import { hostNames } from './hostNames.ts'
 import { plain } from './plain.ts'
+import { sendKept } from './sendKept.ts'
 
 const ADMIN_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -28,7 +30,9 @@ export function assembleSite(
     if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
     else log.error({ requestId, err: error }, 'error')
   }
-  const charter = createCharterPages(kept.store, { compress })
+  const isEncrypted = config.publicUrl?.startsWith('https:') ?? false
+  const headers = isEncrypted ? Object.fromEntries([TRANSPORT_SECURITY]) : {}
+  const charter = createCharterPages(kept.store, { compress, headers })
   const site = createSite({
     api: createApi({
       ...kept,
@@ -40,17 +44,17 @@ export function assembleSite(
     charter,
     files,
     hostNames: hostNames(config),
-    isEncrypted: config.publicUrl?.startsWith('https:') ?? false,
+    isEncrypted,
     trustedProxies: config.trustedProxies,
     newRequestId: randomUUID,
     newNonce: () => randomBytes(16).toString('base64'),
     clock: () => performance.now(),
     log: (entry) => log.info(entry, 'request'),
   })
-  return toListener(site, logError)
+  return toListener(site, charter, logError)
 }
 
-function toListener(site: Site, logError: (error: unknown) => void): RequestListener {
+function toListener(site: Site, charter: CharterPages, logError: (error: unknown) => void): RequestListener {
   const errorHandler = (error: unknown) => {
     if (error instanceof RequestError) return plain(400, 'Bad request')
     logError(error)
@@ -60,5 +64,10 @@ function toListener(site: Site, logError: (error: unknown) => void): RequestList
     (request, { incoming }) => site(request, incoming.socket.remoteAddress),
     { errorHandler },
   )
-  return (request, response) => void listener(request, response)
+  return (request, response) => {
+    const { method, url = '' } = request
+    const kept = method === 'GET' || method === 'HEAD' ? charter.kept(url) : null
+    if (kept !== null) sendKept(kept, request, response)
+    else void listener(request, response)
+  }
 }

@@ -37,20 +37,28 @@ export interface SiteOptions {
   log: (entry: RequestEntry) => void
 }
 
+const SAFE_METHODS = new Set(['GET', 'HEAD'])
+
 /** Answers a request that came over a connection from `socketAddress`; undefined when that is gone already. */
 export type Site = (request: Request, socketAddress: string | undefined) => Promise<Response>
 
 /** Everything that this server answers: the API, the published charter, the built administration, and whether it is alive. */
 export function createSite(options: SiteOptions): Site {
-  const { newRequestId, clock, log, trustedProxies, isEncrypted } = options
+  const { charter, newRequestId, clock, log, trustedProxies, isEncrypted } = options
+  const secure = (response: Response) => {
+    if (isEncrypted) response.headers.set(...TRANSPORT_SECURITY)
+    return response
+  }
   return async (request, socketAddress) => {
+    const url = new URL(request.url)
+    // What is for everybody is so under every name, a delivery network's too, and who reads it is nobody's business.
+    if (isCharterPath(url.pathname) && SAFE_METHODS.has(request.method))
+      return secure(await charter.answer(request, url))
     const requestId = newRequestId()
     const start = clock()
-    const url = new URL(request.url)
     const forwardedFor = request.headers.get('x-forwarded-for')
     const address = clientAddress(socketAddress, forwardedFor, trustedProxies)
-    const response = await answer(options, request, url, { requestId, address })
-    if (isEncrypted) response.headers.set(...TRANSPORT_SECURITY)
+    const response = secure(await answer(options, request, url, { requestId, address }))
     const ms = Math.round((clock() - start) * 10) / 10
     log({ requestId, method: request.method, path: url.pathname, status: response.status, ms })
     return response
@@ -58,15 +66,14 @@ export function createSite(options: SiteOptions): Site {
 }
 
 async function answer(
-  { api, charter, files, hostNames, newNonce }: SiteOptions,
+  { api, files, hostNames, newNonce }: SiteOptions,
   request: Request,
   url: URL,
   bindings: ApiBindings,
 ): Promise<Response> {
   if (isForeignHost(url, request.headers, hostNames)) return plain(403, 'Unknown host name')
   if (url.pathname.startsWith('/api/')) return api.fetch(request, bindings)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed')
-  if (isCharterPath(url.pathname)) return charter.answer(request, url)
+  if (!SAFE_METHODS.has(request.method)) return plain(405, 'Method not allowed')
   if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
   if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
   return answerFile(files, url.pathname, request) ?? plain(404, 'Not found')

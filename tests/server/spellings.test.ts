@@ -11,7 +11,7 @@ beforeEach(async () => {
   api = await startApi()
   site = createSite({
     api: api.app,
-    charter: createCharterPages(api.store, { compress: null }),
+    charter: createCharterPages(api.store, { compress: null, headers: {} }),
     files: { page: null, files: new Map() },
     hostNames: null,
     isEncrypted: false,

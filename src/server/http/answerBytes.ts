@@ -3,7 +3,9 @@ export interface KeptBody {
   body: Uint8Array<ArrayBuffer>
   headers: Readonly<Record<string, string>>
   /** The same, compressed; null where that is no gain. */
-  brotli: { body: Uint8Array<ArrayBuffer>; headers: Readonly<Record<string, string>> } | null
+  brotli: Pick<KeptBody, 'body' | 'headers'> | null
+  /** What is sent when the client has it already. */
+  unchanged: Readonly<Record<string, string>>
 }
 
 /** `headers` names at least an `etag`. */
@@ -12,36 +14,54 @@ export function keepBody(
   brotli: Uint8Array<ArrayBuffer> | null,
   headers: Readonly<Record<string, string>>,
 ): KeptBody {
-  const all = { ...headers, vary: 'accept-encoding' }
+  const unchanged = { ...headers, vary: 'accept-encoding' }
+  const sized = (bytes: Uint8Array) => ({ ...unchanged, 'content-length': String(bytes.byteLength) })
   const isSmaller = brotli !== null && brotli.byteLength < body.byteLength
   return {
     body,
-    headers: { ...all, 'content-length': String(body.byteLength) },
-    brotli: isSmaller
-      ? {
-          body: brotli,
-          headers: { ...all, 'content-encoding': 'br', 'content-length': String(brotli.byteLength) },
-        }
-      : null,
+    headers: sized(body),
+    brotli: isSmaller ? { body: brotli, headers: { ...sized(brotli), 'content-encoding': 'br' } } : null,
+    unchanged,
   }
 }
 
-/** What a GET or HEAD request is to get of it: all, its headers, or word that it is still the same (RFC 9110, 13). */
-export function answerBytes(kept: KeptBody, request: Request): Response {
-  if (isUnchanged(kept.headers, request.headers)) {
-    const { 'content-length': _, ...headers } = kept.headers
-    return new Response(null, { status: 304, headers })
-  }
-  const { body, headers } = (takesBrotli(request) ? kept.brotli : null) ?? kept
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
+/** What a GET or HEAD request asks of a kept body, wherever its headers come from. */
+export interface Asked {
+  method: string
+  ifNoneMatch: string | null
+  ifModifiedSince: string | null
+  acceptEncoding: string | null
 }
 
-function isUnchanged(kept: KeptBody['headers'], asked: Headers): boolean {
-  const known = asked.get('if-none-match')
-  if (known !== null) return known === '*' || tagsIn(known).includes(kept.etag ?? '')
-  const since = asked.get('if-modified-since')
+export interface Chosen {
+  status: 200 | 304
+  headers: Readonly<Record<string, string>>
+  body: Uint8Array<ArrayBuffer> | null
+}
+
+/** All of it, its headers, or word that it is still the same (RFC 9110, section 13). */
+export function chooseBody(kept: KeptBody, asked: Asked): Chosen {
+  if (isUnchanged(kept.unchanged, asked)) return { status: 304, headers: kept.unchanged, body: null }
+  const { body, headers } = (takesBrotli(asked.acceptEncoding) ? kept.brotli : null) ?? kept
+  return { status: 200, headers, body: asked.method === 'HEAD' ? null : body }
+}
+
+/** The same as an answer to a web-standard request. */
+export function answerBytes(kept: KeptBody, { method, headers: asked }: Request): Response {
+  const { status, headers, body } = chooseBody(kept, {
+    method,
+    ifNoneMatch: asked.get('if-none-match'),
+    ifModifiedSince: asked.get('if-modified-since'),
+    acceptEncoding: asked.get('accept-encoding'),
+  })
+  return new Response(body, { status, headers })
+}
+
+function isUnchanged(kept: KeptBody['headers'], { ifNoneMatch, ifModifiedSince }: Asked): boolean {
+  if (ifNoneMatch !== null) return ifNoneMatch === '*' || tagsIn(ifNoneMatch).includes(kept.etag ?? '')
+  if (ifModifiedSince === null) return false
   const modified = kept['last-modified']
-  return since !== null && modified !== undefined && Date.parse(modified) <= Date.parse(since)
+  return modified !== undefined && Date.parse(modified) <= Date.parse(ifModifiedSince)
 }
 
 /** A cache that compressed the body has made the tag a weak one: it is still the same. */
@@ -49,7 +69,8 @@ function tagsIn(list: string): string[] {
   return list.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 }
 
-function takesBrotli(request: Request): boolean {
-  const accepted = (request.headers.get('accept-encoding') ?? '').split(',')
+function takesBrotli(acceptEncoding: string | null): boolean {
+  if (acceptEncoding === null) return false
+  const accepted = acceptEncoding.split(',')
   return accepted.some((coding) => /^\s*br\s*(;\s*q=(1|0\.\d*[1-9]))?/.exec(coding)?.[0] === coding)
 }

@@ -27,7 +27,7 @@ beforeEach(async () => {
     register: starterRegister,
     now: () => new Date('2027-02-01T00:00:00.000Z'),
   })
-  pages = createCharterPages(store, { compress })
+  pages = createCharterPages(store, { compress, headers: {} })
   return () => store.close()
 })
 
@@ -176,7 +176,7 @@ describe('what is online', () => {
     const older = renderHtml(charter).replace('</style>', 'p { color: black }</style>')
     const file = (number: number, name: string) =>
       name === 'html' ? Promise.resolve(new TextEncoder().encode(older)) : store.frozenFile(number, 'text')
-    pages = createCharterPages({ ...store, frozenFile: file }, { compress })
+    pages = createCharterPages({ ...store, frozenFile: file }, { compress, headers: {} })
     const answer = await get('/charte')
     expect(await answer.text()).toBe(older)
     const style = createHash('sha256').update(`${STYLE_SHEET}p { color: black }`).digest('base64')

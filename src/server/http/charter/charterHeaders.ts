@@ -16,12 +16,15 @@ export const CURRENT = 'public, max-age=60, stale-while-revalidate=86400'
 /** A version never changes. */
 export const FOREVER = 'public, max-age=31536000, immutable'
 
+// A page that runs no script asks for no permission: the long list of those refused would be sent to no end.
+const { 'permissions-policy': _, ...SECURITY } = SECURITY_HEADERS
+
 /**
  * On every public answer. Any page may read the charter and show it where a policy allows; there is nothing in it that
  * is not for everybody.
  */
 export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
-  ...SECURITY_HEADERS,
+  ...SECURITY,
   'cross-origin-resource-policy': 'cross-origin',
   'access-control-allow-origin': '*',
 }

@@ -1,16 +1,18 @@
 import type { Language } from '#charter/language.ts'
-import { answerBytes } from '../answerBytes.ts'
+import { answerBytes, type KeptBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { answerNotice } from './answerNotice.ts'
-import { readCharterPath, versionPath } from './charterPath.ts'
 import { CURRENT, FOREVER, PUBLIC_HEADERS } from './charterHeaders.ts'
-import { keepFile, type KeepOptions, type KeptFile } from './keepFile.ts'
+import { type PublicFile, readCharterPath, versionPath } from './charterPath.ts'
+import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 import { loadOnline, type Online } from './loadOnline.ts'
 import { parseAt } from './parseAt.ts'
 
 export interface CharterPages {
   /** Answers a GET or HEAD request below `/charte`; nobody need be signed in. */
   answer(request: Request, url: URL): Promise<Response>
+  /** What is online at a path with its query, if it is in memory already; any other is for `answer`. */
+  kept(target: string): KeptBody | null
   /** Takes what is online from the store again, once a version was published. */
   refresh(): Promise<void>
 }
@@ -19,20 +21,22 @@ export interface CharterPages {
 const VERSIONS_KEPT = 20
 
 /** What visitors read: the version that is online, from memory, and every version before it. */
-export function createCharterPages(store: Store, { compress }: Pick<KeepOptions, 'compress'>): CharterPages {
-  let online: Promise<Online | null> | null = null
+export function createCharterPages(store: Store, sending: Sending): CharterPages {
+  let loading: Promise<Online | null> | null = null
+  let online: Online | null = null
   const versions = new Map<string, Promise<KeptFile | null>>()
 
   async function load(): Promise<Online | null> {
     try {
-      return await loadOnline(store, compress)
+      online = await loadOnline(store, sending)
+      return online
     } catch (error) {
-      online = null
+      loading = null
       throw error
     }
   }
 
-  async function versionFile(number: number, file: KeptFile['file']): Promise<KeptFile | null> {
+  function versionFile(number: number, file: PublicFile): Promise<KeptFile | null> {
     const name = `${number}/${file}`
     const kept = versions.get(name) ?? loadVersion(number, file)
     if (versions.size >= VERSIONS_KEPT) versions.clear()
@@ -40,11 +44,11 @@ export function createCharterPages(store: Store, { compress }: Pick<KeepOptions,
     return kept
   }
 
-  async function loadVersion(number: number, file: KeptFile['file']): Promise<KeptFile | null> {
+  async function loadVersion(number: number, file: PublicFile): Promise<KeptFile | null> {
     const found = await store.publication(number)
     if (found.kind !== 'ok') return null
-    const { framers = [] } = (await (online ??= load())) ?? {}
-    return keepFile(store, found.publication, file, { framers, caching: FOREVER, compress })
+    const { framers = [] } = online ?? {}
+    return keepFile(store, found.publication, file, { framers, caching: FOREVER, ...sending })
   }
 
   async function answerAt(at: string, language: Language): Promise<Response> {
@@ -60,27 +64,27 @@ export function createCharterPages(store: Store, { compress }: Pick<KeepOptions,
   }
 
   return {
+    kept: (target) => online?.kept.get(target) ?? null,
     async answer(request, url) {
-      const current = await (online ??= load())
-      const path = readCharterPath(url.pathname)
+      const current = await (loading ??= load())
       const language = current?.language ?? (await store.register()).site.language
+      const path = readCharterPath(url.pathname)
       if (path === null) return answerNotice(404, language, 'nothingHere', current ? [current.number] : [])
       if (current === null) return answerNotice(404, language, 'unpublished', [])
       if (path.kind === 'versions') return answerBytes(current.versions, request)
 
       const at = path.number === null ? url.searchParams.get('at') : null
       if (at !== null) return answerAt(at, language)
-      const kept = path.number === null ? current.files[path.file] : await versionFile(path.number, path.file)
-      if (kept === null) return answerNotice(404, language, 'noSuchVersion', [current.number])
-      const separated = url.searchParams.get('sep') === ',' ? kept.byComma : null
-      return answerBytes(separated ?? kept.kept, request)
+      const file = path.number === null ? current.files[path.file] : await versionFile(path.number, path.file)
+      if (file === null) return answerNotice(404, language, 'noSuchVersion', [current.number])
+      const separated = url.searchParams.get('sep') === ',' ? file.byComma : null
+      return answerBytes(separated ?? file.kept, request)
     },
     async refresh() {
+      // Until it is there visitors get the version before.
+      await load()
+      loading = Promise.resolve(online)
       versions.clear()
-      const next = loadOnline(store, compress)
-      // Until then visitors get the version before.
-      await next
-      online = next
     },
   }
 }

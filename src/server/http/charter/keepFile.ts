@@ -16,13 +16,19 @@ export interface KeptFile {
 
 export type Compress = (body: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>
 
-export interface KeepOptions {
+/** How whatever is kept is sent. */
+export interface Sending {
+  /** Compresses with Brotli (RFC 7932); null where nothing does. */
+  compress: Compress | null
+  /** More headers on every answer. */
+  headers: Readonly<Record<string, string>>
+}
+
+export interface KeepOptions extends Sending {
   /** The origins that may show it in a frame. */
   framers: readonly string[]
   /** Its `Cache-Control`. */
   caching: string
-  /** Compresses with Brotli (RFC 7932); null where nothing does. */
-  compress: Compress | null
 }
 
 /** A frozen file, byte for byte, with what it is sent with. */
@@ -30,13 +36,14 @@ export async function keepFile(
   store: Store,
   publication: Publication,
   file: PublicFile,
-  { framers, caching, compress }: KeepOptions,
+  { framers, caching, compress, headers: more }: KeepOptions,
 ): Promise<KeptFile> {
   const body = await store.frozenFile(publication.number, file)
   if (body === null) throw new Error(`Version ${publication.number} has no ${file}`)
   const content = utf8.decode(body)
   const headers = {
     ...charterHeaders(publication, file, content, framers),
+    ...more,
     'cache-control': caching,
   }
   const keep = async (bytes: Uint8Array<ArrayBuffer>, hash: string) =>

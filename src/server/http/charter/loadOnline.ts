@@ -9,7 +9,7 @@ import type { Store } from '../store.ts'
 import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import type { PublicFile } from './charterPath.ts'
 import { everyVersion } from './everyVersion.ts'
-import { type Compress, keepFile, type KeptFile } from './keepFile.ts'
+import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 
 /** What is online, ready to be sent. */
 export interface Online {
@@ -18,10 +18,12 @@ export interface Online {
   framers: readonly string[]
   files: Record<PublicFile, KeptFile>
   versions: KeptBody
+  /** All of these by the address that they are at. */
+  kept: ReadonlyMap<string, KeptBody>
 }
 
 /** Null before a first version was published. */
-export async function loadOnline(store: Store, compress: Compress | null): Promise<Online | null> {
+export async function loadOnline(store: Store, sending: Sending): Promise<Online | null> {
   const publication = await store.lastPublication()
   if (publication === null) return null
   const frozen = await store.frozenRegister(publication.number)
@@ -29,32 +31,37 @@ export async function loadOnline(store: Store, compress: Compress | null): Promi
   const { site } = frozen.register
   const framers = framersOf(site)
   const keep = (file: PublicFile) =>
-    keepFile(store, publication, file, { framers, caching: CURRENT, compress })
-  return {
-    number: publication.number,
-    language: site.language,
-    framers,
-    files: {
-      html: await keep('html'),
-      fragment: await keep('fragment'),
-      text: await keep('text'),
-      csv: await keep('csv'),
-      json: await keep('json'),
-    },
-    versions: await keepVersions(await everyVersion(store), site.language, framers, compress),
+    keepFile(store, publication, file, { framers, caching: CURRENT, ...sending })
+  const files = {
+    html: await keep('html'),
+    fragment: await keep('fragment'),
+    text: await keep('text'),
+    csv: await keep('csv'),
+    json: await keep('json'),
   }
+  const versions = await keepVersions(await everyVersion(store), site.language, framers, sending)
+  const kept = new Map([
+    ['/charte', files.html.kept],
+    ['/charte/fragment', files.fragment.kept],
+    ['/charte.txt', files.text.kept],
+    ['/charte.csv', files.csv.kept],
+    ['/charte.json', files.json.kept],
+    ['/charte/versions', versions],
+  ])
+  return { number: publication.number, language: site.language, framers, files, versions, kept }
 }
 
 async function keepVersions(
   versions: readonly Publication[],
   language: Language,
   framers: readonly string[],
-  compress: Compress | null,
+  { compress, headers }: Sending,
 ): Promise<KeptBody> {
   const html = renderVersions(language, versions)
   const body = utf8ToBytes(html)
   return keepBody(body, compress && (await compress(body)), {
     ...PUBLIC_HEADERS,
+    ...headers,
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': publicPolicy(html, framers),
     'cache-control': CURRENT,
