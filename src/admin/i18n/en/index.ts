@@ -4,7 +4,9 @@ import { registerMessages } from '../registerMessages.ts'
 import { account } from './account.ts'
 import { app } from './app.ts'
 import { categories } from './categories.ts'
+import { comparison } from './comparison.ts'
 import { cookies } from './cookies.ts'
+import { differences } from './differences.ts'
 import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
 import { home } from './home.ts'
@@ -13,6 +15,8 @@ import { preview } from './preview.ts'
 import { proof } from './proof.ts'
 import { providers } from './providers.ts'
 import { publicationNames, publications } from './publications.ts'
+import { publish } from './publish.ts'
+import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
@@ -28,7 +32,9 @@ export const en: Messages = {
   account,
   app,
   categories,
+  comparison,
   cookies,
+  differences,
   embedding,
   errors,
   home,
@@ -37,6 +43,8 @@ export const en: Messages = {
   proof,
   providers,
   publications,
+  publish,
+  restoration,
   sections,
   session,
   sites,

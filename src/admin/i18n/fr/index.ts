@@ -3,7 +3,9 @@ import { registerMessages } from '../registerMessages.ts'
 import { account } from './account.ts'
 import { app } from './app.ts'
 import { categories } from './categories.ts'
+import { comparison } from './comparison.ts'
 import { cookies } from './cookies.ts'
+import { differences } from './differences.ts'
 import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
 import { home } from './home.ts'
@@ -12,6 +14,8 @@ import { preview } from './preview.ts'
 import { proof } from './proof.ts'
 import { providers } from './providers.ts'
 import { publicationNames, publications } from './publications.ts'
+import { publish } from './publish.ts'
+import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
@@ -27,7 +31,9 @@ export const fr = {
   account,
   app,
   categories,
+  comparison,
   cookies,
+  differences,
   embedding,
   errors,
   home,
@@ -36,6 +42,8 @@ export const fr = {
   proof,
   providers,
   publications,
+  publish,
+  restoration,
   sections,
   session,
   sites,
