@@ -15,7 +15,7 @@ export function FramersNote({ site }: { site: Site }) {
   return (
     <Typography variant="body2" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
       {framers.length > 0 ? text('embedding.frame.framers', { sites }) : text('embedding.frame.noFramers')}{' '}
-      <Link component={RouterLink} to={`/sites/${SITE_ID}?field=embeddingSites`}>
+      <Link component={RouterLink} to={`/sites/${SITE_ID}?field=embeddingSites`} underline="always">
         {text('embedding.frame.setFramers')}
       </Link>{' '}
       {text('embedding.frame.afterPublishing')}

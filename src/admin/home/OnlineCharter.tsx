@@ -2,9 +2,9 @@ import PageIcon from '@mui/icons-material/OpenInNewOutlined'
 import { Box, Button, Typography } from '@mui/material'
 import { Link } from 'react-router'
 import type { DraftStatus } from '#api/publication.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useDraftStatus } from '../app/server/useDraftStatus.ts'
 import { useMay } from '../app/session/useMay.ts'
+import { useDay } from '../app/useDay.ts'
 import { useText } from '../i18n/useText.ts'
 import { HomePart } from './HomePart.tsx'
 
@@ -23,13 +23,12 @@ export function OnlineCharter() {
 
 function Online({ online, differences }: DraftStatus) {
   const text = useText()
-  const { language } = useLanguage()
+  const day = useDay()
   if (!online) return null
-  const date = new Date(online.at).toLocaleDateString(language, { dateStyle: 'long' })
   return (
     <>
       <Typography sx={{ flex: 1, minWidth: 'fit-content' }}>
-        {text('home.online.version', { number: online.number, date })}
+        {text('home.online.version', { number: online.number, date: day(online.at) })}
       </Typography>
       <Button href="/charte" target="_blank" rel="noreferrer" variant="outlined" startIcon={<PageIcon />}>
         {text('home.online.see')}

@@ -19,7 +19,7 @@ export function NothingOnlineThen({ when, first }: NothingOnlineThenProps) {
       {first && (
         <>
           {text('publications.onDay.first', { when: exactTime(first.at) })}{' '}
-          <Link component={RouterLink} to={`/publications/${first.number}`}>
+          <Link component={RouterLink} to={`/publications/${first.number}`} underline="always">
             {text('publications.readOne', { number: first.number })}
           </Link>
         </>

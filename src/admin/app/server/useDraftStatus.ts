@@ -21,6 +21,8 @@ function useStatusQuery(enabled: boolean) {
   return useQuery({
     queryKey: DRAFT_STATUS,
     queryFn: () => dataProvider.readDraftStatus(),
+    // The header begins to ask where the page may just have.
+    staleTime: 5_000,
     refetchOnWindowFocus: 'always',
     enabled,
   })
