@@ -26,23 +26,23 @@ export function ProofContents({ contents }: { contents: ProofState }) {
         </Typography>
       )
     case 'found':
-      return <Contents versions={contents.versions} />
+      return <Contents versions={contents.versions} count={contents.count} />
   }
 }
 
 // Where there are more, their number says enough.
 const NAMED = 10
 
-function Contents({ versions }: { versions: readonly Publication[] }) {
+function Contents({ versions, count }: { versions: readonly Publication[]; count: number }) {
   const text = useText()
   const exactTime = useExactTime()
-  const more = versions.length - NAMED
+  const more = count - NAMED
   return (
     <>
       <Typography sx={{ fontWeight: 600 }}>{text('proof.contents')}</Typography>
       <Box component="ul" sx={{ mt: 0.5, mb: 0, pl: 3 }}>
         <li>
-          {text('proof.versions', { smart_count: versions.length })}
+          {text('proof.versions', { smart_count: count })}
           <Box component="ul" sx={{ pl: 3 }}>
             {versions.slice(0, NAMED).map(({ number, at }) => (
               <li key={number}>{text('proof.version', { number, when: exactTime(at) })}</li>

@@ -32,7 +32,7 @@ export function ProofForm() {
         {text('proof.download')}
       </DownloadButton>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-        {text('proof.confidential')}
+        {text('proof.confidential')} {text('proof.clock')}
       </Typography>
     </Paper>
   )

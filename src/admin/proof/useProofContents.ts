@@ -1,5 +1,4 @@
 import type { Publication } from '#charter/publication/publication.ts'
-import { localPeriod } from '../publications/localPeriod.ts'
 import { useOnlineDuring } from '../publications/useOnlineDuring.ts'
 import type { Days } from './lastTwelveMonths.ts'
 
@@ -9,17 +8,28 @@ export type ProofState =
   | { kind: 'failed'; retry: () => void }
   /** `first`: when the very first version went online; null before. */
   | { kind: 'nothing online'; first: Publication | null }
-  | { kind: 'found'; versions: readonly Publication[] }
+  /** `versions`: the first of them; there are `count`. */
+  | { kind: 'found'; versions: readonly Publication[]; count: number }
 
 export function useProofContents({ from, to }: Days): ProofState {
-  const [first, last] = [localPeriod(from), localPeriod(to)]
-  const isReversed = first && last && first.start > last.start
-  const period = first && last && !isReversed ? { start: first.start, end: last.end } : null
+  const isComplete = isDay(from) && isDay(to)
+  const isReversed = isComplete && from > to
+  // The file's days are those of UTC.
+  const period =
+    isComplete && !isReversed
+      ? { start: new Date(`${from}T00:00:00.000Z`), end: new Date(`${to}T23:59:59.999Z`) }
+      : null
   const { data, isError, refetch } = useOnlineDuring(period)
+  if (!isComplete) return { kind: 'incomplete' }
   if (isReversed) return { kind: 'reversed' }
-  if (!period) return { kind: 'incomplete' }
   if (isError) return { kind: 'failed', retry: () => void refetch() }
   if (!data) return { kind: 'loading' }
-  const versions = [...(data.before ? [data.before] : []), ...data.during]
-  return versions.length > 0 ? { kind: 'found', versions } : { kind: 'nothing online', first: data.first }
+  const { before, during, count, first } = data
+  if (count === 0) return { kind: 'nothing online', first }
+  return { kind: 'found', versions: [...(before ? [before] : []), ...during], count }
+}
+
+/** A date field gives the year 2 to whoever begins to type 2027. */
+function isDay(value: string): boolean {
+  return /^[1-9]\d{3}-\d\d-\d\d$/.test(value)
 }

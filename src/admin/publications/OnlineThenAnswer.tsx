@@ -24,9 +24,10 @@ export function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
   if (!data) return null
   const format = isMinute ? ({ dateStyle: 'long', timeStyle: 'short' } as const) : LONG
   const when = period.start.toLocaleString(language, format)
-  const { isToCome, before, during, first } = data
+  const { isToCome, before, during, count, first } = data
   if (isToCome) return <Typography sx={ANSWER}>{text('publications.onDay.future', { when })}</Typography>
-  if (during.length > 0 && !isMinute) return <SeveralThatDay when={when} before={before} during={during} />
+  if (during.length > 0 && !isMinute)
+    return <SeveralThatDay when={when} before={before} during={during} count={count} />
   const online = during.at(-1) ?? before
   if (!online) return <NothingOnlineThen when={when} first={first} />
   return (

@@ -8,10 +8,12 @@ interface SeveralThatDayProps {
   when: string
   before: Publication | null
   during: readonly Publication[]
+  /** How many were online that day. */
+  count: number
 }
 
 /** A day on which the page changed: each version with its hours. */
-export function SeveralThatDay({ when, before, during }: SeveralThatDayProps) {
+export function SeveralThatDay({ when, before, during, count }: SeveralThatDayProps) {
   const text = useText()
   const { language } = useLanguage()
   const hour = ({ at }: Publication) => new Date(at).toLocaleTimeString(language, { timeStyle: 'short' })
@@ -28,7 +30,7 @@ export function SeveralThatDay({ when, before, during }: SeveralThatDayProps) {
   return (
     <>
       <Typography sx={{ mt: 1, fontWeight: 600 }}>
-        {text('publications.onDay.several', { when, smart_count: during.length + (before ? 1 : 0) })}
+        {text('publications.onDay.several', { when, smart_count: count })}
       </Typography>
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
         {first && !before && <li>{text('publications.onDay.noneUntil', { until: hour(first) })}</li>}

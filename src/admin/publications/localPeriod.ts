@@ -11,8 +11,8 @@ const MINUTE = 60_000
  * field gives the year 2 to whoever begins to type 2027.
  */
 export function localPeriod(day: string, time = ''): Period | null {
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(day) || !/^(\d\d:\d\d)?$/.test(time)) return null
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || year < 1000) return null
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   const start = new Date(year, month - 1, date, hours, minutes)
   // Not 24 hours later: twice a year a day has another length.

@@ -12,6 +12,8 @@ export interface OnlineDuring {
   before: Publication | null
   /** What went online within it, from the first; at most a hundred. */
   during: readonly Publication[]
+  /** How many were online in it, the first included. */
+  count: number
   /** The very first version, where there was nothing online in the period. */
   first: Publication | null
 }
@@ -23,28 +25,28 @@ export function useOnlineDuring(period: Period | null) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const [start, end] = [period?.start.toISOString() ?? '', period?.end.toISOString() ?? '']
 
-  async function list(filter: Record<string, unknown>, perPage: number): Promise<Publication[]> {
-    const { data } = await dataProvider.getList<Publication>('publications', {
+  const list = (filter: Record<string, unknown>, perPage: number) =>
+    dataProvider.getList<Publication>('publications', {
       filter,
       sort: OLDEST_FIRST,
       pagination: { page: 1, perPage },
     })
-    return data
-  }
 
   return useQuery({
     queryKey: ['publications', 'online', start, end],
     enabled: period !== null,
     queryFn: async (): Promise<OnlineDuring> => {
       const isToCome = start > new Date().toISOString()
-      if (isToCome) return { isToCome, before: null, during: [], first: null }
+      if (isToCome) return { isToCome, before: null, during: [], count: 0, first: null }
       const [before, since] = await Promise.all([
         dataProvider.publicationAt(start),
         list({ at_gte: start, at_lte: end }, 100),
       ])
-      const during = since.filter(({ number }) => number !== before?.number)
-      const [first = null] = before || during.length > 0 ? [] : await list({}, 1)
-      return { isToCome, before, during, first }
+      // One that went online at the very first instant is both.
+      const during = since.data.filter(({ number }) => number !== before?.number)
+      const count = (since.total ?? 0) - since.data.length + during.length + (before ? 1 : 0)
+      const [first = null] = count > 0 ? [] : (await list({}, 1)).data
+      return { isToCome, before, during, count, first }
     },
   })
 }

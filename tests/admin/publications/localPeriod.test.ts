@@ -28,4 +28,8 @@ describe('a day on this computer’s clock', () => {
   it.each(['', '0002-03-03', '2027-03'])('is none while it is being typed: “%s”', (day) => {
     expect(localPeriod(day)).toBeNull()
   })
+
+  it('is none where an address gives no time of a day', () => {
+    expect(localPeriod('2027-03-03', 'midi')).toBeNull()
+  })
 })

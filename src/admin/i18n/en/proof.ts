@@ -14,8 +14,10 @@ export const proof: typeof fr = {
     'the version online during this period, with its page, its text, its table and its register: |||| the %{smart_count} versions online during this period, each with its page, its text, its table and its register:',
   version: 'version %{number}, online since %{when}',
   more: 'and one more version |||| and %{smart_count} more versions',
-  history: 'the history of the register, in which every entry carries the fingerprint of the one before;',
-  explanation: 'a notice that explains how to verify all of it, without this program.',
+  history:
+    'everything that was changed in the register since the first of these versions, and what the verification of the history found;',
+  explanation: 'a notice that explains how to verify all of it oneself.',
+  clock: 'In the file, days and times are in Coordinated Universal Time (UTC).',
   download: 'Download the file (ZIP)',
   confidential: 'It holds internal notes and names: hand it to those who have to read it, do not publish it.',
   file: 'proof',

@@ -13,8 +13,10 @@ export const proof = {
     'la version en ligne pendant cette période, avec sa page, son texte, son tableau et son registre : |||| les %{smart_count} versions en ligne pendant cette période, chacune avec sa page, son texte, son tableau et son registre :',
   version: 'version %{number}, en ligne depuis le %{when}',
   more: 'et une autre version |||| et %{smart_count} autres versions',
-  history: 'l’historique du registre, dont chaque écriture porte l’empreinte de la précédente ;',
-  explanation: 'une notice qui explique comment tout vérifier, sans ce logiciel.',
+  history:
+    'tout ce qui a été modifié dans le registre depuis la première de ces versions, et ce que la vérification de l’historique a trouvé ;',
+  explanation: 'une notice qui explique comment tout vérifier soi-même.',
+  clock: 'Dans le dossier, les jours et les heures sont en temps universel (UTC).',
   download: 'Télécharger le dossier (ZIP)',
   confidential:
     'Ce dossier contient des notes internes et des noms : remettez-le à qui doit le lire, ne le publiez pas.',
