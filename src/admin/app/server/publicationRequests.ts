@@ -11,6 +11,8 @@ export interface PublicationRequests {
   publicationAt: (instant: string) => Promise<Publication | null>
   /** The register as a version froze it. */
   readFrozenRegister: (number: number) => Promise<Register>
+  /** A version as the HTML to paste into another page. */
+  readFragment: (number: number) => Promise<string>
 }
 
 export function createPublicationRequests(
@@ -34,6 +36,10 @@ export function createPublicationRequests(
     async readFrozenRegister(number) {
       const answer: { json: Register } = await request(`${apiUrl}/publications/${number}/register`)
       return answer.json
+    },
+    async readFragment(number) {
+      const { body } = await request(`/charte/versions/${number}/fragment`)
+      return body
     },
   }
 }

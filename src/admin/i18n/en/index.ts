@@ -7,11 +7,15 @@ import { categories } from './categories.ts'
 import { comparison } from './comparison.ts'
 import { cookies } from './cookies.ts'
 import { differences } from './differences.ts'
+import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
+import { proof } from './proof.ts'
 import { providers } from './providers.ts'
+import { publicationNames, publications } from './publications.ts'
 import { publish } from './publish.ts'
 import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
@@ -24,7 +28,7 @@ const register = registerMessages(words)
 /** Everything the screens say in English; its type makes a missing key an error. */
 export const en: Messages = {
   ...register,
-  resources: { ...register.resources, users: userFields },
+  resources: { ...register.resources, users: userFields, publications: publicationNames },
   choices: { ...register.choices, role: roles },
   account,
   app,
@@ -32,11 +36,15 @@ export const en: Messages = {
   comparison,
   cookies,
   differences,
+  embedding,
   errors,
+  history,
   home,
   ordering,
   preview,
+  proof,
   providers,
+  publications,
   publish,
   restoration,
   sections,
