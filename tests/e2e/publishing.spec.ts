@@ -21,6 +21,7 @@ async function correctPurpose(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Accueil' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
 }
 
 test('corrects a purpose, sees what would change, and puts it online', async ({ page, request }) => {
