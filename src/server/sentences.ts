@@ -1,6 +1,7 @@
 import type { Language } from '#charter/language.ts'
 import { publishSentences } from './publishSentences.ts'
 import { userSentences } from './userSentences.ts'
+import { verifySentences } from './verifySentences.ts'
 
 /** What the process says to whoever starts it. */
 const fr = {
@@ -13,6 +14,7 @@ const fr = {
   adminEmailInvalid: (email: string) => `ADMIN_EMAIL=${email} n’est pas une adresse électronique.`,
   ...publishSentences.fr,
   ...userSentences.fr,
+  ...verifySentences.fr,
   adminPasswordInvalid:
     'ADMIN_PASSWORD ne convient pas : de 12 à 128 caractères sont attendus, qu’on ne devine pas facilement.',
   ready: (url: string) => `Le registre est ouvert : ${url}`,
@@ -55,6 +57,7 @@ export type Sentences = typeof fr
 const en: Sentences = {
   ...publishSentences.en,
   ...userSentences.en,
+  ...verifySentences.en,
   language: 'en',
   administrator: 'Administrator',
   firstAdministrator: (email, password) =>

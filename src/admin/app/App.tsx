@@ -5,6 +5,7 @@ import { Route } from 'react-router'
 import { categories } from '../categories/index.ts'
 import { cookies } from '../cookies/index.ts'
 import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
+import { changes } from '../history/index.ts'
 import { providers } from '../providers/index.ts'
 import { sections } from '../sections/index.ts'
 import { sites } from '../sites/index.ts'
@@ -75,6 +76,7 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...sections} />
                 <Resource {...sites} />
                 <Resource {...users} />
+                <Resource {...changes} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />
                   <Route path="/embedding" element={<EmbeddingPage />} />

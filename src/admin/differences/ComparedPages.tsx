@@ -81,7 +81,7 @@ function useGoal(page: SidePage | null, shown: { difference: Difference } | null
   }, [page, shown])
 }
 
-const HEIGHT = { xs: '70dvh', lg: 'calc(100dvh - 190px)' }
+const HEIGHT = { xs: '70dvh', lg: 'calc(100dvh - 280px)' }
 const ALONE = { display: 'grid', height: HEIGHT, minHeight: 320 }
 const SIDE_BY_SIDE = {
   display: 'grid',

@@ -1,25 +1,24 @@
 import { Box, Button, Typography } from '@mui/material'
-import { useEffect, useId, useRef, useState } from 'react'
-import type { Difference } from '#charter/compare/difference.ts'
+import { useEffect, useId, useRef, useState, useTransition } from 'react'
 import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
-import { DifferenceItem } from './DifferenceItem.tsx'
+import { DifferenceItem, type DifferenceLinks } from './DifferenceItem.tsx'
 import type { Group, RecordDifferences } from './recordsOf.ts'
 
-interface DifferenceGroupProps {
+export interface DifferenceGroupProps extends DifferenceLinks {
   group: Group
   records: readonly RecordDifferences[]
-  onShow?: ((difference: Difference) => void) | undefined
 }
 
 const SHOWN_MAX = 100
 
 /** What was added, changed or removed, and how many there are; of many, the first until the rest is asked for. */
-export function DifferenceGroup({ group, records, onShow }: DifferenceGroupProps) {
+export function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
   const text = useText()
   const { language } = useLanguage()
   const id = useId()
   const [isWhole, setWhole] = useState(false)
+  const [isUnfolding, startUnfolding] = useTransition()
   const firstOfRest = useRef<HTMLLIElement>(null)
   // The button that had the focus is gone.
   useEffect(() => {
@@ -43,12 +42,17 @@ export function DifferenceGroup({ group, records, onShow }: DifferenceGroupProps
             key={`${differences[0].resource}/${differences[0].id}`}
             ref={index === SHOWN_MAX ? firstOfRest : undefined}
             differences={differences}
-            onShow={onShow}
+            {...links}
           />
         ))}
       </Box>
       {rest > 0 && (
-        <Button size="small" variant="outlined" onClick={() => setWhole(true)}>
+        <Button
+          size="small"
+          variant="outlined"
+          loading={isUnfolding}
+          onClick={() => startUnfolding(() => setWhole(true))}
+        >
           {text('differences.rest', { smart_count: rest, count: rest.toLocaleString(language) })}
         </Button>
       )}

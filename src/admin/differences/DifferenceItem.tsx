@@ -9,20 +9,25 @@ import { FieldChange } from './FieldChange.tsx'
 import type { RecordDifferences } from './recordsOf.ts'
 import { isLong } from './isLong.ts'
 import { RecordName } from './RecordName.tsx'
-import { useDraftPath } from './useDraftPath.ts'
 import { WholeRecord } from './WholeRecord.tsx'
 
-interface DifferenceItemProps {
-  differences: RecordDifferences
+/** Where a sentence leads. */
+export interface DifferenceLinks {
+  /** The address of the record; null when there is none. */
+  pathOf: (difference: Difference) => string | null
+  /** Shows where on the page the difference is. */
   onShow?: ((difference: Difference) => void) | undefined
+}
+
+interface DifferenceItemProps extends DifferenceLinks {
+  differences: RecordDifferences
   ref?: Ref<HTMLLIElement> | undefined
 }
 
 /** How one record differs, in a sentence; in a list of them where several of its fields do. */
-export function DifferenceItem({ differences, onShow, ref }: DifferenceItemProps) {
+export function DifferenceItem({ differences, pathOf, onShow, ref }: DifferenceItemProps) {
   const text = useText()
   const { language } = useLanguage()
-  const pathOf = useDraftPath()
   const [first] = differences
   const inWords = differenceInWords(first, language)
   return (

@@ -2,8 +2,9 @@ import { Box, Typography } from '@mui/material'
 import type { Difference } from '#charter/compare/difference.ts'
 import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
-import { DifferenceGroup } from './DifferenceGroup.tsx'
+import { DifferenceGroup, type DifferenceGroupProps } from './DifferenceGroup.tsx'
 import { GROUPS, groupOf, type RecordDifferences, recordsOf } from './recordsOf.ts'
+import { useDraftPath } from './useDraftPath.ts'
 
 interface DifferenceListProps {
   differences: readonly Difference[]
@@ -15,6 +16,7 @@ interface DifferenceListProps {
 export function DifferenceList({ differences, onShow }: DifferenceListProps) {
   const text = useText()
   const { language } = useLanguage()
+  const pathOf = useDraftPath()
   const records = recordsOf(differences)
   const seen = records.filter(isOnPage)
   const unseen = records.filter((record) => !isOnPage(record))
@@ -23,7 +25,7 @@ export function DifferenceList({ differences, onShow }: DifferenceListProps) {
   return (
     <>
       {seen.length > 0 ? (
-        <Groups records={seen} onShow={onShow} />
+        <Groups records={seen} pathOf={pathOf} onShow={onShow} />
       ) : (
         <Typography>{text('differences.noneOnPage')}</Typography>
       )}
@@ -35,25 +37,22 @@ export function DifferenceList({ differences, onShow }: DifferenceListProps) {
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
             {text('differences.unseenHelp')}
           </Typography>
-          <Groups records={unseen} />
+          <Groups records={unseen} pathOf={pathOf} />
         </Box>
       )}
     </>
   )
 }
 
-interface GroupsProps {
-  records: readonly RecordDifferences[]
-  onShow?: DifferenceListProps['onShow']
-}
+type GroupsProps = Omit<DifferenceGroupProps, 'group'>
 
-function Groups({ records, onShow }: GroupsProps) {
+function Groups({ records, ...links }: GroupsProps) {
   return GROUPS.map((group) => (
     <DifferenceGroup
       key={group}
       group={group}
       records={records.filter((record) => groupOf(record) === group)}
-      onShow={onShow}
+      {...links}
     />
   ))
 }

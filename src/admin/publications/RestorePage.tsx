@@ -1,10 +1,8 @@
-import { Typography } from '@mui/material'
 import { useParams } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { IfAllowed } from '../app/session/IfAllowed.tsx'
-import { useDay } from '../app/useDay.ts'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { useText } from '../i18n/useText.ts'
 import { Restoring } from './Restoring.tsx'
@@ -30,7 +28,6 @@ function Page() {
 
 function Version({ written, versions }: { written: string; versions: readonly Publication[] }) {
   const text = useText()
-  const day = useDay()
   const number = sideOf(written)
   const version = versions.find((each) => each.number === number)
   const [online] = versions
@@ -49,10 +46,7 @@ function Version({ written, versions }: { written: string; versions: readonly Pu
   return (
     <>
       <PageHeading title={text('restoration.title', { number: version.number })} />
-      <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '60em' }}>
-        {text('restoration.intro', { number: version.number, date: day(version.at) })}
-      </Typography>
-      <Restoring key={version.number} number={version.number} online={online.number} />
+      <Restoring key={version.number} version={version} online={online.number} />
     </>
   )
 }

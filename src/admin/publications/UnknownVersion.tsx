@@ -34,7 +34,12 @@ export function UnknownVersion({ asked, versions, addressOf }: UnknownVersionPro
       {nearest.map((number) => (
         <Fragment key={number}>
           {' '}
-          <Link component={RouterLink} to={addressOf(number)} sx={{ ml: 0.5, whiteSpace: 'nowrap' }}>
+          <Link
+            component={RouterLink}
+            to={addressOf(number)}
+            underline="always"
+            sx={{ ml: 0.5, whiteSpace: 'nowrap' }}
+          >
             {text('comparison.version', { number })}
           </Link>
         </Fragment>

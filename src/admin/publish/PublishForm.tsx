@@ -1,9 +1,10 @@
 import { Button, Paper, TextField } from '@mui/material'
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useRefusal } from '../app/session/useRefusal.ts'
 import { useText } from '../i18n/useText.ts'
 import { PublishRefusal } from './PublishRefusal.tsx'
 import type { Publish } from './usePublish.ts'
+import { useNoteKeeper } from './useNoteKeeper.ts'
 import type { Publishable } from './usePublishable.ts'
 
 export interface PublishFormProps {
@@ -11,17 +12,22 @@ export interface PublishFormProps {
   seen: Publishable
   /** Whether that is being read again. */
   isOutdated: boolean
-  note: string
-  onNote: (note: string) => void
   publish: Publish
 }
 
 /** A note for the record and the button, in sight while one reads what changes. */
-export function PublishForm({ seen, isOutdated, note, onNote, publish }: PublishFormProps) {
+export function PublishForm({ seen, isOutdated, publish }: PublishFormProps) {
   const text = useText()
   const refusal = useRefusal(publish.error)
+  const keeper = useNoteKeeper()
+  const [note, setNote] = useState(keeper.read)
   const { next: number, online } = seen.status
   const { sha256 } = seen.compared.comparison
+
+  function changeNote(typed: string) {
+    setNote(typed)
+    keeper.keep(typed)
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -40,7 +46,7 @@ export function PublishForm({ seen, isOutdated, note, onNote, publish }: Publish
         helperText={refusal.of('note') ?? text('publish.note.help')}
         error={refusal.of('note') !== undefined}
         value={note}
-        onChange={({ target }) => onNote(target.value)}
+        onChange={({ target }) => changeNote(target.value)}
       />
       <Button
         type="submit"
@@ -55,4 +61,5 @@ export function PublishForm({ seen, isOutdated, note, onNote, publish }: Publish
   )
 }
 
-const FORM = { p: 2, position: { lg: 'sticky' }, bottom: 16, zIndex: 1 }
+// Over what scrolls behind it.
+const FORM = { p: 2, position: { lg: 'sticky' }, bottom: 0, zIndex: 1, boxShadow: { lg: 3 } }

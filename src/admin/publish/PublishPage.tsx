@@ -5,7 +5,7 @@ import { useText } from '../i18n/useText.ts'
 import { NothingToPublish } from './NothingToPublish.tsx'
 import { Published } from './Published.tsx'
 import { ToPublish } from './ToPublish.tsx'
-import { useKeptNote } from './useKeptNote.ts'
+import { useNoteKeeper } from './useNoteKeeper.ts'
 import { usePublish } from './usePublish.ts'
 import { usePublishable } from './usePublishable.ts'
 
@@ -22,8 +22,8 @@ export function PublishPage() {
 
 function Content() {
   const { data: seen, error, isFetching, refetch } = usePublishable()
-  const [note, keepNote] = useKeptNote()
-  const publish = usePublish({ onPublished: () => keepNote(''), onOutdated: () => void refetch() })
+  const note = useNoteKeeper()
+  const publish = usePublish({ onPublished: () => note.keep(''), onOutdated: () => void refetch() })
 
   if (publish.data) return <Published publication={publish.data} />
   if (!seen)
@@ -31,5 +31,5 @@ function Content() {
   const { online } = seen.status
   if (online && seen.compared.comparison.differences.length === 0)
     return <NothingToPublish online={online} publish={publish} />
-  return <ToPublish seen={seen} isOutdated={isFetching} note={note} onNote={keepNote} publish={publish} />
+  return <ToPublish seen={seen} isOutdated={isFetching} publish={publish} />
 }

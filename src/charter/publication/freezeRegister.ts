@@ -1,5 +1,5 @@
 import { assembleCharter } from '../assembleCharter.ts'
-import type { ChainHead } from '../history/verifyChain.ts'
+import type { ChainHead } from '../history/followChain.ts'
 import type { Register } from '../register.ts'
 import { renderCsv } from '../render/renderCsv.ts'
 import { renderFragment } from '../render/renderFragment.ts'

@@ -1,4 +1,4 @@
-import type { ChainHead } from '../history/verifyChain.ts'
+import type { ChainHead } from '../history/followChain.ts'
 
 /**
  * What a version is frozen into: the register itself, and the charter in each form that is served. Rendering never runs

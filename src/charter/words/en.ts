@@ -1,4 +1,5 @@
 import { enComparison } from './enComparison.ts'
+import { enHistory } from './enHistory.ts'
 import type { Words } from './fr.ts'
 
 export const en: Words = {
@@ -186,4 +187,5 @@ export const en: Words = {
     noCategory: 'Without a category',
   },
   comparison: enComparison,
+  history: enHistory,
 }

@@ -1,4 +1,5 @@
 import { frComparison } from './frComparison.ts'
+import { frHistory } from './frHistory.ts'
 
 /**
  * The register's own vocabulary: what its resources, fields and choices are called, and the few words that the
@@ -194,6 +195,7 @@ export const fr = {
       'Chaque version reste telle qu’elle a été mise en ligne. Les empreintes permettent de le vérifier.',
   },
   comparison: frComparison,
+  history: frHistory,
 }
 
 export type Words = typeof fr

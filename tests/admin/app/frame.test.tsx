@@ -25,6 +25,7 @@ describe('the frame', () => {
       ['Texte de la charte', '#/sections'],
       ['Aperçu', '#/preview'],
       ['Versions', '#/publications'],
+      ['Historique', '#/changes'],
       ['Intégration', '#/embedding'],
       ['Site', '#/sites/1'],
       ['Utilisateurs', '#/users'],

@@ -56,7 +56,7 @@ describe('what would be published', () => {
     await store.delete('cookies', 2, null, AUTHOR)
     const { user } = renderAdmin('/publish')
     const removed = await screen.findByRole('region', { name: 'Suppressions (1)' })
-    await user.click(within(removed).getByRole('button', { name: /^Voir .* dans la page$/ }))
+    await user.click(within(removed).getByRole('button', { name: 'Voir dans la page : django_language' }))
     const page = await findFrame('La page en ligne (version 1)')
     await waitFor(() => expect(marksIn(page)).toEqual(['cookie-1', 'cookie-2']))
   })

@@ -76,6 +76,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   '/api/publications/compare': { resource: 'publications', may: { GET: ALL } },
 
   '/api/changes/authors': { resource: 'changes', may: { GET: ALL } },
+  '/api/changes.csv': { resource: 'changes', may: { GET: ALL } },
   '/api/changes': { resource: 'changes', may: { GET: ALL } },
   '/api/draft': { resource: 'draft', may: { GET: ALL } },
   '/api/draft/status': { resource: 'draft', may: { GET: ALL } },

@@ -1,5 +1,6 @@
 import CategoryIcon from '@mui/icons-material/CategoryOutlined'
 import CookieIcon from '@mui/icons-material/CookieOutlined'
+import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import HomeIcon from '@mui/icons-material/HomeOutlined'
 import ProviderIcon from '@mui/icons-material/BusinessOutlined'
 import UsersIcon from '@mui/icons-material/GroupOutlined'
@@ -37,6 +38,7 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
       <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
       <MenuLink to="/publications" icon={VersionsIcon} label={text('app.menu.publications')} />
+      <MenuLink to={filteredList('changes', {})} icon={HistoryIcon} label={text('app.menu.changes')} />
       <MenuLink to="/embedding" icon={EmbeddingIcon} label={text('app.menu.embedding')} />
       <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
       <IfAllowed to="read" what="users">

@@ -19,7 +19,7 @@ export const differences: typeof fr = {
   unseenHelp: 'They count in the register and in its history; visitors do not see them.',
   content: { added: 'What it says', removed: 'What it said' },
   show: 'Show in the page',
-  showNamed: 'Show %{name} in the page',
+  showNamed: 'Show in the page: %{name}',
   mark: {
     added: { start: 'start of addition', end: 'end of addition' },
     removed: { start: 'start of removal', end: 'end of removal' },

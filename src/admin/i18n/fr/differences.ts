@@ -19,7 +19,7 @@ export const differences = {
   unseenHelp: 'Elles comptent dans le registre et dans son historique ; les visiteurs ne les voient pas.',
   content: { added: 'Ce qui y est écrit', removed: 'Ce qui y était écrit' },
   show: 'Voir dans la page',
-  showNamed: 'Voir %{name} dans la page',
+  showNamed: 'Voir dans la page : %{name}',
   mark: {
     added: { start: 'début d’ajout', end: 'fin d’ajout' },
     removed: { start: 'début de suppression', end: 'fin de suppression' },

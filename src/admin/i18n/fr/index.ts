@@ -8,6 +8,7 @@ import { cookies } from './cookies.ts'
 import { differences } from './differences.ts'
 import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
@@ -36,6 +37,7 @@ export const fr = {
   differences,
   embedding,
   errors,
+  history,
   home,
   ordering,
   preview,

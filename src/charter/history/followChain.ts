@@ -1,0 +1,99 @@
+import canonicalize from 'canonicalize'
+import { hashFile } from '../publication/hashFile.ts'
+import { rememberResults } from '../rememberResults.ts'
+import { GENESIS_HASH, hashFacts, type Sha256 } from './hashChange.ts'
+import { isWithheld, type LinkedEntry, type StoredEntry } from './storedEntry.ts'
+
+/** An entry and its hash, which stands for all of the history up to there. */
+export interface ChainHead {
+  id: number
+  hash: string
+}
+
+export const CHAIN_START: ChainHead = { id: 0, hash: GENESIS_HASH }
+
+/** How the chain stops holding at the entry `id`; `entry` is what is found in its place, null when nothing is. */
+export type ChainFlaw = { id: number; entry: LinkedEntry | null } & (
+  | { reason: 'content'; stored: string; computed: string }
+  | { reason: 'link'; stored: string; expected: string }
+  /** `next`: the entry that comes instead. */
+  | { reason: 'gap'; next: number }
+  | { reason: 'duplicate' | 'reordered' }
+)
+
+export interface ChainFollower {
+  /** Takes the next entry; whether it holds. After one that does not, the rest only tells how it came about. */
+  take(entry: LinkedEntry): boolean
+  /** The last entry that holds. */
+  head(): ChainHead
+  flaw(): ChainFlaw | null
+}
+
+/**
+ * Follows the chain on from `from`, entry by entry. Entries cut off at the end leave no trace in the chain itself, and
+ * one that was written anew as a whole holds: compare heads with some that were noted elsewhere.
+ */
+export function followChain(from: ChainHead = CHAIN_START, sha256: Sha256 = hashFile): ChainFollower {
+  const remembered = rememberResults(canonicalText, REMEMBERED)
+  const canonical = (json: string | null) => (json === null ? 'null' : remembered(json))
+  let head = from
+  let flaw: ChainFlaw | null = null
+
+  function flawOf(entry: LinkedEntry): ChainFlaw | null {
+    const { id } = entry
+    if (id > head.id + 1) return { reason: 'gap', id: head.id + 1, entry: null, next: id }
+    if (id > 0 && id <= head.id) return { reason: 'duplicate', id, entry }
+    if (entry.previousHash !== head.hash)
+      return { reason: 'link', id, entry, stored: entry.previousHash, expected: head.hash }
+    if (isWithheld(entry)) return null
+    const computed = hashOf(entry, canonical, sha256)
+    return computed === entry.hash && id === head.id + 1
+      ? null
+      : { reason: 'content', id, entry, stored: entry.hash, computed }
+  }
+
+  return {
+    take(entry) {
+      if (flaw !== null) {
+        if (comesLate(entry, flaw, head)) flaw = { reason: 'reordered', id: flaw.id, entry: flaw.entry }
+        return false
+      }
+      flaw = flawOf(entry)
+      if (flaw === null) head = { id: entry.id, hash: entry.hash }
+      return flaw === null
+    },
+    head: () => head,
+    flaw: () => flaw,
+  }
+}
+
+/** What should have come next is there, but further on. */
+function comesLate(entry: LinkedEntry, { reason }: ChainFlaw, head: ChainHead): boolean {
+  return (
+    (reason === 'gap' && entry.id === head.id + 1) || (reason === 'link' && entry.previousHash === head.hash)
+  )
+}
+
+type Canonical = (json: string | null) => string
+
+function hashOf(entry: StoredEntry, canonical: Canonical, sha256: Sha256): string {
+  const records = { before: canonical(entry.before), after: canonical(entry.after) }
+  return hashFacts(entry.previousHash, entry, records, sha256)
+}
+
+// What an entry found is what another one left: most records are asked for twice.
+const REMEMBERED = 1_000
+
+/**
+ * JSON as it is kept, as canonical JSON. Of a text that the register never wrote it gives what no entry was hashed
+ * with.
+ */
+function canonicalText(json: string): string {
+  try {
+    const canonical = canonicalize(JSON.parse(json)) ?? ''
+    // Only the order of the keys may differ: a key that comes twice is read in two ways by two programs.
+    return canonical.length === json.length ? canonical : ''
+  } catch {
+    return ''
+  }
+}

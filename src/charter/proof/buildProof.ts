@@ -1,0 +1,51 @@
+import canonicalize from 'canonicalize'
+import { strToU8, zipSync } from 'fflate'
+import { CHAIN_DOMAIN } from '../history/hashChange.ts'
+import { hashFile } from '../publication/hashFile.ts'
+import { FROZEN_FILES } from '../publication/publication.ts'
+import { indexText, INDEX_NAMES } from './indexText.ts'
+import { type Proof, PROOF_FILES, proofStart, type ProvedVersion, versionFolder } from './proof.ts'
+
+export const PROOF_FORMAT = 'registre-proof-v1'
+export const SUMS = 'SHA256SUMS'
+export const MANIFEST = 'proof.json'
+export const CHANGES = 'changes.jsonl'
+
+// A ZIP has local times and no zone. Noon exists everywhere on every day.
+const MTIME = '1980-01-01T12:00:00'
+
+/**
+ * A proof as a ZIP: an index for people, each version's files as they were frozen, the entries of the history, and
+ * what it takes to check them without the server. The same proof always gives the same bytes.
+ */
+export function buildProof(proof: Proof): Uint8Array<ArrayBuffer> {
+  const files: Record<string, Uint8Array> = {
+    [INDEX_NAMES[proof.language]]: strToU8(indexText(proof)),
+    [MANIFEST]: strToU8(manifest(proof)),
+    [CHANGES]: strToU8(proof.changes.map((change) => `${canonicalize(change)}\n`).join('')),
+    ...Object.fromEntries(proof.versions.flatMap(versionFiles)),
+  }
+  const sums = Object.entries(files).map(([name, content]) => `${hashFile(content)}  ${name}\n`)
+  return zipSync({ ...files, [SUMS]: strToU8(sums.join('')) }, { mtime: MTIME, level: 6 })
+}
+
+function versionFiles({ publication, files }: ProvedVersion): [string, Uint8Array][] {
+  const folder = versionFolder(publication.number)
+  return FROZEN_FILES.map((file) => [`${folder}/${PROOF_FILES[file]}`, files[file]])
+}
+
+/** For programs: what the proof is about, and where its part of the history begins and ends. */
+function manifest(proof: Proof): string {
+  const { period, language, versions, changes, finding } = proof
+  const start = proofStart(proof)
+  const { id, hash } = changes.at(-1) ?? start
+  const said = {
+    format: PROOF_FORMAT,
+    period,
+    language,
+    chain: { algorithm: `sha256 ${CHAIN_DOMAIN}`, from: start, to: { id, hash } },
+    publications: versions.map(({ publication }) => publication),
+    verification: finding,
+  }
+  return `${JSON.stringify(said, null, 2)}\n`
+}

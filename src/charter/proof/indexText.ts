@@ -1,0 +1,131 @@
+import { strFromU8 } from 'fflate'
+import type { WithheldEntry } from '../history/storedEntry.ts'
+import type { Change } from '../history/change.ts'
+import { nameIn } from '../history/mailbox.ts'
+import type { Language } from '../language.ts'
+import { FROZEN_FILES } from '../publication/publication.ts'
+import { readFrozenRegister } from '../publication/readFrozenRegister.ts'
+import { changeLines } from './changeLines.ts'
+import { indexWords } from './indexWords.ts'
+import { inUtc } from './inUtc.ts'
+import {
+  isToldWhole,
+  type Proof,
+  PROOF_FILES,
+  proofStart,
+  type ProvedVersion,
+  versionFolder,
+} from './proof.ts'
+
+export const INDEX_NAMES: Readonly<Record<Language, string>> = { fr: 'LISEZ-MOI.txt', en: 'README.txt' }
+
+/** The index of a proof, for whoever has to judge it and is no programmer. */
+export function indexText(proof: Proof): string {
+  const words = indexWords[proof.language]
+  return [
+    words.title,
+    '='.repeat(words.title.length),
+    '',
+    ...whose(proof),
+    '',
+    ...part(
+      1,
+      words.versions,
+      proof.versions.flatMap((_, at) => versionLines(proof, at)),
+    ),
+    ...part(2, words.changes, allChanges(proof)),
+    ...part(3, words.verification, findingLines(proof)),
+    ...part(4, words.check, words.howToCheck),
+    ...part(5, words.limits, words.whatItProves),
+  ].join('\n')
+}
+
+function part(number: number, title: string, lines: readonly string[]): string[] {
+  const heading = `${number}. ${title}`
+  return [heading, '-'.repeat(heading.length), '', ...lines, '']
+}
+
+/** By the register of the last version that was online. */
+function whose({ versions, period, language }: Proof): string[] {
+  const words = indexWords[language]
+  const register = versions.at(-1)?.files.register ?? new Uint8Array()
+  const { site } = readFrozenRegister(strFromU8(register))
+  const { title, platformName, platformUrl, controller, dpoContact } = site
+  return [
+    [words.register, [title, platformName, platformUrl].filter(Boolean).join(' — ')],
+    [words.controller, controller.replace(/\s*\n\s*/g, ', ') || words.notStated],
+    [words.dpoContact, dpoContact || words.notStated],
+    [words.period, words.fromTo(period.from, period.to)],
+    [words.clock, words.inUtc],
+  ].map(([label, said]) => `${label}${words.colon}${said}`)
+}
+
+function versionLines({ versions, language }: Proof, at: number): string[] {
+  const words = indexWords[language]
+  const [version, next] = [versions[at], versions[at + 1]]
+  if (version === undefined) return []
+  const { number, at: since, by, note, added, changed, removed, head } = version.publication
+  const until = next === undefined ? words.stillOnline : words.until(inUtc(next.publication.at))
+  return [
+    `${words.version} ${number}, ${words.since(inUtc(since))} ${until}`,
+    `    ${words.by}${words.colon}${by}`,
+    `    ${words.note}${words.colon}${note.replace(/\s*\n\s*/g, ' / ') || words.none}`,
+    `    ${words.counts(added, changed, removed)}`,
+    `    ${words.head}${words.colon}${head.id}:${head.hash}`,
+    `    ${words.files}${words.colon}`,
+    ...fileLines(version),
+    '',
+  ]
+}
+
+function fileLines({ publication: { number, sha256 } }: ProvedVersion): string[] {
+  return FROZEN_FILES.map((file) => `    ${sha256[file]}  ${versionFolder(number)}/${PROOF_FILES[file]}`)
+}
+
+function allChanges(proof: Proof): string[] {
+  const words = indexWords[proof.language]
+  const { id } = proofStart(proof)
+  const runs = inRuns(proof.changes)
+  return [
+    words.afterEntry(id),
+    '',
+    ...runs.flatMap((run) => {
+      const [first] = run
+      if (first !== undefined && isToldWhole(first)) return changeLines(first, proof.language)
+      return [words.withheld(first?.id ?? 0, run.at(-1)?.id ?? 0)]
+    }),
+  ]
+}
+
+/** The entries, those that follow each other and are not told together. */
+function inRuns(changes: readonly (Change | WithheldEntry)[]): (Change | WithheldEntry)[][] {
+  const runs: (Change | WithheldEntry)[][] = []
+  for (const change of changes) {
+    const last = runs.at(-1)
+    const before = last?.at(-1)
+    if (last && before && !isToldWhole(change) && !isToldWhole(before)) last.push(change)
+    else runs.push([change])
+  }
+  return runs
+}
+
+function findingLines(proof: Proof): string[] {
+  const { finding, changes, versions, language } = proof
+  const words = indexWords[language]
+  const last = changes.at(-1) ?? proofStart(proof)
+  const publishers = [...new Set(versions.map(({ publication }) => nameIn(publication.by)))]
+  return finding.kind === 'intact'
+    ? words.intact({
+        entries: finding.entries,
+        first: inUtc(finding.first ?? ''),
+        last: inUtc(finding.last ?? ''),
+        head: `${last.id}:${last.hash}`,
+        versions: versions.length,
+        publishers: publishers.join(', '),
+      })
+    : words.tampered(
+        String(finding.id ?? '—'),
+        finding.reason,
+        `${finding.lastGood.id}:${finding.lastGood.hash}`,
+      )
+}

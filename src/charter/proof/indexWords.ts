@@ -1,0 +1,183 @@
+import type { ChangeAction } from '../history/change.ts'
+import type { Language } from '../language.ts'
+
+interface Found {
+  entries: number
+  first: string
+  last: string
+  /** `48213:9f2c…` */
+  head: string
+  versions: number
+  publishers: string
+}
+
+/** What the index of a proof says. */
+const fr = {
+  title: 'PREUVE DE LA CHARTE COOKIES',
+  colon: ' : ',
+  register: 'Registre',
+  controller: 'Responsable du traitement',
+  dpoContact: 'Délégué à la protection des données',
+  notStated: 'non renseigné',
+  period: 'Période',
+  fromTo: (from: string, to: string) => `du ${from} au ${to}, ces deux jours compris`,
+  clock: 'Heures',
+  inUtc: 'toutes en temps universel (UTC) ; en France, une heure de plus l’hiver, deux l’été',
+  versions: 'CE QUI ÉTAIT EN LIGNE',
+  version: 'Version',
+  since: (at: string) => `en ligne depuis le ${at}`,
+  until: (at: string) => `et jusqu’au ${at}`,
+  stillOnline: 'et encore à la fin de la période',
+  by: 'Publiée par',
+  note: 'Note',
+  none: 'aucune',
+  counts: (added: number, changed: number, removed: number) =>
+    `Par rapport à la version précédente : ${added} ajouts, ${changed} modifications, ${removed} suppressions`,
+  head: 'Dernière écriture de l’historique avant elle',
+  files: 'Fichiers, tels qu’ils étaient servis, et leur empreinte SHA-256',
+  changes: 'CE QUI A ÉTÉ CHANGÉ',
+  afterEntry: (id: number) =>
+    `Toutes les écritures de l’historique après la ${id} et jusqu’à la fin de la période ; en entier dans changes.jsonl.`,
+  entry: 'Écriture',
+  withheld: (first: number, last: number) =>
+    first === last
+      ? `Écriture ${first} — sur un compte : seule sa place dans la chaîne est donnée`
+      : `Écritures ${first} à ${last} — sur des comptes : seule leur place dans la chaîne est donnée`,
+  actions: {
+    create: 'ajout',
+    update: 'modification',
+    delete: 'suppression',
+    reorder: 'changement d’ordre',
+    restore: 'retour à un état antérieur',
+    publish: 'mise en ligne',
+    refuse: 'écriture refusée',
+    setPassword: 'mot de passe choisi',
+    issueLink: 'lien envoyé',
+    endSessions: 'sessions fermées',
+  } satisfies Record<ChangeAction, string>,
+  verification: 'CE QUE LA VÉRIFICATION A TROUVÉ',
+  intact: ({ entries, first, last, head, versions, publishers }: Found) => [
+    `Rien d’anormal. Les ${entries} écritures de l’historique, de la première (${first}) à la dernière de la`,
+    `période (${last}), se suivent sans manque et chacune est celle qui a été enregistrée.`,
+    `Les fichiers des ${versions} versions ci-dessus sont ceux que l’historique dit avoir mis en ligne`,
+    `(publiées par : ${publishers}).`,
+    `Dernière écriture et son empreinte : ${head}`,
+  ],
+  tampered: (entry: string, reason: string, lastGood: string) => [
+    'ATTENTION : L’HISTORIQUE NE TIENT PAS.',
+    `Première écriture en défaut : ${entry} (${reason}). Rien de ce qui la suit n’est prouvé.`,
+    `Dernière écriture qui tient, et son empreinte : ${lastGood}`,
+  ],
+  check: 'VÉRIFIER SOI-MÊME',
+  howToCheck: [
+    'Sans aucun programme de notre part, dans le dossier où cette archive est décompressée :',
+    '    sha256sum -c SHA256SUMS',
+    'dit si chaque fichier est celui de l’archive. Les empreintes des versions sont aussi sur la page publique',
+    '/charte/versions, et dans /charte.json.',
+    '',
+    'Avec le programme du registre, sans serveur ni base de données :',
+    '    npm run verify -- FICHIER.zip',
+    'refait toute la chaîne. Avec une copie de charte.json gardée ailleurs (un dépôt, un courriel, une archive du',
+    'web), dont « history » donne une écriture et son empreinte :',
+    '    npm run verify -- FICHIER.zip --since ÉCRITURE:EMPREINTE',
+    'dit en plus si l’historique a été réécrit depuis cette copie.',
+    '',
+    'L’empreinte d’une écriture est le SHA-256 du texte « registre-changes-v1 », suivi de l’empreinte précédente',
+    '(previousHash), suivie de l’écriture en JSON canonique (RFC 8785) sans previousHash ni hash.',
+  ],
+  limits: 'CE QUE CELA PROUVE, ET NE PROUVE PAS',
+  whatItProves: [
+    'Prouvé : qu’aucune écriture de la chaîne ci-jointe n’a été changée, ôtée, ajoutée ou déplacée sans que toutes',
+    'celles qui la suivent l’aient été aussi, et que les fichiers des versions sont ceux de ces écritures.',
+    '',
+    'Pas prouvé par cette archive seule : que la chaîne entière n’a pas été récrite, avec les fichiers, par quelqu’un qui',
+    'avait la base de données et le temps de tout recalculer. Une seule copie d’une version (charte.json), gardée par un',
+    'tiers avant les faits, suffit à le montrer. Les heures sont celles de l’horloge du serveur.',
+  ],
+}
+
+const en: typeof fr = {
+  title: 'PROOF OF THE COOKIE CHARTER',
+  colon: ': ',
+  register: 'Register',
+  controller: 'Data controller',
+  dpoContact: 'Data-protection officer',
+  notStated: 'not stated',
+  period: 'Period',
+  fromTo: (from, to) => `from ${from} to ${to}, both days included`,
+  clock: 'Times',
+  inUtc: 'all in Coordinated Universal Time (UTC)',
+  versions: 'WHAT WAS ONLINE',
+  version: 'Version',
+  since: (at) => `online since ${at}`,
+  until: (at) => `and until ${at}`,
+  stillOnline: 'and still at the end of the period',
+  by: 'Published by',
+  note: 'Note',
+  none: 'none',
+  counts: (added, changed, removed) =>
+    `Against the version before: ${added} added, ${changed} changed, ${removed} removed`,
+  head: 'Last entry of the history before it',
+  files: 'Files, as they were served, and their SHA-256',
+  changes: 'WHAT WAS CHANGED',
+  afterEntry: (id) =>
+    `Every entry of the history after ${id} and until the end of the period; whole in changes.jsonl.`,
+  entry: 'Entry',
+  withheld: (first, last) =>
+    first === last
+      ? `Entry ${first} — on an account: only its place in the chain is given`
+      : `Entries ${first} to ${last} — on accounts: only their place in the chain is given`,
+  actions: {
+    create: 'added',
+    update: 'changed',
+    delete: 'deleted',
+    reorder: 'put in another order',
+    restore: 'put back to an earlier state',
+    publish: 'put online',
+    refuse: 'a write that was refused',
+    setPassword: 'password chosen',
+    issueLink: 'link issued',
+    endSessions: 'sessions ended',
+  },
+  verification: 'WHAT THE VERIFICATION FOUND',
+  intact: ({ entries, first, last, head, versions, publishers }) => [
+    `Nothing wrong. The ${entries} entries of the history, from the first (${first}) to the last of the period`,
+    `(${last}), follow each other without a gap, and each is the one that was written.`,
+    `The files of the ${versions} versions above are those that the history says were put online`,
+    `(published by: ${publishers}).`,
+    `The last entry and its hash: ${head}`,
+  ],
+  tampered: (entry, reason, lastGood) => [
+    'WARNING: THE HISTORY DOES NOT HOLD.',
+    `First bad entry: ${entry} (${reason}). Nothing after it is proved.`,
+    `The last entry that holds, and its hash: ${lastGood}`,
+  ],
+  check: 'CHECK IT YOURSELF',
+  howToCheck: [
+    'Without any program of ours, in the folder where this archive was unpacked:',
+    '    sha256sum -c SHA256SUMS',
+    'says whether each file is the archive’s. The hashes of the versions are also on the public page',
+    '/charte/versions, and in /charte.json.',
+    '',
+    'With the register’s program, without a server or a database:',
+    '    npm run verify -- FILE.zip',
+    'works the whole chain out again. With a copy of charte.json that was kept elsewhere (a deposit, a mail, an archive',
+    'of the web), whose “history” gives an entry and its hash:',
+    '    npm run verify -- FILE.zip --since ENTRY:HASH',
+    'says as well whether the history was rewritten after that copy.',
+    '',
+    'The hash of an entry is the SHA-256 of the text “registre-changes-v1”, then the hash before it (previousHash), then',
+    'the entry as canonical JSON (RFC 8785) without previousHash and hash.',
+  ],
+  limits: 'WHAT THIS PROVES, AND DOES NOT',
+  whatItProves: [
+    'Proved: that no entry of the enclosed chain was changed, taken away, added or moved without all those after it',
+    'having been so too, and that the files of the versions are those of these entries.',
+    '',
+    'Not proved by this archive alone: that the whole chain, files included, was not written anew by somebody who had the',
+    'database and the time to work everything out again. One copy of a version (charte.json) that a third party kept',
+    'before the facts is enough to show it. The times are those of the server’s clock.',
+  ],
+}
+
+export const indexWords: Readonly<Record<Language, typeof fr>> = { fr, en }

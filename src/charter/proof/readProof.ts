@@ -1,0 +1,136 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { z } from 'zod'
+import { CHANGE_ACTIONS, type Change } from '../history/change.ts'
+import type { WithheldEntry } from '../history/storedEntry.ts'
+import { LANGUAGES } from '../language.ts'
+import { hashFile } from '../publication/hashFile.ts'
+import { FROZEN_FILES, type FrozenFile } from '../publication/publication.ts'
+import type { StoredPublication } from '../verification/evidence.ts'
+import { frozenHead } from '../verification/frozenHead.ts'
+import { CHANGES, MANIFEST, PROOF_FORMAT } from './buildProof.ts'
+import { PROOF_FILES, versionFolder } from './proof.ts'
+
+const headSchema = z.strictObject({ id: z.int().nonnegative(), hash: z.string() })
+const count = z.int().nonnegative()
+
+const manifestSchema = z.strictObject({
+  format: z.literal(PROOF_FORMAT),
+  period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  language: z.enum(LANGUAGES),
+  chain: z.strictObject({ algorithm: z.string(), from: headSchema, to: headSchema }),
+  publications: z
+    .array(
+      z.strictObject({
+        id: count,
+        number: count,
+        at: z.string(),
+        by: z.string(),
+        note: z.string(),
+        added: count,
+        changed: count,
+        removed: count,
+        head: headSchema,
+        sha256: z.record(z.enum(FROZEN_FILES), z.string()),
+      }),
+    )
+    .min(1),
+  verification: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('intact'),
+      entries: count,
+      first: z.string().nullable(),
+      last: z.string().nullable(),
+    }),
+    z.strictObject({
+      kind: z.literal('tampered'),
+      id: z.number().nullable(),
+      reason: z.string(),
+      lastGood: headSchema,
+    }),
+  ]),
+})
+
+const record = z.record(z.string(), z.unknown()).nullable()
+const link = { id: z.number(), previousHash: z.string(), hash: z.string() }
+const lineSchema = z.union([
+  z.strictObject({
+    ...link,
+    at: z.string(),
+    who: z.string(),
+    action: z.enum(CHANGE_ACTIONS),
+    resource: z.string(),
+    recordId: z.number().nullable(),
+    before: record,
+    after: record,
+  }),
+  z.strictObject(link),
+])
+
+type Manifest = z.infer<typeof manifestSchema>
+
+/** What an archive holds, by name. */
+export type ProofFiles = ReadonlyMap<string, Uint8Array>
+
+/** A proof as it was found, which may not be as it was made. */
+export interface FoundProof {
+  manifest: Manifest
+  changes: (Change | WithheldEntry)[]
+  publications: StoredPublication[]
+}
+
+/** Reads what an archive holds as a proof; null when it is none of the kind that this program makes. */
+export function readProof(files: ProofFiles): FoundProof | null {
+  const manifest = manifestSchema.safeParse(parse(textOf(files.get(MANIFEST))))
+  const lines = textOf(files.get(CHANGES)).split('\n').filter(Boolean)
+  const changes = z.array(lineSchema).safeParse(lines.map(parse))
+  if (!manifest.success || !changes.success) return null
+  const { data } = manifest
+  return {
+    manifest: data,
+    changes: changes.data,
+    publications: data.publications.map((publication) => storedPublication(publication, files)),
+  }
+}
+
+function storedPublication(
+  publication: Manifest['publications'][number],
+  files: ProofFiles,
+): StoredPublication {
+  const found = filesOf(publication.number, files)
+  const hashes = Object.entries(found).map(([file, content]) => [file, hashFile(content)] as const)
+  return { ...publication, files: Object.fromEntries(hashes), frozenHead: frozenHead(textOf(found.json)) }
+}
+
+/** A version's files, as far as they are there. */
+export function filesOf(number: number, files: ProofFiles): Partial<Record<FrozenFile, Uint8Array>> {
+  return Object.fromEntries(
+    FROZEN_FILES.flatMap((file) => {
+      const content = files.get(`${versionFolder(number)}/${PROOF_FILES[file]}`)
+      return content === undefined ? [] : [[file, content]]
+    }),
+  )
+}
+
+/** By name; null when it can't be unpacked, or holds two files of the same name, of which each program shows another. */
+export function unzipProof(zip: Uint8Array): ProofFiles | null {
+  try {
+    const names: string[] = []
+    const files = unzipSync(zip, { filter: ({ name }) => names.push(name) > 0 })
+    return new Set(names).size === names.length ? new Map(Object.entries(files)) : null
+  } catch {
+    return null
+  }
+}
+
+/** The text of a file; '' when there is none. */
+export function textOf(content: Uint8Array | undefined): string {
+  return content === undefined ? '' : strFromU8(content)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

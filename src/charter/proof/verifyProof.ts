@@ -1,0 +1,77 @@
+import type { ChainHead } from '../history/followChain.ts'
+import type { Sha256 } from '../history/hashChange.ts'
+import { storedEntry } from '../history/storedEntry.ts'
+import { hashFile } from '../publication/hashFile.ts'
+import { FROZEN_FILES, type FrozenFile } from '../publication/publication.ts'
+import { createVerifier } from '../verification/createVerifier.ts'
+import type { Verdict } from '../verification/verdict.ts'
+import { SUMS } from './buildProof.ts'
+import { INDEX_NAMES, indexText } from './indexText.ts'
+import { isToldWhole, type Period, type ProvedVersion } from './proof.ts'
+import { filesOf, type FoundProof, type ProofFiles, readProof, textOf, unzipProof } from './readProof.ts'
+
+export type ProofVerdict =
+  /** `isIndexOurs`: whether the index says what this program says of these files and entries. */
+  | { kind: 'checked'; period: Period; verdict: Verdict; isIndexOurs: boolean }
+  /** A file is not the one that SHA256SUMS names, or is only one of the two. */
+  | { kind: 'falseSum'; file: string }
+  /** No proof of this kind. */
+  | { kind: 'unreadable' }
+  /** A head that the proof does not reach: it begins after `from`, or ends before `to`. */
+  | { kind: 'outside'; head: ChainHead; from: number; to: number }
+
+/** Checks a proof by itself: its sums, its part of the chain, and that its files are those that the chain names. */
+export function verifyProof(zip: Uint8Array, since: readonly ChainHead[], sha256?: Sha256): ProofVerdict {
+  const files = unzipProof(zip)
+  if (files === null || !files.has(SUMS)) return { kind: 'unreadable' }
+  const file = falseSum(files)
+  if (file !== undefined) return { kind: 'falseSum', file }
+  const proof = readProof(files)
+  if (proof === null) return { kind: 'unreadable' }
+  const { period, chain } = proof.manifest
+  const head = since.find(({ id }) => id < chain.from.id || id > chain.to.id)
+  if (head !== undefined) return { kind: 'outside', head, from: chain.from.id, to: chain.to.id }
+  const verdict = verdictOn(proof, since, sha256)
+  return {
+    kind: 'checked',
+    period,
+    verdict,
+    isIndexOurs: verdict.kind === 'intact' && isIndexOurs(proof, files),
+  }
+}
+
+function falseSum(files: ProofFiles): string | undefined {
+  const lines = textOf(files.get(SUMS)).split('\n').filter(Boolean)
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]))
+  const names = new Set([...sums.keys(), ...files.keys()])
+  names.delete(SUMS)
+  return [...names].find((name) => {
+    const content = files.get(name)
+    return content === undefined || hashFile(content) !== sums.get(name)
+  })
+}
+
+function verdictOn(
+  { manifest, changes, publications }: FoundProof,
+  since: readonly ChainHead[],
+  sha256?: Sha256,
+): Verdict {
+  const { from, to } = manifest.chain
+  const verifier = createVerifier({ from, publications, since: [...since, to], sha256 })
+  for (const change of changes) verifier.take(isToldWhole(change) ? storedEntry(change) : change)
+  return verifier.verdict(null)
+}
+
+function isIndexOurs({ manifest, changes }: FoundProof, files: ProofFiles): boolean {
+  const { period, language, publications, verification } = manifest
+  const versions = publications.flatMap((publication): ProvedVersion[] => {
+    const found = filesOf(publication.number, files)
+    return isWhole(found) ? [{ publication, files: found }] : []
+  })
+  const proof = { period, language, versions, changes, finding: verification }
+  return versions.length > 0 && indexText(proof) === textOf(files.get(INDEX_NAMES[language]))
+}
+
+function isWhole(files: Partial<Record<FrozenFile, Uint8Array>>): files is Record<FrozenFile, Uint8Array> {
+  return FROZEN_FILES.every((file) => files[file] !== undefined)
+}

@@ -1,0 +1,99 @@
+import { CHAIN_START, type ChainHead, followChain } from '../history/followChain.ts'
+import type { Sha256 } from '../history/hashChange.ts'
+import { isWithheld, type LinkedEntry, type StoredEntry } from '../history/storedEntry.ts'
+import { followAnchors } from './followAnchors.ts'
+import type { LiveRecord, StoredPublication } from './evidence.ts'
+import { publicationFlaw } from './publicationFlaw.ts'
+import { isOfRegister, replayHistory } from './replayHistory.ts'
+import type { Flaw, Instants, Tampered, Unknown, Verdict } from './verdict.ts'
+
+/** What is known of a history before its entries are read. */
+export interface Known {
+  /** The entry after which they begin, where they are not all at hand. */
+  from?: ChainHead
+  publications: readonly StoredPublication[]
+  /** Heads that somebody noted elsewhere. */
+  since: readonly ChainHead[]
+  sha256?: Sha256 | undefined
+}
+
+export interface Verifier {
+  /** Takes the next entry, in the order in which they are kept. */
+  take(entry: LinkedEntry): void
+  /** What was found; `records` is the register as it is, where it is at hand. */
+  verdict(records: Iterable<LiveRecord> | null): Verdict
+}
+
+/** Checks a history, what was published from it and the register that it led to, and names what does not hold first. */
+export function createVerifier({ from = CHAIN_START, publications, since, sha256 }: Known): Verifier {
+  const chain = followChain(from, sha256)
+  const anchors = followAnchors(from, publications, since)
+  const replay = replayHistory()
+  const byNumber = new Map(publications.map((publication) => [publication.number, publication]))
+  const published = new Set<number>()
+  const instants: Instants = { first: null, last: null }
+  let withheld = 0
+  let unknown: Unknown | null = null
+  let flaw: Flaw | null = anchors.flaw()
+
+  function examine(entry: StoredEntry): Flaw | null {
+    const { id, at, action, recordId } = entry
+    instants.first ??= at
+    instants.last = at
+    if (isOfRegister(entry) && !replay.take(entry)) unknown ??= { kind: 'unknown', id, action }
+    if (entry.resource !== 'publications' || action !== 'publish') return null
+    published.add(recordId ?? 0)
+    return publicationFlaw(entry, byNumber.get(recordId ?? 0))
+  }
+
+  function atTheEnd(): Flaw | null {
+    const beyond = anchors.beyond(chain.head())
+    if (beyond !== null) return beyond
+    const alone = publications.find(({ number }) => !published.has(number))
+    return alone === undefined
+      ? null
+      : { reason: 'publicationUnknown', id: null, entry: null, number: alone.number }
+  }
+
+  function tampered(found: Flaw): Tampered {
+    const { reason } = found
+    const lastGood = reason === 'rewritten' ? anchors.lastHeld() : chain.head()
+    const isOfChain = chain.flaw() !== null || reason === 'tail' || reason === 'rewritten'
+    const unproved = isOfChain
+      ? publications.filter(({ head }) => head.id > lastGood.id).map(({ number }) => number)
+      : []
+    return { kind: 'tampered', flaw: found, lastGood, unproved }
+  }
+
+  return {
+    take(entry) {
+      // The rest of a broken chain still tells how it was broken.
+      if (chain.take(entry)) {
+        if (flaw !== null) return
+        flaw = anchors.take(chain.head())
+        if (isWithheld(entry)) withheld += 1
+        else flaw ??= examine(entry)
+      }
+    },
+    verdict(records) {
+      const first = flaw ?? chain.flaw() ?? atTheEnd()
+      if (first !== null) return tampered(first)
+      if (unknown !== null) return unknown
+      const replayed = records && replay.compare(records)
+      if (replayed?.kind === 'different') return tampered(replayed.flaw)
+      const head = chain.head()
+      const entries = head.id - from.id
+      const count = replayed && replayed.records
+      return {
+        kind: 'intact',
+        from,
+        head,
+        entries,
+        withheld,
+        ...instants,
+        anchors: anchors.held(),
+        records: count,
+      }
+    },
+  }
+}

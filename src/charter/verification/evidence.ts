@@ -1,0 +1,18 @@
+import type { ChainHead } from '../history/followChain.ts'
+import type { Publication } from '../publication/publication.ts'
+
+/** A published version as it is kept, which may not be as it was written. */
+export interface StoredPublication extends Omit<Publication, 'sha256'> {
+  /** What its row says of its files: by name. */
+  sha256: Readonly<Record<string, unknown>>
+  /** SHA-256 of each file as it is kept, by name; null when the files are not at hand. */
+  files: Readonly<Record<string, string>> | null
+  /** The history's last entry as its JSON file states it; null when that is not at hand, or says nothing of the kind. */
+  frozenHead: ChainHead | null
+}
+
+/** A record of the register as the API has it, without what is counted from others. */
+export interface LiveRecord {
+  resource: string
+  record: Readonly<Record<string, unknown>> & { id: number }
+}

@@ -1,0 +1,35 @@
+import canonicalize from 'canonicalize'
+import type { StoredEntry } from '../history/storedEntry.ts'
+import { FROZEN_FILES } from '../publication/publication.ts'
+import type { StoredPublication } from './evidence.ts'
+import { recordIn } from './recordIn.ts'
+import type { Flaw } from './verdict.ts'
+
+/** In what a published version is not as its entry in the history, which holds, says; null when it is. */
+export function publicationFlaw(entry: StoredEntry, publication: StoredPublication | undefined): Flaw | null {
+  const { id, recordId } = entry
+  const number = recordId ?? 0
+  if (publication === undefined) return { reason: 'publicationMissing', id, entry, number }
+  const field = fieldThatDiffers(entry, publication)
+  if (field !== undefined) return { reason: 'publication', id, entry, number, field }
+  const file = fileThatDiffers(publication)
+  return file === undefined ? null : { reason: 'file', id, entry, number, file }
+}
+
+function fieldThatDiffers(entry: StoredEntry, publication: StoredPublication): string | undefined {
+  const { number, at, by, note, added, changed, removed, head, sha256 } = publication
+  const facts: Record<string, unknown> = { number, at, by, note, added, changed, removed, head, sha256 }
+  const said: Record<string, unknown> = {
+    ...recordIn(entry.after),
+    at: entry.at,
+    by: entry.who,
+    head: { id: entry.id - 1, hash: entry.previousHash },
+  }
+  return Object.keys(facts).find((field) => canonicalize(facts[field]) !== canonicalize(said[field]))
+}
+
+function fileThatDiffers({ files, sha256 }: StoredPublication): string | undefined {
+  if (files === null) return undefined
+  const names = new Set([...FROZEN_FILES, ...Object.keys(files)])
+  return [...names].find((name) => files[name] !== sha256[name])
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+import type { ChainHead } from '#charter/history/followChain.ts'
+
+export interface VerifyCommand {
+  /** What to check; null: the register of this machine. */
+  file: string | null
+  /** Heads of the history that were noted elsewhere. */
+  since: ChainHead[]
+  wantsJson: boolean
+}
+
+const HEAD = /^(\d{1,10}):([0-9a-f]{64})$/
+
+/** Reads `[FILE] [--since ID:HASH] [--json]`; null when it is nothing of the kind. */
+export function readVerifyCommand(parameters: string[]): VerifyCommand | null {
+  const read = readParameters(parameters)
+  if (read === null || read.positionals.length > 1) return null
+  const { since = [], json = false } = read.values
+  const heads = since.map((text) => HEAD.exec(text))
+  if (heads.includes(null)) return null
+  return {
+    file: read.positionals[0] ?? null,
+    since: heads.flatMap((head) => (head?.[2] === undefined ? [] : [{ id: Number(head[1]), hash: head[2] }])),
+    wantsJson: json,
+  }
+}
+
+function readParameters(parameters: string[]) {
+  try {
+    return parseArgs({
+      args: parameters,
+      allowPositionals: true,
+      options: { since: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+    })
+  } catch {
+    // An option that nobody knows.
+    return null
+  }
+}

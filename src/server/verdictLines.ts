@@ -1,0 +1,66 @@
+import { CHAIN_DOMAIN } from '#charter/history/hashChange.ts'
+import { isWithheld, type LinkedEntry } from '#charter/history/storedEntry.ts'
+import type { Anchor, Intact, Tampered } from '#charter/verification/verdict.ts'
+import { flawInWords } from './flawInWords.ts'
+import type { Sentences } from './sentences.ts'
+
+/** What was found, for a terminal: labels and figures that programs can read, and the reason in a sentence. */
+export function verdictLines(verdict: Intact | Tampered, sentences: Sentences): string[] {
+  return verdict.kind === 'intact' ? intactLines(verdict) : tamperedLines(verdict, sentences)
+}
+
+function intactLines({ from, head, entries, withheld, first, last, anchors, records }: Intact): string[] {
+  const range = entries === 0 ? 'none' : `${from.id + 1}..${head.id} (${entries})`
+  const untold = withheld === 0 ? '' : `  ${withheld} withheld`
+  return [
+    'audit verify: OK',
+    line('entries', `${range}  first ${first ?? '-'}  last ${last ?? '-'}${untold}`),
+    line('head', `${head.id}:${head.hash}  algorithm sha256 ${CHAIN_DOMAIN}`),
+    line('anchors', `${anchors.length} checked, ${anchors.length} on chain${whoseAnchors(anchors)}`),
+    ...(records === null
+      ? []
+      : [line('state', `registry rows match the last entry of each object: ${records}/${records}`)]),
+  ]
+}
+
+function whoseAnchors(anchors: readonly Anchor[]): string {
+  const numbers = anchors.map(({ publication }) => publication).filter((number) => number !== null)
+  const elsewhere = anchors.length - numbers.length
+  const whose = [
+    ...(numbers.length > 0 ? [`publications ${versions(numbers)}`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} noted elsewhere`] : []),
+  ]
+  return whose.length === 0 ? '' : `  (${whose.join(', ')})`
+}
+
+function tamperedLines({ flaw, lastGood, unproved }: Tampered, sentences: Sentences): string[] {
+  const after = unproved.length === 0 ? '' : `  anchors after it: ${versions(unproved)} no longer verifiable`
+  return [
+    'audit verify: TAMPERED',
+    line('first bad entry', `${flaw.id ?? '-'}${flaw.entry === null ? '' : entryFacts(flaw.entry)}`),
+    line('reason', `${flaw.reason}: ${flawInWords(flaw, sentences)}`),
+    line('last good head', `${lastGood.id}:${lastGood.hash}${after}`),
+  ]
+}
+
+/** ` (2026-05-02T09:10:44Z update providers/12 by u_3)` */
+function entryFacts(entry: LinkedEntry): string {
+  if (isWithheld(entry)) return '  (withheld)'
+  const { at, action, resource, recordId, who } = entry
+  return printable(`  (${at} ${action} ${resource}${recordId === null ? '' : `/${recordId}`} by ${who})`)
+}
+
+/** What was tampered with may hold what a terminal obeys. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\u{FFFD}')
+}
+
+/** `v18..v37` */
+function versions(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  return first === last ? `v${first}` : `v${first}..v${last}`
+}
+
+function line(label: string, said: string): string {
+  return `${label.padEnd(label.length < 10 ? 10 : 17)}${said}`
+}

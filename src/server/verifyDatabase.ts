@@ -1,0 +1,19 @@
+import type { ChainHead } from '#charter/history/followChain.ts'
+import { createVerifier } from '#charter/verification/createVerifier.ts'
+import type { Verdict } from '#charter/verification/verdict.ts'
+import { openEvidence } from '#server/storage/evidence/openEvidence.ts'
+import { nativeSha256 } from './nativeSha256.ts'
+
+/** Checks a register's file; null when somebody opened it meanwhile, so that what was read may be of two moments. */
+export function verifyDatabase(path: string, since: readonly ChainHead[]): Verdict | null {
+  const evidence = openEvidence(path)
+  try {
+    const publications = evidence.publications()
+    const verifier = createVerifier({ publications, since, sha256: nativeSha256 })
+    for (const entry of evidence.entries()) verifier.take(entry)
+    const verdict = verifier.verdict(evidence.records())
+    return evidence.wasDisturbed() ? null : verdict
+  } finally {
+    evidence.close()
+  }
+}
