@@ -31,6 +31,8 @@ export const ACCESS = {
   draft: { read: EVERYBODY },
   /** What went online: each version, and what differs between two. */
   publications: { read: EVERYBODY, create: PUBLISHERS },
+  /** What an inspection is given: versions, changes and what proves them, with the names of who made them. */
+  proof: { read: PUBLISHERS },
   /** The history; entries about accounts only for those who may read accounts. */
   changes: { read: EVERYBODY },
   /** One's own: name, password, language, open sessions. */

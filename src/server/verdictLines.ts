@@ -9,7 +9,17 @@ export function verdictLines(verdict: Intact | Tampered, sentences: Sentences): 
   return verdict.kind === 'intact' ? intactLines(verdict) : tamperedLines(verdict, sentences)
 }
 
-function intactLines({ from, head, entries, withheld, first, last, anchors, records }: Intact): string[] {
+function intactLines({
+  from,
+  head,
+  entries,
+  withheld,
+  first,
+  last,
+  anchors,
+  files,
+  records,
+}: Intact): string[] {
   const range = entries === 0 ? 'none' : `${from.id + 1}..${head.id} (${entries})`
   const untold = withheld === 0 ? '' : `  ${withheld} withheld`
   return [
@@ -17,6 +27,7 @@ function intactLines({ from, head, entries, withheld, first, last, anchors, reco
     line('entries', `${range}  first ${first ?? '-'}  last ${last ?? '-'}${untold}`),
     line('head', `${head.id}:${head.hash}  algorithm sha256 ${CHAIN_DOMAIN}`),
     line('anchors', `${anchors.length} checked, ${anchors.length} on chain${whoseAnchors(anchors)}`),
+    line('files', `${files} checked, ${files} as they were frozen`),
     ...(records === null
       ? []
       : [line('state', `registry rows match the last entry of each object: ${records}/${records}`)]),
@@ -37,9 +48,9 @@ function tamperedLines({ flaw, lastGood, unproved }: Tampered, sentences: Senten
   const after = unproved.length === 0 ? '' : `  anchors after it: ${versions(unproved)} no longer verifiable`
   return [
     'audit verify: TAMPERED',
-    line('first bad entry', `${flaw.id ?? '-'}${flaw.entry === null ? '' : entryFacts(flaw.entry)}`),
-    line('reason', `${flaw.reason}: ${flawInWords(flaw, sentences)}`),
-    line('last good head', `${lastGood.id}:${lastGood.hash}${after}`),
+    wide('first bad entry', `${flaw.id ?? '-'}${flaw.entry === null ? '' : entryFacts(flaw.entry)}`),
+    wide('reason', `${flaw.reason}: ${flawInWords(flaw, sentences)}`),
+    wide('last good head', `${lastGood.id}:${lastGood.hash}${after}`),
   ]
 }
 
@@ -62,5 +73,9 @@ function versions(numbers: readonly number[]): string {
 }
 
 function line(label: string, said: string): string {
-  return `${label.padEnd(label.length < 10 ? 10 : 17)}${said}`
+  return label.padEnd(10) + said
+}
+
+function wide(label: string, said: string): string {
+  return label.padEnd(17) + said
 }

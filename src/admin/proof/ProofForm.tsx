@@ -25,7 +25,7 @@ export function ProofForm() {
       </Box>
       <DownloadButton
         url={`/api/proof.zip?${new URLSearchParams({ from, to, language })}`}
-        fileName={`${text('proof.file')}-${from}-${to}.zip`}
+        fileName={`${text('proof.file')}-${from}_${to}.zip`}
         variant="contained"
         disabled={contents.kind !== 'found'}
       >

@@ -8,7 +8,7 @@ import { ProofForm } from './ProofForm.tsx'
 export function ProofPage() {
   const text = useText()
   return (
-    <IfAllowed to="create" what="publications" otherwise="page">
+    <IfAllowed to="read" what="proof" otherwise="page">
       <PageHeading title={text('proof.title')} />
       <Typography sx={{ mb: 2, maxWidth: '46rem' }}>{text('proof.intro')}</Typography>
       <ProofForm />

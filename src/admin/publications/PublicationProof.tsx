@@ -1,10 +1,12 @@
 import { Box, Paper, Typography } from '@mui/material'
 import { FROZEN_FILES, type Publication } from '#charter/publication/publication.ts'
+import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** What shows later that nothing of a version was altered: the fingerprint of each file, and where the history stood. */
 export function PublicationProof({ publication: { head, sha256 } }: { publication: Publication }) {
   const text = useText()
+  const { language } = useLanguage()
   return (
     <Paper component="section" variant="outlined" aria-labelledby="proof" sx={{ p: 2 }}>
       <Typography variant="h2" id="proof" gutterBottom>
@@ -18,7 +20,7 @@ export function PublicationProof({ publication: { head, sha256 } }: { publicatio
           <Fingerprint key={file} term={text(`publications.proof.${file}`)} hash={sha256[file]} />
         ))}
         <Fingerprint
-          term={text('publications.proof.head', { entry: head.id.toLocaleString() })}
+          term={text('publications.proof.head', { entry: head.id.toLocaleString(language) })}
           hash={head.hash}
         />
       </Box>

@@ -15,7 +15,7 @@ export function PublicationsPage() {
       <PageHeading
         title={text('publications.title')}
         actions={
-          <IfAllowed to="create" what="publications">
+          <IfAllowed to="read" what="proof">
             <Button component={Link} to="/proof" variant="outlined" startIcon={<ProofIcon />}>
               {text('proof.title')}
             </Button>

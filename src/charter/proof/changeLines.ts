@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { fieldInWords } from '../compare/fieldInWords.ts'
 import type { Change } from '../history/change.ts'
 import type { Language } from '../language.ts'
+import { words } from '../words/words.ts'
 import { indexWords } from './indexWords.ts'
 import { inUtc } from './inUtc.ts'
 
@@ -29,8 +30,14 @@ function deed({ action, resource, recordId, before, after }: Change, language: L
 function fieldSentences({ action, resource, before, after }: Change, language: Language): string[] {
   // Of a version there is more above, and of what was refused nothing was written.
   if (action === 'publish' || action === 'refuse') return []
-  const fields = Object.keys({ ...before, ...after }).filter((field) => !STAMPS.includes(field))
-  return fields
+  const labels: Partial<Record<string, object>> = words(language).fields
+  // In the order in which forms have them, whatever the order of the entry's JSON; then those that are no more.
+  const fields = new Set([
+    ...Object.keys(labels[resource] ?? {}),
+    ...Object.keys({ ...before, ...after }).toSorted(),
+  ])
+  return [...fields]
+    .filter((field) => !STAMPS.includes(field))
     .map((field) => ({ field, before: before?.[field] ?? '', after: after?.[field] ?? '' }))
     .filter(({ before, after }) => canonicalize(before) !== canonicalize(after))
     .map((difference) => oneLine(fieldInWords(resource, difference, language).sentence))

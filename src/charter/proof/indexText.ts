@@ -72,7 +72,7 @@ function versionLines({ versions, language }: Proof, at: number): string[] {
     `    ${words.note}${words.colon}${note.replace(/\s*\n\s*/g, ' / ') || words.none}`,
     `    ${words.counts(added, changed, removed)}`,
     `    ${words.head}${words.colon}${head.id}:${head.hash}`,
-    `    ${words.files}${words.colon}`,
+    `    ${words.files}`,
     ...fileLines(version),
     '',
   ]

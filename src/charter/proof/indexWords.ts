@@ -32,9 +32,9 @@ const fr = {
   note: 'Note',
   none: 'aucune',
   counts: (added: number, changed: number, removed: number) =>
-    `Par rapport à la version précédente : ${added} ajouts, ${changed} modifications, ${removed} suppressions`,
+    `Fiches, par rapport à la version précédente : ajoutées ${added}, modifiées ${changed}, supprimées ${removed}`,
   head: 'Dernière écriture de l’historique avant elle',
-  files: 'Fichiers, tels qu’ils étaient servis, et leur empreinte SHA-256',
+  files: 'Fichiers, tels qu’ils étaient servis, et leur empreinte SHA-256 :',
   changes: 'CE QUI A ÉTÉ CHANGÉ',
   afterEntry: (id: number) =>
     `Toutes les écritures de l’historique après la ${id} et jusqu’à la fin de la période ; en entier dans changes.jsonl.`,
@@ -116,9 +116,9 @@ const en: typeof fr = {
   note: 'Note',
   none: 'none',
   counts: (added, changed, removed) =>
-    `Against the version before: ${added} added, ${changed} changed, ${removed} removed`,
+    `Records, against the version before: added ${added}, changed ${changed}, removed ${removed}`,
   head: 'Last entry of the history before it',
-  files: 'Files, as they were served, and their SHA-256',
+  files: 'Files, as they were served, and their SHA-256:',
   changes: 'WHAT WAS CHANGED',
   afterEntry: (id) =>
     `Every entry of the history after ${id} and until the end of the period; whole in changes.jsonl.`,

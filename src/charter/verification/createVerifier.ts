@@ -82,17 +82,16 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
       const replayed = records && replay.compare(records)
       if (replayed?.kind === 'different') return tampered(replayed.flaw)
       const head = chain.head()
-      const entries = head.id - from.id
-      const count = replayed && replayed.records
       return {
         kind: 'intact',
         from,
         head,
-        entries,
+        entries: head.id - from.id,
         withheld,
         ...instants,
         anchors: anchors.held(),
-        records: count,
+        files: publications.flatMap(({ files }) => Object.keys(files ?? {})).length,
+        records: replayed && replayed.records,
       }
     },
   }

@@ -36,6 +36,8 @@ export interface Intact extends Instants {
   /** Entries of which only the place in the chain is told. */
   withheld: number
   anchors: Anchor[]
+  /** How many files of published versions are as they were frozen. */
+  files: number
   /** How many records are as their last entry has them; null when they were not at hand. */
   records: number | null
 }

@@ -12,6 +12,7 @@ import { changeRoutes } from './routes/changeRoutes.ts'
 import { comparisonRoutes } from './routes/comparisonRoutes.ts'
 import { documentationRoutes } from './routes/documentationRoutes.ts'
 import { outputRoutes } from './routes/outputRoutes.ts'
+import { proofRoutes } from './routes/proofRoutes.ts'
 import { publicationRoutes } from './routes/publicationRoutes.ts'
 import { resourceRoutes } from './routes/resourceRoutes.ts'
 import { sessionRoutes } from './routes/sessionRoutes.ts'
@@ -51,6 +52,7 @@ function routesOf(context: ApiContext): Route[] {
     ...outputRoutes(context),
     ...comparisonRoutes(context),
     ...publicationRoutes(context),
+    ...proofRoutes(context),
     ...documentationRoutes(() => routes),
   ]
   return routes

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lastTwelveMonths } from '#admin/proof/lastTwelveMonths.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
@@ -9,13 +9,15 @@ const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-06-
 
 beforeEach(() => vi.stubEnv('TZ', 'Indian/Reunion'))
 afterEach(() => vi.unstubAllEnvs())
+afterEach(() => vi.restoreAllMocks())
 
 async function choose(from: string, to: string) {
   const { store } = await serveRegister(undefined, 'publisher')
   await publishAt(store, THREE)
-  renderAdmin('/proof')
+  const { user } = renderAdmin('/proof')
   fireEvent.change(await screen.findByLabelText('Du'), { target: { value: from } })
   fireEvent.change(screen.getByLabelText('Au'), { target: { value: to } })
+  return user
 }
 
 const button = () => screen.findByRole('button', { name: 'Télécharger le dossier (ZIP)' })
@@ -33,6 +35,25 @@ describe('proof for an inspection', () => {
       'version 2, en ligne depuis le 3 mars 2026 à 12:15',
     ])
     expect(await button()).toBeEnabled()
+  })
+
+  it('gives the file, under the name that the server gives it', async () => {
+    const user = await choose('2026-02-10', '2026-04-01')
+    const files: Blob[] = []
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) files.push(file)
+      return 'blob:proof'
+    }
+    URL.revokeObjectURL = () => undefined
+    const names: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    await screen.findByText(/^les 2 versions en ligne/)
+    await user.click(await button())
+    await waitFor(() => expect(names).toEqual(['preuve-2026-02-10_2026-04-01.zip']))
+    expect(files.map(({ type }) => type)).toEqual(['application/zip'])
+    expect(files[0]?.size).toBeGreaterThan(1_000)
   })
 
   it.each([

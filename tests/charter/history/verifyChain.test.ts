@@ -52,7 +52,9 @@ it('goes on from a head that was noted elsewhere', () => {
   const changes = aHistory()
   const { id = 0, hash = '' } = changes[9] ?? {}
   expect(verifyChain(changes.slice(10), { id, hash }).kind).toBe('intact')
-  expect(verifyChain(changes.slice(10), { id, hash: GENESIS_HASH })).toMatchObject({ id: 11, reason: 'link' })
+  expect(verifyChain(changes.slice(10), { id, hash: GENESIS_HASH })).toMatchObject({
+    flaw: { id: 11, reason: 'link' },
+  })
 })
 
 describe('names the first entry that was', () => {
@@ -62,7 +64,10 @@ describe('names the first entry that was', () => {
         const changes = aHistory().map((change, index) =>
           index === at ? { ...change, ...forge(change) } : change,
         )
-        expect(verifyChain(changes)).toMatchObject({ kind: 'broken', id: at + 1, reason: 'content' })
+        expect(verifyChain(changes)).toMatchObject({
+          kind: 'broken',
+          flaw: { id: at + 1, reason: 'content' },
+        })
       }),
       { numRuns: 20 },
     )
@@ -77,7 +82,7 @@ describe('names the first entry that was', () => {
           const facts = { ...change, who: 'somebody' }
           return { ...facts, hash: hashChange(change.previousHash, facts) }
         })
-        expect(verifyChain(forged)).toMatchObject({ kind: 'broken', id: at + 2, reason: 'link' })
+        expect(verifyChain(forged)).toMatchObject({ kind: 'broken', flaw: { id: at + 2, reason: 'link' } })
       }),
       { numRuns: 20 },
     )
@@ -88,11 +93,17 @@ describe('names the first entry that was', () => {
       fc.property(fc.integer({ min: 0, max: LENGTH - 2 }), (at) => {
         const changes = aHistory()
         const without = changes.toSpliced(at, 1)
-        expect(verifyChain(without)).toMatchObject({ kind: 'broken', id: at + 2, reason: 'gap' })
+        expect(verifyChain(without)).toMatchObject({ kind: 'broken', flaw: { id: at + 1, reason: 'gap' } })
         const doubled = changes.toSpliced(at, 0, ...changes.slice(at, at + 1))
-        expect(verifyChain(doubled)).toMatchObject({ kind: 'broken', id: at + 1, reason: 'gap' })
+        expect(verifyChain(doubled)).toMatchObject({
+          kind: 'broken',
+          flaw: { id: at + 1, reason: 'duplicate' },
+        })
         const swapped = changes.toSpliced(at, 2, ...changes.slice(at, at + 2).toReversed())
-        expect(verifyChain(swapped)).toMatchObject({ kind: 'broken', id: at + 2, reason: 'gap' })
+        expect(verifyChain(swapped)).toMatchObject({
+          kind: 'broken',
+          flaw: { id: at + 1, reason: 'reordered' },
+        })
       }),
       { numRuns: 20 },
     )

@@ -75,6 +75,8 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   '/api/publications/at': { resource: 'publications', may: { GET: ALL } },
   '/api/publications/compare': { resource: 'publications', may: { GET: ALL } },
 
+  '/api/proof.zip': { resource: 'proof', may: { GET: PUBLISHERS } },
+
   '/api/changes/authors': { resource: 'changes', may: { GET: ALL } },
   '/api/changes.csv': { resource: 'changes', may: { GET: ALL } },
   '/api/changes': { resource: 'changes', may: { GET: ALL } },

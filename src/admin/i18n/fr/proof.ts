@@ -20,5 +20,5 @@ export const proof = {
   download: 'Télécharger le dossier (ZIP)',
   confidential:
     'Ce dossier contient des notes internes et des noms : remettez-le à qui doit le lire, ne le publiez pas.',
-  file: 'dossier-de-preuve',
+  file: 'preuve',
 }

@@ -1,0 +1,122 @@
+import type { Condition } from '#api/listQuery.ts'
+import type { ProofQuery } from '#api/proofQuery.ts'
+import type { Change } from '#charter/history/change.ts'
+import { storedEntry } from '#charter/history/storedEntry.ts'
+import type { Finding, Period, Proof, ProvedVersion } from '#charter/proof/proof.ts'
+import { withhold } from '#charter/proof/withhold.ts'
+import { hashFile } from '#charter/publication/hashFile.ts'
+import { FROZEN_FILES, type FrozenFile, type Publication } from '#charter/publication/publication.ts'
+import { createVerifier } from '#charter/verification/createVerifier.ts'
+import type { Verdict } from '#charter/verification/verdict.ts'
+import type { NoSuchVersion, Store } from '../store.ts'
+
+/** How many entries are read at a time: others are answered in between. */
+const STEP = 500
+
+/**
+ * What was online in a period and all that the history has to say of it. Nothing that was written later goes in, so
+ * that a past period gives the same proof for ever. The period ends with the last entry whose time is within it.
+ */
+export async function gatherProof(
+  store: Store,
+  { period, language }: ProofQuery,
+): Promise<{ kind: 'ok'; proof: Proof } | NoSuchVersion> {
+  const last = await store.publicationAt(endOf(period))
+  if (last.kind !== 'ok') return last
+  const first = await store.publicationAt(startOf(period))
+  const { items: publications } = await store.publications({
+    ...EVERYTHING,
+    conditions: [{ compare: 'atMost', field: 'id', value: last.publication.number }],
+  })
+  const isInPeriod = ({ number }: Publication) => first.kind !== 'ok' || number >= first.publication.number
+  const versions: ProvedVersion[] = []
+  for (const publication of publications.filter(isInPeriod))
+    versions.push({ publication, files: await filesOf(store, publication.number) })
+
+  const until = await lastEntry(store, endOf(period))
+  const { changes, finding } = await readHistory(store, publications, versions, until)
+  return { kind: 'ok', proof: { period, language, versions, changes: changes.map(withhold), finding } }
+}
+
+const startOf = ({ from }: Period) => `${from}T00:00:00.000Z`
+const endOf = ({ to }: Period) => `${to}T23:59:59.999Z`
+
+const EVERYTHING = {
+  conditions: [] satisfies Condition[],
+  search: '',
+  sort: { field: 'id', direction: 'asc' },
+  range: null,
+} as const
+
+async function filesOf(store: Store, number: number): Promise<Record<FrozenFile, Uint8Array>> {
+  const read = async (file: FrozenFile) => (await store.frozenFile(number, file)) ?? new Uint8Array()
+  return {
+    register: await read('register'),
+    html: await read('html'),
+    fragment: await read('fragment'),
+    text: await read('text'),
+    csv: await read('csv'),
+    json: await read('json'),
+  }
+}
+
+async function lastEntry(store: Store, instant: string): Promise<number> {
+  const { items } = await store.changes({
+    ...EVERYTHING,
+    conditions: [{ compare: 'atMost', field: 'at', value: instant }],
+    sort: { field: 'id', direction: 'desc' },
+    range: { first: 0, last: 0 },
+  })
+  return items[0]?.id ?? 0
+}
+
+/** Checks the history from its first entry, and keeps those after the first version's head. */
+async function readHistory(
+  store: Store,
+  publications: readonly Publication[],
+  versions: readonly ProvedVersion[],
+  until: number,
+): Promise<{ changes: Change[]; finding: Finding }> {
+  const after = versions[0]?.publication.head.id ?? 0
+  const verifier = createVerifier({
+    publications: publications.map((publication) => storedPublication(publication, versions)),
+    since: [],
+  })
+  const changes: Change[] = []
+  for (let from = 1; from <= until; from += STEP) {
+    const conditions: Condition[] = [
+      { compare: 'atLeast', field: 'id', value: from },
+      { compare: 'atMost', field: 'id', value: Math.min(from + STEP - 1, until) },
+    ]
+    const { items } = await store.changes({ ...EVERYTHING, conditions })
+    for (const change of items) verifier.take(storedEntry(change))
+    changes.push(...items.filter(({ id }) => id > after))
+  }
+  return { changes, finding: findingOf(verifier.verdict(null)) }
+}
+
+/** The files of earlier versions are not in the proof, and not looked at. */
+function storedPublication(publication: Publication, versions: readonly ProvedVersion[]) {
+  const proved = versions.find((version) => version.publication.number === publication.number)
+  const hashes = FROZEN_FILES.map((file) => [file, proved && hashFile(proved.files[file])] as const)
+  return {
+    ...publication,
+    files: proved === undefined ? null : Object.fromEntries(hashes.map(([file, hash = '']) => [file, hash])),
+    frozenHead: null,
+  }
+}
+
+function findingOf(verdict: Verdict): Finding {
+  switch (verdict.kind) {
+    case 'intact': {
+      const { kind, entries, first, last } = verdict
+      return { kind, entries, first, last }
+    }
+    case 'tampered': {
+      const { kind, flaw, lastGood } = verdict
+      return { kind, id: flaw.id, reason: flaw.reason, lastGood }
+    }
+    case 'unknown':
+      return { kind: 'tampered', id: verdict.id, reason: 'unknown', lastGood: { id: 0, hash: '' } }
+  }
+}

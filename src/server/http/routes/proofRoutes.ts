@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { parseProofQuery } from '#api/proofQuery.ts'
+import { LANGUAGES } from '#charter/language.ts'
+import { buildProof } from '#charter/proof/buildProof.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem } from '../problem.ts'
+import { gatherProof } from '../proof/gatherProof.ts'
+import { malformedQuery, noSuchVersion } from '../refusal.ts'
+import type { Route } from '../route.ts'
+
+const day = (description: string) => ({ description, schema: z.iso.date(), isRequired: true })
+
+/** What an inspection asks for. */
+export function proofRoutes({ store, report }: ApiContext): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/api/proof.zip',
+      needs: { resource: 'proof', action: 'read' },
+      about: {
+        summary: 'Download what was online in a period, the changes and what proves them',
+        query: {
+          from: day('the first day, in UTC'),
+          to: day('the last day, in UTC'),
+          language: { description: 'of the index', schema: z.enum(LANGUAGES) },
+        },
+        answer: {
+          status: 200,
+          description: 'an archive, the same bytes each time for a past period',
+          type: 'application/zip',
+        },
+        problems: ['malformedQuery', 'noSuchVersion'],
+      },
+      async handle(c) {
+        const query = parseProofQuery(parametersOf(c))
+        if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+        const { period, language } = query.value
+        const gathered = await gatherProof(store, query.value)
+        if (gathered.kind !== 'ok') return answerProblem(c, noSuchVersion(gathered))
+        const event = { event: 'exported', userId: c.get('person').id, path: c.req.path } as const
+        report(event, c.env?.requestId)
+        const name = `${NAMES[language]}-${period.from}_${period.to}.zip`
+        return c.body(buildProof(gathered.proof), 200, {
+          'content-type': 'application/zip',
+          'content-disposition': `attachment; filename="${name}"`,
+        })
+      },
+    },
+  ]
+}
+
+const NAMES = { fr: 'preuve', en: 'proof' } as const

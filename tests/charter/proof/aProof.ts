@@ -1,0 +1,34 @@
+import { withhold } from '#charter/proof/withhold.ts'
+import type { Proof } from '#charter/proof/proof.ts'
+import { FROZEN_FILES } from '#charter/publication/publication.ts'
+import { aLog } from '#tests/charter/verification/aLog.ts'
+
+/** The proof of a period in which version 2 was online at first, and then version 3. */
+export function aProof(fields: Partial<Proof> = {}): Proof {
+  const { changes, frozen } = aLog(100, { seed: 10, every: 25 })
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const versions = frozen.slice(1, 3).map(({ publication, contents }) => ({
+    publication,
+    files: {
+      register: bytes(contents.register),
+      html: bytes(contents.html),
+      fragment: bytes(contents.fragment),
+      text: bytes(contents.text),
+      csv: bytes(contents.csv),
+      json: bytes(contents.json),
+    } satisfies Record<(typeof FROZEN_FILES)[number], Uint8Array>,
+  }))
+  return {
+    period: { from: '2026-01-01', to: '2026-01-31' },
+    language: 'fr',
+    versions,
+    changes: changes.slice(49, 90).map(withhold),
+    finding: {
+      kind: 'intact',
+      entries: 90,
+      first: '2026-01-01T00:01:00.000Z',
+      last: '2026-01-01T01:30:00.000Z',
+    },
+    ...fields,
+  }
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { buildProof } from '#charter/proof/buildProof.ts'
+import { verifyProof } from '#charter/proof/verifyProof.ts'
+import { readZip } from '#tests/support/readZip.ts'
+import { writeZip, zipOf } from '#tests/support/writeZip.ts'
+import { aProof } from './aProof.ts'
+
+const proof = aProof()
+const zip = buildProof(proof)
+const files = readZip(zip)
+const headOf = (at: number) => {
+  const { id, hash } = proof.changes[at] ?? { id: 0, hash: '' }
+  return { id, hash }
+}
+
+it('holds the versions that were online, the changes and an index', () => {
+  expect(Object.keys(files).toSorted()).toEqual([
+    'LISEZ-MOI.txt',
+    'SHA256SUMS',
+    'changes.jsonl',
+    'proof.json',
+    ...[2, 3].flatMap((number) =>
+      ['charte.csv', 'charte.html', 'charte.json', 'charte.txt', 'fragment.html', 'register.json'].map(
+        (name) => `versions/${number}/${name}`,
+      ),
+    ),
+  ])
+  expect(Object.keys(readZip(buildProof(aProof({ language: 'en' }))))).toContain('README.txt')
+})
+
+it('is the same bytes each time', () => {
+  expect(buildProof(aProof())).toEqual(zip)
+})
+
+it('says in its index, to somebody who is no programmer, what was online from when to when', () => {
+  const index = files['LISEZ-MOI.txt']
+  expect(index).toContain('Registre\u00a0: Charte 3 — data.example.fr')
+  expect(index).toContain('Période\u00a0: du 2026-01-01 au 2026-01-31, ces deux jours compris')
+  expect(index).toContain(
+    'Version 2, en ligne depuis le 2026-01-01 00:50:00 UTC et jusqu’au 2026-01-01 01:15:00 UTC',
+  )
+  expect(index).toContain(
+    'Version 3, en ligne depuis le 2026-01-01 01:15:00 UTC et encore à la fin de la période',
+  )
+  expect(index).toContain('Rien d’anormal. Les 90 écritures de l’historique')
+  expect(index).toMatch(
+    /Écriture \d+ — 2026-01-01 \d\d:\d\d:00 UTC — .+ — modification\u00a0: sections\/\d+ \(Titre \d+\)\n    titre modifié, «\u00a0.+\u00a0» → «\u00a0.+\u00a0»\n/,
+  )
+  // French has a no-break space there.
+  expect(index?.match(/[a-zéà] [:;?!»]/g)).toBeNull()
+})
+
+it('warns in its index of a history that does not hold', () => {
+  const finding = { kind: 'tampered', id: 12, reason: 'content', lastGood: { id: 11, hash: 'ab' } } as const
+  expect(readZip(buildProof(aProof({ finding, language: 'en' })))['README.txt']).toContain(
+    'WARNING: THE HISTORY DOES NOT HOLD.\nFirst bad entry: 12 (content).',
+  )
+})
+
+it('gives of an entry on an account no more than its place in the chain', () => {
+  const lines = (files['changes.jsonl'] ?? '').trim().split('\n')
+  expect(lines).toHaveLength(41)
+  expect(
+    lines.filter((line) => /^\{"hash":"[0-9a-f]{64}","id":\d+,"previousHash":"[0-9a-f]{64}"\}$/.test(line))
+      .length,
+  ).toBeGreaterThan(0)
+  expect(files['changes.jsonl']).not.toContain('editor')
+})
+
+describe('checked by itself', () => {
+  it('holds, and holds to a head that was noted elsewhere', () => {
+    expect(verifyProof(zip, [headOf(0), headOf(20)])).toMatchObject({
+      kind: 'checked',
+      isIndexOurs: true,
+      verdict: { kind: 'intact', from: { id: 49 }, head: { id: 90 }, entries: 41, files: 12 },
+    })
+  })
+
+  it('does not hold to another head, and says when it does not reach that far', () => {
+    const forged = { id: 70, hash: '0'.repeat(64) }
+    expect(verifyProof(zip, [forged])).toMatchObject({
+      verdict: { kind: 'tampered', flaw: { reason: 'rewritten', anchor: forged } },
+    })
+    expect(verifyProof(zip, [{ id: 10, hash: 'x' }])).toEqual({
+      kind: 'outside',
+      head: { id: 10, hash: 'x' },
+      from: 49,
+      to: 90,
+    })
+  })
+
+  it.each(Object.keys(files).filter((name) => name !== 'SHA256SUMS'))(
+    'names a file that was changed: %s',
+    (name) => {
+      const changed = { ...files, [name]: `${files[name]} ` }
+      const { SHA256SUMS: sums = '' } = files
+      const contents = readZip(writeZip(changed))
+      expect(contents.SHA256SUMS).not.toBe(sums)
+      expect(verifyProof(zipOf({ ...changed, SHA256SUMS: sums }), [])).toEqual({
+        kind: 'falseSum',
+        file: name,
+      })
+      expect(
+        verifyProof(zipOf(Object.fromEntries(Object.entries(files).filter(([one]) => one !== name))), []),
+      ).toEqual({ kind: 'falseSum', file: name })
+    },
+  )
+
+  it.each([
+    [
+      'a page',
+      'versions/3/charte.html',
+      /Charte 3/g,
+      'Charte 9',
+      { id: 75, reason: 'file', number: 3, file: 'html' },
+    ],
+    [
+      'who published',
+      'proof.json',
+      /"by": "[^"]+"/,
+      '"by": "x"',
+      { id: 50, reason: 'publication', number: 2, field: 'by' },
+    ],
+    ['an entry', 'changes.jsonl', /"Titre 60"/, '"Titre 61"', { reason: 'content' }],
+    ['that there was an entry', 'changes.jsonl', /.*"id":60,.*\n/, '', { id: 60, reason: 'gap', next: 61 }],
+    ['the last entry', 'changes.jsonl', /.*"id":90,.*\n/, '', { id: 90, reason: 'tail' }],
+    [
+      'that it was on an account',
+      'changes.jsonl',
+      /^\{"hash":"(.{64})","id":(\d+),"previousHash":".{64}"\}$/m,
+      `{"hash":"$1","id":$2,"previousHash":"${'0'.repeat(64)}"}`,
+      { reason: 'link' },
+    ],
+  ])('finds what was changed with its sum: %s', (_what, name, found, replaced, flaw) => {
+    const changed = (files[name] ?? '').replace(found, replaced)
+    expect(changed).not.toBe(files[name])
+    expect(verifyProof(writeZip({ ...files, [name]: changed }), [])).toMatchObject({
+      kind: 'checked',
+      verdict: { kind: 'tampered', flaw },
+    })
+  })
+
+  it('tells an index that this program would not have written', () => {
+    const index = (files['LISEZ-MOI.txt'] ?? '').replace('Charte 3', 'Charte 9')
+    expect(verifyProof(writeZip({ ...files, 'LISEZ-MOI.txt': index }), [])).toMatchObject({
+      verdict: { kind: 'intact' },
+      isIndexOurs: false,
+    })
+  })
+
+  it.each([
+    ['what is no archive', new TextEncoder().encode('x')],
+    ['half of one', zip.slice(0, zip.length / 2)],
+    ['another archive', writeZip({ 'a.txt': 'a' })],
+    [
+      'a proof of a newer kind',
+      writeZip({ ...files, 'proof.json': (files['proof.json'] ?? '').replace('proof-v1', 'proof-v2') }),
+    ],
+  ])('does not take %s for a proof', (_what, bytes) => {
+    expect(verifyProof(bytes, [])).toEqual({ kind: 'unreadable' })
+  })
+})

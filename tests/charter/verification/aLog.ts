@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import type { Change, ChangeAction } from '#charter/history/change.ts'
+import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
+import { storedEntry, type StoredEntry } from '#charter/history/storedEntry.ts'
+import { type Frozen, freezeRegister } from '#charter/publication/freezeRegister.ts'
+import { FROZEN_FILES, type Publication, publishedFacts } from '#charter/publication/publication.ts'
+import type { LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
+import { aRegister } from '#tests/support/builders.ts'
+import { aChance } from './aChance.ts'
+
+/** A register as its file keeps it: what a verifier is given. */
+export interface Log {
+  entries: StoredEntry[]
+  publications: StoredPublication[]
+  records: LiveRecord[]
+}
+
+/** The same before it was taken apart, and the files of its versions. */
+export interface WrittenLog extends Log {
+  changes: Change[]
+  frozen: { publication: Publication; contents: Frozen['contents'] }[]
+}
+
+type Section = LiveRecord['record'] & { position: number; version: number }
+
+/** A history as the program writes it, on parts of the text, with a version every `every` entries. */
+export function aLog(length: number, { seed, every = 500 }: { seed: number; every?: number }): WrittenLog {
+  const chance = aChance(seed)
+  const sections = new Map<number, Section>()
+  const changes: Change[] = []
+  const frozen: WrittenLog['frozen'] = []
+  let lastId = 0
+
+  function append(
+    action: ChangeAction,
+    resource: string,
+    recordId: number | null,
+    facts: Pick<Change, 'before' | 'after'>,
+  ) {
+    const id = changes.length + 1
+    const entry = {
+      id,
+      at: instant(id),
+      who: WHO[chance(WHO.length)] ?? '',
+      action,
+      resource,
+      recordId,
+      ...facts,
+    }
+    const previousHash = changes.at(-1)?.hash ?? GENESIS_HASH
+    changes.push({ ...entry, previousHash, hash: hashChange(previousHash, entry) })
+  }
+
+  function create() {
+    lastId += 1
+    const id = changes.length + 1
+    const stamps = { version: 1, createdAt: instant(id), updatedAt: instant(id) }
+    const section = {
+      id: lastId,
+      heading: `Partie ${lastId}`,
+      body: '<p>é</p>',
+      kind: 'text',
+      position: lastId,
+      ...stamps,
+    }
+    sections.set(lastId, section)
+    append('create', 'sections', lastId, { before: null, after: section })
+  }
+
+  function rewrite(action: 'update' | 'restore', before: Section) {
+    const id = changes.length + 1
+    const after = { ...before, heading: `Titre ${id}`, version: before.version + 1, updatedAt: instant(id) }
+    sections.set(before.id, after)
+    append(action, 'sections', before.id, { before, after })
+  }
+
+  function reorder() {
+    const before = [...sections.values()].toSorted((one, other) => one.position - other.position)
+    const after = [...before.slice(1), ...before.slice(0, 1)]
+    for (const [index, section] of after.entries())
+      sections.set(section.id, { ...section, position: before[index]?.position ?? 0 })
+    const idsOf = (records: Section[]) => ({ ids: records.map(({ id }) => id) })
+    append('reorder', 'sections', null, { before: idsOf(before), after: idsOf(after) })
+  }
+
+  function publish() {
+    const number = frozen.length + 1
+    const last = changes.at(-1)
+    const head = { id: last?.id ?? 0, hash: last?.hash ?? GENESIS_HASH }
+    const at = instant(changes.length + 1)
+    const register = aRegister({ site: { title: `Charte ${number}` }, sections: [{ kind: 'registry' }] })
+    const { contents, sha256 } = freezeRegister(register, { number, at, head })
+    const said = {
+      id: number,
+      number,
+      note: `Note ${number}`,
+      added: 1,
+      changed: 2,
+      removed: 3,
+      head,
+      sha256,
+    }
+    append('publish', 'publications', number, {
+      before: null,
+      after: publishedFacts({ ...said, at, by: '' }),
+    })
+    frozen.push({ publication: { ...said, at, by: changes.at(-1)?.who ?? '' }, contents })
+  }
+
+  while (changes.length < length) {
+    const any = [...sections.values()][chance(sections.size)]
+    const draw = chance(100)
+    if ((changes.length + 1) % every === 0) publish()
+    else if (any === undefined || (draw < 10 && sections.size < 30)) create()
+    else if (draw < 14) reorder()
+    else if (draw < 18) {
+      sections.delete(any.id)
+      append('delete', 'sections', any.id, { before: any, after: null })
+    } else if (draw < 22)
+      append('update', 'users', 1, { before: { role: 'reader' }, after: { role: 'editor' } })
+    else if (draw < 24) append('refuse', 'sections', any.id, { before: null, after: { method: 'PUT' } })
+    else rewrite(draw < 30 ? 'restore' : 'update', any)
+  }
+  return {
+    changes,
+    frozen,
+    entries: changes.map(storedEntry),
+    publications: frozen.map(asStored),
+    records: [...sections.values()].map((record) => ({ resource: 'sections', record })),
+  }
+}
+
+const WHO = ['Ada Martin <ada@example.fr>', 'Léa Rédac <lea@example.fr>', 'local']
+
+/** A minute after the last one. */
+function instant(id: number): string {
+  return new Date(Date.UTC(2026, 0, 1) + id * 60_000).toISOString()
+}
+
+function asStored({ publication, contents }: WrittenLog['frozen'][number]): StoredPublication {
+  const files = FROZEN_FILES.map((file) => [file, createHash('sha256').update(contents[file]).digest('hex')])
+  return { ...publication, files: Object.fromEntries(files), frozenHead: publication.head }
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { FROZEN_FILES } from '#charter/publication/publication.ts'
+import { aLog, type Log } from './aLog.ts'
+import { flipBit } from './flipBit.ts'
+import { flipped } from './flipped.ts'
+import { verdictOf, verifierOf } from './verdictOf.ts'
+
+// What was published and the register itself, changed beside a history that was left alone.
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const log = aLog(5_000, { seed: 2026 })
+const RUNS = { numRuns: 45, seed: 20_261_125 }
+const FEW_RUNS = { ...RUNS, numRuns: 10 }
+
+const aVersion = fc.integer({ min: 1, max: log.publications.length })
+const aBit = fc.nat()
+
+describe('names the version of which somebody changed', () => {
+  const withVersion = (number: number, fields: Partial<Log['publications'][number]>): Log => ({
+    ...log,
+    publications: log.publications.map((one) => (one.number === number ? { ...one, ...fields } : one)),
+  })
+  const versionAt = (number: number) => log.publications.find((one) => one.number === number)
+
+  it('a frozen file', () => {
+    fc.assert(
+      fc.property(aVersion, fc.constantFrom(...FROZEN_FILES), aBit, (number, file, bit) => {
+        const files = versionAt(number)?.files ?? {}
+        const verdict = verdictOf(
+          withVersion(number, { files: { ...files, [file]: flipBit(files[file] ?? '', bit) } }),
+        )
+        expect(verdict).toMatchObject({
+          kind: 'tampered',
+          flaw: { id: number * 500, reason: 'file', number, file },
+        })
+      }),
+      FEW_RUNS,
+    )
+  })
+
+  it.each(['at', 'by', 'note', 'added', 'changed', 'removed', 'head', 'sha256'] as const)(
+    'its row: %s',
+    (field) => {
+      fc.assert(
+        fc.property(aVersion, aBit, (number, bit) => {
+          const value = versionAt(number)?.[field]
+          const verdict = verdictOf(withVersion(number, { [field]: flipped(value, bit) }))
+          expect(verdict).toMatchObject({
+            kind: 'tampered',
+            flaw: { id: number * 500, reason: 'publication', number, field },
+          })
+        }),
+        FEW_RUNS,
+      )
+    },
+  )
+
+  it('that it is there at all', () => {
+    fc.assert(
+      fc.property(aVersion, (number) => {
+        const publications = log.publications.filter((one) => one.number !== number)
+        const removed = verdictOf({ ...log, publications })
+        expect(removed).toMatchObject({
+          kind: 'tampered',
+          flaw: { id: number * 500, reason: 'publicationMissing', number },
+        })
+        const [first] = log.publications
+        if (first === undefined) throw new Error('There is no version')
+        const added = verdictOf({
+          ...log,
+          publications: [...log.publications, { ...first, number: 100 + number }],
+        })
+        expect(added).toMatchObject({
+          kind: 'tampered',
+          flaw: { reason: 'publicationUnknown', number: 100 + number },
+        })
+      }),
+      FEW_RUNS,
+    )
+  })
+})
+
+describe('names the record of the register that', () => {
+  // The entries are read once; the register is what differs.
+  const verifier = verifierOf(log)
+  const { records } = log
+  const aRecord = fc.nat({ max: records.length - 1 })
+
+  it('was changed behind the history’s back, and its field', () => {
+    const fields = ['heading', 'body', 'kind', 'position', 'version', 'createdAt', 'updatedAt'] as const
+    fc.assert(
+      fc.property(aRecord, fc.constantFrom(...fields), aBit, (at, field, bit) => {
+        const live = records[at]
+        if (live === undefined) throw new Error(`There is no record ${at}`)
+        const record = { ...live.record, [field]: flipped(live.record[field], bit) }
+        expect(verifier.verdict(records.with(at, { ...live, record }))).toMatchObject({
+          kind: 'tampered',
+          flaw: { reason: 'row', resource: 'sections', recordId: live.record.id, field },
+        })
+      }),
+      { ...RUNS, numRuns: 200 },
+    )
+  })
+
+  it('was taken away, or put there', () => {
+    fc.assert(
+      fc.property(aRecord, (at) => {
+        expect(verifier.verdict(records.toSpliced(at, 1))).toMatchObject({
+          flaw: { reason: 'rowMissing', resource: 'sections', recordId: records[at]?.record.id },
+        })
+        const foreign = { resource: 'providers', record: { id: 7, name: 'x' } }
+        expect(verifier.verdict(records.toSpliced(at, 0, foreign))).toMatchObject({
+          flaw: { reason: 'rowUnknown', resource: 'providers', recordId: 7 },
+        })
+      }),
+      RUNS,
+    )
+  })
+})

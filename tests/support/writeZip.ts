@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import { strToU8, zipSync } from 'fflate'
+
+/** An archive of these texts. */
+export function zipOf(files: Record<string, string>): Uint8Array {
+  const contents = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
+  return zipSync(Object.fromEntries(contents))
+}
+
+/** The same, its SHA256SUMS made anew for what it holds. */
+export function writeZip({ SHA256SUMS: _, ...files }: Record<string, string>): Uint8Array {
+  const sums = Object.entries(files).map(([name, text]) => {
+    return `${createHash('sha256').update(text).digest('hex')}  ${name}\n`
+  })
+  return zipOf({ ...files, SHA256SUMS: sums.join('') })
+}
