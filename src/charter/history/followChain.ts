@@ -1,6 +1,5 @@
 import canonicalize from 'canonicalize'
 import { hashFile } from '../publication/hashFile.ts'
-import { rememberResults } from '../rememberResults.ts'
 import { GENESIS_HASH, hashFacts, type Sha256 } from './hashChange.ts'
 import { isWithheld, type LinkedEntry, type StoredEntry } from './storedEntry.ts'
 
@@ -34,8 +33,7 @@ export interface ChainFollower {
  * one that was written anew as a whole holds: compare heads with some that were noted elsewhere.
  */
 export function followChain(from: ChainHead = CHAIN_START, sha256: Sha256 = hashFile): ChainFollower {
-  const remembered = rememberResults(canonicalText, REMEMBERED)
-  const canonical = (json: string | null) => (json === null ? 'null' : remembered(json))
+  const canonical = rememberCanonical()
   let head = from
   let flaw: ChainFlaw | null = null
 
@@ -84,10 +82,21 @@ function hashOf(entry: StoredEntry, canonical: Canonical, sha256: Sha256): strin
 // What an entry found is what another one left: most records are asked for twice.
 const REMEMBERED = 1_000
 
-/**
- * JSON as it is kept, as canonical JSON. Of a text that the register never wrote it gives what no entry was hashed
- * with.
- */
+function rememberCanonical(): Canonical {
+  const known = new Map<string, string>()
+  return (json) => {
+    if (json === null) return 'null'
+    const remembered = known.get(json)
+    if (remembered !== undefined) return remembered
+    // To throw all away now and then is cheaper than to know the oldest.
+    if (known.size >= REMEMBERED) known.clear()
+    const canonical = canonicalText(json)
+    known.set(json, canonical)
+    return canonical
+  }
+}
+
+/** JSON as it is kept, as canonical JSON. Of a text that the register never wrote, what no entry was hashed with. */
 function canonicalText(json: string): string {
   try {
     const canonical = canonicalize(JSON.parse(json)) ?? ''

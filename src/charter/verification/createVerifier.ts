@@ -69,6 +69,7 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
     take(entry) {
       // The rest of a broken chain still tells how it was broken.
       if (chain.take(entry)) {
+        if (flaw !== null) flaw = reconsider(flaw, entry)
         if (flaw !== null) return
         flaw = anchors.take(chain.head())
         if (isWithheld(entry)) withheld += 1
@@ -95,4 +96,13 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
       }
     },
   }
+}
+
+/** A version that states another history, and that this history did not publish right after it, was put there. */
+function reconsider(flaw: Flaw, entry: LinkedEntry): Flaw {
+  if (flaw.reason !== 'rewritten') return flaw
+  const { id, publication } = flaw.anchor
+  if (publication === null || entry.id !== id + 1) return flaw
+  if (!isWithheld(entry) && entry.action === 'publish' && entry.recordId === publication) return flaw
+  return { reason: 'publicationUnknown', id: null, entry: null, number: publication }
 }
