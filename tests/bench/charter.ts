@@ -33,7 +33,7 @@ export async function measureCharter(): Promise<Result[]> {
   const bare = await startProcess(parameters, {}, `${bareUrl}/charte`)
   running.defer(async () => void (await bare.stop()))
   const nginx = await startNginx(folder)
-  if (nginx) running.defer(nginx.stop)
+  if (nginx) running.defer(() => nginx.stop())
 
   const whole = await compare(ours.url, bareUrl, nginx?.url ?? null, {})
   const unchanged = await compare(ours.url, bareUrl, null, { 'if-none-match': etag })

@@ -275,15 +275,3 @@ it('has nothing to serve where nothing was built', () => {
   const missing = readAdminFiles(join(folder, 'missing'))
   expect([missing.page, missing.files.size]).toEqual([null, 0])
 })
-
-describe('the published charter', () => {
-  it('is for everybody, under every name that leads here', async () => {
-    const answer = await site(new Request('http://cdn.example:3000/charte'), '127.0.0.1')
-    expect(answer.status).toBe(404)
-    expect(await answer.text()).toContain('Aucune charte n’est publiée ici')
-  })
-
-  it.each(['POST', 'PUT', 'DELETE'])('can only be read: %s', async (method) => {
-    expect((await get('/charte', { method })).status).toBe(405)
-  })
-})

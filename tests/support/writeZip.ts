@@ -8,7 +8,8 @@ export function zipOf(files: Record<string, string>): Uint8Array {
 }
 
 /** The same, its SHA256SUMS made anew for what it holds. */
-export function writeZip({ SHA256SUMS: _, ...files }: Record<string, string>): Uint8Array {
+export function writeZip(texts: Record<string, string>): Uint8Array {
+  const files = Object.fromEntries(Object.entries(texts).filter(([name]) => name !== 'SHA256SUMS'))
   const sums = Object.entries(files).map(([name, text]) => {
     return `${createHash('sha256').update(text).digest('hex')}  ${name}\n`
   })

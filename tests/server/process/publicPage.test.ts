@@ -10,7 +10,7 @@ beforeAll(async () => {
     headers: { 'content-type': 'application/json', cookie: await server.signIn() },
     body: JSON.stringify({ note: '' }),
   })
-  expect(answer.status).toBe(201)
+  if (!answer.ok) throw new Error(await answer.text())
 }, 30_000)
 afterAll(async () => {
   await server.stop()
@@ -44,6 +44,12 @@ it.each(['/charte', '/charte?from=newsletter'])(
     expect((await answer.text()).endsWith('</html>\n')).toBe(true)
   },
 )
+
+it.each(['POST', 'PUT', 'DELETE'])('can only be read: %s', async (method) => {
+  expect(
+    (await fetch(`${server.url}/charte`, { method, headers: { host: 'registre.example.fr' } })).status,
+  ).toBe(405)
+})
 
 it('answers HEAD with the length of the page and nothing more', async () => {
   const answer = await ask('HEAD /charte HTTP/1.1')

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createStore } from '#server/storage/createStore.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { verifyDatabase } from '#server/verifyDatabase.ts'
+import { aRegister } from '#tests/support/builders.ts'
+import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+
+const KILLS = 200
+/** How long the latest kill waits after publishing began, in milliseconds: some three publications. */
+const LATEST = 120
+const FILES_EACH = 6
+
+const publishedSchema = z.looseObject({ number: z.number() })
+
+let folder = ''
+let database = ''
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'registre-'))
+  database = join(folder, 'registre.sqlite')
+  const cookies = Array.from({ length: 300 }, (_, index) => ({ name: `cookie_${index}` }))
+  const register = aRegister({ cookies })
+  const store = await createStore(nodeSqlite(database), { register, now: () => new Date() })
+  await store.publish('', {}, { who: 'local', at: new Date().toISOString() })
+  await store.close()
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Changes something and publishes it, over and over, until the server is gone; whether it went in the middle. */
+async function publishUntilGone(
+  { url }: RunningServer,
+  cookie: string,
+  cycle: number,
+  published: number[],
+): Promise<boolean> {
+  const send = (method: string, path: string, body: object) =>
+    fetch(url + path, {
+      method,
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify(body),
+    })
+  let isPublishing = false
+  try {
+    for (let count = 0; ; count += 1) {
+      await send('PATCH', '/api/cookies?filter={"id":[1]}', { notes: `${cycle}.${count}` })
+      isPublishing = true
+      const answer = await send('POST', '/api/publications', { note: `${cycle}.${count}` })
+      published.push(publishedSchema.parse(await answer.json()).number)
+      isPublishing = false
+    }
+  } catch {
+    return isPublishing
+  }
+}
+
+/** What the file holds of publications, each whole or not there. */
+function publicationsIn(path: string): { number: number; html: string }[] {
+  const opened = new DatabaseSync(path)
+  try {
+    expect(opened.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
+    const rows = opened
+      .prepare(
+        `select p.id as number, count(f.id) as files, json_extract(p.sha256, '$.html') as html
+         from publications p left join publication_files f on f."publicationId" = p.id
+         group by p.id order by p.id`,
+      )
+      .all()
+    const read = z.array(z.object({ number: z.number(), files: z.number(), html: z.string() })).parse(rows)
+    expect(read.filter(({ files }) => files !== FILES_EACH)).toEqual([])
+    return read
+  } finally {
+    opened.close()
+  }
+}
+
+/** What is online is the last version, whole. */
+async function expectOnline({ url }: RunningServer, html: string | undefined): Promise<void> {
+  const answer = await fetch(`${url}/charte`)
+  const page = await answer.text()
+  expect(page.endsWith('</html>\n')).toBe(true)
+  expect(createHash('sha256').update(page).digest('hex')).toBe(html)
+}
+
+it(`has each publication whole or not at all, killed ${KILLS} times in the middle of publishing`, async () => {
+  const published: number[] = []
+  let cookie = ''
+  let inTheMiddle = 0
+  for (let cycle = 0; cycle < KILLS; cycle += 1) {
+    const before = publicationsIn(database)
+    const server = await startServer({ database })
+    await expectOnline(server, before.at(-1)?.html)
+    // The session outlives the server.
+    cookie ||= await server.signIn()
+    const publishing = publishUntilGone(server, cookie, cycle, published)
+    await wait((cycle * LATEST) / KILLS)
+    await server.stop('SIGKILL')
+    if (await publishing) inTheMiddle += 1
+
+    expect(verifyDatabase(database, []), `after kill ${cycle}`).toMatchObject({ kind: 'intact' })
+    const after = publicationsIn(database).map(({ number }) => number)
+    expect(after).toEqual(after.map((_, index) => index + 1))
+    expect(published.filter((number) => !after.includes(number))).toEqual([])
+  }
+  expect(inTheMiddle).toBeGreaterThan(KILLS / 4)
+}, 900_000)
