@@ -2,6 +2,7 @@ import { setupWorker } from 'msw/browser'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
 import type { Accounts } from '#server/http/accounts.ts'
+import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
@@ -12,8 +13,14 @@ async function startDemo(): Promise<void> {
   const now = () => new Date()
   const store = await createStore(await sqliteWasm(), { register: starterRegister, now })
   const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null })
-  const api = createApi({ store, accounts: await signedIn(accounts, now), now })
-  await setupWorker(...apiHandlers(api)).start({
+  const charter = createCharterPages(store, { compress: null, headers: {} })
+  const api = createApi({
+    store,
+    accounts: await signedIn(accounts, now),
+    now,
+    published: () => charter.refresh(),
+  })
+  await setupWorker(...apiHandlers(api, charter)).start({
     quiet: true,
     onUnhandledFrame: 'bypass',
   })

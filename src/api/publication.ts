@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optionalLongText } from '#charter/fieldTypes.ts'
+import type { Publication } from '#charter/publication/publication.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields } from './resources.ts'
 
@@ -33,3 +34,15 @@ export const PUBLICATION_FIELDS = {
 
 /** One side of a comparison: a version, or the register as it stands now. */
 export type Side = number | 'draft'
+
+/** How the register as it stands compares with what is online. */
+export interface DraftStatus {
+  /** The last version; null before the first. */
+  online: Publication | null
+  /** How many records differ from it. */
+  differences: number
+  /** The number that the next version gets. */
+  next: number
+  /** SHA-256 of the register as canonical JSON: what a publisher says to have seen. */
+  sha256: string
+}

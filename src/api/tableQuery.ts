@@ -1,6 +1,7 @@
 import { type Language, LANGUAGES } from '#charter/language.ts'
 import type { CsvSeparator } from '#charter/writeCsv.ts'
 import {
+  type Condition,
   findStranger,
   type ListQuery,
   parseFilter,
@@ -8,7 +9,7 @@ import {
   type QueryParse,
   type Sort,
 } from './listQuery.ts'
-import { resources } from './resources.ts'
+import { CHANGE_FIELDS, resources } from './resources.ts'
 
 /** Reads `sep=,` where that is all that may be asked; without it, what French spreadsheets open by themselves. */
 export function parseSeparatorQuery(parameters: URLSearchParams): QueryParse<CsvSeparator> {
@@ -49,6 +50,29 @@ export function parseTableQuery(parameters: URLSearchParams): QueryParse<TableQu
       language: language.value,
     },
   }
+}
+
+/** Which entries a table of the history shows, and how. */
+export interface HistoryTableQuery {
+  conditions: Condition[]
+  separator: CsvSeparator
+  language: Language
+}
+
+/** Reads `filter` as the history's list has it, `sep` and `language`. */
+export function parseHistoryTableQuery(parameters: URLSearchParams): QueryParse<HistoryTableQuery> {
+  const stranger = findStranger(parameters, ['filter', 'sep', 'language'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const filter = parseFilter(parameters.get('filter'), CHANGE_FIELDS)
+  if (filter.kind === 'malformed') return filter
+  const { conditions, search } = filter.value
+  // As in the list: an entry has no words to look for.
+  if (search !== '') return { kind: 'malformed', parameter: 'filter', field: 'q' }
+  const separator = parseChoice(parameters, 'sep', SEPARATORS, ';')
+  if (separator.kind === 'malformed') return separator
+  const language = parseChoice(parameters, 'language', LANGUAGES, 'fr')
+  if (language.kind === 'malformed') return language
+  return { kind: 'ok', value: { conditions, separator: separator.value, language: language.value } }
 }
 
 function parseChoice<Choice extends string>(

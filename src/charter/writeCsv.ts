@@ -12,8 +12,12 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * run as a formula gets an apostrophe in front (OWASP, "CSV injection").
  */
 export function writeCsv(rows: readonly (readonly string[])[], separator: CsvSeparator): string {
-  const lines = rows.map((cells) => `${cells.map((cell) => quoted(neutral(cell))).join(separator)}\r\n`)
-  return BYTE_ORDER_MARK + lines.join('')
+  return BYTE_ORDER_MARK + csvLines(rows, separator)
+}
+
+/** More rows of a table that is too long to be written at once. */
+export function csvLines(rows: readonly (readonly string[])[], separator: CsvSeparator): string {
+  return rows.map((cells) => `${cells.map((cell) => quoted(neutral(cell))).join(separator)}\r\n`).join('')
 }
 
 function neutral(cell: string): string {

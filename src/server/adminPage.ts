@@ -1,4 +1,4 @@
-import { STYLE_SHEET_SOURCE } from '#server/http/charterPolicy.ts'
+import { HOST_STYLE_SHEET_SOURCE, STYLE_SHEET_SOURCE } from '#server/http/charterPolicy.ts'
 import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
 import { NONCE_PLACEHOLDER } from './noncePlaceholder.ts'
 
@@ -27,13 +27,14 @@ export function answerAdminPage(page: AdminPage, request: Request, nonce: string
 
 /**
  * What the screens may load and do. Scripts come from our files only. MUI and the text editor make their style sheets by
- * script, and mark them with the nonce. The charter's preview inherits this policy, hence the hash of its style sheet.
+ * script, and mark them with the nonce. The charter's preview inherits this policy, and
+ * so does the page that shows it pasted, hence the hashes of their style sheets.
  */
 function policy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}' ${STYLE_SHEET_SOURCE}`,
+    `style-src 'self' 'nonce-${nonce}' ${STYLE_SHEET_SOURCE} ${HOST_STYLE_SHEET_SOURCE}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

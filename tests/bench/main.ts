@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { measureCharter } from './charter.ts'
+import { measureHistory } from './history.ts'
 import { measurePage } from './page.ts'
 import { measurePreview } from './preview.ts'
+import { measurePublication } from './publication.ts'
 import type { Result } from './result.ts'
 import { measureStart } from './start.ts'
 import { measureSession, measureThroughput, THROUGHPUT_PARTS } from './throughput.ts'
@@ -18,6 +20,8 @@ if (wanted('session')) results.push(...(await measureSession()))
 if (wanted('start')) results.push(...(await measureStart()))
 if (wanted('page')) results.push(...(await measurePage()))
 if (wanted('charter')) results.push(...(await measureCharter()))
+if (wanted('publication')) results.push(...(await measurePublication()))
+if (wanted('history')) results.push(...(await measureHistory()))
 if (wanted('preview')) results.push(...(await measurePreview()))
 
 for (const { what, ours, compared, verdict, met } of results) {

@@ -42,6 +42,17 @@ test('the demonstration opens, edits and previews without a server', async ({ pa
   expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('Protéger les formulaires.')
 })
 
+test('the demonstration publishes, and shows the page that is online as a visitor would get it', async ({
+  page,
+}) => {
+  await page.goto('/#/publish')
+  await page.getByRole('button', { name: 'Publier la version 1' }).click()
+  await expect(page.getByRole('link', { name: 'Tout est publié' })).toBeVisible()
+  await page.goto('/#/publications/1')
+  const frozen = page.frameLocator('iframe[title="La charte, version 1"]')
+  await expect(frozen.getByRole('heading', { name: 'Charte cookies' })).toBeVisible()
+})
+
 base('what is served for real has no trace of the mocks', () => {
   const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
   expect(files.map(({ name }) => name)).toContain('index.html')

@@ -96,7 +96,7 @@ test.describe('when the server refuses', () => {
     await page.goto('/#/providers/1')
     await page.getByRole('button', { name: 'Supprimer' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: 'Supprimer définitivement' }).click()
+    await dialog.getByRole('button', { name: 'Supprimer la fiche' }).click()
     await expect(dialog).toContainText('4 cookies y sont rattachés')
     await expect(dialog.getByRole('link', { name: 'csrftoken' })).toBeVisible()
   })

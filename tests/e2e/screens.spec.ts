@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { blankProvider } from '#charter/blankRecords.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
@@ -21,6 +22,13 @@ const SCREENS = {
   'a part of the text': '/sections/2',
   'the site': '/sites/1',
   preview: '/preview',
+  'the history': '/changes',
+  'a history that no filter finds': `/changes?filter=${encodeURIComponent('{"action":"refuse"}')}`,
+  'what would be published': '/publish',
+  'two versions compared': '/publications/compare',
+  'a version that can’t be put back': '/publications/1/restore',
+  'the versions, none yet': '/publications',
+  'embedding, with nothing online': '/embedding',
   'the accounts': '/users',
   'an invitation': '/users/create',
   'an account': '/users/1',
@@ -58,6 +66,43 @@ test.describe('before one has signed in', () => {
     })
   }
 })
+
+/** What there is to see once versions are online. */
+const PUBLISHED_SCREENS = {
+  home: '/',
+  'the versions': '/publications',
+  'what the page said on a day before the first': '/publications?day=2020-01-01',
+  'a version': '/publications/2',
+  'a version that does not exist': '/publications/12',
+  embedding: '/embedding',
+  'proof for an inspection': '/proof',
+}
+
+test.describe('with versions online', () => {
+  // Asked for what does not exist, the server says so.
+  test.use({ provoked: /404 \(Not Found\)/ })
+
+  for (const [name, path] of Object.entries(PUBLISHED_SCREENS)) {
+    test(`${name}: fit for everybody, light and dark, on every width`, async ({ page, request }) => {
+      await publishTwice(request)
+      await openScreen(page, path)
+      await expectFitForEverybody(page)
+    })
+  }
+})
+
+/** The register as it is, then with a note as long as notes get, and a change that is not published. */
+async function publishTwice(request: APIRequestContext): Promise<void> {
+  const post = async (path: string, data: object) => {
+    const answer = await request.post(path, { data })
+    expect(answer.status()).toBe(201)
+  }
+  const provider = { ...blankProvider, name: 'Matomo' }
+  await post('/api/publications', { note: '' })
+  await post('/api/providers', provider)
+  await post('/api/publications', { note: 'Relu_mot_à_mot_'.repeat(60) })
+  await post('/api/providers', { ...provider, name: 'Pas encore publié' })
+}
 
 test('nothing moves for a reader who asked for less motion', async ({ page }) => {
   await openScreen(page, '/cookies')

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { HOST_STYLE_SHEET } from '#charter/render/hostStyleSheet.ts'
 import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { readAdminFiles } from '#server/adminFiles.ts'
@@ -84,11 +85,13 @@ it('serves the page with a nonce of its own each time, and has nobody keep it', 
 })
 
 it('lets the page run our scripts and style itself by its nonce, and nothing else', async () => {
-  const charterStyle = createHash('sha256').update(STYLE_SHEET).digest('base64')
+  const [charterStyle, hostStyle] = [STYLE_SHEET, HOST_STYLE_SHEET].map((sheet) =>
+    createHash('sha256').update(sheet).digest('base64'),
+  )
   expect(policyOf(await get('/'))).toEqual([
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-nonce-1' 'sha256-${charterStyle}'`,
+    `style-src 'self' 'nonce-nonce-1' 'sha256-${charterStyle}' 'sha256-${hostStyle}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -10,7 +10,7 @@ export function loadFrames(): void {
 
 function load(frame: HTMLIFrameElement): void {
   const page = frame.contentDocument
-  if (!page) return
+  if (!page || frame.srcdoc === '') return
   const { documentElement } = new DOMParser().parseFromString(frame.srcdoc, 'text/html')
   page.replaceChild(documentElement, page.documentElement)
   frame.dispatchEvent(new Event('load'))

@@ -2,6 +2,7 @@ import { setupServer } from 'msw/node'
 import type { Role } from '#api/access.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { apiHandlers } from '#mocks/apiHandlers.ts'
+import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
@@ -40,7 +41,8 @@ export async function serveRegister(
   const jar = new CookieJar()
   const openSession = async (role: Role) => jar.keep(await cookieOf(role))
   if (role !== null) await openSession(role)
-  const api = createApi({ store, accounts, now })
-  mockServer.resetHandlers(...apiHandlers({ fetch: (request) => jar.through(request, api) }))
+  const charter = createCharterPages(store, { compress: null, headers: {} })
+  const api = createApi({ store, accounts, now, published: () => charter.refresh() })
+  mockServer.resetHandlers(...apiHandlers({ fetch: (request) => jar.through(request, api) }, charter))
   return { store, accounts, endSession: () => jar.empty(), openSession, cookieOf }
 }

@@ -10,6 +10,7 @@ export const ADMINISTRATOR = { email: 'admin@example.fr', password: 'un mot de p
 export interface RunningServer {
   url: string
   port: number
+  pid: number
   /** The database's file. */
   database: string
   output: () => string
@@ -41,11 +42,11 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     ADMIN_PASSWORD: ADMINISTRATOR.password,
     ...options.environment,
   }
-  const { output, stop } = await startProcess(['src/server/main.ts'], environment, `${url}/healthz`)
+  const { pid, output, stop } = await startProcess(['src/server/main.ts'], environment, `${url}/healthz`)
   const removeData = () => {
     if (folder) rmSync(folder, { recursive: true, force: true })
   }
-  return { url, port, database, output, signIn: () => signInAt(url, ADMINISTRATOR), stop, removeData }
+  return { url, port, pid, database, output, signIn: () => signInAt(url, ADMINISTRATOR), stop, removeData }
 }
 
 /** Signs in over HTTP and gives the `Cookie` header of the session. */

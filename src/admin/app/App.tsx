@@ -5,6 +5,7 @@ import { Route } from 'react-router'
 import { categories } from '../categories/index.ts'
 import { cookies } from '../cookies/index.ts'
 import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
+import { changes } from '../history/index.ts'
 import { providers } from '../providers/index.ts'
 import { sections } from '../sections/index.ts'
 import { sites } from '../sites/index.ts'
@@ -33,7 +34,14 @@ const ForgottenPasswordPage = lazyPage(
   () => import('../signIn/ForgottenPasswordPage.tsx'),
   'ForgottenPasswordPage',
 )
+const ComparePage = lazyPage(() => import('../publications/ComparePage.tsx'), 'ComparePage')
+const EmbeddingPage = lazyPage(() => import('../embedding/EmbeddingPage.tsx'), 'EmbeddingPage')
 const PreviewPage = lazyPage(() => import('../preview/PreviewPage.tsx'), 'PreviewPage')
+const ProofPage = lazyPage(() => import('../proof/ProofPage.tsx'), 'ProofPage')
+const PublicationPage = lazyPage(() => import('../publications/PublicationPage.tsx'), 'PublicationPage')
+const PublicationsPage = lazyPage(() => import('../publications/PublicationsPage.tsx'), 'PublicationsPage')
+const PublishPage = lazyPage(() => import('../publish/PublishPage.tsx'), 'PublishPage')
+const RestorePage = lazyPage(() => import('../publications/RestorePage.tsx'), 'RestorePage')
 const SetPasswordPage = lazyPage(() => import('../signIn/SetPasswordPage.tsx'), 'SetPasswordPage')
 
 interface AppProps {
@@ -68,8 +76,16 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...sections} />
                 <Resource {...sites} />
                 <Resource {...users} />
+                <Resource {...changes} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />
+                  <Route path="/embedding" element={<EmbeddingPage />} />
+                  <Route path="/proof" element={<ProofPage />} />
+                  <Route path="/publications" element={<PublicationsPage />} />
+                  <Route path="/publications/:id" element={<PublicationPage />} />
+                  <Route path="/publications/:id/restore" element={<RestorePage />} />
+                  <Route path="/publications/compare" element={<ComparePage />} />
+                  <Route path="/publish" element={<PublishPage />} />
                   <Route path="/account" element={<AccountPage />} />
                 </CustomRoutes>
                 <CustomRoutes noLayout>

@@ -1,13 +1,14 @@
 import { Box, Stack } from '@mui/material'
 import { useGetList } from 'react-admin'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
+import { LoadFailed } from '../app/LoadFailed.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { AddCookieButton } from '../cookies/AddCookieButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CookiesByCategory } from './CookiesByCategory.tsx'
 import { CookiesByProvider } from './CookiesByProvider.tsx'
-import { HomeError } from './HomeError.tsx'
 import { EmptyRegister } from './EmptyRegister.tsx'
+import { OnlineCharter } from './OnlineCharter.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
 import { ToDo } from './ToDo.tsx'
 
@@ -19,9 +20,14 @@ export function Home() {
     <>
       <PageHeading title={text('app.menu.home')} actions={Boolean(total) && <AddCookieButton />} />
       {isPending && <PageSkeleton />}
-      {error && <HomeError onRetry={() => void refetch()} />}
+      {error && <LoadFailed onRetry={() => void refetch()} />}
       {total === 0 && <EmptyRegister />}
-      {Boolean(total) && <Register />}
+      {Boolean(total) && (
+        <Stack spacing={2}>
+          <OnlineCharter />
+          <Register />
+        </Stack>
+      )}
     </>
   )
 }

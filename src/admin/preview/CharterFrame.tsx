@@ -12,6 +12,8 @@ interface CharterFrameProps {
   title: string
   /** The ids of what to draw a line around. It is scrolled to, and so is what changes in it; in the whole page, without any. */
   marks?: readonly string[]
+  /** What to scroll to beside; the same again, given as another object, is scrolled to again. */
+  goal?: { anchor: string } | null | undefined
   ref?: Ref<HTMLIFrameElement>
 }
 
@@ -21,7 +23,7 @@ const NOTHING: readonly string[] = []
  * The charter in a frame of its own, where neither its style sheet nor ours reaches the other. No script can run in
  * it. Its page is loaded once; after that only what differs is replaced.
  */
-export function CharterFrame({ html, title, marks = NOTHING, ref }: CharterFrameProps) {
+export function CharterFrame({ html, title, marks = NOTHING, goal, ref }: CharterFrameProps) {
   const [firstHtml] = useState(html)
   const [page, setPage] = useState<Document | null>(null)
 
@@ -42,6 +44,11 @@ export function CharterFrame({ html, title, marks = NOTHING, ref }: CharterFrame
     const marked = firstMark && page?.getElementById(firstMark)
     if (marked) reveal(marked)
   }, [page, firstMark])
+
+  useLayoutEffect(() => {
+    const element = goal && page?.getElementById(goal.anchor)
+    if (element) reveal(element)
+  }, [page, goal])
 
   const onLoad = ({ currentTarget }: SyntheticEvent<HTMLIFrameElement>) => {
     const loaded = currentTarget.contentDocument

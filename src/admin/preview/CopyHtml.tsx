@@ -3,6 +3,7 @@ import { Box, Button, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import type { Charter } from '#charter/charter.ts'
 import { renderFragment } from '#charter/render/renderFragment.ts'
+import { isCopied } from '../app/isCopied.ts'
 import { useText } from '../i18n/useText.ts'
 import { TakeAwayItem } from './TakeAwayItem.tsx'
 
@@ -49,14 +50,4 @@ export function CopyHtml({ charter }: { charter: Charter }) {
 function selectAll(input: HTMLTextAreaElement | null): void {
   input?.focus()
   input?.select()
-}
-
-/** False where the browser has no clipboard for this page (it is not served over https) or the reader said no. */
-async function isCopied(html: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(html)
-    return true
-  } catch {
-    return false
-  }
 }

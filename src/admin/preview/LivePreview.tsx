@@ -7,13 +7,11 @@ import { renderHtml } from '#charter/render/renderHtml.ts'
 import { useText } from '../i18n/useText.ts'
 import { anchorsOf } from './anchorsOf.ts'
 import { CharterFrame } from './CharterFrame.tsx'
+import { legibleWidth } from './legibleWidth.ts'
 import { PreviewFailed } from './PreviewFailed.tsx'
 import { PreviewSkeleton } from './PreviewSkeleton.tsx'
 import { ScaledDown } from './ScaledDown.tsx'
 import { usePreviewedRegister } from './usePreviewedRegister.ts'
-
-/** What the columns of the tables need, where scaling to it leaves the words legible; a phone shows its own page. */
-const pageWidthIn = (room: number) => (room < 500 ? room : Math.max(room, Math.min(900, room / 0.65)))
 
 interface LivePreviewProps {
   /** What the form around edits. */
@@ -45,7 +43,7 @@ const PreviewedPage = memo(function PreviewedPage({ register, resource, id }: Pr
         {text(isShown ? `preview.shown.${resource}` : `preview.notShown.${resource}`)}
       </Typography>
       <Box sx={{ flex: 1, minHeight: 240 }}>
-        <ScaledDown widthIn={pageWidthIn}>
+        <ScaledDown widthIn={legibleWidth}>
           <CharterFrame html={html} marks={marks} title={text('preview.frame')} />
         </ScaledDown>
       </Box>

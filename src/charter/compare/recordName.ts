@@ -1,6 +1,5 @@
 import { readRichText } from '../richText/readRichText.ts'
 import { richTextToText } from '../richText/richTextToText.ts'
-import type { ComparedRecord } from './comparedRegister.ts'
 import type { ComparedResource } from './difference.ts'
 
 // How much of a text stands for a heading that it does not have: words, or a piece of one that is as long as that.
@@ -8,7 +7,10 @@ const WHOLE_WORDS = /^.{1,60}(?= |$)/u
 const FIRST_CHARACTERS = /^.{1,60}/u
 
 /** What a person calls `record`: see `Difference`. */
-export function recordName(resource: ComparedResource, { values }: ComparedRecord): string {
+export function recordName(
+  resource: ComparedResource,
+  { values }: { values: Readonly<Record<string, unknown>> },
+): string {
   const field = resource === 'sites' ? 'title' : resource === 'sections' ? 'heading' : 'name'
   const name = textOf(values[field])
   return name === '' && resource === 'sections' ? firstWords(textOf(values['body'])) : name

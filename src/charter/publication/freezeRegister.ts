@@ -3,7 +3,7 @@ import type { ChainHead } from '../history/followChain.ts'
 import type { Register } from '../register.ts'
 import { renderCsv } from '../render/renderCsv.ts'
 import { renderFragment } from '../render/renderFragment.ts'
-import { renderHtml } from '../render/renderHtml.ts'
+import { frameFragment } from '../render/renderHtml.ts'
 import { renderText } from '../render/renderText.ts'
 import { canonicalRegister } from './canonicalRegister.ts'
 import { hashFile } from './hashFile.ts'
@@ -25,10 +25,11 @@ export interface Frozen {
 /** Everything that a version keeps of `register`. */
 export function freezeRegister(register: Register, facts: VersionFacts): Frozen {
   const charter = assembleCharter(register)
+  const fragment = renderFragment(charter)
   const contents = {
     register: canonicalRegister(register),
-    html: renderHtml(charter),
-    fragment: renderFragment(charter),
+    html: frameFragment(charter, fragment),
+    fragment,
     text: renderText(charter),
     csv: renderCsv(charter),
   }

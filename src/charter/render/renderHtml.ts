@@ -4,7 +4,12 @@ import { renderPage } from './renderPage.ts'
 
 /** The charter as a page. Anchors: `section-ID`, `category-ID`, `cookie-ID`. */
 export function renderHtml(charter: Charter): string {
-  return renderPage(charter.language, pageTitle(charter), renderFragment(charter))
+  return frameFragment(charter, renderFragment(charter))
+}
+
+/** The page around the charter's own fragment. */
+export function frameFragment(charter: Charter, fragment: string): string {
+  return renderPage(charter.language, pageTitle(charter), fragment)
 }
 
 /** A page's title says what it is and whose (RGAA 8.6). */

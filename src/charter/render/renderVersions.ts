@@ -11,7 +11,6 @@ import { renderPage } from './renderPage.ts'
  */
 export function renderVersions(language: Language, versions: readonly Publication[]): string {
   const { page } = words(language)
-  const headers = [page.version, page.publishedAt, page.fingerprint, page.history]
   return renderPage(
     language,
     page.versions,
@@ -19,27 +18,21 @@ export function renderVersions(language: Language, versions: readonly Publicatio
       '<article class="charter">',
       `<h1>${page.versions}</h1>`,
       `<p>${page.versionsIntro}</p>`,
-      `<section class="table" tabindex="0" aria-label="${page.versions}">`,
-      '<table>',
-      `<caption>${page.versions}</caption>`,
-      `<thead><tr>${headers.map((header) => `<th scope="col">${header}</th>`).join('')}</tr></thead>`,
-      '<tbody>',
-      ...versions.map((version) => rowOf(version, language)),
-      '</tbody>',
-      '</table>',
-      '</section>',
+      `<p><a href="/charte">${page.seeCurrent}</a></p>`,
+      ...versions.map((version) => versionToHtml(version, language)),
       '</article>',
     ].join('\n'),
   )
 }
 
-function rowOf({ number, at, sha256, head }: Publication, language: Language): string {
+function versionToHtml({ number, at, sha256, head }: Publication, language: Language): string {
   const { page } = words(language)
-  const cells = [
-    `<th scope="row"><a href="/charte/versions/${number}">${page.version} ${number}</a></th>`,
-    `<td><time datetime="${at}">${instantInWords(at, language)}</time></td>`,
-    `<td><code>${sha256.html}</code></td>`,
-    `<td><code>${head.id}:${head.hash}</code></td>`,
-  ]
-  return `<tr>${cells.join('')}</tr>`
+  return [
+    '<section>',
+    `<h2><a href="/charte/versions/${number}">${page.version} ${number}</a></h2>`,
+    `<p>${page.publishedAt} <time datetime="${at}">${instantInWords(at, language)}</time></p>`,
+    `<p>${page.fingerprint} <code>${sha256.html}</code></p>`,
+    `<p>${page.history} <code>${head.id}:${head.hash}</code></p>`,
+    '</section>',
+  ].join('\n')
 }

@@ -1,4 +1,5 @@
 import { enComparison } from './enComparison.ts'
+import { enHistory } from './enHistory.ts'
 import type { Words } from './fr.ts'
 
 export const en: Words = {
@@ -179,11 +180,12 @@ export const en: Words = {
     seeVersions: 'See all versions',
     versions: 'Versions of the charter',
     version: 'Version',
-    publishedAt: 'Put online (Coordinated Universal Time)',
-    fingerprint: 'SHA-256 of the page',
-    history: 'Last entry of the history',
+    publishedAt: 'Put online (Coordinated Universal Time):',
+    fingerprint: 'SHA-256 of the page:',
+    history: 'Last entry of the history before it:',
     versionsIntro: 'Each version stays as it was put online. The hashes allow anybody to check that.',
     noCategory: 'Without a category',
   },
   comparison: enComparison,
+  history: enHistory,
 }

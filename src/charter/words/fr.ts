@@ -1,4 +1,5 @@
 import { frComparison } from './frComparison.ts'
+import { frHistory } from './frHistory.ts'
 
 /**
  * The register's own vocabulary: what its resources, fields and choices are called, and the few words that the
@@ -181,19 +182,20 @@ export const fr = {
     noSuchVersion: 'Cette version de la charte n’existe pas.',
     notYetOnline: 'Aucune charte n’était en ligne à cette date.',
     malformedDate:
-      'Cette date n’est pas lisible. Écrivez-la comme ceci : 2027-03-03, ou 2027-03-03T14:00:00Z.',
-    nearest: 'La version la plus proche :',
+      'Cette date n’est pas lisible. Écrivez-la comme ceci : 2027-03-03, ou 2027-03-03T14:00:00Z.',
+    nearest: 'La version la plus proche :',
     seeCurrent: 'Voir la charte en ligne',
     seeVersions: 'Voir toutes les versions',
     versions: 'Versions de la charte',
     version: 'Version',
-    publishedAt: 'Mise en ligne (temps universel)',
-    fingerprint: 'Empreinte SHA-256 de la page',
-    history: 'Dernière écriture de l’historique',
+    publishedAt: 'Mise en ligne (temps universel) :',
+    fingerprint: 'Empreinte SHA-256 de la page :',
+    history: 'Dernière écriture de l’historique avant elle :',
     versionsIntro:
       'Chaque version reste telle qu’elle a été mise en ligne. Les empreintes permettent de le vérifier.',
   },
   comparison: frComparison,
+  history: frHistory,
 }
 
 export type Words = typeof fr

@@ -1,18 +1,10 @@
+import type { Comparison } from '#api/comparison.ts'
 import type { Side } from '#api/publication.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
-import type { Difference } from '#charter/compare/difference.ts'
 import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
 import { hashFile } from '#charter/publication/hashFile.ts'
 import type { Register } from '#charter/register.ts'
 import type { NoSuchVersion, Store } from './store.ts'
-
-export interface Comparison {
-  from: Side
-  to: Side
-  /** SHA-256 of the register on either side, as canonical JSON; null before the first version. */
-  sha256: { from: string | null; to: string }
-  differences: Difference[]
-}
 
 /** What differs between two states of the register; version 0 is the empty one before the first. */
 export async function compareVersions(

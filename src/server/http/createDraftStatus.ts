@@ -1,3 +1,4 @@
+import type { DraftStatus } from '#api/publication.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
 import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
@@ -5,18 +6,6 @@ import { hashFile } from '#charter/publication/hashFile.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
 import type { Store } from './store.ts'
-
-/** How the register as it stands compares with what is online. */
-export interface DraftStatus {
-  /** The last version; null before the first. */
-  online: Publication | null
-  /** How many records differ from it. */
-  differences: number
-  /** The number that the next version gets. */
-  next: number
-  /** SHA-256 of the register as canonical JSON: what a publisher says to have seen. */
-  sha256: string
-}
 
 /**
  * Tells how the draft stands. Every screen shows it, so it is worked out once for each state of the history: nothing

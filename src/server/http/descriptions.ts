@@ -146,3 +146,11 @@ export function listParameters(fields: ComparableFields) {
 export const idsQuery = {
   filter: { description: '`{"id":[1,2]}`: which records', schema: z.string(), isRequired: true },
 }
+
+/** The parameters of a table. */
+export const separatorParameter = {
+  sep: { description: 'what parts the cells: `;`, unless said otherwise', schema: z.enum([';', ',']) },
+}
+export const languageParameter = {
+  language: { description: 'of the headers', schema: z.enum(LANGUAGES) },
+}

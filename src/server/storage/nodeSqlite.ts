@@ -67,7 +67,8 @@ function adaptStatement(statement: StatementSync): SqliteStatement {
 
 function toInput(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
-  if (value instanceof Uint8Array) return value
+  // Also bytes of another realm, as tests in jsdom have them.
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
   throw new TypeError(`SQLite has no column for a ${typeof value}`)
 }
 

@@ -24,6 +24,9 @@ describe('the frame', () => {
       ['Catégories', '#/categories'],
       ['Texte de la charte', '#/sections'],
       ['Aperçu', '#/preview'],
+      ['Versions', '#/publications'],
+      ['Historique', '#/changes'],
+      ['Intégration', '#/embedding'],
       ['Site', '#/sites/1'],
       ['Utilisateurs', '#/users'],
     ])

@@ -150,7 +150,7 @@ describe('the page of a category', () => {
     const { user } = renderAdmin('/categories/2')
     await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
     const dialog = await screen.findByRole('dialog')
-    await user.click(within(dialog).getByRole('button', { name: 'Supprimer définitivement' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Supprimer la fiche' }))
     expect(await within(dialog).findByRole('link', { name: '_pk_id' })).toHaveAttribute('href', '#/cookies/4')
   })
 

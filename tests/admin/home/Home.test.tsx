@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { aRegister } from '#tests/support/builders.ts'
+import { aProvider, aRegister } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { publishAt } from '#tests/support/publishAt.ts'
 import { readRecord } from '#tests/support/readRecord.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
@@ -135,6 +136,37 @@ describe('the home page', () => {
     const [attempt] = await within(changes).findAllByRole('listitem')
     expect(attempt).toHaveTextContent(/^Cookie n° 1 ?tentative refusée · Rachid Leclerc · /)
   })
+
+  it('says which version is online, and leads to it and to what would change', async () => {
+    const { store } = await serveRegister()
+    await publishAt(store, ['2026-11-12T09:32:00.000Z'])
+    const author = { who: 'local', at: '2026-11-20T09:00:00.000Z' }
+    await store.create('providers', aProvider({ name: 'Matomo' }), author)
+    renderAdmin('/')
+    const online = within(await part('Charte en ligne'))
+    expect(await online.findByText('Version 1, 12 novembre 2026')).toBeVisible()
+    expect(online.getByRole('link', { name: 'Voir la page' })).toHaveAttribute('href', '/charte')
+    expect(online.getByRole('link', { name: 'Ce qui changerait' })).toHaveAttribute('href', '#/publish')
+    const changes = within(await part('Dernières modifications'))
+    expect(await changes.findByRole('link', { name: /^Version n°.1$/ })).toHaveAttribute(
+      'href',
+      '#/publications/1',
+    )
+  })
+
+  it.each([
+    ['publisher', 1, /Relisez l’aperçu, puis publiez la première version\.$/],
+    ['reader', 0, /Une personne chargée de la publication pourra mettre en ligne la première version\.$/],
+  ] as const)(
+    'says that nothing is online yet, and what to do about it, to a %s',
+    async (role, ways, text) => {
+      await serveRegister(undefined, role)
+      renderAdmin('/')
+      const online = within(await part('Charte en ligne'))
+      expect(await online.findByText(/^Aucune charte n’est encore en ligne\./)).toHaveTextContent(text)
+      expect(online.queryAllByRole('link', { name: 'Publier la première version' })).toHaveLength(ways)
+    },
+  )
 
   it('says when it could not be loaded, and tries again', async () => {
     expectComplaint(/status: 500/)

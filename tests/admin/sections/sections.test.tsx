@@ -254,7 +254,7 @@ describe('adding and deleting a part', () => {
     const { user } = renderAdmin('/sections/2')
     await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
     const dialog = await screen.findByRole('dialog')
-    await user.click(within(dialog).getByRole('button', { name: 'Supprimer définitivement' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Supprimer la fiche' }))
     expect((await lines()).map((name) => name?.slice(0, 5))).toEqual(['(sans', 'A quo'])
   })
 })

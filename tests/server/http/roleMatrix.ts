@@ -78,6 +78,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   '/api/proof.zip': { resource: 'proof', may: { GET: PUBLISHERS } },
 
   '/api/changes/authors': { resource: 'changes', may: { GET: ALL } },
+  '/api/changes.csv': { resource: 'changes', may: { GET: ALL } },
   '/api/changes': { resource: 'changes', may: { GET: ALL } },
   '/api/draft': { resource: 'draft', may: { GET: ALL } },
   '/api/draft/status': { resource: 'draft', may: { GET: ALL } },

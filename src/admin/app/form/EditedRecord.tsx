@@ -1,5 +1,7 @@
 import { useResourceContext, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router'
+import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import { RecordHistory } from '../../history/RecordHistory.tsx'
 import { LastEdit } from '../LastEdit.tsx'
 import { PageHeading } from '../PageHeading.tsx'
 import { useMay } from '../session/useMay.ts'
@@ -19,6 +21,7 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
   const name = useRecordName()(record)
   const { isNew } = useFormArrival()
   const navigate = useNavigate()
+  const isInHistory = RESOURCE_NAMES.some((name) => name === resource)
   const mayUpdate = useMay('update', resource)
   const mayCreate = useMay('create', resource)
   const mayDelete = useMay('delete', resource)
@@ -34,6 +37,7 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
         canAddAnother={many && mayCreate}
         isReadOnly={!mayUpdate}
         cancelTo={cancelTo}
+        history={isInHistory && <RecordHistory />}
         onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`)}
         actions={
           many && (

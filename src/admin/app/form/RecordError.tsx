@@ -1,14 +1,16 @@
-import { Alert, Button, Typography } from '@mui/material'
-import { HttpError, useCreatePath, useResourceContext } from 'react-admin'
-import { Link } from 'react-router'
+import { Alert, Button } from '@mui/material'
+import { Suspense } from 'react'
+import { HttpError } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
 import { useIsServerAway } from '../server/ConnectionContext.ts'
-import { PageHeading } from '../PageHeading.tsx'
+import { lazyPage } from '../lazyPage.ts'
+import { PageSkeleton } from '../layout/PageSkeleton.tsx'
 
-/** Stands in for a record that does not exist, or that could not be loaded. */
+const DeletedRecord = lazyPage(() => import('../../history/DeletedRecord.tsx'), 'DeletedRecord')
+
+/** Stands in for a record that was deleted, that never was, or that could not be loaded. */
 export function RecordError({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const text = useText()
-  const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })
   const isAway = useIsServerAway()
   if (isAway) return null
   if (!(error instanceof HttpError && error.status === 404)) {
@@ -19,12 +21,8 @@ export function RecordError({ error, onRetry }: { error: Error | null; onRetry: 
     )
   }
   return (
-    <>
-      <PageHeading title={text('app.page.recordNotFound')} />
-      <Typography sx={{ mb: 2 }}>{text('app.page.recordNotFoundText')}</Typography>
-      <Button component={Link} to={list} variant="outlined">
-        {text('app.page.backToList')}
-      </Button>
-    </>
+    <Suspense fallback={<PageSkeleton rows={3} />}>
+      <DeletedRecord />
+    </Suspense>
   )
 }

@@ -33,6 +33,8 @@ interface RecordFormProps {
   cancelTo?: string
   /** Shows the form to whoever may not change what is in it. */
   isReadOnly?: boolean
+  /** Stands under the form's buttons, and knows of what is typed: the record's history. */
+  history?: ReactNode
   children: ReactNode
 }
 
@@ -85,6 +87,7 @@ export function RecordForm(props: RecordFormProps) {
               actions={props.actions}
             />
           )}
+          {props.history}
           {stale && <StaleDialog {...stale} fields={fields} onClose={closeStale} onChosen={saveChoices} />}
         </RecordContextProvider>
       </Form>

@@ -6,8 +6,11 @@ import { AppBar, Button, IconButton, Toolbar, Tooltip, Typography } from '@mui/m
 import { useTheme } from 'react-admin'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
+import { Later } from '../Later.tsx'
 import { useAppName } from '../useAppName.ts'
+import { DraftStatus } from './DraftStatus.tsx'
 import { LanguageButton } from './LanguageButton.tsx'
+import { PublishButton } from './PublishButton.tsx'
 import { UserMenu } from './UserMenu.tsx'
 
 export const HEADER_HEIGHT = 52
@@ -31,6 +34,9 @@ export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; 
         <Typography component="p" noWrap sx={{ flex: 1, fontWeight: 600, fontSize: '1rem' }} title={name}>
           {name}
         </Typography>
+        <Later>
+          <DraftStatus />
+        </Later>
         <Button
           component={Link}
           to="/preview"
@@ -41,6 +47,7 @@ export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; 
         >
           {text('app.header.preview')}
         </Button>
+        <PublishButton />
         <LanguageButton />
         <ThemeButton />
         <UserMenu />

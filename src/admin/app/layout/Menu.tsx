@@ -1,10 +1,13 @@
 import CategoryIcon from '@mui/icons-material/CategoryOutlined'
 import CookieIcon from '@mui/icons-material/CookieOutlined'
+import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import HomeIcon from '@mui/icons-material/HomeOutlined'
 import ProviderIcon from '@mui/icons-material/BusinessOutlined'
 import UsersIcon from '@mui/icons-material/GroupOutlined'
 import SiteIcon from '@mui/icons-material/TuneOutlined'
 import PreviewIcon from '@mui/icons-material/VisibilityOutlined'
+import EmbeddingIcon from '@mui/icons-material/IntegrationInstructionsOutlined'
+import VersionsIcon from '@mui/icons-material/LayersOutlined'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
 import { List } from '@mui/material'
 import { SITE_ID } from '#api/resourceNames.ts'
@@ -34,6 +37,9 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink to="/categories" icon={CategoryIcon} label={text('app.menu.categories')} />
       <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
       <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
+      <MenuLink to="/publications" icon={VersionsIcon} label={text('app.menu.publications')} />
+      <MenuLink to={filteredList('changes', {})} icon={HistoryIcon} label={text('app.menu.changes')} />
+      <MenuLink to="/embedding" icon={EmbeddingIcon} label={text('app.menu.embedding')} />
       <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
       <IfAllowed to="read" what="users">
         <MenuLink to={filteredList('users', {})} icon={UsersIcon} label={text('app.menu.users')} />

@@ -14,7 +14,8 @@ export function ServerAwayNotice() {
   const text = useText()
   const queryClient = useQueryClient()
   const away = useIsServerAway()
-  const isForm = useMatch('/:resource/:id') !== null
+  const isRecord = useMatch('/:resource/:id') !== null
+  const isNote = useMatch('/publish') !== null
   useAskAgain(away)
   useLoadWhatFailed(away)
   if (!away) return null
@@ -29,7 +30,7 @@ export function ServerAwayNotice() {
       }
     >
       <AlertTitle>{text('app.away.title')}</AlertTitle>
-      {text(isForm ? 'app.away.typed' : 'app.away.text')}
+      {text(isRecord || isNote ? 'app.away.typed' : 'app.away.text')}
     </Alert>
   )
 }

@@ -10,10 +10,14 @@ interface FilterSelectProps {
   choices: readonly { id: unknown; name: string }[]
   /** Says that anything is shown: « Tous ». */
   any: string
+  /** Other fields that are filtered by and mean nothing once this one changes. */
+  forgets?: readonly string[]
 }
 
+const NOTHING: readonly string[] = []
+
 /** Shows only the records whose field has the chosen value. See `SearchBox` for why it is no react-admin input. */
-export function FilterSelect({ source, label, choices, any }: FilterSelectProps) {
+export function FilterSelect({ source, label, choices, any, forgets = NOTHING }: FilterSelectProps) {
   const translate = useTranslate()
   const resource = useResourceContext()
   const { setFilters } = useListContext()
@@ -23,7 +27,8 @@ export function FilterSelect({ source, label, choices, any }: FilterSelectProps)
 
   function choose(key: string) {
     const choice = choices[keys.indexOf(key)]
-    setFilters(choice ? { ...others, [source]: choice.id } : others)
+    const kept = Object.fromEntries(Object.entries(others).filter(([field]) => !forgets.includes(field)))
+    setFilters(choice ? { ...kept, [source]: choice.id } : kept)
   }
 
   return (

@@ -3,13 +3,25 @@ import type { DataProvider, DeleteParams, fetchUtils, Identifier, RaRecord } fro
 import type { IssuedLink } from '#api/account.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
+import type { StoredRecord } from '../form/StoredRecord.ts'
 import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
+import { createPublicationRequests, type PublicationRequests } from './publicationRequests.ts'
+import { createPublishingRequests, type PublishingRequests } from './publishingRequests.ts'
 
-export interface RegisterDataProvider extends DataProvider, AccountRequests {
+export interface RegisterDataProvider
+  extends DataProvider, AccountRequests, PublicationRequests, PublishingRequests {
   /** Shares out again, in this order, the positions that the records hold among them. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
   readDraft(): Promise<Register>
+  /** Everybody who is in the history, as it names them. */
+  readAuthors(): Promise<string[]>
+  /** Puts a record back to how an entry of its history left it; `version` is null when it is deleted. */
+  restore(
+    resource: ResourceName,
+    id: number,
+    to: { change: number; version: number | null },
+  ): Promise<StoredRecord>
   /** Makes a new single-use link for an account; those made before stop working. */
   issueLink: (userId: number) => Promise<IssuedLink>
   /** Ends an account's sessions, and says how many there were. */
@@ -34,6 +46,8 @@ export function createDataProvider(
   return {
     ...simpleRest,
     ...createAccountRequests(`${apiUrl}/auth`, request),
+    ...createPublicationRequests(apiUrl, request),
+    ...createPublishingRequests(apiUrl, request),
     async getMany(resource, params) {
       const chunks = Array.from({ length: Math.ceil(params.ids.length / IDS_PER_REQUEST) }, (_, index) =>
         params.ids.slice(index * IDS_PER_REQUEST, (index + 1) * IDS_PER_REQUEST),
@@ -62,6 +76,15 @@ export function createDataProvider(
     },
     async readDraft() {
       const answer: { json: Register } = await request(`${apiUrl}/draft`)
+      return answer.json
+    },
+    async readAuthors() {
+      const answer: { json: { who: string }[] } = await request(`${apiUrl}/changes/authors`)
+      return answer.json.map(({ who }) => who)
+    },
+    async restore(resource, id, to) {
+      const url = `${apiUrl}/${resource}/${id}/restore`
+      const answer: { json: StoredRecord } = await request(url, { method: 'POST', body: JSON.stringify(to) })
       return answer.json
     },
     async issueLink(userId) {

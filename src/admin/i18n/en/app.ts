@@ -12,6 +12,9 @@ export const app: typeof fr = {
     categories: 'Categories',
     sections: 'Text of the charter',
     preview: 'Preview',
+    publications: 'Versions',
+    changes: 'History',
+    embedding: 'Embedding',
     sites: 'Site',
     users: 'Users',
   },
@@ -20,6 +23,10 @@ export const app: typeof fr = {
     inOtherLanguage: 'Français',
     light: 'Light theme',
     dark: 'Dark theme',
+    publish: 'Publish…',
+    unpublished: '%{smart_count} unpublished change |||| %{smart_count} unpublished changes',
+    published: 'Everything is published',
+    neverPublished: 'Nothing is published yet',
   },
   away: {
     title: 'The server does not answer.',
@@ -79,9 +86,9 @@ export const app: typeof fr = {
     action: 'Delete',
     question: 'Delete “%{name}”?',
     warning:
-      'The record leaves the register and the charter. It cannot be brought back from these screens; its content is kept in the register’s history.',
-    confirm: 'Delete for good',
-    done: '“%{name}” was deleted from the register.',
+      'The record leaves the register and the preview of the charter. The history keeps it: it can be put back from there as it is.',
+    confirm: 'Delete the record',
+    done: '“%{name}” was deleted from the register. It can be put back from the history.',
     inUse:
       '“%{name}” cannot be deleted: a cookie belongs to it. |||| “%{name}” cannot be deleted: %{smart_count} cookies belong to it.',
     inUseHow: 'Change it first, then try again. |||| Change them first, then try again.',

@@ -67,7 +67,7 @@ export const cookies: typeof french = {
       'This entry and its internal notes will leave the register, and its row will leave the charter: |||| These entries and their internal notes will leave the register, and their rows will leave the charter:',
     deleteMore: 'and %{smart_count} other |||| and %{smart_count} others',
     deleteAlternative:
-      'To keep an entry without publishing it, set its status to “Retired” instead. The history keeps what a deleted entry said.',
+      'To keep an entry without publishing it, set its status to “Retired” instead. A deleted entry can be put back from the history.',
     deleteConfirm: 'Delete %{smart_count} cookie |||| Delete %{smart_count} cookies',
     deleted: '%{smart_count} cookie deleted. |||| %{smart_count} cookies deleted.',
   },

@@ -12,6 +12,17 @@ export const home: typeof fr = {
     controller: 'Controller to be given',
     dpoContact: 'Contact of the data-protection officer to be given',
   },
+  online: {
+    title: 'Charter online',
+    version: 'Version %{number}, %{date}',
+    see: 'See the page',
+    whatWouldChange: 'What would change',
+    nothing: 'No charter is online yet.',
+    publisher: 'Read the preview, then publish the first version.',
+    others: 'Somebody in charge of publishing can put the first version online.',
+    preview: 'Read the preview',
+    publishFirst: 'Publish the first version',
+  },
   counts: {
     byCategory: 'Cookies by category',
     byProvider: 'Cookies by provider',

@@ -4,12 +4,20 @@ import { registerMessages } from '../registerMessages.ts'
 import { account } from './account.ts'
 import { app } from './app.ts'
 import { categories } from './categories.ts'
+import { comparison } from './comparison.ts'
 import { cookies } from './cookies.ts'
+import { differences } from './differences.ts'
+import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
 import { preview } from './preview.ts'
+import { proof } from './proof.ts'
 import { providers } from './providers.ts'
+import { publicationNames, publications } from './publications.ts'
+import { publish } from './publish.ts'
+import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
@@ -20,17 +28,25 @@ const register = registerMessages(words)
 /** Everything the screens say in English; its type makes a missing key an error. */
 export const en: Messages = {
   ...register,
-  resources: { ...register.resources, users: userFields },
+  resources: { ...register.resources, users: userFields, publications: publicationNames },
   choices: { ...register.choices, role: roles },
   account,
   app,
   categories,
+  comparison,
   cookies,
+  differences,
+  embedding,
   errors,
+  history,
   home,
   ordering,
   preview,
+  proof,
   providers,
+  publications,
+  publish,
+  restoration,
   sections,
   session,
   sites,

@@ -1,4 +1,5 @@
-import type { roles as frRoles, userFields as frFields, users as fr } from '../fr/users.ts'
+import { enHistory } from '#charter/words/enHistory.ts'
+import type { userFields as frFields, users as fr } from '../fr/users.ts'
 
 export const users: typeof fr = {
   invite: 'Invite somebody',
@@ -65,20 +66,11 @@ export const userFields: typeof frFields = {
     version: 'Version of the record',
     createdAt: 'Created on',
     updatedAt: 'Changed on',
-    name: 'Name',
-    email: 'E-mail address',
-    role: 'Role',
-    language: 'Language',
-    disabled: 'Account disabled',
+    ...enHistory.accountFields,
     status: 'Status',
     lastSignInAt: 'Last sign-in',
     openSessions: 'Open sessions',
   },
 }
 
-export const roles: typeof frRoles = {
-  reader: 'Reader',
-  editor: 'Editor',
-  publisher: 'Publisher',
-  administrator: 'Administrator',
-}
+export const { roles } = enHistory

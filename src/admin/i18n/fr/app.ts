@@ -10,6 +10,9 @@ export const app = {
     categories: 'Catégories',
     sections: 'Texte de la charte',
     preview: 'Aperçu',
+    publications: 'Versions',
+    changes: 'Historique',
+    embedding: 'Intégration',
     sites: 'Site',
     users: 'Utilisateurs',
   },
@@ -18,6 +21,10 @@ export const app = {
     inOtherLanguage: 'English',
     light: 'Thème clair',
     dark: 'Thème sombre',
+    publish: 'Publier…',
+    unpublished: '%{smart_count} modification non publiée |||| %{smart_count} modifications non publiées',
+    published: 'Tout est publié',
+    neverPublished: 'Rien n’est encore publié',
   },
   away: {
     title: 'Le serveur ne répond pas.',
@@ -79,9 +86,9 @@ export const app = {
     action: 'Supprimer',
     question: 'Supprimer « %{name} » ?',
     warning:
-      'La fiche disparaît du registre et de la charte. Elle ne pourra pas être rétablie depuis ces écrans ; son contenu reste conservé dans l’historique du registre.',
-    confirm: 'Supprimer définitivement',
-    done: '« %{name} » a été supprimé du registre.',
+      'La fiche disparaît du registre et de l’aperçu de la charte. L’historique la garde : elle pourra y être rétablie telle qu’elle est.',
+    confirm: 'Supprimer la fiche',
+    done: '« %{name} » a été supprimé du registre. L’historique permet de le rétablir.',
     inUse:
       '« %{name} » ne peut pas être supprimé : un cookie y est rattaché. |||| « %{name} » ne peut pas être supprimé : %{smart_count} cookies y sont rattachés.',
     inUseHow: 'Modifiez-le d’abord, puis recommencez. |||| Modifiez-les d’abord, puis recommencez.',

@@ -67,7 +67,7 @@ export const cookies = {
       'Cette fiche et ses notes internes quitteront le registre, et sa ligne quittera la charte : |||| Ces fiches et leurs notes internes quitteront le registre, et leurs lignes quitteront la charte :',
     deleteMore: 'et %{smart_count} autre |||| et %{smart_count} autres',
     deleteAlternative:
-      'Pour garder une fiche sans la publier, donnez-lui plutôt l’état « Retiré ». L’historique garde ce que contenait une fiche supprimée.',
+      'Pour garder une fiche sans la publier, donnez-lui plutôt l’état « Retiré ». L’historique permet de rétablir une fiche supprimée.',
     deleteConfirm: 'Supprimer %{smart_count} cookie |||| Supprimer %{smart_count} cookies',
     deleted: '%{smart_count} cookie supprimé. |||| %{smart_count} cookies supprimés.',
   },

@@ -6,11 +6,11 @@ export const errors = {
   tooLong: 'Ce texte est trop long : %{max} caractères au plus.',
   unreadableCharacter: 'Ce texte contient un caractère qui ne peut pas être enregistré.',
   notAChoice: 'Choisissez une des valeurs proposées.',
-  nothingChanged: 'Rien n’a changé depuis la version %{number}, qui est en ligne : il n’y a rien à publier.',
+  nothingChanged: 'Rien n’a changé depuis la version %{number}, qui est en ligne : il n’y a rien à publier.',
   draftChanged:
     'Quelqu’un a modifié ou publié la charte pendant que vous la relisiez. Regardez à nouveau ce qui changerait, puis publiez.',
   noSuchVersion: 'Cette version n’existe pas.',
-  origins: 'Écrivez une adresse par ligne, sans rien après le nom du site : https://www.exemple.fr.',
+  origins: 'Écrivez une adresse par ligne, sans rien après le nom du site : https://www.exemple.fr.',
   webAddress: 'Écrivez une adresse complète, qui commence par https:// ou http://.',
   day: 'Écrivez une date, par exemple 24/11/2026.',
   reference: 'La fiche choisie n’existe pas, ou plus.',

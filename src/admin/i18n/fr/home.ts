@@ -11,6 +11,17 @@ export const home = {
     controller: 'Responsable du traitement à indiquer',
     dpoContact: 'Contact du délégué à la protection des données à renseigner',
   },
+  online: {
+    title: 'Charte en ligne',
+    version: 'Version %{number}, %{date}',
+    see: 'Voir la page',
+    whatWouldChange: 'Ce qui changerait',
+    nothing: 'Aucune charte n’est encore en ligne.',
+    publisher: 'Relisez l’aperçu, puis publiez la première version.',
+    others: 'Une personne chargée de la publication pourra mettre en ligne la première version.',
+    preview: 'Relire l’aperçu',
+    publishFirst: 'Publier la première version',
+  },
   counts: {
     byCategory: 'Cookies par catégorie',
     byProvider: 'Cookies par prestataire',

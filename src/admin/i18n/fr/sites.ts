@@ -16,7 +16,7 @@ export const sites = {
     dpoContact:
       'Comment joindre le délégué à la protection des données. Exemple : dpd@exemple.fr. Publié s’il est rempli.',
     embeddingSites:
-      'Les autres sites qui peuvent montrer la charte dans un cadre, une adresse par ligne. Exemple : https://www.exemple.fr. La plateforme elle-même y est toujours autorisée.',
+      'Les autres sites qui peuvent montrer la charte dans un cadre, une adresse par ligne. Exemple : https://www.exemple.fr. La plateforme elle-même y est toujours autorisée.',
     columns:
       'Ce que les tableaux de la charte montrent de chaque cookie, de gauche à droite. Changez l’ordre en glissant une colonne, ou avec ses flèches.',
   },

@@ -1,3 +1,5 @@
+import { frHistory } from '#charter/words/frHistory.ts'
+
 /** The words of the accounts’ screens. */
 export const users = {
   invite: 'Inviter une personne',
@@ -68,20 +70,11 @@ export const userFields = {
     version: 'Version de la fiche',
     createdAt: 'Créé le',
     updatedAt: 'Modifié le',
-    name: 'Nom',
-    email: 'Adresse électronique',
-    role: 'Rôle',
-    language: 'Langue',
-    disabled: 'Compte désactivé',
+    ...frHistory.accountFields,
     status: 'État',
     lastSignInAt: 'Dernière connexion',
     openSessions: 'Sessions ouvertes',
   },
 }
 
-export const roles = {
-  reader: 'Lecture',
-  editor: 'Rédaction',
-  publisher: 'Publication',
-  administrator: 'Administration',
-}
+export const { roles } = frHistory

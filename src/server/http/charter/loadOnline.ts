@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { framersOf } from '#api/framersOf.ts'
 import type { Language } from '#charter/language.ts'
 import { hashFile } from '#charter/publication/hashFile.ts'
 import type { Publication } from '#charter/publication/publication.ts'
@@ -8,7 +9,6 @@ import type { Store } from '../store.ts'
 import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import type { PublicFile } from './charterPath.ts'
 import { everyVersion } from './everyVersion.ts'
-import { framersOf } from './framersOf.ts'
 import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 
 /** What is online, ready to be sent. */

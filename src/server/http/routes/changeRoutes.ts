@@ -2,19 +2,22 @@ import { z } from 'zod'
 import { readableHistory } from '#api/access.ts'
 import { type Condition, parseListQuery, type Sort } from '#api/listQuery.ts'
 import { CHANGE_FIELDS } from '#api/resources.ts'
+import { parseHistoryTableQuery } from '#api/tableQuery.ts'
+import { answerCsv } from '../answerCsv.ts'
 import { answerPage } from '../answerPage.ts'
 import type { ApiContext } from '../apiContext.ts'
-import { changeSchema, listParameters } from '../descriptions.ts'
+import { changeSchema, languageParameter, listParameters, separatorParameter } from '../descriptions.ts'
 import { parametersOf } from '../parametersOf.ts'
 import { answerProblem } from '../problem.ts'
 import { malformedQuery } from '../refusal.ts'
 import type { Call, Route } from '../route.ts'
+import { streamHistory } from '../streamHistory.ts'
 
 const NEWEST_FIRST: Sort = { field: 'id', direction: 'desc' }
 
 /** The history can be read, and nothing else. */
 export function changeRoutes(context: ApiContext): Route[] {
-  return [listing(context), authors(context)]
+  return [listing(context), authors(context), table(context)]
 }
 
 function listing({ store }: ApiContext): Route {
@@ -56,6 +59,27 @@ function authors({ store }: ApiContext): Route {
     async handle(c) {
       const authors = await store.historyAuthors(readableHistory(c.get('person').role))
       return c.json(authors.map((who) => ({ id: who, who })))
+    },
+  }
+}
+
+function table(context: ApiContext): Route {
+  const { filter } = listParameters(CHANGE_FIELDS)
+  return {
+    method: 'GET',
+    path: '/api/changes.csv',
+    needs: { resource: 'changes', action: 'read' },
+    about: {
+      summary: 'Download the history, newest first: a row for each field that an entry changed, in words',
+      query: { filter, ...separatorParameter, ...languageParameter },
+      answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
+      problems: ['malformedQuery'],
+    },
+    handle(c) {
+      const query = parseHistoryTableQuery(parametersOf(c))
+      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const conditions = [...query.value.conditions, ...readable(c)]
+      return answerCsv(c, context, 'historique', streamHistory(context, { ...query.value, conditions }))
     },
   }
 }

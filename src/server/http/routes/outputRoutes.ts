@@ -1,26 +1,22 @@
-import { z } from 'zod'
 import { parseSeparatorQuery, parseTableQuery } from '#api/tableQuery.ts'
 import { assembleCharter } from '#charter/assembleCharter.ts'
-import { LANGUAGES } from '#charter/language.ts'
 import type { Register } from '#charter/register.ts'
 import { registerCsv } from '#charter/registerCsv.ts'
 import { renderCsv } from '#charter/render/renderCsv.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
 import { renderText } from '#charter/render/renderText.ts'
 import { resources } from '#api/resources.ts'
+import { answerCsv } from '../answerCsv.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { CHARTER_POLICY } from '../charterPolicy.ts'
-import { listParameters, registerSchema } from '../descriptions.ts'
+import { languageParameter, listParameters, registerSchema, separatorParameter } from '../descriptions.ts'
 import { parametersOf } from '../parametersOf.ts'
 import { answerProblem } from '../problem.ts'
 import { malformedQuery } from '../refusal.ts'
-import type { Call, Route } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { StoredRecord } from '../store.ts'
 
 const needs = { resource: 'draft', action: 'read' } as const
-const separator = {
-  sep: { description: 'what parts the cells: `;`, unless said otherwise', schema: z.enum([';', ',']) },
-}
 
 /** What is made from the register as it stands: the charter in each of its forms, and the whole as a table. */
 export function outputRoutes(context: ApiContext): Route[] {
@@ -80,7 +76,7 @@ function draftTable(context: ApiContext): Route {
     needs,
     about: {
       summary: 'Download the tables of the charter, with their columns',
-      query: separator,
+      query: separatorParameter,
       answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
       problems: ['malformedQuery'],
     },
@@ -105,8 +101,8 @@ function registerTable(context: ApiContext): Route {
       query: {
         sort,
         filter,
-        ...separator,
-        language: { description: 'of the headers', schema: z.enum(LANGUAGES) },
+        ...separatorParameter,
+        ...languageParameter,
       },
       answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
       problems: ['malformedQuery'],
@@ -127,14 +123,4 @@ function registerTable(context: ApiContext): Route {
 function cookiesOf(register: Register, listed: readonly StoredRecord[]): Register['cookies'] {
   const cookies = new Map(register.cookies.map((cookie) => [cookie.id, cookie]))
   return listed.map(({ id }) => cookies.get(id)).filter((cookie) => cookie !== undefined)
-}
-
-/** A file to keep, named after what it holds and the day (UTC) it was made. */
-function answerCsv(c: Call, { now, report }: ApiContext, name: string, csv: string): Response {
-  const event = { event: 'exported', userId: c.get('person').id, path: c.req.path } as const
-  report(event, c.env?.requestId)
-  return c.body(csv, 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}-${now().toISOString().slice(0, 10)}.csv"`,
-  })
 }

@@ -31,7 +31,8 @@ export const publications: Migration = {
       ...appendOnly('publication_files'),
 
       sql`create index changes_who on changes (who, id)`,
-      sql`create index changes_at on changes (at, id)`,
+      sql`create index changes_resource on changes (resource, id)`,
+      sql`create index changes_action on changes (action, id)`,
       sql`alter table sites add column "embeddingSites" ${text} not null default ''`,
     ]
     for (const statement of statements) await statement.execute(transaction)

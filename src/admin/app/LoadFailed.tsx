@@ -1,9 +1,9 @@
 import { Alert, Button } from '@mui/material'
-import { useIsServerAway } from '../app/server/ConnectionContext.ts'
 import { useText } from '../i18n/useText.ts'
+import { useIsServerAway } from './server/ConnectionContext.ts'
 
-/** Stands in for the home page when the register could not be read. A server that is away is said above the page. */
-export function HomeError({ onRetry }: { onRetry: () => void }) {
+/** Stands in for what could not be read. A server that is away is said above the page. */
+export function LoadFailed({ onRetry }: { onRetry: () => void }) {
   const text = useText()
   if (useIsServerAway()) return null
   return (

@@ -1,0 +1,68 @@
+import CheckIcon from '@mui/icons-material/CheckCircleOutlined'
+import DotIcon from '@mui/icons-material/Circle'
+import NeverIcon from '@mui/icons-material/CircleOutlined'
+import { Box, Button } from '@mui/material'
+import { Link } from 'react-router'
+import type { DraftStatus as Status } from '#api/publication.ts'
+import { useText } from '../../i18n/useText.ts'
+import { useFreshDraftStatus } from '../server/useDraftStatus.ts'
+import { useOnceQuiet } from '../server/useOnceQuiet.ts'
+import { visuallyHidden } from '../visuallyHidden.ts'
+
+/**
+ * How the register stands beside what is online, and where to see it. It waits until the page has what it needs; when it
+ * is not known to be true any more, it says nothing.
+ */
+export function DraftStatus() {
+  const { data: status, isError } = useFreshDraftStatus(useOnceQuiet())
+  return (
+    // To be looked up, not read out at each save.
+    <Box role="status" aria-live="off" sx={{ flexShrink: 0 }}>
+      {status && !isError && <StatusLink status={status} />}
+    </Box>
+  )
+}
+
+function StatusLink({ status: { online, differences } }: { status: Status }) {
+  const text = useText()
+  const isPublished = online !== null && differences === 0
+  const words = online
+    ? text(differences ? 'app.header.unpublished' : 'app.header.published', { smart_count: differences })
+    : text('app.header.neverPublished')
+  const icon = isPublished ? (
+    <CheckIcon />
+  ) : online ? (
+    <DotIcon color="warning" />
+  ) : (
+    <NeverIcon color="warning" />
+  )
+  return (
+    <Button
+      component={Link}
+      to={isPublished ? '/publications' : '/publish'}
+      size="small"
+      color="inherit"
+      startIcon={icon}
+      title={words}
+      sx={BUTTON}
+    >
+      <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+        {words}
+      </Box>
+      {/* Where there is little room: the number alone, or the sign. */}
+      <Box component="span" sx={{ display: { md: 'none' } }}>
+        {online !== null && differences > 0 && <span aria-hidden>{differences}</span>}
+        <Box component="span" sx={visuallyHidden}>
+          {words}
+        </Box>
+      </Box>
+    </Button>
+  )
+}
+
+const BUTTON = {
+  minWidth: 0,
+  fontWeight: 400,
+  '& .MuiButton-startIcon': { mr: { xs: 0.5, md: 1 }, ml: 0 },
+  '& .MuiButton-startIcon > svg': { fontSize: '0.9rem' },
+}

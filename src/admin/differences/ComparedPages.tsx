@@ -1,0 +1,93 @@
+import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { useMemo } from 'react'
+import type { Difference } from '#charter/compare/difference.ts'
+import { useText } from '../i18n/useText.ts'
+import { anchorsOfAll } from './anchorsOfAll.ts'
+import { PageOfSide } from './PageOfSide.tsx'
+import type { Compared, SidePage } from './readCompared.ts'
+
+const VIEWS = ['before', 'after', 'both'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What each of the two pages is called: on the button that shows it, and above it. */
+export type SideTitles = Record<'before' | 'after', { short: string; long: string }>
+
+interface ComparedPagesProps {
+  compared: Compared
+  titles: SideTitles
+  view: View
+  onView: (view: View) => void
+  /** The difference to scroll to. */
+  shown: { difference: Difference } | null
+}
+
+/** The page before, the page after, or both side by side, with what differs marked in them. */
+export function ComparedPages({ compared, titles, view, onView, shown }: ComparedPagesProps) {
+  const { before, after, comparison } = compared
+  const text = useText()
+  const marksBefore = useMarks(before, comparison.differences)
+  const marksAfter = useMarks(before && after, comparison.differences)
+  const goalBefore = useGoal(before, shown)
+  const goalAfter = useGoal(after, shown)
+  return (
+    <>
+      {before && <ViewChoice titles={titles} view={view} onView={onView} />}
+      {marksBefore.length + marksAfter.length > 0 && (
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+          {text('differences.pages.marked')}
+        </Typography>
+      )}
+      <Box sx={view === 'both' ? SIDE_BY_SIDE : ALONE}>
+        {before && view !== 'after' && (
+          <PageOfSide title={titles.before.long} html={before.html} marks={marksBefore} goal={goalBefore} />
+        )}
+        {(view !== 'before' || !before) && (
+          <PageOfSide title={titles.after.long} html={after.html} marks={marksAfter} goal={goalAfter} />
+        )}
+      </Box>
+    </>
+  )
+}
+
+function ViewChoice({ titles, view, onView }: Pick<ComparedPagesProps, 'titles' | 'view' | 'onView'>) {
+  const text = useText()
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={view}
+      onChange={(_, chosen: View | null) => chosen && onView(chosen)}
+      aria-label={text('differences.pages.choice')}
+      sx={{ mb: 1, flexWrap: 'wrap' }}
+    >
+      {VIEWS.map((each) => (
+        <ToggleButton key={each} value={each} sx={{ color: 'text.secondary' }}>
+          {each === 'both' ? text('differences.pages.both') : titles[each].short}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}
+
+/** Nothing is marked in the first page of all: everything in it is new. */
+function useMarks(page: SidePage | null, differences: readonly Difference[]): string[] {
+  return useMemo(() => (page ? anchorsOfAll(differences, page) : []), [page, differences])
+}
+
+function useGoal(page: SidePage | null, shown: { difference: Difference } | null) {
+  return useMemo(() => {
+    const anchor = page && shown && anchorsOfAll([shown.difference], page)[0]
+    return anchor ? { anchor } : null
+  }, [page, shown])
+}
+
+const HEIGHT = { xs: '70dvh', lg: 'calc(100dvh - 280px)' }
+const ALONE = { display: 'grid', height: HEIGHT, minHeight: 320 }
+const SIDE_BY_SIDE = {
+  display: 'grid',
+  gap: 2,
+  minHeight: 320,
+  height: { lg: HEIGHT.lg },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+  gridAutoRows: { xs: HEIGHT.xs, lg: '100%' },
+}

@@ -1,0 +1,22 @@
+import { Alert, Button } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { useIsServerAway } from '../app/server/ConnectionContext.ts'
+import { messageOf } from '../app/server/problemOf.ts'
+import { useText } from '../i18n/useText.ts'
+
+interface ComparisonFailedProps {
+  error: Error
+  onRetry: () => void
+}
+
+/** Stands in for what could not be compared. A server that is away is said above the page. */
+export function ComparisonFailed({ error, onRetry }: ComparisonFailedProps) {
+  const text = useText()
+  const translate = useTranslate()
+  if (useIsServerAway()) return null
+  return (
+    <Alert severity="error" action={<Button onClick={onRetry}>{text('app.away.retry')}</Button>}>
+      {text('differences.failed')} {translate(messageOf(error))}
+    </Alert>
+  )
+}

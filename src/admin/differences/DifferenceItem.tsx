@@ -1,0 +1,96 @@
+import { Box, Button } from '@mui/material'
+import type { Ref } from 'react'
+import type { Difference } from '#charter/compare/difference.ts'
+import { type DifferenceInWords, differenceInWords } from '#charter/compare/differenceInWords.ts'
+import { words } from '#charter/words/words.ts'
+import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useText } from '../i18n/useText.ts'
+import { FieldChange } from './FieldChange.tsx'
+import type { RecordDifferences } from './recordsOf.ts'
+import { isLong } from './isLong.ts'
+import { RecordName } from './RecordName.tsx'
+import { WholeRecord } from './WholeRecord.tsx'
+
+/** Where a sentence leads. */
+export interface DifferenceLinks {
+  /** The address of the record; null when there is none. */
+  pathOf: (difference: Difference) => string | null
+  /** Shows where on the page the difference is. */
+  onShow?: ((difference: Difference) => void) | undefined
+}
+
+interface DifferenceItemProps extends DifferenceLinks {
+  differences: RecordDifferences
+  ref?: Ref<HTMLLIElement> | undefined
+}
+
+/** How one record differs, in a sentence; in a list of them where several of its fields do. */
+export function DifferenceItem({ differences, pathOf, onShow, ref }: DifferenceItemProps) {
+  const text = useText()
+  const { language } = useLanguage()
+  const [first] = differences
+  const inWords = differenceInWords(first, language)
+  return (
+    <Box component="li" ref={ref} tabIndex={-1} sx={ITEM}>
+      <RecordName inWords={inWords} to={pathOf(first)} />
+      {words(language).comparison.colon}
+      <Happenings differences={differences} />
+      {(first.kind === 'added' || first.kind === 'removed') && (
+        <WholeRecord kind={first.kind} fields={inWords.fields} />
+      )}
+      {onShow && first.isOnPage && first.resource !== 'sites' && (
+        <Button
+          size="small"
+          onClick={() => onShow(first)}
+          aria-label={text('differences.showNamed', { name: inWords.name })}
+          sx={{ display: 'block', px: 0, py: 0.25, minWidth: 0 }}
+        >
+          {text('differences.show')}
+        </Button>
+      )}
+    </Box>
+  )
+}
+
+/** What happened to the record: in the sentence itself when it is one short thing. */
+function Happenings({ differences }: { differences: RecordDifferences }) {
+  const { language } = useLanguage()
+  const told = differences.map((difference) => ({
+    difference,
+    inWords: differenceInWords(difference, language),
+  }))
+  const fields = told.flatMap(({ difference, inWords }) =>
+    difference.kind === 'changed' ? inWords.fields : [],
+  )
+  const others = told.flatMap(({ difference, inWords }) =>
+    difference.kind === 'changed' ? [] : [inWords.what],
+  )
+  const [onlyField] = fields
+  if (fields.length === 0) return others.join(', ')
+  if (onlyField && fields.length + others.length === 1 && !isLong(onlyField)) return onlyField.sentence
+  return <HappeningList fields={fields} others={others} />
+}
+
+function HappeningList({ fields, others }: { fields: DifferenceInWords['fields']; others: string[] }) {
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      {fields.map((field) => (
+        <li key={field.field}>
+          <FieldChange field={field} />
+        </li>
+      ))}
+      {others.map((what) => (
+        <li key={what}>{what}</li>
+      ))}
+    </Box>
+  )
+}
+
+// Of thousands, the browser lays out those in sight.
+const ITEM = {
+  py: 0.75,
+  overflowWrap: 'anywhere',
+  contentVisibility: 'auto',
+  containIntrinsicSize: 'auto 3rem',
+  '&:focus': { outline: 'none' },
+}

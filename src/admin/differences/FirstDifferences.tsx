@@ -1,0 +1,36 @@
+import { Box, Typography } from '@mui/material'
+import { COMPARED_RESOURCES, type Difference } from '#charter/compare/difference.ts'
+import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useText } from '../i18n/useText.ts'
+import { DifferenceList } from './DifferenceList.tsx'
+
+interface FirstDifferencesProps {
+  differences: readonly Difference[]
+  onShow: (difference: Difference) => void
+}
+
+/** What a first version adds: how many records of each kind, since everything is new; one by one when unfolded. */
+export function FirstDifferences({ differences, onShow }: FirstDifferencesProps) {
+  const text = useText()
+  const { language } = useLanguage()
+  const counts = COMPARED_RESOURCES.map((resource) => ({
+    resource,
+    smart_count: differences.filter((difference) => difference.resource === resource).length,
+  })).filter(({ smart_count }) => smart_count > 0)
+  const inWords = counts.map(({ resource, smart_count }) =>
+    text(`differences.counts.${resource}`, { smart_count, count: smart_count.toLocaleString(language) }),
+  )
+  return (
+    <>
+      <Typography sx={{ mt: 1 }}>
+        {text('differences.allNew', { counts: new Intl.ListFormat(language).format(inWords) })}
+      </Typography>
+      <Box component="details" sx={{ mt: 1 }}>
+        <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600 }}>
+          {text('differences.oneByOne')}
+        </Box>
+        <DifferenceList differences={differences} onShow={onShow} />
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { Box } from '@mui/material'
+import { useState } from 'react'
+import type { FieldInWords } from '#charter/compare/fieldInWords.ts'
+import { words } from '#charter/words/words.ts'
+import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useText } from '../i18n/useText.ts'
+
+interface WholeRecordProps {
+  kind: 'added' | 'removed'
+  fields: readonly FieldInWords[]
+}
+
+/** All that a record holds which was added, or held which was removed; folded, and only made when it is unfolded. */
+export function WholeRecord({ kind, fields }: WholeRecordProps) {
+  const text = useText()
+  const { language } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  const { colon } = words(language).comparison
+  if (fields.length === 0) return null
+  return (
+    <Box component="details" onToggle={(event) => setOpen(event.currentTarget.open)} sx={FOLDED}>
+      <summary>{text(`differences.content.${kind}`)}</summary>
+      {isOpen && (
+        <ul>
+          {fields.map(({ field, noun, before, after }) => (
+            <li key={field}>
+              {noun}
+              {colon}
+              <span>{kind === 'added' ? after : before}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Box>
+  )
+}
+
+const FOLDED = {
+  color: 'text.secondary',
+  '& > summary': { cursor: 'pointer', width: 'fit-content' },
+  '& > ul': { m: 0, pl: 2.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  '& > ul > li > span': { color: 'text.primary' },
+}

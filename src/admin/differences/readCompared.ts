@@ -1,0 +1,46 @@
+import type { Comparison } from '#api/comparison.ts'
+import type { Side } from '#api/publication.ts'
+import { assembleCharter } from '#charter/assembleCharter.ts'
+import type { Register } from '#charter/register.ts'
+import { renderHtml } from '#charter/render/renderHtml.ts'
+import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+
+/** A register and the page that is made from it. */
+export interface SidePage {
+  html: string
+  register: Register
+}
+
+/** Two states of the register: their pages, and what differs. */
+export interface Compared {
+  comparison: Comparison
+  /** Null before the first version. */
+  before: SidePage | null
+  after: SidePage
+}
+
+/** Reads both sides, and after them what differs. */
+export async function readCompared(
+  dataProvider: RegisterDataProvider,
+  from: Side,
+  to: Side,
+): Promise<Compared> {
+  const [before, after] = await Promise.all([
+    from === 0 ? null : readSide(dataProvider, from),
+    readSide(dataProvider, to),
+  ])
+  return { comparison: await dataProvider.compareSides(from, to), before, after }
+}
+
+/** The page of a version as it was frozen, that of the draft as it would be. */
+async function readSide(dataProvider: RegisterDataProvider, side: Side): Promise<SidePage> {
+  if (side === 'draft') {
+    const register = await dataProvider.readDraft()
+    return { html: renderHtml(assembleCharter(register)), register }
+  }
+  const [html, register] = await Promise.all([
+    dataProvider.readFrozenPage(side),
+    dataProvider.readFrozenRegister(side),
+  ])
+  return { html, register }
+}

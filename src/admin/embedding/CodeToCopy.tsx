@@ -1,0 +1,57 @@
+import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
+import { Box, Button, TextField, Typography } from '@mui/material'
+import { useRef, useState } from 'react'
+import { isCopied } from '../app/isCopied.ts'
+import { useText } from '../i18n/useText.ts'
+
+type Outcome = 'nothing yet' | 'copied' | 'to copy by hand'
+
+interface CodeToCopyProps {
+  code: string
+  /** What the code is called: `Code du cadre`. */
+  label: string
+}
+
+/** A piece of code, and a button that copies it; where the browser refuses, it is selected for the reader to copy. */
+export function CodeToCopy({ code, label }: CodeToCopyProps) {
+  const text = useText()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [outcome, setOutcome] = useState<Outcome>('nothing yet')
+  const copy = async () => {
+    const done = await isCopied(code)
+    setOutcome(done ? 'copied' : 'to copy by hand')
+    if (!done) field.current?.select()
+  }
+  return (
+    <>
+      <TextField
+        multiline
+        maxRows={7}
+        label={label}
+        value={code}
+        inputRef={field}
+        slotProps={{ htmlInput: { readOnly: true, spellCheck: false, sx: CODE } }}
+      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <Button
+          variant="outlined"
+          startIcon={<CopyIcon />}
+          aria-label={text('embedding.copyOne', { label })}
+          onClick={() => void copy()}
+        >
+          {text('embedding.copy')}
+        </Button>
+        <Typography
+          role="status"
+          variant="body2"
+          color={outcome === 'copied' ? 'success.main' : 'warning.main'}
+        >
+          {outcome === 'copied' && text('embedding.copied')}
+          {outcome === 'to copy by hand' && text('embedding.byHand')}
+        </Typography>
+      </Box>
+    </>
+  )
+}
+
+const CODE = { fontFamily: 'ui-monospace, Consolas, monospace', fontSize: '0.85rem' }

@@ -1,0 +1,38 @@
+import { Button, Typography } from '@mui/material'
+import { Link } from 'react-router'
+import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
+import { LoadFailed } from '../app/LoadFailed.tsx'
+import { PageHeading } from '../app/PageHeading.tsx'
+import { useDraftStatus } from '../app/server/useDraftStatus.ts'
+import { useText } from '../i18n/useText.ts'
+import { EmbeddingWays } from './EmbeddingWays.tsx'
+
+/** « Intégration »: ready-to-copy ways to put the charter on the platform. */
+export function EmbeddingPage() {
+  const text = useText()
+  const { data: status, isError, refetch } = useDraftStatus()
+  return (
+    <>
+      <PageHeading title={text('embedding.title')} />
+      <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '46rem' }}>
+        {text('embedding.intro')}
+      </Typography>
+      {isError && <LoadFailed onRetry={() => void refetch()} />}
+      {!status && !isError && <PageSkeleton />}
+      {status?.online && <EmbeddingWays number={status.online.number} />}
+      {status?.online === null && <NothingToEmbed />}
+    </>
+  )
+}
+
+function NothingToEmbed() {
+  const text = useText()
+  return (
+    <>
+      <Typography sx={{ mb: 2, maxWidth: '46rem' }}>{text('embedding.nothing')}</Typography>
+      <Button component={Link} to="/publish" variant="outlined">
+        {text('publications.seeFirst')}
+      </Button>
+    </>
+  )
+}

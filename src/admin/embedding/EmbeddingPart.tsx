@@ -1,0 +1,47 @@
+import { Box, Paper, Typography } from '@mui/material'
+import { type ReactNode, useId } from 'react'
+import { useText } from '../i18n/useText.ts'
+
+interface EmbeddingPartProps {
+  title: string
+  /** When to take this way, and what it entails. */
+  help: string
+  /** How it looks. */
+  sample?: ReactNode
+  children: ReactNode
+}
+
+/** One way to put the charter on a site: what it is for, what to copy and, beside it, how it looks. */
+export function EmbeddingPart({ title, help, sample, children }: EmbeddingPartProps) {
+  const text = useText()
+  const id = useId()
+  return (
+    <Paper component="section" aria-labelledby={id} variant="outlined" sx={{ p: 2 }}>
+      <Typography variant="h2" id={id} gutterBottom>
+        {title}
+      </Typography>
+      <Box sx={sample ? COLUMNS : { maxWidth: '46rem' }}>
+        <Box sx={{ minWidth: 0 }}>
+          <Typography gutterBottom>{help}</Typography>
+          {children}
+        </Box>
+        {sample && (
+          <Box sx={{ minWidth: 0 }}>
+            <Typography variant="body2" color="textSecondary" gutterBottom>
+              {text('embedding.sample')}
+            </Typography>
+            <Paper variant="outlined" sx={{ height: 340, overflow: 'hidden' }}>
+              {sample}
+            </Paper>
+          </Box>
+        )}
+      </Box>
+    </Paper>
+  )
+}
+
+const COLUMNS = {
+  display: 'grid',
+  gap: 3,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+}

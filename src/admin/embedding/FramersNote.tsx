@@ -1,0 +1,24 @@
+import { Link, Typography } from '@mui/material'
+import { Link as RouterLink } from 'react-router'
+import { SITE_ID } from '#api/resourceNames.ts'
+import { framersOf } from '#api/framersOf.ts'
+import type { Site } from '#charter/site.ts'
+import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useText } from '../i18n/useText.ts'
+
+/** Which sites may show the charter in a frame, and where that is set. */
+export function FramersNote({ site }: { site: Site }) {
+  const text = useText()
+  const { language } = useLanguage()
+  const framers = framersOf(site)
+  const sites = new Intl.ListFormat(language).format(framers)
+  return (
+    <Typography variant="body2" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+      {framers.length > 0 ? text('embedding.frame.framers', { sites }) : text('embedding.frame.noFramers')}{' '}
+      <Link component={RouterLink} to={`/sites/${SITE_ID}?field=embeddingSites`} underline="always">
+        {text('embedding.frame.setFramers')}
+      </Link>{' '}
+      {text('embedding.frame.afterPublishing')}
+    </Typography>
+  )
+}

@@ -1,0 +1,7 @@
+import type { ResourceProps } from 'react-admin'
+import { lazyPage } from '../app/lazyPage.ts'
+
+export const changes = {
+  name: 'changes',
+  list: lazyPage(() => import('./HistoryList.tsx'), 'HistoryList'),
+} satisfies ResourceProps

@@ -1,0 +1,76 @@
+import { Box, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import { CHANGE_ACTIONS } from '#charter/history/change.ts'
+import { authorOf } from '#charter/history/changeInWords.ts'
+import { words } from '#charter/words/words.ts'
+import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { FilterSelect } from '../../app/list/FilterSelect.tsx'
+import { FoundCount } from '../../app/list/FoundCount.tsx'
+import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
+import { useMay } from '../../app/session/useMay.ts'
+import { useText } from '../../i18n/useText.ts'
+import { DayFilter } from './DayFilter.tsx'
+import { HISTORY_RESOURCES } from './historyResources.ts'
+import { RecordFilter } from './RecordFilter.tsx'
+import { useFilterInWords } from './useFilterInWords.ts'
+
+const ABOUT_ACCOUNTS = ['setPassword', 'issueLink', 'endSessions']
+const OF_ONE_RESOURCE = ['recordId']
+
+/** Who, what, which record, which action, between which days; said in a sentence, and how many that leaves. */
+export function HistoryFilters() {
+  const text = useText()
+  const { language } = useLanguage()
+  const mayReadAccounts = useMay('read', 'users')
+  const { actions } = words(language).history
+  const any = text('history.filters.all')
+  const inWords = useFilterInWords()
+  return (
+    <Box role="search" aria-label={text('history.filters.label')} sx={{ mb: 1 }}>
+      <Box sx={GRID}>
+        <FilterSelect source="who" label={text('history.filters.who')} choices={useAuthors()} any={any} />
+        <FilterSelect
+          source="resource"
+          label={text('history.filters.resource')}
+          choices={HISTORY_RESOURCES.filter(({ id }) => id !== 'users' || mayReadAccounts).map(
+            ({ id, nameIn }) => ({ id, name: nameIn(language) }),
+          )}
+          any={any}
+          forgets={OF_ONE_RESOURCE}
+        />
+        <RecordFilter />
+        <FilterSelect
+          source="action"
+          label={text('history.filters.action')}
+          choices={CHANGE_ACTIONS.filter((id) => mayReadAccounts || !ABOUT_ACCOUNTS.includes(id)).map(
+            (id) => ({ id, name: actions[id] }),
+          )}
+          any={any}
+        />
+        <DayFilter bound="at_gte" label={text('history.filters.from')} />
+        <DayFilter bound="at_lte" label={text('history.filters.to')} />
+      </Box>
+      {inWords !== '' && <Typography sx={{ mt: 1.5, overflowWrap: 'anywhere' }}>{inWords}</Typography>}
+      <FoundCount count="history.count" showAll="history.filters.clear" />
+    </Box>
+  )
+}
+
+const GRID = {
+  display: 'grid',
+  gap: 1,
+  rowGap: 1.5,
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(13em, 100%), 1fr))',
+}
+
+/** Everybody who is in the history, by name. */
+function useAuthors(): { id: string; name: string }[] {
+  const { language } = useLanguage()
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const { data = [] } = useQuery({
+    queryKey: ['changes', 'authors'],
+    queryFn: () => dataProvider.readAuthors(),
+  })
+  return data.map((who) => ({ id: who, name: authorOf({ who }, language) }))
+}

@@ -1,0 +1,35 @@
+import { Typography } from '@mui/material'
+import { DownloadButton } from '../../app/DownloadButton.tsx'
+import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
+import { PageHeading } from '../../app/PageHeading.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { HistoryEntries } from './HistoryEntries.tsx'
+import { HistoryFilters } from './HistoryFilters.tsx'
+
+/** Everything that was done to the register: who, what, when, each field before and after. */
+export function HistoryListPage() {
+  const text = useText()
+  return (
+    <>
+      <PageHeading title={text('history.title')} actions={<Export />} />
+      <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '46em' }}>
+        {text('history.intro')}
+      </Typography>
+      <HistoryFilters />
+      <HistoryEntries />
+    </>
+  )
+}
+
+/** The entries that the filters leave, all of them, as a table to take away. */
+function Export() {
+  const text = useText()
+  const { language } = useLanguage()
+  const query = new URLSearchParams({ filter: JSON.stringify(useListFilter()), language })
+  return (
+    <DownloadButton url={`/api/changes.csv?${query}`} fileName={text('history.exportFile')}>
+      {text('history.export')}
+    </DownloadButton>
+  )
+}

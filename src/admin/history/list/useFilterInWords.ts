@@ -1,0 +1,31 @@
+import { dayInWords } from '#charter/dayInWords.ts'
+import { CHANGE_ACTIONS } from '#charter/history/change.ts'
+import { authorOf } from '#charter/history/changeInWords.ts'
+import { words } from '#charter/words/words.ts'
+import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
+import { useText } from '../../i18n/useText.ts'
+import { dayOf } from './days.ts'
+import { HISTORY_RESOURCES } from './historyResources.ts'
+import { useRecordChoices } from './useRecordChoices.ts'
+
+/** The filters in force as a sentence; '' without any. */
+export function useFilterInWords(): string {
+  const text = useText()
+  const { language } = useLanguage()
+  const { who, resource, recordId, action, at_gte: from, at_lte: to } = useListFilter()
+  const record = useRecordChoices(resource)?.find(({ id }) => id === recordId)
+  const { history, comparison } = words(language)
+  const actions = CHANGE_ACTIONS.filter((known) => [action].flat().includes(known))
+  const day = (instant: string) => dayInWords(dayOf(instant), language)
+  const parts = [
+    ...HISTORY_RESOURCES.filter(({ id }) => id === resource).map(({ nameIn }) => nameIn(language)),
+    record && text('history.filters.recordInWords', { name: record.name }),
+    ...actions.map((known) => history.actions[known]),
+    typeof who === 'string' && text('history.filters.whoInWords', { name: authorOf({ who }, language) }),
+    typeof from === 'string' && text('history.filters.fromInWords', { day: day(from) }),
+    typeof to === 'string' && text('history.filters.toInWords', { day: day(to) }),
+  ].filter((part) => typeof part === 'string')
+  if (parts.length === 0) return ''
+  return text('history.filters.inWords', { filters: parts.join(comparison.semicolon) })
+}

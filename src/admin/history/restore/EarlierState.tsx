@@ -1,0 +1,47 @@
+import RestoreIcon from '@mui/icons-material/RestoreOutlined'
+import { Button } from '@mui/material'
+import { useState } from 'react'
+import type { ResourceName } from '#api/resourceNames.ts'
+import type { Change } from '#charter/history/change.ts'
+import type { StoredRecord } from '../../app/form/StoredRecord.ts'
+import { useText } from '../../i18n/useText.ts'
+import { EarlierStatePanel } from './EarlierStatePanel.tsx'
+
+interface EarlierStateProps {
+  change: Change
+  resource: ResourceName
+  /** The record as it is. */
+  record: StoredRecord
+  onDone: () => void
+}
+
+/** Offers to go back to how an entry left its record, and shows what that would change before it is done. */
+export function EarlierState({ change, resource, record, onDone }: EarlierStateProps) {
+  const text = useText()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        size="small"
+        startIcon={<RestoreIcon />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        sx={{ mt: 0.5, ml: -0.5 }}
+      >
+        {text('history.restore.goBack')}
+      </Button>
+      {isOpen && (
+        <EarlierStatePanel
+          change={change}
+          resource={resource}
+          record={record}
+          onDone={() => {
+            setOpen(false)
+            onDone()
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}

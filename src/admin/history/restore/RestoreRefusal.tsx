@@ -1,0 +1,69 @@
+import { Alert, Link } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
+import type { Change } from '#charter/history/change.ts'
+import { type NameOf, REFERENCES } from '#charter/history/mentions.ts'
+import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { useText } from '../../i18n/useText.ts'
+
+interface RestoreRefusalProps {
+  error: Error
+  change: Change
+  nameOf: NameOf
+}
+
+/** Why a record was not put back: what stands in the way, each a link to go and see to it. */
+export function RestoreRefusal({ error, change, nameOf }: RestoreRefusalProps) {
+  return (
+    <Alert severity="error" sx={{ my: 1 }}>
+      <Reason error={error} change={change} nameOf={nameOf} />
+    </Alert>
+  )
+}
+
+function Reason({ error, change, nameOf }: RestoreRefusalProps) {
+  const text = useText()
+  const translate = useTranslate()
+  const problem = problemOf(error)
+  if (problem?.current) return text('history.restore.stale')
+  if (problem?.records)
+    return (
+      <>
+        {text('history.restore.duplicate')}{' '}
+        {problem.records.map(({ resource, id, name }) => (
+          <Link key={id} underline="always" component={RouterLink} to={`/${resource}/${id}`}>
+            {name}
+          </Link>
+        ))}
+      </>
+    )
+  if (!problem?.errors) return translate(messageOf(error), problem?.args)
+  return Object.entries(problem.errors).map(([field, { message, args }]) => {
+    const missing = missingIn(change, field)
+    const label = translate(`resources.${change.resource}.fields.${field}`, { _: field })
+    if (message !== 'errors.reference' || !missing)
+      return (
+        <div key={field}>
+          {text('history.restore.invalid', { field: label, reason: translate(message, args) })}
+        </div>
+      )
+    return (
+      <div key={field}>
+        {text('history.restore.missing')}{' '}
+        <Link underline="always" component={RouterLink} to={`/${missing.resource}/${missing.id}`}>
+          {text('history.restore.missingName', {
+            kind: label,
+            name: nameOf(missing) ?? String(missing.id),
+          })}
+        </Link>
+      </div>
+    )
+  })
+}
+
+/** The record that a field of the state to go back to refers to. */
+function missingIn({ before, after }: Change, field: string) {
+  const resource = REFERENCES[field]
+  const id = (after ?? before)?.[field]
+  return resource !== undefined && typeof id === 'number' ? { resource, id } : null
+}

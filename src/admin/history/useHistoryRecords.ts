@@ -1,0 +1,100 @@
+import { useGetList, useGetMany } from 'react-admin'
+import type { UserRecord } from '#api/account.ts'
+import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
+import { recordName } from '#charter/compare/recordName.ts'
+import type { Change, ChangeFacts } from '#charter/history/change.ts'
+import { mentionsOf, type NameOf } from '#charter/history/mentions.ts'
+import type { StoredRecord } from '../app/form/StoredRecord.ts'
+import { useMay } from '../app/session/useMay.ts'
+
+/** What entries of the history speak of, as the register has it now. */
+export interface HistoryRecords {
+  /** What a record is called now or, once it is deleted, was called then. */
+  nameOf: NameOf
+  /** Whether a record can be opened; `unknown` until the server has said so. */
+  presenceOf: (resource: string, id: number) => 'there' | 'gone' | 'unknown'
+}
+
+export function useHistoryRecords(changes: readonly ChangeFacts[]): HistoryRecords {
+  const mentioned = [
+    ...changes.flatMap(mentionsOf),
+    ...changes.flatMap(({ resource, recordId: id }) => (id === null ? [] : [{ resource, id }])),
+  ]
+  const idsOf = (resource: string) => [
+    ...new Set(mentioned.filter((one) => one.resource === resource).map(({ id }) => id)),
+  ]
+  const users = useUserNames(idsOf('users'))
+  const present = usePresent(idsOf)
+  const missing = RESOURCE_NAMES.flatMap((resource) =>
+    idsOf(resource)
+      .filter((id) => present[resource] && !present[resource].has(id))
+      .map((id) => ({ resource, id })),
+  )
+  const deleted = useDeletedNames(missing)
+  return {
+    nameOf({ resource, id }) {
+      if (resource === 'users') return users.get(id)
+      if (!isRecord(resource)) return undefined
+      const known = present[resource]
+      if (!known) return '…'
+      return known.get(id) ?? deleted.get(`${resource}/${id}`)
+    },
+    presenceOf(resource, id) {
+      // Accounts and versions are never deleted.
+      if (!isRecord(resource)) return 'there'
+      if (!present[resource]) return 'unknown'
+      return present[resource].has(id) ? 'there' : 'gone'
+    },
+  }
+}
+
+type Names = ReadonlyMap<number, string>
+
+/** The names of the records that exist; undefined until they are known. */
+function usePresent(idsOf: (resource: string) => number[]): Record<ResourceName, Names | undefined> {
+  return {
+    providers: useNames('providers', idsOf('providers')),
+    categories: useNames('categories', idsOf('categories')),
+    cookies: useNames('cookies', idsOf('cookies')),
+    sections: useNames('sections', idsOf('sections')),
+    sites: useNames('sites', idsOf('sites')),
+  }
+}
+
+function useNames(resource: ResourceName, ids: number[]): Names | undefined {
+  const { data } = useGetMany<StoredRecord>(resource, { ids })
+  return data && new Map(data.map((record) => [record.id, recordName(resource, { values: record })]))
+}
+
+function useUserNames(ids: number[]): Names {
+  const mayRead = useMay('read', 'users')
+  const { data = [] } = useGetMany<UserRecord>('users', { ids }, { enabled: mayRead && ids.length > 0 })
+  return new Map(data.map(({ id, name }) => [id, name]))
+}
+
+/** What deleted records were called, as their deletion has it. */
+function useDeletedNames(missing: readonly { resource: ResourceName; id: number }[]) {
+  const { data = [] } = useGetList<Change>(
+    'changes',
+    {
+      filter: {
+        action: 'delete',
+        resource: [...new Set(missing.map(({ resource }) => resource))],
+        recordId: [...new Set(missing.map(({ id }) => id))],
+      },
+      sort: { field: 'id', order: 'ASC' },
+      pagination: { page: 1, perPage: 1_000 },
+    },
+    { enabled: missing.length > 0 },
+  )
+  return new Map(
+    data.map(({ resource, recordId, before }) => [
+      `${resource}/${recordId}`,
+      isRecord(resource) ? recordName(resource, { values: before ?? {} }) : '',
+    ]),
+  )
+}
+
+function isRecord(resource: string): resource is ResourceName {
+  return RESOURCE_NAMES.some((name) => name === resource)
+}

@@ -1,0 +1,65 @@
+import PageIcon from '@mui/icons-material/OpenInNewOutlined'
+import { Box, Button, Typography } from '@mui/material'
+import { Link } from 'react-router'
+import type { DraftStatus } from '#api/publication.ts'
+import { useDraftStatus } from '../app/server/useDraftStatus.ts'
+import { useMay } from '../app/session/useMay.ts'
+import { useDay } from '../app/useDay.ts'
+import { useText } from '../i18n/useText.ts'
+import { HomePart } from './HomePart.tsx'
+
+/** Which version visitors read, and how to see it and what would change; before the first, how to put one online. */
+export function OnlineCharter() {
+  const text = useText()
+  const { data: status, isError } = useDraftStatus()
+  if (isError) return null
+  return (
+    <HomePart title={text('home.online.title')}>
+      {/* As high as it will be, so that nothing moves below. */}
+      <Box sx={LINE}>{status && (status.online ? <Online {...status} /> : <NothingOnline />)}</Box>
+    </HomePart>
+  )
+}
+
+function Online({ online, differences }: DraftStatus) {
+  const text = useText()
+  const day = useDay()
+  if (!online) return null
+  return (
+    <>
+      <Typography sx={{ flex: 1, minWidth: 'fit-content' }}>
+        {text('home.online.version', { number: online.number, date: day(online.at) })}
+      </Typography>
+      <Button href="/charte" target="_blank" rel="noreferrer" variant="outlined" startIcon={<PageIcon />}>
+        {text('home.online.see')}
+      </Button>
+      {differences > 0 && (
+        <Button component={Link} to="/publish" variant="outlined">
+          {text('home.online.whatWouldChange')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function NothingOnline() {
+  const text = useText()
+  const mayPublish = useMay('create', 'publications')
+  return (
+    <>
+      <Typography sx={{ flex: '1 1 20em' }}>
+        {text('home.online.nothing')} {text(mayPublish ? 'home.online.publisher' : 'home.online.others')}
+      </Typography>
+      <Button component={Link} to="/preview" variant="outlined">
+        {text('home.online.preview')}
+      </Button>
+      {mayPublish && (
+        <Button component={Link} to="/publish" variant="outlined">
+          {text('home.online.publishFirst')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 36 }

@@ -1,0 +1,26 @@
+import type { publish as fr } from '../fr/publish.ts'
+
+export const publish: typeof fr = {
+  title: 'Publish',
+  intro: 'What would change for visitors since version %{number}, which went online on %{date}.',
+  first:
+    'This will be the first version: no charter is online yet. Read the page again as visitors will read it.',
+  before: { short: 'Online', long: 'The page online (version %{number})' },
+  after: { short: 'To come', long: 'The page to come (version %{number})' },
+  note: {
+    label: 'Note for the record',
+    help: 'Why this version? The note stays in the register and is never published. Example: “Matomo added, as the web team asked.”',
+  },
+  action: 'Publish version %{number}',
+  mayNot: 'These roles may publish: %{roles}.',
+  nothing:
+    'Nothing has changed since version %{number}, which went online on %{date}: there is nothing to publish.',
+  overtaken:
+    'Version %{number} has just been published (%{who}) while you were reading this one. Nothing else went online, and your note is kept.',
+  done: {
+    title: 'Version %{number} is online',
+    text: 'Visitors read it from now on, within a minute at the latest. It is kept as it is.',
+  },
+  seePage: 'See the page online',
+  seeVersion: 'See version %{number}',
+}

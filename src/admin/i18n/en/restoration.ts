@@ -1,0 +1,17 @@
+import type { restoration as fr } from '../fr/restoration.ts'
+
+export const restoration: typeof fr = {
+  title: 'Put the draft back to version %{number}',
+  titleUnknown: 'Put the draft back to a version',
+  intro: 'What the draft would become, were it again what version %{number}, of %{date}, held.',
+  notOnline: 'Nothing goes online: visitors still read version %{number}.',
+  wayBack: 'What the draft holds today stays in the history: each record can be taken back from there.',
+  action: 'Put the draft back to version %{number}',
+  same: 'The draft already holds exactly what version %{number} held: there is nothing to put back.',
+  done: {
+    title: 'The draft is version %{number} again',
+    text: 'One record was put back to what it was then. Nothing went online. |||| %{smart_count} records were put back to what they were then. Nothing went online.',
+    publish: 'See what would change online',
+    history: 'See the history',
+  },
+}

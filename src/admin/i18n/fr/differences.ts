@@ -1,0 +1,34 @@
+/** How differences between two versions are shown. The sentences themselves are the charter’s. */
+export const differences = {
+  title: 'Ce qui change',
+  none: 'Rien ne diffère : les deux sont identiques.',
+  noneOnPage: 'Les visiteurs ne verront aucune différence sur la page.',
+  allNew: 'Tout est nouveau : %{counts}.',
+  oneByOne: 'Voir un à un',
+  counts: {
+    sites: 'les réglages du site',
+    sections: '%{count} partie du texte |||| %{count} parties du texte',
+    categories: '%{count} catégorie |||| %{count} catégories',
+    providers: '%{count} prestataire |||| %{count} prestataires',
+    cookies: '%{count} cookie |||| %{count} cookies',
+  },
+  group: { added: 'Ajouts', changed: 'Modifications', removed: 'Suppressions' },
+  rest: 'Afficher l’autre |||| Afficher les %{count} autres',
+  unseen:
+    '%{count} différence ne se voit pas sur la page |||| %{count} différences ne se voient pas sur la page',
+  unseenHelp: 'Elles comptent dans le registre et dans son historique ; les visiteurs ne les voient pas.',
+  content: { added: 'Ce qui y est écrit', removed: 'Ce qui y était écrit' },
+  show: 'Voir dans la page',
+  showNamed: 'Voir dans la page : %{name}',
+  mark: {
+    added: { start: 'début d’ajout', end: 'fin d’ajout' },
+    removed: { start: 'début de suppression', end: 'fin de suppression' },
+  },
+  pages: {
+    title: 'La page',
+    choice: 'Page affichée',
+    both: 'Côte à côte',
+    marked: 'Ce qui change est encadré dans la page.',
+  },
+  failed: 'La comparaison n’a pas pu être chargée.',
+}

@@ -1,0 +1,26 @@
+/** The words of publishing the next version. */
+export const publish = {
+  title: 'Publier',
+  intro:
+    'Ce qui changerait pour les visiteurs par rapport à la version %{number}, en ligne depuis le %{date}.',
+  first:
+    'Ce sera la première version : aucune charte n’est encore en ligne. Relisez la page telle que les visiteurs la liront.',
+  before: { short: 'En ligne', long: 'La page en ligne (version %{number})' },
+  after: { short: 'À venir', long: 'La page à venir (version %{number})' },
+  note: {
+    label: 'Note pour mémoire',
+    help: 'Pourquoi cette version ? La note reste dans le registre, elle n’est jamais publiée. Exemple : « Ajout de Matomo, à la demande de l’équipe web. »',
+  },
+  action: 'Publier la version %{number}',
+  mayNot: 'Peuvent publier les rôles suivants : %{roles}.',
+  nothing:
+    'Rien n’a changé depuis la version %{number}, en ligne depuis le %{date} : il n’y a rien à publier.',
+  overtaken:
+    'La version %{number} vient d’être publiée (%{who}) pendant que vous relisiez celle-ci. Rien d’autre n’est allé en ligne, et votre note est conservée.',
+  done: {
+    title: 'La version %{number} est en ligne',
+    text: 'Les visiteurs la lisent dès maintenant, dans la minute au plus tard. Elle est conservée telle quelle.',
+  },
+  seePage: 'Voir la page en ligne',
+  seeVersion: 'Voir la version %{number}',
+}

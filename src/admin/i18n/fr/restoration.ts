@@ -1,0 +1,18 @@
+/** The words of putting the draft back to a version. */
+export const restoration = {
+  title: 'Remettre le brouillon à la version %{number}',
+  titleUnknown: 'Remettre le brouillon à une version',
+  intro:
+    'Ce que deviendrait le brouillon, s’il redevenait ce que la version %{number}, du %{date}, contenait.',
+  notOnline: 'Rien n’est mis en ligne : les visiteurs continuent de lire la version %{number}.',
+  wayBack:
+    'Ce que le brouillon contient aujourd’hui reste dans l’historique : chaque fiche peut y être reprise.',
+  action: 'Remettre le brouillon à la version %{number}',
+  same: 'Le brouillon contient déjà exactement ce que contenait la version %{number} : il n’y a rien à remettre.',
+  done: {
+    title: 'Le brouillon est de nouveau celui de la version %{number}',
+    text: 'Une fiche a été remise à son état d’alors. Rien n’a été mis en ligne. |||| %{smart_count} fiches ont été remises à leur état d’alors. Rien n’a été mis en ligne.',
+    publish: 'Voir ce qui changerait en ligne',
+    history: 'Voir l’historique',
+  },
+}

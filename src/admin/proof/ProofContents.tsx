@@ -1,0 +1,58 @@
+import { Box, Typography } from '@mui/material'
+import type { Publication } from '#charter/publication/publication.ts'
+import { LoadFailed } from '../app/LoadFailed.tsx'
+import { useText } from '../i18n/useText.ts'
+import { useExactTime } from '../publications/useExactTime.ts'
+import type { ProofState } from './useProofContents.ts'
+
+/** What the file will hold, in plain words; or why there is none to be had. */
+export function ProofContents({ contents }: { contents: ProofState }) {
+  const text = useText()
+  const exactTime = useExactTime()
+  switch (contents.kind) {
+    case 'loading':
+      return null
+    case 'incomplete':
+      return <Typography>{text('proof.incomplete')}</Typography>
+    case 'reversed':
+      return <Typography color="error">{text('proof.reversed')}</Typography>
+    case 'failed':
+      return <LoadFailed onRetry={contents.retry} />
+    case 'nothing online':
+      return (
+        <Typography>
+          {text('proof.nothingOnline')}{' '}
+          {contents.first && text('publications.onDay.first', { when: exactTime(contents.first.at) })}
+        </Typography>
+      )
+    case 'found':
+      return <Contents versions={contents.versions} count={contents.count} />
+  }
+}
+
+// Where there are more, their number says enough.
+const NAMED = 10
+
+function Contents({ versions, count }: { versions: readonly Publication[]; count: number }) {
+  const text = useText()
+  const exactTime = useExactTime()
+  const more = count - NAMED
+  return (
+    <>
+      <Typography sx={{ fontWeight: 600 }}>{text('proof.contents')}</Typography>
+      <Box component="ul" sx={{ mt: 0.5, mb: 0, pl: 3 }}>
+        <li>
+          {text('proof.versions', { smart_count: count })}
+          <Box component="ul" sx={{ pl: 3 }}>
+            {versions.slice(0, NAMED).map(({ number, at }) => (
+              <li key={number}>{text('proof.version', { number, when: exactTime(at) })}</li>
+            ))}
+            {more > 0 && <li>{text('proof.more', { smart_count: more })}</li>}
+          </Box>
+        </li>
+        <li>{text('proof.history')}</li>
+        <li>{text('proof.explanation')}</li>
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Box, Paper, TextField, Typography } from '@mui/material'
+import { useState } from 'react'
+import { DownloadButton } from '../app/DownloadButton.tsx'
+import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useText } from '../i18n/useText.ts'
+import { lastTwelveMonths } from './lastTwelveMonths.ts'
+import { ProofContents } from './ProofContents.tsx'
+import { useProofContents } from './useProofContents.ts'
+
+/** The period, what the file will hold of it, and the button that gives the file. */
+export function ProofForm() {
+  const text = useText()
+  const { language } = useLanguage()
+  const [period, setPeriod] = useState(() => lastTwelveMonths(new Date()))
+  const contents = useProofContents(period)
+  const { from, to } = period
+  return (
+    <Paper variant="outlined" sx={{ p: 2, maxWidth: '46rem' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+        <DayField label={text('proof.from')} value={from} onChange={(from) => setPeriod({ from, to })} />
+        <DayField label={text('proof.to')} value={to} onChange={(to) => setPeriod({ from, to })} />
+      </Box>
+      <Box role="status" sx={{ my: 2 }}>
+        <ProofContents contents={contents} />
+      </Box>
+      <DownloadButton
+        url={`/api/proof.zip?${new URLSearchParams({ from, to, language })}`}
+        fileName={`${text('proof.file')}-${from}_${to}.zip`}
+        variant="contained"
+        disabled={contents.kind !== 'found'}
+      >
+        {text('proof.download')}
+      </DownloadButton>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+        {text('proof.confidential')} {text('proof.clock')}
+      </Typography>
+    </Paper>
+  )
+}
+
+interface DayFieldProps {
+  label: string
+  value: string
+  onChange: (day: string) => void
+}
+
+function DayField({ label, value, onChange }: DayFieldProps) {
+  return (
+    <TextField
+      type="date"
+      label={label}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+      slotProps={{ inputLabel: { shrink: true } }}
+      sx={{ width: '11em' }}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import PreviousIcon from '@mui/icons-material/ChevronLeft'
+import NextIcon from '@mui/icons-material/ChevronRight'
+import { Button } from '@mui/material'
+import { Link } from 'react-router'
+import { useText } from '../i18n/useText.ts'
+
+interface NeighboursProps {
+  number: number
+  /** The number of the last version; undefined until it is known. */
+  last: number | undefined
+}
+
+/** Leads to the version before and to the one after. */
+export function Neighbours({ number, last }: NeighboursProps) {
+  const text = useText()
+  return (
+    <>
+      {number > 1 && (
+        <Button component={Link} to={`/publications/${number - 1}`} startIcon={<PreviousIcon />}>
+          {text('publications.version', { number: number - 1 })}
+        </Button>
+      )}
+      {last !== undefined && number < last && (
+        <Button component={Link} to={`/publications/${number + 1}`} endIcon={<NextIcon />}>
+          {text('publications.version', { number: number + 1 })}
+        </Button>
+      )}
+    </>
+  )
+}

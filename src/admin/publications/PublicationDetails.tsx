@@ -1,0 +1,64 @@
+import { Box, Paper, Stack, Typography } from '@mui/material'
+import { useRef } from 'react'
+import type { Publication } from '#charter/publication/publication.ts'
+import { PageHeading } from '../app/PageHeading.tsx'
+import { useDraftStatus } from '../app/server/useDraftStatus.ts'
+import { useText } from '../i18n/useText.ts'
+import { CompareButton } from './CompareButton.tsx'
+import { frozenFile } from './frozenFile.ts'
+import { Neighbours } from './Neighbours.tsx'
+import { OnlineMark } from './OnlineMark.tsx'
+import { PublicationFacts } from './PublicationFacts.tsx'
+import { PublicationFiles } from './PublicationFiles.tsx'
+import { PublicationProof } from './PublicationProof.tsx'
+import { PublishedFrame } from './PublishedFrame.tsx'
+import { RestoreButton } from './RestoreButton.tsx'
+
+/** Beside the page as it was frozen: who put it online, when and why, its files, and what proves them. */
+export function PublicationDetails({ publication }: { publication: Publication }) {
+  const text = useText()
+  const last = useDraftStatus().data?.online?.number
+  const frame = useRef<HTMLIFrameElement>(null)
+  const { number } = publication
+  return (
+    <>
+      <PageHeading
+        title={text('publications.version', { number })}
+        detail={number === last && <OnlineMark />}
+        actions={<Neighbours number={number} last={last} />}
+      />
+      <PublicationFacts publication={publication} />
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 2 }}>
+        <CompareButton number={number} />
+        <RestoreButton number={number} />
+      </Stack>
+      <Box sx={COLUMNS}>
+        <Box sx={{ minWidth: 0 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+            {text('publications.frozen')}
+          </Typography>
+          <Paper variant="outlined" sx={{ overflow: 'hidden', height: { xs: '60dvh', lg: '80dvh' } }}>
+            <PublishedFrame
+              ref={frame}
+              // Another version is another page, not the next address in the history of this frame.
+              key={number}
+              src={frozenFile(number, 'html').url}
+              title={text('publications.frame', { number })}
+            />
+          </Paper>
+        </Box>
+        <Stack spacing={2} sx={{ minWidth: 0 }}>
+          <PublicationFiles number={number} onPrint={() => frame.current?.contentWindow?.print()} />
+          <PublicationProof publication={publication} />
+        </Stack>
+      </Box>
+    </>
+  )
+}
+
+const COLUMNS = {
+  display: 'grid',
+  gap: 3,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 21rem' },
+  alignItems: 'start',
+}

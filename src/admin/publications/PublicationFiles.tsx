@@ -1,0 +1,39 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined'
+import { Button, Paper, Stack, Typography } from '@mui/material'
+import { DownloadButton } from '../app/DownloadButton.tsx'
+import { useText } from '../i18n/useText.ts'
+import { TakeAwayItem } from '../preview/TakeAwayItem.tsx'
+import { frozenFile } from './frozenFile.ts'
+
+const OFFERED = ['html', 'csv', 'text', 'json'] as const
+
+interface PublicationFilesProps {
+  number: number
+  onPrint: () => void
+}
+
+/** The files in which a version can be handed over, each with what it is for. */
+export function PublicationFiles({ number, onPrint }: PublicationFilesProps) {
+  const text = useText()
+  return (
+    <Paper component="section" variant="outlined" aria-labelledby="files" sx={{ p: 2 }}>
+      <Typography variant="h2" id="files" gutterBottom>
+        {text('publications.files.title')}
+      </Typography>
+      <Stack spacing={2}>
+        {OFFERED.map((file) => (
+          <TakeAwayItem key={file} help={text(`publications.files.${file}Help`)}>
+            <DownloadButton {...frozenFile(number, file)} variant="outlined">
+              {text(`publications.files.${file}`)}
+            </DownloadButton>
+          </TakeAwayItem>
+        ))}
+        <TakeAwayItem help={text('publications.files.printHelp')}>
+          <Button variant="outlined" startIcon={<PrintIcon />} onClick={onPrint}>
+            {text('publications.files.print')}
+          </Button>
+        </TakeAwayItem>
+      </Stack>
+    </Paper>
+  )
+}

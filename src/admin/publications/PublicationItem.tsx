@@ -1,0 +1,58 @@
+import { Box, Link, Stack, Typography } from '@mui/material'
+import { Link as RouterLink } from 'react-router'
+import type { Publication } from '#charter/publication/publication.ts'
+import { useText } from '../i18n/useText.ts'
+import { CompareButton } from './CompareButton.tsx'
+import { OnlineMark } from './OnlineMark.tsx'
+import { PublishedAt } from './PublishedAt.tsx'
+import { RestoreButton } from './RestoreButton.tsx'
+import { useChangeCountsInWords } from './useChangeCountsInWords.ts'
+import { VersionButtons } from './VersionButtons.tsx'
+
+interface PublicationItemProps {
+  publication: Publication
+  isOnline: boolean
+}
+
+/** A version on the line of time: what it changed, who put it online and when, and what can be done with it. */
+export function PublicationItem({ publication, isOnline }: PublicationItemProps) {
+  const text = useText()
+  const changeCounts = useChangeCountsInWords()
+  const { number, note } = publication
+  return (
+    <Box component="li" sx={ITEM}>
+      <Box component="span" aria-hidden sx={{ ...DOT, bgcolor: isOnline ? 'success.main' : 'divider' }} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
+        <Typography variant="h3" component="h2">
+          <Link component={RouterLink} to={`/publications/${number}`}>
+            {text('publications.version', { number })}
+          </Link>
+        </Typography>
+        {isOnline && <OnlineMark />}
+        <Typography>{changeCounts(publication)}</Typography>
+      </Box>
+      <Typography variant="body2" color="textSecondary">
+        <PublishedAt publication={publication} />
+      </Typography>
+      {note && <Typography sx={NOTE}>{note}</Typography>}
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
+        <VersionButtons number={number} />
+        <CompareButton number={number} />
+        <RestoreButton number={number} />
+      </Stack>
+    </Box>
+  )
+}
+
+const ITEM = {
+  position: 'relative',
+  ml: '7px',
+  pl: 3,
+  pb: 3,
+  borderLeft: 2,
+  borderColor: 'divider',
+  // The line begins with the oldest.
+  '&:last-child': { borderColor: 'transparent' },
+}
+const DOT = { position: 'absolute', left: '-8px', top: '4px', width: 14, height: 14, borderRadius: '50%' }
+const NOTE = { mt: 0.5, maxWidth: '46rem', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }

@@ -1,0 +1,44 @@
+import { Box, Paper, Typography } from '@mui/material'
+import { FROZEN_FILES, type Publication } from '#charter/publication/publication.ts'
+import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useText } from '../i18n/useText.ts'
+
+/** What shows later that nothing of a version was altered: the fingerprint of each file, and where the history stood. */
+export function PublicationProof({ publication: { head, sha256 } }: { publication: Publication }) {
+  const text = useText()
+  const { language } = useLanguage()
+  return (
+    <Paper component="section" variant="outlined" aria-labelledby="proof" sx={{ p: 2 }}>
+      <Typography variant="h2" id="proof" gutterBottom>
+        {text('publications.proof.title')}
+      </Typography>
+      <Typography variant="body2" gutterBottom>
+        {text('publications.proof.intro')}
+      </Typography>
+      <Box component="dl" sx={{ m: 0 }}>
+        {FROZEN_FILES.map((file) => (
+          <Fingerprint key={file} term={text(`publications.proof.${file}`)} hash={sha256[file]} />
+        ))}
+        <Fingerprint
+          term={text('publications.proof.head', { entry: head.id.toLocaleString(language) })}
+          hash={head.hash}
+        />
+      </Box>
+    </Paper>
+  )
+}
+
+function Fingerprint({ term, hash }: { term: string; hash: string }) {
+  return (
+    <>
+      <Typography component="dt" variant="body2" sx={{ mt: 1.5 }}>
+        {term}
+      </Typography>
+      <Typography component="dd" variant="body2" sx={{ m: 0 }}>
+        <Box component="code" sx={{ overflowWrap: 'anywhere', color: 'text.secondary' }}>
+          {hash}
+        </Box>
+      </Typography>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Publication } from '#charter/publication/publication.ts'
+import { useRelativeTime } from '../app/useRelativeTime.ts'
+import { useWhoInWords } from '../home/useWhoInWords.ts'
+import { useExactTime } from './useExactTime.ts'
+
+/** When a version went online, to the minute and in words, and who put it there. */
+export function PublishedAt({ publication: { at, by } }: { publication: Publication }) {
+  const exactTime = useExactTime()
+  const relativeTime = useRelativeTime()
+  const whoInWords = useWhoInWords()
+  return (
+    <>
+      <time dateTime={at}>{exactTime(at)}</time> ({relativeTime(at)}) · {whoInWords(by)}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { Button } from '@mui/material'
+import { Link } from 'react-router'
+import { IfAllowed } from '../app/session/IfAllowed.tsx'
+import { useText } from '../i18n/useText.ts'
+
+/** Leads those who may publish to where a version is put back into the draft. */
+export function RestoreButton({ number }: { number: number }) {
+  const text = useText()
+  return (
+    <IfAllowed to="create" what="publications">
+      <Button
+        component={Link}
+        to={`/publications/${number}/restore`}
+        size="small"
+        aria-label={text('publications.restoreOne', { number })}
+      >
+        {text('publications.restore')}
+      </Button>
+    </IfAllowed>
+  )
+}

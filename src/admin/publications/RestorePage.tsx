@@ -1,0 +1,52 @@
+import { useParams } from 'react-router'
+import type { Publication } from '#charter/publication/publication.ts'
+import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
+import { PageHeading } from '../app/PageHeading.tsx'
+import { IfAllowed } from '../app/session/IfAllowed.tsx'
+import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
+import { useText } from '../i18n/useText.ts'
+import { Restoring } from './Restoring.tsx'
+import { sideOf } from './sideOf.ts'
+import { UnknownVersion } from './UnknownVersion.tsx'
+import { useVersions } from './useVersions.ts'
+
+/** Puts the draft back to what a version froze, once one has seen what that would change. */
+export function RestorePage() {
+  return (
+    <IfAllowed to="create" what="publications" otherwise="page">
+      <Page />
+    </IfAllowed>
+  )
+}
+
+function Page() {
+  const { id = '' } = useParams()
+  const { data: versions, error, refetch } = useVersions()
+  if (versions) return <Version written={id} versions={versions} />
+  return error ? <ComparisonFailed error={error} onRetry={() => void refetch()} /> : <PageSkeleton />
+}
+
+function Version({ written, versions }: { written: string; versions: readonly Publication[] }) {
+  const text = useText()
+  const number = sideOf(written)
+  const version = versions.find((each) => each.number === number)
+  const [online] = versions
+  if (!version || !online) {
+    return (
+      <>
+        <PageHeading title={text('restoration.titleUnknown')} />
+        <UnknownVersion
+          asked={number}
+          versions={versions}
+          addressOf={(nearest) => `/publications/${nearest}/restore`}
+        />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeading title={text('restoration.title', { number: version.number })} />
+      <Restoring key={version.number} version={version} online={online.number} />
+    </>
+  )
+}

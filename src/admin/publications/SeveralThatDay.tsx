@@ -1,0 +1,60 @@
+import { Box, Stack, Typography } from '@mui/material'
+import type { Publication } from '#charter/publication/publication.ts'
+import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useText } from '../i18n/useText.ts'
+import { VersionButtons } from './VersionButtons.tsx'
+
+interface SeveralThatDayProps {
+  when: string
+  before: Publication | null
+  during: readonly Publication[]
+  /** How many were online that day. */
+  count: number
+}
+
+/** A day on which the page changed: each version with its hours. */
+export function SeveralThatDay({ when, before, during, count }: SeveralThatDayProps) {
+  const text = useText()
+  const { language } = useLanguage()
+  const hour = ({ at }: Publication) => new Date(at).toLocaleTimeString(language, { timeStyle: 'short' })
+  const [first] = during
+  const items = during.map((publication, index) => {
+    const next = during[index + 1]
+    const { number } = publication
+    const from = hour(publication)
+    const words = next
+      ? text('publications.onDay.between', { number, from, until: hour(next) })
+      : text('publications.onDay.from', { number, from })
+    return { number, words }
+  })
+  return (
+    <>
+      <Typography sx={{ mt: 1, fontWeight: 600 }}>
+        {text('publications.onDay.several', { when, smart_count: count })}
+      </Typography>
+      <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
+        {first && !before && <li>{text('publications.onDay.noneUntil', { until: hour(first) })}</li>}
+        {first && before && (
+          <Version
+            number={before.number}
+            words={text('publications.onDay.until', { number: before.number, until: hour(first) })}
+          />
+        )}
+        {items.map((item) => (
+          <Version key={item.number} {...item} />
+        ))}
+      </Stack>
+    </>
+  )
+}
+
+function Version({ number, words }: { number: number; words: string }) {
+  return (
+    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+      <Box component="span" sx={{ minWidth: { sm: '20em' } }}>
+        {words}
+      </Box>
+      <VersionButtons number={number} />
+    </Box>
+  )
+}

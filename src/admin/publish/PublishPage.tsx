@@ -1,0 +1,35 @@
+import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
+import { PageHeading } from '../app/PageHeading.tsx'
+import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
+import { useText } from '../i18n/useText.ts'
+import { NothingToPublish } from './NothingToPublish.tsx'
+import { Published } from './Published.tsx'
+import { ToPublish } from './ToPublish.tsx'
+import { useNoteKeeper } from './useNoteKeeper.ts'
+import { usePublish } from './usePublish.ts'
+import { usePublishable } from './usePublishable.ts'
+
+/** « Publier »: what would change for visitors, and the button that makes it so. */
+export function PublishPage() {
+  const text = useText()
+  return (
+    <>
+      <PageHeading title={text('publish.title')} />
+      <Content />
+    </>
+  )
+}
+
+function Content() {
+  const { data: seen, error, isFetching, refetch } = usePublishable()
+  const note = useNoteKeeper()
+  const publish = usePublish({ onPublished: () => note.keep(''), onOutdated: () => void refetch() })
+
+  if (publish.data) return <Published publication={publish.data} />
+  if (!seen)
+    return error ? <ComparisonFailed error={error} onRetry={() => void refetch()} /> : <PageSkeleton />
+  const { online } = seen.status
+  if (online && seen.compared.comparison.differences.length === 0)
+    return <NothingToPublish online={online} publish={publish} />
+  return <ToPublish seen={seen} isOutdated={isFetching} publish={publish} />
+}

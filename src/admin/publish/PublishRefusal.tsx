@@ -1,0 +1,27 @@
+import { Alert } from '@mui/material'
+import type { Publication } from '#charter/publication/publication.ts'
+import { problemOf } from '../app/server/problemOf.ts'
+import { useRefusal } from '../app/session/useRefusal.ts'
+import { useWhoInWords } from '../home/useWhoInWords.ts'
+import { useText } from '../i18n/useText.ts'
+import type { Publish } from './usePublish.ts'
+
+interface PublishRefusalProps {
+  publish: Publish
+  /** What is online by now. */
+  online: Publication | null
+}
+
+/** Why nothing was published, and whose version was, when somebody was faster. */
+export function PublishRefusal({ publish: { error, variables }, online }: PublishRefusalProps) {
+  const text = useText()
+  const whoInWords = useWhoInWords()
+  const { whole } = useRefusal(error)
+  if (!whole || !variables) return null
+  const isOvertaken = online !== null && online.number >= variables.number
+  return (
+    <Alert severity={problemOf(error)?.status === 409 ? 'warning' : 'error'} sx={{ mb: 2 }}>
+      {isOvertaken ? text('publish.overtaken', { number: online.number, who: whoInWords(online.by) }) : whole}
+    </Alert>
+  )
+}

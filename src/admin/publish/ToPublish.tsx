@@ -1,0 +1,48 @@
+import LockIcon from '@mui/icons-material/LockOutlined'
+import { Alert, Typography } from '@mui/material'
+import { useMay } from '../app/session/useMay.ts'
+import { useRolesInWords } from '../app/session/useRolesInWords.ts'
+import { useDay } from '../app/useDay.ts'
+import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
+import { useText } from '../i18n/useText.ts'
+import { PublishForm, type PublishFormProps } from './PublishForm.tsx'
+
+/** What differs from the page online, the two pages, and the form of who may publish. */
+export function ToPublish(props: PublishFormProps) {
+  const { compared, status } = props.seen
+  const text = useText()
+  const day = useDay()
+  const mayPublish = useMay('create', 'publications')
+  const { online, next } = status
+  return (
+    <>
+      <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '60em' }}>
+        {online
+          ? text('publish.intro', { number: online.number, date: day(online.at) })
+          : text('publish.first')}
+      </Typography>
+      <DifferencesBesidePages
+        compared={compared}
+        titles={{
+          before: {
+            short: text('publish.before.short'),
+            long: text('publish.before.long', { number: online?.number ?? 0 }),
+          },
+          after: { short: text('publish.after.short'), long: text('publish.after.long', { number: next }) },
+        }}
+      >
+        {mayPublish ? <PublishForm {...props} /> : <WhoMayPublish />}
+      </DifferencesBesidePages>
+    </>
+  )
+}
+
+function WhoMayPublish() {
+  const text = useText()
+  const rolesInWords = useRolesInWords()
+  return (
+    <Alert severity="info" icon={<LockIcon fontSize="inherit" />} role="note">
+      {text('publish.mayNot', { roles: rolesInWords('create', 'publications') })}
+    </Alert>
+  )
+}

@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import { problemOf } from '../app/server/problemOf.ts'
+
+interface PublishOptions {
+  onPublished: () => void
+  /** What was looked at is no longer what would go online. */
+  onOutdated: () => void
+}
+
+/** Puts online what was looked at, and has what shows versions read again. */
+export function usePublish({ onPublished, onOutdated }: PublishOptions) {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (seen: { note: string; number: number; sha256: string }) => dataProvider.publish(seen),
+    onSuccess() {
+      onPublished()
+      for (const what of ['draft', 'publications', 'changes'])
+        void queryClient.invalidateQueries({ queryKey: [what] })
+    },
+    onError(error) {
+      if (problemOf(error)?.status === 409) onOutdated()
+    },
+  })
+}
+
+export type Publish = ReturnType<typeof usePublish>

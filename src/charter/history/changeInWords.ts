@@ -1,0 +1,115 @@
+import { type ComparedResource, COMPARED_RESOURCES } from '../compare/difference.ts'
+import { recordName } from '../compare/recordName.ts'
+import type { Language } from '../language.ts'
+import type { Attempt, HistoryResource } from '../words/history.ts'
+import { words } from '../words/words.ts'
+import type { ChangeFacts } from './change.ts'
+import { nameIn } from './mailbox.ts'
+import { type NameOf, tellsName } from './mentions.ts'
+
+/** An entry of the history as a sentence, cut so that a screen can make a link of what it is about. */
+export interface ChangeInWords {
+  /** « Ada Martin » */
+  who: string
+  /** « a modifié le cookie », with the space or the quotation mark that the name stands after. */
+  deed: string
+  /** « sessionid »; '' when it is about several records, or about the one site there is. */
+  name: string
+  /** What follows the name: « à un état antérieur ». */
+  rest: string
+}
+
+/** What the history writes for what the server did by itself, or somebody at its console. */
+const SERVER = 'local'
+
+/** Puts an entry into words; `nameOf` knows what it only has the number of (see `mentionsOf`). */
+export function changeInWords(change: ChangeFacts, nameOf: NameOf, language: Language): ChangeInWords {
+  const { resource } = change
+  const { deed, isSeveral } = deedOf(change, language)
+  const { comparison, history } = words(language)
+  const [start = '', end = ''] = deed.split(/\{records?\}/)
+  if (isSeveral) {
+    const records = isKnown(resource) ? history.several[resource] : resource
+    return { who: authorOf(change, language), deed: `${start}${records}`, name: '', rest: end }
+  }
+  const { article, open, close } = around(resource, language)
+  const name = resource === 'sites' ? '' : nameOfRecord(change, nameOf, language)
+  const isQuoted = name !== comparison.untitled
+  const opening = name === '' ? article : `${article} ${isQuoted ? open : ''}`
+  const who = authorOf(change, language)
+  return { who, deed: start + opening, name, rest: (isQuoted ? close : '') + end }
+}
+
+/** Who did it, by name; what the program itself did is said to be the server's. */
+export function authorOf({ who }: Pick<ChangeFacts, 'who'>, language: Language): string {
+  return who === SERVER ? words(language).history.server : nameIn(who)
+}
+
+/** What the record that an entry is about is called; its number where nobody knows; '' for several records. */
+export function nameOfRecord(change: ChangeFacts, nameOf: NameOf, language: Language): string {
+  const { resource, recordId: id } = change
+  const { comparison, history } = words(language)
+  if (id === null) return ''
+  if (resource === 'publications') return String(id)
+  const told = tellsName(change) ? toldName(change) : nameOf({ resource, id })
+  return told === '' ? comparison.untitled : (told ?? `${history.numbered}${id}`)
+}
+
+function toldName({ resource, before, after }: ChangeFacts): string {
+  const values = after ?? before ?? {}
+  if (isCompared(resource)) return recordName(resource, { values })
+  return typeof values['name'] === 'string' ? values['name'] : ''
+}
+
+function deedOf(change: ChangeFacts, language: Language): { deed: string; isSeveral: boolean } {
+  const { action, resource, recordId, before } = change
+  const { deeds, broughtBack, registerRestored, attempts } = words(language).history
+  const isSeveral = recordId === null
+  if (action === 'refuse') return { deed: attempts[attemptOf(change)], isSeveral }
+  if (action === 'restore' && resource === 'publications') return { deed: registerRestored, isSeveral }
+  if (action === 'restore' && before === null) return { deed: broughtBack, isSeveral }
+  return { deed: deeds[action], isSeveral }
+}
+
+/** What was asked for, by its method and its address. */
+function attemptOf({ resource, after }: ChangeFacts): Attempt {
+  const path = String(after?.['path'])
+  const ending = ENDINGS.find(([end]) => path.endsWith(end))
+  // Sessions are ended by deleting them.
+  if (ending) return ending[1]
+  switch (after?.['method']) {
+    case 'POST':
+      return resource === 'publications' ? 'publish' : 'create'
+    case 'DELETE':
+      return 'delete'
+    default:
+      return 'update'
+  }
+}
+
+const ENDINGS: readonly (readonly [string, Attempt])[] = [
+  ['/restore', 'restore'],
+  ['/order', 'reorder'],
+  ['/link', 'issueLink'],
+  ['/sessions', 'endSessions'],
+]
+
+/** What stands before a name, and the quotation marks around one that would run into the sentence. */
+function around(resource: string, language: Language): { article: string; open: string; close: string } {
+  const { comparison, history } = words(language)
+  const bare = { open: '', close: '' }
+  if (resource === 'publications') return { article: history.records.publications, ...bare }
+  if (resource === 'users') return { article: history.records.users, ...comparison.quotes }
+  if (!isCompared(resource)) return { article: resource, ...bare }
+  const { noun } = comparison.records[resource]
+  const isQuoted = resource === 'sections' || resource === 'categories'
+  return { article: noun, ...(isQuoted ? comparison.quotes : bare) }
+}
+
+function isCompared(resource: string): resource is ComparedResource {
+  return COMPARED_RESOURCES.some((known) => known === resource)
+}
+
+function isKnown(resource: string): resource is HistoryResource {
+  return isCompared(resource) || resource === 'users' || resource === 'publications'
+}

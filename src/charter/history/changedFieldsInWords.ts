@@ -1,0 +1,63 @@
+import { valueInWords } from '../compare/valueInWords.ts'
+import type { Language } from '../language.ts'
+import { words } from '../words/words.ts'
+import type { ChangeFacts } from './change.ts'
+import { changedFields } from './changedFields.ts'
+import { type NameOf, REFERENCES } from './mentions.ts'
+
+export interface ChangedFieldInWords {
+  field: string
+  /** As forms call it: « Durée de conservation ». */
+  label: string
+  /** In plain text; '' when there was, or is, nothing. */
+  before: string
+  after: string
+}
+
+/** What an entry of the history changed, field by field, in words. */
+export function changedFieldsInWords(
+  change: ChangeFacts,
+  nameOf: NameOf,
+  language: Language,
+): ChangedFieldInWords[] {
+  const { action, resource } = change
+  const { history } = words(language)
+  return changedFields(change).map(({ field, before, after }) => {
+    const referred = action === 'reorder' ? resource : REFERENCES[field]
+    const read = (value: unknown) =>
+      referred === undefined
+        ? valueOf(resource, field, value, language)
+        : namesOf(referred, value, nameOf, language)
+    const label = action === 'reorder' ? history.order : labelOf(resource, field, language)
+    return { field, label, before: read(before), after: read(after) }
+  })
+}
+
+function valueOf(resource: string, field: string, value: unknown, language: Language): string {
+  const { roles, yes, no } = words(language).history
+  if (typeof value === 'boolean') return value ? yes : no
+  const roleNames: Partial<Record<string, string>> = roles
+  if (resource === 'users' && field === 'role' && typeof value === 'string') return roleNames[value] ?? value
+  return valueInWords(resource, field, value, language)
+}
+
+/** A reference, or the records of an order, by name. */
+function namesOf(resource: string, value: unknown, nameOf: NameOf, language: Language): string {
+  const { numbered } = words(language).history
+  return [value]
+    .flat()
+    .filter((id) => typeof id === 'number')
+    .map((id) => nameOf({ resource, id }) || `${numbered}${id}`)
+    .join(', ')
+}
+
+function labelOf(resource: string, field: string, language: Language): string {
+  const { fields, history } = words(language)
+  const labels: Partial<Record<string, Partial<Record<string, string>>>> = {
+    ...fields,
+    users: history.accountFields,
+    publications: { note: history.publicationNote },
+  }
+  // An older entry may know a field that is no more.
+  return labels[resource]?.[field] ?? field
+}

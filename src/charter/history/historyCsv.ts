@@ -1,0 +1,54 @@
+import type { Language } from '../language.ts'
+import { words } from '../words/words.ts'
+import { csvLines, type CsvSeparator, writeCsv } from '../writeCsv.ts'
+import type { Change } from './change.ts'
+import { authorOf, nameOfRecord } from './changeInWords.ts'
+import { type ChangedFieldInWords, changedFieldsInWords } from './changedFieldsInWords.ts'
+import { nameIn } from './mailbox.ts'
+import type { NameOf } from './mentions.ts'
+
+/** The first row of the history as a table, with the byte order mark. */
+export function historyCsvHeader(language: Language, separator: CsvSeparator): string {
+  const { columns } = words(language).history
+  const { number, at, who, action, resource, name, recordId, field, before, after } = columns
+  return writeCsv([[number, at, who, action, resource, name, recordId, field, before, after]], separator)
+}
+
+/** A row for each field that these entries changed, and one for an entry that changed none. */
+export function historyCsvRows(
+  changes: readonly Change[],
+  nameOf: NameOf,
+  language: Language,
+  separator: CsvSeparator,
+): string {
+  const rows = changes.flatMap((change) => {
+    const facts = factsOf(change, nameOf, language)
+    const fields = changedFieldsInWords(change, nameOf, language)
+    return (fields.length === 0 ? [NO_FIELD] : fields).map(({ label, before, after }) => [
+      ...facts,
+      label,
+      before,
+      after,
+    ])
+  })
+  return csvLines(rows, separator)
+}
+
+const NO_FIELD: ChangedFieldInWords = { field: '', label: '', before: '', after: '' }
+
+function factsOf(change: Change, nameOf: NameOf, language: Language): string[] {
+  const { id, at, who, action, resource, recordId } = change
+  const { resources, history } = words(language)
+  const known: Partial<Record<string, { one: string }>> = resources
+  const others: Partial<Record<string, string>> = history.resources
+  return [
+    String(id),
+    at,
+    // The whole mailbox: two people may share a name.
+    nameIn(who) === who ? authorOf(change, language) : who,
+    history.actions[action],
+    known[resource]?.one ?? others[resource] ?? resource,
+    nameOfRecord(change, nameOf, language),
+    recordId === null ? '' : String(recordId),
+  ]
+}

@@ -1,0 +1,48 @@
+import type { ChangeAction } from '../history/change.ts'
+
+/** What the history has entries about. */
+export type HistoryResource =
+  'sites' | 'sections' | 'categories' | 'providers' | 'cookies' | 'publications' | 'users'
+
+/** What a write that was refused would have done. */
+export type Attempt = Exclude<ChangeAction, 'refuse' | 'setPassword'>
+
+/** What an entry of the history is told with. */
+export interface HistoryWords {
+  /** Of the table that the history is as a file. */
+  columns: {
+    number: string
+    at: string
+    who: string
+    action: string
+    resource: string
+    name: string
+    recordId: string
+    field: string
+    before: string
+    after: string
+  }
+  actions: Record<ChangeAction, string>
+  /** What follows the name of whoever did it; `{record}` stands for « le cookie sessionid », `{records}` for « des cookies ». */
+  deeds: Record<Exclude<ChangeAction, 'refuse'>, string>
+  /** A deleted record that was put back. */
+  broughtBack: string
+  /** The register became what a version was. */
+  registerRestored: string
+  attempts: Record<Attempt, string>
+  /** With their article. */
+  records: Record<'publications' | 'users', string>
+  /** Several of them, or one that is not known. */
+  several: Record<HistoryResource, string>
+  resources: Record<'publications' | 'users', string>
+  /** Before the number of a record that has no name. */
+  numbered: string
+  order: string
+  publicationNote: string
+  /** Who it was, when it was nobody: the program itself, or its console. */
+  server: string
+  accountFields: Record<'name' | 'email' | 'role' | 'language' | 'disabled', string>
+  roles: Record<'reader' | 'editor' | 'publisher' | 'administrator', string>
+  yes: string
+  no: string
+}

@@ -1,0 +1,86 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lastTwelveMonths } from '#admin/proof/lastTwelveMonths.ts'
+import { serveRegister } from '#tests/support/mockServer.ts'
+import { publishAt } from '#tests/support/publishAt.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+
+const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-06-21T10:00:00.000Z']
+
+beforeEach(() => vi.stubEnv('TZ', 'Indian/Reunion'))
+afterEach(() => vi.unstubAllEnvs())
+afterEach(() => vi.restoreAllMocks())
+
+async function choose(from: string, to: string) {
+  const { store } = await serveRegister(undefined, 'publisher')
+  await publishAt(store, THREE)
+  const { user } = renderAdmin('/proof')
+  fireEvent.change(await screen.findByLabelText('Du'), { target: { value: from } })
+  fireEvent.change(screen.getByLabelText('Au'), { target: { value: to } })
+  return user
+}
+
+const button = () => screen.findByRole('button', { name: 'Télécharger le dossier (ZIP)' })
+
+describe('proof for an inspection', () => {
+  it('says what will be in it: the version that was there already, and those that came', async () => {
+    await choose('2026-02-10', '2026-04-01')
+    const versions = await screen.findByText(/^les 2 versions en ligne pendant cette période/)
+    expect(
+      within(versions)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'version 1, en ligne depuis le 3 février 2026 à 13:12',
+      'version 2, en ligne depuis le 3 mars 2026 à 12:15',
+    ])
+    expect(await button()).toBeEnabled()
+  })
+
+  it('gives the file, under the name that the server gives it', async () => {
+    const user = await choose('2026-02-10', '2026-04-01')
+    const files: Blob[] = []
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) files.push(file)
+      return 'blob:proof'
+    }
+    URL.revokeObjectURL = () => undefined
+    const names: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    await screen.findByText(/^les 2 versions en ligne/)
+    await user.click(await button())
+    await waitFor(() => expect(names).toEqual(['preuve-2026-02-10_2026-04-01.zip']))
+    expect(files.map(({ type }) => type)).toEqual(['application/zip'])
+    expect(files[0]?.size).toBeGreaterThan(1_000)
+  })
+
+  it.each([
+    ['2026-04-01', '2026-02-10', /^La période finit avant de commencer\./],
+    [
+      '2026-01-01',
+      '2026-01-31',
+      /^Aucune charte n’était en ligne pendant cette période\. La première l’a été/,
+    ],
+    ['', '2026-01-31', /^Indiquez les deux dates de la période\.$/],
+  ])('says why there is none from “%s” to “%s”', async (from, to, sentence) => {
+    await choose(from, to)
+    expect(await screen.findByText(sentence)).toBeVisible()
+    expect(await button()).toBeDisabled()
+  })
+
+  it('is for those who may publish', async () => {
+    await serveRegister(undefined, 'editor')
+    renderAdmin('/proof')
+    expect(await screen.findByText(/^Votre rôle/)).toBeVisible()
+    expect(screen.queryByLabelText('Du')).not.toBeInTheDocument()
+  })
+})
+
+describe('the period that is proposed', () => {
+  it('is the year up to today, on this computer’s calendar', () => {
+    const lateInTheEvening = new Date('2027-03-02T21:30:00.000Z')
+    expect(lastTwelveMonths(lateInTheEvening)).toEqual({ from: '2026-03-03', to: '2027-03-03' })
+  })
+})

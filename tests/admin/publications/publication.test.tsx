@@ -1,0 +1,94 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { expectComplaint } from '#tests/support/consoleGuard.ts'
+import { serveRegister } from '#tests/support/mockServer.ts'
+import { publishAt } from '#tests/support/publishAt.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+
+const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-03-03T14:40:00.000Z']
+
+afterEach(() => vi.restoreAllMocks())
+
+async function openSecond() {
+  const { store } = await serveRegister()
+  await publishAt(store, THREE, 'Relu avec le service numérique.')
+  const rendered = renderAdmin('/publications/2')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Version 2' })).toBeVisible()
+  return { ...rendered, store }
+}
+
+describe('one version', () => {
+  it('is shown as it was frozen, in a frame where no script can run', async () => {
+    await openSecond()
+    const frame = screen.getByTitle<HTMLIFrameElement>('La charte, version 2')
+    expect(frame.getAttribute('src')).toBe('/charte/versions/2')
+    expect(frame.getAttribute('sandbox')).toBe('allow-same-origin allow-modals')
+    expect(screen.getByText('Relu avec le service numérique.')).toBeVisible()
+    expect(screen.getByText('1 ajout')).toBeVisible()
+  })
+
+  it('states the fingerprint of each file, and where the history stood', async () => {
+    const { store } = await openSecond()
+    const found = await store.publication(2)
+    if (found.kind !== 'ok') throw new Error('There is a version 2.')
+    const proof = within(screen.getByRole('region', { name: 'Ce qui prouve cette version' }))
+    const hashes = proof.getAllByRole('definition').map(({ textContent }) => textContent)
+    const { register, html, fragment, text, csv, json } = found.publication.sha256
+    expect(hashes).toEqual([register, html, fragment, text, csv, json, found.publication.head.hash])
+    expect(proof.getByText(new RegExp(`arrêté à l’écriture ${found.publication.head.id} `))).toBeVisible()
+  })
+
+  it.each([
+    ['Télécharger la page (HTML)', '/charte/versions/2', 'charte-cookies-version-2.html'],
+    ['Télécharger le tableau (CSV)', '/charte/versions/2.csv', 'charte-cookies-version-2.csv'],
+    ['Télécharger le texte', '/charte/versions/2.txt', 'charte-cookies-version-2.txt'],
+    ['Télécharger les données (JSON)', '/charte/versions/2.json', 'charte-cookies-version-2.json'],
+  ])('gives a file: %s', async (name, url, fileName) => {
+    URL.createObjectURL = () => 'blob:version'
+    URL.revokeObjectURL = () => undefined
+    const { user } = await openSecond()
+    const asked = vi.spyOn(globalThis, 'fetch')
+    const names: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    await user.click(screen.getByRole('button', { name }))
+    await waitFor(() => expect(names).toEqual([fileName]))
+    expect(asked.mock.calls.map(([address]) => address)).toContain(url)
+  })
+
+  it('prints its page alone', async () => {
+    const { user } = await openSecond()
+    const print = vi.fn<() => void>()
+    const page = screen.getByTitle<HTMLIFrameElement>('La charte, version 2').contentWindow
+    if (page) page.print = print
+    await user.click(screen.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' }))
+    expect(print).toHaveBeenCalledOnce()
+  })
+
+  it('leads to the one before and the one after', async () => {
+    const { user } = await openSecond()
+    expect(screen.getByRole('link', { name: 'Version 1' })).toHaveAttribute('href', '#/publications/1')
+    await user.click(await screen.findByRole('link', { name: 'Version 3' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Version 3' })).toBeVisible()
+    expect(screen.getByText('En ligne')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Version 4' })).not.toBeInTheDocument()
+  })
+
+  it('that does not exist leads to the nearest', async () => {
+    expectComplaint(/errors.noSuchVersion/)
+    const { store } = await serveRegister()
+    await publishAt(store, THREE)
+    renderAdmin('/publications/12')
+    expect(await screen.findByText('La version 12 n’existe pas. Voici la plus proche.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Lire la version 3' })).toHaveAttribute(
+      'href',
+      '#/publications/3',
+    )
+  })
+
+  it('that is no number leads nowhere', async () => {
+    renderAdmin('/publications/deux')
+    expect(await screen.findByRole('heading', { name: 'Page introuvable' })).toBeVisible()
+  })
+})

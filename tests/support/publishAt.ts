@@ -1,0 +1,15 @@
+import type { Store } from '#server/http/store.ts'
+import { aProvider } from './builders.ts'
+
+/** Puts a version online at each of these instants (UTC, ISO 8601), each with one more provider than the one before. */
+export async function publishAt(
+  store: Pick<Store, 'create' | 'publish'>,
+  instants: readonly string[],
+  note = '',
+): Promise<void> {
+  for (const at of instants) {
+    const author = { who: 'Camille Hoarau <camille@region.example>', at }
+    await store.create('providers', aProvider({ name: `Prestataire du ${at}` }), author)
+    await store.publish(note, {}, author)
+  }
+}
