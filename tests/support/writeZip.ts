@@ -7,10 +7,10 @@ export function zipOf(files: Record<string, string>): Uint8Array {
   return zipSync(Object.fromEntries(contents))
 }
 
-/** The same, its SHA256SUMS made anew for what it holds. */
-export function writeZip(texts: Record<string, string>): Uint8Array {
-  const files = Object.fromEntries(Object.entries(texts).filter(([name]) => name !== 'SHA256SUMS'))
+/** The same with a SHA256SUMS of what it holds. */
+export function writeZip(files: Record<string, string>): Uint8Array {
   const sums = Object.entries(files).map(([name, text]) => {
+    if (name === 'SHA256SUMS') return ''
     return `${createHash('sha256').update(text).digest('hex')}  ${name}\n`
   })
   return zipOf({ ...files, SHA256SUMS: sums.join('') })

@@ -1,6 +1,5 @@
 import { withhold } from '#charter/proof/withhold.ts'
 import type { Proof } from '#charter/proof/proof.ts'
-import { FROZEN_FILES } from '#charter/publication/publication.ts'
 import { aLog } from '#tests/charter/verification/aLog.ts'
 
 /** The proof of a period in which version 2 was online at first, and then version 3. */
@@ -16,7 +15,7 @@ export function aProof(fields: Partial<Proof> = {}): Proof {
       text: bytes(contents.text),
       csv: bytes(contents.csv),
       json: bytes(contents.json),
-    } satisfies Record<(typeof FROZEN_FILES)[number], Uint8Array>,
+    },
   }))
   return {
     period: { from: '2026-01-01', to: '2026-01-31' },

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { createStore } from '#server/storage/createStore.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+
+const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
+
+/** A register with a history, and what somebody with its file can do. */
+export interface CleanRegister {
+  folder: string
+  path: string
+  /** A copy on which these statements were run, the triggers out of the way. */
+  tampered: (statements: string) => string
+  remove: () => void
+}
+
+/** Ten entries of the starter register, version 1 (entry 11), four changes, version 2 (entry 16), one change (17). */
+export async function cleanRegister(): Promise<CleanRegister> {
+  const folder = mkdtempSync(join(tmpdir(), 'registre-'))
+  const path = join(folder, 'clean.sqlite')
+  const store = await createStore(nodeSqlite(path), {
+    register: starterRegister,
+    now: () => new Date(AUTHOR.at),
+  })
+  await store.publish('', {}, AUTHOR)
+  await store.updateMany('cookies', [1, 2], { notes: 'vu' }, AUTHOR)
+  await store.reorder('cookies', [2, 1], AUTHOR)
+  await store.updateMany('cookies', [1], { purpose: 'Autre finalité' }, AUTHOR)
+  await store.publish('', {}, AUTHOR)
+  await store.updateMany('providers', [1], { notes: 'vu' }, AUTHOR)
+  await store.close()
+  return {
+    folder,
+    path,
+    tampered: (statements) => tamper(folder, path, statements),
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}
+
+function tamper(folder: string, path: string, statements: string): string {
+  const copy = join(mkdtempSync(join(folder, 'copy-')), 'registre.sqlite')
+  copyFileSync(path, copy)
+  const database = new DatabaseSync(copy, { enableForeignKeyConstraints: false })
+  const triggers = database.prepare(`select name from sqlite_schema where type = 'trigger'`).all()
+  for (const { name } of triggers) database.exec(`drop trigger "${String(name)}"`)
+  database.exec(statements)
+  database.close()
+  return copy
+}
+
+/** Runs `npm run verify -- …`, in English. */
+export async function verify(parameters: string[], environment: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['src/server/verify.ts', ...parameters], {
+    env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', ...environment },
+  })
+  let [stdout, stderr] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  await once(child, 'close')
+  return { code: child.exitCode, stdout, stderr }
+}
