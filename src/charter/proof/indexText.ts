@@ -5,9 +5,11 @@ import { nameIn } from '../history/mailbox.ts'
 import type { Language } from '../language.ts'
 import { FROZEN_FILES } from '../publication/publication.ts'
 import { readFrozenRegister } from '../publication/readFrozenRegister.ts'
+import type { Register } from '../register.ts'
 import { changeLines } from './changeLines.ts'
 import { indexWords } from './indexWords.ts'
 import { inUtc } from './inUtc.ts'
+import { namesIn } from './namesIn.ts'
 import {
   isToldWhole,
   type Proof,
@@ -48,9 +50,7 @@ function part(number: number, title: string, lines: readonly string[]): string[]
 /** By the register of the last version that was online. */
 function whose({ versions, period, language }: Proof): string[] {
   const words = indexWords[language]
-  const register = versions.at(-1)?.files.register ?? new Uint8Array()
-  const { site } = readFrozenRegister(strFromU8(register))
-  const { title, platformName, platformUrl, controller, dpoContact } = site
+  const { title, platformName, platformUrl, controller, dpoContact } = lastRegister({ versions }).site
   return [
     [words.register, [title, platformName, platformUrl].filter(Boolean).join(' — ')],
     [words.controller, controller.replace(/\s*\n\s*/g, ', ') || words.notStated],
@@ -58,6 +58,11 @@ function whose({ versions, period, language }: Proof): string[] {
     [words.period, words.fromTo(period.from, period.to)],
     [words.clock, words.inUtc],
   ].map(([label, said]) => `${label}${words.colon}${said}`)
+}
+
+/** What the last version that was online froze. */
+function lastRegister({ versions }: Pick<Proof, 'versions'>): Register {
+  return readFrozenRegister(strFromU8(versions.at(-1)?.files.register ?? new Uint8Array()))
 }
 
 function versionLines({ versions, language }: Proof, at: number): string[] {
@@ -85,13 +90,14 @@ function fileLines({ publication: { number, sha256 } }: ProvedVersion): string[]
 function allChanges(proof: Proof): string[] {
   const words = indexWords[proof.language]
   const { id } = proofStart(proof)
+  const nameOf = namesIn(lastRegister(proof))
   const runs = inRuns(proof.changes)
   return [
     words.afterEntry(id),
     '',
     ...runs.flatMap((run) => {
       const [first] = run
-      if (first !== undefined && isToldWhole(first)) return changeLines(first, proof.language)
+      if (first !== undefined && isToldWhole(first)) return changeLines(first, nameOf, proof.language)
       return [words.withheld(first?.id ?? 0, run.at(-1)?.id ?? 0)]
     }),
   ]

@@ -1,4 +1,3 @@
-import type { ChangeAction } from '../history/change.ts'
 import type { Language } from '../language.ts'
 
 interface Found {
@@ -43,18 +42,6 @@ const fr = {
     first === last
       ? `Écriture ${first} — sur un compte : seule sa place dans la chaîne est donnée`
       : `Écritures ${first} à ${last} — sur des comptes : seule leur place dans la chaîne est donnée`,
-  actions: {
-    create: 'ajout',
-    update: 'modification',
-    delete: 'suppression',
-    reorder: 'changement d’ordre',
-    restore: 'retour à un état antérieur',
-    publish: 'mise en ligne',
-    refuse: 'écriture refusée',
-    setPassword: 'mot de passe choisi',
-    issueLink: 'lien envoyé',
-    endSessions: 'sessions fermées',
-  } satisfies Record<ChangeAction, string>,
   verification: 'CE QUE LA VÉRIFICATION A TROUVÉ',
   intact: ({ entries, first, last, head, versions, publishers }: Found) => [
     `Rien d’anormal. Les ${entries} écritures de l’historique, de la première (${first}) à la dernière de la`,
@@ -127,18 +114,6 @@ const en: typeof fr = {
     first === last
       ? `Entry ${first} — on an account: only its place in the chain is given`
       : `Entries ${first} to ${last} — on accounts: only their place in the chain is given`,
-  actions: {
-    create: 'added',
-    update: 'changed',
-    delete: 'deleted',
-    reorder: 'put in another order',
-    restore: 'put back to an earlier state',
-    publish: 'put online',
-    refuse: 'a write that was refused',
-    setPassword: 'password chosen',
-    issueLink: 'link issued',
-    endSessions: 'sessions ended',
-  },
   verification: 'WHAT THE VERIFICATION FOUND',
   intact: ({ entries, first, last, head, versions, publishers }) => [
     `Nothing wrong. The ${entries} entries of the history, from the first (${first}) to the last of the period`,

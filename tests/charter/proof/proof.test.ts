@@ -44,7 +44,7 @@ it('says in its index, to somebody who is no programmer, what was online from wh
   )
   expect(index).toContain('Rien d’anormal. Les 90 écritures de l’historique')
   expect(index).toMatch(
-    /Écriture \d+ — 2026-01-01 \d\d:\d\d:00 UTC — .+ — modification\u00a0: sections\/\d+ \(Titre \d+\)\n    titre modifié, «\u00a0.+\u00a0» → «\u00a0.+\u00a0»\n/,
+    /Écriture 51 — 2026-01-01 00:51:00 UTC — Ada Martin a modifié la partie du texte «\u00a0Titre 51\u00a0»\n {4}Titre\u00a0: Titre \d+ → Titre 51\n/,
   )
   // French has a no-break space there.
   expect(index?.match(/[a-zéà] [:;?!»]/g)).toBeNull()

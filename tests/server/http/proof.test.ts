@@ -84,7 +84,7 @@ describe('a proof for an inspection', () => {
     const files = readZip(await proofOf(api, 'from=2027-06-30&to=2027-08-31&language=en'))
     expect(files['README.txt']).toMatch(/Entry \d+ — on an account: only its place in the chain is given\n/)
     expect(files['README.txt']).toMatch(
-      /Ada Martin <ada@example\.fr> — changed: cookies\/1 \(.+\)\n {4}notes changed, “trois” → “fini”/,
+      / — Ada Martin changed the cookie sessionid\n {4}Notes: trois → fini\n/,
     )
     expect(JSON.stringify(files)).not.toContain('issueLink')
   })

@@ -1,0 +1,15 @@
+import type { ComparedResource } from '../compare/difference.ts'
+import type { NameOf } from '../history/mentions.ts'
+import type { Register } from '../register.ts'
+
+/** What the records of a register are called. */
+export function namesIn({ site, sections, categories, providers, cookies }: Register): NameOf {
+  const names = new Map<string, string>()
+  const take = (resource: ComparedResource, id: number, name: string) => names.set(`${resource}/${id}`, name)
+  take('sites', 1, site.title)
+  for (const { id, heading } of sections) take('sections', id, heading)
+  for (const { id, name } of categories) take('categories', id, name)
+  for (const { id, name } of providers) take('providers', id, name)
+  for (const { id, name } of cookies) take('cookies', id, name)
+  return ({ resource, id }) => names.get(`${resource}/${id}`)
+}
