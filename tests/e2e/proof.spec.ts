@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, type Page } from '@playwright/test'
+import { openCookie } from './openCookie.ts'
+import { openScreen } from './openScreen.ts'
+import { test } from './test.ts'
+
+// The whole promise: what is previewed goes online byte for byte, and what went online can be proved.
+
+// Nothing was online when the last twelve months began: the browser complains of that answer.
+test.use({ provoked: /404 \(Not Found\)/ })
+
+/** `npm run verify -- …`; fails where it finds something. */
+async function verify(database: string, ...parameters: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['src/server/verify.ts', ...parameters], {
+    env: { ...process.env, DATABASE_URL: `file:${database}` },
+  })
+  return stdout
+}
+
+async function changePurpose(page: Page, purpose: string): Promise<void> {
+  await page.goto('/#/')
+  await openCookie(page, 'csrftoken')
+  await page.getByLabel('Finalité').fill(purpose)
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(page.getByText(/^Enregistré à/)).toBeVisible()
+}
+
+/** Publishes what differs, once it was seen; the page and its fragment as they were previewed. */
+async function publish(page: Page, number: number): Promise<{ html: string; fragment: string }> {
+  await openScreen(page, '/preview')
+  await page.getByRole('button', { name: 'Copier la page (HTML)' }).click()
+  const fragment = await page.evaluate(() => sessionStorage.getItem('copied') ?? '')
+  const html = await (await page.request.get('/api/draft/charte.html')).text()
+  await page.getByRole('banner').getByRole('link', { name: 'Publier…' }).click()
+  await page.getByRole('button', { name: `Publier la version ${number}` }).click()
+  await expect(page.getByRole('heading', { name: `La version ${number} est en ligne` })).toBeVisible()
+  return { html, fragment }
+}
+
+test('edits, sees, publishes, edits, publishes, asks what was online, compares, restores, verifies', async ({
+  page,
+  server,
+}, testInfo) => {
+  test.slow()
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = (text) => {
+      sessionStorage.setItem('copied', text)
+      return Promise.resolve()
+    }
+  })
+  const online = async (path: string) => (await page.request.get(path)).text()
+
+  const first = await publish(page, 1)
+  expect(await online('/charte')).toBe(first.html)
+  expect(await online('/charte/fragment')).toBe(first.fragment)
+  const between = new Date()
+
+  await changePurpose(page, 'Protéger les formulaires.')
+  expect(await online('/charte')).toBe(first.html)
+  await page.getByRole('banner').getByRole('link', { name: '1 modification non publiée' }).click()
+  await expect(page.getByRole('region', { name: 'Modifications (1)' })).toContainText(
+    'Protéger les formulaires.',
+  )
+  const second = await publish(page, 2)
+  expect(await online('/charte')).toBe(second.html)
+  expect(second.html).toContain('Protéger les formulaires.')
+  expect(await online('/charte/versions/1')).toBe(first.html)
+
+  // At a moment between the two.
+  const at = await page.request.get(`/charte?at=${between.toISOString()}`)
+  expect(at.url()).toBe(`${server.url}/charte/versions/1`)
+  expect(await at.text()).toBe(first.html)
+
+  await openScreen(page, '/publications/compare?from=1&to=2')
+  await expect(page.getByRole('region', { name: 'Modifications (1)' })).toContainText('csrftoken')
+
+  await openScreen(page, '/publications/1/restore')
+  await page.getByRole('button', { name: 'Remettre le brouillon à la version 1' }).click()
+  await expect(page.getByText(/^Une fiche a été remise à son état d’alors\./)).toBeVisible()
+  expect(await online('/charte')).toBe(second.html)
+  expect(await (await page.request.get('/api/draft/charte.html')).text()).toBe(first.html)
+
+  expect(await verify(server.database)).toMatch(/^audit verify: OK\n/)
+
+  await openScreen(page, '/proof')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: /Télécharger/ }).click()
+  const file = testInfo.outputPath('proof.zip')
+  await (await downloading).saveAs(file)
+  expect(await verify('nowhere.sqlite', file)).toMatch(/^audit verify: OK\n/)
+})
