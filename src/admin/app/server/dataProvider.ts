@@ -6,10 +6,8 @@ import type { Register } from '#charter/register.ts'
 import type { StoredRecord } from '../form/StoredRecord.ts'
 import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
 import { createPublicationRequests, type PublicationRequests } from './publicationRequests.ts'
-import { createPublishingRequests, type PublishingRequests } from './publishingRequests.ts'
 
-export interface RegisterDataProvider
-  extends DataProvider, AccountRequests, PublicationRequests, PublishingRequests {
+export interface RegisterDataProvider extends DataProvider, AccountRequests, PublicationRequests {
   /** Shares out again, in this order, the positions that the records hold among them. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
@@ -47,7 +45,6 @@ export function createDataProvider(
     ...simpleRest,
     ...createAccountRequests(`${apiUrl}/auth`, request),
     ...createPublicationRequests(apiUrl, request),
-    ...createPublishingRequests(apiUrl, request),
     async getMany(resource, params) {
       const chunks = Array.from({ length: Math.ceil(params.ids.length / IDS_PER_REQUEST) }, (_, index) =>
         params.ids.slice(index * IDS_PER_REQUEST, (index + 1) * IDS_PER_REQUEST),

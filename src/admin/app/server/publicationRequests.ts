@@ -1,10 +1,11 @@
 import type { fetchUtils } from 'react-admin'
-import type { DraftStatus } from '#api/publication.ts'
+import type { Comparison } from '#api/comparison.ts'
+import type { DraftStatus, Side } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
 import { problemOf } from './problemOf.ts'
 
-/** What is asked of the server about what is online, beside the versions themselves (the resource `publications`). */
+/** What is asked of the server about versions, beside their list and what is said of one (the resource `publications`). */
 export interface PublicationRequests {
   readDraftStatus: () => Promise<DraftStatus>
   /** The version that was online at an instant (UTC, ISO 8601); null where there was none. */
@@ -13,6 +14,14 @@ export interface PublicationRequests {
   readFrozenRegister: (number: number) => Promise<Register>
   /** A version as the HTML to paste into another page. */
   readFragment: (number: number) => Promise<string>
+  /** Version 0 is the empty register before the first. */
+  compareSides: (from: Side, to: Side) => Promise<Comparison>
+  /** Puts the register online. `number` and `sha256` say what was looked at: anything else is refused. */
+  publish: (seen: { note: string; number: number; sha256: string }) => Promise<Publication>
+  /** The page of a version, as visitors got it. */
+  readFrozenPage: (number: number) => Promise<string>
+  /** Makes the register what a version froze, and says how many records that took. */
+  restorePublication: (number: number) => Promise<number>
 }
 
 export function createPublicationRequests(
@@ -40,6 +49,25 @@ export function createPublicationRequests(
     async readFragment(number) {
       const { body } = await request(`/charte/versions/${number}/fragment`)
       return body
+    },
+    async compareSides(from, to) {
+      const url = `${apiUrl}/publications/compare?from=${from}&to=${to}`
+      const answer: { json: Comparison } = await request(url)
+      return answer.json
+    },
+    async publish(seen) {
+      const url = `${apiUrl}/publications`
+      const answer: { json: Publication } = await request(url, { method: 'POST', body: JSON.stringify(seen) })
+      return answer.json
+    },
+    async readFrozenPage(number) {
+      const { body } = await request(`/charte/versions/${number}`)
+      return body
+    },
+    async restorePublication(number) {
+      const url = `${apiUrl}/publications/${number}/restore`
+      const answer: { json: { written: number } } = await request(url, { method: 'POST', body: '{}' })
+      return answer.json.written
     },
   }
 }
