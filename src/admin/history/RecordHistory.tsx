@@ -1,23 +1,36 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
-import { Suspense, useId, useState } from 'react'
+import { Suspense, useEffect, useId, useRef } from 'react'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { lazyPage } from '../app/lazyPage.ts'
 import { useText } from '../i18n/useText.ts'
 
 const RecordHistoryEntries = lazyPage(() => import('./RecordHistoryEntries.tsx'), 'RecordHistoryEntries')
 
+interface RecordHistoryProps {
+  isOpen: boolean
+  onToggle: (isOpen: boolean) => void
+  /** Counts how often the page's head was asked for it: it then comes into sight, and the keyboard with it. */
+  asked: number
+}
+
 /** The history of the record on this page, folded until one asks for it. */
-export function RecordHistory() {
+export function RecordHistory({ isOpen, onToggle, asked }: RecordHistoryProps) {
   const text = useText()
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (asked === 0) return
+    part.current?.scrollIntoView({ block: 'start' })
+    part.current?.querySelector('button')?.focus()
+  }, [asked])
   return (
     <Accordion
+      ref={part}
       disableGutters
       variant="outlined"
       expanded={isOpen}
-      onChange={(_, expanded) => setOpen(expanded)}
+      onChange={(_, expanded) => onToggle(expanded)}
       slotProps={{ heading: { component: 'h2' }, transition: { unmountOnExit: true } }}
       sx={{ mt: 2 }}
     >

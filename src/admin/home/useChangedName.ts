@@ -18,5 +18,6 @@ export function useChangedName(change: Change): string {
     { enabled: told === '' && resource === 'users' && recordId !== null },
   )
   if (told || recordId === null) return told
-  return user?.name ?? text('home.changes.number', { id: recordId })
+  if (resource === 'publications') return String(recordId)
+  return (resource === 'users' && user?.name) || text('home.changes.number', { id: recordId })
 }

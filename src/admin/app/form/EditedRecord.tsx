@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { useResourceContext, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import { HistoryButton } from '../../history/HistoryButton.tsx'
 import { RecordHistory } from '../../history/RecordHistory.tsx'
 import { LastEdit } from '../LastEdit.tsx'
 import { PageHeading } from '../PageHeading.tsx'
@@ -25,10 +27,25 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
   const mayUpdate = useMay('update', resource)
   const mayCreate = useMay('create', resource)
   const mayDelete = useMay('delete', resource)
+  const [isHistoryOpen, setHistoryOpen] = useState(false)
+  const [asked, setAsked] = useState(0)
   const kind = translate(`resources.${resource}.name`, { smart_count: 1 })
   return (
     <>
-      <PageHeading title={title ?? `${kind} ${name}`} detail={<LastEdit record={record} />} />
+      <PageHeading
+        title={title ?? `${kind} ${name}`}
+        detail={<LastEdit record={record} />}
+        actions={
+          isInHistory && (
+            <HistoryButton
+              onClick={() => {
+                setHistoryOpen(true)
+                setAsked(asked + 1)
+              }}
+            />
+          )
+        }
+      />
       <RecordForm
         schema={schema}
         record={record}
@@ -37,7 +54,9 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
         canAddAnother={many && mayCreate}
         isReadOnly={!mayUpdate}
         cancelTo={cancelTo}
-        history={isInHistory && <RecordHistory />}
+        history={
+          isInHistory && <RecordHistory isOpen={isHistoryOpen} onToggle={setHistoryOpen} asked={asked} />
+        }
         onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`)}
         actions={
           many && (

@@ -61,7 +61,7 @@ const GRID = {
   display: 'grid',
   gap: 1,
   rowGap: 1.5,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(13em, 100%), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(11em, 100%), 1fr))',
 }
 
 /** Everybody who is in the history, by name. */
