@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/admin/**'],
           setupFiles: ['tests/support/consoleGuard.ts'],
+          // PostgreSQL in the process starts slowly where others work too.
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { originsIn } from '#charter/embeddingSites.ts'
+import { isOrigin, originsIn } from '#charter/embeddingSites.ts'
 import type { Site } from '#charter/site.ts'
 
 /** The origins whose pages may show the charter in a frame: the platform's, and those that the site names. */
@@ -6,5 +6,6 @@ export function framersOf({ platformUrl, embeddingSites }: Site): string[] {
   const origins = [platformUrl, ...originsIn(embeddingSites)].flatMap((address) => {
     return URL.parse(address)?.origin ?? []
   })
-  return [...new Set(origins)]
+  // An address may hold what means something in a policy: `https://*`, `https://x;sandbox`.
+  return [...new Set(origins.filter(isOrigin))]
 }

@@ -12,8 +12,10 @@ export function originsIn(text: string): string[] {
 }
 
 /** A scheme, a host and perhaps a port: what `frame-ancestors` takes (CSP 3, host-source), without wildcards. */
-const ORIGIN = /^https?:\/\/[^\s/?#@\\<>"';,*:]+(:\d{1,5})?\/?$/i
+const ORIGIN = /^https?:\/\/(?:\[[0-9a-f:]+\]|[\p{L}\p{N}.-]+)(?::(\d{1,5}))?\/?$/iu
+const PORT_MAX = 65_535
 
-function isOrigin(text: string): boolean {
-  return ORIGIN.test(text)
+export function isOrigin(text: string): boolean {
+  const [whole, port = '0'] = ORIGIN.exec(text) ?? []
+  return whole !== undefined && Number(port) <= PORT_MAX
 }

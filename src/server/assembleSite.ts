@@ -36,7 +36,8 @@ export function assembleSite(
   const site = createSite({
     api: createApi({
       ...kept,
-      published: () => charter.refresh(),
+      // The version is there all the same; the next visitor's request tries again.
+      published: () => charter.refresh().catch(logError),
       publicUrl: config.publicUrl,
       log: logError,
       report: (event, requestId) => log.info({ requestId, ...event }, 'security'),
@@ -58,7 +59,7 @@ function toListener(site: Site, charter: CharterPages, logError: (error: unknown
   const errorHandler = (error: unknown) => {
     if (error instanceof RequestError) return plain(400, 'Bad request')
     logError(error)
-    return plain(500, 'Internal error')
+    return error instanceof StoreFailure ? unavailable() : plain(500, 'Internal error')
   }
   const listener = getRequestListener(
     (request, { incoming }) => site(request, incoming.socket.remoteAddress),
@@ -70,4 +71,10 @@ function toListener(site: Site, charter: CharterPages, logError: (error: unknown
     if (kept !== null) sendKept(kept, request, response)
     else void listener(request, response)
   }
+}
+
+function unavailable(): Response {
+  const response = plain(503, 'Unavailable')
+  response.headers.set('retry-after', '5')
+  return response
 }

@@ -29,7 +29,6 @@ const ALWAYS_SHOWN = [
   'site.language',
   'site.controller',
   'site.dpoContact',
-  'site.columns',
   'section.heading',
   'section.body',
   'section.kind',
@@ -47,16 +46,18 @@ const ALSO_SHOWN: Partial<Record<ColumnField, string[]>> = {
 export function pageOf(register: Register | null): Page {
   if (!register) return { placeOf: () => null, shows: () => false }
 
+  const hasTables = register.sections.some(({ kind }) => kind === 'registry')
   const columns = register.site.columns.map(({ field }) => field)
+  const active = register.cookies.filter(({ status }) => hasTables && status === 'active')
   const showsProviders = columns.some((column) => column.startsWith('provider.'))
   const shown = new Set([
     ...ALWAYS_SHOWN,
+    ...(active.length > 0 ? ['site.columns'] : []),
     ...columns,
     ...columns.flatMap((column) => ALSO_SHOWN[column] ?? []),
     ...(showsProviders ? ['cookie.providerId'] : []),
   ])
 
-  const active = register.cookies.filter(({ status }) => status === 'active')
   const categories = new Set(register.categories.map(({ id }) => id))
   const tables = new Map(
     active.map(({ id, categoryId }) => [id, categories.has(categoryId) ? categoryId : PAGE]),

@@ -60,8 +60,8 @@ export function answerBytes(kept: KeptBody, { method, headers: asked }: Request)
 function isUnchanged(kept: KeptBody['headers'], { ifNoneMatch, ifModifiedSince }: Asked): boolean {
   if (ifNoneMatch !== null) return ifNoneMatch === '*' || tagsIn(ifNoneMatch).includes(kept.etag ?? '')
   if (ifModifiedSince === null) return false
-  const modified = kept['last-modified']
-  return modified !== undefined && Date.parse(modified) <= Date.parse(ifModifiedSince)
+  // Another date is another version, be it an earlier one: clocks are set back.
+  return kept['last-modified'] === ifModifiedSince
 }
 
 /** A cache that compressed the body has made the tag a weak one: it is still the same. */

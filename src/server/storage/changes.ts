@@ -96,6 +96,8 @@ export async function changeOf(
     .where('id', '=', id)
     .where('resource', '=', resource)
     .where('recordId', '=', recordId)
+    // A refused attempt holds what was asked for, and no state.
+    .where('action', '<>', 'refuse')
     .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
 }

@@ -84,7 +84,11 @@ async function insertPublication(
       sha256: JSON.stringify(sha256),
     })
     .execute()
-  const first = (number - 1) * FROZEN_FILES.length + 1
+  const last = await transaction
+    .selectFrom('publication_files')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst()
+  const first = (last?.id ?? 0) + 1
   for (const [index, name] of FROZEN_FILES.entries()) {
     const content = utf8.encode(contents[name])
     const file = { id: first + index, publicationId: number, name, content }

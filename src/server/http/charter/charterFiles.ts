@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { renderVersions } from '#charter/render/renderVersions.ts'
 import type { Store } from '../store.ts'
-import type { PublicFile } from './charterPath.ts'
+import { pathOf, PUBLIC_FILES, type PublicFile, VERSIONS_PATH } from './charterPath.ts'
 import { everyVersion } from './everyVersion.ts'
 
 /** A file for a static host, under the path at which it is to be found there. */
@@ -10,15 +10,8 @@ export interface StaticFile {
   body: Uint8Array<ArrayBuffer>
 }
 
-/** Where each form of the charter stands below the address of its page. */
-const NAMES: Readonly<Record<PublicFile, string>> = {
-  html: '/index.html',
-  fragment: '/fragment/index.html',
-  text: '.txt',
-  csv: '.csv',
-  json: '.json',
-}
-const FILES = ['html', 'fragment', 'text', 'csv', 'json'] as const
+// A host that serves `index.html` for a folder has the pages at the addresses that they have here.
+const PAGES: readonly PublicFile[] = ['html', 'fragment']
 
 /**
  * Everything that is online, byte for byte what this server answers: a host that serves `index.html` for a folder has it
@@ -30,16 +23,18 @@ export async function* charterFiles(store: Store): AsyncGenerator<StaticFile> {
   if (online === undefined) return
   const frozen = await store.frozenRegister(online.number)
   if (frozen.kind !== 'ok') return
-  for (const file of FILES)
-    yield { path: `charte${NAMES[file]}`, body: await bytesOf(store, online.number, file) }
+  for (const file of PUBLIC_FILES)
+    yield { path: filePath(null, file), body: await bytesOf(store, online.number, file) }
   for (const { number } of versions)
-    for (const file of FILES)
-      yield {
-        path: `charte/versions/${number}${NAMES[file]}`,
-        body: await bytesOf(store, number, file),
-      }
+    for (const file of PUBLIC_FILES)
+      yield { path: filePath(number, file), body: await bytesOf(store, number, file) }
   const list = renderVersions(frozen.register.site.language, versions)
-  yield { path: 'charte/versions/index.html', body: utf8ToBytes(list) }
+  yield { path: `${VERSIONS_PATH.slice(1)}/index.html`, body: utf8ToBytes(list) }
+}
+
+function filePath(number: number | null, file: PublicFile): string {
+  const path = pathOf(number, file).slice(1)
+  return PAGES.includes(file) ? `${path}/index.html` : path
 }
 
 async function bytesOf(store: Store, number: number, file: PublicFile): Promise<Uint8Array<ArrayBuffer>> {

@@ -11,8 +11,8 @@ const TYPES: Record<PublicFile, string> = {
   json: 'application/json',
 }
 
-/** A minute for whoever keeps what is online now; a CDN may serve it for a day while it asks for the next (RFC 5861). */
-export const CURRENT = 'public, max-age=60, stale-while-revalidate=86400'
+/** A minute for whoever keeps what is online now, and five more while the next is fetched (RFC 5861). */
+export const CURRENT = 'public, max-age=60, stale-while-revalidate=300'
 /** A version never changes. */
 export const FOREVER = 'public, max-age=31536000, immutable'
 

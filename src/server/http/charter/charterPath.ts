@@ -8,33 +8,38 @@ export type CharterPath =
   /** The list of versions. */
   | { kind: 'versions' }
 
-const FILES: Readonly<Record<string, PublicFile>> = {
-  '': 'html',
-  '.txt': 'text',
-  '.csv': 'csv',
-  '.json': 'json',
-  '/fragment': 'fragment',
+export const PUBLIC_FILES = ['html', 'fragment', 'text', 'csv', 'json'] as const satisfies PublicFile[]
+
+/** What stands behind the address of the page for each form of it. */
+const SUFFIXES: Readonly<Record<PublicFile, string>> = {
+  html: '',
+  fragment: '/fragment',
+  text: '.txt',
+  csv: '.csv',
+  json: '.json',
 }
+
+/** The address of a version in a form, or, with null, of what is online now. */
+export function pathOf(number: number | null, file: PublicFile): string {
+  return `/charte${number === null ? '' : `/versions/${number}`}${SUFFIXES[file]}`
+}
+
+export const VERSIONS_PATH = '/charte/versions'
 
 /** Whether an address is one of the charter's, be there something or not. */
 export function isCharterPath(path: string): boolean {
   return /^\/charte(?:[./]|$)/.test(path)
 }
 
-/** What an address under `/charte` names; `number` is null for what is online now. Null where there is nothing. */
-export function readCharterPath(path: string): CharterPath | null {
-  if (path === '/charte/versions') return { kind: 'versions' }
-  const [, number, rest = ''] = /^\/charte(?:\/versions\/([1-9]\d{0,8}))?(\..*|\/.*)?$/.exec(path) ?? [
-    '',
-    '',
-    '?',
-  ]
-  const file = FILES[rest]
-  if (file === undefined) return null
-  return { kind: 'file', number: number === undefined ? null : Number(number), file }
-}
-
-/** The address of a version's page. */
-export function versionPath(number: number): string {
-  return `/charte/versions/${number}`
+/**
+ * What an address under `/charte` names; `number` is null for what is online now. Null where there is nothing. A slash
+ * at the end, which static hosts add to a folder, changes nothing.
+ */
+export function readCharterPath(given: string): CharterPath | null {
+  const path = given.replace(/\/$/, '')
+  if (path === VERSIONS_PATH) return { kind: 'versions' }
+  const [, version] = /^\/charte\/versions\/([1-9]\d{0,8})(?=[./]|$)/.exec(path) ?? []
+  const number = version === undefined ? null : Number(version)
+  const file = PUBLIC_FILES.find((file) => pathOf(number, file) === path)
+  return file === undefined ? null : { kind: 'file', number, file }
 }

@@ -3,7 +3,7 @@ import { answerBytes, type KeptBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { answerNotice } from './answerNotice.ts'
 import { CURRENT, FOREVER, PUBLIC_HEADERS } from './charterHeaders.ts'
-import { type PublicFile, readCharterPath, versionPath } from './charterPath.ts'
+import { pathOf, type PublicFile, readCharterPath } from './charterPath.ts'
 import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 import { loadOnline, type Online } from './loadOnline.ts'
 import { parseAt } from './parseAt.ts'
@@ -22,26 +22,43 @@ const VERSIONS_KEPT = 20
 
 /** What visitors read: the version that is online, from memory, and every version before it. */
 export function createCharterPages(store: Store, sending: Sending): CharterPages {
-  let loading: Promise<Online | null> | null = null
-  let online: Online | null = null
+  /** Null before a first version; undefined where it has to be loaded. */
+  let online: Online | null | undefined
+  let turn = Promise.resolve()
   const versions = new Map<string, Promise<KeptFile | null>>()
 
-  async function load(): Promise<Online | null> {
-    try {
-      online = await loadOnline(store, sending)
-      return online
-    } catch (error) {
-      loading = null
-      throw error
+  /** One after another, so that the last to begin, which reads the newest version, is the last to end. */
+  function load(isWanted: () => boolean): Promise<void> {
+    const loadNow = async () => {
+      if (!isWanted()) return
+      try {
+        online = await loadOnline(store, sending)
+      } catch (error) {
+        // Whoever asks next tries again; nobody is given an older version for the newest.
+        online = undefined
+        throw error
+      }
     }
+    turn = turn.then(loadNow, loadNow)
+    return turn
+  }
+
+  async function current(): Promise<Online | null> {
+    if (online === undefined) await load(() => online === undefined)
+    return online ?? null
   }
 
   function versionFile(number: number, file: PublicFile): Promise<KeptFile | null> {
     const name = `${number}/${file}`
-    const kept = versions.get(name) ?? loadVersion(number, file)
+    const known = versions.get(name)
+    if (known !== undefined) return known
     if (versions.size >= VERSIONS_KEPT) versions.clear()
-    versions.set(name, kept)
-    return kept
+    const loading = loadVersion(number, file)
+    versions.set(name, loading)
+    // What is not there, or could not be read, is asked for anew.
+    const forget = () => void versions.delete(name)
+    loading.then((found) => found ?? forget(), forget)
+    return loading
   }
 
   async function loadVersion(number: number, file: PublicFile): Promise<KeptFile | null> {
@@ -51,12 +68,12 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
     return keepFile(store, found.publication, file, { framers, caching: FOREVER, ...sending })
   }
 
-  async function answerAt(at: string, language: Language): Promise<Response> {
+  async function answerAt(at: string, file: PublicFile, language: Language): Promise<Response> {
     const instant = parseAt(at)
     if (instant === null) return answerNotice(400, language, 'malformedDate', [])
     const found = await store.publicationAt(instant)
     if (found.kind !== 'ok') return answerNotice(404, language, 'notYetOnline', found.nearest)
-    const location = versionPath(found.publication.number)
+    const location = pathOf(found.publication.number, file)
     return new Response(null, {
       status: 302,
       headers: { ...PUBLIC_HEADERS, 'cache-control': CURRENT, location },
@@ -66,24 +83,22 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
   return {
     kept: (target) => online?.kept.get(target) ?? null,
     async answer(request, url) {
-      const current = await (loading ??= load())
-      const language = current?.language ?? (await store.register()).site.language
+      const now = await current()
+      const language = now?.language ?? (await store.register()).site.language
       const path = readCharterPath(url.pathname)
-      if (path === null) return answerNotice(404, language, 'nothingHere', current ? [current.number] : [])
-      if (current === null) return answerNotice(404, language, 'unpublished', [])
-      if (path.kind === 'versions') return answerBytes(current.versions, request)
+      if (path === null) return answerNotice(404, language, 'nothingHere', now ? [now.number] : [])
+      if (now === null) return answerNotice(404, language, 'unpublished', [])
+      if (path.kind === 'versions') return answerBytes(now.versions, request)
 
       const at = path.number === null ? url.searchParams.get('at') : null
-      if (at !== null) return answerAt(at, language)
-      const file = path.number === null ? current.files[path.file] : await versionFile(path.number, path.file)
-      if (file === null) return answerNotice(404, language, 'noSuchVersion', [current.number])
+      if (at !== null) return answerAt(at, path.file, language)
+      const file = path.number === null ? now.files[path.file] : await versionFile(path.number, path.file)
+      if (file === null) return answerNotice(404, language, 'noSuchVersion', [now.number])
       const separated = url.searchParams.get('sep') === ',' ? file.byComma : null
       return answerBytes(separated ?? file.kept, request)
     },
     async refresh() {
-      // Until it is there visitors get the version before.
-      await load()
-      loading = Promise.resolve(online)
+      await load(() => true)
       versions.clear()
     },
   }

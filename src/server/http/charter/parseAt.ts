@@ -6,5 +6,6 @@ const at = z.union([instant, day])
 
 /** The moment that `at` names: an instant (RFC 3339), or a day in UTC, by whose end is meant; null when it is neither. */
 export function parseAt(text: string): string | null {
-  return at.safeParse(text).data ?? null
+  // An unescaped `+` of an offset arrives as a space.
+  return at.safeParse(text.replace(' ', '+')).data ?? null
 }

@@ -53,11 +53,11 @@ function publishing(context: ApiContext): Route {
       const outcome = await context.store.publish(note, expected, authorOf(c, context))
       switch (outcome.kind) {
         case 'ok':
-          await context.published()
           context.report(
             { event: 'published', userId: c.get('person').id, number: outcome.publication.number },
             c.env?.requestId,
           )
+          await context.published()
           return c.json(outcome.publication, 201, {
             location: `/api/publications/${outcome.publication.number}`,
           })

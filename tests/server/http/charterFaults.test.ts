@@ -1,0 +1,87 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { StoreFailure } from '#server/http/store.ts'
+import { FIRST, SECOND, startCharter, type StartedCharter } from './startCharter.ts'
+
+const failure = new StoreFailure('unavailable', new Error('disk I/O error'))
+
+/** Online with two versions, over a store that fails while `fault.isOn`. */
+async function startFaulty(fault: { isOn: boolean }): Promise<StartedCharter> {
+  const whenever = <Result>(work: () => Promise<Result>) => (fault.isOn ? Promise.reject(failure) : work())
+  const started = await startCharter((store) => ({
+    lastPublication: () => whenever(() => store.lastPublication()),
+    publication: (number) => whenever(() => store.publication(number)),
+  }))
+  await started.publishTwice()
+  return started
+}
+
+describe('when the store fails', () => {
+  it('serves what is online from memory, and earlier versions again once it is back', async () => {
+    const fault = { isOn: false }
+    const { get } = await startFaulty(fault)
+    fault.isOn = true
+    expect((await get('/charte')).status).toBe(200)
+    await expect(get('/charte/versions/1')).rejects.toBe(failure)
+    fault.isOn = false
+    expect((await get('/charte/versions/1')).status).toBe(200)
+  })
+
+  it('serves no earlier version for one that it could not load', async () => {
+    const fault = { isOn: false }
+    const { store, pages, get, rename } = await startFaulty(fault)
+    await rename('troisième')
+    await store.publish('', {}, { who: 'local', at: SECOND })
+    fault.isOn = true
+    await expect(pages.refresh()).rejects.toBe(failure)
+    expect(pages.kept('/charte')).toBeNull()
+    await expect(get('/charte')).rejects.toBe(failure)
+    fault.isOn = false
+    expect(await (await get('/charte')).text()).toContain('troisième')
+  })
+})
+
+it('has the last of two versions that are published at once, whichever takes longer to compress', async () => {
+  const waits = [60]
+  const { store, pages, get, rename } = await startCharter(undefined, async (body) => {
+    await wait(waits.shift() ?? 0)
+    return body
+  })
+  await rename('premier')
+  await store.publish('', {}, { who: 'local', at: FIRST })
+  const first = pages.refresh()
+  await rename('deuxième')
+  await store.publish('', {}, { who: 'local', at: SECOND })
+  await Promise.all([first, pages.refresh()])
+  expect(await (await get('/charte')).text()).toContain('deuxième')
+})
+
+it('keeps the versions that are asked for, and reads them once', async () => {
+  let read = 0
+  const { get, publishTwice } = await startCharter((store) => ({
+    publication: (number) => {
+      read += 1
+      return store.publication(number)
+    },
+  }))
+  await publishTwice()
+  for (const path of ['/charte/versions/1', '/charte/versions/1', '/charte/versions/1']) await get(path)
+  expect(read).toBe(1)
+})
+
+it.each([
+  ['https://x;sandbox', "'self'"],
+  ['https://*', "'self'"],
+  ['https://data.example.fr/page', "'self' https://data.example.fr"],
+])('lets no address of a platform say more in the policy than itself: %s', async (platformUrl, ancestors) => {
+  const { store, publish, get } = await startCharter()
+  await store.updateMany('sites', [1], { platformUrl }, { who: 'local', at: FIRST })
+  await publish()
+  const policy = (await get('/charte')).headers.get('content-security-policy')
+  expect(policy?.split('; ').filter((directive) => !directive.startsWith('style-src'))).toEqual([
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors}`,
+  ])
+})

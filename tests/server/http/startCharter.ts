@@ -1,0 +1,56 @@
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { compress } from '#server/compress.ts'
+import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
+import type { Compress } from '#server/http/charter/keepFile.ts'
+import type { Store } from '#server/http/store.ts'
+import { createStore, type OpenStore } from '#server/storage/createStore.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+
+export const FIRST = '2027-03-01T10:00:00.000Z'
+export const SECOND = '2027-03-03T14:30:00.000Z'
+
+export interface StartedCharter {
+  store: OpenStore
+  pages: CharterPages
+  get: (path: string, init?: RequestInit) => Promise<Response>
+  /** Freezes the register and puts it online. */
+  publish: (at?: string) => Promise<void>
+  /** Changes the first cookie's name. */
+  rename: (name: string) => Promise<void>
+  publishTwice: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** What everybody may read of the starter register in memory; `faults` takes the place of what the store does. */
+export async function startCharter(
+  faults: (store: OpenStore) => Partial<Store> = () => ({}),
+  compressing: Compress = compress,
+): Promise<StartedCharter> {
+  const now = () => new Date('2027-02-01T00:00:00.000Z')
+  const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
+  const pages = createCharterPages({ ...store, ...faults(store) }, { compress: compressing, headers: {} })
+  const author = (at: string) => ({ who: 'Ada Martin <ada@example.fr>', at })
+  const publish = async (at = FIRST) => {
+    await store.publish('Pour mémoire', {}, author(at))
+    await pages.refresh()
+  }
+  const rename = async (name: string) => {
+    await store.updateMany('cookies', [1], { name }, author(SECOND))
+  }
+  return {
+    store,
+    pages,
+    publish,
+    rename,
+    get(path, init) {
+      const request = new Request(`http://localhost:3000${path}`, init)
+      return pages.answer(request, new URL(request.url))
+    },
+    async publishTwice() {
+      await publish()
+      await rename('sid')
+      await publish(SECOND)
+    },
+    close: () => store.close(),
+  }
+}
