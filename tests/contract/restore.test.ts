@@ -167,4 +167,14 @@ onEachEngine((start) => {
     ).toBe(200)
     expect((await editor.send('POST', '/api/sites/1/restore', { change: 4, version: 1 })).status).toBe(403)
   })
+
+  it('takes a refused attempt for no state of the record', async () => {
+    const api = await start(aRegister())
+    const reader = await api.as('reader')
+    await reader.send('PUT', '/api/sections/1', { version: 1, heading: '', body: '', kind: 'text' })
+    const refused = await lastEntry(api)
+    const before = await stateOf(api)
+    expect(await restore(api, 'sections/1', refused, 1)).toMatchObject({ status: 404 })
+    expect(await stateOf(api)).toEqual(before)
+  })
 })
