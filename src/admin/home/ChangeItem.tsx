@@ -43,6 +43,8 @@ export function ChangeItem({ change, isGone }: { change: Change; isGone: boolean
 function Deed({ change }: { change: Change }) {
   const text = useText()
   const translate = useTranslate()
+  if (change.action === 'restore' && change.resource === 'publications')
+    return text('home.changes.draftRestored')
   if (change.action !== 'update') return text(`home.changes.${change.action}`)
   const labels = changedFields(change).map((field) =>
     translate(`resources.${change.resource}.fields.${field}`).toLocaleLowerCase(),

@@ -14,14 +14,13 @@ export function RecentChanges() {
     sort: { field: 'id', order: 'DESC' },
     pagination: { page: 1, perPage: SHOWN },
   })
-  // The latest come first: the deletion of any record shown here is among them.
-  const deleted = new Set(data?.filter(({ action }) => action === 'delete').map(recordOf))
+  const gone = goneIn(data ?? [])
   return (
     <HomePart title={text('home.changes.title')}>
       {data && data.length > 0 ? (
         <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
           {data.map((change) => (
-            <ChangeItem key={change.id} change={change} isGone={deleted.has(recordOf(change))} />
+            <ChangeItem key={change.id} change={change} isGone={gone.has(recordOf(change))} />
           ))}
         </ul>
       ) : (
@@ -29,6 +28,12 @@ export function RecentChanges() {
       )}
     </HomePart>
   )
+}
+
+/** The records that are deleted now: the last entry of each decides, for one may have come back. The latest come first. */
+function goneIn(changes: readonly Change[]): Set<string> {
+  const last = new Map(changes.toReversed().map((change) => [recordOf(change), change.action]))
+  return new Set([...last].filter(([, action]) => action === 'delete').map(([record]) => record))
 }
 
 function recordOf({ resource, recordId }: Change): string {

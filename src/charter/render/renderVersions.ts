@@ -19,17 +19,21 @@ export function renderVersions(language: Language, versions: readonly Publicatio
       `<h1>${page.versions}</h1>`,
       `<p>${page.versionsIntro}</p>`,
       `<p><a href="/charte">${page.seeCurrent}</a></p>`,
-      ...versions.map((version) => versionToHtml(version, language)),
+      ...versions.map((version, index) => versionToHtml(version, index === 0, language)),
       '</article>',
     ].join('\n'),
   )
 }
 
-function versionToHtml({ number, at, sha256, head }: Publication, language: Language): string {
+function versionToHtml(
+  { number, at, sha256, head }: Publication,
+  isOnline: boolean,
+  language: Language,
+): string {
   const { page } = words(language)
   return [
     '<section>',
-    `<h2><a href="/charte/versions/${number}">${page.version} ${number}</a></h2>`,
+    `<h2><a href="/charte/versions/${number}">${page.version} ${number}</a>${isOnline ? ` (${page.online})` : ''}</h2>`,
     `<p>${page.publishedAt} <time datetime="${at}">${instantInWords(at, language)}</time></p>`,
     `<p>${page.fingerprint} <code>${sha256.html}</code></p>`,
     `<p>${page.history} <code>${head.id}:${head.hash}</code></p>`,

@@ -183,7 +183,9 @@ export const en: Words = {
     publishedAt: 'Put online (Coordinated Universal Time):',
     fingerprint: 'SHA-256 of the page:',
     history: 'Last entry of the history before it:',
-    versionsIntro: 'Each version stays as it was put online. The hashes allow anybody to check that.',
+    online: 'online',
+    versionsIntro:
+      'Each version stays as it was put online. To check that, save its page: the file’s SHA-256 (sha256sum, or Get-FileHash on Windows) is the one stated here.',
     noCategory: 'Without a category',
   },
   comparison: enComparison,

@@ -37,7 +37,7 @@ export const enHistory: HistoryWords = {
     endSessions: 'ended the sessions opened with {record}',
   },
   broughtBack: 'put {record} back',
-  registerRestored: 'took the register back to {record}',
+  registerRestored: 'took the draft back to {record}',
   attempts: {
     create: 'tried to add {record}, which their role does not allow',
     update: 'tried to change {record}, which their role does not allow',

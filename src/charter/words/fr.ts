@@ -191,8 +191,9 @@ export const fr = {
     publishedAt: 'Mise en ligne (temps universel) :',
     fingerprint: 'Empreinte SHA-256 de la page :',
     history: 'Dernière écriture de l’historique avant elle :',
+    online: 'en ligne',
     versionsIntro:
-      'Chaque version reste telle qu’elle a été mise en ligne. Les empreintes permettent de le vérifier.',
+      'Chaque version reste telle qu’elle a été mise en ligne. Pour le vérifier, enregistrez sa page : l’empreinte SHA-256 du fichier (sha256sum, ou Get-FileHash sous Windows) est celle qui est indiquée ici.',
   },
   comparison: frComparison,
   history: frHistory,

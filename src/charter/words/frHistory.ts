@@ -37,7 +37,7 @@ export const frHistory: HistoryWords = {
     endSessions: 'a terminé les sessions ouvertes avec {record}',
   },
   broughtBack: 'a rétabli {record}',
-  registerRestored: 'a ramené le registre à {record}',
+  registerRestored: 'a remis le brouillon à {record}',
   attempts: {
     create: 'a voulu ajouter {record}, ce que son rôle ne permet pas',
     update: 'a voulu modifier {record}, ce que son rôle ne permet pas',

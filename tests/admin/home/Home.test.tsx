@@ -192,3 +192,15 @@ describe('the home page', () => {
     expect(screen.queryByRole('region', { name: 'À faire' })).not.toBeInTheDocument()
   })
 })
+
+describe('the last changes', () => {
+  it('lead to a record that was deleted and has come back', async () => {
+    const { store } = await serveRegister(aRegister({ cookies: [{ name: 'revenant' }] }))
+    const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
+    await store.delete('cookies', 1, null, author)
+    const deletion = await store.headId()
+    await store.restoreRecord('cookies', 1, { change: deletion, version: null }, author)
+    renderAdmin('/')
+    expect((await screen.findAllByRole('link', { name: 'Cookie revenant' })).length).toBeGreaterThan(1)
+  })
+})

@@ -72,8 +72,8 @@ describe('an entry of the history, in words', () => {
       { action: 'publish', resource: 'publications', recordId: 5, after: { number: 5, note: '' } },
     ],
     [
-      'Ada Martin a ramené le registre à la version 5',
-      'Ada Martin took the register back to version 5',
+      'Ada Martin a remis le brouillon à la version 5',
+      'Ada Martin took the draft back to version 5',
       { action: 'restore', resource: 'publications', recordId: 5, after: { number: 5, written: 2 } },
     ],
     [

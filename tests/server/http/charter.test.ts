@@ -169,6 +169,8 @@ describe('a version', () => {
       expect(answer.status).toBe(200)
       expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
       expect(answer.headers.get('last-modified')).toBe('Mon, 01 Mar 2027 10:00:00 GMT')
+      expect(answer.headers.get('x-robots-tag')).toBe('noindex')
+      expect(answer.headers.get('link')).toBe('</charte>; rel="canonical"')
       expect(await answer.text()).toContain('sessionid')
       expect(await (await get(`/charte/versions/2${rest}`)).text()).toContain('sid')
     },

@@ -41,6 +41,7 @@ export const home: typeof fr = {
     reorder: 'change of order',
     restore: 'back to an earlier state',
     publish: 'put online',
+    draftRestored: 'the draft went back to it',
     refuse: 'attempt refused',
     endSessions: 'sessions ended',
     setPassword: 'password chosen',

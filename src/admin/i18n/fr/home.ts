@@ -40,6 +40,7 @@ export const home = {
     reorder: 'changement d’ordre',
     restore: 'retour à un état antérieur',
     publish: 'mise en ligne',
+    draftRestored: 'le brouillon y est revenu',
     refuse: 'tentative refusée',
     endSessions: 'sessions terminées',
     setPassword: 'mot de passe choisi',

@@ -20,6 +20,9 @@ export interface CharterPages {
 // Versions are asked for by few, and kept by whoever asked.
 const VERSIONS_KEPT = 20
 
+/** Search engines are to lead to what is online now, not to a version that looks just like it. */
+const SUPERSEDED = { 'x-robots-tag': 'noindex', link: `<${pathOf(null, 'html')}>; rel="canonical"` }
+
 /** What visitors read: the version that is online, from memory, and every version before it. */
 export function createCharterPages(store: Store, sending: Sending): CharterPages {
   /** Null before a first version; undefined where it has to be loaded. */
@@ -65,7 +68,12 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
     const found = await store.publication(number)
     if (found.kind !== 'ok') return null
     const { framers = [] } = online ?? {}
-    return keepFile(store, found.publication, file, { framers, caching: FOREVER, ...sending })
+    return keepFile(store, found.publication, file, {
+      framers,
+      caching: FOREVER,
+      compress: sending.compress,
+      headers: { ...sending.headers, ...SUPERSEDED },
+    })
   }
 
   async function answerAt(at: string, file: PublicFile, language: Language): Promise<Response> {
