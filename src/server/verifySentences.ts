@@ -32,6 +32,8 @@ FICHIER : une base de données ou une preuve (.zip) ; sans lui, le registre de
       `la fin de l’historique manque : ${anchorInFrench(anchor.publication)} prouve l’écriture ${anchor.id} et ce qui l’a suivie`,
     rewritten: ({ anchor, found }: FlawOf<'rewritten'>) =>
       `l’historique a été récrit jusqu’à l’écriture ${anchor.id} : ${anchorInFrench(anchor.publication)} y prouve ${anchor.hash}, on y trouve ${found}`,
+    hidden: ({ resource }: FlawOf<'hidden'>) =>
+      `ce que dit l’écriture est caché, alors qu’elle porte sur « ${resource} » et non sur un compte`,
     file: ({ number, file }: FlawOf<'file'>) =>
       `le fichier « ${file} » de la version ${number} n’est pas celui qui a été mis en ligne`,
     publication: ({ number, field }: FlawOf<'publication'>) =>
@@ -77,6 +79,8 @@ FILE: a database or a proof (.zip); without it, this server’s register.`,
       `the end of the history is missing: ${anchorInEnglish(anchor.publication)} proves entry ${anchor.id} and what followed it`,
     rewritten: ({ anchor, found }) =>
       `the history was rewritten up to entry ${anchor.id}: ${anchorInEnglish(anchor.publication)} proves ${anchor.hash} there, found is ${found}`,
+    hidden: ({ resource }) =>
+      `what the entry says is hidden, though it is about “${resource}” and no account`,
     file: ({ number, file }) => `the file “${file}” of version ${number} is not the one that was put online`,
     publication: ({ number, field }) =>
       `version ${number} is not what the history says of it: “${field}” was changed`,

@@ -1,5 +1,8 @@
+import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
+import { hashChange, hashContent } from '#charter/history/hashChange.ts'
 import { buildProof } from '#charter/proof/buildProof.ts'
+import { isToldWhole } from '#charter/proof/proof.ts'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { readZip } from '#tests/support/readZip.ts'
 import { writeZip, zipOf } from '#tests/support/writeZip.ts'
@@ -11,6 +14,16 @@ const files = readZip(zip)
 const headOf = (at: number) => {
   const { id, hash } = proof.changes[at] ?? { id: 0, hash: '' }
   return { id, hash }
+}
+
+const entries = proof.changes
+/** Of which neither a version nor the proof's end states the hash. */
+const unstated = entries.filter(isToldWhole).filter(({ id }) => ![50, 74, 75, 90].includes(id))
+
+/** The proof with other lines of `changes.jsonl`, by their entry, and its sums. */
+function withLines(lines: Record<number, object>): Uint8Array {
+  const changes = entries.map((entry) => `${canonicalize(lines[entry.id] ?? entry)}\n`)
+  return writeZip({ ...files, 'changes.jsonl': changes.join('') })
 }
 
 it('holds the versions that were online, the changes and an index', () => {
@@ -61,9 +74,12 @@ it('gives of an entry on an account no more than its place in the chain', () => 
   const lines = (files['changes.jsonl'] ?? '').trim().split('\n')
   expect(lines).toHaveLength(41)
   expect(
-    lines.filter((line) => /^\{"hash":"[0-9a-f]{64}","id":\d+,"previousHash":"[0-9a-f]{64}"\}$/.test(line))
-      .length,
-  ).toBeGreaterThan(0)
+    lines.some((line) =>
+      /^\{"contentHash":"\w{64}","hash":"\w{64}","id":\d+,"previousHash":"\w{64}","resource":"users"\}$/.test(
+        line,
+      ),
+    ),
+  ).toBe(true)
   expect(files['changes.jsonl']).not.toContain('editor')
 })
 
@@ -127,8 +143,8 @@ describe('checked by itself', () => {
     [
       'that it was on an account',
       'changes.jsonl',
-      /^\{"hash":"(.{64})","id":(\d+),"previousHash":".{64}"\}$/m,
-      `{"hash":"$1","id":$2,"previousHash":"${'0'.repeat(64)}"}`,
+      /^(\{"contentHash":.*"previousHash":)".{64}"/m,
+      `$1"${'0'.repeat(64)}"`,
       { reason: 'link' },
     ],
   ])('finds what was changed with its sum: %s', (_what, name, found, replaced, flaw) => {
@@ -137,6 +153,30 @@ describe('checked by itself', () => {
     expect(verifyProof(writeZip({ ...files, [name]: changed }), [])).toMatchObject({
       kind: 'checked',
       verdict: { kind: 'tampered', flaw },
+    })
+  })
+
+  it.each(unstated)('finds an entry that was forged behind a withheld one: $id', (told) => {
+    // It is changed and hashed again; the next one is said to be on an account, and to follow that.
+    const lie = { ...told, who: 'Eve <eve@example.fr>' }
+    const forged = { ...lie, hash: hashChange(lie.previousHash, lie) }
+    const id = told.id + 1
+    const { hash } = entries.find((entry) => entry.id === id) ?? told
+    const contentHash = 'a'.repeat(64)
+    const withheld = { id, resource: 'users', contentHash, previousHash: forged.hash, hash }
+    expect(verifyProof(withLines({ [told.id]: forged, [id]: withheld }), [])).toMatchObject({
+      verdict: { kind: 'tampered', flaw: { id, reason: 'content' } },
+    })
+  })
+
+  it.each(entries.filter(isToldWhole))('finds what was said of an entry hidden: $id', (change) => {
+    const { id, resource, previousHash, hash } = change
+    const withheld = { id, resource, contentHash: hashContent(change), previousHash, hash }
+    expect(verifyProof(withLines({ [id]: withheld }), [])).toMatchObject({
+      verdict: { kind: 'tampered', flaw: { id, reason: 'hidden', resource } },
+    })
+    expect(verifyProof(withLines({ [id]: { ...withheld, resource: 'users' } }), [])).toMatchObject({
+      verdict: { kind: 'tampered', flaw: { id, reason: 'content' } },
     })
   })
 

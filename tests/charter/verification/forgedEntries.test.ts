@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { GENESIS_HASH, hashChange, hashFacts } from '#charter/history/hashChange.ts'
+import { GENESIS_HASH, hashChange, hashFacts, hashLink } from '#charter/history/hashChange.ts'
 import type { Change } from '#charter/history/change.ts'
 import { storedEntry, type StoredEntry } from '#charter/history/storedEntry.ts'
 import { aLog, type Log } from './aLog.ts'
@@ -53,7 +53,9 @@ function hashedAgain(id: number, forge: (change: Change) => Change): StoredEntry
     const facts = index === 0 ? forge(change) : change
     const entry = storedEntry({ ...facts, previousHash })
     const records = { before: canonicalOf(facts.before), after: canonicalOf(facts.after) }
-    previousHash = hashFacts(previousHash, entry, records, nativeSha256)
+    const { id: number, resource } = facts
+    const contentHash = hashFacts(entry, records, nativeSha256)
+    previousHash = hashLink(previousHash, { id: number, resource, contentHash }, nativeSha256)
     return { ...entry, hash: previousHash }
   })
   return [...log.entries.slice(0, id - 1), ...rest]
