@@ -50,14 +50,14 @@ it('says in its index, to somebody who is no programmer, what was online from wh
   expect(index).toContain('Registre\u00a0: Charte 3 — data.example.fr')
   expect(index).toContain('Période\u00a0: du 2026-01-01 au 2026-01-31, ces deux jours compris')
   expect(index).toContain(
-    'Version 2, en ligne depuis le 2026-01-01 00:50:00 UTC et jusqu’au 2026-01-01 01:15:00 UTC',
+    'Version 2, en ligne depuis le 2025-12-31 23:50:00 UTC et jusqu’au 2026-01-01 00:15:00 UTC',
   )
   expect(index).toContain(
-    'Version 3, en ligne depuis le 2026-01-01 01:15:00 UTC et encore à la fin de la période',
+    'Version 3, en ligne depuis le 2026-01-01 00:15:00 UTC et encore à la fin de la période',
   )
   expect(index).toContain('Rien d’anormal. Les 90 écritures de l’historique')
   expect(index).toMatch(
-    /Écriture 51 — 2026-01-01 00:51:00 UTC — Ada Martin a modifié la partie du texte «\u00a0Titre 51\u00a0»\n {4}Titre\u00a0: Titre \d+ → Titre 51\n/,
+    /Écriture 51 — 2025-12-31 23:51:00 UTC — Ada Martin a modifié la partie du texte «\u00a0Titre 51\u00a0»\n {4}Titre\u00a0: Titre \d+ → Titre 51\n/,
   )
   // French has a no-break space there.
   expect(index?.match(/[a-zéà] [:;?!»]/g)).toBeNull()
@@ -113,12 +113,12 @@ describe('checked by itself', () => {
       const contents = readZip(writeZip(changed))
       expect(contents.SHA256SUMS).not.toBe(sums)
       expect(verifyProof(zipOf({ ...changed, SHA256SUMS: sums }), [])).toEqual({
-        kind: 'falseSum',
-        file: name,
+        kind: 'false',
+        flaw: { reason: 'sum', file: name },
       })
       expect(
         verifyProof(zipOf(Object.fromEntries(Object.entries(files).filter(([one]) => one !== name))), []),
-      ).toEqual({ kind: 'falseSum', file: name })
+      ).toEqual({ kind: 'false', flaw: { reason: 'sum', file: name } })
     },
   )
 
@@ -177,6 +177,42 @@ describe('checked by itself', () => {
     })
     expect(verifyProof(withLines({ [id]: { ...withheld, resource: 'users' } }), [])).toMatchObject({
       verdict: { kind: 'tampered', flaw: { id, reason: 'content' } },
+    })
+  })
+
+  it.each([
+    ['another file', { 'versions/9/charte.html': 'x' }, { reason: 'name', file: 'versions/9/charte.html' }],
+    [
+      'a key that comes twice in a line',
+      { 'changes.jsonl': (files['changes.jsonl'] ?? '').replace(/"who":/, '"who":"x","who":') },
+      { reason: 'form', file: 'changes.jsonl' },
+    ],
+    [
+      'a key that comes twice in the manifest',
+      { 'proof.json': (files['proof.json'] ?? '').replace('"from":', '"from": "2020-01-01",\n    "from":') },
+      { reason: 'form', file: 'proof.json' },
+    ],
+    [
+      'how many entries hold',
+      { 'proof.json': (files['proof.json'] ?? '').replace('"entries": 90', '"entries": 900') },
+      { reason: 'finding', id: 90 },
+    ],
+    [
+      'when the last one was written',
+      { 'proof.json': (files['proof.json'] ?? '').replace(/"last": "2026-01-01/, '"last": "2027-01-01') },
+      { reason: 'finding', id: 90 },
+    ],
+  ])('finds what is said or put beside the chain: %s', (_what, changed, flaw) => {
+    expect(changed).not.toEqual(Object.fromEntries(Object.keys(changed).map((name) => [name, files[name]])))
+    expect(verifyProof(writeZip({ ...files, ...changed }), [])).toEqual({ kind: 'false', flaw })
+  })
+
+  it('finds that the version is missing that was online when the period began', () => {
+    // All of it holds, and begins with version 3; version 2 was online until then.
+    const cut = aProof({ versions: proof.versions.slice(1), changes: entries.slice(25) })
+    expect(verifyProof(buildProof(cut), [])).toEqual({
+      kind: 'false',
+      flaw: { reason: 'period', from: '2026-01-01' },
     })
   })
 
