@@ -21,15 +21,16 @@ export interface Link {
 type Facts = Pick<ChangeFacts, 'id' | 'at' | 'who' | 'resource' | 'recordId'> & { action: string }
 
 /** An entry's hash, which holds the hash of the one before it. */
-export function hashChange(previousHash: string, facts: ChangeFacts): string {
+export function hashChange(previousHash: string, facts: ChangeFacts, sha256?: Sha256): string {
   const { id, resource } = facts
-  return hashLink(previousHash, { id, resource, contentHash: hashContent(facts) })
+  return hashLink(previousHash, { id, resource, contentHash: hashContent(facts, sha256) }, sha256)
 }
 
 /** SHA-256 of what an entry says, as canonical JSON (RFC 8785). */
-export function hashContent(facts: ChangeFacts): string {
+export function hashContent(facts: ChangeFacts, sha256?: Sha256): string {
   const { before, after } = facts
-  return hashFacts(facts, { before: canonicalize(before) ?? 'null', after: canonicalize(after) ?? 'null' })
+  const records = { before: canonicalize(before) ?? 'null', after: canonicalize(after) ?? 'null' }
+  return hashFacts(facts, records, sha256)
 }
 
 /** The same where the two records are canonical JSON already. */

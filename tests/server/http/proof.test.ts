@@ -140,7 +140,8 @@ describe('a proof for an inspection', () => {
       // Before and after each time that it is asked.
       const asked = new Proxy(store, {
         get(target, name) {
-          if (name !== method) return Reflect.get(target, name)
+          const other: unknown = Reflect.get(target, name)
+          if (name !== method) return other
           return async (...parameters: unknown[]) => {
             await publish()
             const found: unknown = await Reflect.apply(target[method], target, parameters)
