@@ -18,6 +18,8 @@ export function flawInWords(flaw: Flaw, { flaws }: Pick<Sentences, 'flaws'>): st
       return flaws.tail(flaw)
     case 'rewritten':
       return flaws.rewritten(flaw)
+    case 'hidden':
+      return flaws.hidden(flaw)
     case 'file':
       return flaws.file(flaw)
     case 'publication':

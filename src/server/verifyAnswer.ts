@@ -2,6 +2,7 @@ import type { ProofVerdict } from '#charter/proof/verifyProof.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { assertNever } from '#server/http/assertNever.ts'
 import type { Sentences } from './sentences.ts'
+import { proofFlawInWords } from './proofFlawInWords.ts'
 import { verdictLines } from './verdictLines.ts'
 
 /** What `npm run verify` ends with. */
@@ -29,12 +30,11 @@ export function answerProof(path: string, found: ProofVerdict, sentences: Senten
         lines: [sentences.verifyOutside(found.head.id, found.from, found.to)],
         found: null,
       }
-    case 'falseSum':
-      return {
-        exitCode: 1,
-        lines: ['audit verify: TAMPERED', `reason           sum: ${sentences.verifySum(found.file)}`],
-        found: { ...found },
-      }
+    case 'false': {
+      const { flaw } = found
+      const reason = `reason           ${flaw.reason}: ${proofFlawInWords(flaw, sentences)}`
+      return { exitCode: 1, lines: ['audit verify: TAMPERED', reason], found: { kind: 'tampered', flaw } }
+    }
     case 'checked': {
       const { period, verdict, isIndexOurs } = found
       const { exitCode, lines } = answerVerdict(verdict, sentences)

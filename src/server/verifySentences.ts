@@ -17,7 +17,14 @@ FICHIER : une base de données ou une preuve (.zip) ; sans lui, le registre de
     `L’écriture ${id} n’est pas dans cette preuve, qui va de la ${from} à la ${to}.`,
   verifyUnknown: ({ id, action }: Extract<Verdict, { kind: 'unknown' }>) =>
     `L’écriture ${id} (${action}) est d’une sorte que seule une version plus récente de ce programme connaît.`,
-  verifySum: (file: string) => `le fichier ${file} n’est pas celui que SHA256SUMS annonce`,
+  proofFlaws: {
+    sum: (file: string) => `le fichier ${file} n’est pas celui que SHA256SUMS annonce`,
+    name: (file: string) => `le fichier ${file} manque, ou n’a pas sa place dans une preuve`,
+    form: (file: string) => `le fichier ${file} n’est pas écrit comme ce programme l’écrit`,
+    period: (from: string) => `ce qui était en ligne le ${from}, quand la période commence, n’y est pas`,
+    finding: (id: number) =>
+      `ce que la preuve dit de son historique n’est pas ce qu’on y trouve, jusqu’à l’écriture ${id}`,
+  },
   verifyForeignIndex:
     'l’index n’est pas celui que cette version du programme écrirait : fiez-vous aux fichiers',
   flaws: {
@@ -32,6 +39,8 @@ FICHIER : une base de données ou une preuve (.zip) ; sans lui, le registre de
       `la fin de l’historique manque : ${anchorInFrench(anchor.publication)} prouve l’écriture ${anchor.id} et ce qui l’a suivie`,
     rewritten: ({ anchor, found }: FlawOf<'rewritten'>) =>
       `l’historique a été récrit jusqu’à l’écriture ${anchor.id} : ${anchorInFrench(anchor.publication)} y prouve ${anchor.hash}, on y trouve ${found}`,
+    hidden: ({ resource }: FlawOf<'hidden'>) =>
+      `ce que dit l’écriture est caché, alors qu’elle porte sur « ${resource} » et non sur un compte`,
     file: ({ number, file }: FlawOf<'file'>) =>
       `le fichier « ${file} » de la version ${number} n’est pas celui qui a été mis en ligne`,
     publication: ({ number, field }: FlawOf<'publication'>) =>
@@ -64,7 +73,13 @@ FILE: a database or a proof (.zip); without it, this server’s register.`,
   verifyOutside: (id, from, to) => `Entry ${id} is not in this proof, which goes from ${from} to ${to}.`,
   verifyUnknown: ({ id, action }) =>
     `Entry ${id} (${action}) is of a kind that only a newer version of this program knows.`,
-  verifySum: (file) => `the file ${file} is not the one that SHA256SUMS states`,
+  proofFlaws: {
+    sum: (file) => `the file ${file} is not the one that SHA256SUMS states`,
+    name: (file) => `the file ${file} is missing, or has no place in a proof`,
+    form: (file) => `the file ${file} is not written as this program writes it`,
+    period: (from) => `what was online on ${from}, when the period begins, is not in it`,
+    finding: (id) => `what the proof says of its history is not what is found in it, up to entry ${id}`,
+  },
   verifyForeignIndex: 'the index is not what this version of the program would write: go by the files',
   flaws: {
     content: ({ stored, computed }) => `the entry was changed: stored hash ${stored}, computed ${computed}`,
@@ -77,6 +92,8 @@ FILE: a database or a proof (.zip); without it, this server’s register.`,
       `the end of the history is missing: ${anchorInEnglish(anchor.publication)} proves entry ${anchor.id} and what followed it`,
     rewritten: ({ anchor, found }) =>
       `the history was rewritten up to entry ${anchor.id}: ${anchorInEnglish(anchor.publication)} proves ${anchor.hash} there, found is ${found}`,
+    hidden: ({ resource }) =>
+      `what the entry says is hidden, though it is about “${resource}” and no account`,
     file: ({ number, file }) => `the file “${file}” of version ${number} is not the one that was put online`,
     publication: ({ number, field }) =>
       `version ${number} is not what the history says of it: “${field}” was changed`,

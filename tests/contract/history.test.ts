@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Change } from '#charter/history/change.ts'
-import { verifyChain } from '#charter/history/verifyChain.ts'
+import { verifyChain } from '#tests/support/verifyChain.ts'
 import { aCategory, aCookie } from '#tests/support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
@@ -86,14 +86,16 @@ onEachEngine((start) => {
     expect(verifyChain(entries)).toEqual({ kind: 'intact', head: { id: last?.id, hash: last?.hash } })
   })
 
-  it('hashes an entry as anyone can: domain, previous hash, canonical JSON', async () => {
+  it('hashes an entry as anyone can: domain, previous hash, hash of its canonical JSON', async () => {
     const api = await start()
     await api.send('PUT', '/api/cookies/order', { ids: [2, 1] })
     const [entry] = (await historyOf(api)).slice(-1)
     const canonical =
       `{"action":"reorder","after":{"ids":[2,1]},"at":"2026-11-24T09:30:00.000Z","before":{"ids":[1,2]},` +
       `"id":11,"recordId":null,"resource":"cookies","who":"Ada Martin <administrator@example.fr>"}`
-    const hash = createHash('sha256').update(`registre-changes-v1${entry?.previousHash}${canonical}`)
+    const contentHash = createHash('sha256').update(canonical).digest('hex')
+    const link = `{"contentHash":"${contentHash}","id":11,"resource":"cookies"}`
+    const hash = createHash('sha256').update(`registre-changes-v2${entry?.previousHash}${link}`)
     expect(entry?.hash).toBe(hash.digest('hex'))
   })
 

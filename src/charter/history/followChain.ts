@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { hashFile } from '../publication/hashFile.ts'
-import { GENESIS_HASH, hashFacts, type Sha256 } from './hashChange.ts'
+import { GENESIS_HASH, hashFacts, hashLink, type Sha256 } from './hashChange.ts'
 import { isWithheld, type LinkedEntry, type StoredEntry } from './storedEntry.ts'
 
 /** An entry and its hash, which stands for all of the history up to there. */
@@ -43,8 +43,9 @@ export function followChain(from: ChainHead = CHAIN_START, sha256: Sha256 = hash
     if (id > 0 && id <= head.id) return { reason: 'duplicate', id, entry }
     if (entry.previousHash !== head.hash)
       return { reason: 'link', id, entry, stored: entry.previousHash, expected: head.hash }
-    if (isWithheld(entry)) return null
-    const computed = hashOf(entry, canonical, sha256)
+    const contentHash = isWithheld(entry) ? entry.contentHash : contentHashOf(entry, canonical, sha256)
+    const { resource, previousHash } = entry
+    const computed = hashLink(previousHash, { id, resource, contentHash }, sha256)
     return computed === entry.hash && id === head.id + 1
       ? null
       : { reason: 'content', id, entry, stored: entry.hash, computed }
@@ -74,9 +75,8 @@ function comesLate(entry: LinkedEntry, { reason }: ChainFlaw, head: ChainHead): 
 
 type Canonical = (json: string | null) => string
 
-function hashOf(entry: StoredEntry, canonical: Canonical, sha256: Sha256): string {
-  const records = { before: canonical(entry.before), after: canonical(entry.after) }
-  return hashFacts(entry.previousHash, entry, records, sha256)
+function contentHashOf(entry: StoredEntry, canonical: Canonical, sha256: Sha256): string {
+  return hashFacts(entry, { before: canonical(entry.before), after: canonical(entry.after) }, sha256)
 }
 
 // What an entry found is what another one left: most records are asked for twice.

@@ -6,33 +6,54 @@ import type { ChangeFacts } from './change.ts'
 export const GENESIS_HASH = '0'.repeat(64)
 
 /** Names what is hashed and how: a hash of anything else can't be taken for one of these (domain separation). */
-export const CHAIN_DOMAIN = 'registre-changes-v1'
+export const CHAIN_DOMAIN = 'registre-changes-v2'
 
 /** SHA-256 of a text's bytes in UTF-8, as hexadecimal. Node has a faster one than what runs everywhere. */
 export type Sha256 = (text: string) => string
 
-/** SHA-256 of the domain, the previous entry's hash and the entry as canonical JSON (RFC 8785), as hexadecimal. */
-export function hashChange(previousHash: string, facts: ChangeFacts): string {
-  const { before, after } = facts
-  return hashFacts(previousHash, facts, {
-    before: canonicalize(before) ?? 'null',
-    after: canonicalize(after) ?? 'null',
-  })
+/** What the chain holds of an entry; enough to check its place without what it says. */
+export interface Link {
+  id: number
+  resource: string
+  contentHash: string
 }
 
 type Facts = Pick<ChangeFacts, 'id' | 'at' | 'who' | 'resource' | 'recordId'> & { action: string }
 
+/** An entry's hash, which holds the hash of the one before it. */
+export function hashChange(previousHash: string, facts: ChangeFacts, sha256?: Sha256): string {
+  const { id, resource } = facts
+  return hashLink(previousHash, { id, resource, contentHash: hashContent(facts, sha256) }, sha256)
+}
+
+/** SHA-256 of what an entry says, as canonical JSON (RFC 8785). */
+export function hashContent(facts: ChangeFacts, sha256?: Sha256): string {
+  const { before, after } = facts
+  const records = { before: canonicalize(before) ?? 'null', after: canonicalize(after) ?? 'null' }
+  return hashFacts(facts, records, sha256)
+}
+
 /** The same where the two records are canonical JSON already. */
 export function hashFacts(
-  previousHash: string,
   { id, at, who, action, resource, recordId }: Facts,
   { before, after }: { before: string; after: string },
   sha256: Sha256 = hashFile,
 ): string {
   const text = JSON.stringify
   // Canonical JSON has the keys in alphabetical order.
-  const entry =
+  return sha256(
     `{"action":${text(action)},"after":${after},"at":${text(at)},"before":${before},"id":${id},` +
-    `"recordId":${recordId},"resource":${text(resource)},"who":${text(who)}}`
-  return sha256(`${CHAIN_DOMAIN}${previousHash}${entry}`)
+      `"recordId":${recordId},"resource":${text(resource)},"who":${text(who)}}`,
+  )
+}
+
+/** SHA-256 of the domain, the previous entry's hash and the link as canonical JSON: what an entry is followed by. */
+export function hashLink(
+  previousHash: string,
+  { id, resource, contentHash }: Link,
+  sha256: Sha256 = hashFile,
+): string {
+  const text = JSON.stringify
+  const link = `{"contentHash":${text(contentHash)},"id":${id},"resource":${text(resource)}}`
+  return sha256(`${CHAIN_DOMAIN}${previousHash}${link}`)
 }

@@ -10,7 +10,8 @@ export interface StoredEntry extends Omit<ChangeFacts, 'action' | 'before' | 'af
 }
 
 /** An entry of which only its place in the chain is told, for it speaks of people. */
-export interface WithheldEntry extends Pick<StoredEntry, 'id' | 'previousHash' | 'hash'> {
+export interface WithheldEntry extends Pick<StoredEntry, 'id' | 'resource' | 'previousHash' | 'hash'> {
+  contentHash: string
   action?: undefined
 }
 

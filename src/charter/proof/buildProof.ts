@@ -16,7 +16,7 @@ const MTIME = '1980-01-01T12:00:00'
 
 /**
  * A proof as a ZIP: an index for people, each version's files as they were frozen, the entries of the history, and
- * what it takes to check them without the server. The same proof always gives the same bytes.
+ * what it takes to check them without the server. The same proof gives the same bytes.
  */
 export function buildProof(proof: Proof): Uint8Array<ArrayBuffer> {
   const files: Record<string, Uint8Array> = {

@@ -12,6 +12,7 @@ import { inUtc } from './inUtc.ts'
 import { namesIn } from './namesIn.ts'
 import {
   isToldWhole,
+  lastVersion,
   type Proof,
   PROOF_FILES,
   proofStart,
@@ -48,9 +49,10 @@ function part(number: number, title: string, lines: readonly string[]): string[]
 }
 
 /** By the register of the last version that was online. */
-function whose({ versions, period, language }: Proof): string[] {
+function whose(proof: Proof): string[] {
+  const { period, language } = proof
   const words = indexWords[language]
-  const { title, platformName, platformUrl, controller, dpoContact } = lastRegister({ versions }).site
+  const { title, platformName, platformUrl, controller, dpoContact } = lastRegister(proof).site
   return [
     [words.register, [title, platformName, platformUrl].filter(Boolean).join(' — ')],
     [words.controller, controller.replace(/\s*\n\s*/g, ', ') || words.notStated],
@@ -61,8 +63,8 @@ function whose({ versions, period, language }: Proof): string[] {
 }
 
 /** What the last version that was online froze. */
-function lastRegister({ versions }: Pick<Proof, 'versions'>): Register {
-  return readFrozenRegister(strFromU8(versions.at(-1)?.files.register ?? new Uint8Array()))
+function lastRegister(proof: Proof): Register {
+  return readFrozenRegister(strFromU8(lastVersion(proof).files.register))
 }
 
 function versionLines({ versions, language }: Proof, at: number): string[] {

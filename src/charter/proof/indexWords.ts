@@ -69,8 +69,9 @@ const fr = {
     '    npm run verify -- FICHIER.zip --since ÉCRITURE:EMPREINTE',
     'dit en plus si l’historique a été réécrit depuis cette copie.',
     '',
-    'L’empreinte d’une écriture est le SHA-256 du texte « registre-changes-v1 », suivi de l’empreinte précédente',
-    '(previousHash), suivie de l’écriture en JSON canonique (RFC 8785) sans previousHash ni hash.',
+    'L’empreinte d’une écriture (hash) est le SHA-256 du texte « registre-changes-v2 », suivi de l’empreinte précédente',
+    '(previousHash), suivie de {contentHash, id, resource} en JSON canonique (RFC 8785) ; contentHash est le SHA-256 de',
+    'l’écriture en JSON canonique, sans previousHash ni hash. D’une écriture sur un compte, contentHash seul est donné.',
   ],
   limits: 'CE QUE CELA PROUVE, ET NE PROUVE PAS',
   whatItProves: [
@@ -141,8 +142,9 @@ const en: typeof fr = {
     '    npm run verify -- FILE.zip --since ENTRY:HASH',
     'says as well whether the history was rewritten after that copy.',
     '',
-    'The hash of an entry is the SHA-256 of the text “registre-changes-v1”, then the hash before it (previousHash), then',
-    'the entry as canonical JSON (RFC 8785) without previousHash and hash.',
+    'The hash of an entry is the SHA-256 of the text “registre-changes-v2”, then the hash before it (previousHash), then',
+    '{contentHash, id, resource} as canonical JSON (RFC 8785); contentHash is the SHA-256 of the entry as canonical JSON,',
+    'without previousHash and hash. Of an entry on an account only contentHash is given.',
   ],
   limits: 'WHAT THIS PROVES, AND DOES NOT',
   whatItProves: [

@@ -54,5 +54,15 @@ export function isToldWhole(change: Change | WithheldEntry): change is Change {
 
 /** The entry after which those of the proof begin. */
 export function proofStart({ versions }: Pick<Proof, 'versions'>): ChainHead {
-  return versions[0]?.publication.head ?? { id: 0, hash: '' }
+  return present(versions[0]).publication.head
+}
+
+/** The version that was online last. */
+export function lastVersion({ versions }: Pick<Proof, 'versions'>): ProvedVersion {
+  return present(versions.at(-1))
+}
+
+function present(version: ProvedVersion | undefined): ProvedVersion {
+  if (version === undefined) throw new TypeError('A proof holds one version at least')
+  return version
 }

@@ -51,19 +51,18 @@ const manifestSchema = z.strictObject({
 })
 
 const record = z.record(z.string(), z.unknown()).nullable()
-const link = { id: z.number(), previousHash: z.string(), hash: z.string() }
+const link = { id: z.number(), resource: z.string(), previousHash: z.string(), hash: z.string() }
 const lineSchema = z.union([
   z.strictObject({
     ...link,
     at: z.string(),
     who: z.string(),
     action: z.enum(CHANGE_ACTIONS),
-    resource: z.string(),
     recordId: z.number().nullable(),
     before: record,
     after: record,
   }),
-  z.strictObject(link),
+  z.strictObject({ ...link, contentHash: z.string() }),
 ])
 
 type Manifest = z.infer<typeof manifestSchema>

@@ -1,20 +1,19 @@
 import type { ChainHead } from '../history/followChain.ts'
 import type { Sha256 } from '../history/hashChange.ts'
 import { storedEntry } from '../history/storedEntry.ts'
-import { hashFile } from '../publication/hashFile.ts'
 import { FROZEN_FILES, type FrozenFile } from '../publication/publication.ts'
 import { createVerifier } from '../verification/createVerifier.ts'
 import type { Verdict } from '../verification/verdict.ts'
 import { SUMS } from './buildProof.ts'
 import { INDEX_NAMES, indexText } from './indexText.ts'
 import { isToldWhole, type Period, type ProvedVersion } from './proof.ts'
+import { type ProofFlaw, proofFlaw, sumFlaw } from './proofFlaw.ts'
 import { filesOf, type FoundProof, type ProofFiles, readProof, textOf, unzipProof } from './readProof.ts'
 
 export type ProofVerdict =
   /** `isIndexOurs`: whether the index says what this program says of these files and entries. */
   | { kind: 'checked'; period: Period; verdict: Verdict; isIndexOurs: boolean }
-  /** A file is not the one that SHA256SUMS names, or is only one of the two. */
-  | { kind: 'falseSum'; file: string }
+  | { kind: 'false'; flaw: ProofFlaw }
   /** No proof of this kind. */
   | { kind: 'unreadable' }
   /** A head that the proof does not reach: it begins after `from`, or ends before `to`. */
@@ -24,31 +23,22 @@ export type ProofVerdict =
 export function verifyProof(zip: Uint8Array, since: readonly ChainHead[], sha256?: Sha256): ProofVerdict {
   const files = unzipProof(zip)
   if (files === null || !files.has(SUMS)) return { kind: 'unreadable' }
-  const file = falseSum(files)
-  if (file !== undefined) return { kind: 'falseSum', file }
+  const falseSum = sumFlaw(files)
+  if (falseSum !== null) return { kind: 'false', flaw: falseSum }
   const proof = readProof(files)
   if (proof === null) return { kind: 'unreadable' }
   const { period, chain } = proof.manifest
   const head = since.find(({ id }) => id < chain.from.id || id > chain.to.id)
   if (head !== undefined) return { kind: 'outside', head, from: chain.from.id, to: chain.to.id }
   const verdict = verdictOn(proof, since, sha256)
+  const flaw = verdict.kind === 'intact' ? proofFlaw(proof, files, verdict) : null
+  if (flaw !== null) return { kind: 'false', flaw }
   return {
     kind: 'checked',
     period,
     verdict,
     isIndexOurs: verdict.kind === 'intact' && isIndexOurs(proof, files),
   }
-}
-
-function falseSum(files: ProofFiles): string | undefined {
-  const lines = textOf(files.get(SUMS)).split('\n').filter(Boolean)
-  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]))
-  const names = new Set([...sums.keys(), ...files.keys()])
-  names.delete(SUMS)
-  return [...names].find((name) => {
-    const content = files.get(name)
-    return content === undefined || hashFile(content) !== sums.get(name)
-  })
 }
 
 function verdictOn(

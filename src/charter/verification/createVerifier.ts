@@ -1,6 +1,7 @@
 import { CHAIN_START, type ChainHead, followChain } from '../history/followChain.ts'
 import type { Sha256 } from '../history/hashChange.ts'
-import { isWithheld, type LinkedEntry, type StoredEntry } from '../history/storedEntry.ts'
+import { isWithheld, type LinkedEntry, type StoredEntry, type WithheldEntry } from '../history/storedEntry.ts'
+import { isTold } from '../history/withhold.ts'
 import { followAnchors } from './followAnchors.ts'
 import type { LiveRecord, StoredPublication } from './evidence.ts'
 import { publicationFlaw } from './publicationFlaw.ts'
@@ -46,6 +47,12 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
     return publicationFlaw(entry, byNumber.get(recordId ?? 0))
   }
 
+  function examineWithheld(entry: WithheldEntry): Flaw | null {
+    const { id, resource } = entry
+    withheld += 1
+    return isTold(entry) ? { reason: 'hidden', id, entry, resource } : null
+  }
+
   function atTheEnd(): Flaw | null {
     const beyond = anchors.beyond(chain.head())
     if (beyond !== null) return beyond
@@ -72,8 +79,7 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
         if (flaw !== null) flaw = reconsider(flaw, entry)
         if (flaw !== null) return
         flaw = anchors.take(chain.head())
-        if (isWithheld(entry)) withheld += 1
-        else flaw ??= examine(entry)
+        flaw ??= isWithheld(entry) ? examineWithheld(entry) : examine(entry)
       }
     },
     verdict(records) {

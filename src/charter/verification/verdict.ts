@@ -13,6 +13,8 @@ export type Flaw =
       | { reason: 'tail'; anchor: Anchor }
       /** Some entry from `id` to the anchor's was written anew, with all the hashes after it. */
       | { reason: 'rewritten'; anchor: Anchor; found: string }
+      /** Of which only its place is told, though it speaks of nobody's account. */
+      | { reason: 'hidden'; resource: string }
       | { reason: 'file'; number: number; file: string }
       | { reason: 'publication'; number: number; field: string }
       /** One that the history says is online; one of which it says nothing. */

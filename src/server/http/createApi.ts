@@ -19,7 +19,7 @@ import { sessionRoutes } from './routes/sessionRoutes.ts'
 import { userRoutes } from './routes/userRoutes.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import type { SecurityEvent } from './securityEvent.ts'
-import { type Store, StoreFailure } from './store.ts'
+import { HistoryBroken, type Store, StoreFailure } from './store.ts'
 
 export interface ApiOptions {
   store: Store
@@ -104,6 +104,7 @@ function addRoutes(app: Api, context: ApiContext): void {
 }
 
 function kindOf(error: Error): ProblemKind {
+  if (error instanceof HistoryBroken) return 'historyBroken'
   if (!(error instanceof StoreFailure)) return 'internal'
   return error.reason === 'full' ? 'storageFull' : 'storageUnavailable'
 }

@@ -24,6 +24,7 @@ const KINDS = {
   accountDisabled: { status: 409, title: 'Account disabled', message: 'errors.accountDisabled' },
   nothingChanged: { status: 409, title: 'Nothing changed', message: 'errors.nothingChanged' },
   draftChanged: { status: 409, title: 'Draft changed', message: 'errors.draftChanged' },
+  historyBroken: { status: 409, title: 'History broken', message: 'errors.historyBroken' },
   stale: { status: 409, title: 'Stale version', message: 'errors.stale' },
   tooLarge: { status: 413, title: 'Body too large', message: 'errors.tooLarge' },
   unsupportedBody: { status: 415, title: 'Unsupported body', message: 'errors.malformedBody' },

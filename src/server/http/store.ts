@@ -145,6 +145,11 @@ export interface Store {
   ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState>
 }
 
+/** What is kept of the history, or of a version, is not what was written: nothing can be made of it. */
+export class HistoryBroken extends Error {
+  override readonly name = 'HistoryBroken'
+}
+
 /** The storage could not do what was asked, through no fault of the request: `full` when no room is left. */
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure'

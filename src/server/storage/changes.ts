@@ -4,8 +4,9 @@ import type { ListQuery } from '#api/listQuery.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
-import type { Author, Fields, Page } from '#server/http/store.ts'
+import { type Author, type Fields, HistoryBroken, type Page } from '#server/http/store.ts'
 import type { ChangeRow, Database, Value } from './database.ts'
+import { jsonIn } from './jsonIn.ts'
 import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
 
@@ -144,7 +145,7 @@ function fromRow(row: ChangeRow): Change {
 
 function fromJson(text: string | null): Change['before'] {
   if (text === null) return null
-  const record: unknown = JSON.parse(text)
-  if (!isJsonObject(record)) throw new TypeError('A change holds no record')
+  const record = jsonIn(text)
+  if (!isJsonObject(record)) throw new HistoryBroken('An entry holds no record')
   return record
 }

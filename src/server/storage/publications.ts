@@ -7,18 +7,20 @@ import { GENESIS_HASH } from '#charter/history/hashChange.ts'
 import { type Frozen, freezeRegister } from '#charter/publication/freezeRegister.ts'
 import { FROZEN_FILES, type Publication, publishedFacts } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
-import type {
-  Author,
-  DraftChanged,
-  Expected,
-  NoSuchVersion,
-  NothingChanged,
-  Page,
-  Published,
+import {
+  type Author,
+  type DraftChanged,
+  type Expected,
+  HistoryBroken,
+  type NoSuchVersion,
+  type NothingChanged,
+  type Page,
+  type Published,
 } from '#server/http/store.ts'
 import { appendChanges, selectHead } from './changes.ts'
 import type { Database, PublicationRow } from './database.ts'
 import { frozenRegister, noSuchVersion } from './frozenFiles.ts'
+import { jsonIn } from './jsonIn.ts'
 import { prepareList } from './prepareList.ts'
 import { readRegister } from './readRegister.ts'
 
@@ -151,5 +153,7 @@ const hashesSchema = z.record(z.enum(FROZEN_FILES), z.string())
 
 function fromRow({ id, headId, headHash, sha256, ...said }: PublicationRow): Publication {
   const head = { id: headId, hash: headHash }
-  return { id, number: id, ...said, head, sha256: hashesSchema.parse(JSON.parse(sha256)) }
+  const hashes = hashesSchema.safeParse(jsonIn(sha256))
+  if (!hashes.success) throw new HistoryBroken(`Version ${id} has no hashes`)
+  return { id, number: id, ...said, head, sha256: hashes.data }
 }

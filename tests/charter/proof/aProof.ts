@@ -1,4 +1,4 @@
-import { withhold } from '#charter/proof/withhold.ts'
+import { withhold } from '#charter/history/withhold.ts'
 import type { Proof } from '#charter/proof/proof.ts'
 import { aLog } from '#tests/charter/verification/aLog.ts'
 
@@ -25,8 +25,8 @@ export function aProof(fields: Partial<Proof> = {}): Proof {
     finding: {
       kind: 'intact',
       entries: 90,
-      first: '2026-01-01T00:01:00.000Z',
-      last: '2026-01-01T01:30:00.000Z',
+      first: '2025-12-31T23:01:00.000Z',
+      last: '2026-01-01T00:30:00.000Z',
     },
     ...fields,
   }

@@ -1,5 +1,8 @@
+import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
+import { hashChange, hashContent } from '#charter/history/hashChange.ts'
 import { buildProof } from '#charter/proof/buildProof.ts'
+import { isToldWhole } from '#charter/proof/proof.ts'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { readZip } from '#tests/support/readZip.ts'
 import { writeZip, zipOf } from '#tests/support/writeZip.ts'
@@ -11,6 +14,16 @@ const files = readZip(zip)
 const headOf = (at: number) => {
   const { id, hash } = proof.changes[at] ?? { id: 0, hash: '' }
   return { id, hash }
+}
+
+const entries = proof.changes
+/** Of which neither a version nor the proof's end states the hash. */
+const unstated = entries.filter(isToldWhole).filter(({ id }) => ![50, 74, 75, 90].includes(id))
+
+/** The proof with other lines of `changes.jsonl`, by their entry, and its sums. */
+function withLines(lines: Record<number, object>): Uint8Array {
+  const changes = entries.map((entry) => `${canonicalize(lines[entry.id] ?? entry)}\n`)
+  return writeZip({ ...files, 'changes.jsonl': changes.join('') })
 }
 
 it('holds the versions that were online, the changes and an index', () => {
@@ -37,14 +50,14 @@ it('says in its index, to somebody who is no programmer, what was online from wh
   expect(index).toContain('Registre\u00a0: Charte 3 — data.example.fr')
   expect(index).toContain('Période\u00a0: du 2026-01-01 au 2026-01-31, ces deux jours compris')
   expect(index).toContain(
-    'Version 2, en ligne depuis le 2026-01-01 00:50:00 UTC et jusqu’au 2026-01-01 01:15:00 UTC',
+    'Version 2, en ligne depuis le 2025-12-31 23:50:00 UTC et jusqu’au 2026-01-01 00:15:00 UTC',
   )
   expect(index).toContain(
-    'Version 3, en ligne depuis le 2026-01-01 01:15:00 UTC et encore à la fin de la période',
+    'Version 3, en ligne depuis le 2026-01-01 00:15:00 UTC et encore à la fin de la période',
   )
   expect(index).toContain('Rien d’anormal. Les 90 écritures de l’historique')
   expect(index).toMatch(
-    /Écriture 51 — 2026-01-01 00:51:00 UTC — Ada Martin a modifié la partie du texte «\u00a0Titre 51\u00a0»\n {4}Titre\u00a0: Titre \d+ → Titre 51\n/,
+    /Écriture 51 — 2025-12-31 23:51:00 UTC — Ada Martin a modifié la partie du texte «\u00a0Titre 51\u00a0»\n {4}Titre\u00a0: Titre \d+ → Titre 51\n/,
   )
   // French has a no-break space there.
   expect(index?.match(/[a-zéà] [:;?!»]/g)).toBeNull()
@@ -61,9 +74,12 @@ it('gives of an entry on an account no more than its place in the chain', () => 
   const lines = (files['changes.jsonl'] ?? '').trim().split('\n')
   expect(lines).toHaveLength(41)
   expect(
-    lines.filter((line) => /^\{"hash":"[0-9a-f]{64}","id":\d+,"previousHash":"[0-9a-f]{64}"\}$/.test(line))
-      .length,
-  ).toBeGreaterThan(0)
+    lines.some((line) =>
+      /^\{"contentHash":"\w{64}","hash":"\w{64}","id":\d+,"previousHash":"\w{64}","resource":"users"\}$/.test(
+        line,
+      ),
+    ),
+  ).toBe(true)
   expect(files['changes.jsonl']).not.toContain('editor')
 })
 
@@ -97,12 +113,12 @@ describe('checked by itself', () => {
       const contents = readZip(writeZip(changed))
       expect(contents.SHA256SUMS).not.toBe(sums)
       expect(verifyProof(zipOf({ ...changed, SHA256SUMS: sums }), [])).toEqual({
-        kind: 'falseSum',
-        file: name,
+        kind: 'false',
+        flaw: { reason: 'sum', file: name },
       })
       expect(
         verifyProof(zipOf(Object.fromEntries(Object.entries(files).filter(([one]) => one !== name))), []),
-      ).toEqual({ kind: 'falseSum', file: name })
+      ).toEqual({ kind: 'false', flaw: { reason: 'sum', file: name } })
     },
   )
 
@@ -127,8 +143,8 @@ describe('checked by itself', () => {
     [
       'that it was on an account',
       'changes.jsonl',
-      /^\{"hash":"(.{64})","id":(\d+),"previousHash":".{64}"\}$/m,
-      `{"hash":"$1","id":$2,"previousHash":"${'0'.repeat(64)}"}`,
+      /^(\{"contentHash":.*"previousHash":)".{64}"/m,
+      `$1"${'0'.repeat(64)}"`,
       { reason: 'link' },
     ],
   ])('finds what was changed with its sum: %s', (_what, name, found, replaced, flaw) => {
@@ -137,6 +153,66 @@ describe('checked by itself', () => {
     expect(verifyProof(writeZip({ ...files, [name]: changed }), [])).toMatchObject({
       kind: 'checked',
       verdict: { kind: 'tampered', flaw },
+    })
+  })
+
+  it.each(unstated)('finds an entry that was forged behind a withheld one: $id', (told) => {
+    // It is changed and hashed again; the next one is said to be on an account, and to follow that.
+    const lie = { ...told, who: 'Eve <eve@example.fr>' }
+    const forged = { ...lie, hash: hashChange(lie.previousHash, lie) }
+    const id = told.id + 1
+    const { hash } = entries.find((entry) => entry.id === id) ?? told
+    const contentHash = 'a'.repeat(64)
+    const withheld = { id, resource: 'users', contentHash, previousHash: forged.hash, hash }
+    expect(verifyProof(withLines({ [told.id]: forged, [id]: withheld }), [])).toMatchObject({
+      verdict: { kind: 'tampered', flaw: { id, reason: 'content' } },
+    })
+  })
+
+  it.each(entries.filter(isToldWhole))('finds what was said of an entry hidden: $id', (change) => {
+    const { id, resource, previousHash, hash } = change
+    const withheld = { id, resource, contentHash: hashContent(change), previousHash, hash }
+    expect(verifyProof(withLines({ [id]: withheld }), [])).toMatchObject({
+      verdict: { kind: 'tampered', flaw: { id, reason: 'hidden', resource } },
+    })
+    expect(verifyProof(withLines({ [id]: { ...withheld, resource: 'users' } }), [])).toMatchObject({
+      verdict: { kind: 'tampered', flaw: { id, reason: 'content' } },
+    })
+  })
+
+  it.each([
+    ['another file', { 'versions/9/charte.html': 'x' }, { reason: 'name', file: 'versions/9/charte.html' }],
+    [
+      'a key that comes twice in a line',
+      { 'changes.jsonl': (files['changes.jsonl'] ?? '').replace(/"who":/, '"who":"x","who":') },
+      { reason: 'form', file: 'changes.jsonl' },
+    ],
+    [
+      'a key that comes twice in the manifest',
+      { 'proof.json': (files['proof.json'] ?? '').replace('"from":', '"from": "2020-01-01",\n    "from":') },
+      { reason: 'form', file: 'proof.json' },
+    ],
+    [
+      'how many entries hold',
+      { 'proof.json': (files['proof.json'] ?? '').replace('"entries": 90', '"entries": 900') },
+      { reason: 'finding', id: 90 },
+    ],
+    [
+      'when the last one was written',
+      { 'proof.json': (files['proof.json'] ?? '').replace(/"last": "2026-01-01/, '"last": "2027-01-01') },
+      { reason: 'finding', id: 90 },
+    ],
+  ])('finds what is said or put beside the chain: %s', (_what, changed, flaw) => {
+    expect(changed).not.toEqual(Object.fromEntries(Object.keys(changed).map((name) => [name, files[name]])))
+    expect(verifyProof(writeZip({ ...files, ...changed }), [])).toEqual({ kind: 'false', flaw })
+  })
+
+  it('finds that the version is missing that was online when the period began', () => {
+    // All of it holds, and begins with version 3; version 2 was online until then.
+    const cut = aProof({ versions: proof.versions.slice(1), changes: entries.slice(25) })
+    expect(verifyProof(buildProof(cut), [])).toEqual({
+      kind: 'false',
+      flaw: { reason: 'period', from: '2026-01-01' },
     })
   })
 

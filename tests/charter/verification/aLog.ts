@@ -134,7 +134,7 @@ const WHO = ['Ada Martin <ada@example.fr>', 'Léa Rédac <lea@example.fr>', 'loc
 
 /** A minute after the last one. */
 function instant(id: number): string {
-  return new Date(Date.UTC(2026, 0, 1) + id * 60_000).toISOString()
+  return new Date(Date.UTC(2025, 11, 31, 23) + id * 60_000).toISOString()
 }
 
 function asStored({ publication, contents }: WrittenLog['frozen'][number]): StoredPublication {

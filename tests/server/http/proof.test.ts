@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
+import { gatherProof } from '#server/http/proof/gatherProof.ts'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { readZip } from '#tests/support/readZip.ts'
 import { startApi, type StartedApi } from './startApi.ts'
@@ -37,6 +38,13 @@ async function proofOf(api: StartedApi, query: string): Promise<Uint8Array> {
 
 const numbersIn = (zip: Uint8Array) =>
   Object.keys(readZip(zip)).flatMap((name) => /^versions\/(\d+)\/charte\.html$/.exec(name)?.[1] ?? [])
+
+async function triggersOf({ store }: StartedApi): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from sqlite_schema where type = 'trigger'`.execute(
+    store.kysely,
+  )
+  return rows.map(({ name }) => name)
+}
 
 describe('a proof for an inspection', () => {
   it('is a file to keep that says which period it is about, and that it was taken is in the log', async () => {
@@ -98,6 +106,72 @@ describe('a proof for an inspection', () => {
     expect(files['README.txt']).toContain(
       'WARNING: THE HISTORY DOES NOT HOLD.\nFirst bad entry: 2 (content).',
     )
+  })
+
+  it('holds a version whose clock was a month ahead, where the history goes on before that', async () => {
+    const api = await startApi()
+    opened.push(api)
+    const { store } = api
+    await store.publish('Un', {}, on('2027-01-10'))
+    await store.updateMany('cookies', [1], { notes: 'deux' }, on('2027-02-15'))
+    await store.publish('Deux', {}, on('2027-02-15'))
+    await store.updateMany('cookies', [1], { notes: 'trois' }, on('2027-01-16'))
+    const zip = await proofOf(api, 'from=2027-01-01&to=2027-01-31')
+    expect(numbersIn(zip)).toEqual(['1', '2'])
+    expect(readZip(zip)['LISEZ-MOI.txt']).toContain('Rien d’anormal.')
+    expect(verifyProof(zip, [])).toMatchObject({ verdict: { kind: 'intact' }, isIndexOurs: true })
+  })
+
+  it.each(['publicationAt', 'changes', 'publications', 'frozenFile'] as const)(
+    'holds though somebody publishes while it is gathered: at %s',
+    async (method) => {
+      const { store } = await start()
+      let published = 0
+      const publish = async () => {
+        published += 1
+        await store.updateMany(
+          'cookies',
+          [1],
+          { notes: `v${published}`, purpose: `v${published}` },
+          on('2027-07-01'),
+        )
+        await store.publish('', {}, on('2027-07-01'))
+      }
+      // Before and after each time that it is asked.
+      const asked = new Proxy(store, {
+        get(target, name) {
+          const other: unknown = Reflect.get(target, name)
+          if (name !== method) return other
+          return async (...parameters: unknown[]) => {
+            await publish()
+            const found: unknown = await Reflect.apply(target[method], target, parameters)
+            await publish()
+            return found
+          }
+        },
+      })
+      const period = { from: '2027-01-01', to: '2027-12-31' }
+      const gathered = await gatherProof(asked, { period, language: 'fr' })
+      expect(published).toBeGreaterThan(1)
+      expect(gathered).toMatchObject({ kind: 'ok', proof: { finding: { kind: 'intact' } } })
+    },
+  )
+
+  it.each([
+    ['a file that is gone', `delete from publication_files where "publicationId" = 1 and name = 'csv'`],
+    ['a register that is no JSON', `update publication_files set content = cast('x' as blob)`],
+    ['an entry that is no JSON', `update changes set after = 'x' where id = 12`],
+    ['hashes that are no JSON', `update publications set sha256 = 'x'`],
+    ['an entry of a newer program’s', `update changes set action = 'merge' where id = 12`],
+  ])('is refused in words, and with no error of ours, for %s', async (_what, statement) => {
+    const api = await start()
+    const { kysely } = api.store
+    for (const trigger of await triggersOf(api)) await sql`drop trigger ${sql.id(trigger)}`.execute(kysely)
+    await sql.raw(statement).execute(kysely)
+    expect(await api.send('GET', '/api/proof.zip?from=2027-01-01&to=2027-03-31')).toMatchObject({
+      status: 409,
+      body: { type: 'urn:registre:historyBroken', message: 'errors.historyBroken' },
+    })
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from '
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { hashFacts } from '#charter/history/hashChange.ts'
+import { hashFacts, hashLink } from '#charter/history/hashChange.ts'
 import { startServer } from '#tests/support/startServer.ts'
 import { type CleanRegister, cleanRegister, verify } from './cleanRegister.ts'
 
@@ -25,7 +25,7 @@ describe('npm run verify', () => {
       [
         'audit verify: OK',
         'entries   1..17 (17)  first 2026-11-24T09:30:00.000Z  last 2026-11-24T09:30:00.000Z',
-        'head      17:HASH  algorithm sha256 registre-changes-v1',
+        'head      17:HASH  algorithm sha256 registre-changes-v2',
         'anchors   2 checked, 2 on chain  (publications v1..v2)',
         'files     12 checked, 12 as they were frozen',
         'state     registry rows match the last entry of each object: 10/10',
@@ -177,7 +177,8 @@ function unknownEntry(): string {
   const previousHash = String(read.prepare('select hash from changes where id = 17').get()?.hash)
   read.close()
   const facts = { id: 18, at: AT, who: 'local', action: 'merge', resource: 'cookies', recordId: 1 }
-  const hash = hashFacts(previousHash, facts, { before: 'null', after: '{}' })
+  const contentHash = hashFacts(facts, { before: 'null', after: '{}' })
+  const hash = hashLink(previousHash, { id: 18, resource: 'cookies', contentHash })
   return register.tampered(
     `insert into changes values (18, '${AT}', 'local', 'merge', 'cookies', 1, null, '{}', '${previousHash}', '${hash}')`,
   )

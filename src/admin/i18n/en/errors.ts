@@ -11,6 +11,8 @@ export const errors: typeof fr = {
     'Nothing has changed since version %{number}, which is online: there is nothing to publish.',
   draftChanged:
     'Somebody changed or published the charter while you were reading it. Look again at what would change, then publish.',
+  historyBroken:
+    'The history or a version does not hold, and no file can be made of it. Have npm run verify run on the server: it says what was changed.',
   noSuchVersion: 'There is no such version.',
   origins: 'Write one address on each line, with nothing after the site’s name: https://www.example.org.',
   webAddress: 'Write a whole address, starting with https:// or http://.',

@@ -9,6 +9,8 @@ export const errors = {
   nothingChanged: 'Rien n’a changé depuis la version %{number}, qui est en ligne : il n’y a rien à publier.',
   draftChanged:
     'Quelqu’un a modifié ou publié la charte pendant que vous la relisiez. Regardez à nouveau ce qui changerait, puis publiez.',
+  historyBroken:
+    'L’historique ou une version ne tient pas : aucun fichier ne peut en être fait. Faites lancer npm run verify sur le serveur, qui dit ce qui a été changé.',
   noSuchVersion: 'Cette version n’existe pas.',
   origins: 'Écrivez une adresse par ligne, sans rien après le nom du site : https://www.exemple.fr.',
   webAddress: 'Écrivez une adresse complète, qui commence par https:// ou http://.',

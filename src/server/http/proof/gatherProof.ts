@@ -1,45 +1,55 @@
 import type { Condition } from '#api/listQuery.ts'
 import type { ProofQuery } from '#api/proofQuery.ts'
-import type { Change } from '#charter/history/change.ts'
+import { type Change, CHANGE_ACTIONS } from '#charter/history/change.ts'
 import { storedEntry } from '#charter/history/storedEntry.ts'
-import type { Finding, Period, Proof, ProvedVersion } from '#charter/proof/proof.ts'
-import { withhold } from '#charter/proof/withhold.ts'
+import {
+  type Finding,
+  type Period,
+  type Proof,
+  proofStart,
+  type ProvedVersion,
+} from '#charter/proof/proof.ts'
+import { withhold } from '#charter/history/withhold.ts'
 import { hashFile } from '#charter/publication/hashFile.ts'
 import { FROZEN_FILES, type FrozenFile, type Publication } from '#charter/publication/publication.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
-import type { NoSuchVersion, Store } from '../store.ts'
+import { HistoryBroken, type NoSuchVersion, type Store } from '../store.ts'
 
 /** How many entries are read at a time: others are answered in between. */
 const STEP = 500
 
 /**
- * What was online in a period and all that the history has to say of it. Nothing that was written later goes in, so
- * that a past period gives the same proof for ever. The period ends with the last entry whose time is within it.
+ * What was online in a period and all that the history has to say of it. The period ends with the last entry whose time
+ * is within it, whatever the clock did before, and nothing that was written later goes in: as long as the clock is not
+ * set back into a past period, that gives the same proof again. Throws `HistoryBroken` when none can be made.
  */
 export async function gatherProof(
   store: Store,
   { period, language }: ProofQuery,
 ): Promise<{ kind: 'ok'; proof: Proof } | NoSuchVersion> {
   const last = await store.publicationAt(endOf(period))
-  if (last.kind !== 'ok') return last
+  // Before the versions are read: somebody may publish meanwhile.
+  const until = await lastEntry(store, endOf(period))
+  const { items } = await store.publications(EVERYTHING)
+  // One that was there before, and whose entry is not, shows that the end was cut off.
+  const wasThere = ({ number }: Publication) => last.kind === 'ok' && number <= last.publication.number
+  const publications = items.filter((one) => one.head.id < until || wasThere(one))
+  if (publications.length === 0 && last.kind !== 'ok') return last
   const first = await store.publicationAt(startOf(period))
-  const { items: publications } = await store.publications({
-    ...EVERYTHING,
-    conditions: [{ compare: 'atMost', field: 'id', value: last.publication.number }],
-  })
   const isInPeriod = ({ number }: Publication) => first.kind !== 'ok' || number >= first.publication.number
   const versions: ProvedVersion[] = []
   for (const publication of publications.filter(isInPeriod))
     versions.push({ publication, files: await filesOf(store, publication.number) })
 
-  const until = await lastEntry(store, endOf(period))
   const { changes, finding } = await readHistory(store, publications, versions, until)
   return { kind: 'ok', proof: { period, language, versions, changes: changes.map(withhold), finding } }
 }
 
 const startOf = ({ from }: Period) => `${from}T00:00:00.000Z`
 const endOf = ({ to }: Period) => `${to}T23:59:59.999Z`
+
+const KNOWN_ACTIONS: ReadonlySet<string> = new Set(CHANGE_ACTIONS)
 
 const EVERYTHING = {
   conditions: [] satisfies Condition[],
@@ -49,7 +59,11 @@ const EVERYTHING = {
 } as const
 
 async function filesOf(store: Store, number: number): Promise<Record<FrozenFile, Uint8Array>> {
-  const read = async (file: FrozenFile) => (await store.frozenFile(number, file)) ?? new Uint8Array()
+  const read = async (file: FrozenFile) => {
+    const content = await store.frozenFile(number, file)
+    if (content === null) throw new HistoryBroken(`The file ${file} of version ${number} is missing`)
+    return content
+  }
   return {
     register: await read('register'),
     html: await read('html'),
@@ -77,7 +91,7 @@ async function readHistory(
   versions: readonly ProvedVersion[],
   until: number,
 ): Promise<{ changes: Change[]; finding: Finding }> {
-  const after = versions[0]?.publication.head.id ?? 0
+  const { id: after } = proofStart({ versions })
   const verifier = createVerifier({
     publications: publications.map((publication) => storedPublication(publication, versions)),
     since: [],
@@ -89,7 +103,11 @@ async function readHistory(
       { compare: 'atMost', field: 'id', value: Math.min(from + STEP - 1, until) },
     ]
     const { items } = await store.changes({ ...EVERYTHING, conditions })
-    for (const change of items) verifier.take(storedEntry(change))
+    for (const change of items) {
+      if (!KNOWN_ACTIONS.has(change.action))
+        throw new HistoryBroken(`Entry ${change.id} is of an unknown kind`)
+      verifier.take(storedEntry(change))
+    }
     changes.push(...items.filter(({ id }) => id > after))
   }
   return { changes, finding: findingOf(verifier.verdict(null)) }
@@ -117,6 +135,6 @@ function findingOf(verdict: Verdict): Finding {
       return { kind, id: flaw.id, reason: flaw.reason, lastGood }
     }
     case 'unknown':
-      return { kind: 'tampered', id: verdict.id, reason: 'unknown', lastGood: { id: 0, hash: '' } }
+      throw new HistoryBroken(`The entry ${verdict.id} is of a newer program’s`)
   }
 }

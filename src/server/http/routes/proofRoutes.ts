@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { parseProofQuery } from '#api/proofQuery.ts'
 import { LANGUAGES } from '#charter/language.ts'
+import type { Proof } from '#charter/proof/proof.ts'
 import { buildProof } from '#charter/proof/buildProof.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { parametersOf } from '../parametersOf.ts'
 import { answerProblem } from '../problem.ts'
 import { gatherProof } from '../proof/gatherProof.ts'
+import { HistoryBroken } from '../store.ts'
 import { malformedQuery, noSuchVersion } from '../refusal.ts'
 import type { Route } from '../route.ts'
 
@@ -27,10 +29,10 @@ export function proofRoutes({ store, report }: ApiContext): Route[] {
         },
         answer: {
           status: 200,
-          description: 'an archive, the same bytes each time for a past period',
+          description: 'an archive',
           type: 'application/zip',
         },
-        problems: ['malformedQuery', 'noSuchVersion'],
+        problems: ['malformedQuery', 'noSuchVersion', 'historyBroken'],
       },
       async handle(c) {
         const query = parseProofQuery(parametersOf(c))
@@ -41,13 +43,23 @@ export function proofRoutes({ store, report }: ApiContext): Route[] {
         const event = { event: 'exported', userId: c.get('person').id, path: c.req.path } as const
         report(event, c.env?.requestId)
         const name = `${NAMES[language]}-${period.from}_${period.to}.zip`
-        return c.body(buildProof(gathered.proof), 200, {
+        return c.body(built(gathered.proof), 200, {
           'content-type': 'application/zip',
           'content-disposition': `attachment; filename="${name}"`,
         })
       },
     },
   ]
+}
+
+function built(proof: Proof): Uint8Array<ArrayBuffer> {
+  try {
+    return buildProof(proof)
+  } catch (cause) {
+    // Where nothing was tampered with, it is our fault.
+    if (proof.finding.kind === 'intact') throw cause
+    throw new HistoryBroken('What was tampered with can’t be read', { cause })
+  }
 }
 
 const NAMES = { fr: 'preuve', en: 'proof' } as const
