@@ -9,12 +9,12 @@ import { inUtc } from './inUtc.ts'
 
 /** An entry of the history for people: when, who and what on the first line, each field on one of its own. */
 export function changeLines(change: Change, nameOf: NameOf, language: Language): string[] {
-  const { entry, colon, none } = indexWords[language]
+  const { entry, colon, empty } = indexWords[language]
   const { who, deed, name, rest } = changeInWords(change, nameOf, language)
   return [
     oneLine(`${entry} ${change.id} — ${inUtc(change.at)} — ${who} ${deed}${name}${rest}`),
     ...inFormOrder(change, changedFieldsInWords(change, nameOf, language), language).map(
-      ({ label, before, after }) => oneLine(`    ${label}${colon}${before || none} → ${after || none}`),
+      ({ label, before, after }) => oneLine(`    ${label}${colon}${before || empty} → ${after || empty}`),
     ),
   ]
 }

@@ -3,7 +3,7 @@ import type { WithheldEntry } from '../history/storedEntry.ts'
 import type { Change } from '../history/change.ts'
 import { nameIn } from '../history/mailbox.ts'
 import type { Language } from '../language.ts'
-import { FROZEN_FILES } from '../publication/publication.ts'
+import { FROZEN_FILES, type FrozenFile } from '../publication/publication.ts'
 import { readFrozenRegister } from '../publication/readFrozenRegister.ts'
 import type { Register } from '../register.ts'
 import { changeLines } from './changeLines.ts'
@@ -31,11 +31,10 @@ export function indexText(proof: Proof): string {
     '',
     ...whose(proof),
     '',
-    ...part(
-      1,
-      words.versions,
-      proof.versions.flatMap((_, at) => versionLines(proof, at)),
-    ),
+    ...part(1, words.versions, [
+      ...beforeLines(proof),
+      ...proof.versions.flatMap((_, at) => versionLines(proof, at)),
+    ]),
     ...part(2, words.changes, allChanges(proof)),
     ...part(3, words.verification, findingLines(proof)),
     ...part(4, words.check, words.howToCheck),
@@ -67,6 +66,13 @@ function lastRegister(proof: Proof): Register {
   return readFrozenRegister(strFromU8(lastVersion(proof).files.register))
 }
 
+/** That there was nothing yet, where the first version of all went online within the period. */
+function beforeLines({ period, versions, language }: Proof): string[] {
+  const { number, at = '' } = versions[0]?.publication ?? {}
+  if (number !== 1 || at <= period.from) return []
+  return [indexWords[language].nothingBefore(inUtc(at)), '']
+}
+
 function versionLines({ versions, language }: Proof, at: number): string[] {
   const words = indexWords[language]
   const [version, next] = [versions[at], versions[at + 1]]
@@ -80,13 +86,15 @@ function versionLines({ versions, language }: Proof, at: number): string[] {
     `    ${words.counts(added, changed, removed)}`,
     `    ${words.head}${words.colon}${head.id}:${head.hash}`,
     `    ${words.files}`,
-    ...fileLines(version),
+    ...fileLines(version, words.internalFile),
     '',
   ]
 }
 
-function fileLines({ publication: { number, sha256 } }: ProvedVersion): string[] {
-  return FROZEN_FILES.map((file) => `    ${sha256[file]}  ${versionFolder(number)}/${PROOF_FILES[file]}`)
+function fileLines({ publication: { number, sha256 } }: ProvedVersion, internal: string): string[] {
+  const line = (file: FrozenFile) => `    ${sha256[file]}  ${versionFolder(number)}/${PROOF_FILES[file]}`
+  const served = FROZEN_FILES.filter((file) => file !== 'register')
+  return [...served.map(line), `    ${internal}`, line('register')]
 }
 
 function allChanges(proof: Proof): string[] {
@@ -128,6 +136,7 @@ function findingLines(proof: Proof): string[] {
         first: inUtc(finding.first ?? ''),
         last: inUtc(finding.last ?? ''),
         head: `${last.id}:${last.hash}`,
+        start: proofStart(proof).id,
         versions: versions.length,
         publishers: publishers.join(', '),
       })

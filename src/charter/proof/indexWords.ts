@@ -4,6 +4,8 @@ interface Found {
   entries: number
   first: string
   last: string
+  /** The entry after which those of the archive begin. */
+  start: number
   /** `48213:9f2c…` */
   head: string
   versions: number
@@ -21,31 +23,35 @@ const fr = {
   period: 'Période',
   fromTo: (from: string, to: string) => `du ${from} au ${to}, ces deux jours compris`,
   clock: 'Heures',
-  inUtc: 'toutes en temps universel (UTC) ; en France, une heure de plus l’hiver, deux l’été',
+  inUtc: 'toutes en temps universel (UTC)',
   versions: 'CE QUI ÉTAIT EN LIGNE',
   version: 'Version',
   since: (at: string) => `en ligne depuis le ${at}`,
   until: (at: string) => `et jusqu’au ${at}`,
-  stillOnline: 'et encore à la fin de la période',
+  stillOnline: 'et encore à la dernière écriture de ce dossier',
   by: 'Publiée par',
   note: 'Note',
   none: 'aucune',
   counts: (added: number, changed: number, removed: number) =>
     `Fiches, par rapport à la version précédente : ajoutées ${added}, modifiées ${changed}, supprimées ${removed}`,
   head: 'Dernière écriture de l’historique avant elle',
-  files: 'Fichiers, tels qu’ils étaient servis, et leur empreinte SHA-256 :',
+  nothingBefore: (at: string) => `Dans cette période, rien n’était en ligne avant le ${at}.`,
+  files: 'Fichiers, tels qu’ils étaient servis à tous, et leur empreinte SHA-256 :',
+  internalFile: 'Registre dont ils sont tirés, notes internes comprises, qui n’a jamais été publié :',
+  empty: '(vide)',
   changes: 'CE QUI A ÉTÉ CHANGÉ',
   afterEntry: (id: number) =>
-    `Toutes les écritures de l’historique après la ${id} et jusqu’à la fin de la période ; en entier dans changes.jsonl.`,
+    `Toutes les écritures de l’historique après la ${id} et jusqu’à la dernière de ce dossier ; en entier dans changes.jsonl.`,
   entry: 'Écriture',
   withheld: (first: number, last: number) =>
     first === last
       ? `Écriture ${first} — sur un compte : seule sa place dans la chaîne est donnée`
       : `Écritures ${first} à ${last} — sur des comptes : seule leur place dans la chaîne est donnée`,
   verification: 'CE QUE LA VÉRIFICATION A TROUVÉ',
-  intact: ({ entries, first, last, head, versions, publishers }: Found) => [
-    `Rien d’anormal. Les ${entries} écritures de l’historique, de la première (${first}) à la dernière de la`,
-    `période (${last}), se suivent sans manque et chacune est celle qui a été enregistrée.`,
+  intact: ({ entries, first, last, head, start, versions, publishers }: Found) => [
+    `Rien d’anormal. Les ${entries} écritures de l’historique, de la première (${first}) à la dernière de ce`,
+    `dossier (${last}), se suivent sans manque et chacune est celle qui a été enregistrée. Le registre`,
+    `les a toutes vérifiées ; celles qui suivent la ${start} sont dans ce dossier et s’y vérifient de nouveau.`,
     `Les fichiers des ${versions} versions ci-dessus sont ceux que l’historique dit avoir mis en ligne`,
     `(publiées par : ${publishers}).`,
     `Dernière écriture et son empreinte : ${head}`,
@@ -59,7 +65,7 @@ const fr = {
   howToCheck: [
     'Sans aucun programme de notre part, dans le dossier où cette archive est décompressée :',
     '    sha256sum -c SHA256SUMS',
-    'dit si chaque fichier est celui de l’archive. Les empreintes des versions sont aussi sur la page publique',
+    'dit si chaque fichier est celui de l’archive (sous Windows, Get-FileHash donne l’empreinte d’un fichier). Les empreintes des versions sont aussi sur la page publique',
     '/charte/versions, et dans /charte.json.',
     '',
     'Avec le programme du registre, sans serveur ni base de données :',
@@ -78,7 +84,7 @@ const fr = {
     'Prouvé : qu’aucune écriture de la chaîne ci-jointe n’a été changée, ôtée, ajoutée ou déplacée sans que toutes',
     'celles qui la suivent l’aient été aussi, et que les fichiers des versions sont ceux de ces écritures.',
     '',
-    'Pas prouvé par cette archive seule : que la chaîne entière n’a pas été récrite, avec les fichiers, par quelqu’un qui',
+    'Pas prouvé par cette archive seule : que la chaîne entière n’a pas été réécrite, avec les fichiers, par quelqu’un qui',
     'avait la base de données et le temps de tout recalculer. Une seule copie d’une version (charte.json), gardée par un',
     'tiers avant les faits, suffit à le montrer. Les heures sont celles de l’horloge du serveur.',
   ],
@@ -99,26 +105,30 @@ const en: typeof fr = {
   version: 'Version',
   since: (at) => `online since ${at}`,
   until: (at) => `and until ${at}`,
-  stillOnline: 'and still at the end of the period',
+  stillOnline: 'and still at this archive’s last entry',
   by: 'Published by',
   note: 'Note',
   none: 'none',
   counts: (added, changed, removed) =>
     `Records, against the version before: added ${added}, changed ${changed}, removed ${removed}`,
   head: 'Last entry of the history before it',
-  files: 'Files, as they were served, and their SHA-256:',
+  nothingBefore: (at) => `In this period nothing was online before ${at}.`,
+  files: 'Files, as they were served to everybody, and their SHA-256:',
+  internalFile: 'The register that they were made from, internal notes included, which was never published:',
+  empty: '(empty)',
   changes: 'WHAT WAS CHANGED',
   afterEntry: (id) =>
-    `Every entry of the history after ${id} and until the end of the period; whole in changes.jsonl.`,
+    `Every entry of the history after ${id} and until this archive’s last; whole in changes.jsonl.`,
   entry: 'Entry',
   withheld: (first, last) =>
     first === last
       ? `Entry ${first} — on an account: only its place in the chain is given`
       : `Entries ${first} to ${last} — on accounts: only their place in the chain is given`,
   verification: 'WHAT THE VERIFICATION FOUND',
-  intact: ({ entries, first, last, head, versions, publishers }) => [
-    `Nothing wrong. The ${entries} entries of the history, from the first (${first}) to the last of the period`,
-    `(${last}), follow each other without a gap, and each is the one that was written.`,
+  intact: ({ entries, first, last, head, start, versions, publishers }) => [
+    `Nothing wrong. The ${entries} entries of the history, from the first (${first}) to this archive’s last`,
+    `(${last}), follow each other without a gap, and each is the one that was written. The register`,
+    `checked all of them; those after ${start} are in this archive and can be checked again.`,
     `The files of the ${versions} versions above are those that the history says were put online`,
     `(published by: ${publishers}).`,
     `The last entry and its hash: ${head}`,
@@ -132,7 +142,7 @@ const en: typeof fr = {
   howToCheck: [
     'Without any program of ours, in the folder where this archive was unpacked:',
     '    sha256sum -c SHA256SUMS',
-    'says whether each file is the archive’s. The hashes of the versions are also on the public page',
+    'says whether each file is the archive’s (on Windows, Get-FileHash gives the hash of a file). The hashes of the versions are also on the public page',
     '/charte/versions, and in /charte.json.',
     '',
     'With the register’s program, without a server or a database:',

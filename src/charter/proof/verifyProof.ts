@@ -49,7 +49,15 @@ function verdictOn(
   const { from, to } = manifest.chain
   const verifier = createVerifier({ from, publications, since: [...since, to], sha256 })
   for (const change of changes) verifier.take(isToldWhole(change) ? storedEntry(change) : change)
-  return verifier.verdict(null)
+  const verdict = verifier.verdict(null)
+  if (verdict.kind !== 'intact') return verdict
+  // That it reaches as far as it says is no anchor that anybody noted elsewhere.
+  const isGiven = (anchor: ChainHead) =>
+    since.some(({ id, hash }) => id === anchor.id && hash === anchor.hash)
+  return {
+    ...verdict,
+    anchors: verdict.anchors.filter((anchor) => anchor.publication !== null || isGiven(anchor)),
+  }
 }
 
 function isIndexOurs({ manifest, changes }: FoundProof, files: ProofFiles): boolean {

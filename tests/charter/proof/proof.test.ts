@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { hashChange, hashContent } from '#charter/history/hashChange.ts'
 import { buildProof } from '#charter/proof/buildProof.ts'
+import { indexText } from '#charter/proof/indexText.ts'
 import { isToldWhole } from '#charter/proof/proof.ts'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { readZip } from '#tests/support/readZip.ts'
@@ -53,7 +54,7 @@ it('says in its index, to somebody who is no programmer, what was online from wh
     'Version 2, en ligne depuis le 2025-12-31 23:50:00 UTC et jusqu’au 2026-01-01 00:15:00 UTC',
   )
   expect(index).toContain(
-    'Version 3, en ligne depuis le 2026-01-01 00:15:00 UTC et encore à la fin de la période',
+    'Version 3, en ligne depuis le 2026-01-01 00:15:00 UTC et encore à la dernière écriture de ce dossier',
   )
   expect(index).toContain('Rien d’anormal. Les 90 écritures de l’historique')
   expect(index).toMatch(
@@ -235,4 +236,15 @@ describe('checked by itself', () => {
   ])('does not take %s for a proof', (_what, bytes) => {
     expect(verifyProof(bytes, [])).toEqual({ kind: 'unreadable' })
   })
+})
+
+it('says from when anything was online, where that is within the period', () => {
+  const proof = aProof()
+  const [second] = proof.versions
+  if (second === undefined) throw new Error('The proof has no version')
+  const publication = { ...second.publication, number: 1, at: '2026-01-10T08:00:00.000Z' }
+  expect(indexText({ ...proof, versions: [{ ...second, publication }] })).toContain(
+    'Dans cette période, rien n’était en ligne avant le 2026-01-10 08:00:00 UTC.',
+  )
+  expect(indexText(proof)).not.toContain('rien n’était en ligne')
 })
