@@ -51,6 +51,21 @@ describe('putting the draft back to a version', () => {
     expect(await store.lastPublication()).toMatchObject({ number: 1 })
   })
 
+  it('writes over nothing that was not looked at: it is shown, and one decides again', async () => {
+    expectComplaint(/errors.draftChanged/)
+    const { store } = await serveChanged()
+    const { user } = renderAdmin('/publications/1/restore')
+    const button = await screen.findByRole('button', { name: RESTORE })
+    await store.updateMany('cookies', [3], { service: 'Mesure' }, AUTHOR)
+    await user.click(button)
+    expect(await screen.findByText(/^Quelqu’un a modifié le brouillon pendant que vous lisiez/)).toBeVisible()
+    expect(await screen.findByRole('region', { name: 'Modifications (2)' })).toBeVisible()
+    expect((await store.register()).cookies.map(({ service }) => service)).toContain('Mesure')
+    await user.click(await screen.findByRole('button', { name: RESTORE }))
+    expect(await screen.findByText(/^3 fiches ont été remises à leur état d’alors\./)).toBeVisible()
+    expect((await store.register()).cookies.map(({ service }) => service)).not.toContain('Mesure')
+  })
+
   it('has nothing to do when the draft is that version', async () => {
     const { store } = await serveRegister(undefined, 'publisher')
     await store.publish('', {}, AUTHOR)
