@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { OpenStore } from '#server/storage/createStore.ts'
+import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
@@ -87,6 +88,16 @@ describe('comparing two versions', () => {
       expect(await screen.findByRole('alert')).toHaveTextContent(/n’existe pas\./)
     },
   )
+
+  it('compares versions that are older than those of the list', async () => {
+    const { store } = await serveRegister()
+    await publishTwice(store)
+    answerNewestOnly()
+    renderAdmin('/publications/compare?from=1&to=2')
+    expect(await screen.findByRole('region', { name: 'Modifications (1)' })).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'Avant' })).toHaveTextContent('Version 1, 1 novembre 2026')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
 
   it('says that nothing was published yet', async () => {
     renderAdmin('/publications/compare?from=3&to=draft')

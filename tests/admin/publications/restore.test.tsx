@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#api/access.ts'
+import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
@@ -72,6 +73,15 @@ describe('putting the draft back to a version', () => {
     renderAdmin('/publications/1/restore')
     expect(await screen.findByText(/^Le brouillon contient déjà exactement ce que contenait/)).toBeVisible()
     expect(screen.queryByRole('button', { name: RESTORE })).not.toBeInTheDocument()
+  })
+
+  it('is for versions that are older than those of the list, too', async () => {
+    const { store } = await serveChanged()
+    await store.publish('', {}, AUTHOR)
+    answerNewestOnly()
+    renderAdmin('/publications/1/restore')
+    expect(await screen.findByRole('button', { name: RESTORE })).toBeVisible()
+    expect(screen.getByText(/continuent de lire la version 2\.$/)).toBeVisible()
   })
 
   it('leads from a version that does not exist to one that does', async () => {
