@@ -57,7 +57,7 @@ describe('comparing two versions', () => {
     const { store } = await serveRegister()
     await publishTwice(store)
     renderAdmin('/publications/compare?from=2&to=2')
-    expect(await screen.findByText('Rien ne diffère : les deux sont identiques.')).toBeVisible()
+    expect(await screen.findByText('Aucune fiche ne diffère.')).toBeVisible()
   })
 
   it('counts what the first version added', async () => {
