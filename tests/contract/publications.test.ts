@@ -5,7 +5,6 @@ import { assembleCharter } from '#charter/assembleCharter.ts'
 import { FROZEN_FILES, type FrozenFile } from '#charter/publication/publication.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { publishOldLook } from '#tests/support/publishOldLook.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 const hashes = z.record(z.string(), z.string())
@@ -127,20 +126,6 @@ onEachEngine((start) => {
       differences: 0,
       next: 2,
     })
-  })
-
-  it('knows what is online, and that a page which looks otherwise since an upgrade is not', async () => {
-    const api = await start()
-    const readStatus = async () => (await api.send('GET', '/api/draft/status')).body
-    expect(await readStatus()).toMatchObject({ online: null, isOnline: false })
-    await publish(api)
-    expect(await readStatus()).toMatchObject({ online: { number: 1 }, differences: 0, isOnline: true })
-    await rename(api, 'sid')
-    expect(await readStatus()).toMatchObject({ differences: 1, isOnline: false })
-    await publishOldLook(api.store, { who: 'local', at: '2026-11-25T10:00:00.000Z' })
-    expect(await readStatus()).toMatchObject({ online: { number: 3 }, differences: 0, isOnline: false })
-    expect(await publish(api)).toMatchObject({ status: 201, body: { number: 4, changed: 0 } })
-    expect(await readStatus()).toMatchObject({ online: { number: 4 }, differences: 0, isOnline: true })
   })
 
   it('compares versions with each other and with the draft', async () => {
