@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const at = (day: string) => ({ who: 'Ada Martin <ada@example.fr>', at: `${day}T10:00:00.000Z` })
@@ -97,6 +98,22 @@ describe('comparing two versions', () => {
     expect(await screen.findByRole('region', { name: 'Modifications (1)' })).toBeVisible()
     expect(screen.getByRole('combobox', { name: 'Avant' })).toHaveTextContent('Version 1, 1 novembre 2026')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('shows a page of another style sheet as the server sends it, whose policy allows that one', async () => {
+    const { store } = await serveRegister()
+    await publishTwice(store)
+    mockServer.use(
+      http.get('*/charte/versions/1', () =>
+        HttpResponse.html('<!DOCTYPE html><style>main { color: teal }</style><main>Autrefois</main>'),
+      ),
+    )
+    const { user } = renderAdmin('/publications/compare?from=1&to=2')
+    await user.click(await screen.findByRole('button', { name: 'Côte à côte' }))
+    const old = screen.getByTitle('La page de la version 1')
+    expect(old).toHaveAttribute('src', '/charte/versions/1')
+    expect(old).not.toHaveAttribute('srcdoc')
+    expect(screen.getByTitle('La page de la version 2')).toHaveAttribute('srcdoc')
   })
 
   it('says that nothing was published yet', async () => {
