@@ -134,9 +134,25 @@ describe('« Que disait la page le… »', () => {
     ])
   })
 
+  it('tells a minute within which the page changed to the second', async () => {
+    const { store } = await serveRegister()
+    await publishAt(store, THREE)
+    renderAdmin('/publications')
+    await ask('2026-03-03', '12:15')
+    expect(
+      await screen.findByText(/^Le 3 mars 2026 à 12:15, la page a changé : 2 versions ont été en ligne\.$/),
+    ).toBeVisible()
+    const answer = within(screen.getByRole('region', { name: 'Que disait la page le…' }))
+    expect(answer.getAllByRole('listitem').map((item) => item.firstChild?.textContent)).toEqual([
+      'Jusqu’à 12:15:20\u00A0: version 1',
+      'À partir de 12:15:20\u00A0: version 2',
+    ])
+  })
+
   it.each([
     ['12:14', 'Le 3 mars 2026 à 12:14, la version 1 était en ligne.'],
-    ['12:15', 'Le 3 mars 2026 à 12:15, la version 2 était en ligne.'],
+    ['12:16', 'Le 3 mars 2026 à 12:16, la version 2 était en ligne.'],
+    ['18:40', 'Le 3 mars 2026 à 18:40, la version 3 était en ligne.'],
     ['18:39', 'Le 3 mars 2026 à 18:39, la version 2 était en ligne.'],
   ])('answers for a minute: %s', async (time, sentence) => {
     const { store } = await serveRegister()
