@@ -12,6 +12,7 @@ import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useCompared } from '../differences/useCompared.ts'
 import { useText } from '../i18n/useText.ts'
+import { NothingToRestore } from './NothingToRestore.tsx'
 import { Restored } from './Restored.tsx'
 import { useSideTitle } from './useSideTitle.ts'
 
@@ -34,8 +35,7 @@ export function Restoring({ version, online }: RestoringProps) {
   if (restore.data !== undefined) return <Restored number={number} written={restore.data} />
   if (!compared)
     return error ? <ComparisonFailed error={error} onRetry={() => void refetch()} /> : <PageSkeleton />
-  if (compared.comparison.differences.length === 0)
-    return <Typography>{text('restoration.same', { number })}</Typography>
+  if (compared.comparison.differences.length === 0) return <NothingToRestore number={number} />
   return (
     <>
       <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '60em' }}>

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
@@ -15,6 +15,9 @@ async function publishTwice(store: OpenStore): Promise<void> {
   await store.publish('', {}, at('2026-11-12'))
   await store.delete('cookies', 2, null, at('2026-11-13'))
 }
+
+beforeEach(() => vi.stubEnv('TZ', 'Indian/Reunion'))
+afterEach(() => vi.unstubAllEnvs())
 
 describe('comparing two versions', () => {
   it('tells what differs and shows both pages', async () => {
@@ -37,10 +40,10 @@ describe('comparing two versions', () => {
     const { user } = renderAdmin('/publications/compare')
     expect(await screen.findByRole('region', { name: 'Suppressions (1)' })).toBeVisible()
     const before = screen.getByRole('combobox', { name: 'Avant' })
-    expect(before).toHaveTextContent('Version 2, 12 novembre 2026')
+    expect(before).toHaveTextContent('Version 2, 12 novembre 2026 à 14:00 UTC+4')
     expect(screen.getByRole('combobox', { name: 'Après' })).toHaveTextContent('Le brouillon actuel')
     await user.click(before)
-    await user.click(await screen.findByRole('option', { name: 'Version 1, 1 novembre 2026' }))
+    await user.click(await screen.findByRole('option', { name: 'Version 1, 1 novembre 2026 à 14:00 UTC+4' }))
     expect(window.location.hash).toBe('#/publications/compare?from=1&to=draft')
     expect(await screen.findByRole('region', { name: 'Modifications (1)' })).toBeVisible()
   })
@@ -96,7 +99,9 @@ describe('comparing two versions', () => {
     answerNewestOnly()
     renderAdmin('/publications/compare?from=1&to=2')
     expect(await screen.findByRole('region', { name: 'Modifications (1)' })).toBeVisible()
-    expect(screen.getByRole('combobox', { name: 'Avant' })).toHaveTextContent('Version 1, 1 novembre 2026')
+    expect(screen.getByRole('combobox', { name: 'Avant' })).toHaveTextContent(
+      'Version 1, 1 novembre 2026 à 14:00 UTC+4',
+    )
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 

@@ -37,9 +37,9 @@ describe('the versions', () => {
     const line = await screen.findByRole('list', { name: 'Versions' })
     const [second, first] = within(line).getAllByRole('listitem')
     expect(second).toHaveTextContent(
-      /^Version 2En ligne1 ajout3 mars 2026 à 12:15 \(.*\) · Camille HoarauRelu avec le service numérique\./,
+      /^Version 2En ligne1 ajout3 mars 2026 à 12:15 UTC\+4 \(.*\) · Camille HoarauRelu avec le service numérique\./,
     )
-    expect(first).toHaveTextContent(/^Version 1\d+ ajouts3 février 2026 à 13:12/)
+    expect(first).toHaveTextContent(/^Version 1\d+ ajouts3 février 2026 à 13:12 UTC\+4/)
     expect(first).not.toHaveTextContent('En ligne')
     expect(line).not.toHaveTextContent('camille@region.example')
   })
@@ -167,7 +167,7 @@ describe('« Que disait la page le… »', () => {
     await publishAt(store, THREE)
     renderAdmin('/publications?day=2026-01-15')
     expect(await screen.findByText('Le 15 janvier 2026, aucune charte n’était en ligne.')).toBeVisible()
-    expect(screen.getByText(/^La première l’a été le 3 février 2026 à 13:12\./)).toBeVisible()
+    expect(screen.getByText(/^La première l’a été le 3 février 2026 à 13:12 UTC\+4\./)).toBeVisible()
   })
 
   it('tells a day on which the first version went online', async () => {

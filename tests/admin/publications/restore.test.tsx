@@ -72,6 +72,11 @@ describe('putting the draft back to a version', () => {
     await store.publish('', {}, AUTHOR)
     renderAdmin('/publications/1/restore')
     expect(await screen.findByText(/^Le brouillon contient déjà exactement ce que contenait/)).toBeVisible()
+    expect(screen.getByText(/La page publique ne change pas\.$/)).toBeVisible()
+    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Voir les versions' })).toHaveAttribute(
+      'href',
+      '#/publications',
+    )
     expect(screen.queryByRole('button', { name: RESTORE })).not.toBeInTheDocument()
   })
 

@@ -21,7 +21,7 @@ export const publish = {
     'La version %{number} vient d’être publiée (%{who}) pendant que vous relisiez celle-ci. Rien d’autre n’est allé en ligne, et votre note est conservée.',
   done: {
     title: 'La version %{number} est en ligne',
-    text: 'Les visiteurs la lisent dès maintenant ; ceux qui viennent de lire l’ancienne peuvent la revoir quelques minutes. Elle est conservée telle quelle.',
+    text: 'Les visiteurs la lisent dès maintenant ; ceux qui viennent de lire l’ancienne peuvent la revoir quelques minutes. Elle est conservée telle quelle.',
   },
   seePage: 'Voir la page en ligne',
   seeVersion: 'Voir la version %{number}',
