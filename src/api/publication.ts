@@ -41,6 +41,11 @@ export interface DraftStatus {
   online: Publication | null
   /** How many records differ from it. */
   differences: number
+  /**
+   * The draft and its page are what is online: publishing would be refused. Without any difference it may be false: an
+   * upgrade can have the same records look otherwise.
+   */
+  isOnline: boolean
   /** The number that the next version gets. */
   next: number
   /** SHA-256 of the register as canonical JSON: what a publisher says to have seen. */

@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { aCategory, aCookie, aProvider } from '#tests/support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
-const restore = (api: Started) => api.send('POST', '/api/publications/1/restore', {})
+const comparisonSchema = z.looseObject({ sha256: z.object({ from: z.string(), to: z.string() }) })
+
+const restore = (api: Started, seen: object = {}) => api.send('POST', '/api/publications/1/restore', seen)
+
+/** What the publisher looks at: the draft beside version 1. */
+async function readComparison(api: Started) {
+  const { body } = await api.send('GET', '/api/publications/compare?from=draft&to=1')
+  return comparisonSchema.parse(body)
+}
 
 /** Changes a bit of everything that version 1 had. */
 async function rework(api: Started): Promise<void> {
@@ -52,6 +61,33 @@ onEachEngine((start) => {
     await rename(1, 'django_language')
     expect(await restore(api)).toMatchObject({ status: 200, body: { written: 2 } })
     expect((await api.send('GET', '/api/draft')).body).toEqual(starterRegister)
+  })
+
+  it('writes over nothing that was not seen, and does it once it was', async () => {
+    const api = await start()
+    await api.send('POST', '/api/publications', { note: '' })
+    await rework(api)
+    const seen = await readComparison(api)
+    await api.send('PATCH', '/api/cookies?filter={"id":[3]}', { service: 'Arrivé entre-temps' })
+    const now = await readComparison(api)
+    expect(await restore(api, { sha256: seen.sha256.from })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:registre:draftChanged' },
+    })
+    expect(await readComparison(api)).toEqual(now)
+    expect(await restore(api, { sha256: now.sha256.from })).toMatchObject({
+      status: 200,
+      body: { written: 9 },
+    })
+    expect((await api.send('GET', '/api/draft')).body).toEqual(starterRegister)
+    expect(api.errors).toEqual([])
+  })
+
+  it('refuses what is no hash, or is not known', async () => {
+    const api = await start()
+    await api.send('POST', '/api/publications', { note: '' })
+    expect((await restore(api, { sha256: 'abc' })).status).toBe(422)
+    expect((await restore(api, { number: 2 })).status).toBe(422)
   })
 
   it('has nothing to write when the draft is that version already', async () => {

@@ -1,13 +1,12 @@
 import { Box } from '@mui/material'
-import { useLanguage } from './LanguageProvider.tsx'
+import { useExactTime } from './useExactTime.ts'
 import { useRelativeTime } from './useRelativeTime.ts'
 import { visuallyHidden } from './visuallyHidden.ts'
 
 /** When something happened, in words; the exact moment shows on hover and is read out. */
 export function RelativeTime({ instant }: { instant: string }) {
-  const { language } = useLanguage()
   const ago = useRelativeTime()
-  const exact = new Date(instant).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })
+  const exact = useExactTime()(instant)
   return (
     <time dateTime={instant} title={exact}>
       {ago(instant)}

@@ -39,10 +39,10 @@ export function ComparedPages({ compared, titles, view, onView, shown }: Compare
       )}
       <Box sx={view === 'both' ? SIDE_BY_SIDE : ALONE}>
         {before && view !== 'after' && (
-          <PageOfSide title={titles.before.long} html={before.html} marks={marksBefore} goal={goalBefore} />
+          <PageOfSide title={titles.before.long} page={before} marks={marksBefore} goal={goalBefore} />
         )}
         {(view !== 'before' || !before) && (
-          <PageOfSide title={titles.after.long} html={after.html} marks={marksAfter} goal={goalAfter} />
+          <PageOfSide title={titles.after.long} page={after} marks={marksAfter} goal={goalAfter} />
         )}
       </Box>
     </>

@@ -3,11 +3,14 @@ import type { Side } from '#api/publication.ts'
 import { assembleCharter } from '#charter/assembleCharter.ts'
 import type { Register } from '#charter/register.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
+import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
 import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
 
 /** A register and the page that is made from it. */
 export interface SidePage {
   html: string
+  /** Where the server sends it from, when it was frozen with another style sheet than ours: our policy allows only ours. */
+  src: string | undefined
   register: Register
 }
 
@@ -36,11 +39,12 @@ export async function readCompared(
 async function readSide(dataProvider: RegisterDataProvider, side: Side): Promise<SidePage> {
   if (side === 'draft') {
     const register = await dataProvider.readDraft()
-    return { html: renderHtml(assembleCharter(register)), register }
+    return { html: renderHtml(assembleCharter(register)), src: undefined, register }
   }
   const [html, register] = await Promise.all([
     dataProvider.readFrozenPage(side),
     dataProvider.readFrozenRegister(side),
   ])
-  return { html, register }
+  const isOurs = html.includes(`<style>${STYLE_SHEET}</style>`)
+  return { html, src: isOurs ? undefined : `/charte/versions/${side}`, register }
 }

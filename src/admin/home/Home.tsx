@@ -3,6 +3,7 @@ import { useGetList } from 'react-admin'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { LoadFailed } from '../app/LoadFailed.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
+import { useDraftStatus } from '../app/server/useDraftStatus.ts'
 import { AddCookieButton } from '../cookies/AddCookieButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CookiesByCategory } from './CookiesByCategory.tsx'
@@ -16,12 +17,19 @@ import { ToDo } from './ToDo.tsx'
 export function Home() {
   const text = useText()
   const { total, isPending, error, refetch } = useGetList('cookies', { pagination: { page: 1, perPage: 1 } })
+  // A charter may be its text alone.
+  const { data: status } = useDraftStatus()
   return (
     <>
       <PageHeading title={text('app.menu.home')} actions={Boolean(total) && <AddCookieButton />} />
       {isPending && <PageSkeleton />}
       {error && <LoadFailed onRetry={() => void refetch()} />}
-      {total === 0 && <EmptyRegister />}
+      {total === 0 && (
+        <Stack spacing={2}>
+          {status?.online && <OnlineCharter />}
+          <EmptyRegister />
+        </Stack>
+      )}
       {Boolean(total) && (
         <Stack spacing={2}>
           <OnlineCharter />

@@ -21,7 +21,7 @@ export function OnlineCharter() {
   )
 }
 
-function Online({ online, differences }: DraftStatus) {
+function Online({ online, isOnline }: DraftStatus) {
   const text = useText()
   const day = useDay()
   if (!online) return null
@@ -33,7 +33,7 @@ function Online({ online, differences }: DraftStatus) {
       <Button href="/charte" target="_blank" rel="noreferrer" variant="outlined" startIcon={<PageIcon />}>
         {text('home.online.see')}
       </Button>
-      {differences > 0 && (
+      {!isOnline && (
         <Button component={Link} to="/publish" variant="outlined">
           {text('home.online.whatWouldChange')}
         </Button>

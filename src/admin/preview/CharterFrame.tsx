@@ -8,6 +8,8 @@ import { updatePage } from './updatePage.ts'
 interface CharterFrameProps {
   /** The whole page, as `renderHtml` makes it. */
   html: string
+  /** Where the server sends this very page from, for one whose style sheet our policy does not allow. */
+  src?: string | undefined
   /** What the frame is called for those who can't see it. */
   title: string
   /** The ids of what to draw a line around. It is scrolled to, and so is what changes in it; in the whole page, without any. */
@@ -23,7 +25,7 @@ const NOTHING: readonly string[] = []
  * The charter in a frame of its own, where neither its style sheet nor ours reaches the other. No script can run in
  * it. Its page is loaded once; after that only what differs is replaced.
  */
-export function CharterFrame({ html, title, marks = NOTHING, goal, ref }: CharterFrameProps) {
+export function CharterFrame({ html, src, title, marks = NOTHING, goal, ref }: CharterFrameProps) {
   const [firstHtml] = useState(html)
   const [page, setPage] = useState<Document | null>(null)
 
@@ -62,7 +64,7 @@ export function CharterFrame({ html, title, marks = NOTHING, goal, ref }: Charte
       component="iframe"
       ref={ref}
       title={title}
-      srcDoc={firstHtml}
+      {...(src === undefined ? { srcDoc: firstHtml } : { src })}
       // The page is ours to read and update, and to print: printing is a modal.
       sandbox="allow-same-origin allow-modals"
       onLoad={onLoad}

@@ -18,14 +18,16 @@ import { useVersions } from './useVersions.ts'
 /** Any two versions, or one and the draft, side by side: `/publications/compare?from=3&to=draft`. */
 export function ComparePage() {
   const text = useText()
-  const { data: versions, error, refetch } = useVersions()
+  const [parameters] = useSearchParams()
+  const named = ['from', 'to'].map((name) => sideOf(parameters.get(name) ?? ''))
+  const { versions, error, refetch } = useVersions(named)
   return (
     <>
       <PageHeading title={text('comparison.title')} />
       {versions ? (
         <Comparing versions={versions} />
       ) : error ? (
-        <ComparisonFailed error={error} onRetry={() => void refetch()} />
+        <ComparisonFailed error={error} onRetry={refetch} />
       ) : (
         <PageSkeleton />
       )}

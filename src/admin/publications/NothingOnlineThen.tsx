@@ -2,7 +2,7 @@ import { Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
-import { useExactTime } from './useExactTime.ts'
+import { useExactTime } from '../app/useExactTime.ts'
 
 interface NothingOnlineThenProps {
   when: string

@@ -4,7 +4,7 @@ import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
 import type { Period } from './localPeriod.ts'
 import { NothingOnlineThen } from './NothingOnlineThen.tsx'
-import { SeveralThatDay } from './SeveralThatDay.tsx'
+import { SeveralThen } from './SeveralThen.tsx'
 import { useOnlineDuring } from './useOnlineDuring.ts'
 import { VersionButtons } from './VersionButtons.tsx'
 
@@ -14,7 +14,7 @@ interface OnlineThenAnswerProps {
   isMinute: boolean
 }
 
-/** Which version visitors read then: one, several from hour to hour, or none. */
+/** Which version visitors read then: one, several one after the other, or none. */
 export function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
   const text = useText()
   const { language } = useLanguage()
@@ -26,15 +26,16 @@ export function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
   const when = period.start.toLocaleString(language, format)
   const { isToCome, before, during, count, first } = data
   if (isToCome) return <Typography sx={ANSWER}>{text('publications.onDay.future', { when })}</Typography>
-  if (during.length > 0 && !isMinute)
-    return <SeveralThatDay when={when} before={before} during={during} count={count} />
-  const online = during.at(-1) ?? before
-  if (!online) return <NothingOnlineThen when={when} first={first} />
+  if (during.length > 0) {
+    const precision = isMinute ? 'medium' : 'short'
+    return <SeveralThen when={when} before={before} during={during} count={count} precision={precision} />
+  }
+  if (!before) return <NothingOnlineThen when={when} first={first} />
   return (
     <>
-      <Typography sx={ANSWER}>{text('publications.onDay.one', { when, number: online.number })}</Typography>
+      <Typography sx={ANSWER}>{text('publications.onDay.one', { when, number: before.number })}</Typography>
       <Stack direction="row" spacing={1}>
-        <VersionButtons number={online.number} />
+        <VersionButtons number={before.number} />
       </Stack>
     </>
   )

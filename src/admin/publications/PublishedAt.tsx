@@ -1,7 +1,7 @@
 import type { Publication } from '#charter/publication/publication.ts'
 import { useRelativeTime } from '../app/useRelativeTime.ts'
 import { useWhoInWords } from '../home/useWhoInWords.ts'
-import { useExactTime } from './useExactTime.ts'
+import { useExactTime } from '../app/useExactTime.ts'
 
 /** When a version went online, to the minute and in words, and who put it there. */
 export function PublishedAt({ publication: { at, by } }: { publication: Publication }) {

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router'
+import type { Side } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
@@ -21,14 +22,14 @@ export function RestorePage() {
 
 function Page() {
   const { id = '' } = useParams()
-  const { data: versions, error, refetch } = useVersions()
-  if (versions) return <Version written={id} versions={versions} />
-  return error ? <ComparisonFailed error={error} onRetry={() => void refetch()} /> : <PageSkeleton />
+  const number = sideOf(id)
+  const { versions, error, refetch } = useVersions([number])
+  if (versions) return <Version number={number} versions={versions} />
+  return error ? <ComparisonFailed error={error} onRetry={refetch} /> : <PageSkeleton />
 }
 
-function Version({ written, versions }: { written: string; versions: readonly Publication[] }) {
+function Version({ number, versions }: { number: Side | null; versions: readonly Publication[] }) {
   const text = useText()
-  const number = sideOf(written)
   const version = versions.find((each) => each.number === number)
   const [online] = versions
   if (!version || !online) {

@@ -1,15 +1,18 @@
 import { Alert, Button, Paper, Typography } from '@mui/material'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
+import type { Comparison } from '#api/comparison.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import { problemOf } from '../app/server/problemOf.ts'
 import { useRefusal } from '../app/session/useRefusal.ts'
 import { useDay } from '../app/useDay.ts'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useCompared } from '../differences/useCompared.ts'
 import { useText } from '../i18n/useText.ts'
+import { NothingToRestore } from './NothingToRestore.tsx'
 import { Restored } from './Restored.tsx'
 import { useSideTitle } from './useSideTitle.ts'
 
@@ -26,14 +29,13 @@ export function Restoring({ version, online }: RestoringProps) {
   const day = useDay()
   const { number, at } = version
   const titleOf = useSideTitle()
-  const { data: compared, error, refetch } = useCompared('draft', number)
-  const restore = useRestore(number)
+  const { data: compared, error, isFetching, refetch } = useCompared('draft', number)
+  const restore = useRestore(number, { onOutdated: () => void refetch() })
 
   if (restore.data !== undefined) return <Restored number={number} written={restore.data} />
   if (!compared)
     return error ? <ComparisonFailed error={error} onRetry={() => void refetch()} /> : <PageSkeleton />
-  if (compared.comparison.differences.length === 0)
-    return <Typography>{text('restoration.same', { number })}</Typography>
+  if (compared.comparison.differences.length === 0) return <NothingToRestore number={number} />
   return (
     <>
       <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '60em' }}>
@@ -43,7 +45,13 @@ export function Restoring({ version, online }: RestoringProps) {
         compared={compared}
         titles={{ before: titleOf('draft'), after: titleOf(number) }}
       >
-        <RestoreAction number={number} online={online} restore={restore} />
+        <RestoreAction
+          number={number}
+          online={online}
+          seen={compared.comparison}
+          isOutdated={isFetching}
+          restore={restore}
+        />
       </DifferencesBesidePages>
     </>
   )
@@ -52,12 +60,17 @@ export function Restoring({ version, online }: RestoringProps) {
 interface RestoreActionProps {
   number: number
   online: number
+  /** What is looked at. */
+  seen: Comparison
+  /** Whether that is being read again. */
+  isOutdated: boolean
   restore: ReturnType<typeof useRestore>
 }
 
-function RestoreAction({ number, online, restore }: RestoreActionProps) {
+function RestoreAction({ number, online, seen, isOutdated, restore }: RestoreActionProps) {
   const text = useText()
   const refusal = useRefusal(restore.error)
+  const hasChanged = problemOf(restore.error)?.status === 409
   return (
     <Paper
       variant="outlined"
@@ -66,23 +79,31 @@ function RestoreAction({ number, online, restore }: RestoreActionProps) {
       <Typography sx={{ mb: 1 }}>{text('restoration.notOnline', { number: online })}</Typography>
       <Typography sx={{ mb: 1.5 }}>{text('restoration.wayBack')}</Typography>
       {refusal.whole && (
-        <Alert severity="error" sx={{ mb: 1.5 }}>
-          {refusal.whole}
+        <Alert severity={hasChanged ? 'warning' : 'error'} sx={{ mb: 1.5 }}>
+          {hasChanged ? text('restoration.draftChanged') : refusal.whole}
         </Alert>
       )}
-      <Button variant="contained" loading={restore.isPending} onClick={() => restore.mutate()}>
+      <Button
+        variant="contained"
+        loading={restore.isPending || isOutdated}
+        onClick={() => restore.mutate({ sha256: seen.sha256.from ?? undefined })}
+      >
         {text('restoration.action', { number })}
       </Button>
     </Paper>
   )
 }
 
-function useRestore(number: number) {
+/** `onOutdated`: what was looked at is no longer what would be written over. */
+function useRestore(number: number, { onOutdated }: { onOutdated: () => void }) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => dataProvider.restorePublication(number),
+    mutationFn: (seen: { sha256: string | undefined }) => dataProvider.restorePublication(number, seen),
     // Any record may be another one now.
     onSuccess: () => void queryClient.invalidateQueries(),
+    onError(error) {
+      if (problemOf(error)?.status === 409) onOutdated()
+    },
   })
 }

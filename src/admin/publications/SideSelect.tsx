@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material'
 import type { Side } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
-import { useDay } from '../app/useDay.ts'
+import { useExactTime } from '../app/useExactTime.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface SideSelectProps {
@@ -13,15 +13,15 @@ interface SideSelectProps {
   hasNothing?: boolean
 }
 
-/** Chooses one side of a comparison: the draft, or a version by its number and date. */
+/** Chooses one side of a comparison: the draft, or a version by its number and when it went online. */
 export function SideSelect({ label, value, onChange, versions, hasNothing = false }: SideSelectProps) {
   const text = useText()
-  const day = useDay()
+  const exactTime = useExactTime()
   const options = [
     { side: 'draft', name: text('comparison.draft') },
     ...versions.map(({ number, at }) => ({
       side: String(number),
-      name: text('comparison.versionOf', { number, date: day(at) }),
+      name: text('comparison.versionOf', { number, date: exactTime(at) }),
     })),
     ...(hasNothing ? [{ side: '0', name: text('comparison.beforeFirst') }] : []),
   ]

@@ -28,8 +28,7 @@ function Content() {
   if (publish.data) return <Published publication={publish.data} />
   if (!seen)
     return error ? <ComparisonFailed error={error} onRetry={() => void refetch()} /> : <PageSkeleton />
-  const { online } = seen.status
-  if (online && seen.compared.comparison.differences.length === 0)
-    return <NothingToPublish online={online} publish={publish} />
+  const { online, isOnline } = seen.status
+  if (online && isOnline) return <NothingToPublish online={online} publish={publish} />
   return <ToPublish seen={seen} isOutdated={isFetching} publish={publish} />
 }

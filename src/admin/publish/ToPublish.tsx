@@ -18,7 +18,10 @@ export function ToPublish(props: PublishFormProps) {
     <>
       <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '60em' }}>
         {online
-          ? text('publish.intro', { number: online.number, date: day(online.at) })
+          ? text(compared.comparison.differences.length === 0 ? 'publish.newLook' : 'publish.intro', {
+              number: online.number,
+              date: day(online.at),
+            })
           : text('publish.first')}
       </Typography>
       <DifferencesBesidePages

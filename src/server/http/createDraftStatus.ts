@@ -2,7 +2,9 @@ import type { DraftStatus } from '#api/publication.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
 import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
+import { freezeRegister } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/publication/hashFile.ts'
+import { isSame } from '#charter/publication/isSame.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
 import type { Store } from './store.ts'
@@ -31,9 +33,12 @@ async function read(store: Store): Promise<DraftStatus> {
   const { added, changed, removed } = countDifferences(
     compareRegisters(await registerOf(store, online), register),
   )
+  const differences = added + changed + removed
   return {
     online,
-    differences: added + changed + removed,
+    differences,
+    // Only then may the page be the same: rendering it takes longer than the rest.
+    isOnline: online !== null && differences === 0 && isSame(online, freezeRegister(register, online)),
     next: (online?.number ?? 0) + 1,
     sha256: hashFile(canonicalRegister(register)),
   }

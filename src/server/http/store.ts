@@ -57,6 +57,8 @@ export type InvalidState = { kind: 'invalid'; errors: FieldErrors }
 export type Published = { kind: 'ok'; publication: Publication }
 /** The register and its pages are those of the last version, which `publication` is. */
 export type NothingChanged = { kind: 'nothingChanged'; publication: Publication }
+/** `written` counts the records that it took. */
+export type RestoredPublication = { kind: 'ok'; written: number }
 /** Somebody wrote or published after the publisher looked. */
 export type DraftChanged = { kind: 'draftChanged' }
 /** There is no such version; `nearest` are the numbers of those next to it. */
@@ -131,8 +133,12 @@ export interface Store {
   frozenFile(number: number, file: FrozenFile): Promise<Uint8Array<ArrayBuffer> | null>
   /** The register that a version froze. */
   frozenRegister(number: number): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion>
-  /** Makes the register what a version froze; `written` counts the records that it took. */
-  restorePublication(number: number, author: Author): Promise<{ kind: 'ok'; written: number } | NoSuchVersion>
+  /** Makes the register what a version froze. */
+  restorePublication(
+    number: number,
+    expected: Pick<Expected, 'sha256'>,
+    author: Author,
+  ): Promise<RestoredPublication | NoSuchVersion | DraftChanged>
   /**
    * Puts a record back to how an entry of its history left it, or, of a deletion, found it. `version` is the one that
    * was read, null where the record is deleted now.

@@ -105,13 +105,8 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
     lastPublication: () => reading(lastPublication(db)),
     frozenFile: (number, file) => reading(frozenFile(db, number, file)),
     frozenRegister: (number) => reading(frozenRegister(db, number)),
-    restorePublication: (number, author) =>
-      writing(async (transaction) => {
-        const frozen = await frozenRegister(transaction, number)
-        if (frozen.kind !== 'ok') return frozen
-        const written = await restorePublication(transaction, number, frozen.register, author)
-        return { kind: 'ok', written }
-      }),
+    restorePublication: (number, expected, author) =>
+      writing((transaction) => restorePublication(transaction, number, expected, author)),
     restoreRecord: (resource, id, restoration, author) =>
       writing((transaction) => restoreRecord(transaction, resource, id, restoration, author)),
     settings: async () => (await engine.settings?.(db)) ?? {},

@@ -5,6 +5,7 @@ import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
 import { GENESIS_HASH } from '#charter/history/hashChange.ts'
 import { type Frozen, freezeRegister } from '#charter/publication/freezeRegister.ts'
+import { isSame } from '#charter/publication/isSame.ts'
 import { FROZEN_FILES, type Publication, publishedFacts } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
 import {
@@ -56,11 +57,6 @@ async function registerOf(db: Kysely<Database>, last: Publication | null): Promi
   if (last === null) return null
   const frozen = await frozenRegister(db, last.number)
   return frozen.kind === 'ok' ? frozen.register : null
-}
-
-/** Nothing that a version keeps would differ, but for its number, its date and its place in the history. */
-function isSame({ sha256 }: Publication, frozen: Frozen): boolean {
-  return FROZEN_FILES.every((file) => file === 'json' || sha256[file] === frozen.sha256[file])
 }
 
 const utf8 = new TextEncoder()

@@ -1,11 +1,23 @@
 import { sql, type Transaction } from 'kysely'
 import { type ResourceName, SITE_ID } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
+import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
+import { hashFile } from '#charter/publication/hashFile.ts'
 import type { Register } from '#charter/register.ts'
-import type { Author, Fields, StoredRecord } from '#server/http/store.ts'
+import type {
+  Author,
+  DraftChanged,
+  Expected,
+  Fields,
+  NoSuchVersion,
+  RestoredPublication,
+  StoredRecord,
+} from '#server/http/store.ts'
 import { appendChanges } from './changes.ts'
 import type { Database } from './database.ts'
+import { frozenRegister } from './frozenFiles.ts'
 import { putBack } from './putBack.ts'
+import { readRegister } from './readRegister.ts'
 import { selectAll } from './records.ts'
 import { tables } from './tables.ts'
 import { changedFields } from './toRow.ts'
@@ -14,10 +26,29 @@ import { remove } from './writeRecords.ts'
 // What cookies refer to is there before them, and goes after them.
 const REFERRED_FIRST: readonly ResourceName[] = ['sites', 'sections', 'providers', 'categories', 'cookies']
 
-/** Makes the register what version `number` froze; gives how many records it had to write or delete. */
+/** Makes the register what version `number` froze, if it still is what was `expected`. */
 export async function restorePublication(
   transaction: Transaction<Database>,
   number: number,
+  expected: Pick<Expected, 'sha256'>,
+  author: Author,
+): Promise<RestoredPublication | NoSuchVersion | DraftChanged> {
+  const frozen = await frozenRegister(transaction, number)
+  if (frozen.kind !== 'ok') return frozen
+  if (expected.sha256 !== undefined) {
+    const current = hashFile(canonicalRegister(await readRegister(transaction)))
+    if (expected.sha256 !== current) return { kind: 'draftChanged' }
+  }
+  const written = await makeRegister(transaction, frozen.register, author)
+  await appendChanges(transaction, 'publications', author, [
+    { action: 'restore', recordId: number, before: null, after: { number, written } },
+  ])
+  return { kind: 'ok', written }
+}
+
+/** Writes what the draft has otherwise than `register`; gives how many records it had to write or delete. */
+async function makeRegister(
+  transaction: Transaction<Database>,
   register: Register,
   author: Author,
 ): Promise<number> {
@@ -29,11 +60,7 @@ export async function restorePublication(
   for (const { resource, strays } of plans.toReversed())
     for (const stray of strays) await remove(transaction, resource, stray, author)
 
-  const written = plans.reduce((sum, { writes, strays }) => sum + writes.length + strays.length, 0)
-  await appendChanges(transaction, 'publications', author, [
-    { action: 'restore', recordId: number, before: null, after: { number, written } },
-  ])
-  return written
+  return plans.reduce((sum, { writes, strays }) => sum + writes.length + strays.length, 0)
 }
 
 interface Plan {

@@ -5,6 +5,7 @@ import { aProvider } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { publishAt } from '#tests/support/publishAt.ts'
+import { publishOldLook } from '#tests/support/publishOldLook.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const AUTHOR = { who: 'local', at: '2026-11-20T09:00:00.000Z' }
@@ -32,6 +33,14 @@ describe('the header', () => {
     await user.type(legalName, 'Opendatasoft SAS')
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     expect(await statusLink('1 modification non publiée')).toHaveAttribute('href', '#/publish')
+  })
+
+  it('says that the page looks otherwise since an upgrade, and leads to where that is published', async () => {
+    const { store } = await serveRegister()
+    await publishOldLook(store, AUTHOR)
+    renderAdmin('/providers')
+    await screen.findByRole('heading', { level: 1 })
+    expect(await statusLink('Nouvelle présentation non publiée')).toHaveAttribute('href', '#/publish')
   })
 
   it('is not read out at each save', async () => {

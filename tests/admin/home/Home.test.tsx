@@ -178,6 +178,15 @@ describe('the home page', () => {
     expect(await part('À faire')).toBeVisible()
   })
 
+  it('says what is online above a register without a cookie: a charter may be its text alone', async () => {
+    const { store } = await serveRegister(aRegister({ providers: [], categories: [], cookies: [] }))
+    await publishAt(store, ['2026-11-12T09:32:00.000Z'])
+    renderAdmin('/')
+    const online = within(await part('Charte en ligne'))
+    expect(await online.findByText('Version 1, 12 novembre 2026')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Ajouter un premier cookie' })).toBeVisible()
+  })
+
   it('gives the ways into an empty register, and nothing else', async () => {
     await serveRegister(aRegister({ providers: [], categories: [], cookies: [] }))
     renderAdmin('/')

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { http, HttpResponse } from 'msw'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OpenStore } from '#server/storage/createStore.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
+import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const at = (day: string) => ({ who: 'Ada Martin <ada@example.fr>', at: `${day}T10:00:00.000Z` })
@@ -13,6 +15,9 @@ async function publishTwice(store: OpenStore): Promise<void> {
   await store.publish('', {}, at('2026-11-12'))
   await store.delete('cookies', 2, null, at('2026-11-13'))
 }
+
+beforeEach(() => vi.stubEnv('TZ', 'Indian/Reunion'))
+afterEach(() => vi.unstubAllEnvs())
 
 describe('comparing two versions', () => {
   it('tells what differs and shows both pages', async () => {
@@ -35,10 +40,10 @@ describe('comparing two versions', () => {
     const { user } = renderAdmin('/publications/compare')
     expect(await screen.findByRole('region', { name: 'Suppressions (1)' })).toBeVisible()
     const before = screen.getByRole('combobox', { name: 'Avant' })
-    expect(before).toHaveTextContent('Version 2, 12 novembre 2026')
+    expect(before).toHaveTextContent('Version 2, 12 novembre 2026 à 14:00 UTC+4')
     expect(screen.getByRole('combobox', { name: 'Après' })).toHaveTextContent('Le brouillon actuel')
     await user.click(before)
-    await user.click(await screen.findByRole('option', { name: 'Version 1, 1 novembre 2026' }))
+    await user.click(await screen.findByRole('option', { name: 'Version 1, 1 novembre 2026 à 14:00 UTC+4' }))
     expect(window.location.hash).toBe('#/publications/compare?from=1&to=draft')
     expect(await screen.findByRole('region', { name: 'Modifications (1)' })).toBeVisible()
   })
@@ -56,7 +61,7 @@ describe('comparing two versions', () => {
     const { store } = await serveRegister()
     await publishTwice(store)
     renderAdmin('/publications/compare?from=2&to=2')
-    expect(await screen.findByText('Rien ne diffère : les deux sont identiques.')).toBeVisible()
+    expect(await screen.findByText('Aucune fiche ne diffère.')).toBeVisible()
   })
 
   it('counts what the first version added', async () => {
@@ -87,6 +92,34 @@ describe('comparing two versions', () => {
       expect(await screen.findByRole('alert')).toHaveTextContent(/n’existe pas\./)
     },
   )
+
+  it('compares versions that are older than those of the list', async () => {
+    const { store } = await serveRegister()
+    await publishTwice(store)
+    answerNewestOnly()
+    renderAdmin('/publications/compare?from=1&to=2')
+    expect(await screen.findByRole('region', { name: 'Modifications (1)' })).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'Avant' })).toHaveTextContent(
+      'Version 1, 1 novembre 2026 à 14:00 UTC+4',
+    )
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('shows a page of another style sheet as the server sends it, whose policy allows that one', async () => {
+    const { store } = await serveRegister()
+    await publishTwice(store)
+    mockServer.use(
+      http.get('*/charte/versions/1', () =>
+        HttpResponse.html('<!DOCTYPE html><style>main { color: teal }</style><main>Autrefois</main>'),
+      ),
+    )
+    const { user } = renderAdmin('/publications/compare?from=1&to=2')
+    await user.click(await screen.findByRole('button', { name: 'Côte à côte' }))
+    const old = screen.getByTitle('La page de la version 1')
+    expect(old).toHaveAttribute('src', '/charte/versions/1')
+    expect(old).not.toHaveAttribute('srcdoc')
+    expect(screen.getByTitle('La page de la version 2')).toHaveAttribute('srcdoc')
+  })
 
   it('says that nothing was published yet', async () => {
     renderAdmin('/publications/compare?from=3&to=draft')

@@ -37,9 +37,9 @@ describe('the versions', () => {
     const line = await screen.findByRole('list', { name: 'Versions' })
     const [second, first] = within(line).getAllByRole('listitem')
     expect(second).toHaveTextContent(
-      /^Version 2En ligne1 ajout3 mars 2026 à 12:15 \(.*\) · Camille HoarauRelu avec le service numérique\./,
+      /^Version 2En ligne1 ajout3 mars 2026 à 12:15 UTC\+4 \(.*\) · Camille HoarauRelu avec le service numérique\./,
     )
-    expect(first).toHaveTextContent(/^Version 1\d+ ajouts3 février 2026 à 13:12/)
+    expect(first).toHaveTextContent(/^Version 1\d+ ajouts3 février 2026 à 13:12 UTC\+4/)
     expect(first).not.toHaveTextContent('En ligne')
     expect(line).not.toHaveTextContent('camille@region.example')
   })
@@ -134,9 +134,25 @@ describe('« Que disait la page le… »', () => {
     ])
   })
 
+  it('tells a minute within which the page changed to the second', async () => {
+    const { store } = await serveRegister()
+    await publishAt(store, THREE)
+    renderAdmin('/publications')
+    await ask('2026-03-03', '12:15')
+    expect(
+      await screen.findByText(/^Le 3 mars 2026 à 12:15, la page a changé : 2 versions ont été en ligne\.$/),
+    ).toBeVisible()
+    const answer = within(screen.getByRole('region', { name: 'Que disait la page le…' }))
+    expect(answer.getAllByRole('listitem').map((item) => item.firstChild?.textContent)).toEqual([
+      'Jusqu’à 12:15:20\u00A0: version 1',
+      'À partir de 12:15:20\u00A0: version 2',
+    ])
+  })
+
   it.each([
     ['12:14', 'Le 3 mars 2026 à 12:14, la version 1 était en ligne.'],
-    ['12:15', 'Le 3 mars 2026 à 12:15, la version 2 était en ligne.'],
+    ['12:16', 'Le 3 mars 2026 à 12:16, la version 2 était en ligne.'],
+    ['18:40', 'Le 3 mars 2026 à 18:40, la version 3 était en ligne.'],
     ['18:39', 'Le 3 mars 2026 à 18:39, la version 2 était en ligne.'],
   ])('answers for a minute: %s', async (time, sentence) => {
     const { store } = await serveRegister()
@@ -151,7 +167,7 @@ describe('« Que disait la page le… »', () => {
     await publishAt(store, THREE)
     renderAdmin('/publications?day=2026-01-15')
     expect(await screen.findByText('Le 15 janvier 2026, aucune charte n’était en ligne.')).toBeVisible()
-    expect(screen.getByText(/^La première l’a été le 3 février 2026 à 13:12\./)).toBeVisible()
+    expect(screen.getByText(/^La première l’a été le 3 février 2026 à 13:12 UTC\+4\./)).toBeVisible()
   })
 
   it('tells a day on which the first version went online', async () => {

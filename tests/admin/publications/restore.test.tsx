@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#api/access.ts'
+import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
@@ -51,12 +52,41 @@ describe('putting the draft back to a version', () => {
     expect(await store.lastPublication()).toMatchObject({ number: 1 })
   })
 
+  it('writes over nothing that was not looked at: it is shown, and one decides again', async () => {
+    expectComplaint(/errors.draftChanged/)
+    const { store } = await serveChanged()
+    const { user } = renderAdmin('/publications/1/restore')
+    const button = await screen.findByRole('button', { name: RESTORE })
+    await store.updateMany('cookies', [3], { service: 'Mesure' }, AUTHOR)
+    await user.click(button)
+    expect(await screen.findByText(/^Quelqu’un a modifié le brouillon pendant que vous lisiez/)).toBeVisible()
+    expect(await screen.findByRole('region', { name: 'Modifications (2)' })).toBeVisible()
+    expect((await store.register()).cookies.map(({ service }) => service)).toContain('Mesure')
+    await user.click(await screen.findByRole('button', { name: RESTORE }))
+    expect(await screen.findByText(/^3 fiches ont été remises à leur état d’alors\./)).toBeVisible()
+    expect((await store.register()).cookies.map(({ service }) => service)).not.toContain('Mesure')
+  })
+
   it('has nothing to do when the draft is that version', async () => {
     const { store } = await serveRegister(undefined, 'publisher')
     await store.publish('', {}, AUTHOR)
     renderAdmin('/publications/1/restore')
     expect(await screen.findByText(/^Le brouillon contient déjà exactement ce que contenait/)).toBeVisible()
+    expect(screen.getByText(/La page publique ne change pas\.$/)).toBeVisible()
+    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Voir les versions' })).toHaveAttribute(
+      'href',
+      '#/publications',
+    )
     expect(screen.queryByRole('button', { name: RESTORE })).not.toBeInTheDocument()
+  })
+
+  it('is for versions that are older than those of the list, too', async () => {
+    const { store } = await serveChanged()
+    await store.publish('', {}, AUTHOR)
+    answerNewestOnly()
+    renderAdmin('/publications/1/restore')
+    expect(await screen.findByRole('button', { name: RESTORE })).toBeVisible()
+    expect(screen.getByText(/continuent de lire la version 2\.$/)).toBeVisible()
   })
 
   it('leads from a version that does not exist to one that does', async () => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#api/access.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { publishOldLook } from '#tests/support/publishOldLook.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
@@ -96,6 +97,23 @@ describe('what would be published', () => {
       ),
     ).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Publier/ })).not.toBeInTheDocument()
+  })
+})
+
+describe('a page that looks otherwise since an upgrade', () => {
+  it('is said to, though no record differs, and can be published', async () => {
+    const { store } = await serveRegister(undefined, 'publisher')
+    await publishOldLook(store, AUTHOR)
+    const { user } = renderAdmin('/publish')
+    expect(
+      await screen.findByText(
+        /^Les fiches sont les mêmes que dans la version 2, .* la page se présente autrement depuis une mise à jour du programme\.$/,
+      ),
+    ).toBeVisible()
+    expect(screen.getByText('Aucune fiche ne diffère.')).toBeVisible()
+    await user.click(await findButton('Publier la version 3'))
+    expect(await screen.findByRole('heading', { name: 'La version 3 est en ligne' })).toHaveFocus()
+    expect(await store.lastPublication()).toMatchObject({ number: 3, changed: 0 })
   })
 })
 

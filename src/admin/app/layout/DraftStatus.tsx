@@ -23,23 +23,17 @@ export function DraftStatus() {
   )
 }
 
-function StatusLink({ status: { online, differences } }: { status: Status }) {
+function StatusLink({ status: { online, differences, isOnline } }: { status: Status }) {
   const text = useText()
-  const isPublished = online !== null && differences === 0
+  const unpublished = differences > 0 ? 'app.header.unpublished' : 'app.header.newLook'
   const words = online
-    ? text(differences ? 'app.header.unpublished' : 'app.header.published', { smart_count: differences })
+    ? text(isOnline ? 'app.header.published' : unpublished, { smart_count: differences })
     : text('app.header.neverPublished')
-  const icon = isPublished ? (
-    <CheckIcon />
-  ) : online ? (
-    <DotIcon color="warning" />
-  ) : (
-    <NeverIcon color="warning" />
-  )
+  const icon = isOnline ? <CheckIcon /> : online ? <DotIcon color="warning" /> : <NeverIcon color="warning" />
   return (
     <Button
       component={Link}
-      to={isPublished ? '/publications' : '/publish'}
+      to={isOnline ? '/publications' : '/publish'}
       size="small"
       color="inherit"
       startIcon={icon}

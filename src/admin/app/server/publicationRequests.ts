@@ -20,8 +20,8 @@ export interface PublicationRequests {
   publish: (seen: { note: string; number: number; sha256: string }) => Promise<Publication>
   /** The page of a version, as visitors got it. */
   readFrozenPage: (number: number) => Promise<string>
-  /** Makes the register what a version froze, and says how many records that took. */
-  restorePublication: (number: number) => Promise<number>
+  /** Makes the register, if it still is what was looked at, what a version froze; says how many records that took. */
+  restorePublication: (number: number, seen: { sha256: string | undefined }) => Promise<number>
 }
 
 export function createPublicationRequests(
@@ -64,9 +64,10 @@ export function createPublicationRequests(
       const { body } = await request(`/charte/versions/${number}`)
       return body
     },
-    async restorePublication(number) {
+    async restorePublication(number, seen) {
       const url = `${apiUrl}/publications/${number}/restore`
-      const answer: { json: { written: number } } = await request(url, { method: 'POST', body: '{}' })
+      const options = { method: 'POST', body: JSON.stringify(seen) }
+      const answer: { json: { written: number } } = await request(url, options)
       return answer.json.written
     },
   }

@@ -2,7 +2,7 @@ import type { differences as fr } from '../fr/differences.ts'
 
 export const differences: typeof fr = {
   title: 'What changes',
-  none: 'Nothing differs: the two are identical.',
+  none: 'No record differs.',
   noneOnPage: 'Visitors will see no difference on the page.',
   allNew: 'Everything is new: %{counts}.',
   oneByOne: 'See them one by one',

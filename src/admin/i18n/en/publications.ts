@@ -43,7 +43,7 @@ export const publications: typeof fr = {
     future: '%{when} is still to come: nobody knows what the page will say.',
   },
   files: {
-    title: 'Hand this version over',
+    title: 'Take this version away',
     html: 'Download the page (HTML)',
     htmlHelp: 'Opens in any browser, without a connection.',
     csv: 'Download the table (CSV)',

@@ -3,6 +3,8 @@ import type { publish as fr } from '../fr/publish.ts'
 export const publish: typeof fr = {
   title: 'Publish',
   intro: 'What would change for visitors since version %{number}, which went online on %{date}.',
+  newLook:
+    'The records are those of version %{number}, which went online on %{date}, but the page looks different since the program was updated.',
   first:
     'This will be the first version: no charter is online yet. Read the page again as visitors will read it.',
   before: { short: 'Online', long: 'The page online (version %{number})' },
@@ -19,7 +21,7 @@ export const publish: typeof fr = {
     'Version %{number} has just been published (%{who}) while you were reading this one. Nothing else went online, and your note is kept.',
   done: {
     title: 'Version %{number} is online',
-    text: 'Visitors read it from now on, within a minute at the latest. It is kept as it is.',
+    text: 'Visitors read it from now on; those who have just read the one before may see that one again for a few minutes. It is kept as it is.',
   },
   seePage: 'See the page online',
   seeVersion: 'See version %{number}',

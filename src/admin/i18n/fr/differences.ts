@@ -1,7 +1,7 @@
 /** How differences between two versions are shown. The sentences themselves are the charter’s. */
 export const differences = {
   title: 'Ce qui change',
-  none: 'Rien ne diffère : les deux sont identiques.',
+  none: 'Aucune fiche ne diffère.',
   noneOnPage: 'Les visiteurs ne verront aucune différence sur la page.',
   allNew: 'Tout est nouveau : %{counts}.',
   oneByOne: 'Voir un à un',

@@ -44,7 +44,7 @@ export const publications = {
     future: 'Le %{when} n’est pas encore passé : nul ne sait ce que dira la page.',
   },
   files: {
-    title: 'Remettre cette version',
+    title: 'Emporter cette version',
     html: 'Télécharger la page (HTML)',
     htmlHelp: 'S’ouvre dans tout navigateur, sans connexion.',
     csv: 'Télécharger le tableau (CSV)',

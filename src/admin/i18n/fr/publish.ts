@@ -3,6 +3,8 @@ export const publish = {
   title: 'Publier',
   intro:
     'Ce qui changerait pour les visiteurs par rapport à la version %{number}, en ligne depuis le %{date}.',
+  newLook:
+    'Les fiches sont les mêmes que dans la version %{number}, en ligne depuis le %{date}, mais la page se présente autrement depuis une mise à jour du programme.',
   first:
     'Ce sera la première version : aucune charte n’est encore en ligne. Relisez la page telle que les visiteurs la liront.',
   before: { short: 'En ligne', long: 'La page en ligne (version %{number})' },
@@ -19,7 +21,7 @@ export const publish = {
     'La version %{number} vient d’être publiée (%{who}) pendant que vous relisiez celle-ci. Rien d’autre n’est allé en ligne, et votre note est conservée.',
   done: {
     title: 'La version %{number} est en ligne',
-    text: 'Les visiteurs la lisent dès maintenant, dans la minute au plus tard. Elle est conservée telle quelle.',
+    text: 'Les visiteurs la lisent dès maintenant ; ceux qui viennent de lire l’ancienne peuvent la revoir quelques minutes. Elle est conservée telle quelle.',
   },
   seePage: 'Voir la page en ligne',
   seeVersion: 'Voir la version %{number}',

@@ -7,8 +7,11 @@ export const restoration = {
   notOnline: 'Rien n’est mis en ligne : les visiteurs continuent de lire la version %{number}.',
   wayBack:
     'Ce que le brouillon contient aujourd’hui reste dans l’historique : chaque fiche peut y être reprise.',
+  draftChanged:
+    'Quelqu’un a modifié le brouillon pendant que vous lisiez cette comparaison : rien n’a été remis. La voici à jour ; regardez à nouveau ce qui changerait, puis décidez.',
   action: 'Remettre le brouillon à la version %{number}',
-  same: 'Le brouillon contient déjà exactement ce que contenait la version %{number} : il n’y a rien à remettre.',
+  same: 'Le brouillon contient déjà exactement ce que contenait la version %{number} : il n’y a rien à remettre. La page publique ne change pas.',
+  versions: 'Voir les versions',
   done: {
     title: 'Le brouillon est de nouveau celui de la version %{number}',
     text: 'Une fiche a été remise à son état d’alors. Rien n’a été mis en ligne. |||| %{smart_count} fiches ont été remises à leur état d’alors. Rien n’a été mis en ligne.',

@@ -41,6 +41,9 @@ const comparisonSchema = z.strictObject({
 const statusSchema = z.strictObject({
   online: publicationSchema.nullable(),
   differences: z.int().nonnegative(),
+  isOnline: z.boolean().meta({
+    description: 'whether the draft and its page are what is online: publishing would be refused',
+  }),
   next: z.int().positive(),
   sha256: hash,
 })

@@ -18,7 +18,7 @@ const NEWEST_FIRST: Sort = { field: 'number', direction: 'desc' }
 const read = { resource: 'publications', action: 'read' } as const
 const create = { resource: 'publications', action: 'create' } as const
 const ONE = `/api/publications/${ID}`
-const nothing = z.strictObject({})
+const restoreSchema = z.strictObject({ sha256: publishSchema.shape.sha256 })
 const restoredSchema = z.strictObject({
   written: z.int().nonnegative().meta({ description: 'how many records it took' }),
 })
@@ -163,17 +163,24 @@ function restoring(context: ApiContext): Route {
     needs: create,
     about: {
       summary: 'Make the register what a version froze; nothing goes online by it',
-      body: nothing,
+      body: restoreSchema,
       answer: { status: 200, description: 'what was done', schema: restoredSchema },
-      problems: ['noSuchVersion'],
+      problems: ['noSuchVersion', 'draftChanged'],
     },
     async handle(c) {
-      const body = await readFields(c.req, nothing)
+      const body = await readFields(c.req, restoreSchema)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const restored = await context.store.restorePublication(idOf(c), authorOf(c, context))
-      return restored.kind === 'ok'
-        ? c.json({ written: restored.written })
-        : answerProblem(c, noSuchVersion(restored))
+      const restored = await context.store.restorePublication(idOf(c), body.value, authorOf(c, context))
+      switch (restored.kind) {
+        case 'ok':
+          return c.json({ written: restored.written })
+        case 'noSuchVersion':
+          return answerProblem(c, noSuchVersion(restored))
+        case 'draftChanged':
+          return answerProblem(c, problem('draftChanged'))
+        default:
+          return assertNever(restored)
+      }
     },
   }
 }

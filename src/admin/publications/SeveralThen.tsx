@@ -4,19 +4,21 @@ import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
 import { VersionButtons } from './VersionButtons.tsx'
 
-interface SeveralThatDayProps {
+interface SeveralThenProps {
   when: string
   before: Publication | null
   during: readonly Publication[]
-  /** How many were online that day. */
+  /** How many were online then. */
   count: number
+  /** How exactly to say when: to the minute, or to the second. */
+  precision: 'short' | 'medium'
 }
 
-/** A day on which the page changed: each version with its hours. */
-export function SeveralThatDay({ when, before, during, count }: SeveralThatDayProps) {
+/** A day or a minute within which the page changed: each version with its hours. */
+export function SeveralThen({ when, before, during, count, precision }: SeveralThenProps) {
   const text = useText()
   const { language } = useLanguage()
-  const hour = ({ at }: Publication) => new Date(at).toLocaleTimeString(language, { timeStyle: 'short' })
+  const hour = ({ at }: Publication) => new Date(at).toLocaleTimeString(language, { timeStyle: precision })
   const [first] = during
   const items = during.map((publication, index) => {
     const next = during[index + 1]

@@ -1,0 +1,18 @@
+import { sql } from 'kysely'
+import { FROZEN_FILES } from '#charter/publication/publication.ts'
+import type { OpenStore } from '#server/storage/createStore.ts'
+
+const OTHER_HASH = '0'.repeat(64)
+
+/** Publishes, and after it the same as a program before this one would have: with a page that looked otherwise. */
+export async function publishOldLook(store: OpenStore, author: { who: string; at: string }): Promise<void> {
+  const outcome = await store.publish('', {}, author)
+  if (outcome.kind !== 'ok') throw new Error('There was nothing to publish')
+  const { number, sha256 } = outcome.publication
+  await sql`insert into publications
+    select id + 1, at, by, note, 0, 0, 0, "headId", "headHash", replace(sha256, ${sha256.html}, ${OTHER_HASH})
+    from publications where id = ${number}`.execute(store.kysely)
+  await sql`insert into publication_files
+    select id + ${FROZEN_FILES.length}, "publicationId" + 1, name, content
+    from publication_files where "publicationId" = ${number} order by id`.execute(store.kysely)
+}
