@@ -2,8 +2,5 @@
 export const RESOURCE_NAMES = ['providers', 'categories', 'cookies', 'sections', 'sites'] as const
 export type ResourceName = (typeof RESOURCE_NAMES)[number]
 
-/** The one site there is today. Several come later: this is the only place that knows. */
-export const SITE_ID = 1
-
 /** The largest identifier and the largest count: what PostgreSQL's `integer` holds. */
 export const INTEGER_MAX = 2_147_483_647

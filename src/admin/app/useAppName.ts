@@ -1,5 +1,5 @@
 import { useGetOne } from 'react-admin'
-import { SITE_ID } from '#api/resourceNames.ts'
+import { SITE_ID } from '#charter/siteId.ts'
 import type { Site } from '#charter/site.ts'
 import { useText } from '../i18n/useText.ts'
 

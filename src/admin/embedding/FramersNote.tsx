@@ -1,6 +1,6 @@
 import { Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { SITE_ID } from '#api/resourceNames.ts'
+import { SITE_ID } from '#charter/siteId.ts'
 import { framersOf } from '#api/framersOf.ts'
 import type { Site } from '#charter/site.ts'
 import { useLanguage } from '../app/LanguageProvider.tsx'

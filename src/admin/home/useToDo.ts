@@ -1,5 +1,6 @@
 import { useGetList, useGetOne } from 'react-admin'
-import { type ResourceName, SITE_ID } from '#api/resourceNames.ts'
+import { type ResourceName } from '#api/resourceNames.ts'
+import { SITE_ID } from '#charter/siteId.ts'
 import type { Site } from '#charter/site.ts'
 import type { StoredRecord } from '../app/form/StoredRecord.ts'
 import { filteredList } from '../app/list/filteredList.ts'

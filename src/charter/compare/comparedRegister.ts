@@ -4,6 +4,7 @@ import { cookieSchema } from '../cookie.ts'
 import { inOrder } from '../inOrder.ts'
 import { providerSchema } from '../provider.ts'
 import type { Register } from '../register.ts'
+import { SITE_ID } from '../siteId.ts'
 import { sectionSchema } from '../section.ts'
 import { type Column, siteSchema } from '../site.ts'
 import type { ComparedResource } from './difference.ts'
@@ -28,8 +29,6 @@ export const COMPARED_FIELDS: Record<ComparedResource, readonly string[]> = {
   providers: providerSchema.keyof().options,
   cookies: cookieSchema.keyof().options,
 }
-
-const SITE_ID = 1
 
 /** Null stands for what was before anything was there. A register from before a field was thought of has it blank. */
 export function comparedRegister(register: Register | null): ComparedRegister {

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { RESOURCE_NAMES, type ResourceName, SITE_ID } from '#api/resourceNames.ts'
+import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
+import { SITE_ID } from '#charter/siteId.ts'
 import type { Register } from '#charter/register.ts'
 import type { Author, Fields } from '#server/http/store.ts'
 import { appendChanges } from './changes.ts'
