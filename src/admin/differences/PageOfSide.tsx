@@ -21,7 +21,15 @@ export function PageOfSide({ title, page, marks, goal }: PageOfSideProps) {
       </Typography>
       <Paper variant="outlined" sx={{ overflow: 'hidden', flex: 1, minHeight: 0 }}>
         <ScaledDown widthIn={legibleWidth}>
-          <CharterFrame html={page.html} src={page.src} title={title} marks={marks} goal={goal} />
+          <CharterFrame
+            // What the server sends keeps its first marks: others want it sent again.
+            key={page.src && marks.join(' ')}
+            html={page.html}
+            src={page.src}
+            title={title}
+            marks={marks}
+            goal={goal}
+          />
         </ScaledDown>
       </Paper>
     </Box>

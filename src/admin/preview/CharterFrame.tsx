@@ -8,7 +8,7 @@ import { updatePage } from './updatePage.ts'
 interface CharterFrameProps {
   /** The whole page, as `renderHtml` makes it. */
   html: string
-  /** Where the server sends this very page from, for one whose style sheet our policy does not allow. */
+  /** Where the server sends this very page from, for one whose style sheet our policy does not allow. Its marks stay. */
   src?: string | undefined
   /** What the frame is called for those who can't see it. */
   title: string
@@ -31,6 +31,8 @@ export function CharterFrame({ html, src, title, marks = NOTHING, goal, ref }: C
 
   useLayoutEffect(() => {
     if (!page) return
+    // As it is already. To parse it here would try its style sheet against our policy, and report it.
+    if (src !== undefined) return markPage(page, marks)
     // Marked before it is compared, so that marks already there stay.
     const wanted = new DOMParser().parseFromString(html, 'text/html')
     markPage(wanted, marks)
@@ -39,7 +41,7 @@ export function CharterFrame({ html, src, title, marks = NOTHING, goal, ref }: C
     const edited = marks.length === 0 ? [page.body] : marks.map((mark) => page.getElementById(mark))
     const typed = changed.find((node) => edited.some((element) => element?.contains(node)))
     if (typed) reveal(typed)
-  }, [page, html, marks])
+  }, [page, html, src, marks])
 
   const firstMark = marks[0]
   useLayoutEffect(() => {
