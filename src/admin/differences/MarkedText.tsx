@@ -61,6 +61,8 @@ const TEXT = {
   borderColor: 'divider',
   whiteSpace: 'pre-line',
   overflowWrap: 'anywhere',
+  // What came stands a little apart from what it came for.
+  '& del + ins, & ins + del': { ml: '0.25em' },
 } as const
 
 const MARKS = {

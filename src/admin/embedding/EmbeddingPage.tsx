@@ -1,4 +1,4 @@
-import { Button, Typography } from '@mui/material'
+import { Alert, Button, Typography } from '@mui/material'
 import { Link } from 'react-router'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { LoadFailed } from '../app/LoadFailed.tsx'
@@ -6,6 +6,9 @@ import { PageHeading } from '../app/PageHeading.tsx'
 import { useDraftStatus } from '../app/server/useDraftStatus.ts'
 import { useText } from '../i18n/useText.ts'
 import { EmbeddingWays } from './EmbeddingWays.tsx'
+
+/** What leads to the computer on which it is asked for, and to no other. */
+const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/
 
 /** « Intégration »: ready-to-copy ways to put the charter on the platform. */
 export function EmbeddingPage() {
@@ -19,6 +22,11 @@ export function EmbeddingPage() {
       </Typography>
       {isError && <LoadFailed onRetry={() => void refetch()} />}
       {!status && !isError && <PageSkeleton />}
+      {status?.online && LOOPBACK.test(location.hostname) && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {text('embedding.thisComputerOnly')}
+        </Alert>
+      )}
       {status?.online && <EmbeddingWays number={status.online.number} />}
       {status?.online === null && <NothingToEmbed />}
     </>

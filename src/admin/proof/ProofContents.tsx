@@ -44,9 +44,17 @@ function Contents({ versions, count }: { versions: readonly Publication[]; count
         <li>
           {text('proof.versions', { smart_count: count })}
           <Box component="ul" sx={{ pl: 3 }}>
-            {versions.slice(0, NAMED).map(({ number, at }) => (
-              <li key={number}>{text('proof.version', { number, when: exactTime(at) })}</li>
-            ))}
+            {versions.slice(0, NAMED).map(({ number, at }, index) => {
+              const next = versions[index + 1]
+              const when = exactTime(at)
+              return (
+                <li key={number}>
+                  {next
+                    ? text('proof.versionUntil', { number, when, until: exactTime(next.at) })
+                    : text('proof.version', { number, when })}
+                </li>
+              )
+            })}
             {more > 0 && <li>{text('proof.more', { smart_count: more })}</li>}
           </Box>
         </li>

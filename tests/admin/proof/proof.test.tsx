@@ -31,7 +31,7 @@ describe('proof for an inspection', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'version 1, en ligne depuis le 3 février 2026 à 13:12 UTC+4',
+      'version 1, en ligne du 3 février 2026 à 13:12 UTC+4 au 3 mars 2026 à 12:15 UTC+4',
       'version 2, en ligne depuis le 3 mars 2026 à 12:15 UTC+4',
     ])
     expect(await button()).toBeEnabled()

@@ -43,9 +43,11 @@ function StatusLink({ status: { online, differences, isOnline } }: { status: Sta
       <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
         {words}
       </Box>
-      {/* Where there is little room: the number alone, or the sign. */}
+      {/* Where there is little room: few words, or the sign. */}
       <Box component="span" sx={{ display: { md: 'none' } }}>
-        {online !== null && differences > 0 && <span aria-hidden>{differences}</span>}
+        {online !== null && differences > 0 && (
+          <span aria-hidden>{text('app.header.toPublish', { count: differences })}</span>
+        )}
         <Box component="span" sx={visuallyHidden}>
           {words}
         </Box>

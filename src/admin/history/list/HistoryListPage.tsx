@@ -3,6 +3,7 @@ import { DownloadButton } from '../../app/DownloadButton.tsx'
 import { useLanguage } from '../../app/LanguageProvider.tsx'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { PageHeading } from '../../app/PageHeading.tsx'
+import { useMay } from '../../app/session/useMay.ts'
 import { useText } from '../../i18n/useText.ts'
 import { HistoryEntries } from './HistoryEntries.tsx'
 import { HistoryFilters } from './HistoryFilters.tsx'
@@ -10,11 +11,12 @@ import { HistoryFilters } from './HistoryFilters.tsx'
 /** Everything that was done to the register: who, what, when, each field before and after. */
 export function HistoryListPage() {
   const text = useText()
+  const mayReadAccounts = useMay('read', 'users')
   return (
     <>
       <PageHeading title={text('history.title')} actions={<Export />} />
       <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '46em' }}>
-        {text('history.intro')}
+        {text(mayReadAccounts ? 'history.intro' : 'history.introWithoutAccounts')}
       </Typography>
       <HistoryFilters />
       <HistoryEntries />

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Typography } from '@mui/material'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useFormState } from 'react-hook-form'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
@@ -26,6 +26,12 @@ interface EarlierStatePanelProps {
 export function EarlierStatePanel({ change, resource, record, onDone, onClose }: EarlierStatePanelProps) {
   const text = useText()
   const id = useId()
+  const panel = useRef<HTMLElement>(null)
+  // It opens below the button that was pressed, which may be at the edge of the window.
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' })
+    panel.current?.focus({ preventScroll: true })
+  }, [])
   const { language } = useLanguage()
   const { isDirty } = useFormState()
   const { mutate, isPending, error } = useRestore({ resource, id: record.id, change: change.id })
@@ -34,7 +40,7 @@ export function EarlierStatePanel({ change, resource, record, onDone, onClose }:
   const { nameOf } = useHistoryRecords([wouldBe])
   const fields = changedFieldsInWords(wouldBe, nameOf, language)
   return (
-    <Box component="section" aria-labelledby={id} sx={PANEL}>
+    <Box component="section" ref={panel} tabIndex={-1} aria-labelledby={id} sx={PANEL}>
       {error && <RestoreRefusal error={error} change={change} nameOf={nameOf} />}
       <Typography id={id} variant="h3" sx={{ fontSize: '1rem', fontWeight: 600 }}>
         {text(fields.length === 0 ? 'history.restore.same' : 'history.restore.wouldChange')}

@@ -25,6 +25,7 @@ export const app: typeof fr = {
     dark: 'Dark theme',
     publish: 'Publish…',
     unpublished: '%{smart_count} unpublished change |||| %{smart_count} unpublished changes',
+    toPublish: '%{count} to publish',
     newLook: 'New look not published',
     published: 'Everything is published',
     neverPublished: 'Nothing is published yet',

@@ -4,6 +4,8 @@ export const embedding: typeof fr = {
   title: 'Embedding',
   intro:
     'What it takes to show the charter on your platform. Copy one of these codes, or hand it to whoever runs the site.',
+  thisComputerOnly:
+    'The address in these codes leads to this computer only. Open the register at the address where the public will find it; whoever runs the server knows it.',
   nothing: 'No charter is online yet: there is nothing to embed. Publish a first version.',
   sample: 'What it looks like',
   copy: 'Copy',

@@ -2,6 +2,8 @@ import type { history as fr } from '../fr/history.ts'
 
 export const history: typeof fr = {
   title: 'History',
+  introWithoutAccounts:
+    'Everything that was done in the register, newest first; what is about accounts is shown to administrators only. Nothing can be erased from it.',
   intro: 'Everything that was done in the register, newest first. Nothing can be erased from it.',
   count: '%{smart_count} event |||| %{smart_count} events',
   none: 'The history is empty for now.',

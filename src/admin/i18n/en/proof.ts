@@ -12,6 +12,7 @@ export const proof: typeof fr = {
   contents: 'The file will hold:',
   versions:
     'the version online during this period, with its page, its text, its table and its register: |||| the %{smart_count} versions online during this period, each with its page, its text, its table and its register:',
+  versionUntil: 'version %{number}, online from %{when} to %{until}',
   version: 'version %{number}, online since %{when}',
   more: 'and one more version |||| and %{smart_count} more versions',
   history:

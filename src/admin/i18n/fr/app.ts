@@ -23,6 +23,7 @@ export const app = {
     dark: 'Thème sombre',
     publish: 'Publier…',
     unpublished: '%{smart_count} modification non publiée |||| %{smart_count} modifications non publiées',
+    toPublish: '%{count} à publier',
     newLook: 'Nouvelle présentation non publiée',
     published: 'Tout est publié',
     neverPublished: 'Rien n’est encore publié',

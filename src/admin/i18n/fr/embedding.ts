@@ -3,6 +3,8 @@ export const embedding = {
   title: 'Intégration',
   intro:
     'De quoi afficher la charte en ligne sur votre plateforme. Copiez l’un de ces codes, ou transmettez-le à la personne qui tient le site.',
+  thisComputerOnly:
+    'L’adresse de ces codes ne mène qu’à cet ordinateur. Ouvrez le registre à l’adresse où le public le trouvera ; la personne qui tient le serveur la connaît.',
   nothing:
     'Aucune charte n’est encore en ligne : il n’y a rien à intégrer. Publiez d’abord une première version.',
   sample: 'Ce que cela donne',

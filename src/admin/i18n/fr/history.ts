@@ -1,6 +1,8 @@
 /** The words of the history. */
 export const history = {
   title: 'Historique',
+  introWithoutAccounts:
+    'Tout ce qui a été fait dans le registre, du plus récent au plus ancien ; ce qui concerne les comptes n’est montré qu’aux administrateurs. Rien ne peut en être effacé.',
   intro:
     'Tout ce qui a été fait dans le registre, du plus récent au plus ancien. Rien ne peut en être effacé.',
   count: '%{smart_count} événement |||| %{smart_count} événements',

@@ -11,6 +11,7 @@ export const proof = {
   contents: 'Le dossier contiendra :',
   versions:
     'la version en ligne pendant cette période, avec sa page, son texte, son tableau et son registre : |||| les %{smart_count} versions en ligne pendant cette période, chacune avec sa page, son texte, son tableau et son registre :',
+  versionUntil: 'version %{number}, en ligne du %{when} au %{until}',
   version: 'version %{number}, en ligne depuis le %{when}',
   more: 'et une autre version |||| et %{smart_count} autres versions',
   history:
