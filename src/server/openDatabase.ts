@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { StoreFailure } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { DatabaseRefused } from '#server/storage/DatabaseRefused.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { reasonOf } from './reasonOf.ts'
 import type { Sentences } from './sentences.ts'
 
 export type DatabaseOutcome = { kind: 'ok'; store: OpenStore } | { kind: 'refused'; sentence: string }
@@ -30,12 +30,6 @@ export async function openDatabase(
     if (reason === null) throw error
     return { kind: 'refused', sentence: sentences.unwritable(path, reason) }
   }
-}
-
-/** Why the machine could not do it, in its own words; null when the error is a bug. */
-function reasonOf(error: unknown): string | null {
-  if (error instanceof StoreFailure) return error.because
-  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
 }
 
 function isOlder(version: string, floor: string): boolean {

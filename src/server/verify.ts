@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
-import { StoreFailure } from '#server/http/store.ts'
 import { DatabaseRefused } from '#server/storage/DatabaseRefused.ts'
 import { type Config, readConfig } from './config.ts'
 import { nativeSha256 } from './nativeSha256.ts'
 import { readVerifyCommand, type VerifyCommand } from './readVerifyCommand.ts'
+import { reasonOf } from './reasonOf.ts'
 import { answerDatabase, answerProof, type VerifyAnswer } from './verifyAnswer.ts'
 import { verifyDatabase } from './verifyDatabase.ts'
 
@@ -33,12 +33,6 @@ function answer(path: string, { since }: VerifyCommand, sentences: Config['sente
     if (reason === null) throw error
     return refused(sentences.verifyUnreadable(path, reason))
   }
-}
-
-/** Why the machine could not read it, in its own words; null when the error is a bug. */
-function reasonOf(error: unknown): string | null {
-  if (error instanceof StoreFailure) return error.because
-  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
 }
 
 function tell({ exitCode, lines, found }: VerifyAnswer, wantsJson: boolean): void {

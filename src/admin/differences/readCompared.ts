@@ -3,6 +3,7 @@ import type { Side } from '#api/publication.ts'
 import { assembleCharter } from '#charter/assembleCharter.ts'
 import type { Register } from '#charter/register.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
+import { charterAddress } from '#charter/publication/charterAddress.ts'
 import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
 import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
 
@@ -46,5 +47,5 @@ async function readSide(dataProvider: RegisterDataProvider, side: Side): Promise
     dataProvider.readFrozenRegister(side),
   ])
   const isOurs = html.includes(`<style>${STYLE_SHEET}</style>`)
-  return { html, src: isOurs ? undefined : `/charte/versions/${side}`, register }
+  return { html, src: isOurs ? undefined : charterAddress(side, 'html'), register }
 }

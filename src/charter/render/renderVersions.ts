@@ -1,5 +1,6 @@
 import { instantInWords } from '../instantInWords.ts'
 import type { Language } from '../language.ts'
+import { charterAddress } from '../publication/charterAddress.ts'
 import type { Publication } from '../publication/publication.ts'
 import { words } from '../words/words.ts'
 import { renderPage } from './renderPage.ts'
@@ -18,7 +19,7 @@ export function renderVersions(language: Language, versions: readonly Publicatio
       '<article class="charter">',
       `<h1>${page.versions}</h1>`,
       `<p>${page.versionsIntro}</p>`,
-      `<p><a href="/charte">${page.seeCurrent}</a></p>`,
+      `<p><a href="${charterAddress(null, 'html')}">${page.seeCurrent}</a></p>`,
       ...versions.map((version, index) => versionToHtml(version, index === 0, language)),
       '</article>',
     ].join('\n'),
@@ -33,7 +34,7 @@ function versionToHtml(
   const { page } = words(language)
   return [
     '<section>',
-    `<h2><a href="/charte/versions/${number}">${page.version} ${number}</a>${isOnline ? ` (${page.online})` : ''}</h2>`,
+    `<h2><a href="${charterAddress(number, 'html')}">${page.version} ${number}</a>${isOnline ? ` (${page.online})` : ''}</h2>`,
     `<p>${page.publishedAt} <time datetime="${at}">${instantInWords(at, language)}</time></p>`,
     `<p>${page.fingerprint} <code>${sha256.html}</code></p>`,
     `<p>${page.history} <code>${head.id}:${head.hash}</code></p>`,

@@ -4,6 +4,7 @@ import type { ListQuery } from '#api/listQuery.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
+import { storedEntry } from '#charter/history/storedEntry.ts'
 import { type Author, type Fields, HistoryBroken, type Page } from '#server/http/store.ts'
 import type { ChangeRow, Database, Value } from './database.ts'
 import { jsonIn } from './jsonIn.ts'
@@ -52,23 +53,9 @@ const insertChange = prepare((place) => {
     values (${sql.join(columns.map(place))})`
 })
 
-function valuesOf({
-  id,
-  at,
-  who,
-  action,
-  resource,
-  recordId,
-  before,
-  after,
-  previousHash,
-  hash,
-}: Change): Value[] {
-  return [id, at, who, action, resource, recordId, toJson(before), toJson(after), previousHash, hash]
-}
-
-function toJson(record: Record<string, unknown> | null): string | null {
-  return record === null ? null : JSON.stringify(record)
+function valuesOf(change: Change): Value[] {
+  const { id, at, who, action, resource, recordId, before, after, previousHash, hash } = storedEntry(change)
+  return [id, at, who, action, resource, recordId, before, after, previousHash, hash]
 }
 
 const listRows = prepareList<ChangeRow>({

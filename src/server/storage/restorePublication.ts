@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { type ResourceName } from '#api/resourceNames.ts'
+import type { ResourceName } from '#api/resourceNames.ts'
 import { SITE_ID } from '#charter/siteId.ts'
 import { descriptions } from '#api/resources.ts'
 import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'

@@ -1,6 +1,7 @@
 import type { fetchUtils } from 'react-admin'
 import type { Comparison } from '#api/comparison.ts'
 import type { DraftStatus, Side } from '#api/publication.ts'
+import { charterAddress } from '#charter/publication/charterAddress.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
 import { problemOf } from './problemOf.ts'
@@ -47,7 +48,7 @@ export function createPublicationRequests(
       return answer.json
     },
     async readFragment(number) {
-      const { body } = await request(`/charte/versions/${number}/fragment`)
+      const { body } = await request(charterAddress(number, 'fragment'))
       return body
     },
     async compareSides(from, to) {
@@ -61,7 +62,7 @@ export function createPublicationRequests(
       return answer.json
     },
     async readFrozenPage(number) {
-      const { body } = await request(`/charte/versions/${number}`)
+      const { body } = await request(charterAddress(number, 'html'))
       return body
     },
     async restorePublication(number, seen) {

@@ -2,7 +2,7 @@ import type { Language } from '#charter/language.ts'
 import { renderNotice } from '#charter/render/renderNotice.ts'
 import { words } from '#charter/words/words.ts'
 import { PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
-import { pathOf, VERSIONS_PATH } from './charterPath.ts'
+import { charterAddress, VERSIONS_ADDRESS } from '#charter/publication/charterAddress.ts'
 
 type Notice = 'nothingHere' | 'unpublished' | 'noSuchVersion' | 'notYetOnline' | 'malformedDate'
 
@@ -16,14 +16,14 @@ export function answerNotice(
   const { page } = words(language)
   const links = nearest.map((number) => ({
     text: `${page.nearest} ${page.version.toLowerCase()} ${number}`,
-    href: pathOf(number, 'html'),
+    href: charterAddress(number, 'html'),
   }))
   const others =
     nearest.length === 0
       ? []
       : [
-          { text: page.seeCurrent, href: pathOf(null, 'html') },
-          { text: page.seeVersions, href: VERSIONS_PATH },
+          { text: page.seeCurrent, href: charterAddress(null, 'html') },
+          { text: page.seeVersions, href: VERSIONS_ADDRESS },
         ]
   const html = renderNotice(language, page.notFound, page[notice], [...links, ...others])
   return new Response(html, {

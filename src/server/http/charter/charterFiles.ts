@@ -1,7 +1,13 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { renderVersions } from '#charter/render/renderVersions.ts'
+import { frozenBytes } from '../frozenBytes.ts'
 import type { Store } from '../store.ts'
-import { pathOf, PUBLIC_FILES, type PublicFile, VERSIONS_PATH } from './charterPath.ts'
+import {
+  charterAddress,
+  PUBLIC_FILES,
+  type PublicFile,
+  VERSIONS_ADDRESS,
+} from '#charter/publication/charterAddress.ts'
 import { everyVersion } from './everyVersion.ts'
 
 /** A file for a static host, under the path at which it is to be found there. */
@@ -24,21 +30,15 @@ export async function* charterFiles(store: Store): AsyncGenerator<StaticFile> {
   const frozen = await store.frozenRegister(online.number)
   if (frozen.kind !== 'ok') return
   for (const file of PUBLIC_FILES)
-    yield { path: filePath(null, file), body: await bytesOf(store, online.number, file) }
+    yield { path: filePath(null, file), body: await frozenBytes(store, online.number, file) }
   for (const { number } of versions)
     for (const file of PUBLIC_FILES)
-      yield { path: filePath(number, file), body: await bytesOf(store, number, file) }
+      yield { path: filePath(number, file), body: await frozenBytes(store, number, file) }
   const list = renderVersions(frozen.register.site.language, versions)
-  yield { path: `${VERSIONS_PATH.slice(1)}/index.html`, body: utf8ToBytes(list) }
+  yield { path: `${VERSIONS_ADDRESS.slice(1)}/index.html`, body: utf8ToBytes(list) }
 }
 
 function filePath(number: number | null, file: PublicFile): string {
-  const path = pathOf(number, file).slice(1)
+  const path = charterAddress(number, file).slice(1)
   return PAGES.includes(file) ? `${path}/index.html` : path
-}
-
-async function bytesOf(store: Store, number: number, file: PublicFile): Promise<Uint8Array<ArrayBuffer>> {
-  const body = await store.frozenFile(number, file)
-  if (body === null) throw new Error(`Version ${number} has no ${file}`)
-  return body
 }

@@ -3,7 +3,8 @@ import { answerBytes, type KeptBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { answerNotice } from './answerNotice.ts'
 import { CURRENT, FOREVER, PUBLIC_HEADERS } from './charterHeaders.ts'
-import { pathOf, type PublicFile, readCharterPath } from './charterPath.ts'
+import { charterAddress, type PublicFile } from '#charter/publication/charterAddress.ts'
+import { readCharterPath } from './charterPath.ts'
 import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 import { loadOnline, type Online } from './loadOnline.ts'
 import { parseAt } from './parseAt.ts'
@@ -21,7 +22,7 @@ export interface CharterPages {
 const VERSIONS_KEPT = 20
 
 /** Search engines are to lead to what is online now, not to a version that looks just like it. */
-const SUPERSEDED = { 'x-robots-tag': 'noindex', link: `<${pathOf(null, 'html')}>; rel="canonical"` }
+const SUPERSEDED = { 'x-robots-tag': 'noindex', link: `<${charterAddress(null, 'html')}>; rel="canonical"` }
 
 /** What visitors read: the version that is online, from memory, and every version before it. */
 export function createCharterPages(store: Store, sending: Sending): CharterPages {
@@ -81,7 +82,7 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
     if (instant === null) return answerNotice(400, language, 'malformedDate', [])
     const found = await store.publicationAt(instant)
     if (found.kind !== 'ok') return answerNotice(404, language, 'notYetOnline', found.nearest)
-    const location = pathOf(found.publication.number, file)
+    const location = charterAddress(found.publication.number, file)
     return new Response(null, {
       status: 302,
       headers: { ...PUBLIC_HEADERS, 'cache-control': CURRENT, location },

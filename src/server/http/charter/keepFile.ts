@@ -3,9 +3,10 @@ import { hashFile } from '#charter/publication/hashFile.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { separateBy } from '#charter/separateBy.ts'
 import { keepBody, type KeptBody } from '../answerBytes.ts'
+import { frozenBytes } from '../frozenBytes.ts'
 import type { Store } from '../store.ts'
 import { charterHeaders } from './charterHeaders.ts'
-import type { PublicFile } from './charterPath.ts'
+import type { PublicFile } from '#charter/publication/charterAddress.ts'
 
 export interface KeptFile {
   file: PublicFile
@@ -38,8 +39,7 @@ export async function keepFile(
   file: PublicFile,
   { framers, caching, compress, headers: more }: KeepOptions,
 ): Promise<KeptFile> {
-  const body = await store.frozenFile(publication.number, file)
-  if (body === null) throw new Error(`Version ${publication.number} has no ${file}`)
+  const body = await frozenBytes(store, publication.number, file)
   const content = utf8.decode(body)
   const headers = {
     ...charterHeaders(publication, file, content, framers),

@@ -7,7 +7,12 @@ import { renderVersions } from '#charter/render/renderVersions.ts'
 import { keepBody, type KeptBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
-import { pathOf, PUBLIC_FILES, type PublicFile, VERSIONS_PATH } from './charterPath.ts'
+import {
+  charterAddress,
+  PUBLIC_FILES,
+  type PublicFile,
+  VERSIONS_ADDRESS,
+} from '#charter/publication/charterAddress.ts'
 import { everyVersion } from './everyVersion.ts'
 import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 
@@ -40,8 +45,8 @@ export async function loadOnline(store: Store, sending: Sending): Promise<Online
     json: await keep('json'),
   }
   const versions = await keepVersions(await everyVersion(store), site.language, framers, sending)
-  const kept = new Map<string, KeptBody>([[VERSIONS_PATH, versions]])
-  for (const file of PUBLIC_FILES) kept.set(pathOf(null, file), files[file].kept)
+  const kept = new Map<string, KeptBody>([[VERSIONS_ADDRESS, versions]])
+  for (const file of PUBLIC_FILES) kept.set(charterAddress(null, file), files[file].kept)
   return { number: publication.number, language: site.language, framers, files, versions, kept }
 }
 

@@ -14,6 +14,7 @@ import { hashFile } from '#charter/publication/hashFile.ts'
 import { FROZEN_FILES, type FrozenFile, type Publication } from '#charter/publication/publication.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
+import { frozenBytes } from '../frozenBytes.ts'
 import { HistoryBroken, type NoSuchVersion, type Store } from '../store.ts'
 
 /** How many entries are read at a time: others are answered in between. */
@@ -59,11 +60,7 @@ const EVERYTHING = {
 } as const
 
 async function filesOf(store: Store, number: number): Promise<Record<FrozenFile, Uint8Array>> {
-  const read = async (file: FrozenFile) => {
-    const content = await store.frozenFile(number, file)
-    if (content === null) throw new HistoryBroken(`The file ${file} of version ${number} is missing`)
-    return content
-  }
+  const read = (file: FrozenFile) => frozenBytes(store, number, file)
   return {
     register: await read('register'),
     html: await read('html'),
