@@ -1,10 +1,12 @@
 import { blankCategory, blankProvider } from './blankRecords.ts'
 import type { Category } from './category.ts'
 import { cellOf } from './cells.ts'
-import type { Charter, CharterRow, CharterTable } from './charter.ts'
+import type { Cell, Charter, CharterRow, CharterTable } from './charter.ts'
 import type { Cookie } from './cookie.ts'
 import { inOrder } from './inOrder.ts'
 import type { Identified, Register } from './register.ts'
+import type { Site } from './site.ts'
+import { isWithdrawalUrl } from './withdrawalUrl.ts'
 import { words } from './words/words.ts'
 
 /**
@@ -21,8 +23,16 @@ export function assembleCharter(register: Register): Charter {
     sections: inOrder(register.sections).map(({ id, heading, body, kind }) => ({ id, heading, body, kind })),
     tables: tablesOf(register),
     controller: site.controller,
+    controllerContact: site.controllerContact,
     dpoContact: site.dpoContact,
+    withdrawal: withdrawalOf(site),
   }
+}
+
+/** A row that did not come through the schema may hold any text for an address: it is no link. */
+function withdrawalOf({ withdrawalLabel, withdrawalUrl }: Site): Cell {
+  if (withdrawalLabel === '' || !isWithdrawalUrl(withdrawalUrl)) return { text: '' }
+  return { text: withdrawalLabel, href: withdrawalUrl }
 }
 
 function tablesOf(register: Register): CharterTable[] {

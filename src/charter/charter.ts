@@ -39,5 +39,8 @@ export interface Charter {
   sections: CharterSection[]
   tables: CharterTable[]
   controller: string
+  controllerContact: string
   dpoContact: string
+  /** The link by which consent is withdrawn; without an address there is none. */
+  withdrawal: Cell
 }

@@ -10,17 +10,117 @@ export const NAME_MATCHES = ['exact', 'pattern'] as const
 /** `first`: set by the platform itself; `third`: set by, or for, somebody else. */
 export const PARTIES = ['first', 'third'] as const
 
-export const STORAGES = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'pixel', 'other'] as const
+/**
+ * Where, or how, something is kept on or read from the visitor's device: all that the law's article 82 covers, which is
+ * more than cookies (EDPB Guidelines 2/2023).
+ */
+export const STORAGES = [
+  'cookie',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'cacheStorage',
+  'serviceWorker',
+  'etagCache',
+  'pixel',
+  'urlDecoration',
+  'sdk',
+  'osIdentifier',
+  'fingerprint',
+  'ipOnly',
+  'flashLso',
+  'other',
+] as const
+
+/** Answers to a question that may still be open, which is then ''. */
+export const ANSWERS = ['yes', 'no'] as const
+
+/** Whether each visit makes a tracker last anew. */
+export const RENEWALS = ['fixed', 'renewed'] as const
+
+/** What may exempt a tracker from consent (loi Informatique et Libertés, art. 82; CNIL guidelines 2020-091). */
+export const EXEMPTION_GROUNDS = [
+  'consentChoice',
+  'authentication',
+  'cartBilling',
+  'uiPreference',
+  'loadBalancing',
+  'paywallSample',
+  'audienceMeasurement',
+  'userInput',
+  'serviceSecurity',
+  'mediaPlayer',
+  'transmissionOnly',
+  'otherStrictlyNecessary',
+] as const
+
+/** Purposes that always need consent (CNIL developer guide, sheet 16), and audience measurement beyond the exemption. */
+export const CONSENT_PURPOSES = [
+  'audienceNonExempt',
+  'adsPersonalised',
+  'adsMeasurement',
+  'adsGeolocated',
+  'contentPersonalisation',
+  'socialSharing',
+] as const
+
+/** What a tracker is for, in terms that rules can read. */
+export const PURPOSE_CODES = [
+  'consentChoice',
+  'authentication',
+  'authSecurity',
+  'cartBilling',
+  'uiPreference',
+  'loadBalancing',
+  'paywallSample',
+  'audienceMeasurement',
+  'userInput',
+  'serviceSecurity',
+  'mediaPlayer',
+  'transmissionOnly',
+  'otherStrictlyNecessary',
+  ...CONSENT_PURPOSES,
+] as const
+
+/** What must be true of audience measurement that needs no consent (CNIL guidelines 2020-091, art. 5). */
+export const AUDIENCE_CONDITIONS = [
+  'publisherOnly',
+  'anonymousOnly',
+  'notCrossSite',
+  'notCrossReferenced',
+  'notShared',
+  'notReused',
+] as const
+
+/** What a provider is to the data: the public body itself, or who it works with (GDPR art. 4(7), 4(8), 26). */
+export const PROVIDER_ROLES = ['publisher', 'processor', 'controller', 'joint'] as const
 
 /** Only `active` cookies are shown in the charter. */
 export const STATUSES = ['draft', 'active', 'retired'] as const
 
 /**
  * What makes a transfer outside the European Economic Area lawful (GDPR chapter V): none needed, an adequacy
- * decision (art. 45), standard contractual clauses or binding corporate rules (art. 46), a derogation (art. 49).
+ * decision (art. 45), the one for the organisations of the Data Privacy Framework, standard contractual clauses or binding
+ * corporate rules (art. 46), a derogation (art. 49).
  */
-export const TRANSFER_SAFEGUARDS = ['none', 'adequacy', 'scc', 'bcr', 'derogation'] as const
+export const TRANSFER_SAFEGUARDS = ['none', 'adequacy', 'dpf', 'scc', 'bcr', 'derogation'] as const
 
 /** `text`: words only; `registry`: its words, then the tables of cookies (once: in the first such section). */
 export const SECTION_KINDS = ['text', 'registry'] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
+
+/** What a part of the text speaks of, among what visitors must be told. */
+export const SECTION_TOPICS = [
+  'definition',
+  'consent',
+  'consequences',
+  'legalBasis',
+  'exemptTrackers',
+  'audienceOptOut',
+  'rights',
+  'complaint',
+  'retention',
+  'transfers',
+  'updates',
+] as const
+export type SectionTopic = (typeof SECTION_TOPICS)[number]

@@ -3,10 +3,13 @@ import type { Language } from './language.ts'
 import { lifetimeInWords } from './lifetime/lifetimeInWords.ts'
 import { words } from './words/words.ts'
 
+const PERIODS = new Set(['lifetime', 'dataRetention', 'consentChoiceRetention', 'reviewInterval'])
+const COUNTRIES = new Set(['country', 'hostingCountries', 'adequacyCountries'])
+
 /** What a field of the register says: the words for a choice, a lifetime or a country, any other text as it is. */
 export function codeInWords(field: string, value: string, language: Language): string {
-  if (field === 'lifetime') return lifetimeInWords(value, language)
-  if (field === 'country') return countryNames(language).get(value) ?? value
+  if (PERIODS.has(field)) return lifetimeInWords(value, language)
+  if (COUNTRIES.has(field)) return countryNames(language).get(value) ?? value
   const choices: Record<string, Record<string, string>> = words(language).choices
   return choices[field]?.[value] ?? value
 }

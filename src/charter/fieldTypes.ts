@@ -5,6 +5,9 @@ const SHORT_TEXT_MAX = 1_000
 /** Longest plain text of several lines (a purpose, notes), in UTF-16 code units. */
 const LONG_TEXT_MAX = 20_000
 
+/** More than there are countries. */
+const COUNTRIES_MAX = 300
+
 // Text is kept as typed. Two things cannot be: U+0000, which PostgreSQL refuses, and half a surrogate pair,
 // which UTF-8 has no bytes for.
 const UNSTORABLE = /\0|\p{Surrogate}/u
@@ -67,6 +70,22 @@ const nullAsEmpty = z
 /** One of `values`, or '' where nothing has been chosen yet. */
 export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.union([z.literal(''), z.enum(values), nullAsEmpty], 'errors.notAChoice').default('')
+
+/** Any of `values`, each once and in their order. */
+export const choiceList = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .array(z.enum(values), 'errors.notAChoice')
+    .nullish()
+    .transform((chosen) => values.filter((value) => chosen?.includes(value)))
+    .pipe(z.array(z.enum(values)))
+
+/** Countries (ISO 3166-1 alpha-2), or the pseudo-codes EU and EEA, each once. */
+export const countryList = z
+  .array(z.string().regex(/^([A-Z]{2}|EEA)$/, 'errors.country'), 'errors.country')
+  .max(COUNTRIES_MAX)
+  .nullish()
+  .transform((codes) => [...new Set(codes ?? [])])
+  .pipe(z.array(z.string()))
 
 /** The database's identifier of another record. */
 export const reference = z

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { TRANSFER_SAFEGUARDS } from './choices.ts'
+import { PROVIDER_ROLES, TRANSFER_SAFEGUARDS } from './choices.ts'
 import {
+  countryList,
   optionalChoice,
   optionalDay,
   optionalLongText,
@@ -13,12 +14,18 @@ import {
 export const providerSchema = z.strictObject({
   name: requiredText,
   legalName: optionalText,
+  role: optionalChoice(PROVIDER_ROLES),
   website: optionalWebAddress,
   privacyPolicyUrl: optionalWebAddress,
   /** ISO 3166-1 alpha-2, upper case. */
   country: optionalText.refine((value) => /^([A-Z]{2})?$/.test(value), 'errors.country'),
+  /** Where data are kept, if not, or not only, in `country`. */
+  hostingCountries: countryList,
   transferSafeguard: optionalChoice(TRANSFER_SAFEGUARDS),
+  /** The reference, or the address, of the document that the safeguard rests on. */
+  safeguardDocument: optionalText,
   // Internal, never published:
+  safeguardCheckedOn: optionalDay,
   dpaReference: optionalText,
   contact: optionalText,
   reviewedOn: optionalDay,

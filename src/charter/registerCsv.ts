@@ -45,8 +45,15 @@ function headers({ fields, resources }: Words): string[] {
 
 function valuesOf({ cookie, provider, category }: Entry, language: Language): string[] {
   return [
-    ...COOKIE_FIELDS.map((field) => codeInWords(field, cookie[field] ?? '', language)),
-    ...PROVIDER_FIELDS.map((field) => codeInWords(field, provider[field] ?? '', language)),
-    ...CATEGORY_FIELDS.map((field) => codeInWords(field, category[field] ?? '', language)),
+    ...COOKIE_FIELDS.map((field) => inWords(field, cookie[field], language)),
+    ...PROVIDER_FIELDS.map((field) => inWords(field, provider[field], language)),
+    ...CATEGORY_FIELDS.map((field) => inWords(field, category[field], language)),
   ]
+}
+
+function inWords(field: string, value: string | string[] | null, language: Language): string {
+  return [value ?? '']
+    .flat()
+    .map((item) => codeInWords(field, item, language))
+    .join(', ')
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { assembleCharter } from '#charter/assembleCharter.ts'
+import { blankSection } from '#charter/blankRecords.ts'
 import type { ColumnField } from '#charter/columns.ts'
 import { countryNames } from '#charter/countryNames.ts'
 import { readLifetime } from '#charter/lifetime/readLifetime.ts'
@@ -127,16 +128,16 @@ function takeOut(table: HTMLTableElement, headed: boolean): OriginalTable {
 }
 
 function sectionsOf(body: HTMLElement): Section[] {
-  const sections: Section[] = [{ heading: '', body: '', kind: 'text' }]
+  const sections: Section[] = [{ ...blankSection, heading: '', body: '' }]
   for (const element of body.children) {
     const section = sections.at(-1)
     if (!section) break
     if (element.localName === 'h2') {
-      sections.push({ heading: textOf(element), body: '', kind: 'text' })
+      sections.push({ ...blankSection, heading: textOf(element), body: '' })
     } else if (element.localName === 'hr' || element.querySelector('hr')) {
       section.kind = 'registry'
       // What follows the table stands in a section of its own, without a heading.
-      sections.push({ heading: '', body: '', kind: 'text' })
+      sections.push({ ...blankSection, heading: '', body: '' })
     } else {
       section.body += element.outerHTML
     }

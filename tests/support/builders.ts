@@ -1,4 +1,4 @@
-import { blankCategory, blankCookie, blankProvider, blankSection } from '#charter/blankRecords.ts'
+import { blankCategory, blankCookie, blankProvider, blankSection, blankSite } from '#charter/blankRecords.ts'
 import type { Category } from '#charter/category.ts'
 import type { Cookie } from '#charter/cookie.ts'
 import type { Provider } from '#charter/provider.ts'
@@ -31,13 +31,9 @@ export function aCookie(fields: Partial<Cookie> = {}): Cookie {
 
 function aSite(fields: Partial<Site> = {}): Site {
   return {
+    ...blankSite,
     title: 'Charte cookies',
     platformName: 'data.example.fr',
-    platformUrl: '',
-    language: 'fr',
-    controller: '',
-    dpoContact: '',
-    embeddingSites: '',
     columns: [
       { field: 'provider.name', label: 'Prestataire' },
       { field: 'cookie.name', label: 'Nom' },

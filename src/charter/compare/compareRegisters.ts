@@ -1,4 +1,5 @@
 import type { Register } from '../register.ts'
+import type { Column } from '../site.ts'
 import {
   COMPARED_FIELDS,
   type ComparedRecord,
@@ -89,9 +90,12 @@ function fieldDifferences(resource: ComparedResource, id: number, from: Side, to
 function isSame(before: StoredValue, after: StoredValue): boolean {
   if (before === after || (isEmpty(before) && isEmpty(after))) return true
   if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false
-  return before.every(
-    ({ field, label }, index) => field === after[index]?.field && label === after[index].label,
-  )
+  return before.every((item, index) => isSameItem(item, after[index]))
+}
+
+function isSameItem(before: string | Column, after: string | Column | undefined): boolean {
+  if (typeof before === 'string' || typeof after === 'string') return before === after
+  return before.field === after?.field && before.label === after.label
 }
 
 function isEmpty(value: StoredValue): boolean {

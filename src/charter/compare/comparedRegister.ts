@@ -10,7 +10,7 @@ import { type Column, siteSchema } from '../site.ts'
 import type { ComparedResource } from './difference.ts'
 
 /** A number refers to another record. */
-export type StoredValue = string | number | Column[] | null
+export type StoredValue = string | number | string[] | Column[] | null
 
 export interface ComparedRecord {
   id: number

@@ -5,7 +5,7 @@ export const COMPARED_RESOURCES = ['sites', 'sections', 'categories', 'providers
 export type ComparedResource = (typeof COMPARED_RESOURCES)[number]
 
 /** A field as the register holds it; what a reference points at is given by its name. Null when there is nothing. */
-export type FieldValue = string | Column[] | null
+export type FieldValue = string | string[] | Column[] | null
 
 export interface FieldDifference {
   field: string

@@ -14,7 +14,8 @@ interface PublishedFacts extends VersionFacts {
  * entry of the register's history and its hash: proof, later, that the history up to there was not rewritten.
  */
 export function renderJson(charter: Charter, { number, at, head, sha256 }: PublishedFacts): string {
-  const { title, platformName, language, controller, dpoContact, columns, sections, tables } = charter
+  const { title, platformName, language, controller, controllerContact, dpoContact, withdrawal } = charter
+  const { columns, sections, tables } = charter
   const published = {
     number,
     publishedAt: at,
@@ -25,7 +26,9 @@ export function renderJson(charter: Charter, { number, at, head, sha256 }: Publi
       platformName,
       language,
       controller,
+      controllerContact,
       dpoContact,
+      withdrawal,
       columns,
       sections: sections.map(sectionFacts),
       tables: tables.map(({ categoryId, name, description, rows }) => ({

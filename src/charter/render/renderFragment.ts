@@ -3,6 +3,7 @@ import { escapeAttribute, escapeHtml } from '../escapeHtml.ts'
 import { plainText } from '../richText/richTextBlocks.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
 import { words } from '../words/words.ts'
+import { controllerText } from './controllerText.ts'
 import { plainTextToHtml } from './plainTextToHtml.ts'
 import { sectionText } from './sectionText.ts'
 import { tableToHtml } from './tableToHtml.ts'
@@ -50,15 +51,17 @@ function tablesToHtml({ tables, columns, language }: Charter, level: 2 | 3): str
   return tables.map((table) => tableToHtml(table, { columns, language, level }))
 }
 
-function contactsToHtml({ controller, dpoContact, language }: Charter): string[] {
-  const { page } = words(language)
+function contactsToHtml(charter: Charter): string[] {
+  const { page } = words(charter.language)
   const contacts = [
-    { heading: page.controller, text: controller },
-    { heading: page.dpoContact, text: dpoContact },
+    { heading: page.controller, text: controllerText(charter) },
+    { heading: page.dpoContact, text: charter.dpoContact },
   ].filter(({ text }) => text !== '')
-  if (contacts.length === 0) return []
+  const { text, href } = charter.withdrawal
+  if (contacts.length === 0 && href === undefined) return []
   return [
     '<footer>',
+    ...(href === undefined ? [] : [`<p><a href="${escapeAttribute(href)}">${escapeHtml(text)}</a></p>`]),
     ...contacts.map(({ heading, text }) => `<h2>${heading}</h2>\n<p>${plainTextToHtml(text)}</p>`),
     '</footer>',
   ]

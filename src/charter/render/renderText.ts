@@ -2,6 +2,7 @@ import type { Cell, Charter, CharterSection, CharterTable } from '../charter.ts'
 import type { Language } from '../language.ts'
 import { linkToText, richTextToText } from '../richText/richTextToText.ts'
 import { words } from '../words/words.ts'
+import { controllerText } from './controllerText.ts'
 import { sectionText } from './sectionText.ts'
 
 /** The charter as plain text: an empty line between blocks, a line for each row, tabs between its cells. */
@@ -46,9 +47,12 @@ function onOneLine(text: string): string {
     .join(' ')
 }
 
-function contactBlocks({ controller, dpoContact, language }: Charter): string[] {
-  const { page } = words(language)
+function contactBlocks(charter: Charter): string[] {
+  const { page } = words(charter.language)
+  const { dpoContact, withdrawal } = charter
+  const controller = controllerText(charter)
   return [
+    withdrawal.href === undefined ? '' : linkToText(withdrawal.text, withdrawal.href),
     controller && `${page.controller}\n${controller}`,
     dpoContact && `${page.dpoContact}\n${dpoContact}`,
   ]

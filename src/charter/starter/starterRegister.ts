@@ -1,4 +1,4 @@
-import { blankCategory, blankCookie, blankProvider } from '../blankRecords.ts'
+import { blankCategory, blankCookie, blankProvider, blankSite } from '../blankRecords.ts'
 import type { Register } from '../register.ts'
 import { starterSections } from './starterSections.ts'
 
@@ -12,13 +12,11 @@ const bothOffices = 'front et back office'
  */
 export const starterRegister: Register = {
   site: {
+    ...blankSite,
     title: 'Charte cookies',
     platformName: 'data.regionreunion.com',
     platformUrl: 'https://data.regionreunion.com',
     language: 'fr',
-    controller: '',
-    dpoContact: '',
-    embeddingSites: '',
     columns: [
       { field: 'provider.name', label: 'Nom du prestataire' },
       { field: 'cookie.serviceAndLocation', label: 'Service et emplacement' },

@@ -1,3 +1,4 @@
+import { blankSection } from '../blankRecords.ts'
 import type { Identified, Positioned } from '../register.ts'
 import type { Section } from '../section.ts'
 
@@ -6,18 +7,19 @@ const paragraphs = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`)
 /** The text of the starter charter, word for word. */
 export const starterSections: Positioned<Identified<Section>>[] = [
   {
+    ...blankSection,
     id: 1,
     position: 1,
-    kind: 'text',
     heading: '',
     body: paragraphs(
       'Afin de vous proposer le meilleur service possible nous utilisons des cookies pour assurer son bon fonctionnement.',
     ),
   },
   {
+    ...blankSection,
     id: 2,
     position: 2,
-    kind: 'text',
+    topics: ['definition'],
     heading: "Qu'est ce qu'un cookie ?",
     body: paragraphs(
       `Un "cookie" est une suite d'informations, généralement de petite taille et identifié par un nom, qui peut être transmis à votre navigateur par un site web sur lequel vous vous connectez. Votre navigateur web le conservera pendant une certaine durée, et le renverra au serveur web chaque fois que vous vous y re-connecterez. Les cookies ont de multiples usages : ils peuvent servir à mémoriser votre identifiant client auprès d'un site marchand, le contenu courant de votre panier d'achat, un identifiant permettant de tracer votre navigation pour des finalités statistiques ou publicitaires, etc.`,
@@ -29,6 +31,7 @@ export const starterSections: Positioned<Identified<Section>>[] = [
     ),
   },
   {
+    ...blankSection,
     id: 3,
     position: 3,
     kind: 'registry',

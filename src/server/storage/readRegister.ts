@@ -5,16 +5,17 @@ import type { Cookie } from '#charter/cookie.ts'
 import type { Provider } from '#charter/provider.ts'
 import type { Identified, Positioned, Register } from '#charter/register.ts'
 import type { Section } from '#charter/section.ts'
-import { type Site, siteSchema } from '#charter/site.ts'
+import type { Site } from '#charter/site.ts'
 import type { Database } from './database.ts'
 import { tables } from './tables.ts'
+import { withLists } from './withLists.ts'
 
 /** The register as charters are made from it: in order, and without what only the storage needs. */
 export async function readRegister(db: Kysely<Database>): Promise<Register> {
-  const [site] = await selectFields<Omit<Site, 'columns'> & { columns: string }>(db, 'sites')
+  const [site] = await selectFields<Site>(db, 'sites')
   if (site === undefined) throw new Error('The register has no site')
   return {
-    site: { ...site, columns: siteSchema.shape.columns.parse(JSON.parse(site.columns)) },
+    site,
     providers: await selectFields<Identified<Provider>>(db, 'providers'),
     categories: await selectFields<Positioned<Identified<Category>>>(db, 'categories'),
     cookies: await selectFields<Positioned<Identified<Cookie>>>(db, 'cookies'),
@@ -22,12 +23,15 @@ export async function readRegister(db: Kysely<Database>): Promise<Register> {
   }
 }
 
-async function selectFields<Record>(db: Kysely<Database>, resource: ResourceName): Promise<Record[]> {
+async function selectFields<Record extends object>(
+  db: Kysely<Database>,
+  resource: ResourceName,
+): Promise<Record[]> {
   const { written, hasPosition } = tables[resource]
   const identity = resource === 'sites' ? [] : ['id']
   const columns = [...identity, ...written, ...(hasPosition ? ['position'] : [])]
   const order = hasPosition ? sql`position, id` : sql`id`
   const { rows } = await sql<Record>`select ${sql.join(columns.map((column) => sql.ref(column)))}
     from ${sql.table(resource)} order by ${order}`.execute(db)
-  return rows
+  return rows.map((row) => withLists(tables[resource], row))
 }

@@ -5,6 +5,7 @@ import type { Database, Row } from './database.ts'
 import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
 import { comparedBy, forEachTable, sortedBy, type Table, tables } from './tables.ts'
+import { withLists } from './withLists.ts'
 
 // The statements on the tables of the resources, which are all alike.
 
@@ -23,7 +24,7 @@ export async function listRecords(
   query: ListQuery,
 ): Promise<Page<StoredRecord>> {
   const { items, total } = await lists[table.name](db, query)
-  return { items: items.map((row) => toRecord(table, row)), total }
+  return { items: items.map((row) => withLists(table, row)), total }
 }
 
 export async function getRecord(db: Kysely<Database>, table: Table, id: number): Promise<Saved | NotFound> {
@@ -43,7 +44,7 @@ export async function selectById(
   id: number,
 ): Promise<StoredRecord | undefined> {
   const [row] = await byId[table.name](db, [id])
-  return row && toRecord(table, row)
+  return row && withLists(table, row)
 }
 
 /** All of a table, in the order that the charter has it in. */
@@ -51,15 +52,7 @@ export async function selectAll(db: Kysely<Database>, table: Table): Promise<Sto
   const order = table.hasPosition ? sql`position, id` : sql`id`
   const { rows } = await sql<StoredRecord>`
     select ${table.selected} from ${sql.table(table.name)} order by ${order}`.execute(db)
-  return rows.map((row) => toRecord(table, row))
-}
-
-/** A row with its structured fields read. */
-function toRecord({ structured }: Table, row: StoredRecord): StoredRecord {
-  if (structured.length === 0) return row
-  const record = { ...row }
-  for (const field of structured) record[field] = JSON.parse(String(row[field]))
-  return record
+  return rows.map((row) => withLists(table, row))
 }
 
 /** Inserts a row and gives the record that it is. */
@@ -70,7 +63,7 @@ export async function insertRow(db: Kysely<Database>, table: Table, row: Row): P
     returning ${table.selected}`.execute(db)
   const [inserted] = rows
   if (inserted === undefined) throw new Error(`Nothing was inserted into ${table.name}`)
-  return toRecord(table, inserted)
+  return withLists(table, inserted)
 }
 
 /** Sets some columns and gives the record as it is then. */
@@ -86,7 +79,7 @@ export async function updateRow(
     returning ${table.selected}`.execute(db)
   const [updated] = rows
   if (updated === undefined) throw new Error(`${table.name} ${id} is not there to be updated`)
-  return toRecord(table, updated)
+  return withLists(table, updated)
 }
 
 export async function deleteRow(db: Kysely<Database>, table: Table, id: number): Promise<void> {

@@ -39,6 +39,15 @@ const LABELS: Record<ResourceName, string> = {
   sites: 'title',
 }
 
+/** Lists, which have no column of their own. */
+const STRUCTURED: Record<ResourceName, readonly string[]> = {
+  providers: ['hostingCountries'],
+  categories: [],
+  cookies: ['purposeCodes', 'audienceConditions'],
+  sections: ['topics'],
+  sites: ['adequacyCountries', 'columns'],
+}
+
 const COMPUTED: Record<ResourceName, Readonly<Record<string, RawBuilder<Value>>>> = {
   providers: {
     cookieCount: sql`(select cast(count(*) as integer) from cookies where cookies."providerId" = providers.id)`,
@@ -78,7 +87,7 @@ function describe(name: ResourceName): Table {
     hasPosition,
     collated: COLLATED[name],
     searched,
-    structured: name === 'sites' ? ['columns'] : [],
+    structured: STRUCTURED[name],
     referrers: RESOURCE_NAMES.flatMap((table) =>
       Object.entries(descriptions[table].references)
         .filter(([, target]) => target === name)

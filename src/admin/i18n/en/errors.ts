@@ -49,4 +49,8 @@ export const errors: typeof fr = {
   crossSite: 'The server refused a request that seems to come from another site.',
   internal: 'The server ran into a problem. Nothing was saved.',
   storage: 'The server cannot write to its database for now. Nothing was saved.',
+  period: 'Choose a duration, such as 25 months, or leave it empty.',
+  domains: 'Write one domain name on each line, such as ville-exemple.fr.',
+  withdrawalUrl:
+    'Write a full address (https://…), a path that begins with /, or an anchor that begins with #.',
 }

@@ -48,4 +48,8 @@ export const errors = {
   crossSite: 'Le serveur a refusé une demande qui semble venir d’un autre site.',
   internal: 'Le serveur a rencontré un problème. Rien n’a été enregistré.',
   storage: 'Le serveur ne peut pas écrire dans sa base pour l’instant. Rien n’a été enregistré.',
+  period: 'Choisissez une durée, comme 25 mois, ou laissez vide.',
+  domains: 'Écrivez un nom de domaine par ligne, comme ville-exemple.fr.',
+  withdrawalUrl:
+    'Écrivez une adresse complète (https://…), un chemin qui commence par /, ou une ancre qui commence par #.',
 }

@@ -1,0 +1,3 @@
+import type { frCharter } from '../fr/charter.ts'
+
+export const enCharter: typeof frCharter = {}

@@ -1,0 +1,3 @@
+import type { frConsent } from '../fr/consent.ts'
+
+export const enConsent: typeof frConsent = {}

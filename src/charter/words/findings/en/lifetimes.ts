@@ -1,0 +1,3 @@
+import type { frLifetimes } from '../fr/lifetimes.ts'
+
+export const enLifetimes: typeof frLifetimes = {}

@@ -1,0 +1,3 @@
+import type { frPage } from '../fr/page.ts'
+
+export const enPage: typeof frPage = {}
