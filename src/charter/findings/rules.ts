@@ -7,6 +7,7 @@ import { purposeVague } from './identity/purposeVague.ts'
 import { serviceLocationMissing } from './identity/serviceLocationMissing.ts'
 import { technologyMissing } from './identity/technologyMissing.ts'
 import { thirdPartyAccessUndeclared } from './identity/thirdPartyAccessUndeclared.ts'
+import { trackerDuplicate } from './identity/trackerDuplicate.ts'
 import { trackerNameMissing } from './identity/trackerNameMissing.ts'
 import { trackerNameNotTechnical } from './identity/trackerNameNotTechnical.ts'
 import { transferSafeguardMissing } from './identity/transferSafeguardMissing.ts'
@@ -18,6 +19,7 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     providerNameMissing,
     trackerNameMissing,
     trackerNameNotTechnical,
+    trackerDuplicate,
     purposeMissing,
     purposeVague,
     technologyMissing,
