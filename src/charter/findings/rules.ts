@@ -11,6 +11,7 @@ import { trackerDuplicate } from './identity/trackerDuplicate.ts'
 import { trackerNameMissing } from './identity/trackerNameMissing.ts'
 import { trackerNameNotTechnical } from './identity/trackerNameNotTechnical.ts'
 import { transferSafeguardMissing } from './identity/transferSafeguardMissing.ts'
+import { durationInconsistent } from './lifetimes/durationInconsistent.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule of the register, by what it looks at. */
@@ -25,6 +26,7 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     technologyMissing,
     thirdPartyAccessUndeclared,
     domainPartyMismatch,
+    durationInconsistent,
   ],
   providers: [providerPrivacyLinkMissing, serviceLocationMissing, transferSafeguardMissing],
   categories: [],
