@@ -1,8 +1,9 @@
 import { contrastOf } from './colour.ts'
 import { type ColourPair, colourPairs } from './colourPairs.ts'
-import type { PageFacts } from './pageFacts.ts'
+import type { PageFacts, TableFact } from './pageFacts.ts'
 import type { PageFlaw } from './pageFlaw.ts'
 import { readDeclarations } from './readStyleRules.ts'
+import { tableName } from './tableName.ts'
 
 const CONTRAST_MIN = 4.5
 /** For text from 24 px. */
@@ -20,10 +21,13 @@ export function checkColours({ styleSheet, inlineStyles, tables }: PageFacts): P
   const inline = [...inlineStyles].slice(0, INLINE_STYLES_MAX).map(readDeclarations)
   return [
     ...colourPairs(styleSheet, inline).flatMap(checkPair).slice(0, PAIRS_SAID_MAX),
-    ...tables.flatMap(({ caption, wordlessCells: count, listsCookies, sectionId }) =>
-      count > 0 && listsCookies ? [flawOf('colourAlone', { name: caption, count }, caption, sectionId)] : [],
-    ),
+    ...tables.flatMap((table, index) => checkLooks(table, tableName(table, index + 1))),
   ]
+}
+
+function checkLooks({ wordlessCells: count, listsCookies, sectionId }: TableFact, name: string): PageFlaw[] {
+  if (count === 0 || !listsCookies) return []
+  return [flawOf('colourAlone', { name, count }, name, sectionId)]
 }
 
 function checkPair({ scheme, text, ground, colours, isLarge }: ColourPair): PageFlaw[] {

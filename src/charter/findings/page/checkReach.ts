@@ -1,6 +1,7 @@
 import type { PageFacts, RegionFact, TableFact } from './pageFacts.ts'
 import type { PageFlaw } from './pageFlaw.ts'
 import { readStyleRules } from './readStyleRules.ts'
+import { tableName } from './tableName.ts'
 
 const flaw = (message: string, args: PageFlaw['args'] = {}, aspect = message): PageFlaw => ({
   rule: 'A06',
@@ -25,15 +26,11 @@ export function checkReach(facts: PageFacts): PageFlaw[] {
   ]
 }
 
-function checkRegion(
-  { caption, sectionId, region }: TableFact,
-  number: number,
-  facts: PageFacts,
-): PageFlaw[] {
-  const message = regionFlaw(region, facts)
+function checkRegion(table: TableFact, number: number, facts: PageFacts): PageFlaw[] {
+  const message = regionFlaw(table.region, facts)
   if (!message) return []
-  const name = caption === '' ? String(number) : caption
-  return [{ ...flaw(message, { name }, `${message} ${name}`), sectionId }]
+  const name = tableName(table, number)
+  return [{ ...flaw(message, { name }, `${message} ${name}`), sectionId: table.sectionId }]
 }
 
 function regionFlaw(region: RegionFact | null, { namesById }: PageFacts): string | null {

@@ -3,6 +3,7 @@ import { shortened } from './collectWords.ts'
 import type { ExpectedPage } from './expectedPage.ts'
 import type { PageFacts, TableFact } from './pageFacts.ts'
 import type { PageFlaw } from './pageFlaw.ts'
+import { tableName } from './tableName.ts'
 
 /** Captions that name nothing. */
 const VAGUE_CAPTION =
@@ -33,7 +34,7 @@ function flawOf(message: string, name: string, args: PageFlaw['args'] = {}): Pag
 }
 
 function checkList(table: TableFact, number: number, categories: readonly string[]): PageFlaw[] {
-  const name = nameOf(table, number)
+  const name = tableName(table, number)
   const caption = foldText(table.caption)
   const isNamed = categories.some((category) => caption.includes(category))
   return [
@@ -49,7 +50,7 @@ function checkList(table: TableFact, number: number, categories: readonly string
 }
 
 function checkTextTable(table: TableFact, number: number): PageFlaw[] {
-  const name = nameOf(table, number)
+  const name = tableName(table, number)
   const isHeaded = table.columnHeaders + table.rowHeaders + table.unscopedHeaders > 0
   const flaws = [
     ...(table.caption === '' ? [flawOf('captionMissing', name)] : []),
@@ -66,9 +67,4 @@ function checkStructure(table: TableFact, name: string): PageFlaw[] {
     ...(table.unscopedHeaders > 0 ? [flawOf('scopesMissing', name, { count: table.unscopedHeaders })] : []),
     ...(table.unevenRows > 0 ? [flawOf('unevenRows', name, { count: table.unevenRows })] : []),
   ]
-}
-
-/** What people find a table by: its caption, or which one of the page it is. */
-function nameOf({ caption }: TableFact, number: number): string {
-  return caption === '' ? String(number) : caption
 }

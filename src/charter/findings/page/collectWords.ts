@@ -1,5 +1,5 @@
 /** More of a name than anybody reads; it also bounds the work on elements nested without end. */
-export const NAME_MAX = 300
+const NAME_MAX = 300
 
 export interface WordCollector {
   /** A piece of the page's text. */

@@ -48,8 +48,8 @@ function readRgb(written: string): Colour | null {
 }
 
 function portion(written: string, whole: number): number {
-  const number = Number.parseFloat(written) * (written.endsWith('%') ? whole / 100 : 1)
-  return Math.min(Math.max(number, 0), whole)
+  const number = Number.parseFloat(written)
+  return Math.min(written.endsWith('%') ? (number * whole) / 100 : number, whole)
 }
 
 /** What is seen of `colour` in front of `ground`. */

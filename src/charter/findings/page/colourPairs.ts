@@ -22,6 +22,8 @@ interface Use {
   isLarge: boolean
 }
 
+/** Far more than a style sheet has, so that pairing them stays quick whatever comes in. */
+const COLOURS_MAX = 100
 const PAGE_SELECTORS = ['body', 'html', ':root']
 const WHITE: Colour = { red: 255, green: 255, blue: 255, opacity: 1 }
 /** Says no colour of its own. */
@@ -41,22 +43,32 @@ export function colourPairs(styleSheet: string, inlineStyles: readonly Map<strin
 function pairsIn(scheme: Scheme, rules: readonly StyleRule[]): ColourPair[] {
   const applied = rules.filter(({ within }) => within.every((condition) => applies(condition, scheme)))
   const variables = new Map(applied.flatMap(({ declarations }) => [...declarations]))
-  const uses = applied.map((rule) => useOf(rule, variables)).filter(({ text, ground }) => text ?? ground)
-  const ownPairs = uses.filter(({ text, ground }) => text !== null && ground !== null)
-  const isShared = ({ selector, text, ground }: Use) =>
-    text === null || ground === null || PAGE_SELECTORS.includes(selector)
+  const uses = applied.map((rule) => useOf(rule, variables))
   const shared = uses.filter(isShared)
-  const grounds = new Set(shared.flatMap(({ ground }) => ground ?? []))
-  const texts = shared.filter(({ text }) => text !== null)
-  const pairs = [...ownPairs, ...texts.flatMap((use) => [...grounds].map((ground) => ({ ...use, ground })))]
-  const distinct = new Map(pairs.map((pair) => [`${pair.text}/${pair.ground}/${pair.isLarge}`, pair]))
-  return [...distinct.values()].map(({ text, ground, isLarge }) => ({
+  const grounds = [...new Set(shared.flatMap(({ ground }) => ground ?? []))].slice(0, COLOURS_MAX)
+  const texts = distinctBy(shared, ({ text, isLarge }) => `${text}/${isLarge}`).slice(0, COLOURS_MAX)
+  const pairs = [
+    ...uses.flatMap(({ text, ground, isLarge }) => pairOf(text, ground, isLarge)),
+    ...texts.flatMap(({ text, isLarge }) => grounds.flatMap((ground) => pairOf(text, ground, isLarge))),
+  ]
+  return distinctBy(pairs, ({ text, ground, isLarge }) => `${text}/${ground}/${isLarge}`).map((pair) => ({
     scheme,
-    text: text ?? '',
-    ground: ground ?? '',
-    colours: coloursOf(text ?? '', ground ?? ''),
-    isLarge,
+    ...pair,
+    colours: coloursOf(pair.text, pair.ground),
   }))
+}
+
+/** The page's own colours meet those of what stands in it, although they are said together. */
+function isShared({ selector, text, ground }: Use): boolean {
+  return text === null || ground === null || PAGE_SELECTORS.includes(selector)
+}
+
+function pairOf(text: string | null, ground: string | null, isLarge: boolean) {
+  return text === null || ground === null ? [] : [{ text, ground, isLarge }]
+}
+
+function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()]
 }
 
 function applies(condition: string, scheme: Scheme): boolean {

@@ -39,6 +39,8 @@ export interface RegionFact {
 
 export interface TableFact {
   caption: string
+  /** The first heading in its caption, if any. */
+  heading: string
   /** Whether it lists the cookies of a category; otherwise it stands in a text. */
   listsCookies: boolean
   sectionId: number | null

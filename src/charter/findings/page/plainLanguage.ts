@@ -59,20 +59,24 @@ function sentencesOfLine(line: string): string[] {
   const words = line.split(/\s+/)
   const sentences: string[] = []
   let start = 0
-  words.forEach((word, index) => {
-    if (!endsSentence(word, words[index + 1])) return
+  words.forEach((_, index) => {
+    if (!endsSentence(words, index)) return
     sentences.push(words.slice(start, index + 1).join(' '))
     start = index + 1
   })
   return [...sentences, words.slice(start).join(' ')]
 }
 
-function endsSentence(word: string, next: string | undefined): boolean {
-  if (!/[.!?…]["'»”’)]?$/.test(word)) return false
-  // The closing guillemet stands apart from what it closes.
+function endsSentence(words: readonly string[], index: number): boolean {
+  const next = words[index + 1]
+  // The closing guillemet stands apart from what it closes: « Fini ? »
   if (next === '»') return false
-  if (/[.…]$/.test(word) && next !== undefined && /^[\p{Ll}(]/u.test(next)) return false
-  return !ABBREVIATION.test(word.slice(-8)) || next === undefined
+  const word = words[index] === '»' ? `${words[index - 1] ?? ''}»` : (words[index] ?? '')
+  const [, sign] = /([.!?…])["'»”’)]?$/.exec(word) ?? []
+  if (sign === undefined) return false
+  if (next === undefined) return true
+  if ((sign === '.' || sign === '…') && /^[\p{Ll}(]/u.test(next)) return false
+  return !ABBREVIATION.test(word.slice(-8))
 }
 
 const ACRONYM = /(?<![\p{L}\p{N}_.@/-])\p{Lu}{2,6}(?![\p{L}\p{N}_@/-])/gu

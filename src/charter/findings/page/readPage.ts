@@ -18,6 +18,7 @@ const OUTSIDE: Place = { tag: '', sectionId: null, reader: null, region: null, c
 
 // What may name a region: headings first of all. Not rows, of which there are too many to remember.
 const NAMING_TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'p', 'span']
+const BLOCK_TAGS = ['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 /** Their text is not for reading. */
 const SILENT_TAGS = ['script', 'style', 'template']
 /** More than any table has, so that a hostile number stays one. */
@@ -45,6 +46,7 @@ export function readPage(html: string): PageFacts {
       facts.headings.push(heading)
       return noteWords((name) => {
         heading.name = name
+        if (reader?.table.rows === 0) reader.table.heading ||= name
         nameById(attributes['id'], name)
       })
     }
@@ -60,7 +62,10 @@ export function readPage(html: string): PageFacts {
       reader.startRow()
       return reader.endRow
     }
-    if (reader && (tag === 'thead' || tag === 'tbody' || tag === 'tfoot')) reader.startGroup(tag === 'thead')
+    if (reader && (tag === 'thead' || tag === 'tbody' || tag === 'tfoot')) {
+      reader.startGroup(tag === 'thead')
+      return () => reader.startGroup(false)
+    }
     if (NAMING_TAGS.includes(tag) && attributes['id']) {
       return noteWords((name) => nameById(attributes['id'], name))
     }
@@ -103,6 +108,8 @@ export function readPage(html: string): PageFacts {
     if (style) facts.inlineStyles.add(style)
     if (/^\s*\+?0*[1-9]/.test(tabindex ?? '')) facts.hasPositiveTabIndex = true
     if (tag === 'meta' && name?.toLowerCase() === 'viewport') facts.viewport ??= content ?? ''
+    // Blocks that touch are words apart: a caption's heading and its paragraph.
+    if (BLOCK_TAGS.includes(tag)) words.add(' ')
     const alternative = tag === 'img' ? attributes['alt'] : undefined
     if (alternative?.trim()) {
       seen.words += 1

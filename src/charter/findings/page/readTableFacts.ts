@@ -85,6 +85,7 @@ export function readTableFacts(where: Where): TableReader {
 
 const NOTHING_YET = {
   caption: '',
+  heading: '',
   columnHeaders: 0,
   rowHeaders: 0,
   emptyHeaders: 0,
