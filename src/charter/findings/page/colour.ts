@@ -12,7 +12,7 @@ const NAMED: Partial<Record<string, Colour>> = {
   transparent: { red: 0, green: 0, blue: 0, opacity: 0 },
 }
 
-const NUMBER = String.raw`([\d.]{1,12}%?)`
+const NUMBER = String.raw`(\d{1,9}(?:\.\d{0,9})?%?|\.\d{1,9}%?)`
 const RGB = new RegExp(
   String.raw`^rgba?\(\s*${NUMBER}[\s,]+${NUMBER}[\s,]+${NUMBER}(?:\s*[,/]\s*${NUMBER})?\s*\)$`,
 )
