@@ -1,3 +1,14 @@
+import { controllerDpoIdentityMissing } from './charter/controllerDpoIdentityMissing.ts'
+import { requiredSectionMissing, requiredSectionUnfinished } from './charter/requiredSectionMissing.ts'
+import { withdrawalMeansMissing } from './charter/withdrawalMeansMissing.ts'
+import { categoryInvalid, categoryMissing } from './consent/categoryInvalid.ts'
+import { exemptAudienceConditions } from './consent/exemptAudienceConditions.ts'
+import { exemptAudienceLifetime } from './consent/exemptAudienceLifetime.ts'
+import { exemptAudienceRetention } from './consent/exemptAudienceRetention.ts'
+import { exemptAudienceRolling } from './consent/exemptAudienceRolling.ts'
+import { exemptionGroundMissing } from './consent/exemptionGroundMissing.ts'
+import { exemptMultiPurpose } from './consent/exemptMultiPurpose.ts'
+import { exemptPurposeNotEligible } from './consent/exemptPurposeNotEligible.ts'
 import type { FoundResource } from './finding.ts'
 import { domainPartyMismatch } from './identity/domainPartyMismatch.ts'
 import { providerNameMissing } from './identity/providerNameMissing.ts'
@@ -27,10 +38,18 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     thirdPartyAccessUndeclared,
     domainPartyMismatch,
     durationInconsistent,
+    categoryMissing,
+    exemptionGroundMissing,
+    exemptPurposeNotEligible,
+    exemptMultiPurpose,
+    exemptAudienceConditions,
+    exemptAudienceLifetime,
+    exemptAudienceRolling,
+    exemptAudienceRetention,
   ],
   providers: [providerPrivacyLinkMissing, serviceLocationMissing, transferSafeguardMissing],
-  categories: [],
-  sections: [],
-  sites: [],
+  categories: [categoryInvalid],
+  sections: [requiredSectionUnfinished],
+  sites: [controllerDpoIdentityMissing, withdrawalMeansMissing, requiredSectionMissing],
   publications: [],
 }
