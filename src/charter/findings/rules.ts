@@ -23,7 +23,12 @@ import { trackerNameMissing } from './identity/trackerNameMissing.ts'
 import { trackerNameNotTechnical } from './identity/trackerNameNotTechnical.ts'
 import { transferSafeguardMissing } from './identity/transferSafeguardMissing.ts'
 import { durationInconsistent } from './lifetimes/durationInconsistent.ts'
+import { purposeInFrench, sectionInFrench } from './page/readabilityFrenchText.ts'
+import { purposePlainLanguage, sectionPlainLanguage } from './page/readabilityPlainLanguage.ts'
 import type { Rule } from './rule.ts'
+import { evidenceMissing } from './workflow/evidenceMissing.ts'
+import { charterReviewOverdue, cookieReviewOverdue, providerReviewOverdue } from './workflow/reviewOverdue.ts'
+import { substantiveChangeUnflagged } from './workflow/substantiveChangeUnflagged.ts'
 
 /** Every rule of the register, by what it looks at. */
 export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } = {
@@ -46,10 +51,24 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     exemptAudienceLifetime,
     exemptAudienceRolling,
     exemptAudienceRetention,
+    purposePlainLanguage,
+    purposeInFrench,
+    cookieReviewOverdue,
   ],
-  providers: [providerPrivacyLinkMissing, serviceLocationMissing, transferSafeguardMissing],
+  providers: [
+    providerPrivacyLinkMissing,
+    serviceLocationMissing,
+    transferSafeguardMissing,
+    providerReviewOverdue,
+  ],
   categories: [categoryInvalid],
-  sections: [requiredSectionUnfinished],
-  sites: [controllerDpoIdentityMissing, withdrawalMeansMissing, requiredSectionMissing],
-  publications: [],
+  sections: [requiredSectionUnfinished, sectionPlainLanguage, sectionInFrench],
+  sites: [
+    controllerDpoIdentityMissing,
+    withdrawalMeansMissing,
+    requiredSectionMissing,
+    charterReviewOverdue,
+    substantiveChangeUnflagged,
+  ],
+  publications: [evidenceMissing],
 }
