@@ -1,5 +1,5 @@
 import type { Provider } from '#charter/provider.ts'
-import { EEA_COUNTRIES } from './eeaCountries.ts'
+import { EEA_COUNTRIES } from '#charter/eeaCountries.ts'
 
 type PublishedField = 'privacyPolicyUrl' | 'country' | 'transferSafeguard'
 
