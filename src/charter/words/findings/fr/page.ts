@@ -67,9 +67,9 @@ export const frPage = {
     title: 'Contraste et couleurs',
     says: {
       contrast:
-        'Augmentez le contraste du texte {text} sur le fond {ground} : il est de {ratio}:1, il faut au moins {least}:1.',
+        'Augmentez le contraste du texte {text} sur le fond {ground} : il est de {ratio} pour 1, il faut au moins {least} pour 1.',
       darkContrast:
-        'En affichage sombre, augmentez le contraste du texte {text} sur le fond {ground} : il est de {ratio}:1, il faut au moins {least}:1.',
+        'En affichage sombre, augmentez le contraste du texte {text} sur le fond {ground} : il est de {ratio} pour 1, il faut au moins {least} pour 1.',
       colourUnreadable:
         'Le contraste du texte {text} sur le fond {ground} n’a pas pu être calculé : vérifiez-le.',
       colourAlone:
