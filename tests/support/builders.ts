@@ -1,5 +1,6 @@
 import { blankCategory, blankCookie, blankProvider, blankSection, blankSite } from '#charter/blankRecords.ts'
 import type { Category } from '#charter/category.ts'
+import { AUDIENCE_CONDITIONS, SECTION_TOPICS } from '#charter/choices.ts'
 import type { Cookie } from '#charter/cookie.ts'
 import type { Provider } from '#charter/provider.ts'
 import type { Register } from '#charter/register.ts'
@@ -67,6 +68,140 @@ export function aRegister({
     sections: sections.map((fields, index) => ({ ...blankSection, ...fields, ...placed(index) })),
   }
 }
+
+/** The cookie of a log-in, of which everything is said that is to be said. Provider 1, category 1 of `aCompleteRegister`. */
+export function aLoginCookie(fields: Partial<Cookie> = {}): Cookie {
+  return {
+    ...blankCookie,
+    name: 'PHPSESSID',
+    providerId: 1,
+    categoryId: 1,
+    service: 'Connexion',
+    location: 'Front et back office',
+    purpose: 'Garder votre session ouverte après votre connexion.',
+    lifetime: 'session',
+    renewal: 'fixed',
+    domain: '.ville-exemple.fr',
+    subdomainDelegation: 'no',
+    thirdPartyAccess: 'no',
+    personalData: 'yes',
+    purposeCodes: ['authentication'],
+    exemptionGround: 'authentication',
+    exemptionReason: 'Sans lui, chaque page demanderait de nouveau le mot de passe.',
+    reviewedOn: '2026-09-01',
+    ...fields,
+  }
+}
+
+/** Audience measurement as the CNIL exempts it. Category 2 of `aCompleteRegister`. */
+export function anAudienceCookie(fields: Partial<Cookie> = {}): Cookie {
+  return aLoginCookie({
+    name: '_pk_id.*',
+    nameMatch: 'pattern',
+    categoryId: 2,
+    service: 'Matomo',
+    purpose: 'Compter les visites de chaque page, sous forme de statistiques anonymes.',
+    lifetime: 'P13M',
+    dataRetention: 'P25M',
+    purposeCodes: ['audienceMeasurement'],
+    exemptionGround: 'audienceMeasurement',
+    exemptionReason: 'Seules des statistiques anonymes sont faites, pour notre seul compte.',
+    audienceConditions: [...AUDIENCE_CONDITIONS],
+    audienceAssessmentUrl: 'https://ville-exemple.fr/evaluation',
+    ...fields,
+  })
+}
+
+/** A third party's, that needs consent. Provider 2, category 3 of `aCompleteRegister`. */
+export function aVideoCookie(fields: Partial<Cookie> = {}): Cookie {
+  return aLoginCookie({
+    name: 'VISITOR_INFO1_LIVE',
+    providerId: 2,
+    categoryId: 3,
+    service: 'YouTube',
+    purpose: 'Adapter la qualité des vidéos à la vitesse de votre connexion.',
+    lifetime: 'P6M',
+    party: 'third',
+    domain: '.youtube.com',
+    thirdPartyAccess: 'yes',
+    recipients: 'Google Ireland Ltd',
+    purposeCodes: [],
+    exemptionGround: '',
+    exemptionReason: '',
+    ...fields,
+  })
+}
+
+/**
+ * A register on `COMPLETE_ON` in which no rule finds anything: what a test gives of a record stands in place of what
+ * is said there. Provider 3 is one that says nothing of its transfers, and sets no cookie until a test gives it one.
+ */
+export function aCompleteRegister({
+  site,
+  providers = [],
+  categories = [],
+  cookies = [aLoginCookie()],
+  sections = COMPLETE_SECTIONS,
+}: RegisterFields = {}): Register {
+  const merged = <Fields>(complete: Fields[], given: Fields[]) =>
+    Array.from({ length: Math.max(complete.length, given.length) }, (_, at) => ({
+      ...complete[at],
+      ...given[at],
+    }))
+  return aRegister({
+    site: { ...COMPLETE_SITE, ...site },
+    providers: merged(COMPLETE_PROVIDERS, providers),
+    categories: merged(COMPLETE_CATEGORIES, categories),
+    cookies: cookies.map((fields) => aLoginCookie(fields)),
+    sections,
+  })
+}
+
+export const COMPLETE_ON = '2026-11-24'
+
+const COMPLETE_SITE: Partial<Site> = {
+  title: 'Charte cookies de ville-exemple.fr',
+  platformName: 'ville-exemple.fr',
+  platformUrl: 'https://ville-exemple.fr',
+  controller: 'Ville d’Exemple',
+  controllerContact: '1 place de la Mairie, 75000 Exemple',
+  dpoContact: 'dpo@ville-exemple.fr',
+  withdrawalLabel: 'Gérer mes cookies',
+  withdrawalUrl: '#gerer-mes-cookies',
+  publisherDomains: 'ville-exemple.fr',
+  adequacyCountries: ['CH', 'GB'],
+  adequacyCheckedOn: '2026-09-01',
+  nextReviewOn: '2027-03-01',
+}
+
+const COMPLETE_PROVIDERS: Partial<Provider>[] = [
+  { name: 'Ville d’Exemple', role: 'publisher', country: 'FR', reviewedOn: '2026-09-01' },
+  {
+    name: 'Google Ireland Ltd',
+    role: 'controller',
+    privacyPolicyUrl: 'https://policies.google.com/privacy',
+    country: 'IE',
+    transferSafeguard: 'dpf',
+    safeguardCheckedOn: '2026-09-01',
+    reviewedOn: '2026-09-01',
+  },
+  { name: 'Tiers Inc.', role: 'processor', country: 'US', reviewedOn: '2026-09-01' },
+]
+
+const COMPLETE_CATEGORIES: Partial<Category>[] = [
+  { key: 'necessary', name: 'Nécessaires', consent: 'exempt' },
+  { key: 'audience', name: 'Mesure d’audience exemptée', consent: 'exempt' },
+  { key: 'social', name: 'Vidéos et réseaux sociaux', consent: 'required' },
+]
+
+const COMPLETE_SECTIONS: Partial<Section>[] = [
+  ...SECTION_TOPICS.map((topic) => ({
+    heading: `Rubrique « ${topic} »`,
+    body: '<p>Ce que la ville dit à ses visiteurs sur ce sujet, en mots simples.</p>',
+    topics: [topic],
+  })),
+  { heading: 'Liste des cookies', kind: 'registry' },
+]
 
 function placed(index: number): { id: number; position: number } {
   return { id: index + 1, position: index + 1 }

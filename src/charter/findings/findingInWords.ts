@@ -1,9 +1,21 @@
+import { codeInWords } from '../codeInWords.ts'
 import type { Language } from '../language.ts'
 import { findingWords } from '../words/findings/findingWords.ts'
 import type { Finding } from './finding.ts'
 
-/** What a finding says, in a sentence or two. */
+/**
+ * What a finding says, in a sentence or two. An argument that is called as a field of the register holds what is stored
+ * there, codes separated by a comma when there are several, and reads in words.
+ */
 export function findingInWords({ rule, message, args }: Finding, language: Language): string {
   const says: Partial<Record<string, string>> = findingWords(language)[rule].says
-  return (says[message] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole))
+  const inWords = (name: string, value: string | number) =>
+    String(value)
+      .split(', ')
+      .map((code) => codeInWords(name, code, language))
+      .join(', ')
+  return (says[message] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = args[name]
+    return value === undefined ? whole : inWords(name, value)
+  })
 }

@@ -1,11 +1,34 @@
 import type { FoundResource } from './finding.ts'
+import { domainPartyMismatch } from './identity/domainPartyMismatch.ts'
+import { providerNameMissing } from './identity/providerNameMissing.ts'
+import { providerPrivacyLinkMissing } from './identity/providerPrivacyLinkMissing.ts'
 import { purposeMissing } from './identity/purposeMissing.ts'
+import { purposeVague } from './identity/purposeVague.ts'
+import { serviceLocationMissing } from './identity/serviceLocationMissing.ts'
+import { technologyMissing } from './identity/technologyMissing.ts'
+import { thirdPartyAccessUndeclared } from './identity/thirdPartyAccessUndeclared.ts'
+import { trackerDuplicate } from './identity/trackerDuplicate.ts'
+import { trackerNameMissing } from './identity/trackerNameMissing.ts'
+import { trackerNameNotTechnical } from './identity/trackerNameNotTechnical.ts'
+import { transferSafeguardMissing } from './identity/transferSafeguardMissing.ts'
+import { durationInconsistent } from './lifetimes/durationInconsistent.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule of the register, by what it looks at. */
 export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } = {
-  cookies: [purposeMissing],
-  providers: [],
+  cookies: [
+    providerNameMissing,
+    trackerNameMissing,
+    trackerNameNotTechnical,
+    trackerDuplicate,
+    purposeMissing,
+    purposeVague,
+    technologyMissing,
+    thirdPartyAccessUndeclared,
+    domainPartyMismatch,
+    durationInconsistent,
+  ],
+  providers: [providerPrivacyLinkMissing, serviceLocationMissing, transferSafeguardMissing],
   categories: [],
   sections: [],
   sites: [],

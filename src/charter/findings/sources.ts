@@ -1,4 +1,4 @@
-import { source, type Source } from './source.ts'
+import { source, type Source, type Standing } from './source.ts'
 
 // The texts that several rules rest on. No address is given that was not read.
 
@@ -9,11 +9,88 @@ export const ARTICLE_82: Source = {
 }
 
 /** The CNIL's recommendation on exempt trackers. */
-export const CNIL_092_ART_5: Source = {
-  fr: 'CNIL, délibération n° 2020-092, art. 5',
-  en: 'CNIL, deliberation no. 2020-092, art. 5',
-  standing: 'read',
-}
+export const CNIL_092_ART_5 = cnil('2020-092', 5, 'read')
 
 /** What its standards and our own choices are called is the same in both languages. */
 export const RFC_6265 = source('RFC 6265', 'unverified')
+
+export const CNIL_091_ART_2 = cnil('2020-091', 2, 'quoted')
+/** The CNIL's recommendation on what visitors are told. */
+export const CNIL_092_ART_2 = cnil('2020-092', 2, 'quoted')
+/** On names that say what a tracker is, and on subdomains run by others. */
+export const CNIL_092_ART_6 = cnil('2020-092', 6, 'read')
+
+/** The CNIL's guide for developers. */
+export const CNIL_SHEET_12 = developerGuide(12)
+export const CNIL_SHEET_16 = developerGuide(16)
+
+export const GDPR_ART_13: Source = { fr: 'RGPD, art. 13', en: 'GDPR, art. 13', standing: 'read' }
+/** Data are not kept longer than needed. */
+export const GDPR_ART_5: Source = {
+  fr: 'RGPD, art. 5(1)(e)',
+  en: 'GDPR, art. 5(1)(e)',
+  standing: 'unverified',
+}
+
+export const PLANET49: Source = {
+  fr: 'CJUE, C-673/17, Planet49, point 81',
+  en: 'CJEU, C-673/17, Planet49, § 81',
+  standing: 'quoted',
+}
+
+export const EDPB_TASKFORCE: Source = {
+  fr: 'CEPD, rapport du groupe de travail sur les bandeaux cookies (janvier 2023), § 26 à 32',
+  en: 'EDPB, report of the Cookie Banner Taskforce (January 2023), §§ 26–32',
+  standing: 'quoted',
+}
+
+export const EDPB_2_2023: Source = {
+  fr: 'CEPD, lignes directrices 2/2023, version 2.0',
+  en: 'EDPB, Guidelines 2/2023, version 2.0',
+  standing: 'quoted',
+}
+
+/** How long exempt trackers may last, by what they are for. */
+export const WP29_04_2012: Source = {
+  fr: 'Groupe de l’article 29, avis 04/2012 (WP 194)',
+  en: 'Article 29 Working Party, Opinion 04/2012 (WP 194)',
+  standing: 'quoted',
+}
+
+export const ADEQUACY_OF_THE_US: Source = {
+  fr: 'CNIL, décision d’adéquation des États-Unis du 10 juillet 2023',
+  en: 'CNIL, adequacy decision for the United States of 10 July 2023',
+  standing: 'read',
+}
+
+/** What may last how long on a device. */
+export const TCF_DEVICE_STORAGE = source(
+  'IAB Europe, TCF, Device Storage Duration & Access Disclosure',
+  'read',
+)
+
+export const RFC_6265BIS = source('draft-ietf-httpbis-rfc6265bis', 'quoted')
+
+export const OPEN_COOKIE_DATABASE = source('Open Cookie Database', 'read')
+
+export const OUR_CHOICE: Source = {
+  fr: 'choix propre à ce registre',
+  en: 'this register’s own choice',
+  standing: 'house',
+}
+
+function cnil(deliberation: string, article: number, standing: Standing): Source {
+  return {
+    fr: `CNIL, délibération n° ${deliberation}, art. ${article}`,
+    en: `CNIL, deliberation no. ${deliberation}, art. ${article}`,
+    standing,
+  }
+}
+
+function developerGuide(sheet: number): Source {
+  return {
+    fr: `CNIL, Guide RGPD du développeur, fiche ${sheet}`,
+    en: `CNIL, GDPR guide for developers, sheet ${sheet}`,
+    standing: 'read',
+  }
+}

@@ -1,8 +1,108 @@
 import type { frIdentity } from '../fr/identity.ts'
 
 export const enIdentity: typeof frIdentity = {
+  R01: {
+    title: 'Provider missing',
+    says: {
+      missing:
+        'Enter the provider (legal name) that sets or reads tracker “{name}”; for the site’s own tracker choose your organisation.',
+    },
+  },
+  R02: {
+    title: 'Privacy policy missing',
+    says: {
+      missing: 'Add the https address of the privacy policy of provider “{name}”.',
+    },
+  },
+  R03: {
+    title: 'Hosting country missing',
+    says: {
+      missing: 'State the hosting country or countries of provider “{name}”.',
+      noCountry: '“{country}” is no country: state the hosting country or countries of provider “{name}”.',
+    },
+  },
+  R04: {
+    title: 'Transfer safeguard missing',
+    says: {
+      missing:
+        '“{name}” involves a transfer outside the EEA ({hostingCountries}): state the safeguard (adequacy, DPF, SCC…) and its reference.',
+      notAdequate:
+        '“{name}” relies on an adequacy decision, but your list of adequate countries does not have {hostingCountries}: check the list or change the safeguard.',
+      beyondDpf:
+        'The DPF covers the United States only: state another safeguard for the transfers of “{name}” to {hostingCountries}.',
+      unchecked:
+        'Check that “{name}” is on the list of DPF-certified organisations, then note the date of this check.',
+      undocumented:
+        'State the document (reference or address) that the transfer safeguard of “{name}” rests on.',
+    },
+  },
+  R05: {
+    title: 'Tracker name missing',
+    says: {
+      missing: 'Enter the exact name of the tracker as seen in the browser (service “{service}”).',
+    },
+  },
+  R06: {
+    title: 'Name not technical',
+    says: {
+      notTechnical:
+        'Replace “{name}” by the cookie’s technical name and tick “variable name” if part of it changes (e.g. _pk_id.*).',
+      varies:
+        'Part of “{name}” seems to change from one visitor to the next: tick “variable name” and write * in its place.',
+      fixed:
+        '“{name}” is ticked “variable name” but has no * in it: untick the box, or write * where the name changes.',
+    },
+  },
+  R07: {
+    title: 'Tracker listed twice',
+    says: {
+      repeated: 'Tracker “{name}” appears {count} times; merge the rows or distinguish the domains.',
+      otherCategory:
+        'Tracker “{name}” appears {count} times with contradictory statements (category): correct before publishing.',
+      otherLifetime:
+        'Tracker “{name}” appears {count} times with contradictory statements (lifetime): correct before publishing.',
+      covered:
+        'Tracker “{name}” is already covered by “{pattern}”; merge the rows or distinguish the domains.',
+    },
+  },
   R08: {
     title: 'Purpose missing',
-    says: { missing: 'Describe in one sentence what tracker “{name}” is for.' },
+    says: {
+      missing: 'Describe in one sentence what tracker “{name}” is for.',
+    },
+  },
+  R09: {
+    title: 'Purpose vague',
+    says: {
+      vague: 'Make the purpose of “{name}” precise: say what it records and why, in plain words.',
+    },
+  },
+  R10: {
+    title: 'Technique missing',
+    says: {
+      missing: 'Choose the technique used by “{name}” (cookie, local storage, pixel, SDK, fingerprint…).',
+      unnamed: 'Say which other technique “{name}” uses.',
+    },
+  },
+  R11: {
+    title: 'Third-party access undeclared',
+    says: {
+      missing:
+        'State whether third parties have access to the information of “{name}” and, if so, which ones.',
+      unnamed: 'State which third parties have access to the information of “{name}”.',
+      setByThird:
+        '“{name}” is set by a third party, so third parties have access to it: correct one of the two.',
+      contradictory:
+        '“{name}” is declared without third-party access, but recipients are named: correct one of the two.',
+    },
+  },
+  R12: {
+    title: 'Domain and party disagree',
+    says: {
+      elsewhere:
+        'Check who sets “{name}”: it is declared first party, but domain “{domain}” is none of yours.',
+      ours: 'Check who sets “{name}”: it is declared third party, but domain “{domain}” is one of yours.',
+      delegated: 'Check who sets “{name}”: sub-domain “{domain}” is delegated, which hides the third party.',
+    },
   },
 }

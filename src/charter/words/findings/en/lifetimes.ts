@@ -1,3 +1,64 @@
 import type { frLifetimes } from '../fr/lifetimes.ts'
 
-export const enLifetimes: typeof frLifetimes = {}
+export const enLifetimes: typeof frLifetimes = {
+  R13: {
+    title: 'Lifetime missing',
+    says: {
+      missing: 'State the lifetime of tracker “{name}” (session, a duration, or until deleted).',
+      unexplained: 'The lifetime of “{name}” varies: state when it lasts how long.',
+    },
+  },
+  R14: {
+    title: 'Lifetime misread',
+    says: {
+      unread:
+        'Duration “{lifetimeAsWritten}” could not be interpreted without ambiguity: choose the normalised value.',
+      readOtherwise:
+        'Duration “{lifetimeAsWritten}” does not read as “{lifetime}”: correct the lifetime of “{name}”, or confirm it.',
+      renewed:
+        'Duration “{lifetimeAsWritten}” runs from the last visit: declare that of “{name}” renewed on each visit, or confirm it.',
+    },
+  },
+  R15: {
+    title: 'Lifetime inconsistent',
+    says: {
+      unreadable:
+        'The duration of “{name}” is inconsistent (it cannot be read): choose the normalised value.',
+      cookieExpires:
+        'The duration of “{name}” is inconsistent (a cookie has an expiry date, or dies with the session): correct the kind of duration or the technique.',
+      closesWithTab:
+        'The duration of “{name}” is inconsistent (session storage closes with the tab): correct the kind of duration or the technique.',
+      outlivesSession:
+        'The duration of “{name}” is inconsistent (this technique outlives the session: {storage}): correct the kind of duration or the technique.',
+      keepsNothing:
+        'The duration of “{name}” is inconsistent (this technique keeps nothing on the device: {storage}): leave the duration empty or correct the technique.',
+      untilReset:
+        'The duration of “{name}” is inconsistent (a device identifier lasts until it is reset): correct the kind of duration or the technique.',
+    },
+  },
+  R16: {
+    title: 'Lifetime long',
+    says: {
+      long: '“{name}” has a long lifetime ({lifetime}): shorten it or justify it.',
+      capped:
+        '“{name}” has a long lifetime ({lifetime}); recent browsers cap a cookie at 400 days: the displayed duration is not the real one.',
+    },
+  },
+  R17: {
+    title: 'Choice kept for more than six months',
+    says: {
+      tooLong:
+        'Tracker “{name}” keeps visitors’ choice for more than six months ({lifetime}): bring it down to six months or document why.',
+      outlived:
+        'The charter says that the choice is remembered for {consentChoiceRetention}, but tracker “{name}” which keeps it is gone before that ({lifetime}): make them agree.',
+      retainedTooLong:
+        'Visitors’ choice is remembered for more than six months ({consentChoiceRetention}): bring it down to six months or document why.',
+    },
+  },
+  R18: {
+    title: 'Lifetime out of proportion',
+    says: {
+      long: '“{name}” is exempt as “{exemptionGround}” but has a long lifetime ({lifetime}): check that this is strictly necessary.',
+    },
+  },
+}

@@ -1,0 +1,56 @@
+import { foldText } from '../../foldText.ts'
+import { clean, isMissing } from '../missing.ts'
+import { defineRule } from '../rule.ts'
+import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'
+import { isActive } from '../surroundings.ts'
+
+/** In characters as people count them (code points). */
+const MIN_LENGTH = 25
+
+const FINAL_PUNCTUATION = /(?<![.!?…;,:])[.!?…;,:]+$/
+
+/** What a text says, whatever its accents, its case, its apostrophes and its last full stop. */
+const said = (text: string) => foldText(clean(text).replace(FINAL_PUNCTUATION, '')).trim()
+
+/** Said of thousands of cookies, and true of any. */
+const VAGUE_PHRASES = new Set(
+  [
+    'améliorer votre expérience',
+    'améliorer l’expérience utilisateur',
+    'améliorer nos services',
+    'bon fonctionnement du site',
+    'usage technique',
+    'cookie technique',
+    'cookie nécessaire',
+    'statistiques',
+    'mesure d’audience',
+    'marketing',
+    'publicité',
+    'fonctionnalité',
+    'divers',
+    'used by the website',
+    'functional cookie',
+  ].map(said),
+)
+
+export const purposeVague = defineRule({
+  id: 'R09',
+  name: 'purpose-vague',
+  severity: 'warning',
+  resource: 'cookies',
+  sources: [CNIL_SHEET_16, CNIL_092_ART_2],
+  check(cookie, { categories, providers }) {
+    if (!isActive(cookie) || isMissing(cookie.purpose)) return []
+    const purpose = said(cookie.purpose)
+    const repeated = [
+      cookie.name,
+      categories.get(cookie.categoryId)?.name ?? '',
+      providers.get(cookie.providerId)?.name ?? '',
+    ]
+    const isVague =
+      Array.from(clean(cookie.purpose)).length < MIN_LENGTH ||
+      VAGUE_PHRASES.has(purpose) ||
+      repeated.some((name) => said(name) === purpose)
+    return isVague ? [{ field: 'purpose', message: 'vague', args: { name: cookie.name } }] : []
+  },
+})

@@ -1,0 +1,22 @@
+import { STORAGES } from '../../choices.ts'
+import { isMissing } from '../missing.ts'
+import { defineRule } from '../rule.ts'
+import { CNIL_SHEET_16, EDPB_2_2023 } from '../sources.ts'
+import { isActive } from '../surroundings.ts'
+
+const KNOWN = new Set<string>(STORAGES)
+
+export const technologyMissing = defineRule({
+  id: 'R10',
+  name: 'technology-missing',
+  severity: 'warning',
+  resource: 'cookies',
+  sources: [CNIL_SHEET_16, EDPB_2_2023],
+  check(cookie) {
+    if (!isActive(cookie)) return []
+    const { name, storage, storageNote } = cookie
+    if (!KNOWN.has(storage)) return [{ field: 'storage', message: 'missing', args: { name } }]
+    if (storage !== 'other' || !isMissing(storageNote)) return []
+    return [{ field: 'storageNote', message: 'unnamed', args: { name } }]
+  },
+})

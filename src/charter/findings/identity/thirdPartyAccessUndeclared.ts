@@ -1,0 +1,27 @@
+import { isMissing } from '../missing.ts'
+import { defineRule } from '../rule.ts'
+import { GDPR_ART_13, PLANET49 } from '../sources.ts'
+import { consentOf, isActive } from '../surroundings.ts'
+
+export const thirdPartyAccessUndeclared = defineRule({
+  id: 'R11',
+  name: 'third-party-access-undeclared',
+  severity: 'blocker',
+  resource: 'cookies',
+  sources: [PLANET49, GDPR_ART_13],
+  check(cookie, surroundings) {
+    if (!isActive(cookie)) return []
+    const { name, party, thirdPartyAccess, recipients } = cookie
+    const severity = consentOf(cookie, surroundings) === 'exempt' ? 'advice' : 'blocker'
+    const said = { severity, args: { name } } as const
+    switch (thirdPartyAccess) {
+      case 'yes':
+        return isMissing(recipients) ? [{ ...said, field: 'recipients', message: 'unnamed' }] : []
+      case 'no':
+        if (party === 'third') return [{ ...said, field: 'thirdPartyAccess', message: 'setByThird' }]
+        return isMissing(recipients) ? [] : [{ ...said, field: 'thirdPartyAccess', message: 'contradictory' }]
+      default:
+        return [{ ...said, field: 'thirdPartyAccess', message: 'missing' }]
+    }
+  },
+})

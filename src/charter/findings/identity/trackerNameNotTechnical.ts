@@ -1,0 +1,38 @@
+import { clean, isMissing } from '../missing.ts'
+import { defineRule } from '../rule.ts'
+import { CNIL_092_ART_6, OPEN_COOKIE_DATABASE, RFC_6265 } from '../sources.ts'
+import { isActive } from '../surroundings.ts'
+
+/** What people write for the part of a name that changes; `#` is a letter like others. */
+const WILDCARD = /\*|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|(?<!x)x{3,}$/gi
+
+/** What a cookie may be called (RFC 6265, `token`). */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+
+export const trackerNameNotTechnical = defineRule({
+  id: 'R06',
+  name: 'tracker-name-not-technical',
+  severity: 'advice',
+  resource: 'cookies',
+  sources: [RFC_6265, OPEN_COOKIE_DATABASE, CNIL_092_ART_6],
+  check(cookie) {
+    if (!isActive(cookie) || isMissing(cookie.name)) return []
+    const name = clean(cookie.name)
+    const args = { name: cookie.name }
+    if (cookie.storage === 'cookie' && !TOKEN.test(name.replace(WILDCARD, 'a'))) {
+      return [{ field: 'name', message: 'notTechnical', args }]
+    }
+    const pattern = name.replace(WILDCARD, '*')
+    const varies = pattern.includes('*')
+    if (varies && cookie.nameMatch !== 'pattern') {
+      const fix = { kind: 'set', changes: { name: pattern, nameMatch: 'pattern' } } as const
+      return [{ field: 'nameMatch', message: 'varies', args, fix }]
+    }
+    if (!varies && cookie.nameMatch === 'pattern') {
+      return [
+        { field: 'nameMatch', message: 'fixed', args, fix: { kind: 'set', changes: { nameMatch: 'exact' } } },
+      ]
+    }
+    return []
+  },
+})

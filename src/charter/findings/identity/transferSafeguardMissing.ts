@@ -1,0 +1,60 @@
+import { EEA_COUNTRIES } from '../../eeaCountries.ts'
+import { isMissing } from '../missing.ts'
+import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
+import { ADEQUACY_OF_THE_US, GDPR_ART_13 } from '../sources.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { countriesOf, isCountry } from './countriesOf.ts'
+
+type Provider = CheckedRecords['providers']
+
+export const transferSafeguardMissing = defineRule({
+  id: 'R04',
+  name: 'transfer-safeguard-missing',
+  severity: 'blocker',
+  resource: 'providers',
+  sources: [GDPR_ART_13, ADEQUACY_OF_THE_US],
+  check(provider, surroundings) {
+    const cookies = surroundings.activeCookiesOf.get(provider.id) ?? []
+    // What nobody has answered yet may be personal data.
+    if (!cookies.some(({ personalData }) => personalData !== 'no')) return []
+    // R03 reports what is no country.
+    const outside = countriesOf(provider).filter((code) => isCountry(code) && !EEA_COUNTRIES.has(code))
+    return outside.length === 0 ? [] : flawsOf(provider, outside, surroundings)
+  },
+})
+
+function flawsOf(
+  provider: Provider,
+  outside: readonly string[],
+  { register }: Surroundings,
+): Violation<'R04'>[] {
+  const { name, transferSafeguard, safeguardDocument, safeguardCheckedOn } = provider
+  const flaw = (
+    field: string,
+    message: Violation<'R04'>['message'],
+    countries = outside,
+  ): Violation<'R04'> => ({
+    field,
+    message,
+    args: { name, hostingCountries: countries.join(', ') },
+  })
+  switch (transferSafeguard) {
+    case '':
+    case 'none':
+      return [flaw('transferSafeguard', 'missing')]
+    case 'adequacy': {
+      const adequate = new Set(register.site.adequacyCountries)
+      const others = outside.filter((code) => !adequate.has(code))
+      return others.length === 0 ? [] : [flaw('transferSafeguard', 'notAdequate', others)]
+    }
+    case 'dpf': {
+      const others = outside.filter((code) => code !== 'US')
+      if (others.length > 0) return [flaw('transferSafeguard', 'beyondDpf', others)]
+      return safeguardCheckedOn === null ? [flaw('safeguardCheckedOn', 'unchecked')] : []
+    }
+    case 'scc':
+    case 'bcr':
+    case 'derogation':
+      return isMissing(safeguardDocument) ? [flaw('safeguardDocument', 'undocumented')] : []
+  }
+}

@@ -1,0 +1,53 @@
+import type { Cookie } from '../../cookie.ts'
+import { isLifetime } from '../../lifetime/lifetime.ts'
+import { defineRule, type Violation } from '../rule.ts'
+import { OUR_CHOICE, RFC_6265, TCF_DEVICE_STORAGE } from '../sources.ts'
+import { isActive } from '../surroundings.ts'
+
+export const durationInconsistent = defineRule({
+  id: 'R15',
+  name: 'duration-inconsistent',
+  severity: 'blocker',
+  resource: 'cookies',
+  sources: [OUR_CHOICE, TCF_DEVICE_STORAGE, RFC_6265],
+  check(cookie) {
+    const flaw = isActive(cookie) ? flawOf(cookie) : null
+    return flaw ? [{ field: 'lifetime', args: { name: cookie.name, storage: cookie.storage }, ...flaw }] : []
+  },
+})
+
+type Flaw = Pick<Violation<'R15'>, 'message' | 'fix'>
+
+/** What a technique can't do with the lifetime that is told of it. */
+function flawOf({ storage, lifetime }: Cookie): Flaw | null {
+  if (!isLifetime(lifetime)) return { message: 'unreadable' }
+  if (lifetime === '') return null
+  switch (storage) {
+    case 'cookie':
+      return lifetime === 'unlimited' ? { message: 'cookieExpires' } : null
+    case 'sessionStorage':
+      return lifetime === 'session' ? null : { message: 'closesWithTab', fix: setTo('session') }
+    case 'localStorage':
+    case 'indexedDB':
+    case 'cacheStorage':
+      return lifetime === 'session' ? { message: 'outlivesSession', fix: setTo('unlimited') } : null
+    case 'pixel':
+    case 'urlDecoration':
+    case 'fingerprint':
+    case 'ipOnly':
+      return { message: 'keepsNothing', fix: setTo('') }
+    case 'osIdentifier':
+      return lifetime === 'unlimited' ? null : { message: 'untilReset', fix: setTo('unlimited') }
+    case 'sdk':
+      return lifetime === 'session' ? { message: 'outlivesSession' } : null
+    case 'serviceWorker':
+    case 'etagCache':
+    case 'flashLso':
+    case 'other':
+      return null
+  }
+}
+
+function setTo(lifetime: string): Violation['fix'] {
+  return { kind: 'set', changes: { lifetime } }
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { purposeVague } from '#charter/findings/identity/purposeVague.ts'
+import { aCompleteRegister } from '#tests/support/builders.ts'
+import { foundIn } from '../foundIn.ts'
+
+const VAGUE = ['warning purpose vague']
+
+it.each([
+  ['Conserver vos choix en matière de cookies pendant six mois.', []],
+  ['Conserver votre langue ici', []],
+  ['Conserver votre langue là', []],
+  ['Conserver votre langue à', VAGUE],
+  ['Statistiques', VAGUE],
+  ['Améliorer votre expérience', VAGUE],
+  ['Améliorer votre expérience !', VAGUE],
+  ['AMÉLIORER L’EXPÉRIENCE UTILISATEUR...', VAGUE],
+  ["améliorer l'expérience utilisateur", VAGUE],
+  ['Bon fonctionnement du site.', VAGUE],
+  ['Cookie technique qui conserve votre choix de langue', []],
+  ['Lecture de vidéos en ligne depuis un autre site', VAGUE],
+  ['La Société Éditrice des Vidéos de la Région', VAGUE],
+  ['nom_de_cookie_assez_long_pour_ne_pas_etre_court', VAGUE],
+  ['', []],
+  ['—', []],
+])('the purpose “%s”', (purpose, found) => {
+  const register = aCompleteRegister({
+    providers: [{ name: 'La société éditrice des vidéos de la région' }],
+    categories: [{ name: 'Lecture de vidéos en ligne depuis un autre site' }],
+    cookies: [{ name: 'NOM_de_cookie_assez_long_pour_ne_pas_etre_court', purpose }],
+  })
+
+  expect(foundIn(purposeVague, register)).toEqual(found)
+})
+
+it('counts characters as people do', () => {
+  const register = aCompleteRegister({
+    cookies: [{ purpose: '🍪'.repeat(24) }, { purpose: '🍪'.repeat(25) }],
+  })
+
+  expect(foundIn(purposeVague, register)).toEqual(VAGUE)
+})
+
+it('asks nothing of a draft', () => {
+  const register = aCompleteRegister({ cookies: [{ purpose: 'Divers', status: 'draft' }] })
+
+  expect(foundIn(purposeVague, register)).toEqual([])
+})

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import type { Cookie } from '#charter/cookie.ts'
+import { trackerDuplicate } from '#charter/findings/identity/trackerDuplicate.ts'
+import { aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
+import { findingsOf, surroundingsIn } from '#tests/support/findingsOf.ts'
+import { foundIn } from '../foundIn.ts'
+
+const REPEATED = 'warning name repeated'
+const OTHER_CATEGORY = 'blocker name otherCategory'
+const OTHER_LIFETIME = 'blocker name otherLifetime'
+const COVERED = 'warning name covered'
+
+const GA: Partial<Cookie> = { name: '_ga', domain: 'a.fr', lifetime: 'P1Y' }
+
+const pairs: [string, Partial<Cookie>, string[]][] = [
+  ['another domain', { domain: 'b.fr' }, []],
+  ['another storage', { storage: 'localStorage' }, []],
+  ['another case', { name: '_GA' }, []],
+  ['no domain', { domain: '' }, []],
+  ['a draft', { status: 'draft' }, []],
+  ['the same', {}, [REPEATED, REPEATED]],
+  ['the same, with a dot before its domain', { domain: '.A.fr' }, [REPEATED, REPEATED]],
+  ['the same, with spaces around its name', { name: '\u00A0_ga ' }, [REPEATED, REPEATED]],
+  ['the same lifetime in other words', { lifetime: 'P12M' }, [REPEATED, REPEATED]],
+  ['365 days', { lifetime: 'P365D' }, [OTHER_LIFETIME, OTHER_LIFETIME]],
+  ['another category', { categoryId: 3 }, [OTHER_CATEGORY, OTHER_CATEGORY]],
+  ['another category and lifetime', { categoryId: 3, lifetime: 'P2Y' }, [OTHER_CATEGORY, OTHER_CATEGORY]],
+]
+
+it.each(pairs)('beside “_ga” of a.fr, %s', (_, fields, found) => {
+  expect(foundIn(trackerDuplicate, aCompleteRegister({ cookies: [GA, { ...GA, ...fields }] }))).toEqual(found)
+})
+
+it('takes two without a domain for one', () => {
+  const register = aCompleteRegister({ cookies: [{ domain: '' }, { domain: '' }] })
+
+  expect(foundIn(trackerDuplicate, register)).toEqual([REPEATED, REPEATED])
+})
+
+it('leaves it to another rule that names are missing', () => {
+  const register = aCompleteRegister({ cookies: [{ name: 'xxx' }, { name: 'xxx' }] })
+
+  expect(foundIn(trackerDuplicate, register)).toEqual([])
+})
+
+it('says how often, and which to merge it with', () => {
+  const [finding] = findingsOf(trackerDuplicate, aCompleteRegister({ cookies: [GA, GA, GA] }))
+
+  expect(finding).toMatchObject({
+    id: 'R07-cookies-1-2',
+    aspect: '2',
+    args: { name: '_ga', count: 3 },
+    fix: { kind: 'merge', with: 2 },
+  })
+})
+
+const patterns: [Partial<Cookie>, string[]][] = [
+  [{ name: '_ga_*', nameMatch: 'pattern' }, [COVERED]],
+  [{ name: '*', nameMatch: 'pattern' }, [COVERED]],
+  [{ name: '*_ABC', nameMatch: 'pattern' }, [COVERED]],
+  [{ name: '_ga*A*C', nameMatch: 'pattern' }, [COVERED]],
+  [{ name: '_ga_ABC*', nameMatch: 'pattern' }, [COVERED]],
+  [{ name: '_GA_*', nameMatch: 'pattern' }, []],
+  [{ name: '_ga_*B', nameMatch: 'pattern' }, []],
+  [{ name: '_ga_ABC*C', nameMatch: 'pattern' }, []],
+  [{ name: '_ga_*', nameMatch: 'exact' }, []],
+  [{ name: '_ga_*', nameMatch: 'pattern', domain: 'b.fr' }, []],
+  [{ name: '_ga_*', nameMatch: 'pattern', storage: 'localStorage' }, []],
+  [{ name: '_ga_*', nameMatch: 'pattern', status: 'retired' }, []],
+]
+
+it.each(patterns)('“_ga_ABC” beside the pattern %j', (pattern, found) => {
+  const register = aCompleteRegister({ cookies: [{ name: '_ga_ABC' }, pattern] })
+
+  expect(foundIn(trackerDuplicate, register)).toEqual(found)
+})
+
+it('offers to merge a cookie with the pattern that stands for it', () => {
+  const register = aCompleteRegister({
+    cookies: [{ name: '_ga_ABC' }, { name: '_ga_*', nameMatch: 'pattern' }],
+  })
+  const [finding] = findingsOf(trackerDuplicate, register)
+
+  expect(finding).toMatchObject({ recordId: 1, args: { pattern: '_ga_*' }, fix: { kind: 'merge', with: 2 } })
+})
+
+describe('while a cookie is being typed', () => {
+  const typed = (fields: Partial<Cookie>, id: number) => ({ ...aLoginCookie(fields), id, position: 1 })
+
+  it('sees the saved ones', () => {
+    const surroundings = surroundingsIn(aCompleteRegister({ cookies: [GA] }))
+
+    expect(trackerDuplicate.check(typed(GA, 0), surroundings)).toMatchObject([
+      { message: 'repeated', args: { count: 2 }, fix: { kind: 'merge', with: 1 } },
+    ])
+  })
+
+  it('does not take the saved values of the same cookie for another’s', () => {
+    const surroundings = surroundingsIn(aCompleteRegister({ cookies: [GA, { name: 'other' }] }))
+
+    expect(trackerDuplicate.check(typed({ ...GA, categoryId: 3, lifetime: 'P2Y' }, 1), surroundings)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a hostile register', () => {
+  const hostile = ['*', '(a+)+$', '*a*b*', `${'*a'.repeat(60)}*b`, 'a'.repeat(127) + '*']
+
+  it.each(hostile)('with thousands of patterns such as %s takes no longer than others', (pattern) => {
+    const register = aCompleteRegister({
+      cookies: Array.from({ length: 5_000 }, (_, at) => ({
+        name: at % 2 === 0 ? pattern : `${'a'.repeat(100)}${at}`,
+        nameMatch: at % 2 === 0 ? ('pattern' as const) : ('exact' as const),
+      })),
+    })
+    const before = performance.now()
+    findingsOf(trackerDuplicate, register)
+
+    expect(performance.now() - before).toBeLessThan(5_000)
+  })
+
+  it('with thousands of different patterns that all match takes no longer than others', () => {
+    const register = aCompleteRegister({
+      cookies: Array.from({ length: 5_000 }, (_, at) =>
+        at % 2 === 0
+          ? { name: `*a*${'b*'.repeat(at % 50)}${at}*`, nameMatch: 'pattern' as const }
+          : { name: `${'ab'.repeat(50)}${at}` },
+      ),
+    })
+    const before = performance.now()
+    findingsOf(trackerDuplicate, register)
+
+    expect(performance.now() - before).toBeLessThan(5_000)
+  })
+})

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { transferSafeguardMissing } from '#charter/findings/identity/transferSafeguardMissing.ts'
+import type { Cookie } from '#charter/cookie.ts'
+import type { Provider } from '#charter/provider.ts'
+import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import { foundIn } from '../foundIn.ts'
+
+const MISSING = ['blocker transferSafeguard missing']
+const NOT_ADEQUATE = ['blocker transferSafeguard notAdequate']
+const UNDOCUMENTED = ['blocker safeguardDocument undocumented']
+const CHECKED = { transferSafeguard: 'dpf', safeguardCheckedOn: '2026-09-01' } as const
+
+const providers: [string, Partial<Provider>, string[]][] = [
+  ['in the US', { country: 'US' }, MISSING],
+  ['in the US, safeguard "none"', { country: 'US', transferSafeguard: 'none' }, MISSING],
+  ['of the US, hosted in France', { country: 'US', hostingCountries: ['FR'] }, MISSING],
+  ['of France, hosted in the US', { country: 'FR', hostingCountries: ['US'] }, MISSING],
+  ['in France', { country: 'FR' }, []],
+  ['in Guadeloupe', { country: 'GP' }, []],
+  ['in Iceland, Liechtenstein, Norway', { country: 'IS', hostingCountries: ['LI', 'NO'] }, []],
+  ['in the Union', { country: '', hostingCountries: ['EU', 'EEA'] }, []],
+  ['in Switzerland', { country: 'CH' }, MISSING],
+  ['in the United Kingdom', { country: 'GB' }, MISSING],
+  ['nowhere known', { country: '' }, []],
+  ['in what is no country', { country: 'ZZ' }, []],
+  ['in Switzerland, adequate', { country: 'CH', transferSafeguard: 'adequacy' }, []],
+  ['in Japan, not on the list', { country: 'JP', transferSafeguard: 'adequacy' }, NOT_ADEQUATE],
+  [
+    'in two, one adequate',
+    { country: 'CH', hostingCountries: ['JP'], transferSafeguard: 'adequacy' },
+    NOT_ADEQUATE,
+  ],
+  ['in the US under the DPF', { country: 'US', ...CHECKED }, []],
+  [
+    'in the US under the DPF, unchecked',
+    { country: 'US', transferSafeguard: 'dpf' },
+    ['blocker safeguardCheckedOn unchecked'],
+  ],
+  [
+    'in the US and India under the DPF',
+    { country: 'US', hostingCountries: ['IN'], ...CHECKED },
+    ['blocker transferSafeguard beyondDpf'],
+  ],
+  ['contractual clauses, no document', { country: 'US', transferSafeguard: 'scc' }, UNDOCUMENTED],
+  ['corporate rules, no document', { country: 'US', transferSafeguard: 'bcr' }, UNDOCUMENTED],
+  [
+    'a derogation, document to come',
+    { country: 'US', transferSafeguard: 'derogation', safeguardDocument: 'à venir' },
+    UNDOCUMENTED,
+  ],
+  ['contractual clauses', { country: 'US', transferSafeguard: 'scc', safeguardDocument: 'Annexe 3' }, []],
+]
+
+it.each(providers)('a provider %s', (_, fields, found) => {
+  const register = aCompleteRegister({
+    providers: [{}, {}, fields],
+    cookies: [aVideoCookie({ providerId: 3 })],
+  })
+
+  expect(foundIn(transferSafeguardMissing, register)).toEqual(found)
+})
+
+const cookies: [string, Partial<Cookie>[], string[]][] = [
+  ['none', [], []],
+  ['without personal data', [{ personalData: 'no' }], []],
+  ['of which nobody said', [{ personalData: '' }], MISSING],
+  ['one with, one without', [{ personalData: 'no' }, { personalData: 'yes' }], MISSING],
+  ['retired', [{ personalData: 'yes', status: 'retired' }], []],
+]
+
+it.each(cookies)('a provider in the US whose cookies are: %s', (_, fields, found) => {
+  const register = aCompleteRegister({ cookies: fields.map((cookie) => ({ ...cookie, providerId: 3 })) })
+
+  expect(foundIn(transferSafeguardMissing, register)).toEqual(found)
+})
