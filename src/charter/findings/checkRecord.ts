@@ -1,5 +1,6 @@
 import { recordName } from '../compare/recordName.ts'
 import type { Finding, FoundResource } from './finding.ts'
+import { findingId } from './findingId.ts'
 import type { CheckedRecords, Rule, Violation } from './rule.ts'
 import type { RuleId } from './ruleId.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -15,9 +16,8 @@ export function checkRecord<Resource extends FoundResource>(
       const { severity = rule.severity, aspect = '', args = {}, ...said } = violation
       const { resource } = rule
       const { id: recordId } = record
-      const key = [id, resource, recordId, aspect].filter((part) => part !== '').join('-')
       return {
-        id: key,
+        id: findingId({ rule: id, resource, recordId, aspect }),
         rule: id,
         severity,
         resource,

@@ -1,18 +1,20 @@
-import { parsePeriod } from './lifetime.ts'
+import { type Lifetime, type Period, parsePeriod } from './lifetime.ts'
 
-/** From here on 6, 13 and 25 months are as long as they ever get: a value in days never fails for a short month. */
-const REFERENCE = [2023, 6, 1] as const
-
-/** Whether a period is longer than another (both ISO 8601); false when either is none. */
+/**
+ * Whether a period is longer than another: which ends later, counted from 1 July 2023. From there 6, 13 and 25 months
+ * are as long as they can be, so that a period given in days never fails for a short month. False when either is none.
+ */
 export function isLonger(period: string, limit: string): boolean {
-  const [one, other] = [endOf(period), endOf(limit)]
-  return one !== null && other !== null && one > other
+  const one = parsePeriod(period)
+  const other = parsePeriod(limit)
+  return one !== null && other !== null && endOf(one) > endOf(other)
 }
 
-function endOf(period: string): number | null {
-  const parts = parsePeriod(period)
-  if (!parts) return null
-  const [year, month, day] = REFERENCE
-  const { years, months, weeks, days, hours, minutes, seconds } = parts
-  return Date.UTC(year + years, month + months, day + 7 * weeks + days, hours, minutes, seconds)
+/** Whether a tracker may stay longer than `limit`. What ends with the session never does, what has no end always. */
+export function exceeds(lifetime: Lifetime, limit: string): boolean {
+  return lifetime === 'unlimited' || isLonger(lifetime, limit)
+}
+
+function endOf({ years, months, weeks, days, hours, minutes, seconds }: Period): number {
+  return Date.UTC(2023 + years, 6 + months, 1 + 7 * weeks + days, hours, minutes, seconds)
 }

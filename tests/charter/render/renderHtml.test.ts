@@ -161,6 +161,34 @@ describe('the charter as an HTML page', () => {
     expect(page(aRegister()).querySelector('footer')).toBeNull()
   })
 
+  it('says how to reach the controller, under its name', () => {
+    const { innerHTML } = page(
+      aRegister({ site: { controller: 'Région Exemple', controllerContact: 'donnees@example.fr' } }),
+    ).querySelector('footer') ?? { innerHTML: '' }
+    expect(innerHTML).toBe(
+      '\n<h2>Responsable du traitement</h2>\n' +
+        '<p>Région Exemple<br><a href="mailto:donnees@example.fr">donnees@example.fr</a></p>\n',
+    )
+  })
+
+  it('offers to withdraw consent where it says where', () => {
+    const footer = (withdrawalLabel: string, withdrawalUrl: string) =>
+      page(aRegister({ site: { withdrawalLabel, withdrawalUrl } })).querySelector('footer')?.innerHTML
+    expect(footer('Gérer mes cookies', '#cookies')).toBe(
+      '\n<p><a href="#cookies">Gérer mes cookies</a></p>\n',
+    )
+    expect(footer('<b>Gérer</b>', '/cookies?a=1&b="')).toBeUndefined()
+    expect(footer('', '#cookies')).toBeUndefined()
+    expect(footer('Gérer', '')).toBeUndefined()
+  })
+
+  it.each(['javascript:alert(1)', '//evil.example', '#"><script>', 'data:text/html,x'])(
+    'makes no link of %j, whatever wrote it there',
+    (withdrawalUrl) => {
+      expect(html(aRegister({ site: { withdrawalLabel: 'Gérer', withdrawalUrl } }))).not.toContain('<footer')
+    },
+  )
+
   it('fetches nothing and runs nothing', () => {
     const attributes = [...page(full).querySelectorAll('*')].flatMap((element) => element.getAttributeNames())
     expect(

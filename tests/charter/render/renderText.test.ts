@@ -84,6 +84,19 @@ dpo@example.fr
 `)
   })
 
+  it('says where consent is withdrawn, and how to reach the controller', () => {
+    const site = {
+      controller: 'Région Exemple',
+      controllerContact: 'donnees@example.fr',
+      withdrawalLabel: 'Gérer mes cookies',
+      withdrawalUrl: '#cookies',
+    }
+    expect(renderText(assembleCharter(aRegister({ site, cookies: [], sections: [] })))).toBe(
+      'Charte cookies\n\nGérer mes cookies <#cookies>\n\n' +
+        'Responsable du traitement\nRégion Exemple\ndonnees@example.fr\n',
+    )
+  })
+
   it('says so when no cookie is listed', () => {
     expect(
       renderText(

@@ -1,0 +1,20 @@
+import { parsePeriod } from '../lifetime/lifetime.ts'
+
+/**
+ * The day that is a period after `day` (`2026-11-25`): months first, to the last day of a shorter month, then weeks and
+ * days. The same day where there is no period; hours and less are no days.
+ */
+export function addPeriod(day: string, period: string): string {
+  const parts = parsePeriod(period)
+  if (!parts) return day
+  const start = new Date(`${day}T00:00:00Z`)
+  const months = 12 * (start.getUTCFullYear() + parts.years) + start.getUTCMonth() + parts.months
+  const lastOfMonth = new Date(Date.UTC(0, months + 1, 0))
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; there are none before 1900 here, and none after 9999 written.
+  const date = Math.min(start.getUTCDate(), lastOfMonth.getUTCDate())
+  const end = new Date(Date.UTC(Math.floor(months / 12), months % 12, date + 7 * parts.weeks + parts.days))
+  return end.getUTCFullYear() > LAST_YEAR ? LAST_DAY : end.toISOString().slice(0, 10)
+}
+
+const LAST_YEAR = 9_999
+const LAST_DAY = '9999-12-31'

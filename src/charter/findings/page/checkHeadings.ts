@@ -1,0 +1,58 @@
+import { foldText } from '../../foldText.ts'
+import { shortened } from './collectWords.ts'
+import type { ExpectedPage } from './expectedPage.ts'
+import type { HeadingFact, PageFacts } from './pageFacts.ts'
+import type { PageFlaw } from './pageFlaw.ts'
+
+/** A01: the page has a title that says what it is and whose, and headings in order, one for each category. */
+export function checkHeadings({ title, headings }: PageFacts, expected: ExpectedPage): PageFlaw[] {
+  return [
+    ...checkTitle(title, expected),
+    ...checkTopHeading(headings),
+    ...headings.flatMap((heading, index) => checkHeading(heading, headings[index - 1])),
+    ...checkCategories(headings, expected),
+  ]
+}
+
+const flaw = (message: string, args: PageFlaw['args'] = {}, aspect = message): PageFlaw => ({
+  rule: 'A01',
+  message,
+  args,
+  aspect,
+  sectionId: null,
+})
+
+function checkTitle(title: string, expected: ExpectedPage): PageFlaw[] {
+  if (title === '') return [flaw('titleMissing')]
+  return [
+    ...(contains(title, expected.title) ? [] : [flaw('titleWithoutSubject', { title: expected.title })]),
+    ...(contains(title, expected.platformName)
+      ? []
+      : [flaw('titleWithoutSite', { name: expected.platformName })]),
+  ]
+}
+
+function checkTopHeading(headings: readonly HeadingFact[]): PageFlaw[] {
+  const count = headings.filter(({ level }) => level === 1).length
+  if (count === 0) return [flaw('topHeadingMissing')]
+  return count > 1 ? [flaw('topHeadings', { count })] : []
+}
+
+/** Going up any number of levels ends as many parts; going down two leaves one without a heading. */
+function checkHeading({ name, level, sectionId }: HeadingFact, above?: HeadingFact): PageFlaw[] {
+  const empty = name === '' ? [{ ...flaw('headingEmpty', { level }), sectionId }] : []
+  if (!above || level <= above.level + 1) return empty
+  const args = { name, from: above.level, to: level }
+  return [...empty, { ...flaw('levelSkipped', args, `levelSkipped ${name}`), sectionId }]
+}
+
+function checkCategories(headings: readonly HeadingFact[], { categories }: ExpectedPage): PageFlaw[] {
+  const names = new Set(headings.map(({ name }) => foldText(name)))
+  return categories
+    .filter((category) => !names.has(foldText(shortened(category))))
+    .map((name) => flaw('categoryWithoutHeading', { name }, `categoryWithoutHeading ${name}`))
+}
+
+function contains(text: string, part: string): boolean {
+  return foldText(text).includes(foldText(shortened(part)))
+}

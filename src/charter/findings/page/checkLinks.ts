@@ -1,0 +1,96 @@
+import { addressWithoutScheme } from '../../cells.ts'
+import { foldText } from '../../foldText.ts'
+import { groupBy } from '../../groupBy.ts'
+import type { LinkFact, PageFacts } from './pageFacts.ts'
+import type { PageFlaw } from './pageFlaw.ts'
+
+/** Names that say nothing of where a link leads, as `foldText` writes them. */
+const VAGUE_NAMES = new Set([
+  'ici',
+  'cliquez ici',
+  'cliquer ici',
+  'lien',
+  'ce lien',
+  'en savoir plus',
+  "plus d'informations",
+  'lire la suite',
+  'voir',
+  'here',
+  'click here',
+  'link',
+  'this link',
+  'read more',
+  'learn more',
+  'more',
+])
+
+const ANNOUNCES_WINDOW = /nouvel(?:le)? (?:fenetre|onglet)|new (?:window|tab)/
+
+/**
+ * A04: a link's name says where it leads. An address that is shown as it is (`<https://…>` in a heading, the column of
+ * providers' websites) says it to machines only; an e-mail address or a telephone number is what it names.
+ */
+export function checkLinks({ links }: PageFacts): PageFlaw[] {
+  return [
+    ...links.filter(({ isInList }) => !isInList).flatMap(checkLink),
+    ...inLists(links),
+    ...checkSameNames(links),
+  ]
+}
+
+function checkLink(link: LinkFact): PageFlaw[] {
+  const message = nameFlaw(link)
+  const messages = message ? [message] : []
+  if (link.name !== '' && isSilentWindow(link)) messages.push('windowUnannounced')
+  return messages.map((message) => flawOf(message, link.name || link.href, link.sectionId))
+}
+
+/** The lists of cookies may hold thousands: each kind of flaw is said once, with how many and an example. */
+function inLists(links: readonly LinkFact[]): PageFlaw[] {
+  const found = groupBy(
+    links.filter(({ isInList }) => isInList),
+    (link) => nameFlaw(link) ?? (isSilentWindow(link) ? 'windowUnannounced' : null),
+  )
+  return [...found].flatMap(([message, [first, ...others]]) => {
+    if (message === null || !first) return []
+    const args = { name: first.name || first.href, count: others.length + 1 }
+    return [{ ...flawOf(`${message}InLists`, '', null), args }]
+  })
+}
+
+function nameFlaw(link: LinkFact): string | null {
+  if (link.name === '') return 'nameless'
+  if (isAddress(link)) return 'rawAddress'
+  return VAGUE_NAMES.has(foldText(link.name).replace(/[\s.…:>»"]+$/, '')) ? 'vague' : null
+}
+
+function isAddress({ name, href }: LinkFact): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(name) || (isWeb(href) && name === addressWithoutScheme(href))
+}
+
+function isWeb(href: string): boolean {
+  return /^https?:\/\//i.test(href)
+}
+
+function isSilentWindow({ name, opensWindow }: LinkFact): boolean {
+  return opensWindow && !ANNOUNCES_WINDOW.test(foldText(name))
+}
+
+function checkSameNames(links: readonly LinkFact[]): PageFlaw[] {
+  const named = groupBy(
+    links.filter(({ name }) => name !== ''),
+    ({ name }) => foldText(name),
+  )
+  return [...named.values()].flatMap((links) => {
+    const [first] = links
+    const targets = new Set(links.map(({ href }) => href.replace(/\/$/, '')))
+    if (!first || targets.size < 2) return []
+    const isInOnePlace = links.every(({ sectionId }) => sectionId === first.sectionId)
+    const flaw = flawOf('sameName', first.name, isInOnePlace ? first.sectionId : null)
+    return [{ ...flaw, args: { name: first.name, count: targets.size } }]
+  })
+}
+
+function flawOf(message: string, name: string, sectionId: number | null): PageFlaw {
+  return { rule: 'A04', message, args: { name }, aspect: `${message} ${name}`, sectionId }
+}

@@ -1,0 +1,70 @@
+import { foldText } from '../../foldText.ts'
+import { shortened } from './collectWords.ts'
+import type { ExpectedPage } from './expectedPage.ts'
+import type { PageFacts, TableFact } from './pageFacts.ts'
+import type { PageFlaw } from './pageFlaw.ts'
+import { tableName } from './tableName.ts'
+
+/** Captions that name nothing. */
+const VAGUE_CAPTION =
+  /^(?:(?:le |la |the )?(?:tableau|table|liste|list|cookies?|traceurs?))(?: n?[°o]? ?\d+)?$/
+
+/**
+ * A03: each category's cookies are a table that a screen reader can find its way in. The tables that officers write
+ * into their texts are held to the same structure, as a warning: they are not the list that has to be published.
+ */
+export function checkTables({ tables, headings }: PageFacts, { categories }: ExpectedPage): PageFlaw[] {
+  const names = new Map(categories.map((name) => [foldText(shortened(name)), name]))
+  const headed = new Set(headings.map(({ name }) => foldText(name)))
+  const captions = tables.map(({ caption }) => foldText(caption))
+  // A category without even a heading is A01's.
+  const untabled = [...names]
+    .filter(([folded]) => headed.has(folded) && !captions.some((caption) => caption.includes(folded)))
+    .map(([, name]) => name)
+  return [
+    ...untabled.map((name) => flawOf('tableMissing', name)),
+    ...tables.flatMap((table, index) =>
+      table.listsCookies ? checkList(table, index + 1, [...names.keys()]) : checkTextTable(table, index + 1),
+    ),
+  ]
+}
+
+function flawOf(message: string, name: string, args: PageFlaw['args'] = {}): PageFlaw {
+  return { rule: 'A03', message, args: { name, ...args }, aspect: `${message} ${name}`, sectionId: null }
+}
+
+function checkList(table: TableFact, number: number, categories: readonly string[]): PageFlaw[] {
+  const name = tableName(table, number)
+  const caption = foldText(table.caption)
+  const isNamed = categories.some((category) => caption.includes(category))
+  return [
+    ...(table.caption === '' ? [flawOf('captionMissing', name)] : []),
+    ...(table.caption !== '' && !isNamed ? [flawOf('captionWithoutCategory', name)] : []),
+    ...(table.columnHeaders === 0 ? [flawOf('columnHeadersMissing', name)] : []),
+    ...(table.rowsWithoutHeader > 0
+      ? [flawOf('rowHeadersMissing', name, { count: table.rowsWithoutHeader })]
+      : []),
+    ...checkStructure(table, name),
+    ...(table.emptyCells > 0 ? [flawOf('emptyCells', name, { count: table.emptyCells })] : []),
+  ]
+}
+
+function checkTextTable(table: TableFact, number: number): PageFlaw[] {
+  const name = tableName(table, number)
+  const isHeaded = table.columnHeaders + table.rowHeaders + table.unscopedHeaders > 0
+  const flaws = [
+    ...(table.caption === '' ? [flawOf('captionMissing', name)] : []),
+    ...(VAGUE_CAPTION.test(foldText(table.caption)) ? [flawOf('captionVague', name)] : []),
+    ...(isHeaded ? [] : [flawOf('headersMissing', name)]),
+    ...checkStructure(table, name),
+  ]
+  return flaws.map((flaw) => ({ ...flaw, severity: 'warning', sectionId: table.sectionId }))
+}
+
+function checkStructure(table: TableFact, name: string): PageFlaw[] {
+  return [
+    ...(table.emptyHeaders > 0 ? [flawOf('emptyHeaders', name, { count: table.emptyHeaders })] : []),
+    ...(table.unscopedHeaders > 0 ? [flawOf('scopesMissing', name, { count: table.unscopedHeaders })] : []),
+    ...(table.unevenRows > 0 ? [flawOf('unevenRows', name, { count: table.unevenRows })] : []),
+  ]
+}

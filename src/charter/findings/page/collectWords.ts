@@ -1,0 +1,50 @@
+/** More of a name than anybody reads; it also bounds the work on elements nested without end. */
+const NAME_MAX = 300
+
+export interface WordCollector {
+  /** A piece of the page's text. */
+  add: (text: string) => void
+  /** Starts to collect; what it returns is given to `end`. */
+  start: () => number
+  /** The words since `start`, white space collapsed, NAME_MAX characters at most. */
+  end: (start: number) => string
+}
+
+/** The words of elements that may stand in one another, of which only the open ones are kept in memory. */
+export function collectWords(): WordCollector {
+  let pieces: string[] = []
+  let open = 0
+  return {
+    add: (text) => {
+      if (open > 0) pieces.push(text)
+    },
+    start: () => {
+      open += 1
+      return pieces.length
+    },
+    end: (start) => {
+      const words = wordsFrom(pieces, start)
+      open -= 1
+      if (open === 0) pieces = []
+      return words
+    },
+  }
+}
+
+function wordsFrom(pieces: readonly string[], start: number): string {
+  let words = ''
+  // The piece that passes the bound is the last: joining all of them for each of many nested elements takes for ever.
+  for (let at = start; at < pieces.length && words.length < NAME_MAX; at += 1) {
+    words += (pieces[at] ?? '').slice(0, NAME_MAX)
+  }
+  return shortened(words)
+}
+
+/** `text` as names are compared: one space between words, NAME_MAX characters at most. */
+export function shortened(text: string): string {
+  return text
+    .slice(0, 2 * NAME_MAX)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, NAME_MAX)
+}

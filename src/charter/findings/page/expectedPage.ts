@@ -1,0 +1,10 @@
+import type { Language } from '../../language.ts'
+
+/** What a page has to be, by the register that it was rendered from. */
+export interface ExpectedPage {
+  language: Language
+  title: string
+  platformName: string
+  /** The names of the categories that have a table on it. */
+  categories: readonly string[]
+}

@@ -1,0 +1,46 @@
+import type { Charter } from '../../charter.ts'
+import { recordName } from '../../compare/recordName.ts'
+import { SITE_ID } from '../../siteId.ts'
+import { type Finding, SEVERITIES, type Severity } from '../finding.ts'
+import { findingId } from '../findingId.ts'
+import { checkPage } from './checkPage.ts'
+import type { PageFlaw } from './pageFlaw.ts'
+
+const SEVERITY: Record<PageFlaw['rule'], Severity> = {
+  A01: 'blocker',
+  A02: 'blocker',
+  A03: 'blocker',
+  A04: 'warning',
+  A05: 'blocker',
+  A06: 'warning',
+}
+
+/** What the rendered charter's own checks find, the most serious first: in a part of its text, or in the page itself. */
+export function findPageFindings(charter: Charter, html: string): Finding[] {
+  const { language, title, platformName, tables } = charter
+  const sections = new Map(
+    charter.sections.map((section) => [section.id, recordName('sections', { values: { ...section } })]),
+  )
+  const findingOf = (flaw: PageFlaw): Finding => {
+    const { rule, sectionId, severity: lower, ...said } = flaw
+    const severity: Severity = lower ?? SEVERITY[rule]
+    const place =
+      sectionId === null
+        ? ({ resource: 'sites', recordId: SITE_ID } as const)
+        : ({ resource: 'sections', recordId: sectionId } as const)
+    const recordName = sectionId === null ? title : (sections.get(sectionId) ?? '')
+    const { aspect } = said
+    return {
+      id: findingId({ rule, aspect, ...place }),
+      rule,
+      severity,
+      ...place,
+      recordName,
+      field: null,
+      ...said,
+    }
+  }
+  return checkPage(html, { language, title, platformName, categories: tables.map(({ name }) => name) })
+    .map(findingOf)
+    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
+}

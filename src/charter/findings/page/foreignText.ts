@@ -1,0 +1,38 @@
+import type { Language } from '../../language.ts'
+
+const ENGLISH = new Set([
+  'the',
+  'and',
+  'of',
+  'to',
+  'is',
+  'are',
+  'used',
+  'by',
+  'for',
+  'this',
+  'website',
+  'user',
+])
+const FRENCH = new Set(
+  `le la les l un une des du de d au aux en dans pour par sur avec sans est sont ce cette ces qui que qu ne pas
+  vous votre vos nous notre nos se s sa son ses il elle ils elles leur leurs ou où et à lors afin entre`.split(
+    /\s+/,
+  ),
+)
+const WORDS_MIN = 8
+const ENGLISH_MIN = 3
+
+/**
+ * A08: whether a text that a French page shows is in English. From eight words on, three English words that hold a
+ * sentence together are enough if the French ones are fewer; in a shorter text they have to be half of it
+ * (« Used by Google to store user preferences »).
+ */
+export function isEnglishText(text: string, language: Language): boolean {
+  if (language !== 'fr') return false
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const english = words.filter((word) => ENGLISH.has(word)).length
+  const french = words.filter((word) => FRENCH.has(word)).length
+  const isEnough = words.length >= WORDS_MIN || english * 2 >= words.length
+  return isEnough && english >= ENGLISH_MIN && english > french
+}

@@ -1,0 +1,106 @@
+export const MEAN_WORDS_MAX = 20
+export const SENTENCE_WORDS_MAX = 40
+
+/** Acronyms that the readers of a French public page know, or that name what they are told about. */
+const KNOWN_ACRONYMS = new Set([
+  'CNIL',
+  'RGPD',
+  'GDPR',
+  'IP',
+  'URL',
+  'HTTP',
+  'HTTPS',
+  'HTML',
+  'PDF',
+  'SMS',
+  'UE',
+  'EU',
+  'TV',
+])
+
+export interface Readability {
+  /** Words a sentence, on average; 0 for no sentence. */
+  meanWords: number
+  isMeanTooLong: boolean
+  /** The sentences that are too long, as they are written. */
+  longSentences: { text: string; words: number }[]
+  /** Acronyms that nothing explains where they first stand. */
+  unexplainedAcronyms: string[]
+}
+
+/** A07: how plain `text`, which has no markup, is to read: its sentences and its acronyms. */
+export function readability(text: string): Readability {
+  const sentences = sentencesOf(text)
+    .map((text) => ({ text, words: countWords(text) }))
+    .filter(({ words }) => words > 0)
+  const total = sentences.reduce((sum, { words }) => sum + words, 0)
+  return {
+    meanWords: sentences.length === 0 ? 0 : total / sentences.length,
+    isMeanTooLong: total > MEAN_WORDS_MAX * sentences.length,
+    longSentences: sentences.filter(({ words }) => words > SENTENCE_WORDS_MAX),
+    unexplainedAcronyms: unexplainedAcronyms(text),
+  }
+}
+
+/** What stands between white space and has a letter or a digit in it: `l’utilisateur` and `_pk_id.*` are one each. */
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
+}
+
+// A full stop that ends no sentence: after an abbreviation, or one capital (« J. Dupont »).
+const ABBREVIATION = /^["'«(]*(?:MM|Mme|Dr|[Aa]rt|[Ee]x|n|al|p|[Cc]f|i\.e|e\.g|\p{Lu})\.$/u
+
+/** A sentence ends with its line, as items of a list do, or with a full stop before what does not go on in lower case. */
+function sentencesOf(text: string): string[] {
+  return text.split(/[\n\r\u2028\u2029]+/).flatMap(sentencesOfLine)
+}
+
+function sentencesOfLine(line: string): string[] {
+  const words = line.split(/\s+/)
+  const sentences: string[] = []
+  let start = 0
+  words.forEach((_, index) => {
+    if (!endsSentence(words, index)) return
+    sentences.push(words.slice(start, index + 1).join(' '))
+    start = index + 1
+  })
+  return [...sentences, words.slice(start).join(' ')]
+}
+
+function endsSentence(words: readonly string[], index: number): boolean {
+  const next = words[index + 1]
+  // The closing guillemet stands apart from what it closes: « Fini ? »
+  if (next === '»') return false
+  const word = words[index] === '»' ? `${words[index - 1] ?? ''}»` : (words[index] ?? '')
+  const [, sign] = /([.!?…])["'»”’)]?$/.exec(word) ?? []
+  if (sign === undefined) return false
+  if (next === undefined) return true
+  if ((sign === '.' || sign === '…') && /^[\p{Ll}(]/u.test(next)) return false
+  return !ABBREVIATION.test(word.slice(-8))
+}
+
+const ACRONYM = /(?<![\p{L}\p{N}_.@/-])\p{Lu}{2,6}(?![\p{L}\p{N}_@/-])/gu
+/** Up to XXXIX: « article XII » is no acronym. */
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
+
+function unexplainedAcronyms(text: string): string[] {
+  const first = new Map<string, boolean>()
+  for (const line of text.split(/[\n\r\u2028\u2029]+/)) {
+    // A line in capitals is a title, not a row of acronyms.
+    if (!/\p{Ll}/u.test(line)) continue
+    for (const { 0: acronym, index } of line.matchAll(ACRONYM)) {
+      if (!first.has(acronym)) first.set(acronym, isExplained(line, index, acronym.length))
+    }
+  }
+  return [...first]
+    .filter(([acronym, explained]) => !explained && !KNOWN_ACRONYMS.has(acronym) && !ROMAN.test(acronym))
+    .map(([acronym]) => acronym)
+}
+
+/** « délégué à la protection des données (DPO) », or « DPO (délégué à la protection des données) ». */
+function isExplained(line: string, index: number, length: number): boolean {
+  const before = line.slice(Math.max(0, index - 60), index)
+  const after = line.slice(index + length, index + length + 60)
+  if (/^\s*\([^)]*\p{Ll}{2}[^)]*\s[^)]*\p{Ll}{2}/u.test(after)) return true
+  return /\p{L}\S*\s+\S*\p{Ll}\S*\s*\(\s*["'«“]?\s*$/u.test(before) && /^\s*["'»”]?\s*\)/.test(after)
+}

@@ -1,0 +1,87 @@
+import { foldText } from '../foldText.ts'
+import { isLonger } from './isLonger.ts'
+import { type Lifetime, parsePeriod } from './lifetime.ts'
+import { SESSION, UNKNOWN, UNLIMITED } from './lifetimeSpellings.ts'
+import { readPeriod } from './readPeriod.ts'
+import { suggestLifetime } from './suggestLifetime.ts'
+
+export interface Suggestion {
+  lifetime: Lifetime
+  /** `renewed`: it counts from the last visit. */
+  renewal: '' | 'renewed'
+}
+
+/** What somebody meant by the lifetime that they wrote. */
+export type Interpretation =
+  /** `isApproximate`: it was given as a most, or as about so much. */
+  | ({ kind: 'read'; isApproximate: boolean } & Suggestion)
+  /** Not always the same: the longest, or '' where that is not said. */
+  | ({ kind: 'variable' } & Suggestion)
+  | { kind: 'unknown' }
+  /** For a person to decide. */
+  | { kind: 'review'; suggestion: Suggestion | null }
+
+/** No lifetime takes more to say. What is longer is a text of another kind. */
+const LENGTH_MAX = 200
+
+const APPROXIMATE_BEFORE =
+  /^(?:jusqu'a|au plus|au maximum|maximum|max\.?|environ|up to|at most|about|approximately) /
+const APPROXIMATE_AFTER = / (?:au plus|au maximum|maximum|max|at most|environ)$/
+
+// From when it counts: « après la dernière visite », "from set/ update", « glissants ».
+const AFTER_VISIT =
+  / (?:(?:apres|depuis) (?:la |le |l')?(?:derniere?|dernier) [a-z]+|(?:after|from|since) (?:the )?last [a-z]+|from set ?\/ ?update|glissants?|rolling)$/
+
+const ALTERNATIVES =
+  / ou | or |\/| to | till |si vous |if you |depending |selon |by default|par defaut|^(?:varies|various|variable)/
+const BETWEEN_ALTERNATIVES = / ou | or |\/| to | till |,/
+/** Under which condition an alternative holds. */
+const CONDITION = / ?(?:si vous|if you|depending|selon|when|by default|par defaut|modifiable|varies).*$/
+
+/** Reads a lifetime as charters and inventories write it, in French or English. What is doubtful is left to a person. */
+export function interpretLifetime(written: string): Interpretation {
+  if (written.length > LENGTH_MAX) return { kind: 'review', suggestion: null }
+  const text = foldText(written)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?[.;,]$/, '')
+  if (UNKNOWN.has(text)) return { kind: 'unknown' }
+  const read = readOne(text)
+  if (read) return { kind: 'read', ...read }
+  if (ALTERNATIVES.test(text)) return { kind: 'variable', ...longestOf(text) }
+  return { kind: 'review', suggestion: suggestLifetime(text, readOne) }
+}
+
+/** One lifetime, folded; null when it is none, or several. */
+function readOne(text: string): (Suggestion & { isApproximate: boolean }) | null {
+  if (SESSION.has(text)) return { lifetime: 'session', renewal: '', isApproximate: false }
+  if (UNLIMITED.has(text)) return { lifetime: 'unlimited', renewal: '', isApproximate: false }
+  const iso = text.toUpperCase()
+  if (parsePeriod(iso)) return { lifetime: iso, renewal: '', isApproximate: false }
+
+  const counted = text.replace(AFTER_VISIT, '')
+  const amount = counted.replace(APPROXIMATE_BEFORE, '').replace(APPROXIMATE_AFTER, '')
+  const lifetime = readPeriod(amount)
+  if (lifetime === null) return null
+  return { lifetime, renewal: counted === text ? '' : 'renewed', isApproximate: amount !== counted }
+}
+
+/** The longest of several; '' unless each of them can be read. */
+function longestOf(text: string): Suggestion {
+  const alternatives = text
+    .split(BETWEEN_ALTERNATIVES)
+    .map((alternative) => alternative.replace(CONDITION, '').trim())
+    .filter(Boolean)
+  const read = alternatives.map(readOne)
+  const known = read.filter((one) => one !== null)
+  const renewal = known.some((one) => one.renewal === 'renewed') ? 'renewed' : ''
+  if (known.length < read.length) return { lifetime: '', renewal }
+  const lifetime = known.map((one) => one.lifetime).reduce((one, other) => longer(one, other), '')
+  return { lifetime, renewal }
+}
+
+function longer(one: Lifetime, other: Lifetime): Lifetime {
+  if (one === 'unlimited' || other === 'unlimited') return 'unlimited'
+  if (!parsePeriod(one)) return other
+  return parsePeriod(other) && isLonger(other, one) ? other : one
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Acceptance,
+  blockersIn,
+  countFindings,
+  lastDayToAccept,
+  withAcceptances,
+} from '#charter/findings/acceptance.ts'
+import type { Finding } from '#charter/findings/finding.ts'
+
+const missing: Finding = {
+  id: 'R08-cookies-3',
+  rule: 'R08',
+  severity: 'blocker',
+  resource: 'cookies',
+  recordId: 3,
+  recordName: '_ga',
+  field: 'purpose',
+  aspect: '',
+  message: 'missing',
+  args: { name: '_ga' },
+}
+
+const accepted: Acceptance = {
+  rule: 'R08',
+  resource: 'cookies',
+  recordId: 3,
+  aspect: '',
+  severity: 'blocker',
+  reason: 'Le prestataire a été interrogé.',
+  until: '2027-02-28',
+  by: 'A. <a@example.fr>',
+  at: '2026-11-24T09:30:00.000Z',
+}
+
+describe('a finding that somebody answers for', () => {
+  it.each([
+    ['on its last day', {}, '2027-02-28', true],
+    ['the day after', {}, '2027-03-01', false],
+    ['of another record', { recordId: 4 }, '2026-12-01', false],
+    ['of another aspect', { aspect: 'rights' }, '2026-12-01', false],
+    ['of another rule', { rule: 'R09' }, '2026-12-01', false],
+    ['accepted as a mere warning', { severity: 'warning' }, '2026-12-01', false],
+  ] as const)('%s', (_, changes, today, is) => {
+    const [finding] = withAcceptances([missing], [{ ...accepted, ...changes }], today)
+    expect(finding?.acceptance !== null).toBe(is)
+  })
+
+  it('stays accepted when it has become less serious', () => {
+    const [finding] = withAcceptances([{ ...missing, severity: 'warning' }], [accepted], '2026-12-01')
+    expect(finding?.acceptance?.reason).toBe('Le prestataire a été interrogé.')
+  })
+
+  it('is no longer counted among those of its severity, and blocks nothing', () => {
+    const findings = withAcceptances(
+      [missing, { ...missing, id: 'R08-cookies-4', recordId: 4 }],
+      [accepted],
+      '2026-12-01',
+    )
+    expect(countFindings(findings)).toEqual({ blocker: 1, warning: 0, advice: 0, accepted: 1 })
+    expect(blockersIn(findings).map(({ id }) => id)).toEqual(['R08-cookies-4'])
+  })
+})
+
+describe('the last day until which a finding can be accepted', () => {
+  it.each([
+    ['blocker', '2026-11-24', '2027-05-24'],
+    ['blocker', '2026-08-31', '2027-02-28'],
+    ['warning', '2026-11-24', null],
+    ['advice', '2026-11-24', null],
+  ] as const)('a %s, on %s', (severity, today, last) => {
+    expect(lastDayToAccept(severity, today)).toBe(last)
+  })
+})

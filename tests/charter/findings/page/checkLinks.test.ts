@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { checkLinks } from '#charter/findings/page/checkLinks.ts'
+import { readPage } from '#charter/findings/page/readPage.ts'
+
+const flawsOf = (html: string) => checkLinks(readPage(html))
+const messagesOf = (html: string) => flawsOf(html).map(({ message }) => message)
+
+describe('A04, the text of links', () => {
+  it.each<[html: string, messages: string[]]>([
+    ['<a href="https://www.cnil.fr/">Site de la CNIL</a>', []],
+    ['<a href="https://www.cnil.fr/"> </a>', ['nameless']],
+    ['<a href="https://www.cnil.fr/" aria-label="Site de la CNIL"></a>', []],
+    ['<a href="https://www.cnil.fr/"><img src="data:," alt="Site de la CNIL"></a>', []],
+    ['<a href="https://www.cnil.fr/"><img src="data:," alt=""></a>', ['nameless']],
+    // An anchor is no link.
+    ['<a id="x"></a>', []],
+    ['<a href="#a">ici</a>', ['vague']],
+    ['<a href="#a">Cliquez ici.</a>', ['vague']],
+    ['<a href="#a">En savoir plus…</a>', ['vague']],
+    ['<a href="#a">READ MORE</a>', ['vague']],
+    ['<a href="#a">En savoir plus sur vos droits</a>', []],
+    ['<a href="https://www.cnil.fr/">https://www.cnil.fr/</a>', ['rawAddress']],
+    ['<a href="https://www.cnil.fr/">www.cnil.fr</a>', ['rawAddress']],
+    ['<a href="https://data.example.fr/">data.example.fr</a>', ['rawAddress']],
+    ['<a href="https://data.example.fr/">Portail data.example.fr</a>', []],
+    ['<a href="mailto:dpo@example.fr">dpo@example.fr</a>', []],
+    ['<a href="tel:+33123456789">01 23 45 67 89</a>', []],
+    ['<a href="https://a.example/" target="_blank">Politique de Matomo</a>', ['windowUnannounced']],
+    ['<a href="https://a.example/" target="_blank">Politique de Matomo (nouvelle fenêtre)</a>', []],
+    ['<a href="https://a.example/" target="_blank">Politique de Matomo (nouvel onglet)</a>', []],
+    ['<a href="https://a.example/x">Aide</a> <a href="https://a.example/y">aide</a>', ['sameName']],
+    ['<a href="https://a.example/">Aide</a> <a href="https://a.example">Aide</a>', []],
+  ])('%s: %j', (html, messages) => {
+    expect(messagesOf(html)).toEqual(messages)
+  })
+
+  it('says once for the lists of cookies what may stand there a thousand times', () => {
+    const row = '<tr><td><a href="https://a.example/">a.example</a></td></tr>'
+    expect(flawsOf(`<table id="category-1">${row.repeat(1000)}</table>`)).toEqual([
+      {
+        rule: 'A04',
+        message: 'rawAddressInLists',
+        args: { name: 'a.example', count: 1000 },
+        aspect: 'rawAddressInLists ',
+        sectionId: null,
+      },
+    ])
+  })
+
+  it('says how many addresses one name has', () => {
+    const links = ['x', 'y', 'z', 'x'].map((path) => `<a href="https://a.example/${path}">Aide</a>`)
+    expect(flawsOf(links.join(' ')).map(({ args }) => args)).toEqual([{ name: 'Aide', count: 3 }])
+  })
+})

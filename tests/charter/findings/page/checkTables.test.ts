@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { checkTables } from '#charter/findings/page/checkTables.ts'
+import { readPage } from '#charter/findings/page/readPage.ts'
+
+const expected = { language: 'fr', title: 'C', platformName: 'p', categories: ['Nécessaires'] } as const
+
+const flawsOf = (html: string) => checkTables(readPage(html), expected)
+const said = (html: string) =>
+  flawsOf(html).map(({ message, args }) => (args['count'] ? `${message} ${args['count']}` : message))
+
+const CAPTION = '<caption><h2>Nécessaires</h2></caption>'
+const HEAD = '<thead><tr><th scope="col">Nom</th><th scope="col">Durée</th></tr></thead>'
+const ROW = '<tr><th scope="row">a</th><td>1 an</td></tr>'
+const list = (content: string) => `<table id="category-1">${content}</table>`
+
+describe('A03, the lists of cookies', () => {
+  it.each<[content: string, said: string[]]>([
+    [CAPTION + HEAD + ROW + ROW, []],
+    [`<caption><h2>Nécessaires</h2><p>Sans eux, rien.</p></caption>${HEAD}${ROW}`, []],
+    [HEAD + ROW, ['captionMissing']],
+    [`<caption> </caption>${HEAD}${ROW}`, ['captionMissing']],
+    [`<caption>Tableau</caption>${HEAD}${ROW}`, ['captionWithoutCategory']],
+    [`${CAPTION}<tr><td>Nom</td><td>Durée</td></tr>${ROW}`, ['columnHeadersMissing', 'rowHeadersMissing 1']],
+    [`${CAPTION}${HEAD}<tr><td>a</td><td>1 an</td></tr>${ROW}`, ['rowHeadersMissing 1']],
+    [`${CAPTION}<thead><tr><th scope="col">Nom</th><th>Durée</th></tr></thead>${ROW}`, ['scopesMissing 1']],
+    [
+      `${CAPTION}<thead><tr><th scope="col">Nom</th><th scope="row">Durée</th></tr></thead>${ROW}`,
+      ['scopesMissing 1'],
+    ],
+    [
+      `${CAPTION}<thead><tr><th scope="col">Nom</th><th scope="col"> </th></tr></thead>${ROW}`,
+      ['emptyHeaders 1'],
+    ],
+    [`${CAPTION}${HEAD}<tr><th scope="row"></th><td>1 an</td></tr>`, ['emptyHeaders 1']],
+    [`${CAPTION}${HEAD}<tr><th scope="row">a</th></tr>${ROW}`, ['unevenRows 1']],
+    [`${CAPTION}${HEAD}<tr><th scope="row">a</th><td>1</td><td>2</td></tr>`, ['unevenRows 1']],
+    [`${CAPTION}${HEAD}<tr><th scope="row" colspan="2">a</th></tr>`, []],
+    [`${CAPTION}${HEAD}<tr><th scope="row">a</th><td>&nbsp;</td></tr>`, ['emptyCells 1']],
+    [`${CAPTION}${HEAD}<tr><th scope="row">a</th><td>Non renseigné</td></tr>`, []],
+    // What a look says is for the rule on colours.
+    [`${CAPTION}${HEAD}<tr><th scope="row">a</th><td><span class="green"></span></td></tr>`, []],
+  ])('%s: %j', (content, expected) => {
+    expect(said(list(content))).toEqual(expected)
+  })
+
+  it('misses the table of a category that has but a heading', () => {
+    expect(said('<h2>Nécessaires</h2><ul><li>a</li></ul>')).toEqual(['tableMissing'])
+  })
+
+  it('leaves to A01 a category that is not there at all', () => {
+    expect(said('<h1>C</h1>')).toEqual([])
+  })
+})
+
+describe('A03, tables in the texts', () => {
+  const inText = (content: string) => said(`<section id="section-4"><table>${content}</table></section>`)
+
+  it.each<[content: string, said: string[]]>([
+    [`<caption>Vos droits</caption>${HEAD}<tr><td>a</td><td></td></tr>`, []],
+    [
+      `<caption>Vos droits</caption><thead><tr><td></td><th scope="col">b</th></tr></thead><tr><th scope="row">a</th><td>c</td></tr>`,
+      [],
+    ],
+    [HEAD + ROW, ['captionMissing']],
+    [`<caption>Tableau 2</caption>${HEAD}${ROW}`, ['captionVague']],
+    [`<caption>Vos droits</caption><tr><td>a</td><td>b</td></tr>`, ['headersMissing']],
+    [`<caption>Vos droits</caption>${HEAD}<tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr>`, []],
+    [
+      `<caption>Vos droits</caption>${HEAD}<tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr>`,
+      ['unevenRows 1'],
+    ],
+    [
+      `<caption>Vos droits</caption>${HEAD}<tr><td rowspan="0">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr>`,
+      [],
+    ],
+    [
+      `<caption>Vos droits</caption><thead><tr><th scope="col" rowspan="9">a</th><th scope="col">b</th></tr></thead><tbody>${ROW}</tbody>`,
+      [],
+    ],
+  ])('%s: %j', (content, expected) => {
+    expect(inText(content)).toEqual(expected)
+  })
+
+  it('are warned of, in their section', () => {
+    expect(flawsOf(`<section id="section-4"><table>${HEAD}${ROW}</table></section>`)).toEqual([
+      {
+        rule: 'A03',
+        severity: 'warning',
+        message: 'captionMissing',
+        args: { name: '1' },
+        aspect: 'captionMissing 1',
+        sectionId: 4,
+      },
+    ])
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { assembleCharter } from '#charter/assembleCharter.ts'
+import { renderJson } from '#charter/publication/renderJson.ts'
+import type { Site } from '#charter/site.ts'
+import { aRegister } from '#tests/support/builders.ts'
+
+const HASH = 'a'.repeat(64)
+
+function charterOf(site: Partial<Site>): unknown {
+  const sha256 = { register: HASH, html: HASH, fragment: HASH, text: HASH, csv: HASH }
+  const facts = { number: 1, at: '2026-11-24T09:30:00.000Z', head: { id: 10, hash: HASH }, sha256 }
+  return JSON.parse(renderJson(assembleCharter(aRegister({ site })), facts))
+}
+
+it('says how to reach the controller, and where consent is withdrawn', () => {
+  const site = {
+    controllerContact: 'donnees@example.fr',
+    withdrawalLabel: 'Gérer mes cookies',
+    withdrawalUrl: '#cookies',
+  }
+  expect(charterOf(site)).toMatchObject({
+    charter: {
+      controller: '',
+      controllerContact: 'donnees@example.fr',
+      withdrawal: { text: 'Gérer mes cookies', href: '#cookies' },
+    },
+  })
+})
+
+it('has no address to withdraw consent where what is kept is none', () => {
+  const site = { withdrawalLabel: 'Gérer', withdrawalUrl: 'javascript:alert(1)' }
+  expect(charterOf(site)).toHaveProperty('charter.withdrawal', { text: '' })
+})
