@@ -3,7 +3,7 @@ import type { Provider } from '#charter/provider.ts'
 import type { Stored } from '#api/resources.ts'
 import { messageOf, problemOf } from '../../app/server/problemOf.ts'
 import { useMay } from '../../app/session/useMay.ts'
-import { help } from './help.ts'
+import { help } from './help.tsx'
 
 /** Chooses the provider; one that is missing is added with its name alone, without leaving the form. */
 export function ProviderInput() {
