@@ -11,7 +11,12 @@ import { trackerDuplicate } from './identity/trackerDuplicate.ts'
 import { trackerNameMissing } from './identity/trackerNameMissing.ts'
 import { trackerNameNotTechnical } from './identity/trackerNameNotTechnical.ts'
 import { transferSafeguardMissing } from './identity/transferSafeguardMissing.ts'
+import { consentChoiceLifetime, consentChoiceRetention } from './lifetimes/consentChoiceLifetime.ts'
+import { durationExcessive } from './lifetimes/durationExcessive.ts'
 import { durationInconsistent } from './lifetimes/durationInconsistent.ts'
+import { durationMissing } from './lifetimes/durationMissing.ts'
+import { durationUnparsed } from './lifetimes/durationUnparsed.ts'
+import { exemptDurationDisproportionate } from './lifetimes/exemptDurationDisproportionate.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule of the register, by what it looks at. */
@@ -26,11 +31,16 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     technologyMissing,
     thirdPartyAccessUndeclared,
     domainPartyMismatch,
+    durationMissing,
+    durationUnparsed,
     durationInconsistent,
+    durationExcessive,
+    consentChoiceLifetime,
+    exemptDurationDisproportionate,
   ],
   providers: [providerPrivacyLinkMissing, serviceLocationMissing, transferSafeguardMissing],
   categories: [],
   sections: [],
-  sites: [],
+  sites: [consentChoiceRetention],
   publications: [],
 }
