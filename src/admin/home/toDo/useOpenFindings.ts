@@ -15,5 +15,12 @@ export function useOpenFindings() {
     sort: { field: 'severity', order: 'ASC' },
     pagination: { page: 1, perPage: RANGE_MAX },
   })
-  return { findings: data, rules: groupByRule(data), total, isError, refetch: () => void refetch() }
+  return {
+    findings: data,
+    rules: groupByRule(data),
+    total,
+    isKnown: isSuccess,
+    isError,
+    refetch: () => void refetch(),
+  }
 }
