@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer } from '#tests/support/mockServer.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { serveFound } from './serveFound.ts'
+import { foundRegister } from './foundRegister.ts'
 
 const OPEN = `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`
 const ALL = '/findings?filter=%7B%7D'
@@ -23,7 +23,7 @@ const NID = 'Cookie NID · Finalité'
 
 describe('accepting a finding', () => {
   it('asks for a reason and an end, three months from now, and says for how long a blocker may be', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
     const entry = await findEntry(YSC)
     await user.click(within(entry).getByRole('button', { name: 'Accepter ce constat…' }))
@@ -34,7 +34,7 @@ describe('accepting a finding', () => {
   })
 
   it('takes it off what is to be done, and says so', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
     await user.click(within(await findEntry(YSC)).getByRole('button', { name: 'Accepter ce constat…' }))
     await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Réponse attendue en janvier')
@@ -45,7 +45,7 @@ describe('accepting a finding', () => {
   })
 
   it('is shown with its reason, its end and who did it, and can be taken back', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(ALL)
     await user.click(within(await findEntry(YSC)).getByRole('button', { name: 'Accepter ce constat…' }))
     await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Réponse attendue en janvier')
@@ -65,7 +65,7 @@ describe('accepting a finding', () => {
 
   it('loses nothing that was typed when the server refuses', async () => {
     expectComplaint(/status: 409|status: 500/)
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
     await user.click(within(await findEntry(YSC)).getByRole('button', { name: 'Accepter ce constat…' }))
     await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Réponse attendue en janvier')
@@ -79,7 +79,7 @@ describe('accepting a finding', () => {
 
 describe('accepting several findings', () => {
   it('answers for each of those that are ticked', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
     await findEntry(YSC)
     await user.click(screen.getByRole('button', { name: 'Choisir tous ceux de cette page' }))
@@ -93,7 +93,7 @@ describe('accepting several findings', () => {
 
   it('leaves ticked what failed, with what was typed', async () => {
     expectComplaint(/errors.notFound/)
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
     await findEntry(YSC)
     await user.click(screen.getByRole('button', { name: 'Choisir tous ceux de cette page' }))

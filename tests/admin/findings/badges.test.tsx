@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { mockServer } from '#tests/support/mockServer.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { serveFound } from './serveFound.ts'
+import { foundRegister } from './foundRegister.ts'
 
 describe('a list', () => {
   it('says the worst that is found of each cookie, and leads there, for one request', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const asked: string[] = []
     const note = ({ request }: { request: Request }) => {
       const url = new URL(request.url)
@@ -27,7 +27,7 @@ describe('a list', () => {
   })
 
   it('says it of providers', async () => {
-    await serveFound(
+    await serveRegister(
       aCompleteRegister({
         cookies: [aVideoCookie()],
         providers: [{}, { privacyPolicyUrl: '', country: '' }],

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aCompleteRegister } from '#tests/support/builders.ts'
+import { serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { FOUND_REGISTER, serveFound } from './serveFound.ts'
+import { foundRegister } from './foundRegister.ts'
 
 const OPEN = `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`
 
@@ -13,7 +14,7 @@ const findEntries = async () => {
 
 describe('the findings', () => {
   it('say how serious they are, what is wrong and where, the most urgent first', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     renderAdmin(OPEN)
     const [blocker, warning, ...others] = await findEntries()
     expect(others).toEqual([])
@@ -25,14 +26,14 @@ describe('the findings', () => {
   })
 
   it('lead to the very field', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
     await user.click(await screen.findByRole('link', { name: 'Cookie NID · Finalité' }))
     await waitFor(() => expect(screen.getByRole('textbox', { name: /^Finalité/ })).toHaveFocus())
   })
 
   it('say why, when asked', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
     const [blocker] = await findEntries()
     const why = within(blocker!).getByRole('button', { name: /^Pourquoi/ })
@@ -44,7 +45,7 @@ describe('the findings', () => {
   })
 
   it('are narrowed by how serious they are, in the page’s address', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
     await user.click(await screen.findByRole('combobox', { name: 'Gravité' }))
     await user.click(screen.getByRole('option', { name: 'Avertissement' }))
@@ -54,7 +55,7 @@ describe('the findings', () => {
   })
 
   it('of one record are said to be, with the way to all', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     const filter = encodeURIComponent('{"resource":"cookies","recordId":2,"isAccepted":false}')
     const { user } = renderAdmin(`/findings?filter=${filter}`)
     expect(await screen.findByText('Seulement : Cookie YSC')).toBeVisible()
@@ -64,20 +65,20 @@ describe('the findings', () => {
   })
 
   it('are counted in the menu', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     renderAdmin('/categories')
     const menu = await screen.findByRole('navigation', { name: 'Menu principal' })
     expect(await within(menu).findByRole('link', { name: 'Constats 2' })).toBeVisible()
   })
 
   it('are none when nothing is to be said, which is said calmly', async () => {
-    await serveFound(aCompleteRegister())
+    await serveRegister(aCompleteRegister())
     renderAdmin(OPEN)
     expect(await screen.findByText('Rien à faire : aucun constat n’attend de réponse.')).toBeVisible()
   })
 
   it('can be read by a reader, who is offered nothing else', async () => {
-    await serveFound(FOUND_REGISTER, 'reader')
+    await serveRegister(foundRegister, 'reader')
     renderAdmin(OPEN)
     expect(await findEntries()).toHaveLength(2)
     expect(screen.queryByRole('button', { name: /^Accepter/ })).not.toBeInTheDocument()

@@ -1,14 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import { serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { serveFound } from '../findings/serveFound.ts'
+import { foundRegister } from '../findings/foundRegister.ts'
 
 const part = (name: string) => screen.findByRole('region', { name })
 
 describe('what is to be done', () => {
   it('begins with the one thing to do first: what is wrong, why, and the way to the field', async () => {
-    await serveFound(aCompleteRegister({ cookies: [aVideoCookie({ name: 'YSC', purpose: '—' })] }))
+    await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ name: 'YSC', purpose: '—' })] }))
     const { user } = renderAdmin('/')
     const toDo = within(await part('À faire'))
     expect(await toDo.findByText(/^Décrivez en une phrase à quoi sert le traceur .YSC./)).toBeVisible()
@@ -19,7 +20,7 @@ describe('what is to be done', () => {
   })
 
   it('is grouped by rule with counts: one leads to its field, several to their list', async () => {
-    await serveFound(
+    await serveRegister(
       aCompleteRegister({
         cookies: [
           aVideoCookie({ name: 'YSC', thirdPartyAccess: '', recipients: '' }),
@@ -40,7 +41,7 @@ describe('what is to be done', () => {
   })
 
   it('is counted by severity, each count leading to its list', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     renderAdmin('/')
     const counts = within(await screen.findByRole('list', { name: 'Constats sans réponse, par gravité' }))
     expect(counts.getByRole('link', { name: '1 bloquant' })).toBeVisible()
@@ -49,14 +50,14 @@ describe('what is to be done', () => {
   })
 
   it('is nothing when nothing is found', async () => {
-    await serveFound(aCompleteRegister())
+    await serveRegister(aCompleteRegister())
     renderAdmin('/')
     const toDo = within(await part('À faire'))
     expect(await toDo.findByText('Rien à faire : aucun constat n’attend de réponse.')).toBeVisible()
   })
 
   it('has the cookies that are still drafts', async () => {
-    await serveFound(aCompleteRegister({ cookies: [{}, { name: 'brouillon', status: 'draft' }] }))
+    await serveRegister(aCompleteRegister({ cookies: [{}, { name: 'brouillon', status: 'draft' }] }))
     renderAdmin('/')
     const drafts = await screen.findByRole('link', { name: '1 cookie en brouillon, absent de la charte' })
     expect(drafts).toHaveAttribute('href', '#/cookies/2?field=status')
@@ -65,7 +66,7 @@ describe('what is to be done', () => {
 
 describe('a chart', () => {
   it('has its figures behind it, for who can’t see it', async () => {
-    await serveFound(aCompleteRegister({ cookies: [{}, aVideoCookie({ lifetime: 'P2Y' })] }))
+    await serveRegister(aCompleteRegister({ cookies: [{}, aVideoCookie({ lifetime: 'P2Y' })] }))
     const { user } = renderAdmin('/')
     const categories = within(await part('Cookies par catégorie'))
     expect(
@@ -85,7 +86,7 @@ describe('a chart', () => {
   })
 
   it('says how many cookies stay longer than thirteen months', async () => {
-    await serveFound(aCompleteRegister({ cookies: [{}, aVideoCookie({ lifetime: 'P2Y' })] }))
+    await serveRegister(aCompleteRegister({ cookies: [{}, aVideoCookie({ lifetime: 'P2Y' })] }))
     renderAdmin('/')
     const lifetimes = within(await part('Durées, par rapport à 13 mois'))
     expect(lifetimes.getByText('1 cookie actif dépasse 13 mois.')).toBeVisible()

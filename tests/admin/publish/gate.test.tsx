@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { FOUND_REGISTER, serveFound } from '../findings/serveFound.ts'
+import { foundRegister } from '../findings/foundRegister.ts'
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -13,7 +14,7 @@ const findGate = () => screen.findByRole('region', { name: 'Ce que le registre c
 
 describe('publishing with a blocker that nobody answers for', () => {
   it('is refused, and it is said why and what to do', async () => {
-    await serveFound()
+    await serveRegister(foundRegister, 'publisher')
     renderAdmin('/publish')
     const gate = within(await findGate())
     expect(gate.getByText(/^À régler avant de publier : 1 constat bloquant\./)).toBeVisible()
@@ -28,7 +29,7 @@ describe('publishing with a blocker that nobody answers for', () => {
   })
 
   it('is possible once somebody answers for it there, which is shown folded with what does not block', async () => {
-    const { store } = await serveFound()
+    const { store } = await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin('/publish')
     const gate = within(await findGate())
     await user.click(gate.getByRole('button', { name: 'Accepter ce constat…' }))
@@ -50,7 +51,7 @@ describe('publishing with a blocker that nobody answers for', () => {
   })
 
   it('is shown to an editor, who can answer for nothing', async () => {
-    await serveFound(FOUND_REGISTER, 'editor')
+    await serveRegister(foundRegister, 'editor')
     renderAdmin('/publish')
     const gate = within(await findGate())
     expect(gate.getByRole('link', { name: 'Cookie YSC · Accès de tiers' })).toBeVisible()

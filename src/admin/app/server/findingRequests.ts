@@ -1,7 +1,7 @@
 import type { fetchUtils } from 'react-admin'
 import type { CountedFindings } from '#api/findings.ts'
 import type { Finding } from '#charter/findings/finding.ts'
-import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
+import type { FrozenFindings } from '#charter/publication/freezeFindings.ts'
 import { problemOf } from './problemOf.ts'
 
 /** Which finding: the same for as long as its rule says the same of its record. */
@@ -15,7 +15,7 @@ export interface FindingRequests {
   /** How many there are of each severity: now, in the last version, in each version. */
   countFindings: () => Promise<CountedFindings>
   /** What a version was published with; null for those from before findings were kept. */
-  readFrozenFindings: (number: number) => Promise<AnsweredFinding[] | null>
+  readFrozenFindings: (number: number) => Promise<FrozenFindings | null>
 }
 
 export function createFindingRequests(apiUrl: string, request: typeof fetchUtils.fetchJson): FindingRequests {
@@ -31,7 +31,7 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
     },
     async readFrozenFindings(number) {
       try {
-        const answer: { json: AnsweredFinding[] } = await request(`${apiUrl}/publications/${number}/findings`)
+        const answer: { json: FrozenFindings } = await request(`${apiUrl}/publications/${number}/findings`)
         return answer.json
       } catch (error) {
         if (problemOf(error)?.status === 404) return null

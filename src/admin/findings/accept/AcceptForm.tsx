@@ -6,7 +6,7 @@ import { useDayInWords } from '../../app/useDayInWords.ts'
 import { useRefusal } from '../../app/session/useRefusal.ts'
 import { today } from '../../app/today.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { FoundRecord } from '../FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { AnswerInputs } from './AnswerInputs.tsx'
 import { type Answer, useAccept } from './useAccept.ts'
 

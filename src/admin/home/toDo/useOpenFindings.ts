@@ -1,6 +1,6 @@
 import { useGetList } from 'react-admin'
 import { RANGE_MAX } from '#api/listQuery.ts'
-import type { FoundRecord } from '../../findings/FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { groupByRule } from './groupByRule.ts'
 
 /** What the register finds in itself and nobody answers for, the most urgent first: as much as one answer holds. */
@@ -8,6 +8,7 @@ export function useOpenFindings() {
   const {
     data = [],
     total = 0,
+    isSuccess,
     isError,
     refetch,
   } = useGetList<FoundRecord>('findings', {

@@ -2,7 +2,7 @@ import { Box, Link, Paper } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { filteredList } from '../../app/list/filteredList.ts'
 import { FindingItem } from '../../findings/FindingItem.tsx'
-import type { FoundRecord } from '../../findings/FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { useText } from '../../i18n/useText.ts'
 
 export interface FindingsToReadProps {
