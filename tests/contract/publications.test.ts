@@ -196,9 +196,9 @@ onEachEngine((start) => {
     async function publishedTwice(): Promise<Started> {
       const api = await start()
       const author = (at: string) => ({ who: 'local', at })
-      await api.store.publish('', {}, author('2027-03-01T10:00:00.000Z'))
+      await publish(api.store, '', author('2027-03-01T10:00:00.000Z'))
       await rename(api, 'sid')
-      await api.store.publish('', {}, author('2027-03-03T14:30:00.000Z'))
+      await publish(api.store, '', author('2027-03-03T14:30:00.000Z'))
       return api
     }
 

@@ -10,6 +10,6 @@ export async function publishAt(
   for (const at of instants) {
     const author = { who: 'Camille Hoarau <camille@region.example>', at }
     await store.create('providers', aProvider({ name: `Prestataire du ${at}` }), author)
-    await store.publish(note, {}, author)
+    await publish(store, note, author)
   }
 }

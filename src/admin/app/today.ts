@@ -1,6 +1,6 @@
-/** The day it is where the reader is: `2026-11-25`. */
+import { dayInFrance } from '#charter/calendar/dayInFrance.ts'
+
+/** The day it is in France, where due dates are counted: `2026-11-25`. */
 export function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return dayInFrance(new Date().toISOString())
 }

@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material'
 import { useAcceptanceInWords } from './accept/useAcceptanceInWords.ts'
-import type { FoundRecord } from './FoundRecord.ts'
+import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useFindingInWords } from './useFindingInWords.ts'
 import { useFoundName } from './useFoundName.ts'
 
 /** A finding as a version was published with it: nothing can be done about it any more. */
-export function FrozenFindingItem({ finding }: { finding: FoundRecord }) {
+export function FrozenFindingItem({ finding }: { finding: AnsweredFinding }) {
   const inWords = useFindingInWords()
   const nameOf = useFoundName()
   const acceptanceInWords = useAcceptanceInWords()

@@ -3,7 +3,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { useId, useState } from 'react'
 import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
-import type { FoundRecord } from './FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { useRuleTitle } from './useRuleTitle.ts'
 
 /** « Pourquoi ? »: the rule behind a finding and what it rests on, for whoever asks. */

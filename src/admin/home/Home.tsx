@@ -51,11 +51,11 @@ function Register() {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
       }}
     >
+      <ToDo />
       <Stack spacing={2}>
-        <ToDo />
+        <RecentChanges />
         <CookiesByProvider />
       </Stack>
-      <RecentChanges />
     </Box>
   )
 }

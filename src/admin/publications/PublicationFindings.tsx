@@ -9,11 +9,12 @@ import { useText } from '../i18n/useText.ts'
 export function PublicationFindings({ number }: { number: number }) {
   const text = useText()
   const dataProvider = useDataProvider<RegisterDataProvider>()
-  const { data: findings, isSuccess } = useQuery({
+  const { data, isSuccess } = useQuery({
     queryKey: ['publications', 'findings', number],
     queryFn: () => dataProvider.readFrozenFindings(number),
   })
   if (!isSuccess) return null
+  const findings = data?.findings ?? null
   return (
     <Paper component="section" variant="outlined" aria-labelledby="findings" sx={{ p: 2 }}>
       <Typography variant="h2" id="findings" gutterBottom>

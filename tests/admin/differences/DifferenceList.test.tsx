@@ -11,7 +11,7 @@ type Store = Awaited<ReturnType<typeof serveRegister>>['store']
 /** Opens what differs between `before`, which is version 1, and the draft once `write` has changed it. */
 async function openDifferences(before: Register, write: (store: Store) => Promise<unknown>) {
   const { store } = await serveRegister(before)
-  await store.publish('', {}, AUTHOR)
+  await publish(store, '', AUTHOR)
   await write(store)
   const { user } = renderAdmin('/publications/compare?from=1&to=draft')
   return { user, list: await screen.findByRole('region', { name: 'Ce qui change' }) }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countByParty } from '#admin/home/charts/countByParty.ts'
 import { bandOf, isBeyond } from '#admin/home/charts/lifetimeBands.ts'
-import { shorten } from '#admin/home/charts/shorten.ts'
 import { aRegister } from '#tests/support/builders.ts'
 
 describe('how long a cookie stays', () => {
@@ -45,16 +44,4 @@ it('counts the platform’s own cookies and those of others, category by categor
     { id: 2, name: 'Audience', first: 1, third: 1 },
     { id: 3, name: 'Rien', first: 0, third: 0 },
   ])
-})
-
-describe('a name beside its bar', () => {
-  it.each([
-    ['Cookies nécessaires', 'Cookies nécessaires'],
-    ['a'.repeat(40), 'a'.repeat(40)],
-    ['a'.repeat(41), `${'a'.repeat(40)}…`],
-    [`${'a'.repeat(39)} et la suite`, `${'a'.repeat(39)}…`],
-    ['🍪'.repeat(41), `${'🍪'.repeat(40)}…`],
-  ])('is cut after forty characters: %s', (name, short) => {
-    expect(shorten(name)).toBe(short)
-  })
 })

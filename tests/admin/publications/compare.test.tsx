@@ -10,9 +10,9 @@ const at = (day: string) => ({ who: 'Ada Martin <ada@example.fr>', at: `${day}T1
 
 /** Versions 1 and 2, which differ by a service, and a draft with one cookie less. */
 async function publishTwice(store: OpenStore): Promise<void> {
-  await store.publish('', {}, at('2026-11-01'))
+  await publish(store, '', at('2026-11-01'))
   await store.updateMany('cookies', [1], { service: 'Connexion' }, at('2026-11-12'))
-  await store.publish('', {}, at('2026-11-12'))
+  await publish(store, '', at('2026-11-12'))
   await store.delete('cookies', 2, null, at('2026-11-13'))
 }
 

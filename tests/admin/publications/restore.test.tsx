@@ -13,7 +13,7 @@ const RESTORE = 'Remettre le brouillon à la version 1'
 /** Version 1, then a draft with another service and one cookie less. */
 async function serveChanged(role: Role = 'publisher') {
   const served = await serveRegister(undefined, role)
-  await served.store.publish('', {}, AUTHOR)
+  await served.publish(store, '', AUTHOR)
   await served.store.updateMany('cookies', [1], { service: 'Connexion' }, AUTHOR)
   await served.store.delete('cookies', 2, null, AUTHOR)
   return served
@@ -69,7 +69,7 @@ describe('putting the draft back to a version', () => {
 
   it('has nothing to do when the draft is that version', async () => {
     const { store } = await serveRegister(undefined, 'publisher')
-    await store.publish('', {}, AUTHOR)
+    await publish(store, '', AUTHOR)
     renderAdmin('/publications/1/restore')
     expect(await screen.findByText(/^Le brouillon contient déjà exactement ce que contenait/)).toBeVisible()
     expect(screen.getByText(/La page publique ne change pas\.$/)).toBeVisible()
@@ -82,7 +82,7 @@ describe('putting the draft back to a version', () => {
 
   it('is for versions that are older than those of the list, too', async () => {
     const { store } = await serveChanged()
-    await store.publish('', {}, AUTHOR)
+    await publish(store, '', AUTHOR)
     answerNewestOnly()
     renderAdmin('/publications/1/restore')
     expect(await screen.findByRole('button', { name: RESTORE })).toBeVisible()

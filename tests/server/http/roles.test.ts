@@ -114,7 +114,7 @@ async function start(): Promise<StartedApi> {
   const api = await startApi()
   opened.push(api)
   const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
-  await api.store.publish('', {}, author)
+  await publish(api.store, '', author)
   // So that there is something to publish.
   await api.store.updateMany('cookies', [2], { notes: 'changé' }, author)
   return api

@@ -31,7 +31,7 @@ export async function startCharter(
   const pages = createCharterPages({ ...store, ...faults(store) }, { compress: compressing, headers: {} })
   const author = (at: string) => ({ who: 'Ada Martin <ada@example.fr>', at })
   const publish = async (at = FIRST) => {
-    await store.publish('Pour mémoire', {}, author(at))
+    await publish(store, 'Pour mémoire', author(at))
     await pages.refresh()
   }
   const rename = async (name: string) => {

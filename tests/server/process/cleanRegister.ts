@@ -27,11 +27,11 @@ export async function cleanRegister(): Promise<CleanRegister> {
     register: starterRegister,
     now: () => new Date(AUTHOR.at),
   })
-  await store.publish('', {}, AUTHOR)
+  await publish(store, '', AUTHOR)
   await store.updateMany('cookies', [1, 2], { notes: 'vu' }, AUTHOR)
   await store.reorder('cookies', [2, 1], AUTHOR)
   await store.updateMany('cookies', [1], { purpose: 'Autre finalité' }, AUTHOR)
-  await store.publish('', {}, AUTHOR)
+  await publish(store, '', AUTHOR)
   await store.updateMany('providers', [1], { notes: 'vu' }, AUTHOR)
   await store.close()
   return {

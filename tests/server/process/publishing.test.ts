@@ -34,7 +34,7 @@ async function makeRegister(name: string): Promise<string> {
   const cookies = Array.from({ length: 300 }, (_, index) => ({ name: `cookie_${index}` }))
   const register = aRegister({ cookies })
   const store = await createStore(nodeSqlite(database), { register, now: () => new Date() })
-  await store.publish('', {}, { who: 'local', at: new Date().toISOString() })
+  await publish(store, '', { who: 'local', at: new Date().toISOString() })
   await store.close()
   return database
 }

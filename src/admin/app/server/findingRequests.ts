@@ -1,7 +1,7 @@
 import type { fetchUtils } from 'react-admin'
-import type { FindingCounts } from '#api/findings.ts'
+import type { CountedFindings } from '#api/findings.ts'
 import type { Finding } from '#charter/findings/finding.ts'
-import type { FoundRecord } from '../../findings/FoundRecord.ts'
+import type { FrozenFindings } from '#charter/publication/freezeFindings.ts'
 import { problemOf } from './problemOf.ts'
 
 /** Which finding: the same for as long as its rule says the same of its record. */
@@ -13,9 +13,9 @@ export interface FindingRequests {
   acceptFinding: (finding: FindingKey, answer: { reason: string; until: string }) => Promise<void>
   withdrawAcceptance: (finding: FindingKey) => Promise<void>
   /** How many there are of each severity: now, in the last version, in each version. */
-  countFindings: () => Promise<FindingCounts>
+  countFindings: () => Promise<CountedFindings>
   /** What a version was published with; null for those from before findings were kept. */
-  readFrozenFindings: (number: number) => Promise<FoundRecord[] | null>
+  readFrozenFindings: (number: number) => Promise<FrozenFindings | null>
 }
 
 export function createFindingRequests(apiUrl: string, request: typeof fetchUtils.fetchJson): FindingRequests {
@@ -26,12 +26,12 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
     acceptFinding: (finding, answer) => post('accept', { ...keyOf(finding), ...answer }),
     withdrawAcceptance: (finding) => post('withdraw', keyOf(finding)),
     async countFindings() {
-      const answer: { json: FindingCounts } = await request(`${apiUrl}/findings/counts`)
+      const answer: { json: CountedFindings } = await request(`${apiUrl}/findings/counts`)
       return answer.json
     },
     async readFrozenFindings(number) {
       try {
-        const answer: { json: FoundRecord[] } = await request(`${apiUrl}/publications/${number}/findings`)
+        const answer: { json: FrozenFindings } = await request(`${apiUrl}/publications/${number}/findings`)
         return answer.json
       } catch (error) {
         if (problemOf(error)?.status === 404) return null

@@ -1,13 +1,17 @@
 import { Alert, Button, Paper, Stack, Typography } from '@mui/material'
 import { type FormEvent, useId, useState } from 'react'
+import { addPeriod } from '#charter/calendar/addPeriod.ts'
+import { SEVERITIES } from '#charter/findings/finding.ts'
 import { useDayInWords } from '../../app/useDayInWords.ts'
 import { useRefusal } from '../../app/session/useRefusal.ts'
 import { today } from '../../app/today.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { FoundRecord } from '../FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { AnswerInputs } from './AnswerInputs.tsx'
-import { monthsLater } from './monthsLater.ts'
 import { type Answer, useAccept } from './useAccept.ts'
+
+/** How long an acceptance is suggested to hold. */
+const SUGGESTED = 'P3M'
 
 interface AcceptFormProps {
   findings: readonly FoundRecord[]
@@ -21,7 +25,7 @@ export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
   const text = useText()
   const titleId = useId()
   const dayInWords = useDayInWords()
-  const [answer, setAnswer] = useState<Answer>(() => ({ reason: '', until: monthsLater(today(), 3) }))
+  const [answer, setAnswer] = useState<Answer>(() => ({ reason: '', until: addPeriod(today(), SUGGESTED) }))
   const { accept, isPending, done, result } = useAccept()
   const refusal = useRefusal(result?.error ?? null)
   const count = { smart_count: findings.length }
@@ -59,7 +63,7 @@ export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
         answer={answer}
         onChange={setAnswer}
         refused={refusal.of}
-        isAboutBlocker={findings.some(({ severity }) => severity === 'blocker')}
+        worst={SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? 'advice'}
       />
       <Stack direction="row" spacing={1} sx={{ mt: 1, alignItems: 'center' }}>
         <Button type="submit" variant="contained" loading={isPending} loadingPosition="start">

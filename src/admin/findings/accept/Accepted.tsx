@@ -4,7 +4,7 @@ import { useDataProvider } from 'react-admin'
 import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
 import { useRefusal } from '../../app/session/useRefusal.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { FoundRecord } from '../FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { useAcceptanceInWords } from './useAcceptanceInWords.ts'
 import { useMayAccept } from './useMayAccept.ts'
 

@@ -1,8 +1,9 @@
 import { TextField } from '@mui/material'
+import { lastDayToAccept } from '#charter/findings/acceptance.ts'
+import type { Severity } from '#charter/findings/finding.ts'
 import { today } from '../../app/today.ts'
 import { useDayInWords } from '../../app/useDayInWords.ts'
 import { useText } from '../../i18n/useText.ts'
-import { monthsLater } from './monthsLater.ts'
 import type { Answer } from './useAccept.ts'
 
 interface AnswerInputsProps {
@@ -10,17 +11,19 @@ interface AnswerInputsProps {
   onChange: (answer: Answer) => void
   /** What the server says is wrong with a field. */
   refused: (field: string) => string | undefined
-  isAboutBlocker: boolean
+  /** The worst of what is accepted. */
+  worst: Severity
 }
 
 /** The reason for an acceptance and its last day. */
-export function AnswerInputs({ answer, onChange, refused, isAboutBlocker }: AnswerInputsProps) {
+export function AnswerInputs({ answer, onChange, refused, worst }: AnswerInputsProps) {
   const text = useText()
   const dayInWords = useDayInWords()
-  const lastDay = monthsLater(today(), 6)
-  const untilHelp = isAboutBlocker
-    ? text('findings.accept.untilHelpBlocker', { day: dayInWords(lastDay) })
-    : text('findings.accept.untilHelp')
+  const lastDay = lastDayToAccept(worst, today())
+  const untilHelp =
+    lastDay === null
+      ? text('findings.accept.untilHelp')
+      : text('findings.accept.untilHelpBlocker', { day: dayInWords(lastDay) })
   return (
     <>
       <TextField
@@ -45,7 +48,7 @@ export function AnswerInputs({ answer, onChange, refused, isAboutBlocker }: Answ
         onChange={({ target }) => onChange({ ...answer, until: target.value })}
         slotProps={{
           inputLabel: { shrink: true },
-          htmlInput: { min: today(), ...(isAboutBlocker && { max: lastDay }) },
+          htmlInput: { min: today(), ...(lastDay !== null && { max: lastDay }) },
         }}
         sx={{ maxWidth: '34em' }}
       />

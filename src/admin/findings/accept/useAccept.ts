@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
 import { problemOf } from '../../app/server/problemOf.ts'
-import type { FoundRecord } from '../FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 
 export interface Answer {
   reason: string

@@ -2,5 +2,5 @@ import { useMay } from '../../app/session/useMay.ts'
 
 /** Whether who is signed in may answer for a finding: those who publish do. */
 export function useMayAccept(): boolean {
-  return useMay('update', 'findings')
+  return useMay('create', 'findings')
 }

@@ -3,7 +3,7 @@ import { useGetList, useListContext } from 'react-admin'
 import { RANGE_MAX } from '#api/listQuery.ts'
 import type { FoundResource } from '#charter/findings/finding.ts'
 import type { StoredRecord } from '../../app/form/StoredRecord.ts'
-import type { FoundRecord } from '../FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { worstOf } from './worstOf.ts'
 
 // A list of ids travels in the address, which servers and proxies limit to about 8 KB.

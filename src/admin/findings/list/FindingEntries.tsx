@@ -7,7 +7,7 @@ import { AcceptMany } from '../accept/AcceptMany.tsx'
 import { Outcome } from '../accept/Outcome.tsx'
 import { useOutcome } from '../accept/useOutcome.ts'
 import { FindingItem } from '../FindingItem.tsx'
-import type { FoundRecord } from '../FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { NoFinding } from './NoFinding.tsx'
 import { useChosen } from './useChosen.ts'
 

@@ -1,4 +1,4 @@
-import { useTheme } from '@mui/material'
+import { type Theme, useMediaQuery, useTheme } from '@mui/material'
 import { BarChart } from '@mui/x-charts/BarChart'
 import type { Register } from '#charter/register.ts'
 import { filteredList } from '../../app/list/filteredList.ts'
@@ -7,21 +7,21 @@ import { CHART_LOOK, chartColors } from './chartLook.ts'
 import { ChartPart } from './ChartPart.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { countByParty } from './countByParty.ts'
-import { shorten } from './shorten.ts'
 
 /** How many cookies each category has, the platform's own and those of others. */
 export function CategoryChart({ register }: { register: Register }) {
   const text = useText()
   const colors = chartColors(useTheme())
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const counts = countByParty(register)
   const parties = [text('home.chart.first'), text('home.chart.third')] as const
   const title = text('home.chart.byCategory')
   const chart = (
     <BarChart
       {...CHART_LOOK}
-      height={80 + 44 * counts.length}
+      height={84 + 48 * counts.length}
       layout="horizontal"
-      yAxis={[{ data: counts.map(({ name }) => shorten(name)), width: 130 }]}
+      yAxis={[{ data: counts.map(({ name }) => name), width: isPhone ? 110 : 220 }]}
       xAxis={[{ tickMinStep: 1 }]}
       series={[
         { data: counts.map(({ first }) => first), label: parties[0], stack: 'all', color: colors.main },

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import { FindingPlace } from '../../findings/FindingPlace.tsx'
-import type { FoundRecord } from '../../findings/FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { RuleSource } from '../../findings/RuleSource.tsx'
 import { SEVERITY_LOOK } from '../../findings/severityLook.ts'
 import { SeverityMark } from '../../findings/SeverityMark.tsx'

@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { filteredList } from '../../app/list/filteredList.ts'
-import type { FoundRecord } from '../../findings/FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { SEVERITY_LOOK } from '../../findings/severityLook.ts'
 import { useFoundName } from '../../findings/useFoundName.ts'
 import { useRuleTitle } from '../../findings/useRuleTitle.ts'

@@ -16,12 +16,12 @@ const RULES_SHOWN = 8
 /** What to do next, then all that the register finds in itself, rule by rule; each leads to where it is put right. */
 export function ToDo() {
   const text = useText()
-  const { findings, rules, total, isError, refetch } = useOpenFindings()
-  if (isError) return <LoadFailed onRetry={refetch} />
+  const { findings, rules, total, isKnown, isError, refetch } = useOpenFindings()
   const [next] = findings
   return (
     <HomePart title={text('home.toDo.title')}>
-      {total === 0 && <Typography>{text('home.toDo.nothing')}</Typography>}
+      {isError && <LoadFailed onRetry={refetch} />}
+      {isKnown && total === 0 && <Typography>{text('home.toDo.nothing')}</Typography>}
       {next && <NextToDo finding={next} />}
       <FindingTotals />
       {(rules.length > 1 || total > 1) && (

@@ -2,7 +2,7 @@ import { Box, Link, Paper } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { filteredList } from '../../app/list/filteredList.ts'
 import { FindingItem } from '../../findings/FindingItem.tsx'
-import type { FoundRecord } from '../../findings/FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import { useText } from '../../i18n/useText.ts'
 
 export interface FindingsToReadProps {
@@ -13,7 +13,7 @@ export interface FindingsToReadProps {
 }
 
 // A page is published here; the list is where one works through hundreds.
-const SHOWN = 10
+const SHOWN = 5
 
 /** The first of some findings, with all that can be done about each, and the way to the others. */
 export function FindingsToRead({ findings, filter, label, onDone }: FindingsToReadProps & { label: string }) {
@@ -27,7 +27,7 @@ export function FindingsToRead({ findings, filter, label, onDone }: FindingsToRe
           </Box>
         ))}
       </Paper>
-      {findings.length > SHOWN && (
+      {findings.length > 1 && (
         <Link
           component={RouterLink}
           to={filteredList('findings', filter)}

@@ -1,6 +1,6 @@
 import { useGetList } from 'react-admin'
 import { RANGE_MAX } from '#api/listQuery.ts'
-import type { FoundRecord } from '../../findings/FoundRecord.ts'
+import type { FoundRecord } from '#api/findings.ts'
 
 /** What stands between the draft and going online. */
 export interface Gate {
