@@ -8,11 +8,12 @@ export function addPeriod(day: string, period: string): string {
   const parts = parsePeriod(period)
   if (!parts) return day
   const start = new Date(`${day}T00:00:00Z`)
-  const months = 12 * (start.getUTCFullYear() + parts.years) + start.getUTCMonth() + parts.months
-  const lastOfMonth = new Date(Date.UTC(0, months + 1, 0))
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999; there are none before 1900 here, and none after 9999 written.
-  const date = Math.min(start.getUTCDate(), lastOfMonth.getUTCDate())
-  const end = new Date(Date.UTC(Math.floor(months / 12), months % 12, date + 7 * parts.weeks + parts.days))
+  const year = start.getUTCFullYear() + parts.years
+  const month = start.getUTCMonth() + parts.months
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  const date = Math.min(start.getUTCDate(), lastOfMonth)
+  const end = new Date(Date.UTC(year, month, date + 7 * parts.weeks + parts.days))
+  // A day is written with four digits of a year.
   return end.getUTCFullYear() > LAST_YEAR ? LAST_DAY : end.toISOString().slice(0, 10)
 }
 
