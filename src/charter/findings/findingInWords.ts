@@ -1,4 +1,4 @@
-import { codeInWords } from '../codeInWords.ts'
+import { valueInWords } from '../compare/valueInWords.ts'
 import type { Language } from '../language.ts'
 import { findingWords } from '../words/findings/findingWords.ts'
 import type { Finding } from './finding.ts'
@@ -7,12 +7,12 @@ import type { Finding } from './finding.ts'
  * What a finding says, in a sentence or two. An argument that is called as a field of the register holds what is stored
  * there, codes separated by a comma when there are several, and reads in words.
  */
-export function findingInWords({ rule, message, args }: Finding, language: Language): string {
+export function findingInWords({ rule, resource, message, args }: Finding, language: Language): string {
   const says: Partial<Record<string, string>> = findingWords(language)[rule].says
   const inWords = (name: string, value: string | number) =>
     String(value)
       .split(', ')
-      .map((code) => codeInWords(name, code, language))
+      .map((code) => valueInWords(resource, name, code, language))
       .join(', ')
   return (says[message] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = args[name]

@@ -1,3 +1,14 @@
+import { controllerDpoIdentityMissing } from './charter/controllerDpoIdentityMissing.ts'
+import { requiredSectionMissing, requiredSectionUnfinished } from './charter/requiredSectionMissing.ts'
+import { withdrawalMeansMissing } from './charter/withdrawalMeansMissing.ts'
+import { categoryInvalid, categoryMissing } from './consent/categoryInvalid.ts'
+import { exemptAudienceConditions } from './consent/exemptAudienceConditions.ts'
+import { exemptAudienceLifetime } from './consent/exemptAudienceLifetime.ts'
+import { exemptAudienceRetention } from './consent/exemptAudienceRetention.ts'
+import { exemptAudienceRolling } from './consent/exemptAudienceRolling.ts'
+import { exemptionGroundMissing } from './consent/exemptionGroundMissing.ts'
+import { exemptMultiPurpose } from './consent/exemptMultiPurpose.ts'
+import { exemptPurposeNotEligible } from './consent/exemptPurposeNotEligible.ts'
 import type { FoundResource } from './finding.ts'
 import { domainPartyMismatch } from './identity/domainPartyMismatch.ts'
 import { providerNameMissing } from './identity/providerNameMissing.ts'
@@ -12,7 +23,12 @@ import { trackerNameMissing } from './identity/trackerNameMissing.ts'
 import { trackerNameNotTechnical } from './identity/trackerNameNotTechnical.ts'
 import { transferSafeguardMissing } from './identity/transferSafeguardMissing.ts'
 import { durationInconsistent } from './lifetimes/durationInconsistent.ts'
+import { purposeInFrench, sectionInFrench } from './page/readabilityFrenchText.ts'
+import { purposePlainLanguage, sectionPlainLanguage } from './page/readabilityPlainLanguage.ts'
 import type { Rule } from './rule.ts'
+import { evidenceMissing } from './workflow/evidenceMissing.ts'
+import { charterReviewOverdue, cookieReviewOverdue, providerReviewOverdue } from './workflow/reviewOverdue.ts'
+import { substantiveChangeUnflagged } from './workflow/substantiveChangeUnflagged.ts'
 
 /** Every rule of the register, by what it looks at. */
 export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } = {
@@ -27,10 +43,32 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     thirdPartyAccessUndeclared,
     domainPartyMismatch,
     durationInconsistent,
+    categoryMissing,
+    exemptionGroundMissing,
+    exemptPurposeNotEligible,
+    exemptMultiPurpose,
+    exemptAudienceConditions,
+    exemptAudienceLifetime,
+    exemptAudienceRolling,
+    exemptAudienceRetention,
+    purposePlainLanguage,
+    purposeInFrench,
+    cookieReviewOverdue,
   ],
-  providers: [providerPrivacyLinkMissing, serviceLocationMissing, transferSafeguardMissing],
-  categories: [],
-  sections: [],
-  sites: [],
-  publications: [],
+  providers: [
+    providerPrivacyLinkMissing,
+    serviceLocationMissing,
+    transferSafeguardMissing,
+    providerReviewOverdue,
+  ],
+  categories: [categoryInvalid],
+  sections: [requiredSectionUnfinished, sectionPlainLanguage, sectionInFrench],
+  sites: [
+    controllerDpoIdentityMissing,
+    withdrawalMeansMissing,
+    requiredSectionMissing,
+    charterReviewOverdue,
+    substantiveChangeUnflagged,
+  ],
+  publications: [evidenceMissing],
 }

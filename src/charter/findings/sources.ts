@@ -15,20 +15,42 @@ export const CNIL_092_ART_5 = cnil('2020-092', 5, 'read')
 export const RFC_6265 = source('RFC 6265', 'unverified')
 
 export const CNIL_091_ART_2 = cnil('2020-091', 2, 'quoted')
+/** On audience measurement that needs no consent. */
+export const CNIL_091_ART_5 = cnil('2020-091', 5, 'quoted')
 /** The CNIL's recommendation on what visitors are told. */
 export const CNIL_092_ART_2 = cnil('2020-092', 2, 'quoted')
+/** On withdrawing consent as easily as it was given. */
+export const CNIL_092_ART_3 = cnil('2020-092', 3, 'quoted')
+/** On proving what visitors were shown. */
+export const CNIL_092_ART_4 = cnil('2020-092', 4, 'read')
 /** On names that say what a tracker is, and on subdomains run by others. */
 export const CNIL_092_ART_6 = cnil('2020-092', 6, 'read')
 
 /** The CNIL's guide for developers. */
 export const CNIL_SHEET_12 = developerGuide(12)
 export const CNIL_SHEET_16 = developerGuide(16)
+export const CNIL_SHEET_17 = developerGuide(17)
+
+export const CNIL_AUDIENCE_TOOLS: Source = {
+  fr: 'CNIL, « Cookies : solutions pour les outils de mesure d’audience », 4 juillet 2025',
+  en: 'CNIL, “Cookies: solutions for audience measurement tools”, 4 July 2025',
+  standing: 'read',
+}
 
 export const GDPR_ART_13: Source = { fr: 'RGPD, art. 13', en: 'GDPR, art. 13', standing: 'read' }
+/** Consent can be withdrawn, and must be proved. */
+export const GDPR_ART_7: Source = { fr: 'RGPD, art. 7', en: 'GDPR, art. 7', standing: 'quoted' }
 /** Data are not kept longer than needed. */
 export const GDPR_ART_5: Source = {
   fr: 'RGPD, art. 5(1)(e)',
   en: 'GDPR, art. 5(1)(e)',
+  standing: 'unverified',
+}
+
+/** Public bodies speak French. */
+export const USE_OF_FRENCH: Source = {
+  fr: 'loi n° 94-665 du 4 août 1994',
+  en: 'French Act no. 94-665 of 4 August 1994',
   standing: 'unverified',
 }
 

@@ -26,6 +26,7 @@ export interface Readability {
   longSentences: { text: string; words: number }[]
   /** Acronyms that nothing explains where they first stand. */
   unexplainedAcronyms: string[]
+  explainedAcronyms: string[]
 }
 
 /** A07: how plain `text`, which has no markup, is to read: its sentences and its acronyms. */
@@ -38,7 +39,7 @@ export function readability(text: string): Readability {
     meanWords: sentences.length === 0 ? 0 : total / sentences.length,
     isMeanTooLong: total > MEAN_WORDS_MAX * sentences.length,
     longSentences: sentences.filter(({ words }) => words > SENTENCE_WORDS_MAX),
-    unexplainedAcronyms: unexplainedAcronyms(text),
+    ...acronymsOf(text),
   }
 }
 
@@ -83,7 +84,7 @@ const ACRONYM = /(?<![\p{L}\p{N}_.@/-])\p{Lu}{2,6}(?![\p{L}\p{N}_@/-])/gu
 /** Up to XXXIX: « article XII » is no acronym. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 
-function unexplainedAcronyms(text: string): string[] {
+function acronymsOf(text: string): Pick<Readability, 'unexplainedAcronyms' | 'explainedAcronyms'> {
   const first = new Map<string, boolean>()
   for (const line of text.split(/[\n\r\u2028\u2029]+/)) {
     // A line in capitals is a title, not a row of acronyms.
@@ -92,9 +93,14 @@ function unexplainedAcronyms(text: string): string[] {
       if (!first.has(acronym)) first.set(acronym, isExplained(line, index, acronym.length))
     }
   }
-  return [...first]
-    .filter(([acronym, explained]) => !explained && !KNOWN_ACRONYMS.has(acronym) && !ROMAN.test(acronym))
-    .map(([acronym]) => acronym)
+  const those = (wanted: boolean) =>
+    [...first].filter(([, explained]) => explained === wanted).map(([acronym]) => acronym)
+  return {
+    explainedAcronyms: those(true),
+    unexplainedAcronyms: those(false).filter(
+      (acronym) => !KNOWN_ACRONYMS.has(acronym) && !ROMAN.test(acronym),
+    ),
+  }
 }
 
 /** « délégué à la protection des données (DPO) », or « DPO (délégué à la protection des données) ». */

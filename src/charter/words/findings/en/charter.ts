@@ -1,3 +1,37 @@
 import type { frCharter } from '../fr/charter.ts'
 
-export const enCharter: typeof frCharter = {}
+export const enCharter: typeof frCharter = {
+  R28: {
+    title: 'Controller or officer not identified',
+    says: {
+      controller: 'Enter the name of the organisation that is the controller.',
+      controllerContact: 'Enter the organisation’s contact details.',
+      dpoContact: 'Enter a way to reach the data-protection officer.',
+      address: 'This e-mail address is incomplete: it is written like dpo@ville-exemple.fr.',
+    },
+  },
+  R29: {
+    title: 'Means to withdraw consent',
+    says: {
+      label:
+        'Give a label, such as “Manage my cookies”, to the link that lets visitors withdraw consent at any time.',
+      address:
+        'State which page or panel the link “Manage my cookies” leads to, which lets visitors withdraw consent at any time.',
+      noPage:
+        'Withdrawing consent has to be as easy as giving it: replace this e-mail or number by a page or a panel of choices.',
+      browserHelp: 'A browser’s help is not enough to withdraw consent: state a page or a panel of choices.',
+    },
+  },
+  R30: {
+    title: 'Required section missing',
+    says: {
+      absent:
+        'Complete section “{topics}” of the charter: it is absent. Write it, or state which part of the text speaks of it.',
+      untitled: 'Give a heading to this part of the charter, which must speak of: {topics}.',
+      empty: 'Complete this part of the charter, which must speak of: {topics}. It is empty.',
+      short: 'Complete this part of the charter, which must speak of: {topics}. It is too short.',
+      model:
+        'Complete this part of the charter, which must speak of: {topics}. It still contains template text.',
+    },
+  },
+}

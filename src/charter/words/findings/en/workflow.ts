@@ -1,6 +1,34 @@
 import type { frWorkflow } from '../fr/workflow.ts'
 
 export const enWorkflow: typeof frWorkflow = {
+  G01: {
+    title: 'Review overdue',
+    says: {
+      never: 'The record “{name}” has never been reviewed: check it, then log the review.',
+      overdue:
+        'The review of “{name}” has been due since {nextReviewOn}: check the record, then log the review.',
+      unplanned: 'No review of the charter is planned: set the date of the next one.',
+    },
+  },
+  G03: {
+    title: 'Substantive change not flagged',
+    says: {
+      providers:
+        'This version adds a provider whose trackers need consent ({names}): summarise the change and say whether consent must be asked again.',
+      purposes:
+        'This version adds a purpose that needs consent ({purposeCodes}): summarise the change and say whether consent must be asked again.',
+      cookies:
+        'This version asks consent for trackers that were exempt ({names}): summarise the change and say whether consent must be asked again.',
+    },
+  },
+  G04: {
+    title: 'Evidence missing',
+    says: {
+      missing: 'No time-stamped evidence is archived for version {version}: its page was not kept.',
+      untimely:
+        'The evidence archived for version {version} is not of the day on which it went online: note why.',
+    },
+  },
   error: {
     title: 'Rule that failed',
     says: { failed: 'Rule {rule} could not be applied to this record: tell whoever runs the software.' },

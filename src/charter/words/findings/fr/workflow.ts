@@ -1,4 +1,34 @@
+/** Messages of the rules on the work around the register (G01, G03, G04). */
 export const frWorkflow = {
+  G01: {
+    title: 'Revue échue',
+    says: {
+      never: 'La fiche “{name}” n’a jamais été revue : vérifiez-la, puis enregistrez la revue.',
+      overdue:
+        'La revue de “{name}” est échue depuis le {nextReviewOn} : vérifiez la fiche, puis enregistrez la revue.',
+      unplanned: 'Aucune revue de la charte n’est prévue : fixez la date de la prochaine.',
+    },
+  },
+  G03: {
+    title: 'Changement important non signalé',
+    says: {
+      providers:
+        'Cette version ajoute un prestataire dont les traceurs exigent le consentement ({names}) : résumez le changement et dites si le consentement doit être redemandé.',
+      purposes:
+        'Cette version ajoute une finalité soumise au consentement ({purposeCodes}) : résumez le changement et dites si le consentement doit être redemandé.',
+      cookies:
+        'Cette version soumet au consentement des traceurs qui étaient exemptés ({names}) : résumez le changement et dites si le consentement doit être redemandé.',
+    },
+  },
+  G04: {
+    title: 'Preuve manquante',
+    says: {
+      missing:
+        'Aucune preuve horodatée n’est archivée pour la version {version} : sa page n’a pas été conservée.',
+      untimely:
+        'La preuve archivée pour la version {version} n’est pas du jour de sa mise en ligne : notez-en la raison.',
+    },
+  },
   error: {
     title: 'Règle en échec',
     says: {

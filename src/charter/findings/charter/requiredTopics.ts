@@ -1,0 +1,36 @@
+import { SECTION_TOPICS, type SectionTopic } from '../../choices.ts'
+import type { Severity } from '../finding.ts'
+import type { TrackerFacts } from './trackerFacts.ts'
+
+interface Requirement {
+  /** Whether visitors must be told, given what the trackers do. */
+  isRequired: (facts: TrackerFacts) => boolean
+  severity: Severity
+}
+
+const always = () => true
+const ifPersonal = ({ hasPersonalData }: TrackerFacts) => hasPersonalData
+const ifConsent = ({ needsConsent }: TrackerFacts) => needsConsent
+
+/** R30: what the charter's text speaks of, when, and how much it matters. */
+const REQUIREMENTS: Record<SectionTopic, Requirement> = {
+  definition: { isRequired: always, severity: 'warning' },
+  consent: { isRequired: ifConsent, severity: 'blocker' },
+  consequences: { isRequired: ifConsent, severity: 'warning' },
+  legalBasis: { isRequired: ifPersonal, severity: 'blocker' },
+  exemptTrackers: { isRequired: ({ isExempt }) => isExempt, severity: 'warning' },
+  audienceOptOut: { isRequired: ({ isExemptAudience }) => isExemptAudience, severity: 'warning' },
+  rights: { isRequired: ifPersonal, severity: 'blocker' },
+  complaint: { isRequired: ifPersonal, severity: 'blocker' },
+  retention: { isRequired: ifPersonal, severity: 'warning' },
+  transfers: { isRequired: ({ leavesTheEea }) => leavesTheEea, severity: 'blocker' },
+  updates: { isRequired: always, severity: 'warning' },
+}
+
+/** The topics that visitors must find on the page, with how much it matters. */
+export function requiredTopics(facts: TrackerFacts): { topic: SectionTopic; severity: Severity }[] {
+  return SECTION_TOPICS.filter((topic) => REQUIREMENTS[topic].isRequired(facts)).map((topic) => ({
+    topic,
+    severity: REQUIREMENTS[topic].severity,
+  }))
+}

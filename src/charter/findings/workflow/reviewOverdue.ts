@@ -1,0 +1,64 @@
+import { addPeriod } from '../../lifetime/addPeriod.ts'
+import { parsePeriod } from '../../lifetime/lifetime.ts'
+import { defineRule, type Violation } from '../rule.ts'
+import { CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE } from '../sources.ts'
+import { isActive, type Surroundings } from '../surroundings.ts'
+
+/** How long a check of a record holds while the officer says nothing else. */
+const REVIEW_INTERVAL = 'P6M'
+
+const SAME_RULE = {
+  id: 'G01',
+  name: 'review-overdue',
+  severity: 'warning',
+  sources: [CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE],
+} as const
+
+export const cookieReviewOverdue = defineRule({
+  ...SAME_RULE,
+  resource: 'cookies',
+  check: (cookie, surroundings) => (isActive(cookie) ? overdue(cookie, surroundings) : []),
+})
+
+/** Of a provider that the page names. */
+export const providerReviewOverdue = defineRule({
+  ...SAME_RULE,
+  resource: 'providers',
+  check: (provider, surroundings) =>
+    surroundings.activeCookiesOf.has(provider.id) ? overdue(provider, surroundings) : [],
+})
+
+/** Of the charter as a whole. */
+export const charterReviewOverdue = defineRule({
+  ...SAME_RULE,
+  resource: 'sites',
+  check({ title, nextReviewOn }, surroundings) {
+    const { today } = surroundings
+    if (nextReviewOn !== null && nextReviewOn >= today) return []
+    const next = addPeriod(today, intervalOf(surroundings))
+    const said = {
+      field: 'nextReviewOn',
+      ...(next !== null && { fix: { kind: 'set', changes: { nextReviewOn: next } } as const }),
+    } as const
+    if (nextReviewOn === null) return [{ ...said, message: 'unplanned' }]
+    return [{ ...said, message: 'overdue', args: { name: title, nextReviewOn } }]
+  },
+})
+
+function overdue(
+  { name, reviewedOn }: { name: string; reviewedOn: string | null },
+  surroundings: Surroundings,
+): Violation<'G01'>[] {
+  const { today } = surroundings
+  const said = { field: 'reviewedOn', fix: { kind: 'set', changes: { reviewedOn: today } } } as const
+  const nextReviewOn = reviewedOn === null ? null : addPeriod(reviewedOn, intervalOf(surroundings))
+  // Due today is in time.
+  if (nextReviewOn !== null && nextReviewOn >= today) return []
+  if (nextReviewOn === null) return [{ ...said, message: 'never', args: { name } }]
+  return [{ ...said, message: 'overdue', args: { name, nextReviewOn } }]
+}
+
+function intervalOf({ register }: Surroundings): string {
+  const { reviewInterval } = register.site
+  return parsePeriod(reviewInterval) === null ? REVIEW_INTERVAL : reviewInterval
+}
