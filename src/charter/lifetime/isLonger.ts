@@ -1,3 +1,4 @@
+import { utcDate } from '../calendar/utcDate.ts'
 import { type Lifetime, type Period, parsePeriod } from './lifetime.ts'
 
 /**
@@ -16,5 +17,5 @@ export function exceeds(lifetime: Lifetime, limit: string): boolean {
 }
 
 function endOf({ years, months, weeks, days, hours, minutes, seconds }: Period): number {
-  return Date.UTC(2023 + years, 6 + months, 1 + 7 * weeks + days, hours, minutes, seconds)
+  return utcDate(2023 + years, 6 + months, 1 + 7 * weeks + days, hours, minutes, seconds).getTime()
 }

@@ -1,4 +1,4 @@
-import { addPeriod } from '../../lifetime/addPeriod.ts'
+import { addPeriod } from '../../calendar/addPeriod.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE } from '../sources.ts'
@@ -36,10 +36,8 @@ export const charterReviewOverdue = defineRule({
     const { today } = surroundings
     if (nextReviewOn !== null && nextReviewOn >= today) return []
     const next = addPeriod(today, intervalOf(surroundings))
-    const said = {
-      field: 'nextReviewOn',
-      ...(next !== null && { fix: { kind: 'set', changes: { nextReviewOn: next } } as const }),
-    } as const
+    const fix = { kind: 'set', changes: { nextReviewOn: next } } as const
+    const said = { field: 'nextReviewOn', fix } as const
     if (nextReviewOn === null) return [{ ...said, message: 'unplanned' }]
     return [{ ...said, message: 'overdue', args: { name: title, nextReviewOn } }]
   },
