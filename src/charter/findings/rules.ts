@@ -22,7 +22,12 @@ import { trackerDuplicate } from './identity/trackerDuplicate.ts'
 import { trackerNameMissing } from './identity/trackerNameMissing.ts'
 import { trackerNameNotTechnical } from './identity/trackerNameNotTechnical.ts'
 import { transferSafeguardMissing } from './identity/transferSafeguardMissing.ts'
+import { consentChoiceLifetime, consentChoiceRetention } from './lifetimes/consentChoiceLifetime.ts'
+import { durationExcessive } from './lifetimes/durationExcessive.ts'
 import { durationInconsistent } from './lifetimes/durationInconsistent.ts'
+import { durationMissing } from './lifetimes/durationMissing.ts'
+import { durationUnparsed } from './lifetimes/durationUnparsed.ts'
+import { exemptDurationDisproportionate } from './lifetimes/exemptDurationDisproportionate.ts'
 import { purposeInFrench, sectionInFrench } from './page/readabilityFrenchText.ts'
 import { purposePlainLanguage, sectionPlainLanguage } from './page/readabilityPlainLanguage.ts'
 import type { Rule } from './rule.ts'
@@ -42,7 +47,12 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     technologyMissing,
     thirdPartyAccessUndeclared,
     domainPartyMismatch,
+    durationMissing,
+    durationUnparsed,
     durationInconsistent,
+    durationExcessive,
+    consentChoiceLifetime,
+    exemptDurationDisproportionate,
     categoryMissing,
     exemptionGroundMissing,
     exemptPurposeNotEligible,
@@ -64,6 +74,7 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
   categories: [categoryInvalid],
   sections: [requiredSectionUnfinished, sectionPlainLanguage, sectionInFrench],
   sites: [
+    consentChoiceRetention,
     controllerDpoIdentityMissing,
     withdrawalMeansMissing,
     requiredSectionMissing,

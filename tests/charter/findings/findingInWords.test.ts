@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { transferSafeguardMissing } from '#charter/findings/identity/transferSafeguardMissing.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
+import { exemptDurationDisproportionate } from '#charter/findings/lifetimes/exemptDurationDisproportionate.ts'
 import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
 import { findingsOf } from '#tests/support/findingsOf.ts'
 
@@ -18,5 +19,17 @@ describe('a finding in words', () => {
     expect(findings.map((finding) => findingInWords(finding, 'en'))).toEqual([
       '“Tiers Inc.” involves a transfer outside the EEA (Brazil, India): state the safeguard (adequacy, DPF, SCC…) and its reference.',
     ])
+  })
+
+  it('says lifetimes and choices as people do', () => {
+    const register = aCompleteRegister({ cookies: [{ lifetime: 'P1Y1M' }] })
+    const [finding] = findingsOf(exemptDurationDisproportionate, register)
+
+    expect(finding && findingInWords(finding, 'fr')).toBe(
+      '“PHPSESSID” est exempté au titre “Authentification” mais a une durée de vie longue (1 an et 1 mois)\u00A0: vérifiez que cette durée est strictement nécessaire.',
+    )
+    expect(finding && findingInWords(finding, 'en')).toBe(
+      '“PHPSESSID” is exempt as “Authentication” but has a long lifetime (1 year and 1 month): check that this is strictly necessary.',
+    )
   })
 })

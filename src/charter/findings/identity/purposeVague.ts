@@ -41,16 +41,17 @@ export const purposeVague = defineRule({
   sources: [CNIL_SHEET_16, CNIL_092_ART_2],
   check(cookie, { categories, providers }) {
     if (!isActive(cookie) || isMissing(cookie.purpose)) return []
-    const purpose = said(cookie.purpose)
+    const purpose = clean(cookie.purpose)
+    const meaning = said(purpose)
     const repeated = [
       cookie.name,
       categories.get(cookie.categoryId)?.name ?? '',
       providers.get(cookie.providerId)?.name ?? '',
     ]
     const isVague =
-      Array.from(clean(cookie.purpose)).length < MIN_LENGTH ||
-      VAGUE_PHRASES.has(purpose) ||
-      repeated.some((name) => said(name) === purpose)
+      Array.from(purpose).length < MIN_LENGTH ||
+      VAGUE_PHRASES.has(meaning) ||
+      repeated.some((name) => said(name) === meaning)
     return isVague ? [{ field: 'purpose', message: 'vague', args: { name: cookie.name } }] : []
   },
 })

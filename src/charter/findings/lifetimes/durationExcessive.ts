@@ -1,0 +1,34 @@
+import { exceeds } from '../../lifetime/isLonger.ts'
+import { defineRule, type Violation } from '../rule.ts'
+import { GDPR_ART_5, OUR_CHOICE, RFC_6265BIS } from '../sources.ts'
+import { consentOf, isActive } from '../surroundings.ts'
+
+/** What the CNIL recommends for audience measurement, taken as a measure for others. */
+const ADVISED = 'P13M'
+
+/** Recent browsers keep no cookie for longer. */
+const BROWSER_CAP = 'P400D'
+
+export const durationExcessive = defineRule({
+  id: 'R16',
+  name: 'duration-excessive',
+  severity: 'advice',
+  resource: 'cookies',
+  sources: [OUR_CHOICE, RFC_6265BIS, GDPR_ART_5],
+  check(cookie, surroundings) {
+    if (!isActive(cookie)) return []
+    const { name, lifetime, storage } = cookie
+    const isLong = consentOf(cookie, surroundings) === 'required' && exceeds(lifetime, ADVISED)
+    const isCapped = storage === 'cookie' && exceeds(lifetime, BROWSER_CAP)
+    const found = (message: Violation<'R16'>['message'], shorter: string): Violation<'R16'>[] => [
+      {
+        field: 'lifetime',
+        message,
+        args: { name, lifetime },
+        fix: { kind: 'set', changes: { lifetime: shorter } },
+      },
+    ]
+    if (isCapped) return found('capped', isLong ? ADVISED : BROWSER_CAP)
+    return isLong ? found('long', ADVISED) : []
+  },
+})

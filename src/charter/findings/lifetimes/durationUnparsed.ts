@@ -1,0 +1,64 @@
+import type { Cookie } from '../../cookie.ts'
+import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
+import { type Interpretation, interpretLifetime, type Suggestion } from '../../lifetime/interpretLifetime.ts'
+import { clean } from '../missing.ts'
+import { defineRule, type Violation } from '../rule.ts'
+import { OPEN_COOKIE_DATABASE, OUR_CHOICE } from '../sources.ts'
+import { isActive } from '../surroundings.ts'
+import { mayKeepNothing } from './mayKeepNothing.ts'
+
+export const durationUnparsed = defineRule({
+  id: 'R14',
+  name: 'duration-unparsed',
+  severity: 'warning',
+  resource: 'cookies',
+  sources: [OUR_CHOICE, OPEN_COOKIE_DATABASE],
+  check(cookie) {
+    const { name, lifetime, lifetimeAsWritten, lifetimeConfirmed } = cookie
+    if (!isActive(cookie) || clean(lifetimeAsWritten) === '' || lifetimeConfirmed === 'yes') return []
+
+    const read = interpretLifetime(lifetimeAsWritten)
+    const message = flawOf(cookie, read)
+    if (!message) return []
+    const field = message === 'renewed' ? 'renewal' : 'lifetime'
+    return [{ field, message, args: { name, lifetime, lifetimeAsWritten }, ...fixFrom(read) }]
+  },
+})
+
+/** Where what is stored is not what was written. */
+function flawOf(
+  { storage, lifetime, renewal }: Cookie,
+  read: Interpretation,
+): Violation<'R14'>['message'] | null {
+  if (lifetime === '') return mayKeepNothing(storage) && read.kind === 'unknown' ? null : 'unread'
+  switch (read.kind) {
+    case 'unknown':
+    case 'review':
+      return 'unread'
+    case 'read':
+    case 'variable':
+      if (read.lifetime === '') return null
+      if (canonicalLifetime(read.lifetime) !== canonicalLifetime(lifetime)) return 'readOtherwise'
+      return read.renewal === 'renewed' && renewal !== 'renewed' ? 'renewed' : null
+  }
+}
+
+/** What was read, to be written; nothing where that would be guessing. */
+function fixFrom(read: Interpretation): Pick<Violation<'R14'>, 'fix'> {
+  const said = suggestionIn(read)
+  if (!said || said.lifetime === '') return {}
+  const { lifetime, renewal } = said
+  return { fix: { kind: 'set', changes: { lifetime, ...(renewal && { renewal }) } } }
+}
+
+function suggestionIn(read: Interpretation): Suggestion | null {
+  switch (read.kind) {
+    case 'read':
+    case 'variable':
+      return read
+    case 'review':
+      return read.suggestion
+    case 'unknown':
+      return null
+  }
+}

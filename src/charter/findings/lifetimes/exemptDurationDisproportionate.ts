@@ -1,0 +1,46 @@
+import type { Cookie } from '../../cookie.ts'
+import { exceeds } from '../../lifetime/isLonger.ts'
+import { defineRule } from '../rule.ts'
+import { OUR_CHOICE, WP29_04_2012 } from '../sources.ts'
+import { consentOf, isActive } from '../surroundings.ts'
+
+const A_DAY = 'PT24H'
+
+/** The longest that is proportionate, by ground. What others last is another rule's matter, or nobody's. */
+const LIMITS: ReadonlyMap<Cookie['exemptionGround'], string> = new Map([
+  ['authentication', A_DAY],
+  ['loadBalancing', A_DAY],
+  ['mediaPlayer', A_DAY],
+  ['transmissionOnly', A_DAY],
+  ['userInput', A_DAY],
+  ['cartBilling', 'P1M'],
+  ['paywallSample', 'P6M'],
+  ['serviceSecurity', 'P6M'],
+  ['uiPreference', 'P12M'],
+])
+
+export const exemptDurationDisproportionate = defineRule({
+  id: 'R18',
+  name: 'exempt-duration-disproportionate',
+  severity: 'advice',
+  resource: 'cookies',
+  sources: [WP29_04_2012, OUR_CHOICE],
+  check(cookie, surroundings) {
+    const { name, storage, lifetime, exemptionGround } = cookie
+    const limit = LIMITS.get(exemptionGround)
+    if (
+      !isActive(cookie) ||
+      consentOf(cookie, surroundings) !== 'exempt' ||
+      !limit ||
+      !exceeds(lifetime, limit)
+    )
+      return []
+
+    // What the opinion says of these grounds is « session »; a day is what we bear with.
+    const shorter = limit === A_DAY && storage === 'cookie' ? 'session' : limit
+    const args = { name, exemptionGround, lifetime }
+    return [
+      { field: 'lifetime', message: 'long', args, fix: { kind: 'set', changes: { lifetime: shorter } } },
+    ]
+  },
+})
