@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { measureCharter } from './charter.ts'
+import { measureFindings } from './findings.ts'
 import { measureHistory } from './history.ts'
 import { measurePage } from './page.ts'
 import { measurePreview } from './preview.ts'
@@ -20,6 +21,7 @@ if (wanted('session')) results.push(...(await measureSession()))
 if (wanted('start')) results.push(...(await measureStart()))
 if (wanted('page')) results.push(...(await measurePage()))
 if (wanted('charter')) results.push(...(await measureCharter()))
+if (wanted('findings')) results.push(...measureFindings())
 if (wanted('publication')) results.push(...(await measurePublication()))
 if (wanted('history')) results.push(...(await measureHistory()))
 if (wanted('preview')) results.push(...(await measurePreview()))

@@ -7,5 +7,6 @@ export function findingId({
   recordId,
   aspect,
 }: Pick<Finding, 'rule' | 'resource' | 'recordId' | 'aspect'>): string {
-  return [rule, resource, recordId, aspect].filter((part) => part !== '').join('-')
+  const id = `${rule}-${resource}-${recordId}`
+  return aspect === '' ? id : `${id}-${aspect}`
 }

@@ -56,8 +56,8 @@ export const requiredSectionUnfinished = defineRule({
 
 function bodyFlaw(body: string): Violation<'R30'>['message'] | null {
   const text = clean(sectionWords(body))
-  if (isMissing(text)) return 'empty'
-  if (isModel(text)) return 'model'
+  if (text === '') return 'empty'
+  if (isMissing(text) || isModel(text)) return 'model'
   return Array.from(text).length < MIN_LENGTH ? 'short' : null
 }
 

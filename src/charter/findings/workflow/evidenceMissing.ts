@@ -1,8 +1,10 @@
+import { hoursBetween } from '../../calendar/hoursBetween.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_4, GDPR_ART_7, OUR_CHOICE } from '../sources.ts'
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
+/** How long before, and after, a version goes online its page may have been frozen, in hours. */
+const BEFORE = 1
+const AFTER = 24
 
 export const evidenceMissing = defineRule({
   id: 'G04',
@@ -13,8 +15,8 @@ export const evidenceMissing = defineRule({
   check({ number, at, capturedAt, sha256 }) {
     const said = { field: null, args: { version: number } }
     if (capturedAt === null || sha256 === null || sha256 === '') return [{ ...said, message: 'missing' }]
-    const after = Date.parse(capturedAt) - Date.parse(at)
-    if (Number.isNaN(after)) return [{ ...said, message: 'missing' }]
-    return after < -HOUR || after > DAY ? [{ ...said, message: 'untimely' }] : []
+    const hours = hoursBetween(at, capturedAt)
+    if (Number.isNaN(hours)) return [{ ...said, message: 'missing' }]
+    return hours < -BEFORE || hours > AFTER ? [{ ...said, message: 'untimely' }] : []
   },
 })

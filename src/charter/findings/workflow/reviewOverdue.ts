@@ -1,4 +1,5 @@
 import { addPeriod } from '../../calendar/addPeriod.ts'
+import { isDay } from '../../calendar/isDay.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE } from '../sources.ts'
@@ -35,9 +36,8 @@ export const charterReviewOverdue = defineRule({
   check({ title, nextReviewOn }, surroundings) {
     const { today } = surroundings
     if (nextReviewOn !== null && nextReviewOn >= today) return []
-    const next = addPeriod(today, intervalOf(surroundings))
-    const fix = { kind: 'set', changes: { nextReviewOn: next } } as const
-    const said = { field: 'nextReviewOn', fix } as const
+    const changes = { nextReviewOn: addPeriod(today, intervalOf(surroundings)) }
+    const said = { field: 'nextReviewOn', fix: { kind: 'set', changes } } as const
     if (nextReviewOn === null) return [{ ...said, message: 'unplanned' }]
     return [{ ...said, message: 'overdue', args: { name: title, nextReviewOn } }]
   },
@@ -49,11 +49,11 @@ function overdue(
 ): Violation<'G01'>[] {
   const { today } = surroundings
   const said = { field: 'reviewedOn', fix: { kind: 'set', changes: { reviewedOn: today } } } as const
-  const nextReviewOn = reviewedOn === null ? null : addPeriod(reviewedOn, intervalOf(surroundings))
+  if (reviewedOn === null || !isDay(reviewedOn)) return [{ ...said, message: 'never', args: { name } }]
+
+  const nextReviewOn = addPeriod(reviewedOn, intervalOf(surroundings))
   // Due today is in time.
-  if (nextReviewOn !== null && nextReviewOn >= today) return []
-  if (nextReviewOn === null) return [{ ...said, message: 'never', args: { name } }]
-  return [{ ...said, message: 'overdue', args: { name, nextReviewOn } }]
+  return nextReviewOn >= today ? [] : [{ ...said, message: 'overdue', args: { name, nextReviewOn } }]
 }
 
 function intervalOf({ register }: Surroundings): string {

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { withdrawalMeansMissing } from '#charter/findings/charter/withdrawalMeansMissing.ts'
+import type { Site } from '#charter/site.ts'
+import { aCompleteRegister, aLoginCookie, aVideoCookie } from '#tests/support/builders.ts'
+import { foundIn } from '../foundIn.ts'
+
+const LABEL = 'blocker withdrawalLabel label'
+const ADDRESS = 'blocker withdrawalUrl address'
+const NO_PAGE = ['blocker withdrawalUrl noPage']
+const BROWSER_HELP = ['blocker withdrawalUrl browserHelp']
+
+const cases: [Partial<Site>, string[]][] = [
+  [{}, []],
+  [{ withdrawalUrl: '#cookies' }, []],
+  [{ withdrawalUrl: '/cookies' }, []],
+  [{ withdrawalUrl: 'https://ville-exemple.fr/cookies' }, []],
+  [{ withdrawalUrl: 'https://support.google.com.ville-exemple.fr/' }, []],
+  [{ withdrawalUrl: 'https://ville-exemple.fr/?from=support.google.com' }, []],
+  [{ withdrawalLabel: '' }, [LABEL]],
+  [{ withdrawalLabel: 'à définir' }, [LABEL]],
+  [{ withdrawalUrl: '' }, [ADDRESS]],
+  [{ withdrawalLabel: '', withdrawalUrl: '' }, [LABEL, ADDRESS]],
+  [{ withdrawalUrl: 'mailto:dpo@ville-exemple.fr' }, NO_PAGE],
+  [{ withdrawalUrl: 'TEL:+33100000000' }, NO_PAGE],
+  [{ withdrawalUrl: 'https://support.google.com/chrome/answer/95647' }, BROWSER_HELP],
+  [{ withdrawalUrl: 'http://SUPPORT.MOZILLA.ORG:443/fr/kb' }, BROWSER_HELP],
+  [{ withdrawalUrl: 'https://support.apple.com/fr-fr/HT201265' }, BROWSER_HELP],
+  [{ withdrawalUrl: 'https://support.microsoft.com' }, BROWSER_HELP],
+  [{ withdrawalUrl: 'https://help.opera.com?cookies' }, BROWSER_HELP],
+]
+
+it.each(cases)('a platform that asks for consent, with %j', (site, found) => {
+  const register = aCompleteRegister({ site, cookies: [aVideoCookie()] })
+
+  expect(foundIn(withdrawalMeansMissing, register)).toEqual(found)
+})
+
+it.each([
+  ['whose only cookie is exempt', [aLoginCookie()], []],
+  ['that has no cookie', [], []],
+  ['whose cookies that need consent are drafts', [aLoginCookie(), aVideoCookie({ status: 'draft' })], []],
+  ['with an exempt cookie and one that needs consent', [aLoginCookie(), aVideoCookie()], [LABEL, ADDRESS]],
+  ['with a cookie of no category', [aLoginCookie({ categoryId: 99 })], [LABEL, ADDRESS]],
+])('a platform without means to withdraw, %s', (_, cookies, found) => {
+  const register = aCompleteRegister({ site: { withdrawalLabel: '', withdrawalUrl: '' }, cookies })
+
+  expect(foundIn(withdrawalMeansMissing, register)).toEqual(found)
+})
