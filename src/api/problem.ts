@@ -1,3 +1,4 @@
+import type { FoundRecord } from './findings.ts'
 import type { FieldErrors, Message } from './message.ts'
 
 /** RFC 9457 problem details; `message` and `args` say it to people (see `Message`). */
@@ -15,6 +16,8 @@ export interface Problem extends Message {
   current?: Record<string, unknown>
   /** 404 for a version: the numbers of those next to what was asked for. */
   nearest?: number[]
+  /** 409 after publishing: what keeps the charter from going online. */
+  findings?: FoundRecord[]
   /** 409 after deleting what others refer to, or writing a duplicate: those others. */
   records?: { resource: string; id: number; name: string }[]
 }

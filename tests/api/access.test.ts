@@ -10,6 +10,7 @@ const WHO_MAY = {
   sites: { read: 'repa', create: '----', update: '--pa', delete: '----' },
   draft: { read: 'repa', create: '----', update: '----', delete: '----' },
   publications: { read: 'repa', create: '--pa', update: '----', delete: '----' },
+  findings: { read: 'repa', create: '--pa', update: '----', delete: '----' },
   proof: { read: '--pa', create: '----', update: '----', delete: '----' },
   changes: { read: 'repa', create: '----', update: '----', delete: '----' },
   account: { read: 'repa', create: '----', update: 'repa', delete: '----' },
@@ -31,6 +32,7 @@ const resources: AccessResource[] = [
   'sites',
   'draft',
   'publications',
+  'findings',
   'proof',
   'changes',
   'account',
@@ -46,6 +48,6 @@ it.each(resources)('says who may do what to %s', (resource) => {
 })
 
 it('lets administrators read the whole history, and others what is about the register', () => {
-  const register = ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications']
+  const register = ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications', 'findings']
   expect(ROLES.map((role) => readableHistory(role))).toEqual([register, register, register, 'all'])
 })

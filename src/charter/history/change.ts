@@ -1,6 +1,6 @@
 /**
  * `restore`: a record was put back to an earlier state, or is there again after it was deleted. `publish`: a version
- * went online. `refuse`: a write that the person's role does not allow was asked for and not done. The last three are
+ * went online. `accept`: somebody answers for a finding from then on; `withdraw`: no longer. `refuse`: a write that the person's role does not allow was asked for and not done. The last three are
  * about accounts: a password was chosen, a link to choose one was made, sessions were ended by somebody.
  */
 export const CHANGE_ACTIONS = [
@@ -10,6 +10,8 @@ export const CHANGE_ACTIONS = [
   'reorder',
   'restore',
   'publish',
+  'accept',
+  'withdraw',
   'refuse',
   'setPassword',
   'issueLink',

@@ -11,6 +11,7 @@ import { accountRoutes } from './routes/accountRoutes.ts'
 import { changeRoutes } from './routes/changeRoutes.ts'
 import { comparisonRoutes } from './routes/comparisonRoutes.ts'
 import { documentationRoutes } from './routes/documentationRoutes.ts'
+import { findingRoutes } from './routes/findingRoutes.ts'
 import { outputRoutes } from './routes/outputRoutes.ts'
 import { proofRoutes } from './routes/proofRoutes.ts'
 import { publicationRoutes } from './routes/publicationRoutes.ts'
@@ -52,6 +53,7 @@ function routesOf(context: ApiContext): Route[] {
     ...outputRoutes(context),
     ...comparisonRoutes(context),
     ...publicationRoutes(context),
+    ...findingRoutes(context),
     ...proofRoutes(context),
     ...documentationRoutes(() => routes),
   ]

@@ -3,6 +3,8 @@ import { emailAddress, USER_STATUSES, userSchema } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { type ComparableFields, descriptions } from '#api/resources.ts'
+import { findingCountsSchema, NEW_CONSENTS } from '#charter/publication/publication.ts'
+import { findingSchema } from './findings/descriptions.ts'
 import { CHANGE_ACTIONS } from '#charter/history/change.ts'
 import { LANGUAGES } from '#charter/language.ts'
 
@@ -53,6 +55,7 @@ const hashes = z.strictObject({
   text: hash,
   csv: hash,
   json: hash,
+  findings: hash.optional(),
 })
 const count = z.int().nonnegative()
 
@@ -62,6 +65,8 @@ export const publicationSchema = z.strictObject({
   at: instant,
   by: z.string(),
   note: z.string(),
+  newConsent: z.enum(NEW_CONSENTS),
+  findings: findingCountsSchema.nullable(),
   added: count,
   changed: count,
   removed: count,
@@ -116,6 +121,10 @@ export const problemSchema = z.strictObject({
     .optional()
     .meta({ description: 'after a stale write: the record as it is now' }),
   nearest: z.array(id).optional().meta({ description: 'the versions next to the one that does not exist' }),
+  findings: z
+    .array(findingSchema)
+    .optional()
+    .meta({ description: 'what keeps the charter from going online' }),
   records: z
     .array(z.strictObject({ resource: z.string(), id, name: z.string() }))
     .optional()

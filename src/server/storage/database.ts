@@ -1,11 +1,13 @@
+import type { Acceptance } from '#charter/findings/acceptance.ts'
 import type { ChangeFacts } from '#charter/history/change.ts'
-import type { ChangeCounts } from '#charter/publication/publication.ts'
+import type { ChangeCounts, NewConsent } from '#charter/publication/publication.ts'
 
 /** The tables whose columns the code names one by one; those of the resources follow from `tables.ts`. */
 export interface Database {
   changes: ChangeRow
   publications: PublicationRow
   publication_files: { id: number; publicationId: number; name: string; content: Uint8Array }
+  acceptances: AcceptanceRow
   migrations: { name: string; at: string }
 }
 
@@ -17,12 +19,18 @@ export interface ChangeRow extends Omit<ChangeFacts, 'before' | 'after'> {
   hash: string
 }
 
-/** A `Publication` as it is kept: `sha256` is a JSON text. */
+export interface AcceptanceRow extends Acceptance {
+  id: number
+}
+
+/** A `Publication` as it is kept: `sha256` and `findings` are JSON texts; no findings are ''. */
 export interface PublicationRow extends ChangeCounts {
   id: number
   at: string
   by: string
   note: string
+  newConsent: NewConsent
+  findings: string
   headId: number
   headHash: string
   sha256: string

@@ -75,6 +75,14 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   '/api/publications/at': { resource: 'publications', may: { GET: ALL } },
   '/api/publications/compare': { resource: 'publications', may: { GET: ALL } },
 
+  '/api/publications/:id/findings': { resource: 'publications', may: { GET: ALL } },
+
+  '/api/findings': { resource: 'findings', may: { GET: ALL } },
+  '/api/findings.csv': { resource: 'findings', may: { GET: ALL } },
+  '/api/findings/counts': { resource: 'findings', may: { GET: ALL } },
+  '/api/findings/accept': { resource: 'findings', may: { POST: PUBLISHERS } },
+  '/api/findings/withdraw': { resource: 'findings', may: { POST: PUBLISHERS } },
+
   '/api/proof.zip': { resource: 'proof', may: { GET: PUBLISHERS } },
 
   '/api/changes/authors': { resource: 'changes', may: { GET: ALL } },

@@ -41,6 +41,8 @@ export const home: typeof fr = {
     reorder: 'change of order',
     restore: 'back to an earlier state',
     publish: 'put online',
+    accept: 'finding accepted',
+    withdraw: 'acceptance withdrawn',
     draftRestored: 'the draft went back to it',
     refuse: 'attempt refused',
     endSessions: 'sessions ended',

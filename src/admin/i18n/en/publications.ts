@@ -60,6 +60,7 @@ export const publications: typeof fr = {
     intro:
       'The fingerprint (SHA-256) of a file changes as soon as a single character in it does. Whoever holds a file works it out again and compares it with this one: when they are equal, nothing was touched.',
     register: 'The whole register when it was published, internal notes included',
+    findings: 'What was found in it, and who answered for it',
     html: 'The page that visitors read',
     fragment: 'The content to paste into another site',
     text: 'The text without formatting',

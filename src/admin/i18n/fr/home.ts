@@ -40,6 +40,8 @@ export const home = {
     reorder: 'changement d’ordre',
     restore: 'retour à un état antérieur',
     publish: 'mise en ligne',
+    accept: 'constat accepté',
+    withdraw: 'acceptation retirée',
     draftRestored: 'le brouillon y est revenu',
     refuse: 'tentative refusée',
     endSessions: 'sessions terminées',

@@ -61,6 +61,7 @@ export const publications = {
     intro:
       'L’empreinte (SHA-256) d’un fichier change dès qu’un seul caractère y change. Celui qui détient un fichier la recalcule et la compare à celle-ci : si elles sont égales, rien n’a été retouché.',
     register: 'Le registre entier au moment de la publication, notes internes comprises',
+    findings: 'Ce qui y a été trouvé, et qui en répondait',
     html: 'La page que les visiteurs ont lue',
     fragment: 'Le contenu à coller dans un autre site',
     text: 'Le texte sans mise en forme',
