@@ -5,6 +5,7 @@ import { Route } from 'react-router'
 import { categories } from '../categories/index.ts'
 import { cookies } from '../cookies/index.ts'
 import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
+import { findings } from '../findings/index.ts'
 import { changes } from '../history/index.ts'
 import { providers } from '../providers/index.ts'
 import { sections } from '../sections/index.ts'
@@ -76,6 +77,7 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...sections} />
                 <Resource {...sites} />
                 <Resource {...users} />
+                <Resource {...findings} />
                 <Resource {...changes} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />

@@ -1,7 +1,8 @@
 import { Stack } from '@mui/material'
-import { DateInput, RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
+import { RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
+import { ReviewedOnInput } from '../app/form/ReviewedOnInput.tsx'
 import { useText } from '../i18n/useText.ts'
 import { RowPreview } from '../preview/RowPreview.tsx'
 import { cookieChoices } from './cookieChoices.ts'
@@ -62,7 +63,7 @@ function FollowUpInputs() {
   return (
     <FoldedPart title={text('cookies.form.followUp')} summary={text('cookies.form.followUpHint')}>
       <InternalNote />
-      <DateInput source="reviewedOn" helperText={help('reviewedOn')} />
+      <ReviewedOnInput helperText={help('reviewedOn')} />
       <TextInput source="notes" multiline maxRows={12} helperText={help('notes')} />
     </FoldedPart>
   )

@@ -1,6 +1,7 @@
-import { DateInput, SelectInput, TextInput } from 'react-admin'
+import { SelectInput, TextInput } from 'react-admin'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
+import { ReviewedOnInput } from '../app/form/ReviewedOnInput.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CountryInput } from './CountryInput.tsx'
 import { providerChoices } from './providerChoices.ts'
@@ -32,7 +33,7 @@ function FollowUpInputs() {
       <InternalNote />
       <TextInput source="dpaReference" helperText="providers.help.dpaReference" />
       <TextInput source="contact" helperText="providers.help.contact" />
-      <DateInput source="reviewedOn" helperText="providers.help.reviewedOn" />
+      <ReviewedOnInput helperText="providers.help.reviewedOn" />
       <TextInput source="notes" multiline helperText="providers.help.notes" />
     </FoldedPart>
   )

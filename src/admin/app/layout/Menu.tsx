@@ -1,4 +1,5 @@
 import CategoryIcon from '@mui/icons-material/CategoryOutlined'
+import FindingIcon from '@mui/icons-material/FactCheckOutlined'
 import CookieIcon from '@mui/icons-material/CookieOutlined'
 import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import HomeIcon from '@mui/icons-material/HomeOutlined'
@@ -16,6 +17,7 @@ import { filteredList } from '../list/filteredList.ts'
 import { IfAllowed } from '../session/IfAllowed.tsx'
 import { useCount } from '../useCount.ts'
 import { MenuLink } from './MenuLink.tsx'
+import { useFindingsToAnswer } from './useFindingsToAnswer.ts'
 
 /**
  * Where one can go, in the officer's words. Lists open whole from here: react-admin would bring back their last filter,
@@ -24,6 +26,7 @@ import { MenuLink } from './MenuLink.tsx'
 export function Menu({ onChoose }: { onChoose?: () => void }) {
   const text = useText()
   const cookies = useCount('cookies')
+  const toAnswer = useFindingsToAnswer()
   return (
     <List disablePadding onClick={onChoose}>
       <MenuLink to="/" icon={HomeIcon} label={text('app.menu.home')} />
@@ -36,6 +39,12 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink to={filteredList('providers', {})} icon={ProviderIcon} label={text('app.menu.providers')} />
       <MenuLink to="/categories" icon={CategoryIcon} label={text('app.menu.categories')} />
       <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
+      <MenuLink
+        to={filteredList('findings', { isAccepted: false })}
+        icon={FindingIcon}
+        label={text('app.menu.findings')}
+        count={toAnswer}
+      />
       <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
       <MenuLink to="/publications" icon={VersionsIcon} label={text('app.menu.publications')} />
       <MenuLink to={filteredList('changes', {})} icon={HistoryIcon} label={text('app.menu.changes')} />

@@ -5,9 +5,11 @@ import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
 import type { StoredRecord } from '../form/StoredRecord.ts'
 import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
+import { createFindingRequests, type FindingRequests } from './findingRequests.ts'
 import { createPublicationRequests, type PublicationRequests } from './publicationRequests.ts'
 
-export interface RegisterDataProvider extends DataProvider, AccountRequests, PublicationRequests {
+export interface RegisterDataProvider
+  extends DataProvider, AccountRequests, FindingRequests, PublicationRequests {
   /** Shares out again, in this order, the positions that the records hold among them. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
@@ -44,6 +46,7 @@ export function createDataProvider(
   return {
     ...simpleRest,
     ...createAccountRequests(`${apiUrl}/auth`, request),
+    ...createFindingRequests(apiUrl, request),
     ...createPublicationRequests(apiUrl, request),
     async getMany(resource, params) {
       const chunks = Array.from({ length: Math.ceil(params.ids.length / IDS_PER_REQUEST) }, (_, index) =>

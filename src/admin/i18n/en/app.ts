@@ -11,6 +11,7 @@ export const app: typeof fr = {
     providers: 'Providers',
     categories: 'Categories',
     sections: 'Text of the charter',
+    findings: 'Findings',
     preview: 'Preview',
     publications: 'Versions',
     changes: 'History',
@@ -45,6 +46,10 @@ export const app: typeof fr = {
     noResult: 'No record matches this search.',
     showAll: 'Show all records',
     select: 'Choose %{name}',
+    selection: 'Selected records',
+    selectPage: 'Select the records of this page',
+    selectAll: 'Select all %{smart_count} records',
+    selectNone: 'Clear the selection',
     search: 'Search',
   },
   page: {

@@ -47,12 +47,6 @@ export const cookies: typeof french = {
     title: 'No cookie in the register',
     text: 'Each cookie or tracker that your sites set has an entry here. The charter is made from these entries.',
   },
-  selection: {
-    label: 'Selected cookies',
-    page: 'Select the cookies of this page',
-    all: 'Select all %{smart_count} cookies',
-    none: 'Unselect',
-  },
   bulk: {
     change: 'Change…',
     changeTitle: 'Change %{smart_count} cookie |||| Change %{smart_count} cookies',

@@ -9,6 +9,7 @@ import { cookies } from './cookies.ts'
 import { differences } from './differences.ts'
 import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
+import { findings } from './findings.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
@@ -38,6 +39,7 @@ export const en: Messages = {
   differences,
   embedding,
   errors,
+  findings,
   history,
   home,
   ordering,

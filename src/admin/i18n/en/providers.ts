@@ -12,12 +12,6 @@ export const providers: typeof fr = {
     all: 'All',
     withoutPolicy: 'Missing',
   },
-  missing: {
-    title: 'To complete',
-    privacyPolicyUrl: 'Privacy policy',
-    country: 'Country',
-    transferSafeguard: 'Safeguard of the transfer out of Europe',
-  },
   cookies: {
     title: 'Cookies of %{name}',
     add: 'Add a cookie',

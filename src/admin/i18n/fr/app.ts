@@ -9,6 +9,7 @@ export const app = {
     providers: 'Prestataires',
     categories: 'Catégories',
     sections: 'Texte de la charte',
+    findings: 'Constats',
     preview: 'Aperçu',
     publications: 'Versions',
     changes: 'Historique',
@@ -44,6 +45,10 @@ export const app = {
     noResult: 'Aucune fiche ne correspond à cette recherche.',
     showAll: 'Afficher toutes les fiches',
     select: 'Choisir %{name}',
+    selection: 'Fiches sélectionnées',
+    selectPage: 'Sélectionner les fiches de cette page',
+    selectAll: 'Sélectionner les %{smart_count} fiches',
+    selectNone: 'Désélectionner',
     search: 'Rechercher',
   },
   page: {

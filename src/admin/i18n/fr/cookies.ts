@@ -47,12 +47,6 @@ export const cookies = {
     title: 'Aucun cookie au registre',
     text: 'Chaque cookie ou traceur déposé par vos sites a une fiche ici. La charte se compose à partir de ces fiches.',
   },
-  selection: {
-    label: 'Cookies sélectionnés',
-    page: 'Sélectionner les cookies de cette page',
-    all: 'Sélectionner les %{smart_count} cookies',
-    none: 'Désélectionner',
-  },
   bulk: {
     change: 'Modifier…',
     changeTitle: 'Modifier %{smart_count} cookie |||| Modifier %{smart_count} cookies',

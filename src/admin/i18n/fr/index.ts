@@ -8,6 +8,7 @@ import { cookies } from './cookies.ts'
 import { differences } from './differences.ts'
 import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
+import { findings } from './findings.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
@@ -37,6 +38,7 @@ export const fr = {
   differences,
   embedding,
   errors,
+  findings,
   history,
   home,
   ordering,

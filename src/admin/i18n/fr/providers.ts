@@ -11,12 +11,6 @@ export const providers = {
     all: 'Toutes',
     withoutPolicy: 'Manquante',
   },
-  missing: {
-    title: 'À compléter',
-    privacyPolicyUrl: 'Politique de confidentialité',
-    country: 'Pays',
-    transferSafeguard: 'Garantie du transfert hors d’Europe',
-  },
   cookies: {
     title: 'Cookies de %{name}',
     add: 'Ajouter un cookie',

@@ -1,43 +1,35 @@
 import { Box, Button, Typography } from '@mui/material'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
-import { IfAllowed } from '../../app/session/IfAllowed.tsx'
 import { useText } from '../../i18n/useText.ts'
-import type { CookieRecord } from '../CookieRecord.ts'
-import { BulkChange } from './BulkChange.tsx'
-import { BulkDelete } from './BulkDelete.tsx'
+import type { StoredRecord } from '../form/StoredRecord.ts'
 
 // The ids travel in the address of one request, which servers limit to about 8 KB.
 const SELECTION_LIMIT = 1000
 
-/** How many cookies are selected, and what can be done with them together. */
-export function SelectionBar() {
+/** How many records are selected, and what can be done with them together. */
+export function SelectionBar({ children }: { children: ReactNode }) {
   const text = useText()
   const translate = useTranslate()
-  const { selectedIds, total = 0, onSelectAll, onUnselectItems } = useListContext<CookieRecord>()
+  const { selectedIds, total = 0, onSelectAll, onUnselectItems } = useListContext<StoredRecord>()
   const count = selectedIds.length
   const bar = useFocusWhenEmptied(count)
   const isPageSelected = useIsPageSelected()
   return (
-    <Box ref={bar} tabIndex={-1} role="group" aria-label={text('cookies.selection.label')}>
+    <Box ref={bar} tabIndex={-1} role="group" aria-label={text('app.list.selection')}>
       {count > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
           <Typography role="status" sx={{ fontWeight: 600 }}>
             {translate('ra.action.bulk_actions', { smart_count: count })}
           </Typography>
-          <IfAllowed to="update" what="cookies">
-            <BulkChange />
-          </IfAllowed>
-          <IfAllowed to="delete" what="cookies">
-            <BulkDelete />
-          </IfAllowed>
+          {children}
           {isPageSelected && total > count && count < SELECTION_LIMIT && (
             <Button onClick={() => onSelectAll({ limit: SELECTION_LIMIT })}>
-              {text('cookies.selection.all', { smart_count: Math.min(total, SELECTION_LIMIT) })}
+              {text('app.list.selectAll', { smart_count: Math.min(total, SELECTION_LIMIT) })}
             </Button>
           )}
           <Button color="inherit" onClick={() => onUnselectItems()}>
-            {text('cookies.selection.none')}
+            {text('app.list.selectNone')}
           </Button>
         </Box>
       )}
@@ -46,7 +38,7 @@ export function SelectionBar() {
 }
 
 function useIsPageSelected(): boolean {
-  const { data = [], selectedIds } = useListContext<CookieRecord>()
+  const { data = [], selectedIds } = useListContext<StoredRecord>()
   return data.every(({ id }) => selectedIds.includes(id))
 }
 

@@ -1,35 +1,38 @@
 import { Checkbox } from '@mui/material'
 import { DataTable, useListContext, useRecordContext } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
-import type { CookieRecord } from '../CookieRecord.ts'
+import type { StoredRecord } from '../form/StoredRecord.ts'
 
-/** Selects cookies one by one or a page at a time; react-admin's own checkboxes have no accessible name. */
+/** A record that has a name: « Choisir _ga ». */
+type Named = StoredRecord & { name: string }
+
+/** Selects records one by one or a page at a time; react-admin's own checkboxes have no accessible name. */
 export function SelectionColumn() {
   return (
     <DataTable.Col label={<SelectPage />} padding="checkbox">
-      <SelectCookie />
+      <SelectRecord />
     </DataTable.Col>
   )
 }
 
-export function SelectCookie() {
+export function SelectRecord() {
   const text = useText()
-  const cookie = useRecordContext<CookieRecord>()
-  const { selectedIds, onToggleItem } = useListContext<CookieRecord>()
-  if (!cookie) return null
+  const record = useRecordContext<Named>()
+  const { selectedIds, onToggleItem } = useListContext<Named>()
+  if (!record) return null
   return (
     <Checkbox
       size="small"
-      checked={selectedIds.includes(cookie.id)}
-      onChange={() => onToggleItem(cookie.id)}
-      slotProps={{ input: { 'aria-label': text('app.list.select', { name: cookie.name }) } }}
+      checked={selectedIds.includes(record.id)}
+      onChange={() => onToggleItem(record.id)}
+      slotProps={{ input: { 'aria-label': text('app.list.select', { name: record.name }) } }}
     />
   )
 }
 
 function SelectPage() {
   const text = useText()
-  const { data = [], selectedIds, onSelect } = useListContext<CookieRecord>()
+  const { data = [], selectedIds, onSelect } = useListContext<Named>()
   const page = data.map(({ id }) => id)
   const selected = page.filter((id) => selectedIds.includes(id))
   const elsewhere = selectedIds.filter((id) => !page.includes(id))
@@ -40,7 +43,7 @@ function SelectPage() {
       checked={isWhole}
       indeterminate={selected.length > 0 && !isWhole}
       onChange={() => onSelect(isWhole ? elsewhere : [...elsewhere, ...page])}
-      slotProps={{ input: { 'aria-label': text('cookies.selection.page') } }}
+      slotProps={{ input: { 'aria-label': text('app.list.selectPage') } }}
     />
   )
 }
