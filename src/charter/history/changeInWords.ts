@@ -90,6 +90,7 @@ function attemptOf({ resource, after }: ChangeFacts): Attempt {
 const ENDINGS: readonly (readonly [string, Attempt])[] = [
   ['/restore', 'restore'],
   ['/order', 'reorder'],
+  ['/import', 'import'],
   ['/link', 'issueLink'],
   ['/sessions', 'endSessions'],
 ]
@@ -111,5 +112,5 @@ function isCompared(resource: string): resource is ComparedResource {
 }
 
 function isKnown(resource: string): resource is HistoryResource {
-  return isCompared(resource) || resource === 'users' || resource === 'publications'
+  return isCompared(resource) || ['publications', 'trackers', 'users'].includes(resource)
 }

@@ -57,6 +57,7 @@ function labelOf(resource: string, field: string, language: Language): string {
     ...fields,
     users: history.accountFields,
     publications: { note: history.publicationNote },
+    trackers: history.listFields,
   }
   // An older entry may know a field that is no more.
   return labels[resource]?.[field] ?? field

@@ -1,6 +1,7 @@
 import { readCsv } from '../csv/readCsv.ts'
 import { isStorable } from '../fieldTypes.ts'
 import { readLifetime } from '../lifetime/readLifetime.ts'
+import type { BadRow, RowFlaw } from './badRow.ts'
 import type { KnownTracker } from './knownTracker.ts'
 import type { PurposeFamily, TrackerMatch } from './trackerChoices.ts'
 
@@ -10,28 +11,6 @@ export const OPEN_COOKIE_DATABASE = {
   address: 'https://github.com/jkwakman/Open-Cookie-Database',
   licence: 'Apache-2.0',
 } as const
-
-/** What keeps a row from being read; `columns` of the first line: it is none of this list's. */
-export const ROW_FLAWS = [
-  'header',
-  'columns',
-  'openQuote',
-  'strayQuote',
-  'missing',
-  'tooLong',
-  'unreadable',
-  'notAFlag',
-  'duplicateId',
-] as const
-export type RowFlaw = (typeof ROW_FLAWS)[number]
-
-/** A row that could not be read. Lines count from 1, the line of the headings. */
-export interface BadRow {
-  line: number
-  flaw: RowFlaw
-  /** What a sentence about it speaks of: `column`, `expected`, `found`, `max`, `first`. */
-  args: Record<string, string | number>
-}
 
 interface ReadTrackers {
   trackers: KnownTracker[]

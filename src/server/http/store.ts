@@ -1,10 +1,12 @@
 import type { ListQuery } from '#api/listQuery.ts'
 import type { FieldErrors } from '#api/message.ts'
+import type { ImportedList, ListFacts } from '#api/knownTrackers.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Stored } from '#api/resources.ts'
 import type { Change } from '#charter/history/change.ts'
 import type { FrozenFile, Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
+import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
 /** The fields that people write, after they were parsed. */
 export type Fields = Record<string, unknown>
@@ -61,6 +63,7 @@ export type NothingChanged = { kind: 'nothingChanged'; publication: Publication 
 export type RestoredPublication = { kind: 'ok'; written: number }
 /** Somebody wrote or published after the publisher looked. */
 export type DraftChanged = { kind: 'draftChanged' }
+export type Imported = { kind: 'ok'; imported: ImportedList }
 /** There is no such version; `nearest` are the numbers of those next to it. */
 export type NoSuchVersion = { kind: 'noSuchVersion'; nearest: number[] }
 
@@ -149,6 +152,12 @@ export interface Store {
     restoration: { change: number; version: number | null },
     author: Author,
   ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState>
+  /** Has these known trackers take the place of all that were imported before. */
+  importTrackers(trackers: readonly KnownTracker[], facts: ListFacts, author: Author): Promise<Imported>
+  /** The list that was imported last; null before the first. */
+  importedList(): Promise<ImportedList | null>
+  /** Those that were imported, in the order of their list, and which list that was. */
+  importedTrackers(): Promise<{ list: ImportedList | null; trackers: KnownTracker[] }>
 }
 
 /** What is kept of the history, or of a version, is not what was written: nothing can be made of it. */

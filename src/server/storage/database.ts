@@ -1,4 +1,5 @@
 import type { ChangeFacts } from '#charter/history/change.ts'
+import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 import type { ChangeCounts } from '#charter/publication/publication.ts'
 
 /** The tables whose columns the code names one by one; those of the resources follow from `tables.ts`. */
@@ -6,6 +7,7 @@ export interface Database {
   changes: ChangeRow
   publications: PublicationRow
   publication_files: { id: number; publicationId: number; name: string; content: Uint8Array }
+  known_trackers: KnownTrackerRow
   migrations: { name: string; at: string }
 }
 
@@ -26,6 +28,12 @@ export interface PublicationRow extends ChangeCounts {
   headId: number
   headHash: string
   sha256: string
+}
+
+/** A `KnownTracker` as it is kept: `description` is a JSON text. */
+export interface KnownTrackerRow extends Omit<KnownTracker, 'description'> {
+  id: number
+  description: string
 }
 
 export type Value = string | number | null

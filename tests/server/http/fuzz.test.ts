@@ -22,7 +22,16 @@ const MAY_WRITE: Record<Role, readonly string[]> = {
   reader: [],
   editor: ['providers', 'categories', 'cookies', 'sections'],
   publisher: ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications'],
-  administrator: ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications', 'users'],
+  administrator: [
+    'providers',
+    'categories',
+    'cookies',
+    'sections',
+    'sites',
+    'publications',
+    'trackers',
+    'users',
+  ],
 }
 
 interface Fuzzed {

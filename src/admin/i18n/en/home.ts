@@ -43,6 +43,7 @@ export const home: typeof fr = {
     publish: 'put online',
     draftRestored: 'the draft went back to it',
     refuse: 'attempt refused',
+    import: 'import',
     endSessions: 'sessions ended',
     setPassword: 'password chosen',
     issueLink: 'single-use link made',

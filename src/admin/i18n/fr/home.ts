@@ -42,6 +42,7 @@ export const home = {
     publish: 'mise en ligne',
     draftRestored: 'le brouillon y est revenu',
     refuse: 'tentative refusée',
+    import: 'import',
     endSessions: 'sessions terminées',
     setPassword: 'mot de passe choisi',
     issueLink: 'lien à usage unique créé',
