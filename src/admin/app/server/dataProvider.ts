@@ -5,9 +5,11 @@ import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
 import type { StoredRecord } from '../form/StoredRecord.ts'
 import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
+import { createTrackerRequests, type TrackerRequests } from './trackerRequests.ts'
 import { createPublicationRequests, type PublicationRequests } from './publicationRequests.ts'
 
-export interface RegisterDataProvider extends DataProvider, AccountRequests, PublicationRequests {
+export interface RegisterDataProvider
+  extends DataProvider, AccountRequests, PublicationRequests, TrackerRequests {
   /** Shares out again, in this order, the positions that the records hold among them. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
@@ -45,6 +47,7 @@ export function createDataProvider(
     ...simpleRest,
     ...createAccountRequests(`${apiUrl}/auth`, request),
     ...createPublicationRequests(apiUrl, request),
+    ...createTrackerRequests(apiUrl, request),
     async getMany(resource, params) {
       const chunks = Array.from({ length: Math.ceil(params.ids.length / IDS_PER_REQUEST) }, (_, index) =>
         params.ids.slice(index * IDS_PER_REQUEST, (index + 1) * IDS_PER_REQUEST),

@@ -17,6 +17,7 @@ export const app: typeof fr = {
     embedding: 'Embedding',
     sites: 'Site',
     users: 'Users',
+    trackers: 'Known trackers',
   },
   header: {
     preview: 'Preview',

@@ -21,6 +21,7 @@ import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { trackers } from './trackers.ts'
 import { roles, userFields, users } from './users.ts'
 
 const register = registerMessages(words)
@@ -50,5 +51,6 @@ export const en: Messages = {
   sections,
   session,
   sites,
+  trackers,
   users,
 }

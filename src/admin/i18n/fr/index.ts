@@ -20,6 +20,7 @@ import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { trackers } from './trackers.ts'
 import { roles, userFields, users } from './users.ts'
 
 const register = registerMessages(words)
@@ -49,6 +50,7 @@ export const fr = {
   sections,
   session,
   sites,
+  trackers,
   users,
 }
 
