@@ -1,4 +1,13 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
+import {
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material'
 import type { BadRow } from '#charter/trackers/badRow.ts'
 import { useText } from '../i18n/useText.ts'
 
@@ -10,7 +19,7 @@ export function BadRowTable({ rows }: { rows: readonly BadRow[] }) {
   const text = useText()
   const more = rows.length - SHOWN
   return (
-    <TableContainer sx={{ maxWidth: '46rem' }}>
+    <TableContainer component={Paper} variant="outlined" sx={{ mt: 2 }}>
       <Table size="small">
         <caption style={{ captionSide: 'top' }}>
           {text('trackers.rows.caption', { smart_count: rows.length })}

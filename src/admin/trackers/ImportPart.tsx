@@ -6,6 +6,7 @@ import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'
 import { FileButton } from './FileButton.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
+import { useCounted } from './useCounted.ts'
 import { useImport } from './useImport.ts'
 
 /** Chooses a file, imports it, and says what came of it. */
@@ -15,6 +16,7 @@ export function ImportPart() {
   const [chosen, setChosen] = useState<File | null>(null)
   const { mutate, reset, data, error, isPending } = useImport()
   const problem = problemOf(error)
+  const counted = useCounted()
 
   const choose = (file: File) => {
     setChosen(file)
@@ -26,11 +28,9 @@ export function ImportPart() {
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {text('trackers.import.help')}
       </Typography>
-      <Box sx={{ mt: 2 }} aria-live="polite">
+      <Box sx={{ mt: 2, maxWidth: '46rem' }}>
         {data && (
-          <Alert severity="success">
-            {text('trackers.import.done', { smart_count: data.imported.count })}
-          </Alert>
+          <Alert severity="success">{text('trackers.import.done', counted(data.imported.count))}</Alert>
         )}
         {data && data.badRows.length > 0 && <BadRowTable rows={data.badRows} />}
         {error && !problem?.rows && (

@@ -2,6 +2,7 @@ import { Alert, Box, Button } from '@mui/material'
 import type { BadRow } from '#charter/trackers/badRow.ts'
 import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'
+import { useCounted } from './useCounted.ts'
 
 interface RefusedRowsProps {
   fileName: string
@@ -15,6 +16,7 @@ interface RefusedRowsProps {
 /** What is wrong with a file of which nothing was taken, and the choice to take the rest of it. */
 export function RefusedRows({ fileName, rows, good, onTakeGood, onTakeNone }: RefusedRowsProps) {
   const text = useText()
+  const counted = useCounted()
   return (
     <>
       <Alert severity="warning">
@@ -25,7 +27,7 @@ export function RefusedRows({ fileName, rows, good, onTakeGood, onTakeNone }: Re
       {good > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 2 }}>
           <Button variant="contained" onClick={onTakeGood}>
-            {text('trackers.import.takeGood', { smart_count: good })}
+            {text('trackers.import.takeGood', counted(good))}
           </Button>
           <Button variant="outlined" onClick={onTakeNone}>
             {text('trackers.import.takeNone')}

@@ -61,6 +61,19 @@ describe('the page of known trackers', () => {
     expect(screen.getByRole('table', { name: '2 lignes illisibles' })).toBeVisible()
   })
 
+  it('leaves an entry in the history, and a line on the home page', async () => {
+    const user = await choose(aCookieList(good, other))
+    await screen.findByText('2 traceurs importés.')
+    await user.click(screen.getByRole('link', { name: 'Historique' }))
+    expect(await screen.findByText(/a importé une liste de traceurs connus/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Accueil' }))
+    expect(await screen.findByText(/^import · Ada Martin ·/)).toBeVisible()
+    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Traceurs connus' })).toHaveAttribute(
+      'href',
+      '#/trackers',
+    )
+  })
+
   it('takes none of the list when it is told to', async () => {
     expectComplaint(/urn:registre:badRows/)
     const { store } = await serveRegister()

@@ -1,5 +1,8 @@
 import type { Messages } from '../fr/index.ts'
 
+/** What the history is about where a list was imported. */
+export const trackerNames = { name: 'Known trackers |||| Known trackers' }
+
 /** The words of what is publicly known of trackers: proposals in the cookie’s form, and the page of the imported list. */
 export const trackers: Messages['trackers'] = {
   title: 'Known trackers',
@@ -7,7 +10,7 @@ export const trackers: Messages['trackers'] = {
     'When you type a cookie’s name or domain, the application proposes what is publicly known of it: who sets it, for how long, and what it is for. It fills in nothing without you. It knows the trackers that French public sites meet most; a list imported here adds thousands.',
   list: {
     none: 'No list has been imported yet.',
-    count: '%{list}: %{smart_count} tracker |||| %{list}: %{smart_count} trackers',
+    count: '%{list}: %{count} tracker |||| %{list}: %{count} trackers',
     leftOut:
       '%{smart_count} row that can’t be read was left out |||| %{smart_count} rows that can’t be read were left out',
     when: 'Imported on %{when} by %{who}',
@@ -19,12 +22,12 @@ export const trackers: Messages['trackers'] = {
     licence: 'Its licence, %{licence}, allows its use here.',
     choose: 'Choose a CSV file…',
     help: 'The file as it is published, of one megabyte at most. It takes the place of the list imported before.',
-    done: '%{smart_count} tracker imported. |||| %{smart_count} trackers imported.',
+    done: '%{count} tracker imported. |||| %{count} trackers imported.',
     refused:
       'Nothing was imported: a row of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again. |||| Nothing was imported: %{smart_count} rows of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again.',
     nothing:
       'Nothing was imported: no tracker can be read in “%{file}”. Check that it is the file of the Open Cookie Database.',
-    takeGood: 'Import the other row |||| Import the %{smart_count} other rows',
+    takeGood: 'Import the other row |||| Import the %{count} other rows',
     takeNone: 'Import nothing',
   },
   rows: {

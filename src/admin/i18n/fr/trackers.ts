@@ -1,3 +1,6 @@
+/** What the history is about where a list was imported. */
+export const trackerNames = { name: 'Traceurs connus |||| Traceurs connus' }
+
 /** The words of what is publicly known of trackers: proposals in the cookie’s form, and the page of the imported list. */
 export const trackers = {
   title: 'Traceurs connus',
@@ -5,7 +8,7 @@ export const trackers = {
     'Quand vous saisissez le nom ou le domaine d’un cookie, l’application propose ce qui en est publiquement connu : qui le dépose, pour combien de temps, à quoi il sert. Elle ne remplit rien sans vous. Elle connaît les traceurs les plus courants des sites publics français ; une liste importée ici en ajoute des milliers.',
   list: {
     none: 'Aucune liste n’a encore été importée.',
-    count: '%{list} : %{smart_count} traceur |||| %{list} : %{smart_count} traceurs',
+    count: '%{list} : %{count} traceur |||| %{list} : %{count} traceurs',
     leftOut:
       '%{smart_count} ligne illisible laissée de côté |||| %{smart_count} lignes illisibles laissées de côté',
     when: 'Importée le %{when} par %{who}',
@@ -17,12 +20,12 @@ export const trackers = {
     licence: 'Sa licence, %{licence}, permet de l’utiliser ici.',
     choose: 'Choisir un fichier CSV…',
     help: 'Le fichier tel qu’il est publié, d’un mégaoctet au plus. Il remplace la liste importée avant lui.',
-    done: '%{smart_count} traceur importé. |||| %{smart_count} traceurs importés.',
+    done: '%{count} traceur importé. |||| %{count} traceurs importés.',
     refused:
       'Rien n’a été importé : une ligne de « %{file} » ne peut pas être lue. Vous pouvez importer les autres lignes, ou corriger le fichier et le choisir à nouveau. |||| Rien n’a été importé : %{smart_count} lignes de « %{file} » ne peuvent pas être lues. Vous pouvez importer les autres lignes, ou corriger le fichier et le choisir à nouveau.',
     nothing:
       'Rien n’a été importé : aucun traceur ne peut être lu dans « %{file} ». Vérifiez que c’est bien le fichier de l’Open Cookie Database.',
-    takeGood: 'Importer l’autre ligne |||| Importer les %{smart_count} autres lignes',
+    takeGood: 'Importer l’autre ligne |||| Importer les %{count} autres lignes',
     takeNone: 'Ne rien importer',
   },
   rows: {

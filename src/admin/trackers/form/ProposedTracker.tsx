@@ -24,7 +24,7 @@ export function ProposedTracker({ proposal, onTaken }: ProposedTrackerProps) {
   }
   const { description } = proposal
   return (
-    <Box sx={{ pb: 1 }}>
+    <Box sx={{ pb: 1, '& + &': { borderTop: 1, borderColor: 'divider', pt: 1 } }}>
       <Typography variant="body2" role="status" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
         {inWords(proposal)}
       </Typography>

@@ -6,7 +6,7 @@ export const publicSector: readonly FactFamily[] = [
     service: 'Opendatasoft',
     provider: 'Opendatasoft',
     purposeFamily: 'necessary',
-    source: { title: 'Opendatasoft, charte cookies type des portails (/terms/cookies-policy/)' },
+    source: { title: 'Opendatasoft, charte cookies de ses portails' },
     trackers: [
       {
         name: 'sessionid',
