@@ -20,7 +20,12 @@ export function TrackersPage() {
         </Typography>
         <Typography sx={{ mb: 2, maxWidth: '46rem' }}>
           {text('trackers.import.where')}{' '}
-          <Link href={OPEN_COOKIE_DATABASE.address} target="_blank" rel="noopener noreferrer">
+          <Link
+            href={OPEN_COOKIE_DATABASE.address}
+            underline="always"
+            target="_blank"
+            rel="noopener noreferrer"
+          >
             {OPEN_COOKIE_DATABASE.address}
           </Link>
           . {text('trackers.import.licence', { licence: OPEN_COOKIE_DATABASE.licence })}

@@ -14,7 +14,7 @@ export function ProposalOrigin({ source }: { source: ProposalSource }) {
       {address === '' ? (
         title
       ) : (
-        <Link href={address} target="_blank" rel="noopener noreferrer">
+        <Link href={address} underline="always" target="_blank" rel="noopener noreferrer">
           {title}
         </Link>
       )}

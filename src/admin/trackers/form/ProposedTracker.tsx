@@ -1,8 +1,8 @@
-import { Box, Button, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
 import { useLanguage } from '../../app/LanguageProvider.tsx'
-import { useText } from '../../i18n/useText.ts'
 import { ProposalOrigin } from './ProposalOrigin.tsx'
+import { TakeOverButtons } from './TakeOverButtons.tsx'
 import { useProposalInWords } from './useProposalInWords.ts'
 import { useTakeOver } from './useTakeOver.ts'
 
@@ -11,52 +11,29 @@ interface ProposedTrackerProps {
   onTaken: () => void
 }
 
-/** One thing that the cookie may be: what is known of it, who says so, and a button for each part to take over. */
+/** One thing that the cookie may be: what is known of it, who says so, and what of it can be taken over. */
 export function ProposedTracker({ proposal, onTaken }: ProposedTrackerProps) {
-  const text = useText()
-  const { language } = useLanguage()
   const inWords = useProposalInWords()
   const parts = useTakeOver(proposal)
-  const empty = parts.filter(({ fillsEmpty }) => fillsEmpty)
-  const takeAll = () => {
-    for (const { take } of empty) take()
-    onTaken()
-  }
-  const { description } = proposal
+  const hasMore = parts.length > 0
   return (
     <Box sx={{ pb: 1, '& + &': { borderTop: 1, borderColor: 'divider', pt: 1 } }}>
       <Typography variant="body2" role="status" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
         {inWords(proposal)}
       </Typography>
-      <Typography
-        variant="body2"
-        lang={description[language] === '' ? 'en' : undefined}
-        sx={{ overflowWrap: 'anywhere' }}
-      >
-        {description[language] || description.en}
-      </Typography>
+      {hasMore && <Description of={proposal} />}
       <ProposalOrigin source={proposal.source} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-        {parts.map(({ label, take }) => (
-          <Button
-            key={label}
-            size="small"
-            variant="outlined"
-            onClick={() => {
-              take()
-              onTaken()
-            }}
-            sx={{ overflowWrap: 'anywhere' }}
-          >
-            {label}
-          </Button>
-        ))}
-        {empty.length > 1 && (
-          <Button size="small" variant="contained" disableElevation onClick={takeAll}>
-            {text('trackers.proposal.all')}
-          </Button>
-        )}
-      </Box>
+      {hasMore && <TakeOverButtons parts={parts} onTaken={onTaken} />}
     </Box>
+  )
+}
+
+function Description({ of: { description } }: { of: Proposal }) {
+  const { language } = useLanguage()
+  const isForeign = description[language] === '' && description.en !== ''
+  return (
+    <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+      <span lang={isForeign ? 'en' : undefined}>{description[language] || description.en}</span>
+    </Typography>
   )
 }

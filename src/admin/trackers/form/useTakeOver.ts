@@ -12,7 +12,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useDraft } from '../../preview/useDraft.ts'
 
 /** A part of a proposal that the form does not say yet. */
-interface TakeOver {
+export interface TakeOver {
   /** « Reprendre la durée : 13 mois » */
   label: string
   /** Nothing that was typed would be lost, nor anything be written but this form. */
