@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ListQuery } from '#api/listQuery.ts'
+import { createApi } from '#server/http/createApi.ts'
+import { createClient } from '#tests/contract/client.ts'
 import { aCookieList } from '#tests/support/aCookieList.ts'
 import { startApi, type StartedApi } from './startApi.ts'
 
@@ -184,6 +186,31 @@ describe('what is proposed for a cookie', () => {
         source: { origin: 'imported', title: 'Open Cookie Database', on: '2026-11-24' },
       },
     ])
+  })
+
+  it('ends with who stands behind the domain, where that is known', async () => {
+    const { store, accounts, cookie } = await start()
+    const owner = { domain: 'acme.example', service: 'Acme Metrics', company: 'Acme', category: 'analytics' }
+    const app = createApi({
+      store,
+      accounts,
+      now: () => new Date('2026-11-24T09:30:00.000Z'),
+      ownerOf: (domain) => (domain === 'www.acme.example' ? owner : null),
+    })
+    const client = createClient(async (request) => app.fetch(request), cookie)
+    const ask = async (query: string) =>
+      (await client.send('GET', `/api/known-trackers/proposals?${query}`)).body
+    expect(await ask('name=_ga&domain=www.acme.example')).toMatchObject([
+      { name: '_ga', provider: 'Google', matchedBy: 'exact' },
+      {
+        name: '',
+        provider: 'Acme',
+        purposeFamily: 'analytics',
+        matchedBy: 'domain',
+        source: { origin: 'thirdPartyWeb' },
+      },
+    ])
+    expect(await ask('domain=other.example')).toEqual([])
   })
 
   it('is nothing where nothing is known', async () => {
