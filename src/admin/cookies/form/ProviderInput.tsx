@@ -1,6 +1,6 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
 import { useMay } from '../../app/session/useMay.ts'
-import { help } from './help.ts'
+import { help } from './help.tsx'
 import { useAddProvider } from './useAddProvider.ts'
 
 /** Chooses the provider; one that is missing is added with its name alone, without leaving the form. */

@@ -83,6 +83,7 @@ export const app = {
     preview: 'Dans la charte',
     panes: 'Saisie ou charte',
     internal: 'Non publié',
+    noAnswer: 'Pas encore de réponse',
     internalHelp: 'Ce qui est saisi ici reste dans le registre : la charte ne le montre pas.',
     duplicate: 'Dupliquer',
     see: 'Voir',
