@@ -1,5 +1,5 @@
 import { Stack } from '@mui/material'
-import { RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
+import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
 import { ReviewedOnInput } from '../app/form/ReviewedOnInput.tsx'

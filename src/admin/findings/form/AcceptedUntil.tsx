@@ -1,8 +1,8 @@
 import { Box } from '@mui/material'
 import { useGetList } from 'react-admin'
+import type { FoundRecord } from '#api/findings.ts'
 import type { Finding } from '#charter/findings/finding.ts'
 import { useAcceptanceInWords } from '../accept/useAcceptanceInWords.ts'
-import type { FoundRecord } from '../FoundRecord.ts'
 
 /** Who answers for a finding of a saved record, and until when. */
 export function AcceptedUntil({ finding: { id, resource, recordId } }: { finding: Finding }) {
