@@ -10,6 +10,7 @@ import { aCategory, aCookie, aProvider } from '#tests/support/builders.ts'
 import { PEOPLE } from '#tests/support/openAccounts.ts'
 import { MATRIX } from './roleMatrix.ts'
 import { startApi, type StartedApi } from './startApi.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const MISSING = 99_999
@@ -114,7 +115,7 @@ async function start(): Promise<StartedApi> {
   const api = await startApi()
   opened.push(api)
   const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
-  await publish(api.store, '', author)
+  await putOnline(api.store, '', author)
   // So that there is something to publish.
   await api.store.updateMany('cookies', [2], { notes: 'changé' }, author)
   return api

@@ -11,6 +11,7 @@ import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { verifyDatabase } from '#server/verifyDatabase.ts'
 import { aRegister } from '#tests/support/builders.ts'
 import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const KILLS = 200
 /** How long the latest kill waits after publishing began, in milliseconds: some three publications. */
@@ -34,7 +35,7 @@ async function makeRegister(name: string): Promise<string> {
   const cookies = Array.from({ length: 300 }, (_, index) => ({ name: `cookie_${index}` }))
   const register = aRegister({ cookies })
   const store = await createStore(nodeSqlite(database), { register, now: () => new Date() })
-  await publish(store, '', { who: 'local', at: new Date().toISOString() })
+  await putOnline(store, '', { who: 'local', at: new Date().toISOString() })
   await store.close()
   return database
 }
