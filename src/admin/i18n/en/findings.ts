@@ -51,7 +51,7 @@ export const findings: typeof fr = {
     sections: 'Charter text: %{name}',
     sites: 'Site settings',
     publications: 'Version %{name}',
-    newSection: 'Add this part to the charter’s text',
+    newSection: 'Add to the charter’s text: %{topic}',
     publishing: 'Answer when publishing',
   },
   source: {
@@ -96,7 +96,7 @@ export const findings: typeof fr = {
     done: 'Review recorded. |||| %{smart_count} reviews recorded.',
   },
   badge: {
-    more: '%{worst}, %{smart_count} other |||| %{worst}, %{smart_count} others',
+    others: 'and %{smart_count} other |||| and %{smart_count} others',
     link: '%{name}: %{said}',
   },
 }

@@ -50,7 +50,7 @@ export const findings = {
     sections: 'Texte de la charte : %{name}',
     sites: 'Réglages du site',
     publications: 'Version %{name}',
-    newSection: 'Ajouter cette partie au texte de la charte',
+    newSection: 'Ajouter au texte de la charte : %{topic}',
     publishing: 'Répondre en publiant',
   },
   source: {
@@ -96,7 +96,7 @@ export const findings = {
     done: 'Revue enregistrée. |||| %{smart_count} revues enregistrées.',
   },
   badge: {
-    more: '%{worst}, %{smart_count} autre |||| %{worst}, %{smart_count} autres',
+    others: 'et %{smart_count} autre |||| et %{smart_count} autres',
     link: '%{name} : %{said}',
   },
 }
