@@ -1,8 +1,9 @@
 import { Stack } from '@mui/material'
-import { RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
+import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
 import { ReviewedOnInput } from '../app/form/ReviewedOnInput.tsx'
+import { ProposedTrackers } from '../trackers/form/ProposedTrackers.tsx'
 import { useText } from '../i18n/useText.ts'
 import { RowPreview } from '../preview/RowPreview.tsx'
 import { cookieChoices } from './cookieChoices.ts'
@@ -24,6 +25,7 @@ export function CookieInputs() {
     <Stack useFlexGap spacing={1} sx={FORM_STYLE}>
       <NameInput />
       <AlreadyRegistered />
+      <ProposedTrackers />
       <ProviderInput />
       <CategoryInput />
       <SuggestedTextInput source="service" isRequired helperText={help('service')} />

@@ -11,10 +11,10 @@ export function FindingPlace({ finding }: { finding: Finding }) {
   const text = useText()
   const translate = useTranslate()
   const nameOf = useFoundName()
-  const { remedy, to, state } = whereToFix(finding)
+  const { remedy, topic, to, state } = whereToFix(finding)
   const { resource, field } = finding
   const said = () => {
-    if (remedy === 'newSection') return text('findings.place.newSection')
+    if (topic) return text('findings.place.newSection', { topic: text(`choices.topics.${topic}`) })
     if (remedy === 'publishing') return text('findings.place.publishing')
     const name = nameOf(finding)
     return field === null ? name : `${name} · ${translate(`resources.${resource}.fields.${field}`)}`

@@ -1,4 +1,4 @@
-import { SECTION_TOPICS } from '#charter/choices.ts'
+import { SECTION_TOPICS, type SectionTopic } from '#charter/choices.ts'
 import type { Finding } from '#charter/findings/finding.ts'
 import type { FormArrival } from '../app/form/useFormArrival.ts'
 
@@ -9,6 +9,8 @@ export type Remedy = 'record' | 'newSection' | 'publishing'
 export interface WhereToFix {
   remedy: Remedy
   to: string
+  /** What that part has to speak of. */
+  topic?: SectionTopic
   /** What the page there starts with. */
   state?: FormArrival
 }
@@ -19,6 +21,8 @@ export function whereToFix({ rule, resource, recordId, aspect, field }: Place): 
   // A change that visitors have to consent to again is answered for in the form that publishes it.
   if (rule === 'G03') return { remedy: 'publishing', to: '/publish' }
   const topic = resource === 'sites' && SECTION_TOPICS.find((one) => one === aspect)
-  if (topic) return { remedy: 'newSection', to: '/sections/create', state: { values: { topics: [topic] } } }
+  if (topic) {
+    return { remedy: 'newSection', topic, to: '/sections/create', state: { values: { topics: [topic] } } }
+  }
   return { remedy: 'record', to: `/${resource}/${recordId}${field === null ? '' : `?field=${field}`}` }
 }

@@ -26,7 +26,7 @@ export function findTypedFindings<Resource extends Edited>(
   typed: TypedRecords[Resource],
 ): Finding[] {
   const register = withEdited(surroundings.register, resource, typed)
-  const record = FIND[resource](register, Number(typed.id ?? 0))
+  const record = FIND[resource](register, typed.id ?? 0)
   return record ? checkRecord(RULES[resource], record, surroundings) : []
 }
 

@@ -19,6 +19,7 @@ describe('a finding is put right', () => {
     const missing = { rule: 'R30', resource: 'sites', recordId: 1, aspect: 'complaint', field: null } as const
     expect(whereToFix(missing)).toEqual({
       remedy: 'newSection',
+      topic: 'complaint',
       to: '/sections/create',
       state: { values: { topics: ['complaint'] } },
     })

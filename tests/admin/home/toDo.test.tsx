@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { foundRegister } from '../findings/foundRegister.ts'
 
@@ -47,6 +48,24 @@ describe('what is to be done', () => {
     expect(counts.getByRole('link', { name: '1 bloquant' })).toBeVisible()
     expect(counts.getByRole('link', { name: '1 avertissement' })).toBeVisible()
     expect(counts.getByRole('link', { name: '0 conseil' })).toBeVisible()
+  })
+
+  it('is compared with the last version', async () => {
+    const register = aCompleteRegister({ cookies: [aVideoCookie({ name: 'NID', purpose: 'Statistiques' })] })
+    const { store } = await serveRegister(register, 'publisher')
+    const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' }
+    await putOnline(store, '', author)
+    await store.create('cookies', aVideoCookie({ name: 'YSC', purpose: 'Publicité' }), author)
+    renderAdmin('/')
+    const counts = within(await screen.findByRole('list', { name: 'Constats sans réponse, par gravité' }))
+    const said = counts.getAllByRole('listitem').map((item) => item.textContent)
+    expect(said).toEqual([
+      '0 bloquantcomme à la version 1',
+      '2 avertissements1 de plus qu’à la version 1',
+      '0 conseilcomme à la version 1',
+    ])
+    const chart = within(await part('Constats sans réponse, version après version'))
+    expect(chart.getByText(/^Aujourd’hui : 0 bloquant, 2 avertissements, 0 conseil\.$/)).toBeVisible()
   })
 
   it('is nothing when nothing is found', async () => {

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { foundRegister } from '../findings/foundRegister.ts'
 
@@ -56,5 +58,34 @@ describe('publishing with a blocker that nobody answers for', () => {
     const gate = within(await findGate())
     expect(gate.getByRole('link', { name: 'Cookie YSC · Accès de tiers' })).toBeVisible()
     expect(gate.queryByRole('button', { name: /^Accepter/ })).not.toBeInTheDocument()
+  })
+})
+
+/** Version 1 online, then a third party that visitors have not consented to. */
+async function serveNewThirdParty() {
+  const served = await serveRegister(aCompleteRegister(), 'publisher')
+  const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
+  await putOnline(served.store, '', author)
+  await served.store.create('cookies', aVideoCookie(), author)
+  return served
+}
+
+describe('a version that visitors have to consent to again', () => {
+  it('asks whether consent has to be asked again, and keeps the answer with the version', async () => {
+    const { store } = await serveNewThirdParty()
+    const { user } = renderAdmin('/publish')
+    const question = await screen.findByRole('group', { name: /^Faut-il redemander le consentement/ })
+    await user.click(within(question).getByRole('radio', { name: 'Oui' }))
+    await user.type(screen.getByRole('textbox', { name: 'Note pour mémoire' }), 'Vidéos de YouTube')
+    await user.click(screen.getByRole('button', { name: 'Publier la version 2' }))
+    expect(await screen.findByRole('heading', { name: 'La version 2 est en ligne' })).toBeVisible()
+    expect(await store.lastPublication()).toMatchObject({ newConsent: 'yes', findings: { warning: 0 } })
+  })
+
+  it('is the only one that asks', async () => {
+    await serveRegister(aCompleteRegister(), 'publisher')
+    renderAdmin('/publish')
+    expect(await screen.findByRole('button', { name: 'Publier la version 1' })).toBeEnabled()
+    expect(screen.queryByRole('group', { name: /^Faut-il redemander/ })).not.toBeInTheDocument()
   })
 })

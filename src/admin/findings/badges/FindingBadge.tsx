@@ -1,4 +1,4 @@
-import { Link } from '@mui/material'
+import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import type { FoundResource } from '#charter/findings/finding.ts'
 import { filteredList } from '../../app/list/filteredList.ts'
@@ -20,15 +20,28 @@ export function FindingBadge({ resource, id, name }: FindingBadgeProps) {
   if (!badge) return null
   const { severity, worst, others } = badge
   const said = text(`findings.severityCount.${severity}`, { smart_count: worst })
-  const words = others === 0 ? said : text('findings.badge.more', { worst: said, smart_count: others })
+  const rest = others > 0 ? text('findings.badge.others', { smart_count: others }) : ''
   return (
     <Link
       component={RouterLink}
       to={filteredList('findings', { resource, recordId: id, isAccepted: false })}
-      aria-label={text('findings.badge.link', { name, said: words })}
-      sx={{ display: 'inline-block' }}
+      aria-label={text('findings.badge.link', { name, said: `${said} ${rest}`.trim() })}
+      sx={BADGE}
     >
-      <SeverityMark severity={severity}>{words}</SeverityMark>
+      <SeverityMark severity={severity}>{said}</SeverityMark>
+      {rest !== '' && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {rest}
+        </Box>
+      )}
     </Link>
   )
+}
+
+const BADGE = {
+  display: 'inline-flex',
+  flexWrap: 'wrap',
+  columnGap: 0.75,
+  fontSize: '0.875rem',
+  '& > span': { whiteSpace: 'nowrap' },
 }

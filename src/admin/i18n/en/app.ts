@@ -18,6 +18,7 @@ export const app: typeof fr = {
     embedding: 'Embedding',
     sites: 'Site',
     users: 'Users',
+    trackers: 'Known trackers',
   },
   header: {
     preview: 'Preview',

@@ -51,7 +51,7 @@ export const findings: typeof fr = {
     sections: 'Charter text: %{name}',
     sites: 'Site settings',
     publications: 'Version %{name}',
-    newSection: 'Add this part to the charter’s text',
+    newSection: 'Add to the charter’s text: %{topic}',
     publishing: 'Answer when publishing',
   },
   source: {
@@ -113,7 +113,7 @@ export const findings: typeof fr = {
     done: 'The two records of “%{name}” are one now.',
   },
   badge: {
-    more: '%{worst}, %{smart_count} other |||| %{worst}, %{smart_count} others',
+    others: 'and %{smart_count} other |||| and %{smart_count} others',
     link: '%{name}: %{said}',
   },
 }

@@ -16,6 +16,7 @@ export const app = {
     embedding: 'Intégration',
     sites: 'Site',
     users: 'Utilisateurs',
+    trackers: 'Traceurs connus',
   },
   header: {
     preview: 'Aperçu',

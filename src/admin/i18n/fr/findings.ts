@@ -50,7 +50,7 @@ export const findings = {
     sections: 'Texte de la charte : %{name}',
     sites: 'Réglages du site',
     publications: 'Version %{name}',
-    newSection: 'Ajouter cette partie au texte de la charte',
+    newSection: 'Ajouter au texte de la charte : %{topic}',
     publishing: 'Répondre en publiant',
   },
   source: {
@@ -113,7 +113,7 @@ export const findings = {
     done: 'Les deux fiches de « %{name} » n’en font plus qu’une.',
   },
   badge: {
-    more: '%{worst}, %{smart_count} autre |||| %{worst}, %{smart_count} autres',
+    others: 'et %{smart_count} autre |||| et %{smart_count} autres',
     link: '%{name} : %{said}',
   },
 }

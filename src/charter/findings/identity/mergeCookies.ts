@@ -3,8 +3,9 @@ import type { Cookie } from '../../cookie.ts'
 
 /** What `kept` gets from a record of the same tracker that goes: what it says itself, and the other's where it says nothing. */
 export function mergeCookies<Kept extends Cookie>(kept: Kept, dropped: Cookie): Kept {
-  const taken = filledByMerge(kept, dropped).map((field) => [field, dropped[field]])
-  return { ...kept, ...Object.fromEntries(taken) }
+  const merged = { ...kept }
+  for (const field of filledByMerge(kept, dropped)) Object.assign(merged, { [field]: dropped[field] })
+  return merged
 }
 
 /** The fields that the kept record leaves empty and the other does not. */
