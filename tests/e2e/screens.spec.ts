@@ -33,6 +33,7 @@ const SCREENS = {
   'the accounts': '/users',
   'an invitation': '/users/create',
   'an account': '/users/1',
+  'known trackers': '/trackers',
   'one’s own account': '/account',
   'an address that leads nowhere': '/nowhere',
 }

@@ -42,6 +42,11 @@ export const publications: typeof fr = {
     first: 'The first one went online on %{when}.',
     future: '%{when} is still to come: nobody knows what the page will say.',
   },
+  findings: {
+    title: 'Findings of this version',
+    none: 'No finding when this version went online.',
+    notKept: 'Findings were not kept yet when this version went online.',
+  },
   files: {
     title: 'Take this version away',
     html: 'Download the page (HTML)',

@@ -43,6 +43,11 @@ export const publications = {
     first: 'La première l’a été le %{when}.',
     future: 'Le %{when} n’est pas encore passé : nul ne sait ce que dira la page.',
   },
+  findings: {
+    title: 'Constats de cette version',
+    none: 'Aucun constat quand cette version est allée en ligne.',
+    notKept: 'Les constats n’étaient pas encore conservés quand cette version est allée en ligne.',
+  },
   files: {
     title: 'Emporter cette version',
     html: 'Télécharger la page (HTML)',
