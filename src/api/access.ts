@@ -31,10 +31,14 @@ export const ACCESS = {
   draft: { read: EVERYBODY },
   /** What went online: each version, and what differs between two. */
   publications: { read: EVERYBODY, create: PUBLISHERS },
+  /** What the register finds in itself, and who answers for it. */
+  findings: { read: EVERYBODY, create: PUBLISHERS },
   /** What an inspection is given: versions, changes and what proves them, with the names of who made them. */
   proof: { read: PUBLISHERS },
   /** The history; entries about accounts only for those who may read accounts. */
   changes: { read: EVERYBODY },
+  /** What is publicly known of trackers: proposed where entries are written, from a list that is imported whole. */
+  trackers: { read: EDITORS, create: ADMINISTRATORS },
   /** One's own: name, password, language, open sessions. */
   account: { read: EVERYBODY, update: EVERYBODY },
   /** Everybody's accounts: invitations, roles, sessions. */
@@ -58,5 +62,7 @@ export function mayDo(role: Role, { resource, action }: Permission): boolean {
 
 /** The resources whose history somebody with this role may read. */
 export function readableHistory(role: Role): readonly string[] | 'all' {
-  return mayDo(role, { resource: 'users', action: 'read' }) ? 'all' : [...RESOURCE_NAMES, 'publications']
+  return mayDo(role, { resource: 'users', action: 'read' })
+    ? 'all'
+    : [...RESOURCE_NAMES, 'publications', 'findings', 'trackers']
 }

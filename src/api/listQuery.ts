@@ -52,7 +52,13 @@ const text = z.string().refine(isStorable)
 const day = z.iso.date()
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 
-const equalTo: Record<FieldKind, z.ZodType<Comparable>> = { number, text, day: day.nullable(), instant }
+const equalTo: Record<FieldKind, z.ZodType<Comparable>> = {
+  number,
+  text,
+  day: day.nullable(),
+  instant,
+  flag: z.boolean().transform(Number),
+}
 
 const startOfDay = day.transform((value) => `${value}T00:00:00.000Z`)
 const endOfDay = day.transform((value) => `${value}T23:59:59.999Z`)
@@ -180,7 +186,7 @@ function parseBound(
   fields: ComparableFields,
 ): Condition | null {
   const kind = kindOf(field, fields)
-  if (kind === null || kind === 'text') return null
+  if (kind === null || kind === 'text' || kind === 'flag') return null
   const parsed = (isLower ? atLeast : atMost)[kind].safeParse(value)
   return parsed.success ? { compare: isLower ? 'atLeast' : 'atMost', field, value: parsed.data } : null
 }

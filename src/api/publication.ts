@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { optionalLongText } from '#charter/fieldTypes.ts'
-import type { Publication } from '#charter/publication/publication.ts'
+import { NEW_CONSENTS, type Publication } from '#charter/publication/publication.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields } from './resources.ts'
 
 /** What a publisher sends: a note for the record and, so that nothing unseen goes online, what was looked at. */
 export const publishSchema = z.strictObject({
   note: optionalLongText,
+  newConsent: z
+    .enum(NEW_CONSENTS)
+    .default('')
+    .meta({ description: 'whether visitors have to be asked for their consent again' }),
   number: z
     .int()
     .positive()

@@ -19,8 +19,8 @@ export interface Stored {
 /** What the server works out and nobody writes, beside `Stored`. */
 export const READ_ONLY_FIELDS = ['id', 'createdAt', 'updatedAt', 'position', 'cookieCount'] as const
 
-/** What a field holds, as far as comparing goes: an `instant` is ISO 8601 in UTC, a `day` may be null. */
-export type FieldKind = 'number' | 'text' | 'day' | 'instant'
+/** What a field holds, as far as comparing goes: an `instant` is ISO 8601 in UTC, a `day` may be null, a `flag` compares as 1 or 0. */
+export type FieldKind = 'number' | 'text' | 'day' | 'instant' | 'flag'
 export type ComparableFields = Readonly<Record<string, FieldKind>>
 
 interface Description {

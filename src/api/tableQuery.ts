@@ -9,6 +9,7 @@ import {
   type QueryParse,
   type Sort,
 } from './listQuery.ts'
+import { FINDING_FIELDS } from './findings.ts'
 import { CHANGE_FIELDS, resources } from './resources.ts'
 
 /** Reads `sep=,` where that is all that may be asked; without it, what French spreadsheets open by themselves. */
@@ -73,6 +74,27 @@ export function parseHistoryTableQuery(parameters: URLSearchParams): QueryParse<
   const language = parseChoice(parameters, 'language', LANGUAGES, 'fr')
   if (language.kind === 'malformed') return language
   return { kind: 'ok', value: { conditions, separator: separator.value, language: language.value } }
+}
+
+/** Which findings a table shows, and how. */
+export interface FindingTableQuery {
+  conditions: Condition[]
+  search: string
+  separator: CsvSeparator
+  language: Language
+}
+
+/** Reads `filter` as the list of findings has it, `sep` and `language`. */
+export function parseFindingTableQuery(parameters: URLSearchParams): QueryParse<FindingTableQuery> {
+  const stranger = findStranger(parameters, ['filter', 'sep', 'language'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const filter = parseFilter(parameters.get('filter'), FINDING_FIELDS)
+  if (filter.kind === 'malformed') return filter
+  const separator = parseChoice(parameters, 'sep', SEPARATORS, ';')
+  if (separator.kind === 'malformed') return separator
+  const language = parseChoice(parameters, 'language', LANGUAGES, 'fr')
+  if (language.kind === 'malformed') return language
+  return { kind: 'ok', value: { ...filter.value, separator: separator.value, language: language.value } }
 }
 
 function parseChoice<Choice extends string>(

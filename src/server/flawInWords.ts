@@ -34,6 +34,8 @@ export function flawInWords(flaw: Flaw, { flaws }: Pick<Sentences, 'flaws'>): st
       return flaws.rowMissing(flaw)
     case 'rowUnknown':
       return flaws.rowUnknown(flaw)
+    case 'acceptance':
+      return flaws.acceptance(flaw)
     default:
       return assertNever(flaw)
   }

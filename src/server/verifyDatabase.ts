@@ -11,7 +11,7 @@ export function verifyDatabase(path: string, since: readonly ChainHead[]): Verdi
     const publications = evidence.publications()
     const verifier = createVerifier({ publications, since, sha256: nativeSha256 })
     for (const entry of evidence.entries()) verifier.take(entry)
-    const verdict = verifier.verdict(evidence.records())
+    const verdict = verifier.verdict(evidence.records(), evidence.acceptances())
     return evidence.wasDisturbed() ? null : verdict
   } finally {
     evidence.close()

@@ -55,6 +55,8 @@ FICHIER : une base de données ou une preuve (.zip) ; sans lui, le registre de
       `la fiche ${resource}/${recordId} a été ôtée sans que l’historique le dise`,
     rowUnknown: ({ resource, recordId }: FlawOf<'rowUnknown'>) =>
       `la fiche ${resource}/${recordId} a été ajoutée sans que l’historique le dise`,
+    acceptance: ({ finding }: FlawOf<'acceptance'>) =>
+      `l’acceptation du constat ${finding} n’est pas ce que l’historique en dit`,
   },
 }
 
@@ -105,6 +107,7 @@ FILE: a database or a proof (.zip); without it, this server’s register.`,
       `the record ${resource}/${recordId} was removed without the history saying so`,
     rowUnknown: ({ resource, recordId }) =>
       `the record ${resource}/${recordId} was added without the history saying so`,
+    acceptance: ({ finding }) => `who accepted the finding ${finding} is not what the history says of it`,
   },
 }
 

@@ -10,9 +10,11 @@ const WHO_MAY = {
   sites: { read: 'repa', create: '----', update: '--pa', delete: '----' },
   draft: { read: 'repa', create: '----', update: '----', delete: '----' },
   publications: { read: 'repa', create: '--pa', update: '----', delete: '----' },
+  findings: { read: 'repa', create: '--pa', update: '----', delete: '----' },
   proof: { read: '--pa', create: '----', update: '----', delete: '----' },
   changes: { read: 'repa', create: '----', update: '----', delete: '----' },
   account: { read: 'repa', create: '----', update: 'repa', delete: '----' },
+  trackers: { read: '-epa', create: '---a', update: '----', delete: '----' },
   users: { read: '---a', create: '---a', update: '---a', delete: '----' },
   documentation: { read: '---a', create: '----', update: '----', delete: '----' },
 } as const
@@ -31,9 +33,11 @@ const resources: AccessResource[] = [
   'sites',
   'draft',
   'publications',
+  'findings',
   'proof',
   'changes',
   'account',
+  'trackers',
   'users',
   'documentation',
 ]
@@ -46,6 +50,15 @@ it.each(resources)('says who may do what to %s', (resource) => {
 })
 
 it('lets administrators read the whole history, and others what is about the register', () => {
-  const register = ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications']
+  const register = [
+    'providers',
+    'categories',
+    'cookies',
+    'sections',
+    'sites',
+    'publications',
+    'findings',
+    'trackers',
+  ]
   expect(ROLES.map((role) => readableHistory(role))).toEqual([register, register, register, 'all'])
 })

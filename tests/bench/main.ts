@@ -7,6 +7,7 @@ import { measurePreview } from './preview.ts'
 import { measurePublication } from './publication.ts'
 import type { Result } from './result.ts'
 import { measureStart } from './start.ts'
+import { measureTrackers } from './trackers.ts'
 import { measureSession, measureThroughput, THROUGHPUT_PARTS } from './throughput.ts'
 
 // `npm run bench` measures everything, `npm run bench -- list start` those parts alone.
@@ -24,6 +25,7 @@ if (wanted('charter')) results.push(...(await measureCharter()))
 if (wanted('findings')) results.push(...measureFindings())
 if (wanted('publication')) results.push(...(await measurePublication()))
 if (wanted('history')) results.push(...(await measureHistory()))
+if (wanted('trackers')) results.push(...(await measureTrackers()))
 if (wanted('preview')) results.push(...(await measurePreview()))
 
 for (const { what, ours, compared, verdict, met } of results) {

@@ -1,10 +1,11 @@
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { expect, it } from 'vitest'
 import { publishOldLook } from '#tests/support/publishOldLook.ts'
 import { onEachEngine } from './engines.ts'
 
 onEachEngine((start) => {
   it('knows what is online, and that a page which looks otherwise since an upgrade is not', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     const readStatus = async () => (await api.send('GET', '/api/draft/status')).body
     expect(await readStatus()).toMatchObject({ online: null, isOnline: false })
     await api.send('POST', '/api/publications', { note: '' })

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { assembleCharter } from '#charter/assembleCharter.ts'
 import { FROZEN_FILES, type FrozenFile } from '#charter/publication/publication.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { onEachEngine, type Started } from './engines.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const hashes = z.record(z.string(), z.string())
 const versionSchema = z.looseObject({
@@ -31,7 +32,7 @@ const inText = (bytes: Uint8Array | null) =>
 
 onEachEngine((start) => {
   it('freezes the register, the page and its other forms under the next number', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     const { status, headers, body } = await publish(api, { note: 'Première mise en ligne' })
     expect(status).toBe(201)
     expect(headers.get('location')).toBe('/api/publications/1')
@@ -45,17 +46,17 @@ onEachEngine((start) => {
       removed: 0,
       head: { id: 10 },
     })
-    expect(inText(await frozen(api, 'html'))).toBe(renderHtml(assembleCharter(starterRegister)))
+    expect(inText(await frozen(api, 'html'))).toBe(renderHtml(assembleCharter(publishableStarter)))
     for (const file of FROZEN_FILES) {
       expect(body, file).toMatchObject({ sha256: { [file]: sha256(await frozen(api, file)) } })
     }
     expect((await api.send('GET', '/api/publications/1')).body).toEqual(body)
-    expect((await api.send('GET', '/api/publications/1/register')).body).toEqual(starterRegister)
+    expect((await api.send('GET', '/api/publications/1/register')).body).toEqual(publishableStarter)
     expect(api.errors).toEqual([])
   })
 
   it('keeps the publication in the history, with the hashes of what it froze', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     const { body } = await publish(api, { note: 'Pour mémoire' })
     const { body: entries } = await api.send('GET', '/api/changes?filter={"action":"publish"}')
     const { sha256 } = versionSchema.parse(body)
@@ -71,7 +72,7 @@ onEachEngine((start) => {
   })
 
   it('states in the JSON where the history stood, so that a copy of it is proof of both', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     const { body } = await publish(api)
     const json: unknown = JSON.parse(inText(await frozen(api, 'json')))
     const { head, sha256 } = versionSchema.parse(body)
@@ -86,7 +87,7 @@ onEachEngine((start) => {
   })
 
   it('refuses to publish what is online already, and says as which version', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await publish(api)
     expect(await publish(api)).toMatchObject({
       status: 409,
@@ -100,7 +101,7 @@ onEachEngine((start) => {
   })
 
   it('lets one of twenty who publish at once win, and tells the others', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     const answers = await Promise.all(Array.from({ length: 20 }, () => publish(api)))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(19)
@@ -110,7 +111,7 @@ onEachEngine((start) => {
   })
 
   it('publishes nothing that the publisher has not seen', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     const seen = statusSchema.parse((await api.send('GET', '/api/draft/status')).body)
     expect(seen).toMatchObject({ online: null, differences: 10, next: 1 })
     await rename(api, 'sid')
@@ -129,7 +130,7 @@ onEachEngine((start) => {
   })
 
   it('compares versions with each other and with the draft', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await publish(api)
     await rename(api, 'sid')
     await publish(api)
@@ -162,7 +163,7 @@ onEachEngine((start) => {
     ['from=x&to=draft', 400],
     ['from=1&to=draft&also=2', 400],
   ])('takes no comparison that it does not understand: %s', async (query, status) => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await publish(api)
     expect((await api.send('GET', `/api/publications/compare?${query}`)).status).toBe(status)
   })
@@ -170,7 +171,7 @@ onEachEngine((start) => {
   it.each(['from=1&to=99', 'from=draft&to=99', 'from=99&to=1'])(
     'says which version is nearest to one that does not exist: %s',
     async (query) => {
-      const api = await start()
+      const api = await start(publishableStarter)
       await publish(api)
       expect(await api.send('GET', `/api/publications/compare?${query}`)).toMatchObject({
         status: 404,
@@ -180,7 +181,7 @@ onEachEngine((start) => {
   )
 
   it('says of a version that does not exist which is the nearest', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     expect(await api.send('GET', '/api/publications/1')).toMatchObject({ status: 404, body: { nearest: [] } })
     await publish(api)
     for (const path of [
@@ -194,11 +195,11 @@ onEachEngine((start) => {
 
   describe('at a moment', () => {
     async function publishedTwice(): Promise<Started> {
-      const api = await start()
+      const api = await start(publishableStarter)
       const author = (at: string) => ({ who: 'local', at })
-      await api.store.publish('', {}, author('2027-03-01T10:00:00.000Z'))
+      await putOnline(api.store, '', author('2027-03-01T10:00:00.000Z'))
       await rename(api, 'sid')
-      await api.store.publish('', {}, author('2027-03-03T14:30:00.000Z'))
+      await putOnline(api.store, '', author('2027-03-03T14:30:00.000Z'))
       return api
     }
 
@@ -241,13 +242,13 @@ onEachEngine((start) => {
     ['delete from publication_files'],
     ["insert into publication_files select 99, 1, 'more', content from publication_files where id = 1"],
   ])('lets nobody alter what was published: %s', async (statement) => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await publish(api)
     await expect(api.query(statement)).rejects.toThrow(/append-only|out of sequence/)
   })
 
   it('lists what went online in the dialect of every list', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await publish(api, { note: 'un' })
     await rename(api, 'sid')
     await publish(api, { note: 'deux' })

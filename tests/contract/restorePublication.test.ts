@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { aCategory, aCookie, aProvider } from '#tests/support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
@@ -28,18 +28,18 @@ async function rework(api: Started): Promise<void> {
 
 onEachEngine((start) => {
   it('makes the draft what a version froze, and publishes nothing by it', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await api.send('POST', '/api/publications', { note: '' })
     await rework(api)
     const { status, body } = await restore(api)
     expect({ status, body }).toEqual({ status: 200, body: { written: 8 } })
-    expect((await api.send('GET', '/api/draft')).body).toEqual(starterRegister)
+    expect((await api.send('GET', '/api/draft')).body).toEqual(publishableStarter)
     expect((await api.send('GET', '/api/draft/status')).body).toMatchObject({ differences: 0, next: 2 })
     expect(api.errors).toEqual([])
   })
 
   it('leaves each record’s share in the history, and a version that an open form finds stale', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await api.send('POST', '/api/publications', { note: '' })
     const before = Object((await api.send('GET', '/api/cookies/2')).body)
     await api.send('DELETE', '/api/cookies/2')
@@ -52,7 +52,7 @@ onEachEngine((start) => {
   })
 
   it('gives back names that two records traded', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await api.send('POST', '/api/publications', { note: '' })
     const rename = (id: number, name: string) =>
       api.send('PATCH', `/api/cookies?filter={"id":[${id}]}`, { name })
@@ -60,11 +60,11 @@ onEachEngine((start) => {
     await rename(2, 'sessionid')
     await rename(1, 'django_language')
     expect(await restore(api)).toMatchObject({ status: 200, body: { written: 2 } })
-    expect((await api.send('GET', '/api/draft')).body).toEqual(starterRegister)
+    expect((await api.send('GET', '/api/draft')).body).toEqual(publishableStarter)
   })
 
   it('writes over nothing that was not seen, and does it once it was', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await api.send('POST', '/api/publications', { note: '' })
     await rework(api)
     const seen = await readComparison(api)
@@ -79,19 +79,19 @@ onEachEngine((start) => {
       status: 200,
       body: { written: 9 },
     })
-    expect((await api.send('GET', '/api/draft')).body).toEqual(starterRegister)
+    expect((await api.send('GET', '/api/draft')).body).toEqual(publishableStarter)
     expect(api.errors).toEqual([])
   })
 
   it('refuses what is no hash, or is not known', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await api.send('POST', '/api/publications', { note: '' })
     expect((await restore(api, { sha256: 'abc' })).status).toBe(422)
     expect((await restore(api, { number: 2 })).status).toBe(422)
   })
 
   it('has nothing to write when the draft is that version already', async () => {
-    const api = await start()
+    const api = await start(publishableStarter)
     await api.send('POST', '/api/publications', { note: '' })
     expect(await restore(api)).toMatchObject({ status: 200, body: { written: 0 } })
   })

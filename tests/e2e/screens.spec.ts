@@ -3,6 +3,7 @@ import { blankProvider } from '#charter/blankRecords.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
 
 /** Every screen, by its address; the starter register has a record for each. */
 const SCREENS = {
@@ -21,6 +22,9 @@ const SCREENS = {
   'a new part of the text': '/sections/create',
   'a part of the text': '/sections/2',
   'the site': '/sites/1',
+  findings: `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`,
+  'findings that no filter finds': `/findings?filter=${encodeURIComponent('{"isAccepted":true}')}`,
+  'the findings of a cookie': `/findings?filter=${encodeURIComponent('{"resource":"cookies","recordId":1}')}`,
   preview: '/preview',
   'the history': '/changes',
   'a history that no filter finds': `/changes?filter=${encodeURIComponent('{"action":"refuse"}')}`,
@@ -32,6 +36,7 @@ const SCREENS = {
   'the accounts': '/users',
   'an invitation': '/users/create',
   'an account': '/users/1',
+  'known trackers': '/trackers',
   'one’s own account': '/account',
   'an address that leads nowhere': '/nowhere',
 }
@@ -83,7 +88,8 @@ test.describe('with versions online', () => {
   test.use({ provoked: /404 \(Not Found\)/ })
 
   for (const [name, path] of Object.entries(PUBLISHED_SCREENS)) {
-    test(`${name}: fit for everybody, light and dark, on every width`, async ({ page, request }) => {
+    test(`${name}: fit for everybody, light and dark, on every width`, async ({ page, request, server }) => {
+      await acceptBlockers(server)
       await publishTwice(request)
       await openScreen(page, path)
       await expectFitForEverybody(page)

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { assembleSite } from '#server/assembleSite.ts'
 import { readConfig } from '#server/config.ts'
 import { createLog } from '#server/createLog.ts'
@@ -21,7 +21,7 @@ let isFailing = false
 beforeEach(async () => {
   isFailing = false
   const now = () => new Date('2026-11-24T09:30:00.000Z')
-  store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
+  store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now })
   const faulty: OpenStore = {
     ...store,
     frozenFile: (number, file) => (isFailing ? Promise.reject(failure) : store.frozenFile(number, file)),

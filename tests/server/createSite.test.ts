@@ -8,7 +8,7 @@ import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HOST_STYLE_SHEET } from '#charter/render/hostStyleSheet.ts'
 import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { readAdminFiles } from '#server/adminFiles.ts'
 import { createSite, type RequestEntry, type Site, type SiteOptions } from '#server/createSite.ts'
 import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
@@ -40,7 +40,7 @@ beforeEach(async () => {
   log = []
   let [clock, nonces] = [0, 0]
   const now = () => new Date('2026-11-24T09:30:00.000Z')
-  const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
+  const store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now })
   const { accounts, cookieOf } = await openAccounts(store, now)
   cookie = await cookieOf('administrator')
   options = {

@@ -1,6 +1,5 @@
 import { setupServer } from 'msw/node'
 import type { Role } from '#api/access.ts'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { apiHandlers } from '#mocks/apiHandlers.ts'
 import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
@@ -9,6 +8,7 @@ import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { CookieJar } from './CookieJar.ts'
 import { openAccounts } from './openAccounts.ts'
+import { publishableStarter } from './publishable.ts'
 
 /** Answers the requests of a screen under test; `use` a handler of your own only to inject a fault. */
 export const mockServer = setupServer()
@@ -32,7 +32,7 @@ interface Served {
  * with the role given, or none.
  */
 export async function serveRegister(
-  register = starterRegister,
+  register = publishableStarter,
   role: Role | null = 'administrator',
 ): Promise<Served> {
   const now = () => NOW

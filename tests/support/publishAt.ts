@@ -1,5 +1,6 @@
 import type { Store } from '#server/http/store.ts'
 import { aProvider } from './builders.ts'
+import { putOnline } from './putOnline.ts'
 
 /** Puts a version online at each of these instants (UTC, ISO 8601), each with one more provider than the one before. */
 export async function publishAt(
@@ -10,6 +11,6 @@ export async function publishAt(
   for (const at of instants) {
     const author = { who: 'Camille Hoarau <camille@region.example>', at }
     await store.create('providers', aProvider({ name: `Prestataire du ${at}` }), author)
-    await store.publish(note, {}, author)
+    await putOnline(store, note, author)
   }
 }

@@ -1,16 +1,19 @@
 import { sql } from 'kysely'
 import { FROZEN_FILES } from '#charter/publication/publication.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
+import { putOnline } from './putOnline.ts'
 
 const OTHER_HASH = '0'.repeat(64)
 
 /** Publishes, and after it the same as a program before this one would have: with a page that looked otherwise. */
 export async function publishOldLook(store: OpenStore, author: { who: string; at: string }): Promise<void> {
-  const outcome = await store.publish('', {}, author)
+  const outcome = await putOnline(store, '', author)
   if (outcome.kind !== 'ok') throw new Error('There was nothing to publish')
   const { number, sha256 } = outcome.publication
   await sql`insert into publications
-    select id + 1, at, by, note, 0, 0, 0, "headId", "headHash", replace(sha256, ${sha256.html}, ${OTHER_HASH})
+      (id, at, by, note, added, changed, removed, "headId", "headHash", sha256, "newConsent", findings)
+    select id + 1, at, by, note, 0, 0, 0, "headId", "headHash", replace(sha256, ${sha256.html}, ${OTHER_HASH}),
+      "newConsent", findings
     from publications where id = ${number}`.execute(store.kysely)
   await sql`insert into publication_files
     select id + ${FROZEN_FILES.length}, "publicationId" + 1, name, content

@@ -5,6 +5,7 @@ import { Route } from 'react-router'
 import { categories } from '../categories/index.ts'
 import { cookies } from '../cookies/index.ts'
 import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
+import { findings } from '../findings/index.ts'
 import { changes } from '../history/index.ts'
 import { providers } from '../providers/index.ts'
 import { sections } from '../sections/index.ts'
@@ -43,6 +44,7 @@ const PublicationsPage = lazyPage(() => import('../publications/PublicationsPage
 const PublishPage = lazyPage(() => import('../publish/PublishPage.tsx'), 'PublishPage')
 const RestorePage = lazyPage(() => import('../publications/RestorePage.tsx'), 'RestorePage')
 const SetPasswordPage = lazyPage(() => import('../signIn/SetPasswordPage.tsx'), 'SetPasswordPage')
+const TrackersPage = lazyPage(() => import('../trackers/TrackersPage.tsx'), 'TrackersPage')
 
 interface AppProps {
   /** Where the API answers: `/api`. */
@@ -76,6 +78,7 @@ export function App({ apiUrl, store }: AppProps) {
                 <Resource {...sections} />
                 <Resource {...sites} />
                 <Resource {...users} />
+                <Resource {...findings} />
                 <Resource {...changes} />
                 <CustomRoutes>
                   <Route path="/preview" element={<PreviewPage />} />
@@ -86,6 +89,7 @@ export function App({ apiUrl, store }: AppProps) {
                   <Route path="/publications/:id/restore" element={<RestorePage />} />
                   <Route path="/publications/compare" element={<ComparePage />} />
                   <Route path="/publish" element={<PublishPage />} />
+                  <Route path="/trackers" element={<TrackersPage />} />
                   <Route path="/account" element={<AccountPage />} />
                 </CustomRoutes>
                 <CustomRoutes noLayout>

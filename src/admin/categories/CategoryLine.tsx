@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { filteredList } from '../app/list/filteredList.ts'
+import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
 import { useText } from '../i18n/useText.ts'
 import type { CategoryRecord } from './CategoryRecord.ts'
 
@@ -24,6 +25,7 @@ export function CategoryLine({ category }: { category: CategoryRecord }) {
         <Link component={RouterLink} to={filteredList('cookies', { categoryId: id })} variant="body2">
           {text('categories.cookieCount', { smart_count: cookieCount })}
         </Link>
+        <FindingBadge resource="categories" id={id} name={name} />
       </Box>
     </>
   )

@@ -6,12 +6,12 @@ import { PageHeading } from '../app/PageHeading.tsx'
 import { useDraftStatus } from '../app/server/useDraftStatus.ts'
 import { AddCookieButton } from '../cookies/AddCookieButton.tsx'
 import { useText } from '../i18n/useText.ts'
-import { CookiesByCategory } from './CookiesByCategory.tsx'
 import { CookiesByProvider } from './CookiesByProvider.tsx'
 import { EmptyRegister } from './EmptyRegister.tsx'
 import { OnlineCharter } from './OnlineCharter.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
-import { ToDo } from './ToDo.tsx'
+import { Pictures } from './Pictures.tsx'
+import { ToDo } from './toDo/ToDo.tsx'
 
 /** What must I do next? And where the register stands. */
 export function Home() {
@@ -34,6 +34,7 @@ export function Home() {
         <Stack spacing={2}>
           <OnlineCharter />
           <Register />
+          <Pictures />
         </Stack>
       )}
     </>
@@ -50,12 +51,11 @@ function Register() {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
       }}
     >
+      <ToDo />
       <Stack spacing={2}>
-        <ToDo />
-        <CookiesByCategory />
+        <RecentChanges />
         <CookiesByProvider />
       </Stack>
-      <RecentChanges />
     </Box>
   )
 }

@@ -10,6 +10,7 @@ import { Neighbours } from './Neighbours.tsx'
 import { OnlineMark } from './OnlineMark.tsx'
 import { PublicationFacts } from './PublicationFacts.tsx'
 import { PublicationFiles } from './PublicationFiles.tsx'
+import { PublicationFindings } from './PublicationFindings.tsx'
 import { PublicationProof } from './PublicationProof.tsx'
 import { PublishedFrame } from './PublishedFrame.tsx'
 import { RestoreButton } from './RestoreButton.tsx'
@@ -49,6 +50,7 @@ export function PublicationDetails({ publication }: { publication: Publication }
         </Box>
         <Stack spacing={2} sx={{ minWidth: 0 }}>
           <PublicationFiles number={number} onPrint={() => frame.current?.contentWindow?.print()} />
+          <PublicationFindings number={number} />
           <PublicationProof publication={publication} />
         </Stack>
       </Box>

@@ -1,10 +1,11 @@
 import { Box, Paper, Typography } from '@mui/material'
-import { FROZEN_FILES, type Publication } from '#charter/publication/publication.ts'
+import { filesIn, type Publication } from '#charter/publication/publication.ts'
 import { useLanguage } from '../app/LanguageProvider.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** What shows later that nothing of a version was altered: the fingerprint of each file, and where the history stood. */
-export function PublicationProof({ publication: { head, sha256 } }: { publication: Publication }) {
+export function PublicationProof({ publication }: { publication: Publication }) {
+  const { head, sha256 } = publication
   const text = useText()
   const { language } = useLanguage()
   return (
@@ -16,8 +17,8 @@ export function PublicationProof({ publication: { head, sha256 } }: { publicatio
         {text('publications.proof.intro')}
       </Typography>
       <Box component="dl" sx={{ m: 0 }}>
-        {FROZEN_FILES.map((file) => (
-          <Fingerprint key={file} term={text(`publications.proof.${file}`)} hash={sha256[file]} />
+        {filesIn(publication).map((file) => (
+          <Fingerprint key={file} term={text(`publications.proof.${file}`)} hash={sha256[file] ?? ''} />
         ))}
         <Fingerprint
           term={text('publications.proof.head', { entry: head.id.toLocaleString(language) })}

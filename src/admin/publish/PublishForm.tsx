@@ -1,10 +1,14 @@
-import { Button, Paper, TextField } from '@mui/material'
-import { type FormEvent, useState } from 'react'
+import { Paper, TextField } from '@mui/material'
+import type { FormEvent } from 'react'
+import { ANSWERS } from '#charter/choices.ts'
 import { useRefusal } from '../app/session/useRefusal.ts'
 import { useText } from '../i18n/useText.ts'
+import type { Gate } from './gate/useGate.ts'
+import { NewConsentInput } from './NewConsentInput.tsx'
+import { PublishAction } from './PublishAction.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'
+import { useKept } from './useKept.ts'
 import type { Publish } from './usePublish.ts'
-import { useNoteKeeper } from './useNoteKeeper.ts'
 import type { Publishable } from './usePublishable.ts'
 
 export interface PublishFormProps {
@@ -13,30 +17,33 @@ export interface PublishFormProps {
   /** Whether that is being read again. */
   isOutdated: boolean
   publish: Publish
+  gate: Gate
 }
 
 /** A note for the record and the button, in sight while one reads what changes. */
-export function PublishForm({ seen, isOutdated, publish }: PublishFormProps) {
+export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProps) {
   const text = useText()
   const refusal = useRefusal(publish.error)
-  const keeper = useNoteKeeper()
-  const [note, setNote] = useState(keeper.read)
+  const [note, keepNote] = useKept('note')
+  const [newConsent, keepNewConsent] = useKept('newConsent')
   const { next: number, online } = seen.status
   const { sha256 } = seen.compared.comparison
 
-  function changeNote(typed: string) {
-    setNote(typed)
-    keeper.keep(typed)
-  }
-
   function submit(event: FormEvent) {
     event.preventDefault()
-    publish.mutate({ note, number, sha256: sha256.to })
+    const answer = ANSWERS.find((one) => one === newConsent)
+    publish.mutate({
+      note,
+      number,
+      sha256: sha256.to,
+      ...(gate.asksNewConsent && answer && { newConsent: answer }),
+    })
   }
 
   return (
     <Paper component="form" variant="outlined" onSubmit={submit} sx={FORM}>
       <PublishRefusal publish={publish} online={online} />
+      {gate.asksNewConsent && <NewConsentInput value={newConsent} onChange={keepNewConsent} />}
       <TextField
         multiline
         minRows={1}
@@ -46,17 +53,13 @@ export function PublishForm({ seen, isOutdated, publish }: PublishFormProps) {
         helperText={refusal.of('note') ?? text('publish.note.help')}
         error={refusal.of('note') !== undefined}
         value={note}
-        onChange={({ target }) => changeNote(target.value)}
+        onChange={({ target }) => keepNote(target.value)}
       />
-      <Button
-        type="submit"
-        variant="contained"
-        loading={publish.isPending || isOutdated}
-        loadingPosition="start"
-        sx={{ mt: 1.5 }}
-      >
-        {text('publish.action', { number })}
-      </Button>
+      <PublishAction
+        number={number}
+        isPending={publish.isPending || isOutdated}
+        isBlocked={gate.blockers.length > 0}
+      />
     </Paper>
   )
 }

@@ -5,7 +5,7 @@ import { useText } from '../i18n/useText.ts'
 import { NothingToPublish } from './NothingToPublish.tsx'
 import { Published } from './Published.tsx'
 import { ToPublish } from './ToPublish.tsx'
-import { useNoteKeeper } from './useNoteKeeper.ts'
+import { useForgetKept } from './useKept.ts'
 import { usePublish } from './usePublish.ts'
 import { usePublishable } from './usePublishable.ts'
 
@@ -22,8 +22,7 @@ export function PublishPage() {
 
 function Content() {
   const { data: seen, error, isFetching, refetch } = usePublishable()
-  const note = useNoteKeeper()
-  const publish = usePublish({ onPublished: () => note.keep(''), onOutdated: () => void refetch() })
+  const publish = usePublish({ onPublished: useForgetKept(), onOutdated: () => void refetch() })
 
   if (publish.data) return <Published publication={publish.data} />
   if (!seen)

@@ -5,15 +5,18 @@ import { useRolesInWords } from '../app/session/useRolesInWords.ts'
 import { useDay } from '../app/useDay.ts'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useText } from '../i18n/useText.ts'
+import { GateReport } from './gate/GateReport.tsx'
+import { useGate } from './gate/useGate.ts'
 import { PublishForm, type PublishFormProps } from './PublishForm.tsx'
 
 /** What differs from the page online, the two pages, and the form of who may publish. */
-export function ToPublish(props: PublishFormProps) {
+export function ToPublish(props: Omit<PublishFormProps, 'gate'>) {
   const { compared, status } = props.seen
   const text = useText()
   const day = useDay()
   const mayPublish = useMay('create', 'publications')
   const { online, next } = status
+  const gate = useGate()
   return (
     <>
       <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '60em' }}>
@@ -24,6 +27,7 @@ export function ToPublish(props: PublishFormProps) {
             })
           : text('publish.first')}
       </Typography>
+      <GateReport gate={gate} />
       <DifferencesBesidePages
         compared={compared}
         titles={{
@@ -34,7 +38,7 @@ export function ToPublish(props: PublishFormProps) {
           after: { short: text('publish.after.short'), long: text('publish.after.long', { number: next }) },
         }}
       >
-        {mayPublish ? <PublishForm {...props} /> : <WhoMayPublish />}
+        {mayPublish ? <PublishForm {...props} gate={gate} /> : <WhoMayPublish />}
       </DifferencesBesidePages>
     </>
   )

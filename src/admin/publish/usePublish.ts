@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { PublishedAsSeen } from '../app/server/publicationRequests.ts'
 import { problemOf } from '../app/server/problemOf.ts'
 
 interface PublishOptions {
@@ -14,14 +15,16 @@ export function usePublish({ onPublished, onOutdated }: PublishOptions) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (seen: { note: string; number: number; sha256: string }) => dataProvider.publish(seen),
+    mutationFn: (seen: PublishedAsSeen) => dataProvider.publish(seen),
     onSuccess() {
       onPublished()
-      for (const what of ['draft', 'publications', 'changes'])
+      for (const what of ['draft', 'publications', 'changes', 'findings'])
         void queryClient.invalidateQueries({ queryKey: [what] })
     },
     onError(error) {
-      if (problemOf(error)?.status === 409) onOutdated()
+      if (problemOf(error)?.status !== 409) return
+      onOutdated()
+      void queryClient.invalidateQueries({ queryKey: ['findings'] })
     },
   })
 }

@@ -1,5 +1,6 @@
 import { Box, Chip, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
+import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
 import { useText } from '../i18n/useText.ts'
 import { excerptOf, sectionName } from './sectionName.ts'
 import type { SectionRecord } from './SectionRecord.ts'
@@ -12,6 +13,7 @@ const CHIP = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }
 export function SectionLine({ section }: { section: SectionRecord }) {
   const text = useText()
   const { id, heading, body, kind } = section
+  const name = sectionName({ heading }) || text('sections.untitled')
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
@@ -20,11 +22,12 @@ export function SectionLine({ section }: { section: SectionRecord }) {
           to={`/sections/${id}`}
           sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
         >
-          {sectionName({ heading }) || text('sections.untitled')}
+          {name}
         </Link>
         {kind === 'registry' && (
           <Chip size="small" variant="outlined" label={text('choices.kind.registry')} sx={CHIP} />
         )}
+        <FindingBadge resource="sections" id={id} name={name} />
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
         {excerptOf(body, EXCERPT_LENGTH)}

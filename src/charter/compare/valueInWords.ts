@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 import { readRichText } from '../richText/readRichText.ts'
 import { richTextToText } from '../richText/richTextToText.ts'
 
-const DAYS = new Set(['reviewedOn', 'safeguardCheckedOn', 'adequacyCheckedOn', 'nextReviewOn'])
+const DAYS = new Set(['reviewedOn', 'safeguardCheckedOn', 'adequacyCheckedOn', 'nextReviewOn', 'until'])
 
 /**
  * What a record's field holds, as a person says it, in plain text; '' when there is nothing. `value` may come from a

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { Attempt, HistoryResource } from '../words/history.ts'
 import { words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'
+import { findingIn, ruleTitle } from './findingIn.ts'
 import { nameIn } from './mailbox.ts'
 import { type NameOf, tellsName } from './mentions.ts'
 
@@ -24,7 +25,7 @@ const SERVER = 'local'
 
 /** Puts an entry into words; `nameOf` knows what it only has the number of (see `mentionsOf`). */
 export function changeInWords(change: ChangeFacts, nameOf: NameOf, language: Language): ChangeInWords {
-  const { resource } = change
+  const { resource } = findingIn(change)?.record ?? change
   const { deed, isSeveral } = deedOf(change, language)
   const { comparison, history } = words(language)
   const [start = '', end = ''] = deed.split(/\{records?\}/)
@@ -47,11 +48,12 @@ export function authorOf({ who }: Pick<ChangeFacts, 'who'>, language: Language):
 
 /** What the record that an entry is about is called; its number where nobody knows; '' for several records. */
 export function nameOfRecord(change: ChangeFacts, nameOf: NameOf, language: Language): string {
-  const { resource, recordId: id } = change
+  const found = findingIn(change)?.record
+  const { resource, id } = found ?? { resource: change.resource, id: change.recordId }
   const { comparison, history } = words(language)
   if (id === null) return ''
   if (resource === 'publications') return String(id)
-  const told = tellsName(change) ? toldName(change) : nameOf({ resource, id })
+  const told = !found && tellsName(change) ? toldName(change) : nameOf({ resource, id })
   return told === '' ? comparison.untitled : (told ?? `${history.numbered}${id}`)
 }
 
@@ -63,7 +65,17 @@ function toldName({ resource, before, after }: ChangeFacts): string {
 
 function deedOf(change: ChangeFacts, language: Language): { deed: string; isSeveral: boolean } {
   const { action, resource, recordId, before } = change
-  const { deeds, broughtBack, registerRestored, attempts } = words(language).history
+  const { comparison, history } = words(language)
+  const { deeds, broughtBack, registerRestored, attempts } = history
+  const finding = findingIn(change)
+  if (finding !== null) {
+    const { open, close } = comparison.quotes
+    const title = `${open}${ruleTitle(finding.rule, language)}${close}`
+    return {
+      deed: deeds[action === 'withdraw' ? 'withdraw' : 'accept'].replace('{finding}', title),
+      isSeveral: false,
+    }
+  }
   const isSeveral = recordId === null
   if (action === 'refuse') return { deed: attempts[attemptOf(change)], isSeveral }
   if (action === 'restore' && resource === 'publications') return { deed: registerRestored, isSeveral }
@@ -90,8 +102,11 @@ function attemptOf({ resource, after }: ChangeFacts): Attempt {
 const ENDINGS: readonly (readonly [string, Attempt])[] = [
   ['/restore', 'restore'],
   ['/order', 'reorder'],
+  ['/import', 'import'],
   ['/link', 'issueLink'],
   ['/sessions', 'endSessions'],
+  ['/accept', 'accept'],
+  ['/withdraw', 'withdraw'],
 ]
 
 /** What stands before a name, and the quotation marks around one that would run into the sentence. */
@@ -111,5 +126,5 @@ function isCompared(resource: string): resource is ComparedResource {
 }
 
 function isKnown(resource: string): resource is HistoryResource {
-  return isCompared(resource) || resource === 'users' || resource === 'publications'
+  return isCompared(resource) || ['publications', 'findings', 'trackers', 'users'].includes(resource)
 }

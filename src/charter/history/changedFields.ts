@@ -15,7 +15,13 @@ export function changedFields({ action, resource, before, after }: ChangeFacts):
   if (action === 'refuse') return []
   // The rest of what is said of a version stands on its own page.
   if (resource === 'publications') return differences({ note: null }, { note: after?.['note'] ?? null })
+  if (resource === 'findings') return differences(answerIn(before), answerIn(after))
   return differences(before ?? {}, after ?? {})
+}
+
+/** What somebody said of a finding; which one it is stands in the sentence. */
+function answerIn(acceptance: ChangeFacts['after']): Record<string, unknown> {
+  return { reason: acceptance?.['reason'] ?? null, until: acceptance?.['until'] ?? null }
 }
 
 function differences(before: Record<string, unknown>, after: Record<string, unknown>): ChangedField[] {

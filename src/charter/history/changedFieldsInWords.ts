@@ -57,6 +57,8 @@ function labelOf(resource: string, field: string, language: Language): string {
     ...fields,
     users: history.accountFields,
     publications: { note: history.publicationNote },
+    findings: history.answerFields,
+    trackers: history.listFields,
   }
   // An older entry may know a field that is no more.
   return labels[resource]?.[field] ?? field

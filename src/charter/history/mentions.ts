@@ -1,5 +1,6 @@
 import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'
+import { findingIn } from './findingIn.ts'
 
 /** A record that an entry of the history speaks of by its number. */
 export interface Mentioned {
@@ -23,6 +24,8 @@ export function mentionsOf(change: ChangeFacts): Mentioned[] {
     const referred = action === 'reorder' ? resource : REFERENCES[field]
     return referred === undefined ? [] : idsIn([before, after]).map((id) => ({ resource: referred, id }))
   })
+  const finding = findingIn(change)
+  if (finding !== null) return [finding.record]
   const isNamed = recordId === null || resource === 'publications' || tellsName(change)
   return isNamed ? mentioned : [...mentioned, { resource, id: recordId }]
 }

@@ -1,3 +1,4 @@
+import { utcDate } from '../calendar/utcDate.ts'
 import { rememberResults } from '../rememberResults.ts'
 import { type Lifetime, parsePeriod } from './lifetime.ts'
 
@@ -21,5 +22,5 @@ const endOf = rememberResults((text) => {
   const period = parsePeriod(text)
   if (!period) return null
   const { years, months, weeks, days, hours, minutes, seconds } = period
-  return Date.UTC(2023 + years, 6 + months, 1 + 7 * weeks + days, hours, minutes, seconds)
+  return utcDate(2023 + years, 6 + months, 1 + 7 * weeks + days, hours, minutes, seconds).getTime()
 }, 100)

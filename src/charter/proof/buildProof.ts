@@ -31,7 +31,10 @@ export function buildProof(proof: Proof): Uint8Array<ArrayBuffer> {
 
 function versionFiles({ publication, files }: ProvedVersion): [string, Uint8Array][] {
   const folder = versionFolder(publication.number)
-  return FROZEN_FILES.map((file) => [`${folder}/${PROOF_FILES[file]}`, files[file]])
+  return FROZEN_FILES.flatMap((file) => {
+    const content = files[file]
+    return content === undefined ? [] : [[`${folder}/${PROOF_FILES[file]}`, content]]
+  })
 }
 
 /** For programs: what the proof is about, and where its part of the history begins and ends. */

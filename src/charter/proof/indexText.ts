@@ -3,7 +3,7 @@ import type { WithheldEntry } from '../history/storedEntry.ts'
 import type { Change } from '../history/change.ts'
 import { nameIn } from '../history/mailbox.ts'
 import type { Language } from '../language.ts'
-import { FROZEN_FILES, type FrozenFile } from '../publication/publication.ts'
+import { type FrozenFile, RENDERED_FILES } from '../publication/publication.ts'
 import { readFrozenRegister } from '../publication/readFrozenRegister.ts'
 import type { Register } from '../register.ts'
 import { changeLines } from './changeLines.ts'
@@ -78,23 +78,30 @@ function versionLines({ versions, language }: Proof, at: number): string[] {
   const [version, next] = [versions[at], versions[at + 1]]
   if (version === undefined) return []
   const { number, at: since, by, note, added, changed, removed, head } = version.publication
+  const { newConsent, findings } = version.publication
   const until = next === undefined ? words.stillOnline : words.until(inUtc(next.publication.at))
   return [
     `${words.version} ${number}, ${words.since(inUtc(since))} ${until}`,
     `    ${words.by}${words.colon}${by}`,
     `    ${words.note}${words.colon}${note.replace(/\s*\n\s*/g, ' / ') || words.none}`,
     `    ${words.counts(added, changed, removed)}`,
+    ...(findings === null ? [] : [`    ${words.findings(findings)}`]),
+    ...(newConsent === '' ? [] : [`    ${words.newConsent[newConsent]}`]),
     `    ${words.head}${words.colon}${head.id}:${head.hash}`,
     `    ${words.files}`,
-    ...fileLines(version, words.internalFile),
+    ...fileLines(version, words),
     '',
   ]
 }
 
-function fileLines({ publication: { number, sha256 } }: ProvedVersion, internal: string): string[] {
+function fileLines(
+  { publication: { number, sha256 } }: ProvedVersion,
+  { internalFile, findingsFile }: Record<'internalFile' | 'findingsFile', string>,
+): string[] {
   const line = (file: FrozenFile) => `    ${sha256[file]}  ${versionFolder(number)}/${PROOF_FILES[file]}`
-  const served = FROZEN_FILES.filter((file) => file !== 'register')
-  return [...served.map(line), `    ${internal}`, line('register')]
+  const served = RENDERED_FILES.filter((file) => file !== 'register')
+  const findings = sha256.findings === undefined ? [] : [`    ${findingsFile}`, line('findings')]
+  return [...served.map(line), `    ${internalFile}`, line('register'), ...findings]
 }
 
 function allChanges(proof: Proof): string[] {

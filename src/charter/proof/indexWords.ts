@@ -1,3 +1,4 @@
+import type { FindingCounts } from '../findings/acceptance.ts'
 import type { Language } from '../language.ts'
 
 interface Found {
@@ -38,6 +39,13 @@ const fr = {
   nothingBefore: (at: string) => `Dans cette période, rien n’était en ligne avant le ${at}.`,
   files: 'Fichiers, tels qu’ils étaient servis à tous, et leur empreinte SHA-256 :',
   internalFile: 'Registre dont ils sont tirés, notes internes comprises, qui n’a jamais été publié :',
+  findingsFile: 'Ce qui a été trouvé dans ce registre et qui en répondait, qui n’a jamais été publié :',
+  findings: ({ blocker, warning, advice, accepted }: FindingCounts) =>
+    `Constats sans réponse : bloquants ${blocker}, avertissements ${warning}, conseils ${advice} ; acceptés ${accepted}`,
+  newConsent: {
+    yes: 'Le consentement des visiteurs devait être redemandé.',
+    no: 'Le consentement des visiteurs n’avait pas à être redemandé.',
+  },
   empty: '(vide)',
   changes: 'CE QUI A ÉTÉ CHANGÉ',
   afterEntry: (id: number) =>
@@ -115,6 +123,13 @@ const en: typeof fr = {
   nothingBefore: (at) => `In this period nothing was online before ${at}.`,
   files: 'Files, as they were served to everybody, and their SHA-256:',
   internalFile: 'The register that they were made from, internal notes included, which was never published:',
+  findingsFile: 'What was found in that register and who answered for it, which was never published:',
+  findings: ({ blocker, warning, advice, accepted }) =>
+    `Findings nobody answered for: blockers ${blocker}, warnings ${warning}, advice ${advice}; accepted ${accepted}`,
+  newConsent: {
+    yes: 'Visitors had to be asked for their consent again.',
+    no: 'Visitors did not have to be asked for their consent again.',
+  },
   empty: '(empty)',
   changes: 'WHAT WAS CHANGED',
   afterEntry: (id) =>

@@ -2,7 +2,7 @@ import type { Change } from '../history/change.ts'
 import type { ChainHead } from '../history/followChain.ts'
 import type { WithheldEntry } from '../history/storedEntry.ts'
 import type { Language } from '../language.ts'
-import type { FrozenFile, Publication } from '../publication/publication.ts'
+import type { FrozenFile, Publication, RenderedFile } from '../publication/publication.ts'
 import type { Intact, Tampered } from '../verification/verdict.ts'
 
 /** Days in UTC, both included: `2027-01-01`. */
@@ -19,12 +19,16 @@ export const PROOF_FILES: Readonly<Record<FrozenFile, string>> = {
   json: 'charte.json',
   fragment: 'fragment.html',
   register: 'register.json',
+  findings: 'findings.json',
 }
+
+/** The earliest versions have no findings. */
+export type VersionFiles = Readonly<Record<RenderedFile, Uint8Array> & { findings?: Uint8Array }>
 
 /** A version that was online, with its files as they were frozen. */
 export interface ProvedVersion {
   publication: Publication
-  files: Readonly<Record<FrozenFile, Uint8Array>>
+  files: VersionFiles
 }
 
 /** What the verification found, from the history's first entry to the period's end. */

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { hashFile } from '../publication/hashFile.ts'
-import { FROZEN_FILES } from '../publication/publication.ts'
+import { filesIn } from '../publication/publication.ts'
 import type { Intact } from '../verification/verdict.ts'
 import { CHANGES, MANIFEST, SUMS } from './buildProof.ts'
 import { INDEX_NAMES } from './indexText.ts'
@@ -37,14 +37,14 @@ export function proofFlaw(proof: FoundProof, files: ProofFiles, verdict: Intact)
   return nameFlaw(proof, files) ?? formFlaw(proof, files) ?? periodFlaw(proof) ?? findingFlaw(proof, verdict)
 }
 
-function nameFlaw({ manifest, publications }: FoundProof, files: ProofFiles): ProofFlaw | null {
+function nameFlaw({ manifest }: FoundProof, files: ProofFiles): ProofFlaw | null {
   const expected = new Set([
     INDEX_NAMES[manifest.language],
     MANIFEST,
     CHANGES,
     SUMS,
-    ...publications.flatMap(({ number }) =>
-      FROZEN_FILES.map((file) => `${versionFolder(number)}/${PROOF_FILES[file]}`),
+    ...manifest.publications.flatMap((publication) =>
+      filesIn(publication).map((file) => `${versionFolder(publication.number)}/${PROOF_FILES[file]}`),
     ),
   ])
   const foreign = [...files.keys()].find((name) => !expected.has(name))

@@ -4,7 +4,13 @@ import { CHANGE_ACTIONS, type Change } from '../history/change.ts'
 import type { WithheldEntry } from '../history/storedEntry.ts'
 import { LANGUAGES } from '../language.ts'
 import { hashFile } from '../publication/hashFile.ts'
-import { FROZEN_FILES, type FrozenFile } from '../publication/publication.ts'
+import {
+  findingCountsSchema,
+  FROZEN_FILES,
+  type FrozenFile,
+  frozenHashesSchema,
+  NEW_CONSENTS,
+} from '../publication/publication.ts'
 import type { StoredPublication } from '../verification/evidence.ts'
 import { frozenHead } from '../verification/frozenHead.ts'
 import { CHANGES, MANIFEST, PROOF_FORMAT } from './buildProof.ts'
@@ -26,11 +32,14 @@ const manifestSchema = z.strictObject({
         at: z.string(),
         by: z.string(),
         note: z.string(),
+        // A proof that an earlier program made says nothing of these.
+        newConsent: z.enum(NEW_CONSENTS).default(''),
+        findings: findingCountsSchema.nullable().default(null),
         added: count,
         changed: count,
         removed: count,
         head: headSchema,
-        sha256: z.record(z.enum(FROZEN_FILES), z.string()),
+        sha256: frozenHashesSchema,
       }),
     )
     .min(1),

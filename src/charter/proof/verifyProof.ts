@@ -1,12 +1,12 @@
 import type { ChainHead } from '../history/followChain.ts'
 import type { Sha256 } from '../history/hashChange.ts'
 import { storedEntry } from '../history/storedEntry.ts'
-import { FROZEN_FILES, type FrozenFile } from '../publication/publication.ts'
+import { type FrozenFile, RENDERED_FILES } from '../publication/publication.ts'
 import { createVerifier } from '../verification/createVerifier.ts'
 import type { Verdict } from '../verification/verdict.ts'
 import { SUMS } from './buildProof.ts'
 import { INDEX_NAMES, indexText } from './indexText.ts'
-import { isToldWhole, type Period, type ProvedVersion } from './proof.ts'
+import { isToldWhole, type Period, type ProvedVersion, type VersionFiles } from './proof.ts'
 import { type ProofFlaw, proofFlaw, sumFlaw } from './proofFlaw.ts'
 import { filesOf, type FoundProof, type ProofFiles, readProof, textOf, unzipProof } from './readProof.ts'
 
@@ -70,6 +70,6 @@ function isIndexOurs({ manifest, changes }: FoundProof, files: ProofFiles): bool
   return versions.length > 0 && indexText(proof) === textOf(files.get(INDEX_NAMES[language]))
 }
 
-function isWhole(files: Partial<Record<FrozenFile, Uint8Array>>): files is Record<FrozenFile, Uint8Array> {
-  return FROZEN_FILES.every((file) => files[file] !== undefined)
+function isWhole(files: Partial<Record<FrozenFile, Uint8Array>>): files is VersionFiles {
+  return RENDERED_FILES.every((file) => files[file] !== undefined)
 }

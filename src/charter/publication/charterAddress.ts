@@ -1,7 +1,7 @@
 import type { FrozenFile } from './publication.ts'
 
-/** A form of the charter that is served: every frozen file but the register, which has internal notes in it. */
-export type PublicFile = Exclude<FrozenFile, 'register'>
+/** A form of the charter that is served: every frozen file but the register and its findings, which have internal notes. */
+export type PublicFile = Exclude<FrozenFile, 'register' | 'findings'>
 
 export const PUBLIC_FILES = ['html', 'fragment', 'text', 'csv', 'json'] as const satisfies PublicFile[]
 

@@ -6,7 +6,7 @@ import type { VersionFacts } from './freezeRegister.ts'
 import type { FrozenHashes } from './publication.ts'
 
 interface PublishedFacts extends VersionFacts {
-  sha256: Omit<FrozenHashes, 'json'>
+  sha256: Omit<FrozenHashes, 'json' | 'findings'>
 }
 
 /**

@@ -3,8 +3,9 @@ import type { Sha256 } from '../history/hashChange.ts'
 import { isWithheld, type LinkedEntry, type StoredEntry, type WithheldEntry } from '../history/storedEntry.ts'
 import { isTold } from '../history/withhold.ts'
 import { followAnchors } from './followAnchors.ts'
-import type { LiveRecord, StoredPublication } from './evidence.ts'
+import type { LiveAcceptance, LiveRecord, StoredPublication } from './evidence.ts'
 import { publicationFlaw } from './publicationFlaw.ts'
+import { replayAcceptances } from './replayAcceptances.ts'
 import { isOfRegister, replayHistory } from './replayHistory.ts'
 import type { Flaw, Instants, Tampered, Unknown, Verdict } from './verdict.ts'
 
@@ -21,8 +22,8 @@ export interface Known {
 export interface Verifier {
   /** Takes the next entry, in the order in which they are kept. */
   take(entry: LinkedEntry): void
-  /** What was found; `records` is the register as it is, where it is at hand. */
-  verdict(records: Iterable<LiveRecord> | null): Verdict
+  /** What was found; `records` is the register as it is, `acceptances` who answers for what was found, where they are at hand. */
+  verdict(records: Iterable<LiveRecord> | null, acceptances?: readonly LiveAcceptance[]): Verdict
 }
 
 /** Checks a history, what was published from it and the register that it led to, and names what does not hold first. */
@@ -30,6 +31,7 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
   const chain = followChain(from, sha256)
   const anchors = followAnchors(from, publications, since)
   const replay = replayHistory()
+  const answers = replayAcceptances()
   const byNumber = new Map(publications.map((publication) => [publication.number, publication]))
   const published = new Set<number>()
   const instants: Instants = { first: null, last: null }
@@ -37,11 +39,16 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
   let unknown: Unknown | null = null
   let flaw: Flaw | null = anchors.flaw()
 
+  function isUnderstood(entry: StoredEntry): boolean {
+    if (isOfRegister(entry)) return replay.take(entry)
+    return entry.resource !== 'findings' || answers.take(entry)
+  }
+
   function examine(entry: StoredEntry): Flaw | null {
     const { id, at, action, recordId } = entry
     instants.first ??= at
     instants.last = at
-    if (isOfRegister(entry) && !replay.take(entry)) unknown ??= { kind: 'unknown', id, action }
+    if (!isUnderstood(entry)) unknown ??= { kind: 'unknown', id, action }
     if (entry.resource !== 'publications' || action !== 'publish') return null
     published.add(recordId ?? 0)
     return publicationFlaw(entry, byNumber.get(recordId ?? 0))
@@ -82,12 +89,14 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
         flaw ??= isWithheld(entry) ? examineWithheld(entry) : examine(entry)
       }
     },
-    verdict(records) {
+    verdict(records, acceptances) {
       const first = flaw ?? chain.flaw() ?? atTheEnd()
       if (first !== null) return tampered(first)
       if (unknown !== null) return unknown
       const replayed = records && replay.compare(records)
       if (replayed?.kind === 'different') return tampered(replayed.flaw)
+      const falseAcceptance = acceptances && answers.compare(acceptances)
+      if (falseAcceptance) return tampered(falseAcceptance)
       const head = chain.head()
       return {
         kind: 'intact',

@@ -1,8 +1,11 @@
+import type { Acceptance } from '../findings/acceptance.ts'
 import type { ChainHead } from '../history/followChain.ts'
 import type { Publication } from '../publication/publication.ts'
 
 /** A published version as it is kept, which may not be as it was written. */
-export interface StoredPublication extends Omit<Publication, 'sha256'> {
+export interface StoredPublication extends Omit<Publication, 'sha256' | 'newConsent' | 'findings'> {
+  newConsent: string
+  findings: unknown
   /** What its row says of its files: by name. */
   sha256: Readonly<Record<string, unknown>>
   /** SHA-256 of each file as it is kept, by name; null when the files are not at hand. */
@@ -16,3 +19,6 @@ export interface LiveRecord {
   resource: string
   record: Readonly<Record<string, unknown>> & { id: number }
 }
+
+/** Who answers for a finding, as it is kept. */
+export type LiveAcceptance = Readonly<Record<keyof Acceptance, unknown>>

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import type { StoredEntry } from '../history/storedEntry.ts'
-import { FROZEN_FILES } from '../publication/publication.ts'
+import { RENDERED_FILES } from '../publication/publication.ts'
 import type { StoredPublication } from './evidence.ts'
 import { recordIn } from './recordIn.ts'
 import type { Flaw } from './verdict.ts'
@@ -17,19 +17,22 @@ export function publicationFlaw(entry: StoredEntry, publication: StoredPublicati
 }
 
 function fieldThatDiffers(entry: StoredEntry, publication: StoredPublication): string | undefined {
-  const { number, at, by, note, added, changed, removed, head, sha256 } = publication
-  const facts: Record<string, unknown> = { number, at, by, note, added, changed, removed, head, sha256 }
+  const { number, at, by, note, newConsent, findings, added, changed, removed, head, sha256 } = publication
+  const counts = { added, changed, removed }
+  const facts = { number, at, by, note, newConsent, findings, ...counts, head, sha256 }
   const said: Record<string, unknown> = {
+    newConsent: '',
+    findings: null,
     ...recordIn(entry.after),
     at: entry.at,
     by: entry.who,
     head: { id: entry.id - 1, hash: entry.previousHash },
   }
-  return Object.keys(facts).find((field) => canonicalize(facts[field]) !== canonicalize(said[field]))
+  return Object.entries(facts).find(([field, fact]) => canonicalize(fact) !== canonicalize(said[field]))?.[0]
 }
 
 function fileThatDiffers({ files, sha256 }: StoredPublication): string | undefined {
   if (files === null) return undefined
-  const names = new Set([...FROZEN_FILES, ...Object.keys(files)])
+  const names = new Set([...RENDERED_FILES, ...Object.keys(sha256), ...Object.keys(files)])
   return [...names].find((name) => files[name] !== sha256[name])
 }

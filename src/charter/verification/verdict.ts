@@ -23,6 +23,8 @@ export type Flaw =
       | { reason: 'row'; resource: string; recordId: number; field: string }
       | { reason: 'rowMissing'; resource: string; recordId: number }
       | { reason: 'rowUnknown'; resource: string; recordId: number }
+      /** Who answers for a finding, which is not what the history says of it. */
+      | { reason: 'acceptance'; finding: string }
     ))
 
 export interface Instants {

@@ -2,7 +2,15 @@ import type { ChangeAction } from '../history/change.ts'
 
 /** What the history has entries about. */
 export type HistoryResource =
-  'sites' | 'sections' | 'categories' | 'providers' | 'cookies' | 'publications' | 'users'
+  | 'sites'
+  | 'sections'
+  | 'categories'
+  | 'providers'
+  | 'cookies'
+  | 'publications'
+  | 'findings'
+  | 'trackers'
+  | 'users'
 
 /** What a write that was refused would have done. */
 export type Attempt = Exclude<ChangeAction, 'refuse' | 'setPassword'>
@@ -23,7 +31,7 @@ export interface HistoryWords {
     after: string
   }
   actions: Record<ChangeAction, string>
-  /** What follows the name of whoever did it; `{record}` stands for « le cookie sessionid », `{records}` for « des cookies ». */
+  /** What follows the name of whoever did it; `{record}` stands for « le cookie sessionid », `{records}` for « des cookies », `{finding}` for « Finalité ». */
   deeds: Record<Exclude<ChangeAction, 'refuse'>, string>
   /** A deleted record that was put back. */
   broughtBack: string
@@ -34,13 +42,17 @@ export interface HistoryWords {
   records: Record<'publications' | 'users', string>
   /** Several of them, or one that is not known. */
   several: Record<HistoryResource, string>
-  resources: Record<'publications' | 'users', string>
+  resources: Record<'publications' | 'findings' | 'trackers' | 'users', string>
+  /** What is said of an imported list. */
+  listFields: Record<'list' | 'count' | 'leftOut' | 'sha256', string>
   /** Before the number of a record that has no name. */
   numbered: string
   order: string
   publicationNote: string
   /** Who it was, when it was nobody: the program itself, or its console. */
   server: string
+  /** Of whoever answers for a finding. */
+  answerFields: Record<'reason' | 'until', string>
   accountFields: Record<'name' | 'email' | 'role' | 'language' | 'disabled', string>
   roles: Record<'reader' | 'editor' | 'publisher' | 'administrator', string>
   yes: string

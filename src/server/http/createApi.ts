@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import type { DomainOwner } from '#charter/trackers/domainOwner.ts'
 import type { Accounts } from './accounts.ts'
 import type { ApiContext } from './apiContext.ts'
 import { isCrossSiteWrite } from './crossSite.ts'
@@ -11,11 +12,13 @@ import { accountRoutes } from './routes/accountRoutes.ts'
 import { changeRoutes } from './routes/changeRoutes.ts'
 import { comparisonRoutes } from './routes/comparisonRoutes.ts'
 import { documentationRoutes } from './routes/documentationRoutes.ts'
+import { findingRoutes } from './routes/findingRoutes.ts'
 import { outputRoutes } from './routes/outputRoutes.ts'
 import { proofRoutes } from './routes/proofRoutes.ts'
 import { publicationRoutes } from './routes/publicationRoutes.ts'
 import { resourceRoutes } from './routes/resourceRoutes.ts'
 import { sessionRoutes } from './routes/sessionRoutes.ts'
+import { trackerRoutes } from './routes/trackerRoutes.ts'
 import { userRoutes } from './routes/userRoutes.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import type { SecurityEvent } from './securityEvent.ts'
@@ -29,6 +32,8 @@ export interface ApiOptions {
   publicUrl?: string | null
   /** Is called once another version is online, before whoever published learns of it. */
   published?: () => Promise<void>
+  /** Who stands behind a domain; nobody is known, unless this is given: the list is large. */
+  ownerOf?: (domain: string) => DomainOwner | null
   /** Is told of every error that is the server's own; the client only learns that there was one. */
   log?: (error: unknown, requestId: string | undefined) => void
   report?: (event: SecurityEvent, requestId: string | undefined) => void
@@ -52,7 +57,9 @@ function routesOf(context: ApiContext): Route[] {
     ...outputRoutes(context),
     ...comparisonRoutes(context),
     ...publicationRoutes(context),
+    ...findingRoutes(context),
     ...proofRoutes(context),
+    ...trackerRoutes(context),
     ...documentationRoutes(() => routes),
   ]
   return routes
@@ -65,10 +72,11 @@ export function createApi({
   now,
   publicUrl = null,
   published = () => Promise.resolve(),
+  ownerOf = () => null,
   log,
   report = () => {},
 }: ApiOptions): Api {
-  const context: ApiContext = { store, accounts, now, publicUrl, published, report }
+  const context: ApiContext = { store, accounts, now, publicUrl, published, ownerOf, report }
   const app = new Hono<ApiEnv>()
 
   app.use(async (c, next) => {

@@ -3,8 +3,11 @@ import { emailAddress, USER_STATUSES, userSchema } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { type ComparableFields, descriptions } from '#api/resources.ts'
+import { findingCountsSchema, NEW_CONSENTS } from '#charter/publication/publication.ts'
+import { findingSchema } from './findings/descriptions.ts'
 import { CHANGE_ACTIONS } from '#charter/history/change.ts'
 import { LANGUAGES } from '#charter/language.ts'
+import { badRowSchema } from '#charter/trackers/badRow.ts'
 
 // What answers are made of, for the public description of the API.
 
@@ -53,6 +56,7 @@ const hashes = z.strictObject({
   text: hash,
   csv: hash,
   json: hash,
+  findings: hash.optional(),
 })
 const count = z.int().nonnegative()
 
@@ -62,6 +66,8 @@ export const publicationSchema = z.strictObject({
   at: instant,
   by: z.string(),
   note: z.string(),
+  newConsent: z.enum(NEW_CONSENTS),
+  findings: findingCountsSchema.nullable(),
   added: count,
   changed: count,
   removed: count,
@@ -111,11 +117,16 @@ export const problemSchema = z.strictObject({
     .record(z.string(), z.strictObject(message))
     .optional()
     .meta({ description: 'what is wrong, by field' }),
+  rows: z.array(badRowSchema).optional().meta({ description: 'of a list: every row that can’t be read' }),
   current: z
     .record(z.string(), z.unknown())
     .optional()
     .meta({ description: 'after a stale write: the record as it is now' }),
   nearest: z.array(id).optional().meta({ description: 'the versions next to the one that does not exist' }),
+  findings: z
+    .array(findingSchema)
+    .optional()
+    .meta({ description: 'what keeps the charter from going online' }),
   records: z
     .array(z.strictObject({ resource: z.string(), id, name: z.string() }))
     .optional()

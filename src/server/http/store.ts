@@ -1,10 +1,15 @@
 import type { ListQuery } from '#api/listQuery.ts'
 import type { FieldErrors } from '#api/message.ts'
+import type { ImportedList, ListFacts } from '#api/knownTrackers.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Stored } from '#api/resources.ts'
+import type { Acceptance, AnsweredFinding } from '#charter/findings/acceptance.ts'
+import type { FindingKey } from '#charter/findings/findingId.ts'
+import type { KeptVersion } from '#charter/findings/surroundings.ts'
 import type { Change } from '#charter/history/change.ts'
-import type { FrozenFile, Publication } from '#charter/publication/publication.ts'
+import type { FrozenFile, NewConsent, Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
+import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
 /** The fields that people write, after they were parsed. */
 export type Fields = Record<string, unknown>
@@ -44,6 +49,13 @@ export type MissingReference = { kind: 'missingReference'; field: string }
 /** Others refer to it: `count` of them, the first in `records`. */
 export type InUse = { kind: 'inUse'; records: Mention[]; count: number }
 
+/** What a publisher says of a version. */
+export interface Said {
+  /** Why, for the record. */
+  note: string
+  newConsent: NewConsent
+}
+
 /** What the publisher saw before deciding: the draft's hash, and the number that the version was to get. */
 export interface Expected {
   number?: number | undefined
@@ -61,8 +73,16 @@ export type NothingChanged = { kind: 'nothingChanged'; publication: Publication 
 export type RestoredPublication = { kind: 'ok'; written: number }
 /** Somebody wrote or published after the publisher looked. */
 export type DraftChanged = { kind: 'draftChanged' }
+/** Nobody answers for these, and they keep the charter from being published. */
+export type Blocked = { kind: 'blocked'; findings: AnsweredFinding[] }
+export type Imported = { kind: 'ok'; imported: ImportedList }
 /** There is no such version; `nearest` are the numbers of those next to it. */
 export type NoSuchVersion = { kind: 'noSuchVersion'; nearest: number[] }
+
+/** What somebody says who answers for a finding. */
+export type Answer = Omit<Acceptance, 'by' | 'at'>
+export type Accepted = { kind: 'ok'; acceptance: Acceptance }
+export type NotAccepted = { kind: 'notAccepted' }
 
 /** A write that was not done: to what, and how it was asked for. */
 export interface RefusedWrite {
@@ -118,12 +138,18 @@ export interface Store {
   register(): Promise<Register>
   /** The id of the history's last entry; what was read while it stays the same is still true. */
   headId(): Promise<number>
-  /** Freezes the register as the next version, unless it is the last one's. */
+  /** Freezes the register as the next version, unless it is the last one's or something keeps it from being published. */
   publish(
-    note: string,
+    said: Said,
     expected: Expected,
     author: Author,
-  ): Promise<Published | NothingChanged | DraftChanged>
+  ): Promise<Published | NothingChanged | DraftChanged | Blocked>
+  /** Everybody's answers, also for what is no longer found or whose time is over. */
+  acceptances(): Promise<Acceptance[]>
+  acceptFinding(answer: Answer, author: Author): Promise<Accepted>
+  withdrawAcceptance(finding: FindingKey, author: Author): Promise<Accepted | NotAccepted>
+  /** Of each version whether its page is still there. */
+  keptVersions(): Promise<KeptVersion[]>
   publications(query: ListQuery): Promise<Page<Publication>>
   publication(number: number): Promise<Published | NoSuchVersion>
   /** The version that was online at an instant. */
@@ -149,6 +175,12 @@ export interface Store {
     restoration: { change: number; version: number | null },
     author: Author,
   ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState>
+  /** Has these known trackers take the place of all that were imported before. */
+  importTrackers(trackers: readonly KnownTracker[], facts: ListFacts, author: Author): Promise<Imported>
+  /** The list that was imported last; null before the first. */
+  importedList(): Promise<ImportedList | null>
+  /** Those that were imported, in the order of their list, and which list that was. */
+  importedTrackers(): Promise<{ list: ImportedList | null; trackers: KnownTracker[] }>
 }
 
 /** What is kept of the history, or of a version, is not what was written: nothing can be made of it. */

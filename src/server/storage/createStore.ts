@@ -2,6 +2,7 @@ import { Kysely } from 'kysely'
 import type { Register } from '#charter/register.ts'
 import type { Store } from '#server/http/store.ts'
 import { createWriter, type Writer } from './createWriter.ts'
+import { acceptFinding, listAcceptances, withdrawAcceptance } from './acceptances.ts'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
 import { appendChanges, headId, listAuthors, listChanges } from './changes.ts'
@@ -11,9 +12,11 @@ import { getPublication, lastPublication, listPublications, publicationAt, publi
 import { restorePublication } from './restorePublication.ts'
 import { restoreRecord } from './restoreRecord.ts'
 import { getRecord, listRecords } from './records.ts'
+import { importedList, importedTrackers, importTrackers } from './knownTrackers.ts'
 import { isEmpty, loadRegister } from './loadRegister.ts'
 import { readRegister } from './readRegister.ts'
 import { reorderRecords } from './reorderRecords.ts'
+import { keptVersions } from './keptVersions.ts'
 import { tables } from './tables.ts'
 import { read, write } from './transactions.ts'
 import { createRecord, deleteRecord, deleteRecords, updateRecord, updateRecords } from './writeRecords.ts'
@@ -97,8 +100,13 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
     historyAuthors: (resources) => reading(listAuthors(db, resources)),
     headId: () => reading(headId(db)),
     register: () => reading(read(db, readRegister)),
-    publish: (note, expected, author) =>
-      writing((transaction) => publish(transaction, note, expected, author)),
+    publish: (said, expected, author) =>
+      writing((transaction) => publish(transaction, said, expected, author)),
+    acceptances: () => reading(listAcceptances(db)),
+    acceptFinding: (answer, author) => writing((transaction) => acceptFinding(transaction, answer, author)),
+    withdrawAcceptance: (finding, author) =>
+      writing((transaction) => withdrawAcceptance(transaction, finding, author)),
+    keptVersions: () => reading(keptVersions(db)),
     publications: (query) => reading(listPublications(db, query)),
     publication: (number) => reading(getPublication(db, number)),
     publicationAt: (instant) => reading(publicationAt(db, instant)),
@@ -109,6 +117,10 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
       writing((transaction) => restorePublication(transaction, number, expected, author)),
     restoreRecord: (resource, id, restoration, author) =>
       writing((transaction) => restoreRecord(transaction, resource, id, restoration, author)),
+    importTrackers: (trackers, facts, author) =>
+      writing((transaction) => importTrackers(transaction, trackers, facts, author)),
+    importedList: () => reading(importedList(db)),
+    importedTrackers: () => reading(read(db, importedTrackers)),
     settings: async () => (await engine.settings?.(db)) ?? {},
     close: () => db.destroy(),
   }

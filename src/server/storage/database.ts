@@ -1,11 +1,15 @@
+import type { Acceptance } from '#charter/findings/acceptance.ts'
 import type { ChangeFacts } from '#charter/history/change.ts'
-import type { ChangeCounts } from '#charter/publication/publication.ts'
+import type { ChangeCounts, NewConsent } from '#charter/publication/publication.ts'
+import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
 /** The tables whose columns the code names one by one; those of the resources follow from `tables.ts`. */
 export interface Database {
   changes: ChangeRow
   publications: PublicationRow
   publication_files: { id: number; publicationId: number; name: string; content: Uint8Array }
+  acceptances: AcceptanceRow
+  known_trackers: KnownTrackerRow
   migrations: { name: string; at: string }
 }
 
@@ -17,15 +21,27 @@ export interface ChangeRow extends Omit<ChangeFacts, 'before' | 'after'> {
   hash: string
 }
 
-/** A `Publication` as it is kept: `sha256` is a JSON text. */
+export interface AcceptanceRow extends Acceptance {
+  id: number
+}
+
+/** A `Publication` as it is kept: `sha256` and `findings` are JSON texts; no findings are ''. */
 export interface PublicationRow extends ChangeCounts {
   id: number
   at: string
   by: string
   note: string
+  newConsent: NewConsent
+  findings: string
   headId: number
   headHash: string
   sha256: string
+}
+
+/** A `KnownTracker` as it is kept: `description` is a JSON text. */
+export interface KnownTrackerRow extends Omit<KnownTracker, 'description'> {
+  id: number
+  description: string
 }
 
 export type Value = string | number | null

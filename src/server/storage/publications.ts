@@ -1,15 +1,25 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { z } from 'zod'
 import type { ListQuery } from '#api/listQuery.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
+import { dayInFrance } from '#charter/calendar/dayInFrance.ts'
+import { type AnsweredFinding, blockersIn, type FindingCounts } from '#charter/findings/acceptance.ts'
+import { checkRegister } from '#charter/findings/checkRegister.ts'
+import { freezeFindings } from '#charter/publication/freezeFindings.ts'
 import { GENESIS_HASH } from '#charter/history/hashChange.ts'
 import { type Frozen, freezeRegister } from '#charter/publication/freezeRegister.ts'
 import { isSame } from '#charter/publication/isSame.ts'
-import { FROZEN_FILES, type Publication, publishedFacts } from '#charter/publication/publication.ts'
+import {
+  findingCountsSchema,
+  FROZEN_FILES,
+  type FrozenFile,
+  type Publication,
+  publishedFacts,
+} from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
 import {
   type Author,
+  type Blocked,
   type DraftChanged,
   type Expected,
   HistoryBroken,
@@ -17,21 +27,25 @@ import {
   type NothingChanged,
   type Page,
   type Published,
+  type Said,
 } from '#server/http/store.ts'
+import { listAcceptances } from './acceptances.ts'
 import { appendChanges, selectHead } from './changes.ts'
 import type { Database, PublicationRow } from './database.ts'
 import { frozenRegister, noSuchVersion } from './frozenFiles.ts'
+import { hashesIn } from './hashesIn.ts'
 import { jsonIn } from './jsonIn.ts'
+import { keptVersions } from './keptVersions.ts'
 import { prepareList } from './prepareList.ts'
 import { readRegister } from './readRegister.ts'
 
 /** The register and its pages as they are in the transaction, under the next number; its history entry with them. */
 export async function publish(
   transaction: Transaction<Database>,
-  note: string,
+  said: Said,
   expected: Expected,
   author: Author,
-): Promise<Published | NothingChanged | DraftChanged> {
+): Promise<Published | NothingChanged | DraftChanged | Blocked> {
   const last = await lastPublication(transaction)
   const number = (last?.number ?? 0) + 1
   const [head = { id: 0, hash: GENESIS_HASH }] = await selectHead(transaction, [])
@@ -43,14 +57,50 @@ export async function publish(
   if (expected.sha256 !== undefined && expected.sha256 !== frozen.sha256.register)
     return { kind: 'draftChanged' }
 
-  const counts = countDifferences(compareRegisters(await registerOf(transaction, last), register))
-  const { sha256 } = frozen
-  const publication = { id: number, number, at: author.at, by: author.who, note, ...counts, head, sha256 }
-  await insertPublication(transaction, publication, frozen)
+  const online = await registerOf(transaction, last)
+  const found = await findInDraft(transaction, { register, online, said, at: author.at }, frozen)
+  const blockers = blockersIn(found)
+  if (blockers.length > 0) return { kind: 'blocked', findings: blockers }
+
+  const { at, who: by } = author
+  const findings = freezeFindings(found, at)
+  const contents = { ...frozen.contents, findings: findings.content }
+  const sha256 = { ...frozen.sha256, findings: findings.sha256 }
+  const changes = countDifferences(compareRegisters(online, register))
+  const publication = {
+    id: number,
+    number,
+    at,
+    by,
+    ...said,
+    ...changes,
+    findings: findings.counts,
+    head,
+    sha256,
+  }
+  await insertPublication(transaction, publication, contents)
   await appendChanges(transaction, 'publications', author, [
     { action: 'publish', recordId: number, before: null, after: publishedFacts(publication) },
   ])
   return { kind: 'ok', publication }
+}
+
+interface Draft {
+  register: Register
+  online: Register | null
+  said: Said
+  at: string
+}
+
+async function findInDraft(
+  transaction: Transaction<Database>,
+  { register, online, said: publishing, at }: Draft,
+  { contents }: Frozen,
+): Promise<AnsweredFinding[]> {
+  const versions = await keptVersions(transaction)
+  const circumstances = { today: dayInFrance(at), online, publishing, versions }
+  const acceptances = await listAcceptances(transaction)
+  return checkRegister({ register, circumstances, acceptances }, contents.html)
 }
 
 async function registerOf(db: Kysely<Database>, last: Publication | null): Promise<Register | null> {
@@ -64,9 +114,9 @@ const utf8 = new TextEncoder()
 async function insertPublication(
   transaction: Transaction<Database>,
   publication: Publication,
-  { contents }: Frozen,
+  contents: Record<FrozenFile, string>,
 ): Promise<void> {
-  const { number, at, by, note, added, changed, removed, head, sha256 } = publication
+  const { number, at, by, note, newConsent, findings, added, changed, removed, head, sha256 } = publication
   await transaction
     .insertInto('publications')
     .values({
@@ -74,6 +124,8 @@ async function insertPublication(
       at,
       by,
       note,
+      newConsent,
+      findings: findings === null ? '' : JSON.stringify(findings),
       added,
       changed,
       removed,
@@ -145,11 +197,14 @@ export async function publicationAt(
   return { kind: 'noSuchVersion', nearest: first === undefined ? [] : [1] }
 }
 
-const hashesSchema = z.record(z.enum(FROZEN_FILES), z.string())
-
-function fromRow({ id, headId, headHash, sha256, ...said }: PublicationRow): Publication {
+function fromRow({ id, headId, headHash, sha256, findings, ...said }: PublicationRow): Publication {
   const head = { id: headId, hash: headHash }
-  const hashes = hashesSchema.safeParse(jsonIn(sha256))
-  if (!hashes.success) throw new HistoryBroken(`Version ${id} has no hashes`)
-  return { id, number: id, ...said, head, sha256: hashes.data }
+  const counts = findings === '' ? null : countsIn(findings, id)
+  return { id, number: id, ...said, findings: counts, head, sha256: hashesIn(sha256, id) }
+}
+
+function countsIn(findings: string, number: number): FindingCounts {
+  const counts = findingCountsSchema.safeParse(jsonIn(findings))
+  if (!counts.success) throw new HistoryBroken(`What was found in version ${number} was not counted`)
+  return counts.data
 }

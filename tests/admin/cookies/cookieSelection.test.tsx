@@ -10,7 +10,7 @@ describe('several cookies together', () => {
   async function selectTwo(user: ReturnType<typeof renderAdmin>['user']) {
     await user.click(screen.getByRole('checkbox', { name: 'Choisir csrftoken' }))
     await user.click(screen.getByRole('checkbox', { name: 'Choisir sessionid' }))
-    return screen.findByRole('group', { name: 'Cookies sélectionnés' })
+    return screen.findByRole('group', { name: 'Fiches sélectionnées' })
   }
 
   it('change category and status in one request', async () => {
@@ -75,12 +75,12 @@ describe('several cookies together', () => {
 
     expect(await screen.findByText('2 cookies supprimés.')).toBeVisible()
     await waitFor(() => expect(namesListed()).toEqual(['_pk_id.*']))
-    expect(screen.getByRole('group', { name: 'Cookies sélectionnés' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: 'Fiches sélectionnées' })).toHaveFocus()
   })
 
   it('are selected a page at a time, in part or not at all', async () => {
     const { user } = await openVariedList()
-    const page = screen.getByRole('checkbox', { name: 'Sélectionner les cookies de cette page' })
+    const page = screen.getByRole('checkbox', { name: 'Sélectionner les fiches de cette page' })
     await user.click(page)
     expect(await screen.findByText('3 sélectionnés')).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'Choisir sessionid' }))

@@ -4,6 +4,7 @@ import type { Register } from '#charter/register.ts'
 import { aRegister } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 type Store = Awaited<ReturnType<typeof serveRegister>>['store']
@@ -11,7 +12,7 @@ type Store = Awaited<ReturnType<typeof serveRegister>>['store']
 /** Opens what differs between `before`, which is version 1, and the draft once `write` has changed it. */
 async function openDifferences(before: Register, write: (store: Store) => Promise<unknown>) {
   const { store } = await serveRegister(before)
-  await store.publish('', {}, AUTHOR)
+  await putOnline(store, '', AUTHOR)
   await write(store)
   const { user } = renderAdmin('/publications/compare?from=1&to=draft')
   return { user, list: await screen.findByRole('region', { name: 'Ce qui change' }) }

@@ -11,49 +11,6 @@ import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 const part = (name: string) => screen.findByRole('region', { name })
 
 describe('the home page', () => {
-  it('says what is to be done, and leads to the very records that wait for it', async () => {
-    await serveRegister(
-      aRegister({
-        providers: [{}, { name: 'Matomo', privacyPolicyUrl: 'https://matomo.example' }],
-        cookies: [
-          { name: 'connu', lifetime: 'P13M' },
-          { name: 'inconnu' },
-          { name: 'inconnu aussi' },
-          { name: 'brouillon', status: 'draft' },
-        ],
-      }),
-    )
-    const { user } = renderAdmin('/')
-    const toDo = await part('À faire')
-    await within(toDo).findByRole('link', { name: '2 durées manquantes' })
-    expect(
-      within(toDo)
-        .getAllByRole('link')
-        .map((link) => link.textContent),
-    ).toEqual([
-      '2 durées manquantes',
-      '1 cookie en brouillon, absent de la charte',
-      '1 prestataire sans politique de confidentialité',
-      'Responsable du traitement à indiquer',
-      'Contact du délégué à la protection des données à renseigner',
-    ])
-    await user.click(within(toDo).getByRole('link', { name: '2 durées manquantes' }))
-    expect(await screen.findByRole('link', { name: 'inconnu' })).toBeVisible()
-    expect(screen.getByRole('link', { name: 'inconnu aussi' })).toBeVisible()
-    expect(screen.queryByRole('link', { name: 'connu' })).not.toBeInTheDocument()
-  })
-
-  it.each([
-    ['1 durée manquante', 'Pas encore connue'],
-    ['1 prestataire sans politique de confidentialité', 'Politique de confidentialité'],
-    ['Responsable du traitement à indiquer', 'Responsable du traitement'],
-  ])('leads to the very field when one record waits: %s', async (name, label) => {
-    await serveRegister(aRegister({ cookies: [{}] }))
-    const { user } = renderAdmin('/')
-    await user.click(await screen.findByRole('link', { name }))
-    await waitFor(() => expect(screen.getByLabelText(label)).toHaveFocus())
-  })
-
   it('does not lead to what was deleted since', async () => {
     await serveRegister(aRegister({ providers: [{}, { name: 'Matomo' }] }))
     const record = { ...(await readRecord('providers/2')), legalName: 'Innocraft' }
@@ -66,37 +23,20 @@ describe('the home page', () => {
     expect(within(changes).queryByRole('link', { name: 'Prestataire Matomo' })).not.toBeInTheDocument()
   })
 
-  it('says when nothing is missing', async () => {
+  it('counts cookies by provider, each count leading to its cookies', async () => {
     await serveRegister(
       aRegister({
-        site: { controller: 'Région', dpoContact: 'dpd@exemple.fr' },
-        providers: [{ privacyPolicyUrl: 'https://opendatasoft.example' }],
-        cookies: [{ lifetime: 'session' }],
-      }),
-    )
-    renderAdmin('/')
-    expect(await within(await part('À faire')).findByText('Rien ne manque au registre.')).toBeVisible()
-  })
-
-  it('counts cookies by category and by provider, each count leading to its cookies', async () => {
-    await serveRegister(
-      aRegister({
-        categories: [{}, { key: 'audience', name: 'Mesure d’audience' }],
         providers: [{}, { name: 'Matomo' }],
         cookies: [
           { name: 'sessionid' },
-          { name: '_pk_id', providerId: 2, categoryId: 2 },
-          { name: '_pk_ses', providerId: 2, categoryId: 2 },
+          { name: '_pk_id', providerId: 2 },
+          { name: '_pk_ses', providerId: 2 },
         ],
       }),
     )
     const { user } = renderAdmin('/')
-    const byCategory = await part('Cookies par catégorie')
-    expect(
-      await within(byCategory).findByRole('link', { name: /^Mesure d’audience.: 2 cookies$/ }),
-    ).toBeVisible()
     const byProvider = await part('Cookies par prestataire')
-    expect(within(byProvider).getByRole('link', { name: /^Opendatasoft.: 1 cookie$/ })).toBeVisible()
+    expect(await within(byProvider).findByRole('link', { name: /^Opendatasoft.: 1 cookie$/ })).toBeVisible()
     await user.click(within(byProvider).getByRole('link', { name: /^Matomo.: 2 cookies$/ }))
     expect(await screen.findByRole('link', { name: '_pk_id' })).toBeVisible()
     expect(screen.queryByRole('link', { name: 'sessionid' })).not.toBeInTheDocument()

@@ -5,14 +5,15 @@ import type { OpenStore } from '#server/storage/createStore.ts'
 import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const at = (day: string) => ({ who: 'Ada Martin <ada@example.fr>', at: `${day}T10:00:00.000Z` })
 
 /** Versions 1 and 2, which differ by a service, and a draft with one cookie less. */
 async function publishTwice(store: OpenStore): Promise<void> {
-  await store.publish('', {}, at('2026-11-01'))
+  await putOnline(store, '', at('2026-11-01'))
   await store.updateMany('cookies', [1], { service: 'Connexion' }, at('2026-11-12'))
-  await store.publish('', {}, at('2026-11-12'))
+  await putOnline(store, '', at('2026-11-12'))
   await store.delete('cookies', 2, null, at('2026-11-13'))
 }
 

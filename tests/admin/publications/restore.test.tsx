@@ -6,6 +6,7 @@ import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 const RESTORE = 'Remettre le brouillon à la version 1'
@@ -13,7 +14,7 @@ const RESTORE = 'Remettre le brouillon à la version 1'
 /** Version 1, then a draft with another service and one cookie less. */
 async function serveChanged(role: Role = 'publisher') {
   const served = await serveRegister(undefined, role)
-  await served.store.publish('', {}, AUTHOR)
+  await putOnline(served.store, '', AUTHOR)
   await served.store.updateMany('cookies', [1], { service: 'Connexion' }, AUTHOR)
   await served.store.delete('cookies', 2, null, AUTHOR)
   return served
@@ -69,7 +70,7 @@ describe('putting the draft back to a version', () => {
 
   it('has nothing to do when the draft is that version', async () => {
     const { store } = await serveRegister(undefined, 'publisher')
-    await store.publish('', {}, AUTHOR)
+    await putOnline(store, '', AUTHOR)
     renderAdmin('/publications/1/restore')
     expect(await screen.findByText(/^Le brouillon contient déjà exactement ce que contenait/)).toBeVisible()
     expect(screen.getByText(/La page publique ne change pas\.$/)).toBeVisible()
@@ -82,7 +83,7 @@ describe('putting the draft back to a version', () => {
 
   it('is for versions that are older than those of the list, too', async () => {
     const { store } = await serveChanged()
-    await store.publish('', {}, AUTHOR)
+    await putOnline(store, '', AUTHOR)
     answerNewestOnly()
     renderAdmin('/publications/1/restore')
     expect(await screen.findByRole('button', { name: RESTORE })).toBeVisible()

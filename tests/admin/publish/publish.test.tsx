@@ -6,6 +6,7 @@ import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { publishOldLook } from '#tests/support/publishOldLook.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 
@@ -14,7 +15,7 @@ beforeEach(() => sessionStorage.clear())
 /** A register whose version 1 is online, and whose draft has another service since. */
 async function serveChanged(role: Role = 'publisher') {
   const served = await serveRegister(undefined, role)
-  await served.store.publish('Première version', {}, AUTHOR)
+  await putOnline(served.store, 'Première version', AUTHOR)
   await served.store.updateMany('cookies', [1], { service: 'Connexion' }, AUTHOR)
   return served
 }
@@ -89,7 +90,7 @@ describe('what would be published', () => {
 
   it('is nothing when nothing changed: there is no button, and it is said why', async () => {
     const { store } = await serveRegister(undefined, 'publisher')
-    await store.publish('', {}, AUTHOR)
+    await putOnline(store, '', AUTHOR)
     renderAdmin('/publish')
     expect(
       await screen.findByText(
@@ -158,7 +159,7 @@ describe('publishing', () => {
     const { store } = await serveChanged()
     const { user } = renderAdmin('/publish')
     await user.type(await findNote(), 'Service renommé')
-    await store.publish('', {}, AUTHOR)
+    await putOnline(store, '', AUTHOR)
     await user.click(await findButton('Publier la version 2'))
     expect(await screen.findByText(/^La version 2 vient d’être publiée \(Ada Martin\)/)).toBeVisible()
     expect(await screen.findByText(/il n’y a rien à publier\.$/)).toBeVisible()

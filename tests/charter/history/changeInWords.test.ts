@@ -67,6 +67,21 @@ describe('an entry of the history, in words', () => {
       { action: 'restore', before: sessionid, after: sessionid },
     ],
     [
+      'Ada Martin a importé une liste de traceurs connus',
+      'Ada Martin imported a list of known trackers',
+      { action: 'import', resource: 'trackers', recordId: null, after: { list: 'X', count: 2 } },
+    ],
+    [
+      'Ada Martin a voulu importer une liste de traceurs connus, ce que son rôle ne permet pas',
+      'Ada Martin tried to import a list of known trackers, which their role does not allow',
+      {
+        action: 'refuse',
+        resource: 'trackers',
+        recordId: null,
+        after: { method: 'POST', path: '/api/known-trackers/import' },
+      },
+    ],
+    [
       'Ada Martin a publié la version 5',
       'Ada Martin published version 5',
       { action: 'publish', resource: 'publications', recordId: 5, after: { number: 5, note: '' } },
@@ -170,6 +185,21 @@ describe('the fields that an entry changed, in words', () => {
     expect(changedFieldsInWords(entry, nameOf, 'fr')).toEqual([
       { field: 'role', label: 'Rôle', before: 'Rédaction', after: 'Publication' },
       { field: 'disabled', label: 'Compte désactivé', before: 'non', after: 'oui' },
+    ])
+  })
+
+  it('are of an import which list it was', () => {
+    const entry = anEntry({
+      action: 'import',
+      resource: 'trackers',
+      recordId: null,
+      before: { list: 'Open Cookie Database', count: 1, leftOut: 0, sha256: 'a' },
+      after: { list: 'Open Cookie Database', count: 2264, leftOut: 3, sha256: 'b' },
+    })
+    expect(changedFieldsInWords(entry, nameOf, 'fr')).toEqual([
+      { field: 'count', label: 'Lignes importées', before: '1', after: '2264' },
+      { field: 'leftOut', label: 'Lignes laissées de côté', before: '0', after: '3' },
+      { field: 'sha256', label: 'Empreinte SHA-256 du fichier', before: 'a', after: 'b' },
     ])
   })
 

@@ -3,7 +3,7 @@ import type { Change, ChangeAction } from '#charter/history/change.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import { storedEntry, type StoredEntry } from '#charter/history/storedEntry.ts'
 import { type Frozen, freezeRegister } from '#charter/publication/freezeRegister.ts'
-import { FROZEN_FILES, type Publication, publishedFacts } from '#charter/publication/publication.ts'
+import { RENDERED_FILES, type Publication, publishedFacts } from '#charter/publication/publication.ts'
 import type { LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
 import { aRegister } from '#tests/support/builders.ts'
 import { aChance } from './aChance.ts'
@@ -97,6 +97,8 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
       added: 1,
       changed: 2,
       removed: 3,
+      newConsent: '' as const,
+      findings: null,
       head,
       sha256,
     }
@@ -138,6 +140,9 @@ function instant(id: number): string {
 }
 
 function asStored({ publication, contents }: WrittenLog['frozen'][number]): StoredPublication {
-  const files = FROZEN_FILES.map((file) => [file, createHash('sha256').update(contents[file]).digest('hex')])
+  const files = RENDERED_FILES.map((file) => [
+    file,
+    createHash('sha256').update(contents[file]).digest('hex'),
+  ])
   return { ...publication, files: Object.fromEntries(files), frozenHead: publication.head }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { FROZEN_FILES } from '#charter/publication/publication.ts'
+import { RENDERED_FILES } from '#charter/publication/publication.ts'
 import { aLog, type Log } from './aLog.ts'
 import { flipBit } from './flipBit.ts'
 import { flipped } from './flipped.ts'
@@ -26,7 +26,7 @@ describe('names the version of which somebody changed', () => {
 
   it('a frozen file', () => {
     fc.assert(
-      fc.property(aVersion, fc.constantFrom(...FROZEN_FILES), aBit, (number, file, bit) => {
+      fc.property(aVersion, fc.constantFrom(...RENDERED_FILES), aBit, (number, file, bit) => {
         const files = versionAt(number)?.files ?? {}
         const verdict = verdictOf(
           withVersion(number, { files: { ...files, [file]: flipBit(files[file] ?? '', bit) } }),

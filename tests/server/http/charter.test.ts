@@ -8,11 +8,11 @@ import { renderFragment } from '#charter/render/renderFragment.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
 import { renderText } from '#charter/render/renderText.ts'
 import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { FIRST, SECOND, startCharter, type StartedCharter } from './startCharter.ts'
 
 const STYLE_HASH = createHash('sha256').update(STYLE_SHEET).digest('base64')
-const charter = assembleCharter(starterRegister)
+const charter = assembleCharter(publishableStarter)
 
 let started: StartedCharter
 beforeEach(async () => {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { StoreFailure } from '#server/http/store.ts'
 import { FIRST, SECOND, startCharter, type StartedCharter } from './startCharter.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const failure = new StoreFailure('unavailable', new Error('disk I/O error'))
 
@@ -31,7 +32,7 @@ describe('when the store fails', () => {
     const fault = { isOn: false }
     const { store, pages, get, rename } = await startFaulty(fault)
     await rename('troisième')
-    await store.publish('', {}, { who: 'local', at: SECOND })
+    await putOnline(store, '', { who: 'local', at: SECOND })
     fault.isOn = true
     await expect(pages.refresh()).rejects.toBe(failure)
     expect(pages.kept('/charte')).toBeNull()
@@ -48,10 +49,10 @@ it('has the last of two versions that are published at once, whichever takes lon
     return body
   })
   await rename('premier')
-  await store.publish('', {}, { who: 'local', at: FIRST })
+  await putOnline(store, '', { who: 'local', at: FIRST })
   const first = pages.refresh()
   await rename('deuxième')
-  await store.publish('', {}, { who: 'local', at: SECOND })
+  await putOnline(store, '', { who: 'local', at: SECOND })
   await Promise.all([first, pages.refresh()])
   expect(await (await get('/charte')).text()).toContain('deuxième')
 })

@@ -21,8 +21,18 @@ const SLOW = 2_000
 const MAY_WRITE: Record<Role, readonly string[]> = {
   reader: [],
   editor: ['providers', 'categories', 'cookies', 'sections'],
-  publisher: ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications'],
-  administrator: ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications', 'users'],
+  publisher: ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications', 'findings'],
+  administrator: [
+    'providers',
+    'categories',
+    'cookies',
+    'sections',
+    'sites',
+    'publications',
+    'findings',
+    'trackers',
+    'users',
+  ],
 }
 
 interface Fuzzed {

@@ -4,6 +4,7 @@ import { gatherProof } from '#server/http/proof/gatherProof.ts'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { readZip } from '#tests/support/readZip.ts'
 import { startApi, type StartedApi } from './startApi.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const opened: StartedApi[] = []
 afterEach(async () => {
@@ -23,7 +24,7 @@ async function start(): Promise<StartedApi> {
     ['2027-06-10', 'trois'],
   ] as const) {
     await store.updateMany('cookies', [1], { notes: name, purpose: name }, on(day))
-    await store.publish(`Note ${name}`, {}, on(day))
+    await putOnline(store, `Note ${name}`, on(day))
   }
   return api
 }
@@ -81,7 +82,7 @@ describe('a proof for an inspection', () => {
     const query = 'from=2027-01-01&to=2027-03-31&language=en'
     const before = await proofOf(api, query)
     await api.store.updateMany('cookies', [1], { notes: 'later' }, on('2027-07-01'))
-    await api.store.publish('Later', {}, on('2027-07-01'))
+    await putOnline(api.store, 'Later', on('2027-07-01'))
     expect(await proofOf(api, query)).toEqual(before)
   })
 
@@ -112,9 +113,9 @@ describe('a proof for an inspection', () => {
     const api = await startApi()
     opened.push(api)
     const { store } = api
-    await store.publish('Un', {}, on('2027-01-10'))
+    await putOnline(store, 'Un', on('2027-01-10'))
     await store.updateMany('cookies', [1], { notes: 'deux' }, on('2027-02-15'))
-    await store.publish('Deux', {}, on('2027-02-15'))
+    await putOnline(store, 'Deux', on('2027-02-15'))
     await store.updateMany('cookies', [1], { notes: 'trois' }, on('2027-01-16'))
     const zip = await proofOf(api, 'from=2027-01-01&to=2027-01-31')
     expect(numbersIn(zip)).toEqual(['1', '2'])
@@ -135,7 +136,7 @@ describe('a proof for an inspection', () => {
           { notes: `v${published}`, purpose: `v${published}` },
           on('2027-07-01'),
         )
-        await store.publish('', {}, on('2027-07-01'))
+        await putOnline(store, '', on('2027-07-01'))
       }
       // Before and after each time that it is asked.
       const asked = new Proxy(store, {

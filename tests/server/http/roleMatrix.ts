@@ -75,7 +75,19 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   '/api/publications/at': { resource: 'publications', may: { GET: ALL } },
   '/api/publications/compare': { resource: 'publications', may: { GET: ALL } },
 
+  '/api/publications/:id/findings': { resource: 'publications', may: { GET: ALL } },
+
+  '/api/findings': { resource: 'findings', may: { GET: ALL } },
+  '/api/findings.csv': { resource: 'findings', may: { GET: ALL } },
+  '/api/findings/counts': { resource: 'findings', may: { GET: ALL } },
+  '/api/findings/accept': { resource: 'findings', may: { POST: PUBLISHERS } },
+  '/api/findings/withdraw': { resource: 'findings', may: { POST: PUBLISHERS } },
+
   '/api/proof.zip': { resource: 'proof', may: { GET: PUBLISHERS } },
+
+  '/api/known-trackers': { resource: 'trackers', may: { GET: EDITORS } },
+  '/api/known-trackers/import': { resource: 'trackers', may: { POST: ADMINISTRATORS } },
+  '/api/known-trackers/proposals': { resource: 'trackers', may: { GET: EDITORS } },
 
   '/api/changes/authors': { resource: 'changes', may: { GET: ALL } },
   '/api/changes.csv': { resource: 'changes', may: { GET: ALL } },

@@ -1,6 +1,6 @@
 import { type Client, createClient } from '#tests/contract/client.ts'
 import type { Role } from '#api/access.ts'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { type Api, createApi } from '#server/http/createApi.ts'
 import type { SecurityEvent } from '#server/http/securityEvent.ts'
 import type { Store } from '#server/http/store.ts'
@@ -30,7 +30,7 @@ export async function startApi(faults: Partial<Store> = {}): Promise<StartedApi>
   const now = () => new Date('2026-11-24T09:30:00.000Z')
   const errors: unknown[] = []
   const events: SecurityEvent[] = []
-  const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
+  const store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now })
   const { accounts, cookieOf } = await openAccounts(store, now)
   const app = createApi({
     store: { ...store, ...faults },

@@ -1,10 +1,11 @@
-import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { compress } from '#server/compress.ts'
 import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import type { Compress } from '#server/http/charter/keepFile.ts'
 import type { Store } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 export const FIRST = '2027-03-01T10:00:00.000Z'
 export const SECOND = '2027-03-03T14:30:00.000Z'
@@ -27,11 +28,11 @@ export async function startCharter(
   compressing: Compress = compress,
 ): Promise<StartedCharter> {
   const now = () => new Date('2027-02-01T00:00:00.000Z')
-  const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
+  const store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now })
   const pages = createCharterPages({ ...store, ...faults(store) }, { compress: compressing, headers: {} })
   const author = (at: string) => ({ who: 'Ada Martin <ada@example.fr>', at })
   const publish = async (at = FIRST) => {
-    await store.publish('Pour mémoire', {}, author(at))
+    await putOnline(store, 'Pour mémoire', author(at))
     await pages.refresh()
   }
   const rename = async (name: string) => {

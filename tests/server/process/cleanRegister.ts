@@ -4,9 +4,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
 
@@ -24,14 +25,14 @@ export async function cleanRegister(): Promise<CleanRegister> {
   const folder = mkdtempSync(join(tmpdir(), 'registre-'))
   const path = join(folder, 'clean.sqlite')
   const store = await createStore(nodeSqlite(path), {
-    register: starterRegister,
+    register: publishableStarter,
     now: () => new Date(AUTHOR.at),
   })
-  await store.publish('', {}, AUTHOR)
+  await putOnline(store, '', AUTHOR)
   await store.updateMany('cookies', [1, 2], { notes: 'vu' }, AUTHOR)
   await store.reorder('cookies', [2, 1], AUTHOR)
   await store.updateMany('cookies', [1], { purpose: 'Autre finalité' }, AUTHOR)
-  await store.publish('', {}, AUTHOR)
+  await putOnline(store, '', AUTHOR)
   await store.updateMany('providers', [1], { notes: 'vu' }, AUTHOR)
   await store.close()
   return {

@@ -1,4 +1,5 @@
 import CategoryIcon from '@mui/icons-material/CategoryOutlined'
+import FindingIcon from '@mui/icons-material/FactCheckOutlined'
 import CookieIcon from '@mui/icons-material/CookieOutlined'
 import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import HomeIcon from '@mui/icons-material/HomeOutlined'
@@ -9,6 +10,7 @@ import PreviewIcon from '@mui/icons-material/VisibilityOutlined'
 import EmbeddingIcon from '@mui/icons-material/IntegrationInstructionsOutlined'
 import VersionsIcon from '@mui/icons-material/LayersOutlined'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
+import TrackersIcon from '@mui/icons-material/TravelExploreOutlined'
 import { List } from '@mui/material'
 import { SITE_ID } from '#charter/siteId.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -16,6 +18,7 @@ import { filteredList } from '../list/filteredList.ts'
 import { IfAllowed } from '../session/IfAllowed.tsx'
 import { useCount } from '../useCount.ts'
 import { MenuLink } from './MenuLink.tsx'
+import { useFindingsToAnswer } from './useFindingsToAnswer.ts'
 
 /**
  * Where one can go, in the officer's words. Lists open whole from here: react-admin would bring back their last filter,
@@ -24,6 +27,7 @@ import { MenuLink } from './MenuLink.tsx'
 export function Menu({ onChoose }: { onChoose?: () => void }) {
   const text = useText()
   const cookies = useCount('cookies')
+  const toAnswer = useFindingsToAnswer()
   return (
     <List disablePadding onClick={onChoose}>
       <MenuLink to="/" icon={HomeIcon} label={text('app.menu.home')} />
@@ -36,6 +40,12 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink to={filteredList('providers', {})} icon={ProviderIcon} label={text('app.menu.providers')} />
       <MenuLink to="/categories" icon={CategoryIcon} label={text('app.menu.categories')} />
       <MenuLink to="/sections" icon={TextIcon} label={text('app.menu.sections')} />
+      <MenuLink
+        to={filteredList('findings', { isAccepted: false })}
+        icon={FindingIcon}
+        label={text('app.menu.findings')}
+        count={toAnswer}
+      />
       <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
       <MenuLink to="/publications" icon={VersionsIcon} label={text('app.menu.publications')} />
       <MenuLink to={filteredList('changes', {})} icon={HistoryIcon} label={text('app.menu.changes')} />
@@ -43,6 +53,9 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
       <IfAllowed to="read" what="users">
         <MenuLink to={filteredList('users', {})} icon={UsersIcon} label={text('app.menu.users')} />
+      </IfAllowed>
+      <IfAllowed to="create" what="trackers">
+        <MenuLink to="/trackers" icon={TrackersIcon} label={text('app.menu.trackers')} />
       </IfAllowed>
     </List>
   )

@@ -6,6 +6,16 @@ import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
 import { problemOf } from './problemOf.ts'
 
+/** What a publisher says of a version, and what was looked at. */
+export interface PublishedAsSeen {
+  note: string
+  number: number
+  /** Of the register. */
+  sha256: string
+  /** Whether consent has to be asked again. */
+  newConsent?: 'yes' | 'no'
+}
+
 /** What is asked of the server about versions, beside their list and what is said of one (the resource `publications`). */
 export interface PublicationRequests {
   readDraftStatus: () => Promise<DraftStatus>
@@ -18,7 +28,7 @@ export interface PublicationRequests {
   /** Version 0 is the empty register before the first. */
   compareSides: (from: Side, to: Side) => Promise<Comparison>
   /** Puts the register online. `number` and `sha256` say what was looked at: anything else is refused. */
-  publish: (seen: { note: string; number: number; sha256: string }) => Promise<Publication>
+  publish: (seen: PublishedAsSeen) => Promise<Publication>
   /** The page of a version, as visitors got it. */
   readFrozenPage: (number: number) => Promise<string>
   /** Makes the register, if it still is what was looked at, what a version froze; says how many records that took. */

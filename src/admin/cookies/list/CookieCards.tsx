@@ -1,12 +1,13 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { RecordContextProvider, ReferenceField, useListContext } from 'react-admin'
+import { SelectRecord } from '../../app/list/SelectionColumn.tsx'
 import { IfAllowed } from '../../app/session/IfAllowed.tsx'
 import { useText } from '../../i18n/useText.ts'
+import { CookieFindings } from '../CookieFindings.tsx'
 import { CookieLink } from '../CookieLink.tsx'
 import type { CookieRecord } from '../CookieRecord.ts'
 import { LifetimeField } from '../LifetimeField.tsx'
 import { StatusField } from '../StatusField.tsx'
-import { SelectCookie } from './SelectionColumn.tsx'
 
 /** The list on a phone: a card for each cookie, with what tells it from the others. */
 export function CookieCards() {
@@ -45,10 +46,11 @@ function CookieCard({ cookie }: { cookie: CookieRecord }) {
             </Typography>
             {cookie.status !== 'active' && <StatusField />}
           </Stack>
+          <CookieFindings />
         </Box>
         <IfAllowed to="update" what="cookies">
           <Box sx={{ mt: -1, mr: -1 }}>
-            <SelectCookie />
+            <SelectRecord />
           </Box>
         </IfAllowed>
       </CardContent>

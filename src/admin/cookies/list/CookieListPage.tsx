@@ -6,9 +6,9 @@ import { useText } from '../../i18n/useText.ts'
 import { CookieCards } from './CookieCards.tsx'
 import { CookieFilters } from './CookieFilters.tsx'
 import { CookieListActions } from './CookieListActions.tsx'
+import { CookieSelection } from './CookieSelection.tsx'
 import { CookieTable } from './CookieTable.tsx'
 import { NoCookie } from './NoCookie.tsx'
-import { SelectionBar } from './SelectionBar.tsx'
 
 export function CookieListPage() {
   const text = useText()
@@ -23,7 +23,7 @@ export function CookieListPage() {
       ) : (
         <>
           <CookieFilters />
-          <ListEntries selection={<SelectionBar />} cards={<CookieCards />} table={<CookieTable />} />
+          <ListEntries selection={<CookieSelection />} cards={<CookieCards />} table={<CookieTable />} />
         </>
       )}
     </>

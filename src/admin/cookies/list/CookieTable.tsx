@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import { DataTable, FunctionField, ReferenceField, SelectField, TextField } from 'react-admin'
+import { SelectionColumn } from '../../app/list/SelectionColumn.tsx'
 import { TableColumn } from '../../app/list/TableColumn.tsx'
 import { RelativeTime } from '../../app/RelativeTime.tsx'
 import { useMay } from '../../app/session/useMay.ts'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
+import { CookieFindings } from '../CookieFindings.tsx'
 import { CookieLink } from '../CookieLink.tsx'
 import type { CookieRecord } from '../CookieRecord.ts'
 import { LifetimeField } from '../LifetimeField.tsx'
 import { ReviewedOn } from '../ReviewedOn.tsx'
 import { StatusField } from '../StatusField.tsx'
 import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
-import { SelectionColumn } from './SelectionColumn.tsx'
 
 // A long text is cut after two lines: the list stays a list, the whole text is on the cookie's page.
 const CLAMPED = {
@@ -67,6 +68,9 @@ export function CookieTable() {
       <TableColumn source="name" isRowHeader>
         <CookieLink />
       </TableColumn>
+      <DataTable.Col label={text('findings.title')}>
+        <CookieFindings />
+      </DataTable.Col>
       {COOKIE_COLUMNS.map((column) => (
         <TableColumn key={column} source={column}>
           {CELLS[column]}

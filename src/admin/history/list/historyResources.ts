@@ -14,5 +14,7 @@ export const HISTORY_RESOURCES: readonly HistoryResourceChoice[] = [
     nameIn: (language: Language) => words(language).resources[id].many,
   })),
   { id: 'publications', nameIn: (language) => words(language).history.resources.publications },
+  { id: 'findings', nameIn: (language) => words(language).history.resources.findings },
+  { id: 'trackers', nameIn: (language) => words(language).history.resources.trackers },
   { id: 'users', nameIn: (language) => words(language).history.resources.users },
 ]

@@ -31,6 +31,7 @@ export const errors: typeof fr = {
   signedOut: 'Your session has ended: sign in again.',
   signedOutNotSaved: 'Nothing was saved: your session has ended. What you typed is still there.',
   forbidden: 'Your role does not allow this. Nothing was saved.',
+  badRows: 'Rows of this file can’t be read: %{count}. Nothing was imported.',
   tooManyAttempts: 'Too many attempts. Try again in %{seconds} seconds.',
   linkInvalid: 'This link no longer works: it was used or replaced, or its time is over.',
   lastAdministrator:
@@ -49,6 +50,14 @@ export const errors: typeof fr = {
   crossSite: 'The server refused a request that seems to come from another site.',
   internal: 'The server ran into a problem. Nothing was saved.',
   storage: 'The server cannot write to its database for now. Nothing was saved.',
+  blocked:
+    'A blocker waits for an answer: put the record right, or accept it and say why. Nothing was published.',
+  noSuchFinding: 'This finding is no longer there: the record was put right, or deleted.',
+  notAccepted: 'This finding is not accepted, or no longer.',
+  reasonTooShort: 'Say why, in ten characters at least.',
+  dayPast: 'Choose today or a day to come.',
+  acceptedTooLong: 'Choose a day within six months: a blocker can’t be accepted for longer.',
+  adviceNotAccepted: 'Advice needs no answer.',
   period: 'Choose a duration, such as 25 months, or leave it empty.',
   domains: 'Write one domain name on each line, such as ville-exemple.fr.',
   withdrawalUrl:

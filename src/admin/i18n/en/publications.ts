@@ -42,6 +42,11 @@ export const publications: typeof fr = {
     first: 'The first one went online on %{when}.',
     future: '%{when} is still to come: nobody knows what the page will say.',
   },
+  findings: {
+    title: 'Findings of this version',
+    none: 'No finding when this version went online.',
+    notKept: 'Findings were not kept yet when this version went online.',
+  },
   files: {
     title: 'Take this version away',
     html: 'Download the page (HTML)',
@@ -60,6 +65,7 @@ export const publications: typeof fr = {
     intro:
       'The fingerprint (SHA-256) of a file changes as soon as a single character in it does. Whoever holds a file works it out again and compares it with this one: when they are equal, nothing was touched.',
     register: 'The whole register when it was published, internal notes included',
+    findings: 'What was found in it, and who answered for it',
     html: 'The page that visitors read',
     fragment: 'The content to paste into another site',
     text: 'The text without formatting',

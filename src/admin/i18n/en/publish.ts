@@ -13,6 +13,23 @@ export const publish: typeof fr = {
     label: 'Note for the record',
     help: 'Why this version? The note stays in the register and is never published. Example: “Matomo added, as the web team asked.”',
   },
+  gate: {
+    title: 'What the register finds',
+    blockers: 'Blockers',
+    blocked:
+      'To settle before publishing: %{smart_count} blocker. Correct it, or accept it and say why. |||| To settle before publishing: %{smart_count} blockers. Correct them, or accept them and say why.',
+    refused: 'A blocker waits for an answer, further up on this page: nothing can be published before.',
+    warnings: '%{smart_count} warning |||| %{smart_count} warnings',
+    warningsHint:
+      'Does not keep you from publishing, and will be noted with the version |||| Do not keep you from publishing, and will be noted with the version',
+    accepted: '%{smart_count} accepted finding |||| %{smart_count} accepted findings',
+    acceptedHint: 'Why, by whom and until when',
+    all: 'See all %{smart_count} findings',
+  },
+  newConsent: {
+    question: 'Must consent be asked again?',
+    help: 'This version adds what visitors have not consented to yet. Answer here, and sum up the change in the note: both are kept with the version.',
+  },
   action: 'Publish version %{number}',
   mayNot: 'These roles may publish: %{roles}.',
   nothing:

@@ -30,6 +30,7 @@ export const errors = {
   signedOutNotSaved:
     'Rien n’a été enregistré : votre session est terminée. Ce que vous avez saisi est toujours là.',
   forbidden: 'Votre rôle ne permet pas de le faire. Rien n’a été enregistré.',
+  badRows: 'Des lignes de ce fichier ne peuvent pas être lues : %{count}. Rien n’a été importé.',
   tooManyAttempts: 'Trop de tentatives. Réessayez dans %{seconds} secondes.',
   linkInvalid: 'Ce lien ne fonctionne plus : il a servi, il a été remplacé, ou son délai est passé.',
   lastAdministrator:
@@ -48,6 +49,15 @@ export const errors = {
   crossSite: 'Le serveur a refusé une demande qui semble venir d’un autre site.',
   internal: 'Le serveur a rencontré un problème. Rien n’a été enregistré.',
   storage: 'Le serveur ne peut pas écrire dans sa base pour l’instant. Rien n’a été enregistré.',
+  blocked:
+    'Un constat bloquant attend une réponse\u00A0: corrigez la fiche, ou acceptez-le en disant pourquoi. Rien n’a été publié.',
+  noSuchFinding: 'Ce constat n’est plus là\u00A0: la fiche a été corrigée ou supprimée.',
+  notAccepted: 'Ce constat n’est pas, ou n’est plus, accepté.',
+  reasonTooShort: 'Dites pourquoi, en dix caractères au moins.',
+  dayPast: 'Choisissez aujourd’hui ou un jour à venir.',
+  acceptedTooLong:
+    'Choisissez un jour d’ici à six mois\u00A0: un constat bloquant ne s’accepte pas plus longtemps.',
+  adviceNotAccepted: 'Un conseil n’attend pas de réponse.',
   period: 'Choisissez une durée, comme 25 mois, ou laissez vide.',
   domains: 'Écrivez un nom de domaine par ligne, comme ville-exemple.fr.',
   withdrawalUrl:

@@ -8,6 +8,7 @@ import { cookies } from './cookies.ts'
 import { differences } from './differences.ts'
 import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
+import { findings } from './findings.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { ordering } from './ordering.ts'
@@ -20,6 +21,7 @@ import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { trackerNames, trackers } from './trackers.ts'
 import { roles, userFields, users } from './users.ts'
 
 const register = registerMessages(words)
@@ -27,7 +29,12 @@ const register = registerMessages(words)
 /** Everything the screens say in French, but for react-admin's own words. Field labels are the charter's. */
 export const fr = {
   ...register,
-  resources: { ...register.resources, users: userFields, publications: publicationNames },
+  resources: {
+    ...register.resources,
+    users: userFields,
+    publications: publicationNames,
+    trackers: trackerNames,
+  },
   choices: { ...register.choices, role: roles },
   account,
   app,
@@ -37,6 +44,7 @@ export const fr = {
   differences,
   embedding,
   errors,
+  findings,
   history,
   home,
   ordering,
@@ -49,6 +57,7 @@ export const fr = {
   sections,
   session,
   sites,
+  trackers,
   users,
 }
 

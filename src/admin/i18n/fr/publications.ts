@@ -43,6 +43,11 @@ export const publications = {
     first: 'La première l’a été le %{when}.',
     future: 'Le %{when} n’est pas encore passé : nul ne sait ce que dira la page.',
   },
+  findings: {
+    title: 'Constats de cette version',
+    none: 'Aucun constat quand cette version est allée en ligne.',
+    notKept: 'Les constats n’étaient pas encore conservés quand cette version est allée en ligne.',
+  },
   files: {
     title: 'Emporter cette version',
     html: 'Télécharger la page (HTML)',
@@ -61,6 +66,7 @@ export const publications = {
     intro:
       'L’empreinte (SHA-256) d’un fichier change dès qu’un seul caractère y change. Celui qui détient un fichier la recalcule et la compare à celle-ci : si elles sont égales, rien n’a été retouché.',
     register: 'Le registre entier au moment de la publication, notes internes comprises',
+    findings: 'Ce qui y a été trouvé, et qui en répondait',
     html: 'La page que les visiteurs ont lue',
     fragment: 'Le contenu à coller dans un autre site',
     text: 'Le texte sans mise en forme',

@@ -13,6 +13,24 @@ export const publish = {
     label: 'Note pour mémoire',
     help: 'Pourquoi cette version ? La note reste dans le registre, elle n’est jamais publiée. Exemple : « Ajout de Matomo, à la demande de l’équipe web. »',
   },
+  gate: {
+    title: 'Ce que le registre constate',
+    blockers: 'Constats bloquants',
+    blocked:
+      'À régler avant de publier : %{smart_count} constat bloquant. Corrigez-le, ou acceptez-le en disant pourquoi. |||| À régler avant de publier : %{smart_count} constats bloquants. Corrigez-les, ou acceptez-les en disant pourquoi.',
+    refused:
+      'Un constat bloquant attend une réponse, plus haut sur cette page : rien ne peut être publié avant.',
+    warnings: '%{smart_count} avertissement |||| %{smart_count} avertissements',
+    warningsHint:
+      'N’empêche pas de publier, et restera noté avec la version |||| N’empêchent pas de publier, et resteront notés avec la version',
+    accepted: '%{smart_count} constat accepté |||| %{smart_count} constats acceptés',
+    acceptedHint: 'Pourquoi, par qui et jusqu’à quand',
+    all: 'Voir les %{smart_count} constats',
+  },
+  newConsent: {
+    question: 'Faut-il redemander le consentement ?',
+    help: 'Cette version ajoute ce à quoi les visiteurs n’ont pas encore consenti. Répondez ici, et résumez le changement dans la note : les deux sont gardés avec la version.',
+  },
   action: 'Publier la version %{number}',
   mayNot: 'Peuvent publier les rôles suivants : %{roles}.',
   nothing:

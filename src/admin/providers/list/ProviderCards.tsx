@@ -1,8 +1,10 @@
-import { Card, CardContent, Stack } from '@mui/material'
+import { Box, Card, CardContent, Stack } from '@mui/material'
 import { RecordContextProvider, useListContext } from 'react-admin'
+import { SelectRecord } from '../../app/list/SelectionColumn.tsx'
+import { IfAllowed } from '../../app/session/IfAllowed.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { CookieCount } from '../CookieCount.tsx'
-import { MissingFields } from '../MissingFields.tsx'
+import { ProviderFindings } from '../ProviderFindings.tsx'
 import { ProviderLink } from '../ProviderLink.tsx'
 import type { ProviderRecord } from '../ProviderRecord.ts'
 
@@ -20,12 +22,19 @@ export function ProviderCards() {
       {data.map((provider) => (
         <RecordContextProvider key={provider.id} value={provider}>
           <Card component="li" variant="outlined">
-            <CardContent>
-              <ProviderLink />
-              <div>
-                <CookieCount />
-              </div>
-              <MissingFields />
+            <CardContent sx={{ display: 'flex', gap: 1 }}>
+              <Box sx={{ flex: 1, minWidth: 0 }}>
+                <ProviderLink />
+                <div>
+                  <CookieCount />
+                </div>
+                <ProviderFindings />
+              </Box>
+              <IfAllowed to="update" what="providers">
+                <Box sx={{ mt: -1, mr: -1 }}>
+                  <SelectRecord />
+                </Box>
+              </IfAllowed>
             </CardContent>
           </Card>
         </RecordContextProvider>

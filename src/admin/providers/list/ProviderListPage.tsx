@@ -10,6 +10,7 @@ import { useText } from '../../i18n/useText.ts'
 import { NoProvider } from './NoProvider.tsx'
 import { ProviderCards } from './ProviderCards.tsx'
 import { ProviderFilters } from './ProviderFilters.tsx'
+import { ProviderSelection } from './ProviderSelection.tsx'
 import { ProviderTable } from './ProviderTable.tsx'
 
 export function ProviderListPage() {
@@ -25,7 +26,11 @@ export function ProviderListPage() {
       ) : (
         <>
           <ProviderFilters />
-          <ListEntries cards={<ProviderCards />} table={<ProviderTable />} />
+          <ListEntries
+            selection={<ProviderSelection />}
+            cards={<ProviderCards />}
+            table={<ProviderTable />}
+          />
         </>
       )}
     </>

@@ -1,15 +1,18 @@
 import { DataTable, useRecordContext } from 'react-admin'
-import { useText } from '../../i18n/useText.ts'
-import { RelativeTime } from '../../app/RelativeTime.tsx'
+import { SelectionColumn } from '../../app/list/SelectionColumn.tsx'
 import { TableColumn } from '../../app/list/TableColumn.tsx'
+import { RelativeTime } from '../../app/RelativeTime.tsx'
+import { useMay } from '../../app/session/useMay.ts'
+import { useText } from '../../i18n/useText.ts'
 import { CookieCount } from '../CookieCount.tsx'
 import { CountryName } from '../CountryName.tsx'
-import { MissingFields } from '../MissingFields.tsx'
+import { ProviderFindings } from '../ProviderFindings.tsx'
 import { ProviderLink } from '../ProviderLink.tsx'
 import type { ProviderRecord } from '../ProviderRecord.ts'
 
 export function ProviderTable() {
   const text = useText()
+  const maySelect = useMay('update', 'providers')
   return (
     <DataTable<ProviderRecord>
       aria-label={text('app.menu.providers')}
@@ -17,6 +20,7 @@ export function ProviderTable() {
       bulkActionButtons={false}
       sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, overflowWrap: 'anywhere' }}
     >
+      {maySelect && <SelectionColumn />}
       <TableColumn source="name" isRowHeader>
         <ProviderLink />
       </TableColumn>
@@ -26,8 +30,8 @@ export function ProviderTable() {
       <TableColumn source="cookieCount">
         <CookieCount />
       </TableColumn>
-      <DataTable.Col label={text('providers.missing.title')}>
-        <MissingFields />
+      <DataTable.Col label={text('findings.title')}>
+        <ProviderFindings />
       </DataTable.Col>
       <TableColumn source="updatedAt">
         <Updated />

@@ -8,10 +8,11 @@ import {
   type Proof,
   proofStart,
   type ProvedVersion,
+  type VersionFiles,
 } from '#charter/proof/proof.ts'
 import { withhold } from '#charter/history/withhold.ts'
 import { hashFile } from '#charter/publication/hashFile.ts'
-import { FROZEN_FILES, type FrozenFile, type Publication } from '#charter/publication/publication.ts'
+import { filesIn, type Publication, type RenderedFile } from '#charter/publication/publication.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { frozenBytes } from '../frozenBytes.ts'
@@ -41,7 +42,7 @@ export async function gatherProof(
   const isInPeriod = ({ number }: Publication) => first.kind !== 'ok' || number >= first.publication.number
   const versions: ProvedVersion[] = []
   for (const publication of publications.filter(isInPeriod))
-    versions.push({ publication, files: await filesOf(store, publication.number) })
+    versions.push({ publication, files: await filesOf(store, publication) })
 
   const { changes, finding } = await readHistory(store, publications, versions, until)
   return { kind: 'ok', proof: { period, language, versions, changes: changes.map(withhold), finding } }
@@ -59,8 +60,12 @@ const EVERYTHING = {
   range: null,
 } as const
 
-async function filesOf(store: Store, number: number): Promise<Record<FrozenFile, Uint8Array>> {
-  const read = (file: FrozenFile) => frozenBytes(store, number, file)
+async function filesOf(store: Store, publication: Publication): Promise<VersionFiles> {
+  const { number } = publication
+  const read = (file: RenderedFile) => frozenBytes(store, number, file)
+  const findings = filesIn(publication).includes('findings') && {
+    findings: await frozenBytes(store, number, 'findings'),
+  }
   return {
     register: await read('register'),
     html: await read('html'),
@@ -68,6 +73,7 @@ async function filesOf(store: Store, number: number): Promise<Record<FrozenFile,
     text: await read('text'),
     csv: await read('csv'),
     json: await read('json'),
+    ...findings,
   }
 }
 
@@ -113,10 +119,12 @@ async function readHistory(
 /** The files of earlier versions are not in the proof, and not looked at. */
 function storedPublication(publication: Publication, versions: readonly ProvedVersion[]) {
   const proved = versions.find((version) => version.publication.number === publication.number)
-  const hashes = FROZEN_FILES.map((file) => [file, proved && hashFile(proved.files[file])] as const)
+  const hashes = Object.entries(proved?.files ?? {}).map(
+    ([file, content]) => [file, hashFile(content)] as const,
+  )
   return {
     ...publication,
-    files: proved === undefined ? null : Object.fromEntries(hashes.map(([file, hash = '']) => [file, hash])),
+    files: proved === undefined ? null : Object.fromEntries(hashes),
     frozenHead: null,
   }
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { findStranger, parseListQuery, type Sort } from '#api/listQuery.ts'
 import { PUBLICATION_FIELDS, publishSchema } from '#api/publication.ts'
+import { filesIn } from '#charter/publication/publication.ts'
 import { answerPage } from '../answerPage.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { assertNever } from '../assertNever.ts'
 import { authorOf } from '../authorOf.ts'
 import { parseAt } from '../charter/parseAt.ts'
 import { listParameters, publicationSchema, registerSchema } from '../descriptions.ts'
+import { foundRecord } from '../findings/foundRecord.ts'
+import { frozenBytes } from '../frozenBytes.ts'
+import { frozenFindingsSchema } from '../findings/descriptions.ts'
 import { idOf } from '../idOf.ts'
 import { parametersOf } from '../parametersOf.ts'
 import { answerProblem, problem } from '../problem.ts'
@@ -31,6 +35,7 @@ export function publicationRoutes(context: ApiContext): Route[] {
     onlineAt(context),
     reading(context),
     readingRegister(context),
+    readingFindings(context),
     restoring(context),
   ]
 }
@@ -44,13 +49,13 @@ function publishing(context: ApiContext): Route {
       summary: 'Put the charter online as the next version',
       body: publishSchema,
       answer: { status: 201, description: 'the version', schema: publicationSchema },
-      problems: ['nothingChanged', 'draftChanged'],
+      problems: ['nothingChanged', 'draftChanged', 'blocked'],
     },
     async handle(c) {
       const body = await readFields(c.req, publishSchema)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const { note, ...expected } = body.value
-      const outcome = await context.store.publish(note, expected, authorOf(c, context))
+      const { note, newConsent, ...expected } = body.value
+      const outcome = await context.store.publish({ note, newConsent }, expected, authorOf(c, context))
       switch (outcome.kind) {
         case 'ok':
           context.report(
@@ -65,6 +70,8 @@ function publishing(context: ApiContext): Route {
           return answerProblem(c, problem('nothingChanged', { args: { number: outcome.publication.number } }))
         case 'draftChanged':
           return answerProblem(c, problem('draftChanged'))
+        case 'blocked':
+          return answerProblem(c, problem('blocked', { findings: outcome.findings.map(foundRecord) }))
         default:
           return assertNever(outcome)
       }
@@ -152,6 +159,33 @@ function readingRegister({ store }: ApiContext): Route {
     async handle(c) {
       const found = await store.frozenRegister(idOf(c))
       return found.kind === 'ok' ? c.json(found.register) : answerProblem(c, noSuchVersion(found))
+    },
+  }
+}
+
+function readingFindings({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: `${ONE}/findings`,
+    needs: read,
+    about: {
+      summary: 'Read what was found in a version when it went online, and who answered for it',
+      answer: {
+        status: 200,
+        description: 'the findings, the most urgent first',
+        schema: frozenFindingsSchema,
+      },
+      problems: ['noSuchVersion', 'notFound'],
+    },
+    async handle(c) {
+      const number = idOf(c)
+      const found = await store.publication(number)
+      if (found.kind !== 'ok') return answerProblem(c, noSuchVersion(found))
+      // The earliest versions went online before anything was checked.
+      if (!filesIn(found.publication).includes('findings'))
+        return answerProblem(c, problem('notFound', { args: { id: number } }))
+      const content = await frozenBytes(store, number, 'findings')
+      return c.body(content, 200, { 'content-type': 'application/json' })
     },
   }
 }

@@ -4,12 +4,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import type { StoredEntry } from '#charter/history/storedEntry.ts'
-import type { LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
+import type { LiveAcceptance, LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
 import { frozenHead } from '#charter/verification/frozenHead.ts'
 import { DatabaseRefused } from '../DatabaseRefused.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { sqliteFailure } from '../sqlite.ts'
-import { entryOf, type KeptRow, liveRecordOf, publicationOf, textIn } from './readRows.ts'
+import { acceptanceOf, entryOf, type KeptRow, liveRecordOf, publicationOf, textIn } from './readRows.ts'
 
 /** A register's file as evidence: read at one moment, whoever writes meanwhile, and never written. */
 export interface Evidence {
@@ -17,6 +17,7 @@ export interface Evidence {
   entries(): Iterable<StoredEntry>
   publications(): StoredPublication[]
   records(): LiveRecord[]
+  acceptances(): LiveAcceptance[]
   /** Whether the file was opened by another program after it was taken to be at rest. */
   wasDisturbed(): boolean
   close(): void
@@ -48,6 +49,9 @@ export function openEvidence(path: string): Evidence {
         RESOURCE_NAMES.flatMap((name) =>
           read(`select * from "${name}"`).map((row) => liveRecordOf(name, row)),
         ),
+      // An earlier version of the program had none of these either.
+      acceptances: () =>
+        found.has('acceptances') ? read('select * from acceptances').map(acceptanceOf) : [],
       wasDisturbed: () => isAtRest && existsSync(log),
       close: () => database.close(),
     }

@@ -2,7 +2,7 @@ import type { SQLOutputValue } from 'node:sqlite'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { StoredEntry } from '#charter/history/storedEntry.ts'
-import type { LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
+import type { LiveAcceptance, LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
 import { tables } from '../tables.ts'
 
 // Rows as they lie in a file that anybody may have written to: nothing is taken for granted, and what is no such value
@@ -35,17 +35,34 @@ export function entryOf(row: KeptRow): StoredEntry {
 
 export function publicationOf(row: KeptRow): Omit<StoredPublication, 'files' | 'frozenHead'> {
   const hashes = parsed(textIn(row.sha256))
+  const findings = textIn(row.findings)
   return {
     id: Number(row.id),
     number: Number(row.id),
     at: textIn(row.at),
     by: textIn(row.by),
     note: textIn(row.note),
+    newConsent: textIn(row.newConsent),
+    findings: findings === '' ? null : parsed(findings),
     added: Number(row.added),
     changed: Number(row.changed),
     removed: Number(row.removed),
     head: { id: Number(row.headId), hash: textIn(row.headHash) },
     sha256: isJsonObject(hashes) ? hashes : {},
+  }
+}
+
+export function acceptanceOf(row: KeptRow): LiveAcceptance {
+  return {
+    rule: textIn(row.rule),
+    resource: textIn(row.resource),
+    recordId: Number(row.recordId),
+    aspect: textIn(row.aspect),
+    severity: textIn(row.severity),
+    reason: textIn(row.reason),
+    until: textIn(row.until),
+    by: textIn(row.by),
+    at: textIn(row.at),
   }
 }
 

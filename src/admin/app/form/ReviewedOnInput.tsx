@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Box, Button } from '@mui/material'
+import { DateInput, useResourceContext } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
+import { useText } from '../../i18n/useText.ts'
+import { useMay } from '../session/useMay.ts'
+import { today } from '../today.ts'
+
+/** The day on which a record was last checked, and « Vérifié aujourd’hui », which fills it in. */
+export function ReviewedOnInput({ helperText }: { helperText: ReactNode }) {
+  const text = useText()
+  const { setValue } = useFormContext()
+  const mayReview = useMay('update', useResourceContext())
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
+      <Box sx={{ flex: '1 1 14em' }}>
+        <DateInput source="reviewedOn" helperText={helperText} />
+      </Box>
+      {mayReview && (
+        <Button onClick={() => setValue('reviewedOn', today(), { shouldDirty: true, shouldTouch: true })}>
+          {text('findings.review.action')}
+        </Button>
+      )}
+    </Box>
+  )
+}

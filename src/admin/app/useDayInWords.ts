@@ -1,0 +1,8 @@
+import { dayInWords } from '#charter/dayInWords.ts'
+import { useLanguage } from './LanguageProvider.tsx'
+
+/** A day, which has no time zone, in the reader's words: « 3 mars 2027 ». */
+export function useDayInWords(): (day: string) => string {
+  const { language } = useLanguage()
+  return (day) => dayInWords(day, language)
+}

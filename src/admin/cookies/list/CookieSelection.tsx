@@ -1,0 +1,20 @@
+import { SelectionBar } from '../../app/list/SelectionBar.tsx'
+import { IfAllowed } from '../../app/session/IfAllowed.tsx'
+import { BulkReview } from '../../findings/review/BulkReview.tsx'
+import { BulkChange } from './BulkChange.tsx'
+import { BulkDelete } from './BulkDelete.tsx'
+
+/** What can be done with the selected cookies. */
+export function CookieSelection() {
+  return (
+    <SelectionBar>
+      <IfAllowed to="update" what="cookies">
+        <BulkReview />
+        <BulkChange />
+      </IfAllowed>
+      <IfAllowed to="delete" what="cookies">
+        <BulkDelete />
+      </IfAllowed>
+    </SelectionBar>
+  )
+}

@@ -1,0 +1,27 @@
+import { Link } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
+import type { Finding } from '#charter/findings/finding.ts'
+import { useText } from '../i18n/useText.ts'
+import { useFoundName } from './useFoundName.ts'
+import { whereToFix } from './whereToFix.ts'
+
+/** The way to where a finding is put right, said by the record and its field: « Cookie _ga · Durée de conservation ». */
+export function FindingPlace({ finding }: { finding: Finding }) {
+  const text = useText()
+  const translate = useTranslate()
+  const nameOf = useFoundName()
+  const { remedy, topic, to, state } = whereToFix(finding)
+  const { resource, field } = finding
+  const said = () => {
+    if (topic) return text('findings.place.newSection', { topic: text(`choices.topics.${topic}`) })
+    if (remedy === 'publishing') return text('findings.place.publishing')
+    const name = nameOf(finding)
+    return field === null ? name : `${name} · ${translate(`resources.${resource}.fields.${field}`)}`
+  }
+  return (
+    <Link component={RouterLink} to={to} state={state} underline="always" sx={{ overflowWrap: 'anywhere' }}>
+      {said()}
+    </Link>
+  )
+}

@@ -1,0 +1,27 @@
+import { Box, Typography } from '@mui/material'
+import { useAcceptanceInWords } from './accept/useAcceptanceInWords.ts'
+import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
+import { SeverityMark } from './SeverityMark.tsx'
+import { useFindingInWords } from './useFindingInWords.ts'
+import { useFoundName } from './useFoundName.ts'
+
+/** A finding as a version was published with it: nothing can be done about it any more. */
+export function FrozenFindingItem({ finding }: { finding: AnsweredFinding }) {
+  const inWords = useFindingInWords()
+  const nameOf = useFoundName()
+  const acceptanceInWords = useAcceptanceInWords()
+  return (
+    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
+      <SeverityMark severity={finding.severity} />
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {nameOf(finding)}
+      </Typography>
+      <Typography variant="body2">{inWords(finding)}</Typography>
+      {finding.acceptance && (
+        <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-line' }}>
+          {acceptanceInWords(finding.acceptance)}
+        </Typography>
+      )}
+    </Box>
+  )
+}

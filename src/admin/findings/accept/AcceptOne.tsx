@@ -1,0 +1,24 @@
+import { Button } from '@mui/material'
+import { useState } from 'react'
+import { useText } from '../../i18n/useText.ts'
+import type { FoundRecord } from '#api/findings.ts'
+import { AcceptForm } from './AcceptForm.tsx'
+
+interface AcceptOneProps {
+  finding: FoundRecord
+  onDone: (said: string) => void
+}
+
+/** « Accepter ce constat… », and in its place what that asks. */
+export function AcceptOne({ finding, onDone }: AcceptOneProps) {
+  const text = useText()
+  const [isOpen, setOpen] = useState(false)
+  if (!isOpen) {
+    return (
+      <Button size="small" onClick={() => setOpen(true)}>
+        {text('findings.accept.open')}
+      </Button>
+    )
+  }
+  return <AcceptForm findings={[finding]} onDone={onDone} onCancel={() => setOpen(false)} />
+}

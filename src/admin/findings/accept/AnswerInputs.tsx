@@ -1,0 +1,57 @@
+import { TextField } from '@mui/material'
+import { lastDayToAccept } from '#charter/findings/acceptance.ts'
+import type { Severity } from '#charter/findings/finding.ts'
+import { today } from '../../app/today.ts'
+import { useDayInWords } from '../../app/useDayInWords.ts'
+import { useText } from '../../i18n/useText.ts'
+import type { Answer } from './useAccept.ts'
+
+interface AnswerInputsProps {
+  answer: Answer
+  onChange: (answer: Answer) => void
+  /** What the server says is wrong with a field. */
+  refused: (field: string) => string | undefined
+  /** The worst of what is accepted. */
+  worst: Severity
+}
+
+/** The reason for an acceptance and its last day. */
+export function AnswerInputs({ answer, onChange, refused, worst }: AnswerInputsProps) {
+  const text = useText()
+  const dayInWords = useDayInWords()
+  const lastDay = lastDayToAccept(worst, today())
+  const untilHelp =
+    lastDay === null
+      ? text('findings.accept.untilHelp')
+      : text('findings.accept.untilHelpBlocker', { day: dayInWords(lastDay) })
+  return (
+    <>
+      <TextField
+        required
+        multiline
+        autoFocus
+        minRows={2}
+        maxRows={8}
+        label={text('findings.accept.reason')}
+        helperText={refused('reason') ?? text('findings.accept.reasonHelp')}
+        error={refused('reason') !== undefined}
+        value={answer.reason}
+        onChange={({ target }) => onChange({ ...answer, reason: target.value })}
+      />
+      <TextField
+        required
+        type="date"
+        label={text('findings.accept.until')}
+        helperText={refused('until') ?? untilHelp}
+        error={refused('until') !== undefined}
+        value={answer.until}
+        onChange={({ target }) => onChange({ ...answer, until: target.value })}
+        slotProps={{
+          inputLabel: { shrink: true },
+          htmlInput: { min: today(), ...(lastDay !== null && { max: lastDay }) },
+        }}
+        sx={{ maxWidth: '34em' }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { useMay } from '../../app/session/useMay.ts'
+
+/** Whether who is signed in may answer for a finding: those who publish do. */
+export function useMayAccept(): boolean {
+  return useMay('create', 'findings')
+}

@@ -1,0 +1,47 @@
+import { Box, Link } from '@mui/material'
+import { Link as RouterLink } from 'react-router'
+import type { FoundResource } from '#charter/findings/finding.ts'
+import { filteredList } from '../../app/list/filteredList.ts'
+import { useText } from '../../i18n/useText.ts'
+import { SeverityMark } from '../SeverityMark.tsx'
+import { useBadge } from './useBadge.ts'
+
+interface FindingBadgeProps {
+  resource: FoundResource
+  id: number
+  /** What the record is called. */
+  name: string
+}
+
+/** The worst that the register finds of a record in a list, and how much more; it leads there. */
+export function FindingBadge({ resource, id, name }: FindingBadgeProps) {
+  const text = useText()
+  const badge = useBadge(resource, id)
+  if (!badge) return null
+  const { severity, worst, others } = badge
+  const said = text(`findings.severityCount.${severity}`, { smart_count: worst })
+  const rest = others > 0 ? text('findings.badge.others', { smart_count: others }) : ''
+  return (
+    <Link
+      component={RouterLink}
+      to={filteredList('findings', { resource, recordId: id, isAccepted: false })}
+      aria-label={text('findings.badge.link', { name, said: `${said} ${rest}`.trim() })}
+      sx={BADGE}
+    >
+      <SeverityMark severity={severity}>{said}</SeverityMark>
+      {rest !== '' && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {rest}
+        </Box>
+      )}
+    </Link>
+  )
+}
+
+const BADGE = {
+  display: 'inline-flex',
+  flexWrap: 'wrap',
+  columnGap: 0.75,
+  fontSize: '0.875rem',
+  '& > span': { whiteSpace: 'nowrap' },
+}

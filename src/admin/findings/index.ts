@@ -1,0 +1,7 @@
+import type { ResourceProps } from 'react-admin'
+import { lazyPage } from '../app/lazyPage.ts'
+
+export const findings = {
+  name: 'findings',
+  list: lazyPage(() => import('./list/FindingList.tsx'), 'FindingList'),
+} satisfies ResourceProps

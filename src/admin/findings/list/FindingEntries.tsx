@@ -1,0 +1,49 @@
+import { Box, Paper } from '@mui/material'
+import { Pagination, useListContext } from 'react-admin'
+import { PageSkeleton } from '../../app/layout/PageSkeleton.tsx'
+import { ListError } from '../../app/list/ListError.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { AcceptMany } from '../accept/AcceptMany.tsx'
+import { Outcome } from '../accept/Outcome.tsx'
+import { useOutcome } from '../accept/useOutcome.ts'
+import { FindingItem } from '../FindingItem.tsx'
+import type { FoundRecord } from '#api/findings.ts'
+import { NoFinding } from './NoFinding.tsx'
+import { useChosen } from './useChosen.ts'
+
+/** A page of findings, or why there is nothing to show; above them what was done, and what can be done to several. */
+export function FindingEntries() {
+  const text = useText()
+  const { data = [], error, isPending, total } = useListContext<FoundRecord>()
+  const chosen = useChosen(data)
+  const { said, say } = useOutcome()
+  if (error) return <ListError />
+  if (isPending) return <PageSkeleton />
+  return (
+    <>
+      <Outcome said={said} />
+      {total === 0 ? (
+        <NoFinding />
+      ) : (
+        <>
+          <AcceptMany chosen={chosen} onDone={say} />
+          <Paper component="ul" variant="outlined" aria-label={text('findings.title')} sx={LIST}>
+            {data.map((finding) => (
+              <Box component="li" key={finding.id} sx={ITEM}>
+                <FindingItem
+                  finding={finding}
+                  choice={{ isChosen: chosen.has(finding), toggle: () => chosen.toggle(finding) }}
+                  onDone={say}
+                />
+              </Box>
+            ))}
+          </Paper>
+          <Pagination rowsPerPageOptions={[25, 50, 100]} />
+        </>
+      )}
+    </>
+  )
+}
+
+const LIST = { m: 0, p: 0, listStyle: 'none', '& > li:first-of-type': { borderTop: 0 } }
+const ITEM = { px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }

@@ -1,0 +1,47 @@
+import { type Theme, useMediaQuery, useTheme } from '@mui/material'
+import { BarChart } from '@mui/x-charts/BarChart'
+import type { Register } from '#charter/register.ts'
+import { filteredList } from '../../app/list/filteredList.ts'
+import { useText } from '../../i18n/useText.ts'
+import { CHART_LOOK, chartColors } from './chartLook.ts'
+import { ChartPart } from './ChartPart.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { countByParty } from './countByParty.ts'
+
+/** How many cookies each category has, the platform's own and those of others. */
+export function CategoryChart({ register }: { register: Register }) {
+  const text = useText()
+  const colors = chartColors(useTheme())
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
+  const counts = countByParty(register)
+  const parties = [text('home.chart.first'), text('home.chart.third')] as const
+  const title = text('home.chart.byCategory')
+  const chart = (
+    <BarChart
+      {...CHART_LOOK}
+      height={84 + 48 * counts.length}
+      layout="horizontal"
+      yAxis={[{ data: counts.map(({ name }) => name), width: isPhone ? 110 : 220 }]}
+      xAxis={[{ tickMinStep: 1 }]}
+      series={[
+        { data: counts.map(({ first }) => first), label: parties[0], stack: 'all', color: colors.main },
+        { data: counts.map(({ third }) => third), label: parties[1], stack: 'all', color: colors.other },
+      ]}
+    />
+  )
+  const table = (
+    <ChartTable
+      label={title}
+      headings={[text('home.chart.category'), ...parties, text('home.chart.total')]}
+      rows={counts.map(({ id, name, first, third }) => ({
+        key: id,
+        name,
+        to: filteredList('cookies', { categoryId: id }),
+        counts: [first, third, first + third],
+      }))}
+    />
+  )
+  const sum = (party: 'first' | 'third') => counts.reduce((total, count) => total + count[party], 0)
+  const summary = text('home.chart.parties', { first: sum('first'), third: sum('third') })
+  return <ChartPart title={title} summary={summary} chart={chart} table={table} />
+}

@@ -1,0 +1,65 @@
+import { useTheme } from '@mui/material'
+import { BarChart } from '@mui/x-charts/BarChart'
+import { SEVERITIES, type Severity } from '#charter/findings/finding.ts'
+import { useFindingCounts } from '../../findings/useFindingCounts.ts'
+import { useText } from '../../i18n/useText.ts'
+import { CHART_LOOK, chartColors } from './chartLook.ts'
+import { ChartPart } from './ChartPart.tsx'
+import { ChartTable } from './ChartTable.tsx'
+
+// What fits beside each other; the table has them all.
+const VERSIONS_SHOWN = 12
+
+/** What the register found in itself, version after version, and now. */
+export function FindingChart() {
+  const text = useText()
+  const colors = chartColors(useTheme())
+  const { data: counts } = useFindingCounts()
+  // Before the first version there is nothing to compare with.
+  if (!counts || counts.versions.length === 0) return null
+  const columns = [
+    ...counts.versions.map((version) => ({
+      ...version,
+      name: String(version.number),
+      to: `/publications/${version.number}`,
+    })),
+    { ...counts.now, number: 0, name: text('home.chart.now'), to: undefined },
+  ]
+  const shown = columns.slice(-VERSIONS_SHOWN)
+  const title = text('home.chart.findings')
+  const names: Record<Severity, string> = {
+    blocker: text('findings.severity.blocker'),
+    warning: text('findings.severity.warning'),
+    advice: text('findings.severity.advice'),
+  }
+  const chart = (
+    <BarChart
+      {...CHART_LOOK}
+      xAxis={[{ data: shown.map(({ name }) => name) }]}
+      yAxis={[{ tickMinStep: 1, width: 36 }]}
+      series={SEVERITIES.map((severity) => ({
+        data: shown.map((column) => column[severity]),
+        stack: 'all',
+        label: names[severity],
+        color: colors[severity],
+      }))}
+    />
+  )
+  const table = (
+    <ChartTable
+      label={title}
+      headings={[text('home.chart.version'), ...SEVERITIES.map((severity) => names[severity])]}
+      rows={columns.map(({ number, name, to, ...column }) => ({
+        key: number,
+        name,
+        ...(to && { to }),
+        counts: SEVERITIES.map((severity) => column[severity]),
+      }))}
+    />
+  )
+  const inWords = SEVERITIES.map((severity) =>
+    text(`findings.severityCount.${severity}`, { smart_count: counts.now[severity] }),
+  )
+  const summary = text('home.chart.findingsNow', { counts: inWords.join(', ') })
+  return <ChartPart title={title} summary={summary} chart={chart} table={table} />
+}

@@ -1,0 +1,55 @@
+import { Box, Link, Typography } from '@mui/material'
+import { Link as RouterLink } from 'react-router'
+import { SEVERITIES, type Severity } from '#charter/findings/finding.ts'
+import { filteredList } from '../../app/list/filteredList.ts'
+import { SeverityMark } from '../../findings/SeverityMark.tsx'
+import { useFindingCounts } from '../../findings/useFindingCounts.ts'
+import { useText } from '../../i18n/useText.ts'
+
+/** How many findings of each severity nobody answers for, and how that compares with the last version. */
+export function FindingTotals() {
+  const text = useText()
+  const { data: counts } = useFindingCounts()
+  if (!counts) return null
+  const { now, last } = counts
+  const evolution = (severity: Severity) => {
+    if (!last) return ''
+    const more = now[severity] - last[severity]
+    if (more === 0) return text('home.toDo.same', { number: last.number })
+    return text(more > 0 ? 'home.toDo.more' : 'home.toDo.fewer', {
+      smart_count: Math.abs(more),
+      number: last.number,
+    })
+  }
+  return (
+    <Box component="ul" aria-label={text('home.toDo.counts')} sx={TOTALS}>
+      {SEVERITIES.map((severity) => (
+        <li key={severity}>
+          <Link
+            component={RouterLink}
+            to={filteredList('findings', { severity, isAccepted: false })}
+            underline="hover"
+          >
+            <SeverityMark severity={severity}>
+              {text(`findings.severityCount.${severity}`, { smart_count: now[severity] })}
+            </SeverityMark>
+          </Link>
+          <Typography variant="body2" color="textSecondary">
+            {evolution(severity)}
+          </Typography>
+        </li>
+      ))}
+    </Box>
+  )
+}
+
+const TOTALS = {
+  m: 0,
+  mb: 1.5,
+  p: 0,
+  listStyle: 'none',
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 3,
+  rowGap: 1,
+}

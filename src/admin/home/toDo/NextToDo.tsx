@@ -1,0 +1,31 @@
+import { Box, Typography } from '@mui/material'
+import { FindingPlace } from '../../findings/FindingPlace.tsx'
+import type { FoundRecord } from '#api/findings.ts'
+import { RuleSource } from '../../findings/RuleSource.tsx'
+import { SEVERITY_LOOK } from '../../findings/severityLook.ts'
+import { SeverityMark } from '../../findings/SeverityMark.tsx'
+import { useFindingInWords } from '../../findings/useFindingInWords.ts'
+import { useText } from '../../i18n/useText.ts'
+
+/** The one thing to do first: what is wrong, where to put it right, and why. */
+export function NextToDo({ finding }: { finding: FoundRecord }) {
+  const text = useText()
+  const inWords = useFindingInWords()
+  return (
+    <Box sx={{ ...NEXT, borderColor: SEVERITY_LOOK[finding.severity].color }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline' }}>
+        <Typography component="h3" variant="h3">
+          {text('home.toDo.next')}
+        </Typography>
+        <SeverityMark severity={finding.severity} />
+      </Box>
+      <Typography sx={{ my: 0.5, overflowWrap: 'anywhere' }}>{inWords(finding)}</Typography>
+      <FindingPlace finding={finding} />
+      <Box sx={{ ml: -0.75 }}>
+        <RuleSource finding={finding} />
+      </Box>
+    </Box>
+  )
+}
+
+const NEXT = { borderLeft: 4, pl: 1.5, mb: 1.5 }

@@ -1,0 +1,11 @@
+import { SelectionBar } from '../../app/list/SelectionBar.tsx'
+import { BulkReview } from '../../findings/review/BulkReview.tsx'
+
+/** What can be done with the selected providers. */
+export function ProviderSelection() {
+  return (
+    <SelectionBar>
+      <BulkReview />
+    </SelectionBar>
+  )
+}

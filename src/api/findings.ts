@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { isStorable, requiredLongText } from '#charter/fieldTypes.ts'
+import type { AnsweredFinding, FindingCounts } from '#charter/findings/acceptance.ts'
+import { FOUND_RESOURCES } from '#charter/findings/finding.ts'
+import type { Source } from '#charter/findings/source.ts'
+import { INTEGER_MAX } from './resourceNames.ts'
+import type { ComparableFields } from './resources.ts'
+
+/** A finding as it is answered. */
+export interface FoundRecord extends AnsweredFinding {
+  /** What its rule rests on. */
+  source: readonly Source[]
+  isAccepted: boolean
+}
+
+/** What `/api/findings` can be filtered and sorted by; `q` looks into what a finding says. */
+export const FINDING_FIELDS = {
+  id: 'text',
+  rule: 'text',
+  severity: 'text',
+  resource: 'text',
+  recordId: 'number',
+  recordName: 'text',
+  field: 'text',
+  aspect: 'text',
+  message: 'text',
+  isAccepted: 'flag',
+} as const satisfies ComparableFields
+
+/** How many findings there are. */
+export interface CountedFindings {
+  now: FindingCounts
+  /** When the last version went online; null before it, and where that was before findings were kept. */
+  last: CountedVersion | null
+  /** Of each version that they were kept of, in their order. */
+  versions: CountedVersion[]
+}
+
+export interface CountedVersion extends FindingCounts {
+  number: number
+  at: string
+}
+
+// Long enough for the longest name of a rule, and for the longest aspect that one gives.
+const KEY_MAX = 200
+const key = z.string().max(KEY_MAX).refine(isStorable)
+
+/** Which finding. */
+export const findingKeySchema = z.strictObject({
+  rule: key.min(1, 'errors.required'),
+  resource: z.enum(FOUND_RESOURCES),
+  recordId: z.int().positive().max(INTEGER_MAX),
+  aspect: key.default(''),
+})
+
+/** So that a later reader learns something from it. */
+const REASON_MIN = 10
+
+/** Answering for a finding. */
+export const acceptSchema = findingKeySchema.extend({
+  reason: requiredLongText.min(REASON_MIN, 'errors.reasonTooShort'),
+  until: z.iso
+    .date({ error: ({ input }) => (input == null || input === '' ? 'errors.required' : 'errors.day') })
+    .meta({ description: 'the last day, in France, on which it holds' }),
+})

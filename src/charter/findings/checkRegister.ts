@@ -1,0 +1,31 @@
+import { assembleCharter } from '../assembleCharter.ts'
+import type { Register } from '../register.ts'
+import { renderHtml } from '../render/renderHtml.ts'
+import { type Acceptance, type AnsweredFinding, withAcceptances } from './acceptance.ts'
+import { findFindings } from './findFindings.ts'
+import { inUrgency } from './inUrgency.ts'
+import { findPageFindings } from './page/findPageFindings.ts'
+import { type Circumstances, surroundingsOf } from './surroundings.ts'
+
+/** What a register is checked against. */
+export interface Checked {
+  register: Register
+  circumstances: Circumstances
+  acceptances: readonly Acceptance[]
+}
+
+/**
+ * All that is found in a register and in the page that is made of it, with who answers for it, the most urgent first.
+ * `html` is that page where it has been rendered already.
+ */
+export function checkRegister(
+  { register, circumstances, acceptances }: Checked,
+  html?: string,
+): AnsweredFinding[] {
+  const charter = assembleCharter(register)
+  const findings = [
+    ...findFindings(surroundingsOf(register, circumstances)),
+    ...findPageFindings(charter, html ?? renderHtml(charter)),
+  ]
+  return withAcceptances(inUrgency(findings, register), acceptances, circumstances.today)
+}

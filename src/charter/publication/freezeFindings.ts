@@ -1,0 +1,23 @@
+import canonicalize from 'canonicalize'
+import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
+import { hashFile } from './hashFile.ts'
+
+/** What was found in a version when it went online, as it is kept with it. */
+export interface FrozenFindings {
+  /** Instant in UTC, ISO 8601. */
+  at: string
+  counts: FindingCounts
+  /** The most urgent first, each with who answered for it. */
+  findings: readonly AnsweredFinding[]
+}
+
+/** As canonical JSON (RFC 8785). */
+export function freezeFindings(
+  findings: readonly AnsweredFinding[],
+  at: string,
+): { content: string; counts: FindingCounts; sha256: string } {
+  const counts = countFindings(findings)
+  const frozen: FrozenFindings = { at, counts, findings }
+  const content = `${canonicalize(frozen)}\n`
+  return { content, counts, sha256: hashFile(content) }
+}

@@ -1,0 +1,62 @@
+import type { Severity } from '../../findings/finding.ts'
+import type { Standing } from '../../findings/source.ts'
+import type { Language } from '../../language.ts'
+
+/** What the table of findings is told with. */
+interface FindingTableWords {
+  columns: readonly string[]
+  severities: Record<Severity, string>
+  /** How a source was read. */
+  standings: Record<Standing, string>
+}
+
+export const findingTableWords: Readonly<Record<Language, FindingTableWords>> = {
+  fr: {
+    columns: [
+      'Gravité',
+      'Règle',
+      'Intitulé',
+      'Objet',
+      'Nom de la fiche',
+      'Numéro de la fiche',
+      'Champ',
+      'Constat',
+      'Sources',
+      'Accepté par',
+      'Accepté le (UTC)',
+      'Accepté jusqu’au',
+      'Motif',
+    ],
+    severities: { blocker: 'Bloquant', warning: 'Avertissement', advice: 'Conseil' },
+    standings: {
+      read: 'lue dans le texte',
+      quoted: 'lue dans un texte qui la cite',
+      unverified: 'non vérifiée',
+      house: 'choix de ce registre',
+    },
+  },
+  en: {
+    columns: [
+      'Severity',
+      'Rule',
+      'Title',
+      'Object',
+      'Name of the record',
+      'Number of the record',
+      'Field',
+      'Finding',
+      'Sources',
+      'Accepted by',
+      'Accepted at (UTC)',
+      'Accepted until',
+      'Reason',
+    ],
+    severities: { blocker: 'Blocker', warning: 'Warning', advice: 'Advice' },
+    standings: {
+      read: 'read in the text',
+      quoted: 'read where it is quoted',
+      unverified: 'not verified',
+      house: 'this register’s choice',
+    },
+  },
+}

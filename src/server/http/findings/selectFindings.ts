@@ -1,0 +1,85 @@
+import { FINDING_FIELDS, type FoundRecord } from '#api/findings.ts'
+import type { Comparable, Condition, ListQuery, Sort } from '#api/listQuery.ts'
+import { FOUND_RESOURCES } from '#charter/findings/finding.ts'
+import { findingInWords } from '#charter/findings/findingInWords.ts'
+import { foldText } from '#charter/foldText.ts'
+import type { Language } from '#charter/language.ts'
+import { sortKey } from '#charter/sortKey.ts'
+import { findingWords } from '#charter/words/findings/findingWords.ts'
+import type { Page } from '../store.ts'
+
+type Field = keyof typeof FINDING_FIELDS
+
+/** Those that meet every condition and say every word of `search`, in the order given. */
+export function selectFindings(
+  findings: readonly FoundRecord[],
+  { conditions, search }: Pick<ListQuery, 'conditions' | 'search'>,
+  language: Language,
+): FoundRecord[] {
+  const words = foldText(search).split(/\s+/).filter(Boolean)
+  return findings.filter(
+    (finding) =>
+      conditions.every((condition) => meets(finding, condition)) &&
+      (words.length === 0 || says(finding, words, language)),
+  )
+}
+
+/** A page of findings; those that `sort` makes equal stay in the order given, which is that of urgency. */
+export function pageOfFindings(
+  findings: readonly FoundRecord[],
+  { sort, range, ...selected }: ListQuery,
+  language: Language,
+): Page<FoundRecord> {
+  const items = inOrder(selectFindings(findings, selected, language), sort)
+  const page = range === null ? items : items.slice(range.first, range.last + 1)
+  return { items: page, total: items.length }
+}
+
+function meets(finding: FoundRecord, condition: Condition): boolean {
+  const value = comparable(finding, condition.field)
+  switch (condition.compare) {
+    case 'anyOf':
+      return condition.values.includes(value)
+    case 'atLeast':
+      return value !== null && value >= condition.value
+    case 'atMost':
+      return value !== null && value <= condition.value
+  }
+}
+
+function says(
+  { recordName, ...finding }: FoundRecord,
+  words: readonly string[],
+  language: Language,
+): boolean {
+  const { title } = findingWords(language)[finding.rule]
+  const sentence = findingInWords({ recordName, ...finding }, language)
+  const text = foldText([finding.rule, title, recordName, sentence].join(' '))
+  return words.every((word) => text.includes(word))
+}
+
+function inOrder(findings: readonly FoundRecord[], { field, direction }: Sort): FoundRecord[] {
+  // That of urgency begins with the severity.
+  if (field === 'severity') return direction === 'asc' ? [...findings] : findings.toReversed()
+  const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, field) }))
+  const sign = direction === 'asc' ? 1 : -1
+  return keyed
+    .toSorted((one, other) => sign * (one.key < other.key ? -1 : Number(one.key > other.key)))
+    .map(({ finding }) => finding)
+}
+
+function keyOf(finding: FoundRecord, field: string): string | number {
+  if (field === 'resource') return FOUND_RESOURCES.indexOf(finding.resource)
+  if (field === 'recordName') return sortKey(finding.recordName)
+  return comparable(finding, field) ?? ''
+}
+
+function comparable(finding: FoundRecord, field: string): Comparable {
+  if (!isField(field)) return null
+  const value = finding[field]
+  return typeof value === 'boolean' ? Number(value) : value
+}
+
+function isField(field: string): field is Field {
+  return Object.hasOwn(FINDING_FIELDS, field)
+}

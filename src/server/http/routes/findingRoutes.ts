@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import {
+  acceptSchema,
+  type CountedFindings,
+  type CountedVersion,
+  FINDING_FIELDS,
+  findingKeySchema,
+} from '#api/findings.ts'
+import { type ListQuery, parseListQuery, type Sort } from '#api/listQuery.ts'
+import { parseFindingTableQuery } from '#api/tableQuery.ts'
+import type { Severity } from '#charter/findings/finding.ts'
+import { countFindings, lastDayToAccept } from '#charter/findings/acceptance.ts'
+import { findingsCsv } from '#charter/findings/findingsCsv.ts'
+import { findingId } from '#charter/findings/findingId.ts'
+import type { Publication } from '#charter/publication/publication.ts'
+import { answerCsv } from '../answerCsv.ts'
+import { answerPage } from '../answerPage.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { authorOf } from '../authorOf.ts'
+import { languageParameter, listParameters, separatorParameter } from '../descriptions.ts'
+import { createFindings, type FoundToday } from '../findings/createFindings.ts'
+import { acceptanceSchema, countedFindingsSchema, findingSchema } from '../findings/descriptions.ts'
+import { foundRecord } from '../findings/foundRecord.ts'
+import { pageOfFindings, selectFindings } from '../findings/selectFindings.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem, type HttpProblem, invalidField, problem } from '../problem.ts'
+import { readFields } from '../readBody.ts'
+import { malformedQuery } from '../refusal.ts'
+import type { Route } from '../route.ts'
+
+const MOST_URGENT_FIRST: Sort = { field: 'severity', direction: 'asc' }
+const read = { resource: 'findings', action: 'read' } as const
+const create = { resource: 'findings', action: 'create' } as const
+
+type Find = () => Promise<FoundToday>
+
+/** What the register finds in itself, and who answers for it. */
+export function findingRoutes(context: ApiContext): Route[] {
+  const find = createFindings(context)
+  return [
+    listing(find),
+    table(find, context),
+    counting(find, context),
+    accepting(find, context),
+    withdrawing(context),
+  ]
+}
+
+function listing(find: Find): Route {
+  return {
+    method: 'GET',
+    path: '/api/findings',
+    needs: read,
+    about: {
+      summary: 'List what is found in the draft today, the most urgent first',
+      query: listParameters(FINDING_FIELDS),
+      answer: { status: 200, description: 'those of the range', schema: z.array(findingSchema) },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const query = parseListQuery(parametersOf(c), FINDING_FIELDS, MOST_URGENT_FIRST)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const { findings } = await find()
+      const page = pageOfFindings(findings.map(foundRecord), query.value, c.get('person').language)
+      return answerPage(c, 'findings', query.value, page)
+    },
+  }
+}
+
+function table(find: Find, context: ApiContext): Route {
+  const { filter } = listParameters(FINDING_FIELDS)
+  return {
+    method: 'GET',
+    path: '/api/findings.csv',
+    needs: read,
+    about: {
+      summary: 'Download what is found in the draft today, in words',
+      query: { filter, ...separatorParameter, ...languageParameter },
+      answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const query = parseFindingTableQuery(parametersOf(c))
+      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const { language, separator, ...selected } = query.value
+      const { findings } = await find()
+      const chosen = selectFindings(findings.map(foundRecord), selected, language)
+      return answerCsv(c, context, FILE_NAMES[language], findingsCsv(chosen, language, separator))
+    },
+  }
+}
+
+const FILE_NAMES = { fr: 'constats', en: 'findings' } as const
+
+function counting(find: Find, { store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/findings/counts',
+    needs: read,
+    about: {
+      summary: 'Count what is found in the draft today, and what was found in each version',
+      answer: { status: 200, description: 'by severity', schema: countedFindingsSchema },
+    },
+    async handle(c) {
+      const { findings } = await find()
+      const { items } = await store.publications(EVERY_VERSION)
+      const versions = items.flatMap(countedVersion)
+      const last = items.slice(-1).flatMap(countedVersion)[0] ?? null
+      return c.json({ now: countFindings(findings), last, versions } satisfies CountedFindings)
+    },
+  }
+}
+
+const EVERY_VERSION: ListQuery = {
+  conditions: [],
+  search: '',
+  sort: { field: 'number', direction: 'asc' },
+  range: null,
+}
+
+/** None, of a version that nobody checked. */
+function countedVersion({ number, at, findings }: Publication): CountedVersion[] {
+  return findings === null ? [] : [{ number, at, ...findings }]
+}
+
+function accepting(find: Find, context: ApiContext): Route {
+  return {
+    method: 'POST',
+    path: '/api/findings/accept',
+    needs: create,
+    about: {
+      summary:
+        'Answer for a finding, with a reason, until a day: it does not keep the charter from going online',
+      body: acceptSchema,
+      answer: { status: 200, description: 'who answers for it', schema: acceptanceSchema },
+      problems: ['noSuchFinding'],
+    },
+    async handle(c) {
+      const body = await readFields(c.req, acceptSchema)
+      if (body.kind === 'refused') return answerProblem(c, body.problem)
+      const { today, findings } = await find()
+      const { reason, until, ...key } = body.value
+      const id = findingId(key)
+      const finding = findings.find((one) => one.id === id)
+      if (finding === undefined) return answerProblem(c, problem('noSuchFinding'))
+      const refused = refusalOf(finding.severity, until, today)
+      if (refused !== null) return answerProblem(c, refused)
+      const { rule, resource, recordId, aspect, severity } = finding
+      const answer = { rule, resource, recordId, aspect, severity, reason, until }
+      const { acceptance } = await context.store.acceptFinding(answer, authorOf(c, context))
+      return c.json(acceptance)
+    },
+  }
+}
+
+function refusalOf(severity: Severity, until: string, today: string): HttpProblem | null {
+  const last = lastDayToAccept(severity, today)
+  if (severity === 'advice') return invalidField('rule', 'errors.adviceNotAccepted')
+  if (until < today) return invalidField('until', 'errors.dayPast')
+  return last !== null && until > last ? invalidField('until', 'errors.acceptedTooLong') : null
+}
+
+function withdrawing(context: ApiContext): Route {
+  return {
+    method: 'POST',
+    path: '/api/findings/withdraw',
+    needs: create,
+    about: {
+      summary: 'No longer answer for a finding',
+      body: findingKeySchema,
+      answer: { status: 200, description: 'who answered for it', schema: acceptanceSchema },
+      problems: ['notAccepted'],
+    },
+    async handle(c) {
+      const body = await readFields(c.req, findingKeySchema)
+      if (body.kind === 'refused') return answerProblem(c, body.problem)
+      const withdrawn = await context.store.withdrawAcceptance(body.value, authorOf(c, context))
+      return withdrawn.kind === 'ok' ? c.json(withdrawn.acceptance) : answerProblem(c, problem('notAccepted'))
+    },
+  }
+}

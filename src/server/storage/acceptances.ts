@@ -1,0 +1,72 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Acceptance } from '#charter/findings/acceptance.ts'
+import type { FindingKey } from '#charter/findings/findingId.ts'
+import type { Accepted, Answer, Author, NotAccepted } from '#server/http/store.ts'
+import { appendChanges } from './changes.ts'
+import type { AcceptanceRow, Database } from './database.ts'
+
+/** Every acceptance there is, also of what is no longer found, or whose time is over. */
+export async function listAcceptances(db: Kysely<Database>): Promise<Acceptance[]> {
+  const rows = await db.selectFrom('acceptances').selectAll().orderBy('id').execute()
+  return rows.map(fromRow)
+}
+
+/** Whoever accepted the same finding before no longer answers for it. */
+export async function acceptFinding(
+  transaction: Transaction<Database>,
+  answer: Answer,
+  { who: by, at }: Author,
+): Promise<Accepted> {
+  const before = await removeAcceptance(transaction, answer)
+  const { rule, resource, recordId, aspect, severity, reason, until } = answer
+  const acceptance = { rule, resource, recordId, aspect, severity, reason, until, by, at }
+  const last = await transaction
+    .selectFrom('acceptances')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst()
+  await transaction
+    .insertInto('acceptances')
+    .values({ id: (last?.id ?? 0) + 1, ...acceptance })
+    .execute()
+  await appendChanges(transaction, 'findings', { who: by, at }, [
+    { action: 'accept', recordId: null, before: before && said(before), after: said(acceptance) },
+  ])
+  return { kind: 'ok', acceptance }
+}
+
+export async function withdrawAcceptance(
+  transaction: Transaction<Database>,
+  finding: FindingKey,
+  author: Author,
+): Promise<Accepted | NotAccepted> {
+  const acceptance = await removeAcceptance(transaction, finding)
+  if (acceptance === null) return { kind: 'notAccepted' }
+  await appendChanges(transaction, 'findings', author, [
+    { action: 'withdraw', recordId: null, before: said(acceptance), after: null },
+  ])
+  return { kind: 'ok', acceptance }
+}
+
+async function removeAcceptance(
+  transaction: Transaction<Database>,
+  { rule, resource, recordId, aspect }: FindingKey,
+): Promise<Acceptance | null> {
+  const row = await transaction
+    .deleteFrom('acceptances')
+    .where(sql.ref('rule'), '=', rule)
+    .where('resource', '=', resource)
+    .where('recordId', '=', recordId)
+    .where('aspect', '=', aspect)
+    .returningAll()
+    .executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+/** What the history says of it beside who and when. */
+function said({ by: _by, at: _at, ...answer }: Acceptance): Answer {
+  return answer
+}
+
+function fromRow({ id: _id, ...acceptance }: AcceptanceRow): Acceptance {
+  return acceptance
+}

@@ -1,0 +1,114 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { expectComplaint } from '#tests/support/consoleGuard.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { foundRegister } from './foundRegister.ts'
+
+const OPEN = `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`
+const ALL = '/findings?filter=%7B%7D'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:30:00.000Z') }))
+afterEach(() => void vi.useRealTimers())
+
+const findEntry = async (name: string) => {
+  const link = await screen.findByRole('link', { name })
+  const entry = link.closest('li')
+  if (!entry) throw new Error(`${name} is in no entry of the list`)
+  return entry
+}
+const YSC = 'Cookie YSC · Accès de tiers'
+const NID = 'Cookie NID · Finalité'
+
+describe('accepting a finding', () => {
+  it('asks for a reason and an end, three months from now, and says for how long a blocker may be', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    const entry = await findEntry(YSC)
+    await user.click(within(entry).getByRole('button', { name: 'Accepter ce constat…' }))
+    const form = within(within(entry).getByRole('form', { name: 'Accepter un constat' }))
+    expect(form.getByRole('textbox', { name: 'Motif' })).toHaveFocus()
+    expect(form.getByLabelText(/^Jusqu’au/)).toHaveValue('2027-02-24')
+    expect(form.getByText(/six mois au plus : jusqu’au 24 mai 2027\.$/)).toBeVisible()
+  })
+
+  it('takes it off what is to be done, and says so', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await user.click(within(await findEntry(YSC)).getByRole('button', { name: 'Accepter ce constat…' }))
+    await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Réponse attendue en janvier')
+    await user.click(screen.getByRole('button', { name: 'Accepter' }))
+    expect(await screen.findByText('Constat accepté jusqu’au 24 février 2027.')).toBeVisible()
+    await waitFor(() => expect(screen.queryByRole('link', { name: YSC })).not.toBeInTheDocument())
+    expect(screen.getByRole('link', { name: NID })).toBeVisible()
+  })
+
+  it('is shown with its reason, its end and who did it, and can be taken back', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(ALL)
+    await user.click(within(await findEntry(YSC)).getByRole('button', { name: 'Accepter ce constat…' }))
+    await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Réponse attendue en janvier')
+    await user.click(screen.getByRole('button', { name: 'Accepter' }))
+    const entry = await findEntry(YSC)
+    expect(
+      await within(entry).findByText(
+        'Accepté jusqu’au 24 février 2027 par Paul Public : Réponse attendue en janvier',
+      ),
+    ).toBeVisible()
+    await user.click(within(entry).getByRole('button', { name: 'Retirer l’acceptation' }))
+    expect(await screen.findByText(/^Acceptation retirée/)).toBeVisible()
+    expect(
+      await within(await findEntry(YSC)).findByRole('button', { name: 'Accepter ce constat…' }),
+    ).toBeVisible()
+  })
+
+  it('loses nothing that was typed when the server refuses', async () => {
+    expectComplaint(/status: 409|status: 500/)
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await user.click(within(await findEntry(YSC)).getByRole('button', { name: 'Accepter ce constat…' }))
+    await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Réponse attendue en janvier')
+    mockServer.use(http.post('*/api/findings/accept', () => HttpResponse.json({}, { status: 500 })))
+    await user.click(screen.getByRole('button', { name: 'Accepter' }))
+    expect(await screen.findByText(/^1 constat n’a pas été accepté\./)).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Motif' })).toHaveValue('Réponse attendue en janvier')
+    expect(screen.getByRole('link', { name: YSC })).toBeVisible()
+  })
+})
+
+describe('accepting several findings', () => {
+  it('answers for each of those that are ticked', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await findEntry(YSC)
+    await user.click(screen.getByRole('button', { name: 'Choisir tous ceux de cette page' }))
+    expect(screen.getByText('2 constats choisis')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Accepter ces 2 constats…' }))
+    await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Première mise en ligne')
+    await user.click(screen.getByRole('button', { name: 'Accepter les 2' }))
+    expect(await screen.findByText('2 constats acceptés jusqu’au 24 février 2027.')).toBeVisible()
+    expect(await screen.findByText('Rien à faire : aucun constat n’attend de réponse.')).toBeVisible()
+  })
+
+  it('leaves ticked what failed, with what was typed', async () => {
+    expectComplaint(/errors.notFound/)
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await findEntry(YSC)
+    await user.click(screen.getByRole('button', { name: 'Choisir tous ceux de cette page' }))
+    await user.click(screen.getByRole('button', { name: 'Accepter ces 2 constats…' }))
+    await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Première mise en ligne')
+    const refusal = { type: 'urn:registre:not-found', status: 404, title: '', message: 'errors.notFound' }
+    mockServer.use(
+      http.post('*/api/findings/accept', () => HttpResponse.json(refusal, { status: 404 }), { once: true }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Accepter les 2' }))
+    expect(await screen.findByText('Constat accepté jusqu’au 24 février 2027.')).toBeVisible()
+    expect(screen.getByText(/^1 constat n’a pas été accepté\./)).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Motif' })).toHaveValue('Première mise en ligne')
+    expect(screen.getByText('1 constat choisi')).toBeVisible()
+    await waitFor(() => expect(screen.queryByRole('link', { name: NID })).not.toBeInTheDocument())
+    expect(screen.getByRole('link', { name: YSC })).toBeVisible()
+  })
+})

@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { foundRegister } from './foundRegister.ts'
+
+describe('a list', () => {
+  it('says the worst that is found of each cookie, and leads there, for one request', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const asked: string[] = []
+    const note = ({ request }: { request: Request }) => {
+      const url = new URL(request.url)
+      if (url.pathname === '/api/findings') asked.push(url.searchParams.get('filter') ?? '')
+    }
+    mockServer.events.on('request:start', note)
+    const { user } = renderAdmin('/cookies')
+    const badge = await screen.findByRole('link', { name: /^YSC.: 1 bloquant$/ })
+    expect(screen.getByRole('link', { name: /^NID.: 1 avertissement$/ })).toBeVisible()
+    expect(screen.queryByRole('link', { name: /^PHPSESSID.:/ })).not.toBeInTheDocument()
+    mockServer.events.removeListener('request:start', note)
+    expect(asked.filter((filter) => filter.includes('recordId'))).toEqual([
+      '{"isAccepted":false,"resource":"cookies","recordId":[3,1,2]}',
+    ])
+    await user.click(badge)
+    expect(await screen.findByText('Seulement : Cookie YSC')).toBeVisible()
+  })
+
+  it('says it of providers', async () => {
+    await serveRegister(
+      aCompleteRegister({
+        cookies: [aVideoCookie()],
+        providers: [{}, { privacyPolicyUrl: '', country: '' }],
+      }),
+    )
+    renderAdmin('/providers')
+    expect(await screen.findByRole('link', { name: /^Google Ireland Ltd.: 2 avertissements$/ })).toBeVisible()
+  })
+})

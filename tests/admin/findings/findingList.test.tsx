@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { aCompleteRegister } from '#tests/support/builders.ts'
+import { serveRegister } from '#tests/support/mockServer.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { foundRegister } from './foundRegister.ts'
+
+const OPEN = `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`
+
+const findEntries = async () => {
+  const list = await screen.findByRole('list', { name: 'Constats' })
+  return [...list.children].filter((child) => child instanceof HTMLElement)
+}
+
+describe('the findings', () => {
+  it('say how serious they are, what is wrong and where, the most urgent first', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    renderAdmin(OPEN)
+    const [blocker, warning, ...others] = await findEntries()
+    expect(others).toEqual([])
+    expect(blocker).toHaveTextContent(
+      /^BloquantCookie YSC · Accès de tiersIndiquez si des tiers ont accès aux informations du traceur .YSC. et, si oui, lesquels\./,
+    )
+    expect(warning).toHaveTextContent(/^AvertissementCookie NID · FinalitéPrécisez la finalité de .NID./)
+    expect(screen.getByText('2 constats')).toBeVisible()
+  })
+
+  it('lead to the very field', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await user.click(await screen.findByRole('link', { name: 'Cookie NID · Finalité' }))
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^Finalité/ })).toHaveFocus())
+  })
+
+  it('say why, when asked', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    const [blocker] = await findEntries()
+    const why = within(blocker!).getByRole('button', { name: /^Pourquoi/ })
+    expect(why).toHaveAttribute('aria-expanded', 'false')
+    await user.click(why)
+    expect(why).toHaveAttribute('aria-expanded', 'true')
+    expect(within(blocker!).getByText(/^Règle R11, « Accès de tiers non déclaré »/)).toBeVisible()
+    expect(within(blocker!).getByText('RGPD, art. 13 (texte lu)')).toBeVisible()
+  })
+
+  it('are narrowed by how serious they are, in the page’s address', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await user.click(await screen.findByRole('combobox', { name: 'Gravité' }))
+    await user.click(screen.getByRole('option', { name: 'Avertissement' }))
+    expect(await screen.findByText('1 constat')).toBeVisible()
+    expect(await findEntries()).toHaveLength(1)
+    expect(decodeURIComponent(window.location.hash)).toContain('"severity":"warning"')
+  })
+
+  it('of one record are said to be, with the way to all', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const filter = encodeURIComponent('{"resource":"cookies","recordId":2,"isAccepted":false}')
+    const { user } = renderAdmin(`/findings?filter=${filter}`)
+    expect(await screen.findByText('Seulement : Cookie YSC')).toBeVisible()
+    expect(await findEntries()).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Afficher tous les constats' }))
+    await waitFor(async () => expect(await findEntries()).toHaveLength(2))
+  })
+
+  it('are counted in the menu', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    renderAdmin('/categories')
+    const menu = await screen.findByRole('navigation', { name: 'Menu principal' })
+    expect(await within(menu).findByRole('link', { name: 'Constats 2' })).toBeVisible()
+  })
+
+  it('are none when nothing is to be said, which is said calmly', async () => {
+    await serveRegister(aCompleteRegister())
+    renderAdmin(OPEN)
+    expect(await screen.findByText('Rien à faire : aucun constat n’attend de réponse.')).toBeVisible()
+  })
+
+  it('can be read by a reader, who is offered nothing else', async () => {
+    await serveRegister(foundRegister, 'reader')
+    renderAdmin(OPEN)
+    expect(await findEntries()).toHaveLength(2)
+    expect(screen.queryByRole('button', { name: /^Accepter/ })).not.toBeInTheDocument()
+    expect(within(screen.getByRole('main')).queryByRole('checkbox')).not.toBeInTheDocument()
+  })
+})

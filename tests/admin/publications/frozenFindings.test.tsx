@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+
+const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' }
+const findPart = () => screen.findByRole('region', { name: 'Constats de cette version' })
+
+describe('the findings of a version', () => {
+  it('are shown as they were when it went online, with who answered for them', async () => {
+    const found = aCompleteRegister({
+      cookies: [
+        aVideoCookie({ name: 'NID', purpose: 'Statistiques' }),
+        aVideoCookie({ name: 'YSC', thirdPartyAccess: '', recipients: '' }),
+      ],
+    })
+    const { store } = await serveRegister(found, 'publisher')
+    const key = { rule: 'R11', resource: 'cookies', recordId: 2, aspect: '' } as const
+    const answer = { severity: 'blocker', reason: 'Réponse attendue', until: '2027-01-31' } as const
+    await store.acceptFinding({ ...key, ...answer }, AUTHOR)
+    await putOnline(store, '', AUTHOR)
+    await store.updateMany('cookies', [1, 2], { purpose: 'Retenir la vidéo que vous regardiez.' }, AUTHOR)
+    renderAdmin('/publications/1')
+    const items = within(await findPart()).getAllByRole('listitem')
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringMatching(
+        /^BloquantCookie YSC.*Accepté jusqu’au 31 janvier 2027 par Ada Martin.: Réponse attendue$/,
+      ),
+      expect.stringMatching(/^AvertissementCookie NIDPrécisez la finalité/),
+    ])
+  })
+
+  it('are said to be none', async () => {
+    const { store } = await serveRegister(aCompleteRegister(), 'reader')
+    await putOnline(store, '', AUTHOR)
+    renderAdmin('/publications/1')
+    expect(
+      await within(await findPart()).findByText('Aucun constat quand cette version est allée en ligne.'),
+    ).toBeVisible()
+  })
+
+  it('are said not to have been kept, of a version from before they were', async () => {
+    const { store } = await serveRegister(aCompleteRegister(), 'reader')
+    await putOnline(store, '', AUTHOR)
+    const refusal = { type: 'urn:registre:not-found', title: '', status: 404, message: 'errors.notFound' }
+    mockServer.use(
+      http.get('*/api/publications/1/findings', () => HttpResponse.json(refusal, { status: 404 })),
+    )
+    renderAdmin('/publications/1')
+    expect(
+      await within(await findPart()).findByText(/^Les constats n’étaient pas encore conservés/),
+    ).toBeVisible()
+  })
+})
