@@ -4,6 +4,7 @@ import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
 import { readConfig } from '#server/config.ts'
 import { firstAdministrator } from '#server/firstAdministrator.ts'
+import { domainOwnerOf } from '#server/domainOwnerOf.ts'
 import { isCharterPath } from '#server/http/charter/charterPath.ts'
 import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
@@ -26,7 +27,9 @@ export function serveApi(): Plugin {
       await tellFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
       const charter = createCharterPages(store, { compress: null, headers: {} })
       const published = () => charter.refresh()
-      const api = getRequestListener(createApi({ store, accounts, now, log, published }).fetch)
+      const api = getRequestListener(
+        createApi({ store, accounts, now, log, published, ownerOf: domainOwnerOf }).fetch,
+      )
       const pages = getRequestListener((request) => charter.answer(request, new URL(request.url)))
       server.middlewares.use((request, response, next) => {
         const path = request.url?.replace(/\?.*/, '') ?? ''

@@ -37,6 +37,8 @@ export const ACCESS = {
   proof: { read: PUBLISHERS },
   /** The history; entries about accounts only for those who may read accounts. */
   changes: { read: EVERYBODY },
+  /** What is publicly known of trackers: proposed where entries are written, from a list that is imported whole. */
+  trackers: { read: EDITORS, create: ADMINISTRATORS },
   /** One's own: name, password, language, open sessions. */
   account: { read: EVERYBODY, update: EVERYBODY },
   /** Everybody's accounts: invitations, roles, sessions. */
@@ -62,5 +64,5 @@ export function mayDo(role: Role, { resource, action }: Permission): boolean {
 export function readableHistory(role: Role): readonly string[] | 'all' {
   return mayDo(role, { resource: 'users', action: 'read' })
     ? 'all'
-    : [...RESOURCE_NAMES, 'publications', 'findings']
+    : [...RESOURCE_NAMES, 'publications', 'findings', 'trackers']
 }

@@ -1,4 +1,5 @@
 import type { FoundRecord } from './findings.ts'
+import type { BadRow } from '#charter/trackers/badRow.ts'
 import type { FieldErrors, Message } from './message.ts'
 
 /** RFC 9457 problem details; `message` and `args` say it to people (see `Message`). */
@@ -12,6 +13,8 @@ export interface Problem extends Message {
   requestId?: string
   /** 422: what is wrong, by field. */
   errors?: FieldErrors
+  /** 422 for a list: every row that can’t be read, by its line. */
+  rows?: BadRow[]
   /** 409 after a stale write: the record as it is now. */
   current?: Record<string, unknown>
   /** 404 for a version: the numbers of those next to what was asked for. */

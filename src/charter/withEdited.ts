@@ -15,7 +15,9 @@ export interface TypedRecords {
   categories: Typed<Positioned<Identified<Category>>>
   cookies: Typed<Positioned<Identified<Cookie>>>
   sections: Typed<Positioned<Identified<Section>>>
-  sites: Typed<Omit<Site, 'columns'>> & { columns?: (Typed<Column> | null | undefined)[] | null | undefined }
+  sites: Typed<Identified<Omit<Site, 'columns'>>> & {
+    columns?: (Typed<Column> | null | undefined)[] | null | undefined
+  }
 }
 
 type Edits = {

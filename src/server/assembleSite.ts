@@ -10,6 +10,7 @@ import { StoreFailure } from '#server/http/store.ts'
 import { readAdminFiles } from './adminFiles.ts'
 import { compress } from './compress.ts'
 import type { Config } from './config.ts'
+import { domainOwnerOf } from './domainOwnerOf.ts'
 import { createSite, type Site } from './createSite.ts'
 import { hostNames } from './hostNames.ts'
 import { plain } from './plain.ts'
@@ -39,6 +40,7 @@ export function assembleSite(
       // The version is there all the same; the next visitor's request tries again.
       published: () => charter.refresh().catch(logError),
       publicUrl: config.publicUrl,
+      ownerOf: domainOwnerOf,
       log: logError,
       report: (event, requestId) => log.info({ requestId, ...event }, 'security'),
     }),

@@ -14,6 +14,7 @@ const WHO_MAY = {
   proof: { read: '--pa', create: '----', update: '----', delete: '----' },
   changes: { read: 'repa', create: '----', update: '----', delete: '----' },
   account: { read: 'repa', create: '----', update: 'repa', delete: '----' },
+  trackers: { read: '-epa', create: '---a', update: '----', delete: '----' },
   users: { read: '---a', create: '---a', update: '---a', delete: '----' },
   documentation: { read: '---a', create: '----', update: '----', delete: '----' },
 } as const
@@ -36,6 +37,7 @@ const resources: AccessResource[] = [
   'proof',
   'changes',
   'account',
+  'trackers',
   'users',
   'documentation',
 ]
@@ -48,6 +50,15 @@ it.each(resources)('says who may do what to %s', (resource) => {
 })
 
 it('lets administrators read the whole history, and others what is about the register', () => {
-  const register = ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications', 'findings']
+  const register = [
+    'providers',
+    'categories',
+    'cookies',
+    'sections',
+    'sites',
+    'publications',
+    'findings',
+    'trackers',
+  ]
   expect(ROLES.map((role) => readableHistory(role))).toEqual([register, register, register, 'all'])
 })

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
 import { measureCharter } from './charter.ts'
+import { measureFindings } from './findings.ts'
 import { measureHistory } from './history.ts'
 import { measurePage } from './page.ts'
 import { measurePreview } from './preview.ts'
 import { measurePublication } from './publication.ts'
 import type { Result } from './result.ts'
 import { measureStart } from './start.ts'
+import { measureTrackers } from './trackers.ts'
 import { measureSession, measureThroughput, THROUGHPUT_PARTS } from './throughput.ts'
 
 // `npm run bench` measures everything, `npm run bench -- list start` those parts alone.
@@ -20,8 +22,10 @@ if (wanted('session')) results.push(...(await measureSession()))
 if (wanted('start')) results.push(...(await measureStart()))
 if (wanted('page')) results.push(...(await measurePage()))
 if (wanted('charter')) results.push(...(await measureCharter()))
+if (wanted('findings')) results.push(...measureFindings())
 if (wanted('publication')) results.push(...(await measurePublication()))
 if (wanted('history')) results.push(...(await measureHistory()))
+if (wanted('trackers')) results.push(...(await measureTrackers()))
 if (wanted('preview')) results.push(...(await measurePreview()))
 
 for (const { what, ours, compared, verdict, met } of results) {

@@ -5,6 +5,7 @@ import { freePort } from '#tests/support/freePort.ts'
 import { startProcess } from '#tests/support/startProcess.ts'
 import { openCookie } from './openCookie.ts'
 import { test as base } from './test.ts'
+import { acceptBlockersBy } from '#tests/support/acceptBlockers.ts'
 
 const test = base.extend({
   // No server, and nobody to sign in: the demonstration has one visitor.
@@ -45,6 +46,9 @@ test('the demonstration opens, edits and previews without a server', async ({ pa
 test('the demonstration publishes, and shows the page that is online as a visitor would get it', async ({
   page,
 }) => {
+  await page.goto('/#/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
+  await acceptBlockersBy((path, body) => page.evaluate(askFor, { path, body }))
   await page.goto('/#/publish')
   await page.getByRole('button', { name: 'Publier la version 1' }).click()
   await expect(page.getByRole('link', { name: 'Tout est publié' })).toBeVisible()
@@ -59,6 +63,13 @@ base('what is served for real has no trace of the mocks', () => {
   expect(files.filter((file) => /mockServiceWorker|\bmsw\b|sqlite3/i.test(textOf(file)))).toEqual([])
   expect(files.filter(({ name }) => /mockServiceWorker|\.wasm$|\.map$/.test(name))).toEqual([])
 })
+
+/** Runs in the page, where the demonstration answers. */
+async function askFor({ path, body }: { path: string; body: object | undefined }): Promise<string> {
+  const sent = body && { method: 'POST', body: JSON.stringify(body) }
+  const answer = await fetch(path, { headers: { 'content-type': 'application/json' }, ...sent })
+  return answer.text()
+}
 
 function textOf({ parentPath, name }: Dirent): string {
   return name.endsWith('.br') ? '' : readFileSync(join(parentPath, name), 'utf8')

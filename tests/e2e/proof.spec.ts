@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { openCookie } from './openCookie.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
 
 // The whole promise: what is previewed goes online byte for byte, and what went online can be proved.
 
@@ -51,6 +52,7 @@ test('edits, sees, publishes, edits, publishes, asks what was online, compares, 
   })
   const online = async (path: string) => (await page.request.get(path)).text()
 
+  await acceptBlockers(server)
   const first = await publish(page, 1)
   expect(await online('/charte')).toBe(first.html)
   expect(await online('/charte/fragment')).toBe(first.fragment)

@@ -4,6 +4,7 @@ import { freePort } from '#tests/support/freePort.ts'
 import type { RunningServer } from '#tests/support/startServer.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { test } from './test.ts'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
 
 // Chromium complains of a page that says that there is none.
 test.use({ isSignedIn: false, provoked: /404 \(Not Found\)/ })
@@ -12,6 +13,7 @@ async function publish(server: RunningServer, site: Record<string, string> = {})
   const headers = { 'content-type': 'application/json', cookie: await server.signIn() }
   const send = (method: string, path: string, body: object) =>
     fetch(server.url + path, { method, headers, body: JSON.stringify(body) })
+  await acceptBlockers(server)
   await send('PATCH', '/api/sites?filter={"id":[1]}', { platformUrl: '', ...site })
   const published = await send('POST', '/api/publications', { note: '' })
   expect(published.status).toBe(201)

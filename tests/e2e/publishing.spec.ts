@@ -3,13 +3,16 @@ import { expectAccessible } from './expectAccessible.ts'
 import { openCookie } from './openCookie.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
+import type { RunningServer } from '#tests/support/startServer.ts'
 
 // A button that was just pressed is on its way to another colour.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const NEW_PURPOSE = 'Protéger les formulaires contre les envois frauduleux.'
 
-async function publishFirst(request: APIRequestContext): Promise<void> {
+async function publishFirst(server: RunningServer, request: APIRequestContext): Promise<void> {
+  await acceptBlockers(server)
   const answer = await request.post('/api/publications', { data: { note: 'Première version' } })
   expect(answer.status()).toBe(201)
 }
@@ -24,8 +27,8 @@ async function correctPurpose(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
 }
 
-test('corrects a purpose, sees what would change, and puts it online', async ({ page, request }) => {
-  await publishFirst(request)
+test('corrects a purpose, sees what would change, and puts it online', async ({ page, request, server }) => {
+  await publishFirst(server, request)
   await correctPurpose(page)
   await openScreen(page, '/publish')
   await expect(page.getByRole('region', { name: 'Modifications (1)' })).toContainText(
@@ -46,8 +49,9 @@ test('corrects a purpose, sees what would change, and puts it online', async ({ 
 test('compares two versions side by side, and puts the draft back to the first', async ({
   page,
   request,
+  server,
 }) => {
-  await publishFirst(request)
+  await publishFirst(server, request)
   await correctPurpose(page)
   await openScreen(page, '/publications/compare?from=1&to=draft')
   await page.getByRole('button', { name: 'Côte à côte' }).click()

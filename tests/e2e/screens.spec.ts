@@ -3,6 +3,7 @@ import { blankProvider } from '#charter/blankRecords.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
 
 /** Every screen, by its address; the starter register has a record for each. */
 const SCREENS = {
@@ -35,6 +36,7 @@ const SCREENS = {
   'the accounts': '/users',
   'an invitation': '/users/create',
   'an account': '/users/1',
+  'known trackers': '/trackers',
   'one’s own account': '/account',
   'an address that leads nowhere': '/nowhere',
 }
@@ -86,7 +88,8 @@ test.describe('with versions online', () => {
   test.use({ provoked: /404 \(Not Found\)/ })
 
   for (const [name, path] of Object.entries(PUBLISHED_SCREENS)) {
-    test(`${name}: fit for everybody, light and dark, on every width`, async ({ page, request }) => {
+    test(`${name}: fit for everybody, light and dark, on every width`, async ({ page, request, server }) => {
+      await acceptBlockers(server)
       await publishTwice(request)
       await openScreen(page, path)
       await expectFitForEverybody(page)

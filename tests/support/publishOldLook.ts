@@ -11,7 +11,9 @@ export async function publishOldLook(store: OpenStore, author: { who: string; at
   if (outcome.kind !== 'ok') throw new Error('There was nothing to publish')
   const { number, sha256 } = outcome.publication
   await sql`insert into publications
-    select id + 1, at, by, note, 0, 0, 0, "headId", "headHash", replace(sha256, ${sha256.html}, ${OTHER_HASH})
+      (id, at, by, note, added, changed, removed, "headId", "headHash", sha256, "newConsent", findings)
+    select id + 1, at, by, note, 0, 0, 0, "headId", "headHash", replace(sha256, ${sha256.html}, ${OTHER_HASH}),
+      "newConsent", findings
     from publications where id = ${number}`.execute(store.kysely)
   await sql`insert into publication_files
     select id + ${FROZEN_FILES.length}, "publicationId" + 1, name, content

@@ -44,6 +44,7 @@ const PublicationsPage = lazyPage(() => import('../publications/PublicationsPage
 const PublishPage = lazyPage(() => import('../publish/PublishPage.tsx'), 'PublishPage')
 const RestorePage = lazyPage(() => import('../publications/RestorePage.tsx'), 'RestorePage')
 const SetPasswordPage = lazyPage(() => import('../signIn/SetPasswordPage.tsx'), 'SetPasswordPage')
+const TrackersPage = lazyPage(() => import('../trackers/TrackersPage.tsx'), 'TrackersPage')
 
 interface AppProps {
   /** Where the API answers: `/api`. */
@@ -88,6 +89,7 @@ export function App({ apiUrl, store }: AppProps) {
                   <Route path="/publications/:id/restore" element={<RestorePage />} />
                   <Route path="/publications/compare" element={<ComparePage />} />
                   <Route path="/publish" element={<PublishPage />} />
+                  <Route path="/trackers" element={<TrackersPage />} />
                   <Route path="/account" element={<AccountPage />} />
                 </CustomRoutes>
                 <CustomRoutes noLayout>

@@ -1,3 +1,4 @@
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { CONSENTS } from '#charter/choices.ts'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
@@ -11,14 +12,19 @@ export function CategoryInputs() {
   const text = useText()
   return (
     <>
-      <TextInput source="name" isRequired helperText="categories.help.name" />
+      <TextInput source="name" isRequired helperText={<FieldHelp resource="categories" field="name" />} />
       <RadioButtonGroupInput
         source="consent"
         choices={CONSENT_CHOICES}
         row={false}
-        helperText="categories.help.consent"
+        helperText={<FieldHelp resource="categories" field="consent" />}
       />
-      <TextInput source="description" multiline minRows={3} helperText="categories.help.description" />
+      <TextInput
+        source="description"
+        multiline
+        minRows={3}
+        helperText={<FieldHelp resource="categories" field="description" />}
+      />
       <FoldedPart title={text('categories.technical.title')} summary={text('categories.technical.summary')}>
         <KeyInput />
       </FoldedPart>

@@ -1,3 +1,4 @@
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { useEffect } from 'react'
 import { TextInput, useRecordContext } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
@@ -11,5 +12,5 @@ export function KeyInput() {
   useEffect(() => {
     if (isNew && !getFieldState('key').isTouched) setValue('key', name.trim() && categoryKeyOf(name))
   }, [isNew, name, getFieldState, setValue])
-  return <TextInput source="key" isRequired helperText="categories.help.key" />
+  return <TextInput source="key" isRequired helperText={<FieldHelp resource="categories" field="key" />} />
 }

@@ -1,19 +1,23 @@
 import { Stack } from '@mui/material'
-import { RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
+import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
 import { ReviewedOnInput } from '../app/form/ReviewedOnInput.tsx'
+import { ProposedTrackers } from '../trackers/form/ProposedTrackers.tsx'
 import { useText } from '../i18n/useText.ts'
 import { RowPreview } from '../preview/RowPreview.tsx'
 import { cookieChoices } from './cookieChoices.ts'
+import { AccessPart } from './form/AccessPart.tsx'
 import { AlreadyRegistered } from './form/AlreadyRegistered.tsx'
 import { CategoryInput } from './form/CategoryInput.tsx'
-import { ExemptionReasonInput } from './form/ExemptionReasonInput.tsx'
-import { help } from './form/help.ts'
+import { ConsentPart } from './form/ConsentPart.tsx'
+import { help } from './form/help.tsx'
+import { LifetimeDetails } from './form/LifetimeDetails.tsx'
 import { LifetimeInput } from './form/LifetimeInput.tsx'
 import { NameInput } from './form/NameInput.tsx'
 import { ProviderInput } from './form/ProviderInput.tsx'
 import { SuggestedTextInput } from './form/SuggestedTextInput.tsx'
+import { TechnicalPart } from './form/TechnicalPart.tsx'
 
 /** What is asked about a cookie: first what the charter says of it, then, folded, what is needed less often. */
 export function CookieInputs() {
@@ -21,15 +25,19 @@ export function CookieInputs() {
     <Stack useFlexGap spacing={1} sx={FORM_STYLE}>
       <NameInput />
       <AlreadyRegistered />
+      <ProposedTrackers />
       <ProviderInput />
       <CategoryInput />
       <SuggestedTextInput source="service" isRequired helperText={help('service')} />
       <SuggestedTextInput source="location" helperText={help('location')} />
       <TextInput source="purpose" isRequired multiline maxRows={10} helperText={help('purpose')} />
       <LifetimeInput source="lifetime" />
+      <LifetimeDetails />
       <RadioButtonGroupInput source="status" choices={cookieChoices.status} helperText={help('status')} />
       <RowPreview />
-      <TechnicalInputs />
+      <ConsentPart />
+      <AccessPart />
+      <TechnicalPart />
       <FollowUpInputs />
     </Stack>
   )
@@ -45,23 +53,14 @@ const FORM_STYLE = {
   },
 }
 
-function TechnicalInputs() {
-  const text = useText()
-  return (
-    <FoldedPart title={text('cookies.form.technical')} summary={text('cookies.form.technicalHint')}>
-      <SelectInput source="storage" choices={cookieChoices.storage} isRequired helperText={help('storage')} />
-      <SuggestedTextInput source="domain" helperText={help('domain')} />
-      <RadioButtonGroupInput source="party" choices={cookieChoices.party} helperText={help('party')} />
-      <SuggestedTextInput source="recipients" helperText={help('recipients')} />
-      <ExemptionReasonInput />
-    </FoldedPart>
-  )
-}
-
 function FollowUpInputs() {
   const text = useText()
   return (
-    <FoldedPart title={text('cookies.form.followUp')} summary={text('cookies.form.followUpHint')}>
+    <FoldedPart
+      title={text('cookies.form.followUp')}
+      summary={text('cookies.form.followUpHint')}
+      fields={['reviewedOn']}
+    >
       <InternalNote />
       <ReviewedOnInput helperText={help('reviewedOn')} />
       <TextInput source="notes" multiline maxRows={12} helperText={help('notes')} />

@@ -1,19 +1,31 @@
 import { useMemo } from 'react'
-import { AutocompleteInput } from 'react-admin'
+import type { ReactNode } from 'react'
+import { AutocompleteArrayInput, AutocompleteInput } from 'react-admin'
 import { countryNames } from '#charter/countryNames.ts'
 import { useLanguage } from '../app/LanguageProvider.tsx'
 
 /** Chooses a country by its name in the reader's language. */
-export function CountryInput({ source, helperText }: { source: string; helperText: string }) {
+export function CountryInput(props: CountryInputProps) {
+  return <AutocompleteInput choices={useCountryChoices()} translateChoice={false} {...props} />
+}
+
+/** Chooses several. */
+export function CountriesInput(props: CountryInputProps) {
+  return <AutocompleteArrayInput choices={useCountryChoices()} translateChoice={false} {...props} />
+}
+
+interface CountryInputProps {
+  source: string
+  helperText: ReactNode
+}
+
+function useCountryChoices() {
   const { language } = useLanguage()
-  const choices = useMemo(
+  return useMemo(
     () =>
       [...countryNames(language)]
         .map(([id, name]) => ({ id, name }))
         .toSorted((one, other) => one.name.localeCompare(other.name, language)),
     [language],
-  )
-  return (
-    <AutocompleteInput source={source} choices={choices} helperText={helperText} translateChoice={false} />
   )
 }

@@ -1,26 +1,41 @@
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { SelectInput, TextInput } from 'react-admin'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
 import { ReviewedOnInput } from '../app/form/ReviewedOnInput.tsx'
 import { useText } from '../i18n/useText.ts'
-import { CountryInput } from './CountryInput.tsx'
+import { CountriesInput, CountryInput } from './CountryInput.tsx'
+import { SafeguardInputs } from './SafeguardInputs.tsx'
 import { providerChoices } from './providerChoices.ts'
 
 /** What is asked about a provider: what the charter can show of it, then, folded, what stays in the register. */
 export function ProviderInputs() {
   return (
     <>
-      <TextInput source="name" isRequired helperText="providers.help.name" />
-      <TextInput source="legalName" helperText="providers.help.legalName" />
-      <TextInput source="website" type="url" helperText="providers.help.website" />
-      <TextInput source="privacyPolicyUrl" type="url" helperText="providers.help.privacyPolicyUrl" />
-      <CountryInput source="country" helperText="providers.help.country" />
+      <TextInput source="name" isRequired helperText={<FieldHelp resource="providers" field="name" />} />
+      <TextInput source="legalName" helperText={<FieldHelp resource="providers" field="legalName" />} />
       <SelectInput
-        source="transferSafeguard"
-        choices={providerChoices.transferSafeguard}
-        emptyText="providers.form.noSafeguard"
-        helperText="providers.help.transferSafeguard"
+        source="role"
+        choices={providerChoices.role}
+        emptyText="app.form.noAnswer"
+        helperText={<FieldHelp resource="providers" field="role" />}
       />
+      <TextInput
+        source="website"
+        type="url"
+        helperText={<FieldHelp resource="providers" field="website" />}
+      />
+      <TextInput
+        source="privacyPolicyUrl"
+        type="url"
+        helperText={<FieldHelp resource="providers" field="privacyPolicyUrl" />}
+      />
+      <CountryInput source="country" helperText={<FieldHelp resource="providers" field="country" />} />
+      <CountriesInput
+        source="hostingCountries"
+        helperText={<FieldHelp resource="providers" field="hostingCountries" />}
+      />
+      <SafeguardInputs />
       <FollowUpInputs />
     </>
   )
@@ -29,12 +44,16 @@ export function ProviderInputs() {
 function FollowUpInputs() {
   const text = useText()
   return (
-    <FoldedPart title={text('providers.form.followUp')} summary={text('providers.form.followUpHint')}>
+    <FoldedPart
+      title={text('providers.form.followUp')}
+      summary={text('providers.form.followUpHint')}
+      fields={['reviewedOn']}
+    >
       <InternalNote />
-      <TextInput source="dpaReference" helperText="providers.help.dpaReference" />
-      <TextInput source="contact" helperText="providers.help.contact" />
-      <ReviewedOnInput helperText="providers.help.reviewedOn" />
-      <TextInput source="notes" multiline helperText="providers.help.notes" />
+      <TextInput source="dpaReference" helperText={<FieldHelp resource="providers" field="dpaReference" />} />
+      <TextInput source="contact" helperText={<FieldHelp resource="providers" field="contact" />} />
+      <ReviewedOnInput helperText={<FieldHelp resource="providers" field="reviewedOn" />} />
+      <TextInput source="notes" multiline helperText={<FieldHelp resource="providers" field="notes" />} />
     </FoldedPart>
   )
 }

@@ -1,19 +1,21 @@
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { Skeleton } from '@mui/material'
 import { Suspense } from 'react'
-import { RadioButtonGroupInput, TextInput } from 'react-admin'
-import { SECTION_KINDS } from '#charter/choices.ts'
+import { AutocompleteArrayInput, RadioButtonGroupInput, TextInput } from 'react-admin'
+import { SECTION_KINDS, SECTION_TOPICS } from '#charter/choices.ts'
 import { lazyPage } from '../app/lazyPage.ts'
 
 // The editor is heavy, and nothing else needs it.
 const BodyInput = lazyPage(() => import('./editor/BodyInput.tsx'), 'BodyInput')
 
 const KIND_CHOICES = SECTION_KINDS.map((kind) => ({ id: kind, name: `choices.kind.${kind}` }))
+const TOPIC_CHOICES = SECTION_TOPICS.map((topic) => ({ id: topic, name: `choices.topics.${topic}` }))
 
 /** What is asked about a part of the charter's text. */
 export function SectionInputs() {
   return (
     <>
-      <TextInput source="heading" helperText="sections.help.heading" />
+      <TextInput source="heading" helperText={<FieldHelp resource="sections" field="heading" />} />
       <Suspense fallback={<Skeleton variant="rounded" height={320} />}>
         <BodyInput />
       </Suspense>
@@ -21,7 +23,12 @@ export function SectionInputs() {
         source="kind"
         choices={KIND_CHOICES}
         row={false}
-        helperText="sections.help.kind"
+        helperText={<FieldHelp resource="sections" field="kind" />}
+      />
+      <AutocompleteArrayInput
+        source="topics"
+        choices={TOPIC_CHOICES}
+        helperText={<FieldHelp resource="sections" field="topics" />}
       />
     </>
   )

@@ -1,19 +1,55 @@
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { languageChoices } from '../app/languageChoices.ts'
 import { ColumnsInput } from './ColumnsInput.tsx'
+import { PlatformPart } from './PlatformPart.tsx'
+import { ReviewPart } from './ReviewPart.tsx'
 
 /** What the charter says of the platform and of whoever answers for it, and how its tables are laid out. */
 export function SiteInputs() {
   return (
     <>
-      <TextInput source="title" isRequired helperText="sites.help.title" />
-      <TextInput source="platformName" isRequired helperText="sites.help.platformName" />
-      <TextInput source="platformUrl" type="url" helperText="sites.help.platformUrl" />
-      <RadioButtonGroupInput source="language" choices={languageChoices} helperText="sites.help.language" />
-      <TextInput source="controller" multiline helperText="sites.help.controller" />
-      <TextInput source="dpoContact" helperText="sites.help.dpoContact" />
-      <TextInput source="embeddingSites" multiline minRows={2} helperText="sites.help.embeddingSites" />
+      <TextInput source="title" isRequired helperText={<FieldHelp resource="sites" field="title" />} />
+      <TextInput
+        source="platformName"
+        isRequired
+        helperText={<FieldHelp resource="sites" field="platformName" />}
+      />
+      <TextInput
+        source="platformUrl"
+        type="url"
+        helperText={<FieldHelp resource="sites" field="platformUrl" />}
+      />
+      <RadioButtonGroupInput
+        source="language"
+        choices={languageChoices}
+        helperText={<FieldHelp resource="sites" field="language" />}
+      />
+      <TextInput
+        source="controller"
+        multiline
+        helperText={<FieldHelp resource="sites" field="controller" />}
+      />
+      <TextInput
+        source="controllerContact"
+        multiline
+        helperText={<FieldHelp resource="sites" field="controllerContact" />}
+      />
+      <TextInput source="dpoContact" helperText={<FieldHelp resource="sites" field="dpoContact" />} />
+      <TextInput
+        source="withdrawalLabel"
+        helperText={<FieldHelp resource="sites" field="withdrawalLabel" />}
+      />
+      <TextInput source="withdrawalUrl" helperText={<FieldHelp resource="sites" field="withdrawalUrl" />} />
+      <TextInput
+        source="embeddingSites"
+        multiline
+        minRows={2}
+        helperText={<FieldHelp resource="sites" field="embeddingSites" />}
+      />
       <ColumnsInput />
+      <PlatformPart />
+      <ReviewPart />
     </>
   )
 }

@@ -7,6 +7,6 @@ const DAY = new Intl.DateTimeFormat('en-CA', {
 
 /** The calendar day in France at an instant (UTC, ISO 8601): `2026-11-25`. Due dates are counted in these. */
 export function dayInFrance(instant: string): string {
-  const parts = new Map(DAY.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+  const parts = new Map(DAY.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]))
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
 }

@@ -12,33 +12,40 @@ export function checkRecord<Resource extends FoundResource>(
   surroundings: Surroundings,
 ): Finding[] {
   return rules.flatMap((rule) => {
-    const found = (id: RuleId, violation: Omit<Violation, 'message'> & { message: string }): Finding => {
-      const { severity = rule.severity, aspect = '', args = {}, ...said } = violation
-      const { resource } = rule
-      const { id: recordId } = record
-      return {
-        id: findingId({ rule: id, resource, recordId, aspect }),
-        rule: id,
-        severity,
-        resource,
-        recordId,
-        recordName: nameOf(resource, record),
-        aspect,
-        args,
-        ...said,
-      }
-    }
     try {
-      return rule.check(record, surroundings).map((violation) => found(rule.id, violation))
+      return rule.check(record, surroundings).map((violation) => finding(rule, rule.id, record, violation))
     } catch {
       const args = { rule: rule.id }
-      return [found('error', { severity: 'blocker', field: null, aspect: rule.id, message: 'failed', args })]
+      const failed = { severity: 'blocker', field: null, aspect: rule.id, message: 'failed', args } as const
+      return [finding(rule, 'error', record, failed)]
     }
   })
+}
+
+function finding<Resource extends FoundResource>(
+  { resource, severity: highest }: Rule<Resource>,
+  rule: RuleId,
+  record: CheckedRecords[Resource],
+  violation: Omit<Violation, 'message'> & { message: string },
+): Finding {
+  const { severity = highest, aspect = '', args = {}, ...said } = violation
+  const { id: recordId } = record
+  const id = findingId({ rule, resource, recordId, aspect })
+  return {
+    id,
+    rule,
+    severity,
+    resource,
+    recordId,
+    recordName: nameOf(resource, record),
+    aspect,
+    args,
+    ...said,
+  }
 }
 
 function nameOf(resource: FoundResource, record: CheckedRecords[FoundResource]): string {
   if ('number' in record) return String(record.number)
   if (resource === 'publications') return ''
-  return recordName(resource, { values: { ...record } })
+  return recordName(resource, { values: record })
 }

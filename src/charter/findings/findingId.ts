@@ -7,5 +7,6 @@ export interface FindingKey extends Pick<Finding, 'resource' | 'recordId' | 'asp
 
 /** What a finding goes by: the same for as long as a rule says the same of a record. */
 export function findingId({ rule, resource, recordId, aspect }: FindingKey): string {
-  return [rule, resource, recordId, aspect].filter((part) => part !== '').join('-')
+  const id = `${rule}-${resource}-${recordId}`
+  return aspect === '' ? id : `${id}-${aspect}`
 }

@@ -1,7 +1,8 @@
 /**
  * `restore`: a record was put back to an earlier state, or is there again after it was deleted. `publish`: a version
- * went online. `accept`: somebody answers for a finding from then on; `withdraw`: no longer. `refuse`: a write that the person's role does not allow was asked for and not done. The last three are
- * about accounts: a password was chosen, a link to choose one was made, sessions were ended by somebody.
+ * went online. `accept`: somebody answers for a finding from then on; `withdraw`: no longer. `refuse`: a write that the
+ * person's role does not allow was asked for and not done. `import`: a list took the place of the one before. The last three
+ * are about accounts: a password was chosen, a link to choose one was made, sessions were ended by somebody.
  */
 export const CHANGE_ACTIONS = [
   'create',
@@ -13,6 +14,7 @@ export const CHANGE_ACTIONS = [
   'accept',
   'withdraw',
   'refuse',
+  'import',
   'setPassword',
   'issueLink',
   'endSessions',

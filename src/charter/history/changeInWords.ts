@@ -102,6 +102,7 @@ function attemptOf({ resource, after }: ChangeFacts): Attempt {
 const ENDINGS: readonly (readonly [string, Attempt])[] = [
   ['/restore', 'restore'],
   ['/order', 'reorder'],
+  ['/import', 'import'],
   ['/link', 'issueLink'],
   ['/sessions', 'endSessions'],
   ['/accept', 'accept'],
@@ -125,5 +126,5 @@ function isCompared(resource: string): resource is ComparedResource {
 }
 
 function isKnown(resource: string): resource is HistoryResource {
-  return isCompared(resource) || ['users', 'publications', 'findings'].includes(resource)
+  return isCompared(resource) || ['publications', 'findings', 'trackers', 'users'].includes(resource)
 }

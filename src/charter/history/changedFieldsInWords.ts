@@ -58,6 +58,7 @@ function labelOf(resource: string, field: string, language: Language): string {
     users: history.accountFields,
     publications: { note: history.publicationNote },
     findings: history.answerFields,
+    trackers: history.listFields,
   }
   // An older entry may know a field that is no more.
   return labels[resource]?.[field] ?? field

@@ -30,13 +30,14 @@ const APPROXIMATE_AFTER = / (?:au plus|au maximum|maximum|max|at most|environ)$/
 
 // From when it counts: « après la dernière visite », "from set/ update", « glissants ».
 const AFTER_VISIT =
-  / (?:(?:apres|depuis) (?:la |le |l')?(?:derniere?|dernier) [a-z]+|(?:after|from|since) (?:the )?last [a-z]+|from set ?\/ ?update|glissants?|rolling)$/
+  /,? (?:(?:apres|depuis) (?:la |le |l')?derniere? [a-z]+|(?:after|from|since) (?:the )?last [a-z]+|from set ?\/ ?update|glissants?|rolling)$/
 
-const ALTERNATIVES =
-  / ou | or |\/| to | till |si vous |if you |depending |selon |by default|par defaut|^(?:varies|various|variable)/
-const BETWEEN_ALTERNATIVES = / ou | or |\/| to | till |,/
-/** Under which condition an alternative holds. */
-const CONDITION = / ?(?:si vous|if you|depending|selon|when|by default|par defaut|modifiable|varies).*$/
+const SAYS_THAT_IT_VARIES =
+  /si vous |if you |depending |selon |by default|par defaut|\b(?:varies|various|variable)\b/
+const BETWEEN_ALTERNATIVES = / ou | or |\/| to | till /
+/** Under which condition an alternative holds. With a number in it, another alternative may hide there. */
+const CONDITION =
+  / ?(?:si vous|if you|depending|selon|when|by default|par defaut|modifiable|varies|various|variable)\D*$/
 
 /** Reads a lifetime as charters and inventories write it, in French or English. What is doubtful is left to a person. */
 export function interpretLifetime(written: string): Interpretation {
@@ -48,7 +49,13 @@ export function interpretLifetime(written: string): Interpretation {
   if (UNKNOWN.has(text)) return { kind: 'unknown' }
   const read = readOne(text)
   if (read) return { kind: 'read', ...read }
-  if (ALTERNATIVES.test(text)) return { kind: 'variable', ...longestOf(text) }
+
+  const alternatives = alternativesOf(text)
+  // A date (24/12/2026) and « n/a » have the marks of alternatives, and none that is a lifetime.
+  const hasAlternatives = BETWEEN_ALTERNATIVES.test(text) && alternatives.some((one) => one !== null)
+  if (hasAlternatives || SAYS_THAT_IT_VARIES.test(text)) {
+    return { kind: 'variable', ...longestOf(alternatives) }
+  }
   return { kind: 'review', suggestion: suggestLifetime(text, readOne) }
 }
 
@@ -66,16 +73,21 @@ function readOne(text: string): (Suggestion & { isApproximate: boolean }) | null
   return { lifetime, renewal: counted === text ? '' : 'renewed', isApproximate: amount !== counted }
 }
 
-/** The longest of several; '' unless each of them can be read. */
-function longestOf(text: string): Suggestion {
-  const alternatives = text
+/** The lifetimes among which a folded text leaves the choice; null for what is none. */
+function alternativesOf(text: string): (Suggestion | null)[] {
+  return text
     .split(BETWEEN_ALTERNATIVES)
+    .flatMap((alternative) => alternative.split(','))
     .map((alternative) => alternative.replace(CONDITION, '').trim())
     .filter(Boolean)
-  const read = alternatives.map(readOne)
-  const known = read.filter((one) => one !== null)
+    .map(readOne)
+}
+
+/** The longest of several; '' unless each of them can be read. */
+function longestOf(alternatives: (Suggestion | null)[]): Suggestion {
+  const known = alternatives.filter((one) => one !== null)
   const renewal = known.some((one) => one.renewal === 'renewed') ? 'renewed' : ''
-  if (known.length < read.length) return { lifetime: '', renewal }
+  if (known.length < alternatives.length) return { lifetime: '', renewal }
   const lifetime = known.map((one) => one.lifetime).reduce((one, other) => longer(one, other), '')
   return { lifetime, renewal }
 }

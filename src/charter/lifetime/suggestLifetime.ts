@@ -22,8 +22,8 @@ export function suggestLifetime(text: string, read: (text: string) => Suggestion
 /** Whether a word is another but for a few letters (Levenshtein distance). */
 function isNearly(word: string, other: string): boolean {
   if (Math.abs(word.length - other.length) > TYPING_ERRORS_MAX) return false
-  const letters = [...other]
-  const last = [...word].reduce(
+  const letters = Array.from(other)
+  const last = Array.from(word).reduce(
     (row, letter, index) =>
       letters.reduce(
         (next, otherLetter, column) => {

@@ -2,7 +2,15 @@ import type { ChangeAction } from '../history/change.ts'
 
 /** What the history has entries about. */
 export type HistoryResource =
-  'sites' | 'sections' | 'categories' | 'providers' | 'cookies' | 'publications' | 'findings' | 'users'
+  | 'sites'
+  | 'sections'
+  | 'categories'
+  | 'providers'
+  | 'cookies'
+  | 'publications'
+  | 'findings'
+  | 'trackers'
+  | 'users'
 
 /** What a write that was refused would have done. */
 export type Attempt = Exclude<ChangeAction, 'refuse' | 'setPassword'>
@@ -34,7 +42,9 @@ export interface HistoryWords {
   records: Record<'publications' | 'users', string>
   /** Several of them, or one that is not known. */
   several: Record<HistoryResource, string>
-  resources: Record<'publications' | 'findings' | 'users', string>
+  resources: Record<'publications' | 'findings' | 'trackers' | 'users', string>
+  /** What is said of an imported list. */
+  listFields: Record<'list' | 'count' | 'leftOut' | 'sha256', string>
   /** Before the number of a record that has no name. */
   numbered: string
   order: string

@@ -1,3 +1,4 @@
+import type { DomainOwner } from '#charter/trackers/domainOwner.ts'
 import type { Accounts } from './accounts.ts'
 import type { SecurityEvent } from './securityEvent.ts'
 import type { Store } from './store.ts'
@@ -11,6 +12,8 @@ export interface ApiContext {
   publicUrl: string | null
   /** Is called once another version is online. */
   published: () => Promise<void>
+  /** Who stands behind a domain, if that is publicly known. */
+  ownerOf: (domain: string) => DomainOwner | null
   /** Is told what a log of security has to say. */
   report: (event: SecurityEvent, requestId: string | undefined) => void
 }

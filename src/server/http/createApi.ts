@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import type { DomainOwner } from '#charter/trackers/domainOwner.ts'
 import type { Accounts } from './accounts.ts'
 import type { ApiContext } from './apiContext.ts'
 import { isCrossSiteWrite } from './crossSite.ts'
@@ -17,6 +18,7 @@ import { proofRoutes } from './routes/proofRoutes.ts'
 import { publicationRoutes } from './routes/publicationRoutes.ts'
 import { resourceRoutes } from './routes/resourceRoutes.ts'
 import { sessionRoutes } from './routes/sessionRoutes.ts'
+import { trackerRoutes } from './routes/trackerRoutes.ts'
 import { userRoutes } from './routes/userRoutes.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import type { SecurityEvent } from './securityEvent.ts'
@@ -30,6 +32,8 @@ export interface ApiOptions {
   publicUrl?: string | null
   /** Is called once another version is online, before whoever published learns of it. */
   published?: () => Promise<void>
+  /** Who stands behind a domain; nobody is known, unless this is given: the list is large. */
+  ownerOf?: (domain: string) => DomainOwner | null
   /** Is told of every error that is the server's own; the client only learns that there was one. */
   log?: (error: unknown, requestId: string | undefined) => void
   report?: (event: SecurityEvent, requestId: string | undefined) => void
@@ -55,6 +59,7 @@ function routesOf(context: ApiContext): Route[] {
     ...publicationRoutes(context),
     ...findingRoutes(context),
     ...proofRoutes(context),
+    ...trackerRoutes(context),
     ...documentationRoutes(() => routes),
   ]
   return routes
@@ -67,10 +72,11 @@ export function createApi({
   now,
   publicUrl = null,
   published = () => Promise.resolve(),
+  ownerOf = () => null,
   log,
   report = () => {},
 }: ApiOptions): Api {
-  const context: ApiContext = { store, accounts, now, publicUrl, published, report }
+  const context: ApiContext = { store, accounts, now, publicUrl, published, ownerOf, report }
   const app = new Hono<ApiEnv>()
 
   app.use(async (c, next) => {

@@ -32,6 +32,7 @@ const KINDS = {
   tooLarge: { status: 413, title: 'Body too large', message: 'errors.tooLarge' },
   unsupportedBody: { status: 415, title: 'Unsupported body', message: 'errors.malformedBody' },
   invalidRecord: { status: 422, title: 'Invalid record', message: 'errors.invalidRecord' },
+  badRows: { status: 422, title: 'Rows that cannot be read', message: 'errors.badRows' },
   tooManyAttempts: { status: 429, title: 'Too many attempts', message: 'errors.tooManyAttempts' },
   internal: { status: 500, title: 'Internal error', message: 'errors.internal' },
   storageUnavailable: { status: 503, title: 'Storage unavailable', message: 'errors.storage' },

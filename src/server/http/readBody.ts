@@ -32,10 +32,30 @@ async function readJson(request: CallRequest): Promise<unknown> {
   }
 }
 
-// A compressed body could be far larger than what `BODY_MAX` lets in.
 function isPlainJson(request: CallRequest): boolean {
-  const type = request.header('content-type') ?? ''
-  return /^application\/json\s*(;|$)/i.test(type) && request.header('content-encoding') === undefined
+  return isPlain(request, 'application/json')
+}
+
+// A compressed body could be far larger than what `BODY_MAX` lets in.
+function isPlain(request: CallRequest, expected: string): boolean {
+  const [type = ''] = (request.header('content-type') ?? '').split(';')
+  return type.trim().toLowerCase() === expected && request.header('content-encoding') === undefined
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** A CSV file: its text, which must be UTF-8, and its bytes as they came. */
+export async function readCsvFile(
+  request: CallRequest,
+): Promise<Parsed<{ text: string; bytes: Uint8Array<ArrayBuffer> }>> {
+  if (!isPlain(request, 'text/csv')) return { kind: 'refused', problem: problem('unsupportedBody') }
+  try {
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    return { kind: 'ok', value: { text: utf8.decode(bytes), bytes } }
+  } catch {
+    // It is in another encoding, or the client went away before it had sent everything.
+    return { kind: 'refused', problem: problem('malformedBody') }
+  }
 }
 
 /** A whole record. What the server owns is left aside: react-admin sends back all that it was given. */

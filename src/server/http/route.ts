@@ -38,6 +38,8 @@ export interface RouteDescription {
   summary: string
   query?: Readonly<Record<string, QueryParameter>>
   body?: z.ZodType
+  /** What the body is when it is no JSON: `text/csv`. */
+  bodyType?: string
   answer: { status: number; description: string } & ({ schema: z.ZodType } | { type: string })
   /** How it can go wrong, beside what can go wrong on every route of its kind. */
   problems?: readonly ProblemKind[]

@@ -1,5 +1,6 @@
 import type { ListQuery } from '#api/listQuery.ts'
 import type { FieldErrors } from '#api/message.ts'
+import type { ImportedList, ListFacts } from '#api/knownTrackers.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Stored } from '#api/resources.ts'
 import type { Acceptance, AnsweredFinding } from '#charter/findings/acceptance.ts'
@@ -8,6 +9,7 @@ import type { KeptVersion } from '#charter/findings/surroundings.ts'
 import type { Change } from '#charter/history/change.ts'
 import type { FrozenFile, NewConsent, Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register.ts'
+import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
 /** The fields that people write, after they were parsed. */
 export type Fields = Record<string, unknown>
@@ -73,6 +75,7 @@ export type RestoredPublication = { kind: 'ok'; written: number }
 export type DraftChanged = { kind: 'draftChanged' }
 /** Nobody answers for these, and they keep the charter from being published. */
 export type Blocked = { kind: 'blocked'; findings: AnsweredFinding[] }
+export type Imported = { kind: 'ok'; imported: ImportedList }
 /** There is no such version; `nearest` are the numbers of those next to it. */
 export type NoSuchVersion = { kind: 'noSuchVersion'; nearest: number[] }
 
@@ -172,6 +175,12 @@ export interface Store {
     restoration: { change: number; version: number | null },
     author: Author,
   ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState>
+  /** Has these known trackers take the place of all that were imported before. */
+  importTrackers(trackers: readonly KnownTracker[], facts: ListFacts, author: Author): Promise<Imported>
+  /** The list that was imported last; null before the first. */
+  importedList(): Promise<ImportedList | null>
+  /** Those that were imported, in the order of their list, and which list that was. */
+  importedTrackers(): Promise<{ list: ImportedList | null; trackers: KnownTracker[] }>
 }
 
 /** What is kept of the history, or of a version, is not what was written: nothing can be made of it. */

@@ -12,6 +12,7 @@ import { getPublication, lastPublication, listPublications, publicationAt, publi
 import { restorePublication } from './restorePublication.ts'
 import { restoreRecord } from './restoreRecord.ts'
 import { getRecord, listRecords } from './records.ts'
+import { importedList, importedTrackers, importTrackers } from './knownTrackers.ts'
 import { isEmpty, loadRegister } from './loadRegister.ts'
 import { readRegister } from './readRegister.ts'
 import { reorderRecords } from './reorderRecords.ts'
@@ -116,6 +117,10 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
       writing((transaction) => restorePublication(transaction, number, expected, author)),
     restoreRecord: (resource, id, restoration, author) =>
       writing((transaction) => restoreRecord(transaction, resource, id, restoration, author)),
+    importTrackers: (trackers, facts, author) =>
+      writing((transaction) => importTrackers(transaction, trackers, facts, author)),
+    importedList: () => reading(importedList(db)),
+    importedTrackers: () => reading(read(db, importedTrackers)),
     settings: async () => (await engine.settings?.(db)) ?? {},
     close: () => db.destroy(),
   }

@@ -1,6 +1,7 @@
 import type { Acceptance } from '#charter/findings/acceptance.ts'
 import type { ChangeFacts } from '#charter/history/change.ts'
 import type { ChangeCounts, NewConsent } from '#charter/publication/publication.ts'
+import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
 /** The tables whose columns the code names one by one; those of the resources follow from `tables.ts`. */
 export interface Database {
@@ -8,6 +9,7 @@ export interface Database {
   publications: PublicationRow
   publication_files: { id: number; publicationId: number; name: string; content: Uint8Array }
   acceptances: AcceptanceRow
+  known_trackers: KnownTrackerRow
   migrations: { name: string; at: string }
 }
 
@@ -34,6 +36,12 @@ export interface PublicationRow extends ChangeCounts {
   headId: number
   headHash: string
   sha256: string
+}
+
+/** A `KnownTracker` as it is kept: `description` is a JSON text. */
+export interface KnownTrackerRow extends Omit<KnownTracker, 'description'> {
+  id: number
+  description: string
 }
 
 export type Value = string | number | null

@@ -29,6 +29,7 @@ describe('the frame', () => {
       ['Intégration', '#/embedding'],
       ['Site', '#/sites/1'],
       ['Utilisateurs', '#/users'],
+      ['Traceurs connus', '#/trackers'],
     ])
   })
 

@@ -6,6 +6,16 @@ import { mentionsOf } from '#charter/history/mentions.ts'
 
 const sessionid = { id: 1, name: 'sessionid', version: 1, lifetime: '', providerId: 1, updatedAt: 'x' }
 
+const answer = {
+  rule: 'R08',
+  resource: 'cookies',
+  recordId: 1,
+  aspect: '',
+  severity: 'blocker',
+  reason: 'Le prestataire est interrogé.',
+  until: '2027-02-28',
+}
+
 function anEntry(facts: Partial<ChangeFacts>): ChangeFacts {
   return {
     id: 12,
@@ -65,6 +75,51 @@ describe('an entry of the history, in words', () => {
       'Ada Martin a ramené le cookie sessionid à un état antérieur',
       'Ada Martin took the cookie sessionid back to an earlier state',
       { action: 'restore', before: sessionid, after: sessionid },
+    ],
+    [
+      'Ada Martin a importé une liste de traceurs connus',
+      'Ada Martin imported a list of known trackers',
+      { action: 'import', resource: 'trackers', recordId: null, after: { list: 'X', count: 2 } },
+    ],
+    [
+      'Ada Martin a voulu importer une liste de traceurs connus, ce que son rôle ne permet pas',
+      'Ada Martin tried to import a list of known trackers, which their role does not allow',
+      {
+        action: 'refuse',
+        resource: 'trackers',
+        recordId: null,
+        after: { method: 'POST', path: '/api/known-trackers/import' },
+      },
+    ],
+    [
+      'Ada Martin a accepté le constat « Finalité manquante » sur le cookie sessionid',
+      'Ada Martin accepted the finding “Purpose missing” on the cookie sessionid',
+      { action: 'accept', resource: 'findings', recordId: null, after: answer },
+    ],
+    [
+      'Ada Martin n’accepte plus le constat « Finalité manquante » sur le cookie sessionid',
+      'Ada Martin no longer accepts the finding “Purpose missing” on the cookie sessionid',
+      { action: 'withdraw', resource: 'findings', recordId: null, before: answer },
+    ],
+    [
+      'Ada Martin a accepté le constat « R99 » sur le site',
+      'Ada Martin accepted the finding “R99” on the site',
+      {
+        action: 'accept',
+        resource: 'findings',
+        recordId: null,
+        after: { ...answer, rule: 'R99', resource: 'sites' },
+      },
+    ],
+    [
+      'Ada Martin a voulu accepter un constat, ce que son rôle ne permet pas',
+      'Ada Martin tried to accept a finding, which their role does not allow',
+      {
+        action: 'refuse',
+        resource: 'findings',
+        recordId: null,
+        after: { method: 'POST', path: '/api/findings/accept' },
+      },
     ],
     [
       'Ada Martin a publié la version 5',
@@ -160,6 +215,14 @@ describe('the fields that an entry changed, in words', () => {
     ])
   })
 
+  it('are why and until when somebody answers for a finding', () => {
+    const facts = { resource: 'findings', recordId: null, after: answer } as const
+    expect(changedFieldsInWords(anEntry({ action: 'accept', ...facts }), nameOf, 'fr')).toEqual([
+      { field: 'reason', label: 'Motif', before: '', after: 'Le prestataire est interrogé.' },
+      { field: 'until', label: 'Jusqu’au', before: '', after: '28 février 2027' },
+    ])
+  })
+
   it('are an account’s, its role and its state in words', () => {
     const before = { id: 2, name: 'Émilie', role: 'editor', disabled: false }
     const entry = anEntry({
@@ -170,6 +233,21 @@ describe('the fields that an entry changed, in words', () => {
     expect(changedFieldsInWords(entry, nameOf, 'fr')).toEqual([
       { field: 'role', label: 'Rôle', before: 'Rédaction', after: 'Publication' },
       { field: 'disabled', label: 'Compte désactivé', before: 'non', after: 'oui' },
+    ])
+  })
+
+  it('are of an import which list it was', () => {
+    const entry = anEntry({
+      action: 'import',
+      resource: 'trackers',
+      recordId: null,
+      before: { list: 'Open Cookie Database', count: 1, leftOut: 0, sha256: 'a' },
+      after: { list: 'Open Cookie Database', count: 2264, leftOut: 3, sha256: 'b' },
+    })
+    expect(changedFieldsInWords(entry, nameOf, 'fr')).toEqual([
+      { field: 'count', label: 'Lignes importées', before: '1', after: '2264' },
+      { field: 'leftOut', label: 'Lignes laissées de côté', before: '0', after: '3' },
+      { field: 'sha256', label: 'Empreinte SHA-256 du fichier', before: 'a', after: 'b' },
     ])
   })
 

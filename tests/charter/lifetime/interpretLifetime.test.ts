@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interpretLifetime } from '#charter/lifetime/interpretLifetime.ts'
+import { isLifetime } from '#charter/lifetime/lifetime.ts'
 import { readCsv } from '../readCsv.ts'
 
 const DATABASE = join(import.meta.dirname, '../../../../shared/data/open-cookie-database.csv')
@@ -150,38 +151,90 @@ describe('a lifetime as charters and inventories write it', () => {
     expect(interpretLifetime(written)).toEqual(meaning)
   })
 
-  it('is read of any text, and what is read can be read again', () => {
+  it.each([
+    // Marks of alternatives without a lifetime on either side.
+    ['24/12/2026', { kind: 'review', suggestion: null }],
+    ['n/a', { kind: 'review', suggestion: null }],
+    ['oui ou non', { kind: 'review', suggestion: null }],
+    // Two amounts without a word between them may be a slip.
+    ['1 mois, 1 an', { kind: 'review', suggestion: null }],
+    ['1 year (in some countries, the period may be longer)', { kind: 'review', suggestion: null }],
+    // How the register itself would say that a lifetime varies.
+    ['Variable, 13 mois au plus', { kind: 'variable', lifetime: 'P13M', renewal: '' }],
+    ['Varies, at most 13 months', { kind: 'variable', lifetime: 'P13M', renewal: '' }],
+    ['Durée variable', { kind: 'variable', lifetime: '', renewal: '' }],
+    // The longest is known only when each is.
+    ['3 ou 6 mois', { kind: 'variable', lifetime: '', renewal: '' }],
+    ['Session if you decline. Otherwise 1 year.', { kind: 'variable', lifetime: '', renewal: '' }],
+    ['13 mois ou jusqu’à suppression', { kind: 'variable', lifetime: 'unlimited', renewal: '' }],
+    ['397 jours ou 13 mois', { kind: 'variable', lifetime: 'P397D', renewal: '' }],
+    ['398 jours ou 13 mois', { kind: 'variable', lifetime: 'P398D', renewal: '' }],
+    ['13 mois ou 398 jours', { kind: 'variable', lifetime: 'P398D', renewal: '' }],
+    ['environ 13 mois', { kind: 'read', lifetime: 'P13M', renewal: '', isApproximate: true }],
+    ['13 mois, glissants', { kind: 'read', lifetime: 'P13M', renewal: 'renewed', isApproximate: false }],
+    [
+      '2 ans max après la dernière visite',
+      { kind: 'read', lifetime: 'P2Y', renewal: 'renewed', isApproximate: true },
+    ],
+  ])('%j', (written, meaning) => {
+    expect(interpretLifetime(written)).toEqual(meaning)
+  })
+
+  const pieces = ['1', '0', '13', ' an', ' mois', ' et ', ', ', ' ou ', '/', ' to ', 'session', ' : ', 'max ']
+  const aHostileText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary', maxLength: 1_000 }),
+    fc
+      .array(fc.constantFrom(...pieces, ' si vous ', ' glissants', ' after last visit', 'jusqu’à ', 'P1Y'))
+      .map((chosen) => chosen.join('')),
+  )
+
+  it('is given back as a lifetime, whatever the text', () => {
+    const lifetimesOf = (written: string) => {
+      const read = interpretLifetime(written)
+      if (read.kind === 'unknown') return []
+      return read.kind === 'review' ? [read.suggestion?.lifetime ?? ''] : [read.lifetime]
+    }
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (written) => {
-        const read = interpretLifetime(written)
-        if (read.kind === 'read')
-          expect(interpretLifetime(read.lifetime)).toMatchObject({ lifetime: read.lifetime })
+      fc.property(aHostileText, (written) => {
+        expect(lifetimesOf(written).filter((lifetime) => !isLifetime(lifetime))).toEqual([])
       }),
     )
   })
 
-  it('takes no longer for a text that means to be slow', () => {
-    for (const piece of ['1 an et ', ' jusqu’a', 'session : ', ' ou 1 an', '((((', 'a '])
+  it.each(['1 an et ', ' jusqu’a', 'session : ', ' ou 1 an', ' si vous ', '((((', 'a ', ' ', '1', '\uFDFA'])(
+    'is looked for no longer in a text that means to be slow: %j again and again',
+    (piece) => {
+      const texts = [1, 2, 7].map((length) => piece.repeat(Math.floor((length * 200) / piece.length)))
+      const started = performance.now()
+      for (const text of texts) interpretLifetime(text)
+      // It takes some hundredths of it; what backtracks takes for ever.
+      expect(performance.now() - started).toBeLessThan(500)
       expect(interpretLifetime(piece.repeat(20_000))).toEqual({ kind: 'review', suggestion: null })
-  })
+    },
+  )
 
-  it.skipIf(!existsSync(DATABASE))('of the Open Cookie Database is understood in nearly all rows', () => {
-    const [, ...rows] = readCsv(readFileSync(DATABASE, 'utf8').replaceAll('\n', '\r\n'), ',')
-    const counts = { session: 0, period: 0, unlimited: 0, variable: 0, unknown: 0, review: 0 }
-    for (const row of rows) {
-      const read = interpretLifetime(row[6] ?? '')
-      if (read.kind !== 'read') counts[read.kind] += 1
-      else if (read.lifetime === 'session' || read.lifetime === 'unlimited') counts[read.lifetime] += 1
-      else counts.period += 1
-    }
-    // The two rows that hold a vendor's name are for a person to review.
-    expect(counts).toEqual({
-      session: 546,
-      period: 1644,
-      unlimited: 21,
-      variable: 21,
-      unknown: 20,
-      review: 12,
-    })
-  })
+  it.skipIf(!existsSync(DATABASE))(
+    'of the Open Cookie Database is understood in nearly all rows (skipped without it)',
+    () => {
+      const [, ...rows] = readCsv(readFileSync(DATABASE, 'utf8').replaceAll('\n', '\r\n'), ',')
+      const counts = { session: 0, period: 0, unlimited: 0, variable: 0, unknown: 0, review: 0 }
+      for (const row of rows) {
+        const read = interpretLifetime(row[6] ?? '')
+        if (read.kind !== 'read') counts[read.kind] += 1
+        else if (read.lifetime === 'session' || read.lifetime === 'unlimited') counts[read.lifetime] += 1
+        else counts.period += 1
+      }
+      // 2,211 of 2,264 are read: 97.7 %. The rules count 22 unknown and 10 to review, without naming them. Here 20 say
+      // « Unknown », "undefined" or nothing, and « Awin », twice, is for a person to review, as row 55 above asks.
+      expect(counts).toEqual({
+        session: 546,
+        period: 1644,
+        unlimited: 21,
+        variable: 21,
+        unknown: 20,
+        review: 12,
+      })
+    },
+  )
 })

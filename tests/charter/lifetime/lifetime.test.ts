@@ -4,6 +4,7 @@ import { LANGUAGES } from '#charter/language.ts'
 import { formatPeriod, isLifetime, parsePeriod } from '#charter/lifetime/lifetime.ts'
 import { lifetimeSchema } from '#charter/lifetime/lifetimeSchema.ts'
 import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
+import { periodSchema } from '#charter/lifetime/periodSchema.ts'
 import { readLifetime } from '#charter/lifetime/readLifetime.ts'
 import { aPeriod } from './aPeriod.ts'
 
@@ -46,6 +47,21 @@ describe('a lifetime', () => {
         expect(parsePeriod(formatPeriod(period))).toEqual(period)
       }),
     )
+  })
+})
+
+describe('a period that is asked for', () => {
+  it.each(['', 'P25M', 'P2Y1M', 'PT30M', 'P2W'])('can be %o', (value) => {
+    expect(periodSchema.parse(value)).toBe(value)
+  })
+
+  it.each(['session', 'unlimited', '25 mois', 'P', 'P0D', '-P1M', 'P1.5Y'])('cannot be %o', (value) => {
+    expect(periodSchema.safeParse(value).error?.issues).toMatchObject([{ message: 'errors.period' }])
+  })
+
+  it('is left empty when a form sends nothing', () => {
+    expect(periodSchema.parse(null)).toBe('')
+    expect(periodSchema.parse(undefined)).toBe('')
   })
 })
 

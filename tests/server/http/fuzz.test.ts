@@ -30,6 +30,7 @@ const MAY_WRITE: Record<Role, readonly string[]> = {
     'sites',
     'publications',
     'findings',
+    'trackers',
     'users',
   ],
 }

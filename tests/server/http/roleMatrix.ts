@@ -85,6 +85,10 @@ export const MATRIX: Readonly<Record<string, Line>> = {
 
   '/api/proof.zip': { resource: 'proof', may: { GET: PUBLISHERS } },
 
+  '/api/known-trackers': { resource: 'trackers', may: { GET: EDITORS } },
+  '/api/known-trackers/import': { resource: 'trackers', may: { POST: ADMINISTRATORS } },
+  '/api/known-trackers/proposals': { resource: 'trackers', may: { GET: EDITORS } },
+
   '/api/changes/authors': { resource: 'changes', may: { GET: ALL } },
   '/api/changes.csv': { resource: 'changes', may: { GET: ALL } },
   '/api/changes': { resource: 'changes', may: { GET: ALL } },

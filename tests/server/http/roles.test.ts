@@ -6,6 +6,7 @@ import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import type { Change } from '#charter/history/change.ts'
 import { mailbox } from '#charter/history/mailbox.ts'
 import { createClient } from '#tests/contract/client.ts'
+import { aCookieList } from '#tests/support/aCookieList.ts'
 import { aCategory, aCookie, aProvider } from '#tests/support/builders.ts'
 import { PEOPLE } from '#tests/support/openAccounts.ts'
 import { MATRIX } from './roleMatrix.ts'
@@ -63,6 +64,11 @@ async function bodyOf(api: StartedApi, { method, path }: Case): Promise<unknown>
   return method === 'PATCH' ? CHANGED[resource] : { ...(await recordOf(api, resource)), ...CHANGED[resource] }
 }
 
+/** Of a body that is no JSON. */
+function typeOf({ path }: Case): Record<string, string> {
+  return path === '/api/known-trackers/import' ? { 'content-type': 'text/csv' } : {}
+}
+
 async function recordOf(api: StartedApi, resource: ResourceName): Promise<object> {
   const found = await api.store.get(resource, 1)
   return found.kind === 'ok' ? found.record : {}
@@ -89,10 +95,18 @@ const CHANGED: Record<ResourceName, object> = {
   sections: { heading: 'changée' },
   sites: { title: 'changé' },
 }
+const LIFETIME_MISSING = { rule: 'R13', resource: 'cookies', recordId: 1 } as const
 const invited = { name: 'Nadia', email: 'nadia@example.fr', role: 'administrator', language: 'fr' }
-const BODIES: Record<string, object> = {
+const BODIES: Record<string, object | string> = {
+  'POST /api/known-trackers/import': aCookieList('1,Matomo,Analytics,_pk_id.,,,13 months,Matomo,,1'),
   'POST /api/users': invited,
   'PUT /api/users/:id': { ...invited, disabled: false, version: 1 },
+  'POST /api/findings/accept': {
+    ...LIFETIME_MISSING,
+    reason: 'Le prestataire est interrogé.',
+    until: '2026-12-31',
+  },
+  'POST /api/findings/withdraw': { ...LIFETIME_MISSING, recordId: 2 },
 }
 
 const WHOLE: ListQuery = {
@@ -105,7 +119,7 @@ const historyOf = async ({ store }: StartedApi): Promise<Change[]> => (await sto
 
 /** Everything that is kept, but for the history and for who is signed in. */
 async function everythingIn({ store: { kysely } }: StartedApi): Promise<string> {
-  const tables = [...RESOURCE_NAMES, 'users', 'credentials', 'verifications']
+  const tables = [...RESOURCE_NAMES, 'acceptances', 'known_trackers', 'users', 'credentials', 'verifications']
   const rows = tables.map((table) => sql`select * from ${sql.table(table)} order by id`.execute(kysely))
   return JSON.stringify((await Promise.all(rows)).map(({ rows }) => rows))
 }
@@ -116,6 +130,12 @@ async function start(): Promise<StartedApi> {
   opened.push(api)
   const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
   await putOnline(api.store, '', author)
+  const answer = {
+    reason: 'Le prestataire est interrogé.',
+    until: '2026-12-31',
+    severity: 'warning',
+  } as const
+  await api.store.acceptFinding({ ...LIFETIME_MISSING, recordId: 2, aspect: '', ...answer }, author)
   // So that there is something to publish.
   await api.store.updateMany('cookies', [2], { notes: 'changé' }, author)
   return api
@@ -155,7 +175,7 @@ describe.each(ROLES.filter((role) => role !== 'administrator'))('a person who is
     for (const one of refused) {
       const label = `${one.method} ${one.url}`
       const [before, entries] = [await everythingIn(api), await historyOf(api)]
-      const answer = await client.send(one.method, one.url, await bodyOf(api, one))
+      const answer = await client.send(one.method, one.url, await bodyOf(api, one), typeOf(one))
       expect(answer, label).toMatchObject({ status: 403 })
       expect(answer.body, label).toEqual({
         type: 'urn:registre:forbidden',
@@ -190,7 +210,7 @@ describe.each(ROLES)('a person who is %s', (role: Role) => {
     for (const one of allowed) {
       // Signing out and ending sessions would end this one.
       const client = await api.as(role)
-      const { status } = await client.send(one.method, one.url, await bodyOf(api, one))
+      const { status } = await client.send(one.method, one.url, await bodyOf(api, one), typeOf(one))
       expect([401, 403], `${one.method} ${one.url}`).not.toContain(status)
     }
     expect(api.errors).toEqual([])
@@ -212,7 +232,7 @@ it('would do something, were it not refused: each write that the walk tries', as
   )
   for (const one of writes) {
     const api = await start()
-    const { status, body } = await api.send(one.method, one.url, await bodyOf(api, one))
+    const { status, body } = await api.send(one.method, one.url, await bodyOf(api, one), typeOf(one))
     // Providers and categories have cookies, which is looked at after who asks.
     const isInUse = one.method === 'DELETE' && /providers|categories/.test(one.path)
     const label = `${one.method} ${one.url} ${JSON.stringify(body)}`

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
 
 let server: RunningServer
 let cookie = ''
@@ -50,6 +51,7 @@ describe('npm run publish:static', { timeout: 60_000 }, () => {
   })
 
   it('writes what the server answers, byte for byte, at the same addresses', async () => {
+    await acceptBlockers(server)
     await send('POST', '/api/publications', { note: '' })
     await send('PATCH', '/api/cookies?filter={"id":[1]}', { name: 'sid' })
     await send('POST', '/api/publications', { note: '' })

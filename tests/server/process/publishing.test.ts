@@ -12,11 +12,12 @@ import { verifyDatabase } from '#server/verifyDatabase.ts'
 import { aRegister } from '#tests/support/builders.ts'
 import { type RunningServer, startServer } from '#tests/support/startServer.ts'
 import { putOnline } from '#tests/support/putOnline.ts'
+import { publishable } from '#tests/support/publishable.ts'
 
 const KILLS = 200
 /** How long the latest kill waits after publishing began, in milliseconds: some three publications. */
 const LATEST = 120
-const FILES_EACH = 6
+const FILES_EACH = 7
 
 const publishedSchema = z.looseObject({ number: z.number() })
 
@@ -33,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function makeRegister(name: string): Promise<string> {
   const database = join(folder, name)
   const cookies = Array.from({ length: 300 }, (_, index) => ({ name: `cookie_${index}` }))
-  const register = aRegister({ cookies })
+  const register = publishable(aRegister({ cookies }))
   const store = await createStore(nodeSqlite(database), { register, now: () => new Date() })
   await putOnline(store, '', { who: 'local', at: new Date().toISOString() })
   await store.close()

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hashFacts, hashLink } from '#charter/history/hashChange.ts'
 import { startServer } from '#tests/support/startServer.ts'
 import { type CleanRegister, cleanRegister, verify } from './cleanRegister.ts'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -27,7 +28,7 @@ describe('npm run verify', () => {
         'entries   1..17 (17)  first 2026-11-24T09:30:00.000Z  last 2026-11-24T09:30:00.000Z',
         'head      17:HASH  algorithm sha256 registre-changes-v2',
         'anchors   2 checked, 2 on chain  (publications v1..v2)',
-        'files     12 checked, 12 as they were frozen',
+        'files     14 checked, 14 as they were frozen',
         'state     registry rows match the last entry of each object: 10/10',
         '',
       ].join('\n'),
@@ -84,6 +85,7 @@ describe('npm run verify', () => {
 
   it('reads the configured register while its server writes', async () => {
     const server = await startServer()
+    await acceptBlockers(server)
     const cookie = await server.signIn()
     const posted = await fetch(`${server.url}/api/publications`, {
       method: 'POST',
@@ -99,6 +101,7 @@ describe('npm run verify', () => {
 
   it('checks a proof, without the register', async () => {
     const server = await startServer()
+    await acceptBlockers(server)
     const cookie = await server.signIn()
     const headers = { cookie, 'content-type': 'application/json' }
     await fetch(`${server.url}/api/publications`, {

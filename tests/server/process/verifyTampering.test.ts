@@ -88,7 +88,7 @@ describe('npm run verify, on a register that somebody tampered with', () => {
     ],
     [
       'a version that never was',
-      `insert into publications select 3, at, by, note, added, changed, removed, 4, "headHash", sha256 from publications where id = 1`,
+      `insert into publications select 3, at, by, note, added, changed, removed, 4, "headHash", sha256, "newConsent", findings from publications where id = 1`,
       '-\n',
       'publicationUnknown: the history says nothing of version 3',
     ],
@@ -124,7 +124,10 @@ describe('npm run verify, on a register that somebody tampered with', () => {
     ],
     [
       'a record that nobody wrote',
-      `insert into providers select 99, version, "createdAt", "updatedAt", "searchText", 'x', "legalName", website, "privacyPolicyUrl", country, "transferSafeguard", "dpaReference", contact, "reviewedOn", notes, "nameKey", "legalNameKey" from providers where id = 1`,
+      `create table held as select * from providers where id = 1;
+       update held set id = 99, name = 'x';
+       insert into providers select * from held;
+       drop table held`,
       '-\n',
       'rowUnknown: the record providers/99',
     ],

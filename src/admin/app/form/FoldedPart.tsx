@@ -2,12 +2,15 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
 import { FormGroupContextProvider, useFormGroup } from 'react-admin'
+import { FindingsInside } from '../../findings/form/FindingsInside.tsx'
 
 interface FoldedPartProps {
   title: string
   /** A word on what is in it, for whoever wonders whether to open it. */
   summary: string
   defaultOpen?: boolean
+  /** The fields in it of which the rules may find something: how much they do is said while it is folded. */
+  fields?: readonly string[]
   children: ReactNode
 }
 
@@ -21,7 +24,8 @@ export function FoldedPart(props: FoldedPartProps) {
   )
 }
 
-function Part({ name, title, summary, defaultOpen = false, children }: FoldedPartProps & { name: string }) {
+function Part(props: FoldedPartProps & { name: string }) {
+  const { name, title, summary, defaultOpen = false, fields, children } = props
   const { isValid } = useFormGroup(name)
   const [open, setOpen] = useState(defaultOpen)
   const [wasValid, setWasValid] = useState(true)
@@ -45,6 +49,7 @@ function Part({ name, title, summary, defaultOpen = false, children }: FoldedPar
         <Typography component="span" color="textSecondary">
           {summary}
         </Typography>
+        {!open && fields && <FindingsInside fields={fields} />}
       </AccordionSummary>
       <AccordionDetails>{children}</AccordionDetails>
     </Accordion>

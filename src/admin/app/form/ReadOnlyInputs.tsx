@@ -27,6 +27,10 @@ function withReadOnlyInputs(theme: Theme): Theme {
       },
       // HTML knows no radio button that can only be read; react-admin tells each of them that it is not disabled, but
       // not the input in it.
+      MuiCheckbox: {
+        ...theme.components?.MuiCheckbox,
+        defaultProps: { slotProps: { input: { disabled: true } } },
+      },
       MuiRadio: {
         ...theme.components?.MuiRadio,
         defaultProps: { slotProps: { input: { disabled: true } } },

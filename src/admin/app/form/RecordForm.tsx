@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { Form, RecordContextProvider } from 'react-admin'
+import { Form, RecordContextProvider, useResourceContext } from 'react-admin'
 import type { z } from 'zod'
+import { FormFindings } from '../../findings/form/FormFindings.tsx'
+import { RecordFindings } from '../../findings/form/RecordFindings.tsx'
 import { FollowRecord } from './FollowRecord.tsx'
 import { formResolver } from './formResolver.ts'
 import { FormPanes } from './FormPanes.tsx'
@@ -52,6 +54,7 @@ export function RecordForm(props: RecordFormProps) {
   const resolver = useMemo(() => formResolver(schema), [schema])
   const fields = useMemo(() => Object.keys(schema.shape), [schema])
   const container = useRef<HTMLDivElement>(null)
+  const resource = useResourceContext()
   const { save, saved, outcome, setOutcome, stale, closeStale } = useSave(record, fields, props.arrival)
   useSaveShortcut(container)
 
@@ -60,6 +63,13 @@ export function RecordForm(props: RecordFormProps) {
     if (hasChanges) container.current?.querySelector('form')?.requestSubmit()
     else setOutcome({ kind: 'stored version taken' })
   }
+
+  const inputs = (
+    <>
+      <FormFindings />
+      {children}
+    </>
+  )
 
   return (
     <div ref={container}>
@@ -75,9 +85,11 @@ export function RecordForm(props: RecordFormProps) {
         <RecordContextProvider value={record}>
           <FollowRecord record={record} saved={saved} onSaved={onSaved} />
           {isReadOnly && <ReadOnlyNote />}
-          <FormPanes preview={preview}>
-            {isReadOnly ? <ReadOnlyInputs>{children}</ReadOnlyInputs> : children}
-          </FormPanes>
+          <RecordFindings resource={resource}>
+            <FormPanes preview={preview}>
+              {isReadOnly ? <ReadOnlyInputs>{inputs}</ReadOnlyInputs> : inputs}
+            </FormPanes>
+          </RecordFindings>
           {!isReadOnly && (
             <FormToolbar
               outcome={outcome}

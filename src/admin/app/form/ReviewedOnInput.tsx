@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Box, Button } from '@mui/material'
 import { DateInput, useResourceContext } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
@@ -6,7 +7,7 @@ import { useMay } from '../session/useMay.ts'
 import { today } from '../today.ts'
 
 /** The day on which a record was last checked, and « Vérifié aujourd’hui », which fills it in. */
-export function ReviewedOnInput({ helperText }: { helperText: string }) {
+export function ReviewedOnInput({ helperText }: { helperText: ReactNode }) {
   const text = useText()
   const { setValue } = useFormContext()
   const mayReview = useMay('update', useResourceContext())

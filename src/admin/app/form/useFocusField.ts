@@ -7,13 +7,18 @@ export function useFocusField(inForm: RefObject<HTMLElement | null>) {
   const field = new URLSearchParams(search).get('field')
   useEffect(() => {
     const form = inForm.current?.closest('form')
-    const input = form && field && inputOf(form, field)
-    if (!input) return undefined
-    unfold(input)
-    // On the next frame: a folded part unfolds first, and the page has taken the focus that a navigation gives it.
-    const frame = requestAnimationFrame(() => input.focus())
-    return () => cancelAnimationFrame(frame)
+    return form && field ? focusField(form, field) : undefined
   }, [field, key, inForm])
+}
+
+/** Puts the keyboard on a field of `form`; what it gives takes that back, as long as it has not happened. */
+export function focusField(form: HTMLFormElement, field: string): (() => void) | undefined {
+  const input = inputOf(form, field)
+  if (!input) return undefined
+  unfold(input)
+  // On the next frame: a folded part unfolds first, and the page has taken the focus that a navigation gives it.
+  const frame = requestAnimationFrame(() => input.focus())
+  return () => cancelAnimationFrame(frame)
 }
 
 function inputOf(form: HTMLFormElement, field: string): HTMLElement | null {

@@ -10,6 +10,7 @@ import PreviewIcon from '@mui/icons-material/VisibilityOutlined'
 import EmbeddingIcon from '@mui/icons-material/IntegrationInstructionsOutlined'
 import VersionsIcon from '@mui/icons-material/LayersOutlined'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
+import TrackersIcon from '@mui/icons-material/TravelExploreOutlined'
 import { List } from '@mui/material'
 import { SITE_ID } from '#charter/siteId.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -52,6 +53,9 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
       <IfAllowed to="read" what="users">
         <MenuLink to={filteredList('users', {})} icon={UsersIcon} label={text('app.menu.users')} />
+      </IfAllowed>
+      <IfAllowed to="create" what="trackers">
+        <MenuLink to="/trackers" icon={TrackersIcon} label={text('app.menu.trackers')} />
       </IfAllowed>
     </List>
   )

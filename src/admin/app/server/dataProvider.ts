@@ -5,11 +5,12 @@ import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
 import type { StoredRecord } from '../form/StoredRecord.ts'
 import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
+import { createTrackerRequests, type TrackerRequests } from './trackerRequests.ts'
 import { createFindingRequests, type FindingRequests } from './findingRequests.ts'
 import { createPublicationRequests, type PublicationRequests } from './publicationRequests.ts'
 
 export interface RegisterDataProvider
-  extends DataProvider, AccountRequests, FindingRequests, PublicationRequests {
+  extends DataProvider, AccountRequests, FindingRequests, PublicationRequests, TrackerRequests {
   /** Shares out again, in this order, the positions that the records hold among them. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
   /** The whole register as it is saved. */
@@ -48,6 +49,7 @@ export function createDataProvider(
     ...createAccountRequests(`${apiUrl}/auth`, request),
     ...createFindingRequests(apiUrl, request),
     ...createPublicationRequests(apiUrl, request),
+    ...createTrackerRequests(apiUrl, request),
     async getMany(resource, params) {
       const chunks = Array.from({ length: Math.ceil(params.ids.length / IDS_PER_REQUEST) }, (_, index) =>
         params.ids.slice(index * IDS_PER_REQUEST, (index + 1) * IDS_PER_REQUEST),

@@ -1,6 +1,6 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
 import { useMay } from '../../app/session/useMay.ts'
-import { help } from './help.ts'
+import { help } from './help.tsx'
 import { NewCategoryDialog } from './NewCategoryDialog.tsx'
 
 /** Chooses the category; one that is missing is added in a dialog, for its consent must be thought about. */

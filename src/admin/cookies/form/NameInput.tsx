@@ -1,7 +1,7 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { cookieChoices } from '../cookieChoices.ts'
-import { help } from './help.ts'
+import { help } from './help.tsx'
 
 /** The name, and whether it stands for one cookie or for many: a star coming or going in it says which. */
 export function NameInput() {

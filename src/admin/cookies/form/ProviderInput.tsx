@@ -1,25 +1,12 @@
-import { AutocompleteInput, ReferenceInput, useCreate, useNotify } from 'react-admin'
-import type { Provider } from '#charter/provider.ts'
-import type { Stored } from '#api/resources.ts'
-import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { AutocompleteInput, ReferenceInput } from 'react-admin'
 import { useMay } from '../../app/session/useMay.ts'
-import { help } from './help.ts'
+import { help } from './help.tsx'
+import { useAddProvider } from './useAddProvider.ts'
 
 /** Chooses the provider; one that is missing is added with its name alone, without leaving the form. */
 export function ProviderInput() {
-  const notify = useNotify()
   const mayAdd = useMay('create', 'providers')
-  const [create] = useCreate<Provider & Stored>()
-  const add = async (name?: string) => {
-    try {
-      const provider = await create('providers', { data: { name } }, { returnPromise: true })
-      notify('cookies.form.providerAdded', { type: 'success', messageArgs: { name } })
-      return provider
-    } catch (error) {
-      notify(messageOf(error), { type: 'error', messageArgs: problemOf(error)?.args })
-      return undefined
-    }
-  }
+  const add = useAddProvider()
   return (
     <ReferenceInput source="providerId" reference="providers" sort={{ field: 'name', order: 'ASC' }}>
       <AutocompleteInput

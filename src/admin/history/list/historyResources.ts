@@ -15,5 +15,6 @@ export const HISTORY_RESOURCES: readonly HistoryResourceChoice[] = [
   })),
   { id: 'publications', nameIn: (language) => words(language).history.resources.publications },
   { id: 'findings', nameIn: (language) => words(language).history.resources.findings },
+  { id: 'trackers', nameIn: (language) => words(language).history.resources.trackers },
   { id: 'users', nameIn: (language) => words(language).history.resources.users },
 ]

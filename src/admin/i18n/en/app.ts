@@ -18,6 +18,7 @@ export const app: typeof fr = {
     embedding: 'Embedding',
     sites: 'Site',
     users: 'Users',
+    trackers: 'Known trackers',
   },
   header: {
     preview: 'Preview',
@@ -82,6 +83,7 @@ export const app: typeof fr = {
     preview: 'In the charter',
     panes: 'Form or charter',
     internal: 'Not published',
+    noAnswer: 'No answer yet',
     internalHelp: 'What is typed here stays in the register: the charter does not show it.',
     duplicate: 'Duplicate',
     see: 'See',

@@ -68,7 +68,13 @@ export const cookies: typeof french = {
   form: {
     createTitle: 'New cookie',
     technical: 'Technical',
-    technicalHint: 'Storage, domain, party, recipients',
+    technicalHint: 'Storage, domain, party',
+    exemption: 'Exemption from consent',
+    exemptionHint: 'Why the visitor’s consent is not needed',
+    purposes: 'Purpose families',
+    purposesHint: 'What the cookie is for, in the CNIL’s terms',
+    access: 'Access and retention',
+    accessHint: 'Who reads this information, how long it is kept',
     followUp: 'Internal follow-up',
     followUpHint: 'Date of review and notes, never published',
     newProvider: 'Add “%{item}” as a provider',
@@ -100,7 +106,26 @@ export const cookies: typeof french = {
     domain: 'The domain that sets it, where it needs saying. Example: data.regionreunion.com.',
     party: 'First party: set by your site. Third party: set by, or for, somebody else.',
     recipients: 'Who receives the information collected. Example: Opendatasoft, the host.',
-    exemptionReason: 'Why the visitor need not agree first. Example: needed to sign in.',
+    exemptionReason:
+      'Why the service that was asked for cannot work without it, in a sentence. Example: spreads requests over the portal’s two servers.',
+    exemptionGround: 'The case that the law or the CNIL provides for. Example: authentication.',
+    purposeCodes:
+      'What the cookie is for, among the purposes that the CNIL tells apart. Preferably one. Example: authentication.',
+    audienceConditions: 'Tick what you have checked. Without all six, consent is needed.',
+    audienceAssessmentUrl:
+      'Where your self-assessment of the measuring tool is. Example: https://intranet.example.org/matomo.',
+    lifetimeNote:
+      'In which cases the lifetime differs. Example: 13 months if the visitor accepts, 6 months if not.',
+    renewal: 'Does the lifetime start again at each visit? For exempt audience measurement it should not.',
+    lifetimeAsWritten: 'The lifetime as the import found it. Empty this field to forget it.',
+    lifetimeConfirmed: 'Yes: the lifetime above is the one that was written there.',
+    storageNote: 'By which means the information is kept or read. Example: NFC chip.',
+    subdomainDelegation:
+      'Is this domain a subdomain of yours that somebody else runs? Example: stats.example.org, run by a provider.',
+    thirdPartyAccess: 'Can others than you read what this cookie holds?',
+    personalData:
+      'Does this cookie serve to process personal data? Without an answer it is taken that it does.',
+    dataRetention: 'How long the data that it collects are kept. Example: 25 months.',
     reviewedOn: 'The day you last checked this entry.',
     notes: 'For you and your colleagues. Example: confirmed by the web team in March.',
   },

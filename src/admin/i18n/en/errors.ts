@@ -31,6 +31,7 @@ export const errors: typeof fr = {
   signedOut: 'Your session has ended: sign in again.',
   signedOutNotSaved: 'Nothing was saved: your session has ended. What you typed is still there.',
   forbidden: 'Your role does not allow this. Nothing was saved.',
+  badRows: 'Rows of this file can’t be read: %{count}. Nothing was imported.',
   tooManyAttempts: 'Too many attempts. Try again in %{seconds} seconds.',
   linkInvalid: 'This link no longer works: it was used or replaced, or its time is over.',
   lastAdministrator:

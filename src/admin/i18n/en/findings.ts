@@ -95,6 +95,23 @@ export const findings: typeof fr = {
     action: 'Checked today',
     done: 'Review recorded. |||| %{smart_count} reviews recorded.',
   },
+  fix: {
+    set: 'Put “%{value}”',
+    empty: 'Empty this field',
+  },
+  ofRecord: 'Findings on this record',
+  onRecord:
+    'The register finds one point on this record: |||| The register finds %{smart_count} points on this record:',
+  merge: {
+    open: 'Merge with the other record…',
+    title: 'Merge the two records of “%{name}”',
+    text: 'The other record stays, and gets from this one what it does not say. This record is deleted; the history can bring it back.',
+    filled: 'The other record gets: %{fields}.',
+    lost: 'The other record says something else, and keeps it: %{fields}.',
+    cancel: 'Cancel',
+    action: 'Merge',
+    done: 'The two records of “%{name}” are one now.',
+  },
   badge: {
     others: 'and %{smart_count} other |||| and %{smart_count} others',
     link: '%{name}: %{said}',

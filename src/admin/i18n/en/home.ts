@@ -78,6 +78,7 @@ export const home: typeof fr = {
     withdraw: 'acceptance withdrawn',
     draftRestored: 'the draft went back to it',
     refuse: 'attempt refused',
+    import: 'import',
     endSessions: 'sessions ended',
     setPassword: 'password chosen',
     issueLink: 'single-use link made',

@@ -22,6 +22,7 @@ import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { trackerNames, trackers } from './trackers.ts'
 import { roles, userFields, users } from './users.ts'
 
 const register = registerMessages(words)
@@ -29,7 +30,12 @@ const register = registerMessages(words)
 /** Everything the screens say in English; its type makes a missing key an error. */
 export const en: Messages = {
   ...register,
-  resources: { ...register.resources, users: userFields, publications: publicationNames },
+  resources: {
+    ...register.resources,
+    users: userFields,
+    publications: publicationNames,
+    trackers: trackerNames,
+  },
   choices: { ...register.choices, role: roles },
   account,
   app,
@@ -52,5 +58,6 @@ export const en: Messages = {
   sections,
   session,
   sites,
+  trackers,
   users,
 }

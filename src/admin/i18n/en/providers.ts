@@ -30,6 +30,12 @@ export const providers: typeof fr = {
     privacyPolicyUrl:
       'The page where this provider says what it does with the data. For instance: https://www.opendatasoft.com/privacy-policy.',
     country: 'The country it is established in. For instance: France.',
+    role: 'What it is to your data. Choose “The public body itself” for your own cookies.',
+    hostingCountries: 'Where data are kept, if not only in that country. Example: Ireland.',
+    safeguardDocument:
+      'Where to find what establishes it. Example: contractual clauses signed on 3 March 2026.',
+    safeguardCheckedOn:
+      'The day on which you checked it, on the list of the Data Privacy Framework for example.',
     transferSafeguard:
       'What frames the sending of data out of the European Economic Area. In a country of that area, no safeguard is needed.',
     dpaReference:

@@ -11,6 +11,8 @@ export const sections: typeof fr = {
     heading:
       'What announces this part, for example “What is a cookie?”. Leave empty for the introduction. An address written <https://…> becomes a link.',
     body: 'What visitors read under this heading. The Escape key leads to the toolbar.',
+    topics:
+      'What this part tells visitors, among what they must be able to read. Never published. Example: rights of individuals.',
     kind: 'The tables of cookies follow the text of one part only.',
   },
   editor: {

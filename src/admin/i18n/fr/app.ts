@@ -16,6 +16,7 @@ export const app = {
     embedding: 'Intégration',
     sites: 'Site',
     users: 'Utilisateurs',
+    trackers: 'Traceurs connus',
   },
   header: {
     preview: 'Aperçu',
@@ -82,6 +83,7 @@ export const app = {
     preview: 'Dans la charte',
     panes: 'Saisie ou charte',
     internal: 'Non publié',
+    noAnswer: 'Pas encore de réponse',
     internalHelp: 'Ce qui est saisi ici reste dans le registre : la charte ne le montre pas.',
     duplicate: 'Dupliquer',
     see: 'Voir',

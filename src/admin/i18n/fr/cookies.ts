@@ -68,7 +68,13 @@ export const cookies = {
   form: {
     createTitle: 'Nouveau cookie',
     technical: 'Technique',
-    technicalHint: 'Stockage, domaine, origine, destinataires',
+    technicalHint: 'Stockage, domaine, origine',
+    exemption: 'Exemption de consentement',
+    exemptionHint: 'Pourquoi l’accord du visiteur n’est pas requis',
+    purposes: 'Familles de finalités',
+    purposesHint: 'Ce que le cookie permet, dans les termes de la CNIL',
+    access: 'Accès et conservation',
+    accessHint: 'Qui lit ces informations, combien de temps elles sont gardées',
     followUp: 'Suivi interne',
     followUpHint: 'Date de revue et notes, jamais publiées',
     newProvider: 'Ajouter « %{item} » comme prestataire',
@@ -100,7 +106,26 @@ export const cookies = {
     domain: 'Le domaine qui le dépose, s’il faut le préciser. Exemple : data.regionreunion.com.',
     party: 'Interne : déposé par votre site. Tiers : déposé par un autre, ou pour lui.',
     recipients: 'Qui reçoit les informations recueillies. Exemple : Opendatasoft, hébergeur.',
-    exemptionReason: 'Pourquoi l’accord du visiteur n’est pas requis. Exemple : nécessaire à la connexion.',
+    exemptionReason:
+      'Pourquoi le service demandé ne peut fonctionner sans lui, en une phrase. Exemple : répartit les requêtes entre les deux serveurs du portail.',
+    exemptionGround: 'Le cas prévu par la loi ou la CNIL. Exemple : authentification.',
+    purposeCodes:
+      'À quoi sert le cookie, parmi les finalités que distingue la CNIL. De préférence une seule. Exemple : authentification.',
+    audienceConditions: 'Cochez ce que vous avez vérifié. Sans les six, le consentement est requis.',
+    audienceAssessmentUrl:
+      'Où se trouve votre auto-évaluation de l’outil de mesure. Exemple : https://intranet.exemple.fr/matomo.',
+    lifetimeNote:
+      'Dans quels cas la durée change. Exemple : 13 mois si l’internaute accepte, 6 mois s’il refuse.',
+    renewal:
+      'La durée repart-elle de zéro à chaque visite ? Pour une mesure d’audience exemptée, elle ne devrait pas.',
+    lifetimeAsWritten: 'La durée telle que l’import l’a trouvée. Videz ce champ pour l’oublier.',
+    lifetimeConfirmed: 'Oui : la durée ci-dessus est bien celle qui était écrite là.',
+    storageNote: 'Par quel moyen l’information est gardée ou lue. Exemple : puce NFC.',
+    subdomainDelegation:
+      'Ce domaine est-il un sous-domaine du vôtre confié à un tiers ? Exemple : stats.exemple.fr, tenu par un prestataire.',
+    thirdPartyAccess: 'D’autres que vous peuvent-ils lire ce que ce cookie contient ?',
+    personalData: 'Ce cookie sert-il à traiter des données personnelles ? Sans réponse, on suppose que oui.',
+    dataRetention: 'Combien de temps sont gardées les données qu’il permet de recueillir. Exemple : 25 mois.',
     reviewedOn: 'Le jour où vous avez vérifié cette fiche pour la dernière fois.',
     notes: 'Pour vous et vos collègues. Exemple : confirmé par l’équipe web en mars.',
   },

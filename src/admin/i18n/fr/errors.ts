@@ -30,6 +30,7 @@ export const errors = {
   signedOutNotSaved:
     'Rien n’a été enregistré : votre session est terminée. Ce que vous avez saisi est toujours là.',
   forbidden: 'Votre rôle ne permet pas de le faire. Rien n’a été enregistré.',
+  badRows: 'Des lignes de ce fichier ne peuvent pas être lues : %{count}. Rien n’a été importé.',
   tooManyAttempts: 'Trop de tentatives. Réessayez dans %{seconds} secondes.',
   linkInvalid: 'Ce lien ne fonctionne plus : il a servi, il a été remplacé, ou son délai est passé.',
   lastAdministrator:

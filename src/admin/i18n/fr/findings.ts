@@ -95,6 +95,23 @@ export const findings = {
     action: 'Vérifié aujourd’hui',
     done: 'Revue enregistrée. |||| %{smart_count} revues enregistrées.',
   },
+  fix: {
+    set: 'Mettre « %{value} »',
+    empty: 'Vider ce champ',
+  },
+  ofRecord: 'Constats sur cette fiche',
+  onRecord:
+    'Le registre constate un point sur cette fiche : |||| Le registre constate %{smart_count} points sur cette fiche :',
+  merge: {
+    open: 'Fusionner avec l’autre fiche…',
+    title: 'Fusionner les deux fiches de « %{name} »',
+    text: 'L’autre fiche reste, et reçoit de celle-ci ce qu’elle ne dit pas. Cette fiche est supprimée ; l’historique permet de la rétablir.',
+    filled: 'L’autre fiche reçoit : %{fields}.',
+    lost: 'L’autre fiche dit autre chose, et le garde : %{fields}.',
+    cancel: 'Annuler',
+    action: 'Fusionner',
+    done: 'Les deux fiches de « %{name} » n’en font plus qu’une.',
+  },
   badge: {
     others: 'et %{smart_count} autre |||| et %{smart_count} autres',
     link: '%{name} : %{said}',

@@ -77,6 +77,7 @@ export const home = {
     withdraw: 'acceptation retirée',
     draftRestored: 'le brouillon y est revenu',
     refuse: 'tentative refusée',
+    import: 'import',
     endSessions: 'sessions terminées',
     setPassword: 'mot de passe choisi',
     issueLink: 'lien à usage unique créé',

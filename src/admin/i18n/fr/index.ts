@@ -21,6 +21,7 @@ import { restoration } from './restoration.ts'
 import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { trackerNames, trackers } from './trackers.ts'
 import { roles, userFields, users } from './users.ts'
 
 const register = registerMessages(words)
@@ -28,7 +29,12 @@ const register = registerMessages(words)
 /** Everything the screens say in French, but for react-admin's own words. Field labels are the charter's. */
 export const fr = {
   ...register,
-  resources: { ...register.resources, users: userFields, publications: publicationNames },
+  resources: {
+    ...register.resources,
+    users: userFields,
+    publications: publicationNames,
+    trackers: trackerNames,
+  },
   choices: { ...register.choices, role: roles },
   account,
   app,
@@ -51,6 +57,7 @@ export const fr = {
   sections,
   session,
   sites,
+  trackers,
   users,
 }
 

@@ -29,6 +29,13 @@ export const providers = {
     privacyPolicyUrl:
       'La page où ce prestataire dit ce qu’il fait des données. Exemple : https://www.opendatasoft.com/politique-de-confidentialite.',
     country: 'Le pays où il est établi. Exemple : France.',
+    role: 'Ce qu’il est pour vos données. Choisissez « L’organisme lui-même » pour vos propres cookies.',
+    hostingCountries:
+      'Où les données sont gardées, si ce n’est pas seulement dans ce pays. Exemple : Irlande.',
+    safeguardDocument:
+      'Où trouver ce qui l’établit. Exemple : clauses contractuelles signées le 3 mars 2026.',
+    safeguardCheckedOn:
+      'Le jour où vous l’avez vérifiée, par exemple sur la liste du Data Privacy Framework.',
     transferSafeguard:
       'Ce qui encadre l’envoi des données hors de l’Espace économique européen. Dans un pays de cet espace, aucune garantie n’est nécessaire.',
     dpaReference: 'La référence du contrat qui l’engage (article 28 du RGPD). Exemple : marché 2025-041.',

@@ -9,6 +9,8 @@ export const sections = {
     heading:
       'Ce qui annonce cette partie, par exemple « Qu’est-ce qu’un cookie ? ». Laissez vide pour l’introduction. Une adresse écrite <https://…> devient un lien.',
     body: 'Ce que les visiteurs lisent sous ce titre. La touche Échap mène à la barre d’outils.',
+    topics:
+      'Ce que cette partie dit aux visiteurs, parmi ce qu’ils doivent pouvoir lire. Jamais publié. Exemple : droits des personnes.',
     kind: 'Les tableaux des cookies suivent le texte d’une seule partie.',
   },
   editor: {

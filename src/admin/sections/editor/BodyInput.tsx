@@ -1,3 +1,4 @@
+import { FieldHelp } from '../../app/form/FieldHelp.tsx'
 import { Typography } from '@mui/material'
 import type { Editor } from '@tiptap/core'
 import { RichTextInput } from 'ra-input-rich-text'
@@ -37,7 +38,7 @@ export function BodyInput() {
         editorOptions={options}
         readOnly={isReadOnly}
         toolbar={isReadOnly ? <></> : <EditorToolbar ref={editor} />}
-        helperText="sections.help.body"
+        helperText={<FieldHelp resource="sections" field="body" />}
         parse={parse}
         sx={EDITOR_STYLE}
       />

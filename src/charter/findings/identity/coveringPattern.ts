@@ -16,19 +16,20 @@ const LONGEST_NAME = 128
 const patternsByStart = oncePerRegister(({ cookies }): ReadonlyMap<string, readonly Identified<Cookie>[]> => {
   const patterns = cookies.filter((cookie) => isActive(cookie) && isPattern(cookie))
   return groupBy(patterns, (pattern) =>
-    startKey(pattern, literalHead(clean(pattern.name)).slice(0, PREFIX_LENGTH)),
+    startKey(placeOf(pattern), literalHead(clean(pattern.name)).slice(0, PREFIX_LENGTH)),
   )
 })
 
 /** A pattern in the register that stands for the name of `cookie` already, kept where it is. */
 export function coveringPattern(cookie: Identified<Cookie>, register: Register): Identified<Cookie> | null {
-  const name = clean(cookie.name)
-  if (isPattern(cookie) || name.length > LONGEST_NAME) return null
   const patterns = patternsByStart(register)
+  const name = clean(cookie.name)
+  if (patterns.size === 0 || isPattern(cookie) || name.length > LONGEST_NAME) return null
+  const place = placeOf(cookie)
   const lengths = Array.from({ length: PREFIX_LENGTH + 1 }, (_, length) => PREFIX_LENGTH - length)
   const alike = lengths
     .filter((length) => length <= name.length)
-    .flatMap((length) => patterns.get(startKey(cookie, name.slice(0, length)))?.slice(0, MOST_PATTERNS) ?? [])
+    .flatMap((length) => patterns.get(startKey(place, name.slice(0, length)))?.slice(0, MOST_PATTERNS) ?? [])
     .filter((pattern) => pattern.id !== cookie.id && pattern.name.length <= LONGEST_NAME)
   return alike.slice(0, MOST_PATTERNS).find((pattern) => matchesPattern(clean(pattern.name), name)) ?? null
 }
@@ -37,6 +38,6 @@ function isPattern({ nameMatch, name }: Cookie): boolean {
   return nameMatch === 'pattern' && name.includes('*')
 }
 
-function startKey(cookie: Cookie, start: string): string {
-  return JSON.stringify([placeOf(cookie), start])
+function startKey(place: string, start: string): string {
+  return `${start}\n${place}`
 }

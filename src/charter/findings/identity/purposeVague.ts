@@ -1,4 +1,5 @@
 import { foldText } from '../../foldText.ts'
+import { rememberResults } from '../../rememberResults.ts'
 import { clean, isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'
@@ -9,8 +10,14 @@ const MIN_LENGTH = 25
 
 const FINAL_PUNCTUATION = /(?<![.!?…;,:])[.!?…;,:]+$/
 
+/** Of a register's categories and providers, each is asked for with every one of its cookies. */
+const REMEMBERED = 200
+
 /** What a text says, whatever its accents, its case, its apostrophes and its last full stop. */
-const said = (text: string) => foldText(clean(text).replace(FINAL_PUNCTUATION, '')).trim()
+const said = rememberResults(
+  (text) => foldText(clean(text).replace(FINAL_PUNCTUATION, '')).trim(),
+  REMEMBERED,
+)
 
 /** Said of thousands of cookies, and true of any. */
 const VAGUE_PHRASES = new Set(
@@ -49,9 +56,12 @@ export const purposeVague = defineRule({
       providers.get(cookie.providerId)?.name ?? '',
     ]
     const isVague =
-      Array.from(purpose).length < MIN_LENGTH ||
-      VAGUE_PHRASES.has(meaning) ||
-      repeated.some((name) => said(name) === meaning)
+      isShort(purpose) || VAGUE_PHRASES.has(meaning) || repeated.some((name) => said(name) === meaning)
     return isVague ? [{ field: 'purpose', message: 'vague', args: { name: cookie.name } }] : []
   },
 })
+
+function isShort(text: string): boolean {
+  // A character is one or two code units long.
+  return text.length < 2 * MIN_LENGTH && Array.from(text).length < MIN_LENGTH
+}

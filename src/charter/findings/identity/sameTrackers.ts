@@ -1,7 +1,7 @@
 import type { Cookie } from '../../cookie.ts'
 import { groupBy } from '../../groupBy.ts'
 import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
-import type { Identified } from '../../register.ts'
+import type { Identified, Register } from '../../register.ts'
 import { clean } from '../missing.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
 
@@ -13,19 +13,28 @@ export interface SameTrackers {
 }
 
 /** What is the same of cookies that are one to a browser: its name, where it comes from, and how it is kept. */
-export function trackerKey(cookie: Pick<Cookie, 'name' | 'domain' | 'storage'>): string {
-  return JSON.stringify([clean(cookie.name), placeOf(cookie)])
+function trackerKey(cookie: Pick<Cookie, 'name' | 'domain' | 'storage'>): string {
+  return `${clean(cookie.name)}\n${placeOf(cookie)}`
 }
 
-/** Where, and how, a browser keeps a cookie. */
+/** Where, and how, a browser keeps a cookie. Neither a name nor a domain has a line's end in it once it is clean. */
 export function placeOf({ domain, storage }: Pick<Cookie, 'domain' | 'storage'>): string {
-  return JSON.stringify([clean(domain).toLowerCase().replace(/^\./, ''), storage])
+  return `${clean(domain).toLowerCase().replace(/^\./, '')}\n${storage}`
 }
 
-export const sameTrackersByKey = oncePerRegister(({ cookies }): ReadonlyMap<string, SameTrackers> => {
-  const groups = groupBy(cookies.filter(isActive), trackerKey)
-  return new Map([...groups].map(([key, group]) => [key, sameTrackers(group)]))
-})
+const groupsByKey = oncePerRegister(({ cookies }) => groupBy(cookies.filter(isActive), trackerKey))
+
+/** Of groups that are asked for: nearly all trackers are alone in theirs. */
+const known = new WeakMap<readonly Identified<Cookie>[], SameTrackers>()
+
+/** The active cookies of a register that are one with `cookie` to a browser; null when there is none but itself. */
+export function sameTrackersAs(cookie: Identified<Cookie>, register: Register): SameTrackers | null {
+  const group = groupsByKey(register).get(trackerKey(cookie)) ?? []
+  if (group.every(({ id }, at) => at === 0 && id === cookie.id)) return null
+  const same = known.get(group) ?? sameTrackers(group)
+  known.set(group, same)
+  return same
+}
 
 function sameTrackers(cookies: readonly Identified<Cookie>[]): SameTrackers {
   const idsBy = <Key>(keyOf: (cookie: Cookie) => Key) =>

@@ -4,7 +4,7 @@ import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
 import { CNIL_SHEET_12, RFC_6265 } from '../sources.ts'
 import { isActive, type Surroundings } from '../surroundings.ts'
 import { coveringPattern } from './coveringPattern.ts'
-import { sameTrackersByKey, trackerKey } from './sameTrackers.ts'
+import { sameTrackersAs } from './sameTrackers.ts'
 
 type Cookie = CheckedRecords['cookies']
 
@@ -22,7 +22,7 @@ export const trackerDuplicate = defineRule({
 })
 
 function duplicateOf(cookie: Cookie, { register }: Surroundings): Violation<'R07'> | null {
-  const same = sameTrackersByKey(register).get(trackerKey(cookie))
+  const same = sameTrackersAs(cookie, register)
   if (!same) return null
   const { id, name, categoryId } = cookie
   const found = (message: Violation<'R07'>['message'], severity: 'blocker' | 'warning', other: number) =>

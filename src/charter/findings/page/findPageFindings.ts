@@ -42,5 +42,5 @@ export function findPageFindings(charter: Charter, html: string): Finding[] {
   }
   return checkPage(html, { language, title, platformName, categories: tables.map(({ name }) => name) })
     .map(findingOf)
-    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
+    .toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
 }

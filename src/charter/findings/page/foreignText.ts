@@ -1,19 +1,9 @@
 import type { Language } from '../../language.ts'
 
-const ENGLISH = new Set([
-  'the',
-  'and',
-  'of',
-  'to',
-  'is',
-  'are',
-  'used',
-  'by',
-  'for',
-  'this',
-  'website',
-  'user',
-])
+const ENGLISH_WORDS = ['the', 'and', 'of', 'to', 'is', 'are', 'used', 'by', 'for', 'this', 'website', 'user']
+const ENGLISH = new Set(ENGLISH_WORDS)
+/** Any of them: most texts have none, and need not be taken apart. */
+const ANY_ENGLISH = new RegExp(`(?<![a-z])(?:${ENGLISH_WORDS.join('|')})(?![a-z])`, 'i')
 const FRENCH = new Set(
   `le la les l un une des du de d au aux en dans pour par sur avec sans est sont ce cette ces qui que qu ne pas
   vous votre vos nous notre nos se s sa son ses il elle ils elles leur leurs ou où et à lors afin entre`.split(
@@ -29,7 +19,7 @@ const ENGLISH_MIN = 3
  * (« Used by Google to store user preferences »).
  */
 export function isEnglishText(text: string, language: Language): boolean {
-  if (language !== 'fr') return false
+  if (language !== 'fr' || !ANY_ENGLISH.test(text)) return false
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const english = words.filter((word) => ENGLISH.has(word)).length
   const french = words.filter((word) => FRENCH.has(word)).length

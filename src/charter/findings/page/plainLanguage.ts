@@ -57,6 +57,8 @@ function sentencesOf(text: string): string[] {
 }
 
 function sentencesOfLine(line: string): string[] {
+  // Most purposes are one sentence, with or without its full stop.
+  if (!/[.!?…]/.test(line.slice(0, -1))) return [line]
   const words = line.split(/\s+/)
   const sentences: string[] = []
   let start = 0
@@ -81,11 +83,14 @@ function endsSentence(words: readonly string[], index: number): boolean {
 }
 
 const ACRONYM = /(?<![\p{L}\p{N}_.@/-])\p{Lu}{2,6}(?![\p{L}\p{N}_@/-])/gu
+/** Cheaper to ask, and most texts have none. */
+const MAY_HAVE_ACRONYMS = /[A-Z\u0080-\uffff]{2}/
 /** Up to XXXIX: « article XII » is no acronym. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 
 function acronymsOf(text: string): Pick<Readability, 'unexplainedAcronyms' | 'explainedAcronyms'> {
   const first = new Map<string, boolean>()
+  if (!MAY_HAVE_ACRONYMS.test(text)) return { unexplainedAcronyms: [], explainedAcronyms: [] }
   for (const line of text.split(/[\n\r\u2028\u2029]+/)) {
     // A line in capitals is a title, not a row of acronyms.
     if (!/\p{Ll}/u.test(line)) continue

@@ -55,8 +55,8 @@ function queryParameters({ about: { query = {} } }: Route): Parameter[] {
   }))
 }
 
-function bodyOf({ about: { body } }: Route): Pick<Operation, 'requestBody'> {
+function bodyOf({ about: { body, bodyType = 'application/json' } }: Route): Pick<Operation, 'requestBody'> {
   if (body === undefined) return {}
   const schema = jsonSchemaOf(body, 'input')
-  return { requestBody: { required: true, content: { 'application/json': { schema } } } }
+  return { requestBody: { required: true, content: { [bodyType]: { schema } } } }
 }

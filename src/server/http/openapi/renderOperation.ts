@@ -9,7 +9,7 @@ const REQUIRED = 'required; '
 /** An operation for people: who may, what it takes and what it answers. */
 export function renderOperation(method: string, path: string, operation: Operation): Html {
   const { operationId, summary, description, parameters, requestBody, responses } = operation
-  const body = requestBody?.content['application/json']?.schema
+  const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? []
   return html`
     <section id="${operationId}">
       <h3><code>${method.toUpperCase()} ${path}</code></h3>
@@ -23,7 +23,7 @@ export function renderOperation(method: string, path: string, operation: Operati
           `${required ? REQUIRED : ''}${description}; ${describeSchema(schema)}`,
         ]),
       )}
-      ${body === undefined ? '' : renderBody(body)}
+      ${body === undefined ? '' : renderBody(type, body.schema)}
       ${renderTable(
         'What it answers',
         ['Status', 'What it says'],
@@ -36,7 +36,9 @@ export function renderOperation(method: string, path: string, operation: Operati
   `
 }
 
-function renderBody({ properties = {}, required = [] }: JsonSchema): Html {
+function renderBody(type: string | undefined, schema: JsonSchema): Html {
+  const { properties = {}, required = [] } = schema
+  if (type !== 'application/json') return html`<p>Its body is ${type}: ${describeSchema(schema)}.</p>`
   const rows = Object.entries(properties).map(([name, schema]): Row => {
     const words = typeof schema === 'boolean' ? 'anything' : describeSchema(schema)
     return [name, required.includes(name) ? REQUIRED + words : words]

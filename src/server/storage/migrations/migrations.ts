@@ -1,8 +1,9 @@
 import { register } from './0001-register.ts'
 import { accounts } from './0002-accounts.ts'
 import { publications } from './0003-publications.ts'
+import { knownTrackers } from './0004-known-trackers.ts'
 import { findings } from './0005-findings.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they are made. */
-export const migrations: readonly Migration[] = [register, accounts, publications, findings]
+export const migrations: readonly Migration[] = [register, accounts, publications, knownTrackers, findings]

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { aCookieList } from '#tests/support/aCookieList.ts'
 import type { DescribedOperation } from '../openapi/readDescription.ts'
 import { arbitraryOf } from './arbitraryOf.ts'
 
@@ -21,7 +22,7 @@ function requestTo(operation: DescribedOperation): Arbitrary<FuzzedRequest> {
     id: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 6 }).map(String) }, hostileId),
     query: queryOf(operation),
     body: bodyOf(operation),
-    headers: headersOf,
+    headers: headersOf(operation),
   })
 }
 
@@ -98,9 +99,22 @@ const strange = fc.oneof(
 )
 const bytes = fc.uint8Array({ maxLength: 60 }).map((array) => Uint8Array.from(array))
 
+// A list of trackers, its rows as they should be, nearly so, or nothing like it.
+const csv = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '*', '1') }),
+      fc
+        .tuple(fc.nat(), fc.string({ unit: 'grapheme-ascii' }))
+        .map(([id, name]) => `${id},A,Analytics,"${name.replaceAll('"', '""')}",,,1 year,A,,1`),
+    ),
+  )
+  .map((rows) => aCookieList(...rows))
+
 function bodyOf({ method, requestBody }: DescribedOperation): Arbitrary<FuzzedRequest['body']> {
   if (method === 'GET') return fc.constant(null)
   const schema = requestBody?.content['application/json']?.schema
+  if (requestBody?.content['text/csv'] !== undefined) return fc.oneof(csv, strange, bytes)
   if (schema === undefined) return fc.oneof(fc.constant(null), strange)
   const valid = arbitraryOf(schema)
   return fc.oneof(
@@ -129,13 +143,16 @@ const mutation = fc
     return Object.fromEntries([...entries, [how === 'change' ? name : `${name}x`, other]])
   })
 
-const headersOf = fc.oneof(
-  { weight: 8, arbitrary: fc.constant({ 'content-type': 'application/json' }) },
-  fc.constantFrom<Record<string, string>>(
-    { 'content-type': 'text/plain' },
-    { 'content-type': 'application/json', 'content-encoding': 'gzip' },
-    { 'content-type': 'application/json', origin: 'https://example.org' },
-    { 'content-type': 'application/json', 'x-http-method-override': 'DELETE' },
-    {},
-  ),
-)
+function headersOf({ requestBody }: DescribedOperation): Arbitrary<FuzzedRequest['headers']> {
+  const [type = 'application/json'] = Object.keys(requestBody?.content ?? {})
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant({ 'content-type': type }) },
+    fc.constantFrom<Record<string, string>>(
+      { 'content-type': 'text/plain' },
+      { 'content-type': type, 'content-encoding': 'gzip' },
+      { 'content-type': type, origin: 'https://example.org' },
+      { 'content-type': type, 'x-http-method-override': 'DELETE' },
+      {},
+    ),
+  )
+}

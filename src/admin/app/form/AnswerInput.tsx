@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { SelectInput } from 'react-admin'
+import { ANSWERS } from '#charter/choices.ts'
+
+const CHOICES = ANSWERS.map((answer) => ({ id: answer, name: `choices.personalData.${answer}` }))
+
+/** A question to answer by yes or no, or to leave open. */
+export function AnswerInput(props: { source: string; helperText: ReactNode }) {
+  return <SelectInput choices={CHOICES} emptyText="app.form.noAnswer" {...props} />
+}

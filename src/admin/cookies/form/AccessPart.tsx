@@ -1,0 +1,23 @@
+import { AnswerInput } from '../../app/form/AnswerInput.tsx'
+import { FoldedPart } from '../../app/form/FoldedPart.tsx'
+import { PeriodInput } from '../../app/form/PeriodInput.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { help } from './help.tsx'
+import { SuggestedTextInput } from './SuggestedTextInput.tsx'
+
+/** Who can read what the cookie holds, and how long what it collects is kept. */
+export function AccessPart() {
+  const text = useText()
+  return (
+    <FoldedPart
+      title={text('cookies.form.access')}
+      summary={text('cookies.form.accessHint')}
+      fields={['thirdPartyAccess', 'recipients', 'personalData', 'dataRetention']}
+    >
+      <AnswerInput source="thirdPartyAccess" helperText={help('thirdPartyAccess')} />
+      <SuggestedTextInput source="recipients" helperText={help('recipients')} />
+      <AnswerInput source="personalData" helperText={help('personalData')} />
+      <PeriodInput source="dataRetention" helperText={help('dataRetention')} />
+    </FoldedPart>
+  )
+}

@@ -1,0 +1,66 @@
+import { AutocompleteArrayInput, CheckboxGroupInput, SelectInput, TextInput } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import { FoldedPart } from '../../app/form/FoldedPart.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { cookieChoices } from '../cookieChoices.ts'
+import { help } from './help.tsx'
+import { useCategoryOfForm } from './useCategoryOfForm.ts'
+
+/** Why a cookie needs no consent, where its category says so; where it does not, what it is for. */
+export function ConsentPart() {
+  const text = useText()
+  const consent = useCategoryOfForm()?.consent
+  if (consent === undefined) return null
+  return consent === 'exempt' ? (
+    <FoldedPart
+      title={text('cookies.form.exemption')}
+      summary={text('cookies.form.exemptionHint')}
+      fields={['exemptionGround', 'purposeCodes', 'exemptionReason', 'audienceConditions']}
+    >
+      <SelectInput
+        source="exemptionGround"
+        choices={cookieChoices.exemptionGround}
+        emptyText="app.form.noAnswer"
+        helperText={help('exemptionGround')}
+      />
+      <AutocompleteArrayInput
+        source="purposeCodes"
+        choices={cookieChoices.purposeCodes}
+        helperText={help('purposeCodes')}
+      />
+      <TextInput source="exemptionReason" multiline maxRows={12} helperText={help('exemptionReason')} />
+      <AudienceInputs />
+    </FoldedPart>
+  ) : (
+    <FoldedPart
+      title={text('cookies.form.purposes')}
+      summary={text('cookies.form.purposesHint')}
+      fields={['purposeCodes']}
+    >
+      <AutocompleteArrayInput
+        source="purposeCodes"
+        choices={cookieChoices.consentPurposes}
+        helperText={help('purposeCodes')}
+      />
+    </FoldedPart>
+  )
+}
+
+/** What must be true of audience measurement for it to need no consent. */
+function AudienceInputs() {
+  const ground: unknown = useWatch({ name: 'exemptionGround' })
+  if (ground !== 'audienceMeasurement') return null
+  return (
+    <>
+      <div data-field="audienceConditions">
+        <CheckboxGroupInput
+          source="audienceConditions"
+          choices={cookieChoices.audienceConditions}
+          row={false}
+          helperText={help('audienceConditions')}
+        />
+      </div>
+      <TextInput source="audienceAssessmentUrl" type="url" helperText={help('audienceAssessmentUrl')} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { SelectInput, TextInput } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import type { Cookie } from '#charter/cookie.ts'
+import { interpretLifetime } from '#charter/lifetime/interpretLifetime.ts'
+import { AnswerInput } from '../../app/form/AnswerInput.tsx'
+import { cookieChoices } from '../cookieChoices.ts'
+import { help } from './help.tsx'
+
+type Watched = ['lifetimeNote', 'renewal', 'lifetimeAsWritten', 'exemptionGround']
+
+/** What more there is to say of how long a cookie lasts, only where it is asked: see each. */
+export function LifetimeDetails() {
+  const [note, renewal, asWritten, ground] = useWatch<Cookie, Watched>({
+    name: ['lifetimeNote', 'renewal', 'lifetimeAsWritten', 'exemptionGround'],
+  })
+  const varies = Boolean(asWritten) && interpretLifetime(asWritten).kind === 'variable'
+  return (
+    <>
+      {(varies || note) && <TextInput source="lifetimeNote" helperText={help('lifetimeNote')} />}
+      {(ground === 'audienceMeasurement' || renewal) && (
+        <SelectInput
+          source="renewal"
+          choices={cookieChoices.renewal}
+          emptyText="app.form.noAnswer"
+          helperText={help('renewal')}
+        />
+      )}
+      {asWritten && (
+        <>
+          <TextInput source="lifetimeAsWritten" helperText={help('lifetimeAsWritten')} />
+          <AnswerInput source="lifetimeConfirmed" helperText={help('lifetimeConfirmed')} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import type { Cookie } from '#charter/cookie.ts'
+import { AnswerInput } from '../../app/form/AnswerInput.tsx'
+import { FoldedPart } from '../../app/form/FoldedPart.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { cookieChoices } from '../cookieChoices.ts'
+import { help } from './help.tsx'
+import { SuggestedTextInput } from './SuggestedTextInput.tsx'
+
+/** How the cookie is kept, and by which site. */
+export function TechnicalPart() {
+  const text = useText()
+  const [storage, domain] = useWatch<Cookie, ['storage', 'domain']>({ name: ['storage', 'domain'] })
+  return (
+    <FoldedPart
+      title={text('cookies.form.technical')}
+      summary={text('cookies.form.technicalHint')}
+      fields={['storage', 'storageNote', 'domain', 'subdomainDelegation', 'party']}
+    >
+      <SelectInput source="storage" choices={cookieChoices.storage} isRequired helperText={help('storage')} />
+      {storage === 'other' && <TextInput source="storageNote" helperText={help('storageNote')} />}
+      <SuggestedTextInput source="domain" helperText={help('domain')} />
+      {domain && <AnswerInput source="subdomainDelegation" helperText={help('subdomainDelegation')} />}
+      <RadioButtonGroupInput source="party" choices={cookieChoices.party} helperText={help('party')} />
+    </FoldedPart>
+  )
+}

@@ -1,0 +1,20 @@
+import { useCreate, useNotify } from 'react-admin'
+import type { Provider } from '#charter/provider.ts'
+import type { Stored } from '#api/resources.ts'
+import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+
+/** Adds a provider with its name alone, to be completed later, and says so; nothing comes of it when it could not be added. */
+export function useAddProvider() {
+  const notify = useNotify()
+  const [create] = useCreate<Provider & Stored>()
+  return async (name?: string) => {
+    try {
+      const provider = await create('providers', { data: { name } }, { returnPromise: true })
+      notify('cookies.form.providerAdded', { type: 'success', messageArgs: { name } })
+      return provider
+    } catch (error) {
+      notify(messageOf(error), { type: 'error', messageArgs: problemOf(error)?.args })
+      return undefined
+    }
+  }
+}

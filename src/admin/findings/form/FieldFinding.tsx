@@ -1,0 +1,34 @@
+import { Box } from '@mui/material'
+import type { Finding } from '#charter/findings/finding.ts'
+import { SeverityMark } from '../SeverityMark.tsx'
+import { useFindingInWords } from '../useFindingInWords.ts'
+import { AcceptedUntil } from './AcceptedUntil.tsx'
+import { QuickFix } from './QuickFix.tsx'
+import { WhyButton } from './WhyButton.tsx'
+
+/** A finding beside its field: how serious, what it says, why, and what would put it right. Only what fits in a line of text. */
+export function FieldFinding({ finding }: { finding: Finding }) {
+  const sentence = useFindingInWords()(finding)
+  return (
+    <Box component="span" sx={FINDING} data-finding={finding.rule}>
+      <SeverityMark severity={finding.severity} />
+      <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
+        {sentence}
+      </Box>
+      <AcceptedUntil finding={finding} />
+      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+        {finding.fix && <QuickFix fix={finding.fix} />}
+        <WhyButton rule={finding.rule} />
+      </Box>
+    </Box>
+  )
+}
+
+const FINDING = {
+  display: 'block',
+  pl: 1,
+  mb: 0.5,
+  borderLeft: 2,
+  borderColor: 'divider',
+  fontSize: '0.875rem',
+}

@@ -1,0 +1,22 @@
+import { Button } from '@mui/material'
+import { useState } from 'react'
+import { useRecordContext } from 'react-admin'
+import type { CookieRecord } from '../../cookies/CookieRecord.ts'
+import { useText } from '../../i18n/useText.ts'
+import { MergeDialog } from './MergeDialog.tsx'
+
+/** « Fusionner avec l’autre fiche », once this one is saved: a tracker stands in the register once. */
+export function MergeButton({ otherId }: { otherId: number }) {
+  const text = useText()
+  const record = useRecordContext<CookieRecord>()
+  const [isOpen, setOpen] = useState(false)
+  if (!record) return null
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)} sx={{ p: 0 }}>
+        {text('findings.merge.open')}
+      </Button>
+      {isOpen && <MergeDialog dropped={record} keptId={otherId} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

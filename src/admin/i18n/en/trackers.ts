@@ -1,0 +1,77 @@
+import type { Messages } from '../fr/index.ts'
+
+/** What the history is about where a list was imported. */
+export const trackerNames = { name: 'Known trackers |||| Known trackers' }
+
+/** The words of what is publicly known of trackers: proposals in the cookie’s form, and the page of the imported list. */
+export const trackers: Messages['trackers'] = {
+  title: 'Known trackers',
+  intro:
+    'When you type a cookie’s name or domain, the application proposes what is publicly known of it: who sets it, for how long, and what it is for. It fills in nothing without you. It knows the trackers that French public sites meet most; a list imported here adds thousands.',
+  list: {
+    none: 'No list has been imported yet.',
+    count: '%{list}: %{count} tracker |||| %{list}: %{count} trackers',
+    leftOut:
+      '%{smart_count} row that can’t be read was left out |||| %{smart_count} rows that can’t be read were left out',
+    when: 'Imported on %{when} by %{who}',
+    hash: 'SHA-256 of the file:',
+  },
+  import: {
+    title: 'Import a list',
+    where: 'The Open Cookie Database can be downloaded at this address (file open-cookie-database.csv):',
+    licence: 'Its licence, %{licence}, allows its use here.',
+    choose: 'Choose a CSV file…',
+    help: 'The file as it is published, of one megabyte at most. It takes the place of the list imported before.',
+    done: '%{count} tracker imported. |||| %{count} trackers imported.',
+    refused:
+      'Nothing was imported: a row of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again. |||| Nothing was imported: %{smart_count} rows of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again.',
+    nothing:
+      'Nothing was imported: no tracker can be read in “%{file}”. Check that it is the file of the Open Cookie Database.',
+    takeGood: 'Import the other row |||| Import the %{count} other rows',
+    takeNone: 'Import nothing',
+  },
+  rows: {
+    caption: '%{smart_count} row that can’t be read |||| %{smart_count} rows that can’t be read',
+    line: 'Line',
+    flaw: 'What is wrong',
+    more: 'and another row |||| and %{smart_count} other rows',
+  },
+  flaw: {
+    header: 'The columns’ headings are not those expected: %{expected}',
+    columns: '%{found} columns instead of %{expected}.',
+    openQuote: 'A quotation mark is never closed.',
+    strayQuote: 'A quotation mark is out of place.',
+    missing: 'The column “%{column}” is empty.',
+    tooLong: 'The column “%{column}” is too long: %{max} characters at most.',
+    unreadable: 'The column “%{column}” holds a character that can’t be stored.',
+    notAFlag: 'The column “%{column}” must hold 0 or 1.',
+    duplicateId: 'This identifier is already that of line %{first}.',
+  },
+  proposal: {
+    label: 'Recognised tracker',
+    name: 'Recognised: %{name} — %{what}',
+    domain: 'Recognised domain: %{domain} — %{what}',
+    provider: 'Take over the provider: %{name}',
+    lifetime: 'Take over the lifetime: %{lifetime}',
+    purpose: 'Take over the purpose',
+    storage: 'Take over the storage: %{storage}',
+    all: 'Take over everything',
+    more: 'Show another possibility |||| Show %{smart_count} other possibilities',
+    less: 'Show the first only',
+  },
+  origin: {
+    facts: 'According to',
+    imported: 'According to the imported list',
+    thirdPartyWeb: 'According to the list that comes with the application,',
+    on: ' on %{day}',
+    check: 'To be checked before it is taken over.',
+  },
+  family: {
+    necessary: 'needed by the site',
+    functional: 'convenience',
+    security: 'security',
+    analytics: 'audience measurement',
+    marketing: 'advertising',
+    personalisation: 'personalisation',
+  },
+}

@@ -1,0 +1,75 @@
+/** What the history is about where a list was imported. */
+export const trackerNames = { name: 'Traceurs connus |||| Traceurs connus' }
+
+/** The words of what is publicly known of trackers: proposals in the cookie’s form, and the page of the imported list. */
+export const trackers = {
+  title: 'Traceurs connus',
+  intro:
+    'Quand vous saisissez le nom ou le domaine d’un cookie, l’application propose ce qui en est publiquement connu : qui le dépose, pour combien de temps, à quoi il sert. Elle ne remplit rien sans vous. Elle connaît les traceurs les plus courants des sites publics français ; une liste importée ici en ajoute des milliers.',
+  list: {
+    none: 'Aucune liste n’a encore été importée.',
+    count: '%{list} : %{count} traceur |||| %{list} : %{count} traceurs',
+    leftOut:
+      '%{smart_count} ligne illisible laissée de côté |||| %{smart_count} lignes illisibles laissées de côté',
+    when: 'Importée le %{when} par %{who}',
+    hash: 'Empreinte SHA-256 du fichier :',
+  },
+  import: {
+    title: 'Importer une liste',
+    where: 'La liste Open Cookie Database se télécharge à cette adresse (fichier open-cookie-database.csv) :',
+    licence: 'Sa licence, %{licence}, permet de l’utiliser ici.',
+    choose: 'Choisir un fichier CSV…',
+    help: 'Le fichier tel qu’il est publié, d’un mégaoctet au plus. Il remplace la liste importée avant lui.',
+    done: '%{count} traceur importé. |||| %{count} traceurs importés.',
+    refused:
+      'Rien n’a été importé : une ligne de « %{file} » ne peut pas être lue. Vous pouvez importer les autres lignes, ou corriger le fichier et le choisir à nouveau. |||| Rien n’a été importé : %{smart_count} lignes de « %{file} » ne peuvent pas être lues. Vous pouvez importer les autres lignes, ou corriger le fichier et le choisir à nouveau.',
+    nothing:
+      'Rien n’a été importé : aucun traceur ne peut être lu dans « %{file} ». Vérifiez que c’est bien le fichier de l’Open Cookie Database.',
+    takeGood: 'Importer l’autre ligne |||| Importer les %{count} autres lignes',
+    takeNone: 'Ne rien importer',
+  },
+  rows: {
+    caption: '%{smart_count} ligne illisible |||| %{smart_count} lignes illisibles',
+    line: 'Ligne',
+    flaw: 'Ce qui ne va pas',
+    more: 'et une autre ligne |||| et %{smart_count} autres lignes',
+  },
+  flaw: {
+    header: 'Les titres des colonnes ne sont pas ceux attendus : %{expected}',
+    columns: '%{found} colonnes au lieu de %{expected}.',
+    openQuote: 'Un guillemet ouvert n’est jamais refermé.',
+    strayQuote: 'Un guillemet est mal placé.',
+    missing: 'La colonne « %{column} » est vide.',
+    tooLong: 'La colonne « %{column} » est trop longue : %{max} caractères au plus.',
+    unreadable: 'La colonne « %{column} » contient un caractère qui ne peut pas être enregistré.',
+    notAFlag: 'La colonne « %{column} » doit contenir 0 ou 1.',
+    duplicateId: 'Cet identifiant est déjà celui de la ligne %{first}.',
+  },
+  proposal: {
+    label: 'Traceur reconnu',
+    name: 'Reconnu : %{name} — %{what}',
+    domain: 'Domaine reconnu : %{domain} — %{what}',
+    provider: 'Reprendre le prestataire : %{name}',
+    lifetime: 'Reprendre la durée : %{lifetime}',
+    purpose: 'Reprendre la finalité',
+    storage: 'Reprendre le stockage : %{storage}',
+    all: 'Tout reprendre',
+    more: 'Voir une autre possibilité |||| Voir %{smart_count} autres possibilités',
+    less: 'Ne montrer que la première',
+  },
+  origin: {
+    facts: 'D’après',
+    imported: 'D’après la liste importée',
+    thirdPartyWeb: 'D’après la liste livrée avec l’application',
+    on: ' le %{day}',
+    check: 'À vérifier avant de reprendre.',
+  },
+  family: {
+    necessary: 'nécessaire au site',
+    functional: 'confort',
+    security: 'sécurité',
+    analytics: 'mesure d’audience',
+    marketing: 'publicité',
+    personalisation: 'personnalisation',
+  },
+}

@@ -1,0 +1,35 @@
+import { DateInput, SelectInput, TextInput } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import { EEA_COUNTRIES } from '#charter/eeaCountries.ts'
+import type { Provider } from '#charter/provider.ts'
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
+import { providerChoices } from './providerChoices.ts'
+
+type Watched = ['country', 'hostingCountries', 'transferSafeguard']
+
+/** What makes a transfer outside the European Economic Area lawful: asked only where there is one. */
+export function SafeguardInputs() {
+  const [country, hosting, safeguard] = useWatch<Provider, Watched>({
+    name: ['country', 'hostingCountries', 'transferSafeguard'],
+  })
+  const isOutside = [country, ...(hosting ?? [])].some((code) => code && !EEA_COUNTRIES.has(code))
+  if (!isOutside && !safeguard) return null
+  return (
+    <>
+      <SelectInput
+        source="transferSafeguard"
+        choices={providerChoices.transferSafeguard}
+        emptyText="providers.form.noSafeguard"
+        helperText={<FieldHelp resource="providers" field="transferSafeguard" />}
+      />
+      <TextInput
+        source="safeguardDocument"
+        helperText={<FieldHelp resource="providers" field="safeguardDocument" />}
+      />
+      <DateInput
+        source="safeguardCheckedOn"
+        helperText={<FieldHelp resource="providers" field="safeguardCheckedOn" />}
+      />
+    </>
+  )
+}

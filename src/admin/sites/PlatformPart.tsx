@@ -1,0 +1,39 @@
+import { DateInput, TextInput } from 'react-admin'
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
+import { FoldedPart } from '../app/form/FoldedPart.tsx'
+import { InternalNote } from '../app/form/InternalNote.tsx'
+import { PeriodInput } from '../app/form/PeriodInput.tsx'
+import { useText } from '../i18n/useText.ts'
+import { CountriesInput } from '../providers/CountryInput.tsx'
+
+/** What the rules need to know of the platform, and visitors do not read. */
+export function PlatformPart() {
+  const text = useText()
+  return (
+    <FoldedPart
+      title={text('sites.platform.title')}
+      summary={text('sites.platform.summary')}
+      fields={['publisherDomains', 'consentChoiceRetention', 'adequacyCountries', 'adequacyCheckedOn']}
+    >
+      <InternalNote />
+      <TextInput
+        source="publisherDomains"
+        multiline
+        minRows={2}
+        helperText={<FieldHelp resource="sites" field="publisherDomains" />}
+      />
+      <PeriodInput
+        source="consentChoiceRetention"
+        helperText={<FieldHelp resource="sites" field="consentChoiceRetention" />}
+      />
+      <CountriesInput
+        source="adequacyCountries"
+        helperText={<FieldHelp resource="sites" field="adequacyCountries" />}
+      />
+      <DateInput
+        source="adequacyCheckedOn"
+        helperText={<FieldHelp resource="sites" field="adequacyCheckedOn" />}
+      />
+    </FoldedPart>
+  )
+}

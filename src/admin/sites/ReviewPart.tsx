@@ -1,0 +1,25 @@
+import { DateInput } from 'react-admin'
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
+import { FoldedPart } from '../app/form/FoldedPart.tsx'
+import { InternalNote } from '../app/form/InternalNote.tsx'
+import { PeriodInput } from '../app/form/PeriodInput.tsx'
+import { useText } from '../i18n/useText.ts'
+
+/** How often the register is looked through. */
+export function ReviewPart() {
+  const text = useText()
+  return (
+    <FoldedPart
+      title={text('sites.review.title')}
+      summary={text('sites.review.summary')}
+      fields={['reviewInterval', 'nextReviewOn']}
+    >
+      <InternalNote />
+      <PeriodInput
+        source="reviewInterval"
+        helperText={<FieldHelp resource="sites" field="reviewInterval" />}
+      />
+      <DateInput source="nextReviewOn" helperText={<FieldHelp resource="sites" field="nextReviewOn" />} />
+    </FoldedPart>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button, Paper } from '@mui/material'
+import { useRef, useState } from 'react'
+import { useText } from '../../i18n/useText.ts'
+import { ProposedTracker } from './ProposedTracker.tsx'
+import { useProposals } from './useProposals.ts'
+
+/** Says while the name is typed what is publicly known of it, to be taken over or not: nothing is written unasked. */
+export function ProposedTrackers() {
+  const text = useText()
+  const proposals = useProposals()
+  const [isOpen, setOpen] = useState(false)
+  const part = useRef<HTMLElement>(null)
+  // The button that was used goes away, and the focus with it.
+  const keepFocus = () => part.current?.focus()
+  const keyed = new Map(proposals.map((proposal) => [JSON.stringify(proposal), proposal]))
+  const others = keyed.size - 1
+  if (others < 0) return null
+  return (
+    <Paper
+      ref={part}
+      component="section"
+      variant="outlined"
+      tabIndex={-1}
+      aria-label={text('trackers.proposal.label')}
+      sx={{ p: 1.5, mb: 1.5, bgcolor: 'action.hover' }}
+    >
+      {[...keyed].slice(0, isOpen ? undefined : 1).map(([key, proposal]) => (
+        <ProposedTracker key={key} proposal={proposal} onTaken={keepFocus} />
+      ))}
+      {others > 0 && (
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? text('trackers.proposal.less') : text('trackers.proposal.more', { smart_count: others })}
+        </Button>
+      )}
+    </Paper>
+  )
+}

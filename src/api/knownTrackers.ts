@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { badRowSchema } from '#charter/trackers/badRow.ts'
+import type { TypedTracker } from '#charter/trackers/matchTrackers.ts'
+import { findStranger, type QueryParse } from './listQuery.ts'
+
+/** The list of known trackers that was imported last. */
+export const importedListSchema = z.strictObject({
+  list: z.string().meta({ description: 'what it is called' }),
+  count: z.int().nonnegative().meta({ description: 'how many rows were taken' }),
+  leftOut: z.int().nonnegative().meta({ description: 'how many could not be read' }),
+  sha256: z.string().meta({ description: 'of the file' }),
+  at: z.iso.datetime(),
+  by: z.string(),
+})
+export type ImportedList = z.infer<typeof importedListSchema>
+
+/** What is said of a list beside who imported it, and when. */
+export type ListFacts = Omit<ImportedList, 'at' | 'by'>
+
+export const importOutcomeSchema = z.strictObject({
+  imported: importedListSchema,
+  badRows: z.array(badRowSchema).meta({ description: 'those that were left out' }),
+})
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>
+
+/** `all`: a list of which a row can’t be read is refused; `good`: such rows are left out. */
+export const ROWS_TAKEN = ['all', 'good'] as const
+export type RowsTaken = (typeof ROWS_TAKEN)[number]
+
+/** Reads `rows=good`; all of them unless said otherwise. */
+export function parseImportQuery(parameters: URLSearchParams): QueryParse<RowsTaken> {
+  const stranger = findStranger(parameters, ['rows'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const asked = parameters.get('rows') ?? 'all'
+  const rows = ROWS_TAKEN.find((known) => known === asked)
+  return rows === undefined ? { kind: 'malformed', parameter: 'rows' } : { kind: 'ok', value: rows }
+}
+
+/** Reads `name=_pk_id.*` and `domain=example.fr`, each '' unless given. */
+export function parseProposalQuery(parameters: URLSearchParams): QueryParse<TypedTracker> {
+  const stranger = findStranger(parameters, ['name', 'domain'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  return { kind: 'ok', value: { name: parameters.get('name') ?? '', domain: parameters.get('domain') ?? '' } }
+}

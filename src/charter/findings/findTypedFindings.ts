@@ -1,0 +1,35 @@
+import type { Identified, Register } from '../register.ts'
+import { SITE_ID } from '../siteId.ts'
+import { type TypedRecords, withEdited } from '../withEdited.ts'
+import { checkRecord } from './checkRecord.ts'
+import type { Finding } from './finding.ts'
+import type { CheckedRecords } from './rule.ts'
+import { RULES } from './rules.ts'
+import type { Surroundings } from './surroundings.ts'
+
+type Edited = keyof TypedRecords
+
+const FIND: {
+  [Resource in Edited]: (register: Register, id: number) => CheckedRecords[Resource] | undefined
+} = {
+  cookies: ({ cookies }, id) => byId(cookies, id),
+  providers: ({ providers }, id) => byId(providers, id),
+  categories: ({ categories }, id) => byId(categories, id),
+  sections: ({ sections }, id) => byId(sections, id),
+  sites: ({ site }) => ({ ...site, id: SITE_ID }),
+}
+
+/** What the rules find of a record as it stands in a form, half filled maybe, among the others as they are saved. */
+export function findTypedFindings<Resource extends Edited>(
+  surroundings: Surroundings,
+  resource: Resource,
+  typed: TypedRecords[Resource],
+): Finding[] {
+  const register = withEdited(surroundings.register, resource, typed)
+  const record = FIND[resource](register, typed.id ?? 0)
+  return record ? checkRecord(RULES[resource], record, surroundings) : []
+}
+
+function byId<Fields>(records: readonly Identified<Fields>[], id: number): Identified<Fields> | undefined {
+  return records.find((record) => record.id === id)
+}

@@ -1,0 +1,33 @@
+import { cloudflare } from './cloudflare.ts'
+import { consentBanners } from './consentBanners.ts'
+import { contentManagers } from './contentManagers.ts'
+import { eulerian } from './eulerian.ts'
+import { type SourcedTracker, trackersOf } from './factFamily.ts'
+import { frameworks } from './frameworks.ts'
+import { google } from './google.ts'
+import { matomo } from './matomo.ts'
+import { atInternet, piano } from './piano.ts'
+import { publicSector } from './publicSector.ts'
+import { socialNetworks } from './socialNetworks.ts'
+import { videos } from './videos.ts'
+import { visitorTools } from './visitorTools.ts'
+
+/**
+ * What French public sites meet most. Each names where its makers speak of it, with an address where that was checked;
+ * a lifetime is there only if such a page says it. Of several that match, the first is proposed first.
+ */
+export const FACTS: readonly SourcedTracker[] = [
+  matomo,
+  piano,
+  atInternet,
+  eulerian,
+  ...consentBanners,
+  ...publicSector,
+  ...frameworks,
+  ...contentManagers,
+  cloudflare,
+  ...videos,
+  ...google,
+  ...visitorTools,
+  ...socialNetworks,
+].flatMap(trackersOf)

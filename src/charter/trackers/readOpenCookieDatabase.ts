@@ -1,0 +1,133 @@
+import { readCsv } from '../csv/readCsv.ts'
+import { isStorable } from '../fieldTypes.ts'
+import { readLifetime } from '../lifetime/readLifetime.ts'
+import type { BadRow, RowFlaw } from './badRow.ts'
+import type { KnownTracker } from './knownTracker.ts'
+import type { PurposeFamily, TrackerMatch } from './trackerChoices.ts'
+
+interface ReadTrackers {
+  trackers: KnownTracker[]
+  badRows: BadRow[]
+}
+
+/** Each column's heading, and the longest text that is taken from it, in UTF-16 code units. */
+const COLUMNS = {
+  id: { heading: 'ID', max: 200 },
+  platform: { heading: 'Platform', max: 200 },
+  category: { heading: 'Category', max: 200 },
+  name: { heading: 'Cookie / Data Key name', max: 500 },
+  domain: { heading: 'Domain', max: 500 },
+  description: { heading: 'Description', max: 5_000 },
+  retention: { heading: 'Retention period', max: 500 },
+  controller: { heading: 'Data Controller', max: 500 },
+  rights: { heading: 'User Privacy & GDPR Rights Portals', max: 2_000 },
+  wildcard: { heading: 'Wildcard match', max: 10 },
+} as const
+type Column = keyof typeof COLUMNS
+type Entry = Record<Column, string>
+
+const NAMES: readonly Column[] = [
+  'id',
+  'platform',
+  'category',
+  'name',
+  'domain',
+  'description',
+  'retention',
+  'controller',
+  'rights',
+  'wildcard',
+]
+const HEADINGS = NAMES.map((name) => COLUMNS[name].heading)
+
+/** Reads the Open Cookie Database’s CSV as it is published: the rows that can be read, and every one that can’t. */
+export function readOpenCookieDatabase(csv: string): ReadTrackers {
+  const [headings, ...rows] = readCsv(csv)
+  if (headings === undefined || 'flaw' in headings || !isHeader(headings.cells))
+    return { trackers: [], badRows: [{ line: 1, flaw: 'header', args: { expected: HEADINGS.join(',') } }] }
+
+  const trackers: KnownTracker[] = []
+  const badRows: BadRow[] = []
+  const linesOfIds = new Map<string, number>()
+  for (const row of rows) {
+    const bad = 'flaw' in row ? { line: row.line, flaw: row.flaw, args: {} } : flawOf(row, linesOfIds)
+    if (bad !== null) badRows.push(bad)
+    else if ('cells' in row) trackers.push(trackerOf(entryOf(row.cells)))
+  }
+  return { trackers, badRows }
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  return cells.length === HEADINGS.length && HEADINGS.every((heading, at) => cells[at]?.trim() === heading)
+}
+
+function entryOf(cells: readonly string[]): Entry {
+  const cell = (at: number) => (cells[at] ?? '').trim()
+  return {
+    id: cell(0),
+    platform: cell(1),
+    category: cell(2),
+    name: cell(3),
+    domain: cell(4),
+    description: cell(5),
+    retention: cell(6),
+    controller: cell(7),
+    rights: cell(8),
+    wildcard: cell(9),
+  }
+}
+
+/** The first thing wrong with a row; an id that is fine is kept in `linesOfIds`. */
+function flawOf(
+  { line, cells }: { line: number; cells: readonly string[] },
+  linesOfIds: Map<string, number>,
+): BadRow | null {
+  if (cells.length !== NAMES.length)
+    return { line, flaw: 'columns', args: { expected: NAMES.length, found: cells.length } }
+  const entry = entryOf(cells)
+  const about = (flaw: RowFlaw, column: Column, args = {}): BadRow => ({
+    line,
+    flaw,
+    args: { column: COLUMNS[column].heading, ...args },
+  })
+  const long = NAMES.find((column) => entry[column].length > COLUMNS[column].max)
+  if (long !== undefined) return about('tooLong', long, { max: COLUMNS[long].max })
+  const unreadable = NAMES.find((column) => !isStorable(entry[column]))
+  if (unreadable !== undefined) return about('unreadable', unreadable)
+  if (entry.name === '') return about('missing', 'name')
+  if (!['', '0', '1'].includes(entry.wildcard)) return about('notAFlag', 'wildcard')
+  const first = linesOfIds.get(entry.id)
+  if (first !== undefined) return about('duplicateId', 'id', { first })
+  if (entry.id !== '') linesOfIds.set(entry.id, line)
+  return null
+}
+
+function trackerOf(entry: Entry): KnownTracker {
+  return {
+    name: entry.name,
+    nameMatch: matchOf(entry),
+    service: entry.platform,
+    provider: entry.controller || entry.platform,
+    domain: entry.domain,
+    purposeFamily: FAMILIES.get(entry.category.toLowerCase()) ?? '',
+    lifetimeAsWritten: entry.retention,
+    lifetime: readLifetime(entry.retention) ?? '',
+    // The list does not say; a data key may be in local storage as well.
+    storage: '',
+    description: { fr: '', en: entry.description },
+  }
+}
+
+function matchOf({ name, wildcard }: Entry): TrackerMatch {
+  if (name.includes('*')) return 'pattern'
+  return wildcard === '1' ? 'prefix' : 'exact'
+}
+
+const FAMILIES = new Map<string, PurposeFamily>([
+  ['necessary', 'necessary'],
+  ['functional', 'functional'],
+  ['security', 'security'],
+  ['analytics', 'analytics'],
+  ['marketing', 'marketing'],
+  ['personalization', 'personalisation'],
+])

@@ -1,0 +1,117 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { z } from 'zod'
+import {
+  importedListSchema,
+  importOutcomeSchema,
+  type ListFacts,
+  parseImportQuery,
+  parseProposalQuery,
+  ROWS_TAKEN,
+} from '#api/knownTrackers.ts'
+import type { BadRow } from '#charter/trackers/badRow.ts'
+import { proposalOf } from '#charter/trackers/domainOwner.ts'
+import { type KnownTracker, proposalSchema } from '#charter/trackers/knownTracker.ts'
+import { matchTrackers } from '#charter/trackers/matchTrackers.ts'
+import { OPEN_COOKIE_DATABASE } from '#charter/trackers/openCookieDatabase.ts'
+import { readOpenCookieDatabase } from '#charter/trackers/readOpenCookieDatabase.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { authorOf } from '../authorOf.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem, type HttpProblem, problem } from '../problem.ts'
+import { readCsvFile } from '../readBody.ts'
+import { malformedQuery } from '../refusal.ts'
+import { rememberCatalogue } from '../rememberCatalogue.ts'
+import type { Route } from '../route.ts'
+
+const read = { resource: 'trackers', action: 'read' } as const
+
+/** What is publicly known of trackers: a list to import, and what to propose for a cookie that is being entered. */
+export function trackerRoutes(context: ApiContext): Route[] {
+  return [describing(context), importing(context), proposing(context)]
+}
+
+function describing({ store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/known-trackers',
+    needs: read,
+    about: {
+      summary: 'Say which list of known trackers was imported last',
+      answer: {
+        status: 200,
+        description: 'the list; nothing before the first',
+        schema: z.strictObject({ imported: importedListSchema.nullable() }),
+      },
+    },
+    handle: async (c) => c.json({ imported: await store.importedList() }),
+  }
+}
+
+function importing(context: ApiContext): Route {
+  return {
+    method: 'POST',
+    path: '/api/known-trackers/import',
+    needs: { resource: 'trackers', action: 'create' },
+    about: {
+      summary: 'Have a list of known trackers take the place of the one imported before',
+      query: {
+        rows: {
+          description: '`all`: refuses a list with a row that can’t be read; `good`: leaves such rows out',
+          schema: z.enum(ROWS_TAKEN),
+        },
+      },
+      body: z.string().meta({ description: 'the Open Cookie Database, as it is published' }),
+      bodyType: 'text/csv',
+      answer: { status: 200, description: 'the list, and what was left out', schema: importOutcomeSchema },
+      problems: ['malformedQuery', 'malformedBody', 'unsupportedBody', 'badRows'],
+    },
+    async handle(c) {
+      const rows = parseImportQuery(parametersOf(c))
+      if (rows.kind === 'malformed') return answerProblem(c, malformedQuery(rows))
+      const file = await readCsvFile(c.req)
+      if (file.kind === 'refused') return answerProblem(c, file.problem)
+      const { trackers, badRows } = readOpenCookieDatabase(file.value.text)
+      // A list of nothing would empty what is there: it is more likely to be another file.
+      if (trackers.length === 0 || (rows.value === 'all' && badRows.length > 0))
+        return answerProblem(c, refusalOf(trackers, badRows))
+      const facts: ListFacts = {
+        list: OPEN_COOKIE_DATABASE.title,
+        count: trackers.length,
+        leftOut: badRows.length,
+        sha256: bytesToHex(sha256(file.value.bytes)),
+      }
+      const { imported } = await context.store.importTrackers(trackers, facts, authorOf(c, context))
+      return c.json({ imported, badRows })
+    },
+  }
+}
+
+function refusalOf(trackers: readonly KnownTracker[], badRows: BadRow[]): HttpProblem {
+  return problem('badRows', { args: { count: badRows.length, good: trackers.length }, rows: badRows })
+}
+
+function proposing({ store, ownerOf }: ApiContext): Route {
+  const currentCatalogue = rememberCatalogue(store)
+  return {
+    method: 'GET',
+    path: '/api/known-trackers/proposals',
+    needs: read,
+    about: {
+      summary: 'Say what is publicly known of a cookie, best first, and who says so',
+      query: {
+        name: { description: 'of the cookie, or a pattern: `_pk_id.*`', schema: z.string() },
+        domain: { description: 'for which it is set', schema: z.string() },
+      },
+      answer: { status: 200, description: 'the proposals', schema: z.array(proposalSchema) },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const query = parseProposalQuery(parametersOf(c))
+      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const owner = ownerOf(query.value.domain)
+      const known = matchTrackers(query.value, await currentCatalogue())
+      return c.json(owner === null ? known : [...known, proposalOf(owner)])
+    },
+  }
+}

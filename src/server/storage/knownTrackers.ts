@@ -1,0 +1,70 @@
+import type { Kysely, Transaction } from 'kysely'
+import { type ImportedList, importedListSchema, type ListFacts } from '#api/knownTrackers.ts'
+import { type KnownTracker, knownTrackerSchema } from '#charter/trackers/knownTracker.ts'
+import { type Author, HistoryBroken, type Imported } from '#server/http/store.ts'
+import { appendChanges } from './changes.ts'
+import type { Database, KnownTrackerRow } from './database.ts'
+import { jsonIn } from './jsonIn.ts'
+
+const RESOURCE = 'trackers'
+
+/** So many rows a statement: well below the 32,766 values that SQLite takes in one. */
+const ROWS_AT_ONCE = 200
+
+/** Has `trackers` take the place of all that were there; what the history keeps is which list it was. */
+export async function importTrackers(
+  transaction: Transaction<Database>,
+  trackers: readonly KnownTracker[],
+  facts: ListFacts,
+  author: Author,
+): Promise<Imported> {
+  const rows = trackers.map(toRow)
+  await transaction.deleteFrom('known_trackers').execute()
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const values = rows.slice(start, start + ROWS_AT_ONCE)
+    await transaction.insertInto('known_trackers').values(values).execute()
+  }
+  const before = await factsOf(transaction)
+  await appendChanges(transaction, RESOURCE, author, [
+    { action: 'import', recordId: null, before: before?.facts ?? null, after: { ...facts } },
+  ])
+  return { kind: 'ok', imported: { ...facts, at: author.at, by: author.who } }
+}
+
+function toRow({ description, ...said }: KnownTracker, at: number): KnownTrackerRow {
+  return { id: at + 1, ...said, description: JSON.stringify(description) }
+}
+
+export async function importedList(db: Kysely<Database>): Promise<ImportedList | null> {
+  const last = await factsOf(db)
+  return last === null ? null : { ...last.facts, at: last.at, by: last.by }
+}
+
+export async function importedTrackers(
+  db: Kysely<Database>,
+): Promise<{ list: ImportedList | null; trackers: KnownTracker[] }> {
+  const rows = await db.selectFrom('known_trackers').selectAll().orderBy('id').execute()
+  return { list: await importedList(db), trackers: rows.map(fromRow) }
+}
+
+function fromRow({ id: _id, description, ...said }: KnownTrackerRow): KnownTracker {
+  return knownTrackerSchema.parse({ ...said, description: jsonIn(description) })
+}
+
+const factsSchema = importedListSchema.omit({ at: true, by: true })
+
+/** What the history says of the last import. */
+async function factsOf(db: Kysely<Database>): Promise<{ facts: ListFacts; at: string; by: string } | null> {
+  const entry = await db
+    .selectFrom('changes')
+    .select(['at', 'who', 'after'])
+    .where('resource', '=', RESOURCE)
+    .where('action', '=', 'import')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (entry === undefined) return null
+  const facts = factsSchema.safeParse(jsonIn(entry.after ?? ''))
+  if (!facts.success) throw new HistoryBroken('An import says nothing of its list')
+  return { facts: facts.data, at: entry.at, by: entry.who }
+}

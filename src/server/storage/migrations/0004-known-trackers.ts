@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Migration } from './migration.ts'
+
+/** What an imported list says of trackers. It is replaced as a whole; its last import stands in the history. */
+export const knownTrackers: Migration = {
+  name: '0004-known-trackers',
+  async up(transaction, { text, tableEnd }) {
+    await sql`create table known_trackers (
+      id integer primary key,
+      name ${text} not null,
+      "nameMatch" ${text} not null,
+      service ${text} not null,
+      provider ${text} not null,
+      domain ${text} not null,
+      "purposeFamily" ${text} not null,
+      "lifetimeAsWritten" ${text} not null,
+      lifetime ${text} not null,
+      storage ${text} not null,
+      description ${text} not null
+    ) ${tableEnd}`.execute(transaction)
+  },
+}

@@ -1,0 +1,130 @@
+import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { aCookieList } from '#tests/support/aCookieList.ts'
+import { expectComplaint } from '#tests/support/consoleGuard.ts'
+import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+
+const good = '1,Acme,Analytics,acme_,,Counts visits,13 months,Acme,,1'
+const other = '2,Acme,Marketing,acme_ads,,Targets,90 days,Acme,,0'
+
+async function choose(csv: string, name = 'open-cookie-database.csv') {
+  const { user } = renderAdmin('/trackers')
+  const input = await screen.findByLabelText('Choisir un fichier CSV…', { selector: 'input' })
+  await user.upload(input, new File([csv], name, { type: 'text/csv' }))
+  return user
+}
+
+describe('the page of known trackers', () => {
+  it('says that nothing was imported yet, and where the list is found under which licence', async () => {
+    renderAdmin('/trackers')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Traceurs connus' })).toBeVisible()
+    expect(await screen.findByText('Aucune liste n’a encore été importée.')).toBeVisible()
+    expect(
+      screen.getByRole('link', { name: 'https://github.com/jkwakman/Open-Cookie-Database' }),
+    ).toBeVisible()
+    expect(screen.getByText(/Sa licence, Apache-2\.0,/)).toBeVisible()
+  })
+
+  it('is reached from the menu', async () => {
+    const { user } = renderAdmin('/')
+    await user.click(await screen.findByRole('link', { name: 'Traceurs connus' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Traceurs connus' })).toBeVisible()
+  })
+
+  it('imports a list and says what came of it', async () => {
+    await choose(aCookieList(good, other))
+    expect(await screen.findByText('2 traceurs importés.')).toBeVisible()
+    expect(await screen.findByText('Open Cookie Database : 2 traceurs')).toBeVisible()
+    expect(screen.getByText(/^Importée le 24 novembre 2026 à .* par Ada Martin$/)).toBeVisible()
+  })
+
+  it('shows every bad row by its line, and takes none of the list unless it is told to', async () => {
+    expectComplaint(/urn:registre:badRows/)
+    const { store } = await serveRegister()
+    const user = await choose(aCookieList(good, '3,Acme,Analytics,,,,,,,0', 'x,y', other))
+    expect(
+      await screen.findByText(/^Rien n’a été importé : 2 lignes de « open-cookie-database\.csv »/),
+    ).toBeVisible()
+    const rows = within(screen.getByRole('table', { name: '2 lignes illisibles' })).getAllByRole('row')
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'LigneCe qui ne va pas',
+      '3La colonne «\u00A0Cookie / Data Key name\u00A0» est vide.',
+      '42 colonnes au lieu de 10.',
+    ])
+    expect(await store.importedList()).toBeNull()
+
+    await user.click(screen.getByRole('button', { name: 'Importer les 2 autres lignes' }))
+    expect(await screen.findByText('2 traceurs importés.')).toBeVisible()
+    expect(await screen.findByText('2 lignes illisibles laissées de côté')).toBeVisible()
+    expect(screen.getByRole('table', { name: '2 lignes illisibles' })).toBeVisible()
+  })
+
+  it('leaves an entry in the history, and a line on the home page', async () => {
+    const user = await choose(aCookieList(good, other))
+    await screen.findByText('2 traceurs importés.')
+    await user.click(screen.getByRole('link', { name: 'Historique' }))
+    expect(await screen.findByText(/a importé une liste de traceurs connus/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Accueil' }))
+    expect(await screen.findByText(/^import · Ada Martin ·/)).toBeVisible()
+    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Traceurs connus' })).toHaveAttribute(
+      'href',
+      '#/trackers',
+    )
+  })
+
+  it('takes none of the list when it is told to', async () => {
+    expectComplaint(/urn:registre:badRows/)
+    const { store } = await serveRegister()
+    const user = await choose(aCookieList(good, 'x,y'))
+    await user.click(await screen.findByRole('button', { name: 'Ne rien importer' }))
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(await store.importedList()).toBeNull()
+  })
+
+  it('says that another file is none of this list', async () => {
+    expectComplaint(/urn:registre:badRows/)
+    await choose('Nom;Durée', 'cookies.csv')
+    expect(
+      await screen.findByText(/^Rien n’a été importé : aucun traceur ne peut être lu dans « cookies\.csv »/),
+    ).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Importer/ })).not.toBeInTheDocument()
+  })
+
+  it('says that a file is too large', async () => {
+    expectComplaint(/urn:registre:tooLarge/)
+    await choose(aCookieList('x'.repeat(1_000_001)))
+    expect(
+      await screen.findByText('C’est trop volumineux pour être enregistré : un mégaoctet au plus.'),
+    ).toBeVisible()
+  })
+
+  it('says when it can’t be read what was imported, and tries again', async () => {
+    expectComplaint(/status: 500/)
+    await serveRegister()
+    mockServer.use(http.get('*/api/known-trackers', () => HttpResponse.json({}, { status: 500 })))
+    const { user } = renderAdmin('/trackers')
+    const again = await screen.findByRole('button', { name: 'Réessayer' })
+    await serveRegister()
+    await user.click(again)
+    expect(await screen.findByText('Aucune liste n’a encore été importée.')).toBeVisible()
+  })
+
+  it.each(['editor', 'publisher'] as const)(
+    'lets a person who is %s look, and import nothing',
+    async (role) => {
+      await serveRegister(undefined, role)
+      renderAdmin('/trackers')
+      expect(await screen.findByText('Aucune liste n’a encore été importée.')).toBeVisible()
+      expect(screen.queryByRole('button', { name: 'Choisir un fichier CSV…' })).not.toBeInTheDocument()
+      expect(screen.queryByRole('link', { name: 'Traceurs connus' })).not.toBeInTheDocument()
+    },
+  )
+
+  it('is not for readers', async () => {
+    await serveRegister(undefined, 'reader')
+    renderAdmin('/trackers')
+    expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Traceurs connus')
+  })
+})

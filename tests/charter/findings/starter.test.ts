@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest'
+import { type Cookie, cookieSchema } from '#charter/cookie.ts'
+import { findFindings } from '#charter/findings/findFindings.ts'
+import { providerSchema } from '#charter/provider.ts'
+import type { Register } from '#charter/register.ts'
+import { sectionSchema } from '#charter/section.ts'
+import { siteSchema } from '#charter/site.ts'
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { surroundingsIn } from '#tests/support/findingsOf.ts'
+
+// The charter of which the product's first users start: it says what its original says, which is not enough.
+
+const foundIn = (register: Register) =>
+  findFindings(surroundingsIn(register)).map(
+    ({ rule, severity, resource, recordId, field, aspect }) =>
+      `${rule} ${severity} ${resource} ${recordId} ${field ?? aspect}`,
+  )
+
+it('has all of this to be said yet', () => {
+  expect(foundIn(starterRegister).toSorted()).toEqual([
+    'A07 advice cookies 3 purpose',
+    'A07 advice sections 2 body',
+    'A07 advice sections 2 body',
+    'G01 warning cookies 1 reviewedOn',
+    'G01 warning cookies 2 reviewedOn',
+    'G01 warning cookies 3 reviewedOn',
+    'G01 warning cookies 4 reviewedOn',
+    'G01 warning providers 1 reviewedOn',
+    'G01 warning sites 1 nextReviewOn',
+    'R03 warning providers 1 country',
+    'R11 advice cookies 1 thirdPartyAccess',
+    'R11 advice cookies 2 thirdPartyAccess',
+    'R11 advice cookies 3 thirdPartyAccess',
+    'R11 advice cookies 4 thirdPartyAccess',
+    'R13 warning cookies 1 lifetime',
+    'R13 warning cookies 2 lifetime',
+    'R13 warning cookies 3 lifetime',
+    'R13 warning cookies 4 lifetime',
+    'R21 blocker cookies 1 exemptionGround',
+    'R21 blocker cookies 1 exemptionReason',
+    'R21 blocker cookies 1 purposeCodes',
+    'R21 blocker cookies 2 exemptionGround',
+    'R21 blocker cookies 2 exemptionReason',
+    'R21 blocker cookies 2 purposeCodes',
+    'R21 blocker cookies 3 exemptionGround',
+    'R21 blocker cookies 3 exemptionReason',
+    'R21 blocker cookies 3 purposeCodes',
+    'R21 blocker cookies 4 exemptionGround',
+    'R21 blocker cookies 4 exemptionReason',
+    'R21 blocker cookies 4 purposeCodes',
+    'R28 blocker sites 1 controller',
+    'R28 blocker sites 1 controllerContact',
+    'R28 blocker sites 1 dpoContact',
+    'R30 blocker sites 1 complaint',
+    'R30 blocker sites 1 legalBasis',
+    'R30 blocker sites 1 rights',
+    'R30 warning sites 1 exemptTrackers',
+    'R30 warning sites 1 retention',
+    'R30 warning sites 1 updates',
+  ])
+})
+
+const EDITED: Record<string, Partial<Cookie>> = {
+  sessionid: {
+    lifetime: 'session',
+    purposeCodes: ['authentication'],
+    exemptionGround: 'authentication',
+    exemptionReason: 'Sans lui, chaque page demanderait de nouveau le mot de passe.',
+  },
+  django_language: {
+    lifetime: 'P6M',
+    purposeCodes: ['uiPreference'],
+    exemptionGround: 'uiPreference',
+    exemptionReason: 'Il garde la langue que le visiteur a choisie lui-même.',
+  },
+  csrftoken: {
+    purpose: 'Vérifier que les demandes de données viennent bien de la plateforme.',
+    lifetime: 'PT12H',
+    purposeCodes: ['authSecurity'],
+    exemptionGround: 'authentication',
+    exemptionReason: 'Il empêche un autre site d’agir au nom d’une personne connectée.',
+  },
+  cookies_preferences: {
+    lifetime: 'P6M',
+    purposeCodes: ['consentChoice'],
+    exemptionGround: 'consentChoice',
+    exemptionReason: 'Il garde le choix du visiteur, qu’il faudrait sinon redemander.',
+  },
+}
+
+const TEXT =
+  '<p>Le traitement repose sur la mission d’intérêt public de la Région.</p>' +
+  '<p>Vous pouvez voir, corriger ou effacer vos données, et vous plaindre à la CNIL.</p>' +
+  '<p>Elles sont gardées six mois. Les cookies ci-dessous sont exemptés de consentement.</p>' +
+  '<p>Cette page a été revue le 24 novembre 2026 ; ses changements y sont annoncés.</p>'
+
+it('has nothing left once it is said, all of it in fields that the forms take', () => {
+  const checked = { reviewedOn: '2026-11-24' }
+  const { site, providers, cookies, sections } = starterRegister
+  const completed: Register = {
+    ...starterRegister,
+    site: siteSchema.parse({
+      ...site,
+      controller: 'Région Réunion',
+      controllerContact: 'Avenue René Cassin, 97400 Saint-Denis',
+      dpoContact: 'dpo@cr-reunion.example',
+      nextReviewOn: '2027-05-24',
+    }),
+    providers: providers.map(({ id, ...provider }) => ({
+      id,
+      ...providerSchema.parse({ ...provider, ...checked, country: 'FR' }),
+    })),
+    cookies: cookies.map(({ id, position, ...cookie }) => ({
+      id,
+      position,
+      ...cookieSchema.parse({ ...cookie, ...checked, thirdPartyAccess: 'no', ...EDITED[cookie.name] }),
+    })),
+    sections: sections.map(({ id, position, ...section }) => ({
+      id,
+      position,
+      ...sectionSchema.parse({
+        ...section,
+        ...(id === 2 && {
+          body: '<p>Un cookie est une petite suite d’informations que garde votre navigateur.</p>',
+        }),
+        ...(id === 3 && {
+          body: TEXT,
+          topics: ['legalBasis', 'exemptTrackers', 'rights', 'complaint', 'retention', 'updates'],
+        }),
+      }),
+    })),
+  }
+
+  expect(foundIn(completed)).toEqual([])
+})

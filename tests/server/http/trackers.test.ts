@@ -1,0 +1,229 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ListQuery } from '#api/listQuery.ts'
+import { createApi } from '#server/http/createApi.ts'
+import { createClient } from '#tests/contract/client.ts'
+import { aCookieList } from '#tests/support/aCookieList.ts'
+import { startApi, type StartedApi } from './startApi.ts'
+
+const opened: StartedApi[] = []
+afterEach(async () => {
+  for (const { store } of opened.splice(0)) await store.close()
+})
+async function start(): Promise<StartedApi> {
+  const api = await startApi()
+  opened.push(api)
+  return api
+}
+
+const CSV = { 'content-type': 'text/csv' }
+const IMPORT = '/api/known-trackers/import'
+const good = '1,Acme Metrics,Analytics,acme_,acme.example (3rd party),Counts visits,13 months,Acme,,1'
+const other = '2,Acme Ads,Marketing,acme_ads,,Targets,90 days,Acme,,0'
+const bad = '3,Acme,Analytics,,,,,,,0'
+
+const LATEST: ListQuery = {
+  conditions: [],
+  search: '',
+  sort: { field: 'id', direction: 'desc' },
+  range: { first: 0, last: 0 },
+}
+
+describe('the list of known trackers', () => {
+  it('is none before the first import', async () => {
+    const api = await start()
+    expect(await api.send('GET', '/api/known-trackers')).toMatchObject({
+      status: 200,
+      body: { imported: null },
+    })
+  })
+
+  it('is imported whole, which stands in the history with the file’s hash', async () => {
+    const api = await start()
+    const imported = {
+      list: 'Open Cookie Database',
+      count: 2,
+      leftOut: 0,
+      // printf '%s\n%s\n%s' "$HEADINGS" "$good" "$other" | sha256sum
+      sha256: 'ac740f8f2a0e0e2a7f78c42a56924745341f270c0bda023e14c84e80000ef4c7',
+      at: '2026-11-24T09:30:00.000Z',
+      by: 'Ada Martin <administrator@example.fr>',
+    }
+    const answer = await api.send('POST', IMPORT, aCookieList(good, other), CSV)
+    expect(answer).toMatchObject({ status: 200, body: { imported, badRows: [] } })
+    expect((await api.send('GET', '/api/known-trackers')).body).toEqual({ imported })
+    const { items } = await api.store.changes(LATEST)
+    expect(items).toMatchObject([
+      {
+        action: 'import',
+        resource: 'trackers',
+        recordId: null,
+        who: imported.by,
+        before: null,
+        after: { list: 'Open Cookie Database', count: 2, leftOut: 0, sha256: imported.sha256 },
+      },
+    ])
+  })
+
+  it('takes the place of the one before', async () => {
+    const api = await start()
+    await api.send('POST', IMPORT, aCookieList(good, other), CSV)
+    expect(await namesFor(api, 'acme_ads')).toEqual(['acme_ads', 'acme_'])
+    await api.send('POST', IMPORT, aCookieList(good), CSV)
+    expect(await namesFor(api, 'acme_ads')).toEqual(['acme_'])
+  })
+
+  it('is refused with every bad row by its line, and none is taken', async () => {
+    const api = await start()
+    await api.send('POST', IMPORT, aCookieList(other), CSV)
+    const answer = await api.send('POST', IMPORT, aCookieList(good, bad, 'x,y', `"${good}`), CSV)
+    expect(answer).toMatchObject({
+      status: 422,
+      body: {
+        type: 'urn:registre:badRows',
+        message: 'errors.badRows',
+        args: { count: 3, good: 1 },
+        rows: [
+          { line: 3, flaw: 'missing', args: { column: 'Cookie / Data Key name' } },
+          { line: 4, flaw: 'columns', args: { expected: 10, found: 2 } },
+          { line: 5, flaw: 'openQuote', args: {} },
+        ],
+      },
+    })
+    expect(await namesFor(api, 'acme_ads')).toEqual(['acme_ads'])
+  })
+
+  it('is taken without its bad rows where that is asked for, which are told', async () => {
+    const api = await start()
+    const answer = await api.send('POST', `${IMPORT}?rows=good`, aCookieList(bad, good), CSV)
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { imported: { count: 1, leftOut: 1 }, badRows: [{ line: 2, flaw: 'missing' }] },
+    })
+    expect(await namesFor(api, 'acme_x')).toEqual(['acme_'])
+  })
+
+  it.each([
+    ['another file', 'Nom;Durée\nsessionid;13 mois'],
+    ['a list of nothing', aCookieList()],
+    ['a list of bad rows', aCookieList(bad)],
+  ])('is never emptied by %s', async (_what, csv) => {
+    const api = await start()
+    await api.send('POST', IMPORT, aCookieList(good), CSV)
+    expect(await api.send('POST', `${IMPORT}?rows=good`, csv, CSV)).toMatchObject({ status: 422 })
+    expect(await namesFor(api, 'acme_x')).toEqual(['acme_'])
+  })
+
+  it.each([
+    ['JSON', '{}', { 'content-type': 'application/json' }, 415, 'unsupportedBody'],
+    ['something compressed', 'x', { ...CSV, 'content-encoding': 'gzip' }, 415, 'unsupportedBody'],
+    ['too much', `${aCookieList(good)}\n${'x'.repeat(1_000_000)}`, CSV, 413, 'tooLarge'],
+  ])('is refused when it is %s', async (_what, body, headers, status, kind) => {
+    const api = await start()
+    expect(await api.send('POST', IMPORT, body, headers)).toMatchObject({
+      status,
+      body: { type: `urn:registre:${kind}` },
+    })
+  })
+
+  it('is refused in another encoding than UTF-8', async () => {
+    const api = await start()
+    const request = new Request(`http://localhost:3000${IMPORT}`, {
+      method: 'POST',
+      headers: { ...CSV, cookie: api.cookie },
+      body: Uint8Array.from([0x44, 0x75, 0x72, 0xe9, 0x65]),
+    })
+    expect((await api.fetch(request)).status).toBe(400)
+  })
+})
+
+async function namesFor(api: StartedApi, name: string): Promise<unknown[]> {
+  const { body } = await api.send('GET', `/api/known-trackers/proposals?name=${encodeURIComponent(name)}`)
+  return Array.isArray(body) ? body.map((proposal: { name: string }) => proposal.name) : [body]
+}
+
+describe('what is proposed for a cookie', () => {
+  it('is what is written here, with its source', async () => {
+    const api = await start()
+    const { status, body } = await api.send('GET', '/api/known-trackers/proposals?name=_pk_id.*')
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: [
+        {
+          name: '_pk_id.*',
+          nameMatch: 'pattern',
+          matchedBy: 'exact',
+          service: 'Matomo',
+          provider: 'Matomo',
+          domain: '',
+          purposeFamily: 'analytics',
+          lifetimeAsWritten: '13 months',
+          lifetime: 'P13M',
+          storage: 'cookie',
+          description: {
+            fr: 'Mesure d’audience : distingue un visiteur d’un autre.',
+            en: 'Audience measurement: tells one visitor from another.',
+          },
+          source: {
+            origin: 'facts',
+            title: 'Matomo, FAQ 146: What are the cookies created by Matomo JavaScript Tracking client?',
+            address: 'https://matomo.org/faq/general/faq_146/',
+            on: null,
+          },
+        },
+      ],
+    })
+  })
+
+  it('comes from the imported list with its name and the day of the import', async () => {
+    const api = await start()
+    await api.send('POST', IMPORT, aCookieList(good), CSV)
+    const { body } = await api.send('GET', '/api/known-trackers/proposals?name=acme_x&domain=acme.example')
+    expect(body).toMatchObject([
+      {
+        provider: 'Acme',
+        lifetime: 'P13M',
+        description: { fr: '', en: 'Counts visits' },
+        source: { origin: 'imported', title: 'Open Cookie Database', on: '2026-11-24' },
+      },
+    ])
+  })
+
+  it('ends with who stands behind the domain, where that is known', async () => {
+    const { store, accounts, cookie } = await start()
+    const owner = { domain: 'acme.example', service: 'Acme Metrics', company: 'Acme', category: 'analytics' }
+    const app = createApi({
+      store,
+      accounts,
+      now: () => new Date('2026-11-24T09:30:00.000Z'),
+      ownerOf: (domain) => (domain === 'www.acme.example' ? owner : null),
+    })
+    const client = createClient(async (request) => app.fetch(request), cookie)
+    const ask = async (query: string) =>
+      (await client.send('GET', `/api/known-trackers/proposals?${query}`)).body
+    expect(await ask('name=_ga&domain=www.acme.example')).toMatchObject([
+      { name: '_ga', provider: 'Google', matchedBy: 'exact' },
+      {
+        name: '',
+        provider: 'Acme',
+        purposeFamily: 'analytics',
+        matchedBy: 'domain',
+        source: { origin: 'thirdPartyWeb' },
+      },
+    ])
+    expect(await ask('domain=other.example')).toEqual([])
+  })
+
+  it('is nothing where nothing is known', async () => {
+    const api = await start()
+    expect(await namesFor(api, 'unheard-of')).toEqual([])
+    expect((await api.send('GET', '/api/known-trackers/proposals')).body).toEqual([])
+  })
+
+  it.each([
+    ['/api/known-trackers/proposals?nom=x', 'nom'],
+    ['/api/known-trackers/proposals?name=x&name=y', 'name'],
+  ])('is refused where the question can’t be read: %s', async (path, parameter) => {
+    const api = await start()
+    expect(await api.send('GET', path)).toMatchObject({ status: 400, body: { args: { parameter } } })
+  })
+})

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createStore } from '#server/storage/createStore.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { verifyDatabase } from '#server/verifyDatabase.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
+import { putOnline } from '#tests/support/putOnline.ts'
+
+let folder = ''
+let path = ''
+const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'registre-'))
+  path = join(folder, 'registre.sqlite')
+  const store = await createStore(nodeSqlite(path), {
+    register: publishableStarter,
+    now: () => new Date(author.at),
+  })
+  const finding = { rule: 'R13', resource: 'cookies', aspect: '' } as const
+  const answer = {
+    severity: 'warning',
+    reason: 'Le prestataire est interrogé.',
+    until: '2026-12-31',
+  } as const
+  // Entries 11 to 14: two answers, one that takes the place of the first, one withdrawn.
+  await store.acceptFinding({ ...finding, ...answer, recordId: 1 }, author)
+  await store.acceptFinding({ ...finding, ...answer, recordId: 2 }, author)
+  await store.acceptFinding({ ...finding, ...answer, recordId: 1, until: '2027-01-31' }, author)
+  await store.withdrawAcceptance({ ...finding, recordId: 2 }, author)
+  await putOnline(store, '', author)
+  await store.close()
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function tamper(statement: string): void {
+  const database = new DatabaseSync(path)
+  for (const { name } of database.prepare(`select name from sqlite_schema where type = 'trigger'`).all())
+    database.exec(`drop trigger "${String(name)}"`)
+  database.exec(statement)
+  database.close()
+}
+
+it('finds who answers for what was found as the history says', () => {
+  expect(verifyDatabase(path, [])).toMatchObject({ kind: 'intact', entries: 15, files: 7 })
+})
+
+it.each([
+  ['the day', `update acceptances set until = '2030-01-31'`, 13],
+  ['the reason', `update acceptances set reason = 'Rien à signaler.'`, 13],
+  ['who it was', `update acceptances set by = 'Eve'`, 13],
+  ['the severity', `update acceptances set severity = 'blocker'`, 13],
+  ['all of it, by taking it away', 'delete from acceptances', 13],
+])('finds that somebody changed %s', (_what, statement, id) => {
+  tamper(statement)
+  expect(verifyDatabase(path, [])).toMatchObject({
+    kind: 'tampered',
+    flaw: { reason: 'acceptance', id, finding: 'R13-cookies-1' },
+  })
+})
+
+it('finds an answer that nobody gave', () => {
+  tamper(
+    `insert into acceptances select 9, rule, resource, 3, aspect, severity, reason, until, by, at from acceptances`,
+  )
+  expect(verifyDatabase(path, [])).toMatchObject({
+    kind: 'tampered',
+    flaw: { reason: 'acceptance', id: null, finding: 'R13-cookies-3' },
+  })
+})
+
+it.each([
+  ['what was said of consent', `update publications set "newConsent" = 'yes'`, { field: 'newConsent' }],
+  ['how much was found', `update publications set findings = ''`, { field: 'findings' }],
+  [
+    'what was found',
+    `update publication_files set content = cast('{}' as blob) where name = 'findings'`,
+    { file: 'findings' },
+  ],
+  ['that it was kept', `delete from publication_files where name = 'findings'`, { file: 'findings' }],
+])('finds that a version is not as it was published: %s', (_what, statement, flaw) => {
+  tamper(statement)
+  expect(verifyDatabase(path, [])).toMatchObject({ kind: 'tampered', flaw: { id: 15, number: 1, ...flaw } })
+})

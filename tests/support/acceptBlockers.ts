@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { addPeriod } from '#charter/calendar/addPeriod.ts'
+import { dayInFrance } from '#charter/calendar/dayInFrance.ts'
+import type { RunningServer } from './startServer.ts'
+
+/** Asks something of an API as somebody who may publish: a GET, or with a body a POST. Gives the body of a success. */
+export type Ask = (path: string, body?: object) => Promise<string>
+
+const findingsSchema = z.array(
+  z.object({ rule: z.string(), resource: z.string(), recordId: z.number(), aspect: z.string() }),
+)
+const BLOCKERS = encodeURIComponent(JSON.stringify({ severity: 'blocker', isAccepted: false }))
+
+/** Answers for everything that keeps a charter from going online, as an officer would on the first day. */
+export async function acceptBlockersBy(ask: Ask): Promise<void> {
+  const found = await ask(`/api/findings?filter=${BLOCKERS}&range=[0,999]`)
+  const answer = {
+    reason: 'Le prestataire est interrogé.',
+    until: addPeriod(dayInFrance(new Date().toISOString()), 'P3M'),
+  }
+  for (const { rule, resource, recordId, aspect } of findingsSchema.parse(JSON.parse(found)))
+    await ask('/api/findings/accept', { rule, resource, recordId, aspect, ...answer })
+}
+
+/** The same on a running server. */
+export async function acceptBlockers({ url, signIn }: Pick<RunningServer, 'url' | 'signIn'>): Promise<void> {
+  const headers = { 'content-type': 'application/json', cookie: await signIn() }
+  await acceptBlockersBy(async (path, body) => {
+    const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+    const answer = await fetch(url + path, { headers, ...sent })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`)
+    return text
+  })
+}
