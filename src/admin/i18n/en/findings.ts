@@ -100,8 +100,8 @@ export const findings: typeof fr = {
     empty: 'Empty this field',
   },
   ofRecord: 'Findings on this record',
-  onRecord:
-    'The register finds one point on this record: |||| The register finds %{smart_count} points on this record:',
+  fieldOf: '%{severity}: %{field}',
+  onRecord: '%{smart_count} finding on this record: |||| %{smart_count} findings on this record:',
   merge: {
     open: 'Merge with the other record…',
     title: 'Merge the two records of “%{name}”',
