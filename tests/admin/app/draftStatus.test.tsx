@@ -7,13 +7,14 @@ import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { publishAt } from '#tests/support/publishAt.ts'
 import { publishOldLook } from '#tests/support/publishOldLook.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { publishableStarter } from '#tests/support/publishable.ts'
 
 const AUTHOR = { who: 'local', at: '2026-11-20T09:00:00.000Z' }
 const statusLink = (name: string) => within(screen.getByRole('banner')).findByRole('link', { name })
 
 /** A register of which one version is online and nothing has changed since. */
 async function servePublished(role: 'reader' | 'administrator' = 'administrator') {
-  const served = await serveRegister(undefined, role)
+  const served = await serveRegister(publishableStarter, role)
   await publishAt(served.store, ['2026-11-12T09:32:00.000Z'])
   return served
 }
@@ -36,7 +37,7 @@ describe('the header', () => {
   })
 
   it('says that the page looks otherwise since an upgrade, and leads to where that is published', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishOldLook(store, AUTHOR)
     renderAdmin('/providers')
     await screen.findByRole('heading', { level: 1 })

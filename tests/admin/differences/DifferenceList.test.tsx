@@ -5,13 +5,14 @@ import { aRegister } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { putOnline } from '#tests/support/putOnline.ts'
+import { publishable } from '#tests/support/publishable.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 type Store = Awaited<ReturnType<typeof serveRegister>>['store']
 
 /** Opens what differs between `before`, which is version 1, and the draft once `write` has changed it. */
 async function openDifferences(before: Register, write: (store: Store) => Promise<unknown>) {
-  const { store } = await serveRegister(before)
+  const { store } = await serveRegister(publishable(before))
   await putOnline(store, '', AUTHOR)
   await write(store)
   const { user } = renderAdmin('/publications/compare?from=1&to=draft')

@@ -4,11 +4,14 @@ import { aRegister } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { publishAt } from '#tests/support/publishAt.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { publishable } from '#tests/support/publishable.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
 async function openEmbedding(site = {}) {
-  const { store } = await serveRegister(aRegister({ site: { title: 'Charte "cookies" & co', ...site } }))
+  const { store } = await serveRegister(
+    publishable(aRegister({ site: { title: 'Charte "cookies" & co', ...site } })),
+  )
   await publishAt(store, ['2026-11-12T09:32:00.000Z'])
   return renderAdmin('/embedding')
 }

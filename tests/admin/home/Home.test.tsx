@@ -7,6 +7,7 @@ import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { publishAt } from '#tests/support/publishAt.ts'
 import { readRecord } from '#tests/support/readRecord.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { publishable } from '#tests/support/publishable.ts'
 
 const part = (name: string) => screen.findByRole('region', { name })
 
@@ -119,7 +120,9 @@ describe('the home page', () => {
   })
 
   it('says what is online above a register without a cookie: a charter may be its text alone', async () => {
-    const { store } = await serveRegister(aRegister({ providers: [], categories: [], cookies: [] }))
+    const { store } = await serveRegister(
+      publishable(aRegister({ providers: [], categories: [], cookies: [] })),
+    )
     await publishAt(store, ['2026-11-12T09:32:00.000Z'])
     renderAdmin('/')
     const online = within(await part('Charte en ligne'))

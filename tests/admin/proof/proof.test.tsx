@@ -4,6 +4,7 @@ import { lastTwelveMonths } from '#admin/proof/lastTwelveMonths.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { publishAt } from '#tests/support/publishAt.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { publishableStarter } from '#tests/support/publishable.ts'
 
 const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-06-21T10:00:00.000Z']
 
@@ -12,7 +13,7 @@ afterEach(() => vi.unstubAllEnvs())
 afterEach(() => vi.restoreAllMocks())
 
 async function choose(from: string, to: string) {
-  const { store } = await serveRegister(undefined, 'publisher')
+  const { store } = await serveRegister(publishableStarter, 'publisher')
   await publishAt(store, THREE)
   const { user } = renderAdmin('/proof')
   fireEvent.change(await screen.findByLabelText('Du'), { target: { value: from } })
@@ -71,7 +72,7 @@ describe('proof for an inspection', () => {
   })
 
   it('is for those who may publish', async () => {
-    await serveRegister(undefined, 'editor')
+    await serveRegister(publishableStarter, 'editor')
     renderAdmin('/proof')
     expect(await screen.findByText(/^Votre rôle/)).toBeVisible()
     expect(screen.queryByLabelText('Du')).not.toBeInTheDocument()

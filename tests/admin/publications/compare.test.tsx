@@ -6,6 +6,7 @@ import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { putOnline } from '#tests/support/putOnline.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 
 const at = (day: string) => ({ who: 'Ada Martin <ada@example.fr>', at: `${day}T10:00:00.000Z` })
 
@@ -22,7 +23,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 describe('comparing two versions', () => {
   it('tells what differs and shows both pages', async () => {
-    const { store } = await serveRegister(undefined, 'reader')
+    const { store } = await serveRegister(publishableStarter, 'reader')
     await publishTwice(store)
     const { user } = renderAdmin('/publications/compare?from=1&to=2')
     expect(await screen.findByRole('heading', { level: 1, name: 'Comparer deux versions' })).toBeVisible()
@@ -36,7 +37,7 @@ describe('comparing two versions', () => {
   })
 
   it('starts with what is online and the draft, and its address follows what is chosen', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishTwice(store)
     const { user } = renderAdmin('/publications/compare')
     expect(await screen.findByRole('region', { name: 'Suppressions (1)' })).toBeVisible()
@@ -50,7 +51,7 @@ describe('comparing two versions', () => {
   })
 
   it('names what a deleted record was called, without a way to it', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishTwice(store)
     renderAdmin('/publications/compare?from=2&to=draft')
     const removed = await screen.findByRole('region', { name: 'Suppressions (1)' })
@@ -59,21 +60,21 @@ describe('comparing two versions', () => {
   })
 
   it('says that nothing differs', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishTwice(store)
     renderAdmin('/publications/compare?from=2&to=2')
     expect(await screen.findByText('Aucune fiche ne diffère.')).toBeVisible()
   })
 
   it('counts what the first version added', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishTwice(store)
     renderAdmin('/publications/compare?from=0&to=1')
     expect(await screen.findByText(/^Tout est nouveau : .* et 4 cookies\.$/)).toBeVisible()
   })
 
   it('leads from a version that does not exist to the nearest', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishTwice(store)
     const { user } = renderAdmin('/publications/compare?from=1&to=9')
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -87,7 +88,7 @@ describe('comparing two versions', () => {
   it.each(['from=x&to=2', 'from=1&to=0', 'from=-1&to=draft'])(
     'does not understand %s, and says so',
     async (query) => {
-      const { store } = await serveRegister()
+      const { store } = await serveRegister(publishableStarter)
       await publishTwice(store)
       renderAdmin(`/publications/compare?${query}`)
       expect(await screen.findByRole('alert')).toHaveTextContent(/n’existe pas\./)
@@ -95,7 +96,7 @@ describe('comparing two versions', () => {
   )
 
   it('compares versions that are older than those of the list', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishTwice(store)
     answerNewestOnly()
     renderAdmin('/publications/compare?from=1&to=2')
@@ -107,7 +108,7 @@ describe('comparing two versions', () => {
   })
 
   it('shows a page of another style sheet as the server sends it, whose policy allows that one', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishTwice(store)
     mockServer.use(
       http.get('*/charte/versions/1', () =>

@@ -4,13 +4,14 @@ import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { publishAt } from '#tests/support/publishAt.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { publishableStarter } from '#tests/support/publishable.ts'
 
 const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-03-03T14:40:00.000Z']
 
 afterEach(() => vi.restoreAllMocks())
 
 async function openSecond() {
-  const { store } = await serveRegister()
+  const { store } = await serveRegister(publishableStarter)
   await publishAt(store, THREE, 'Relu avec le service numérique.')
   const rendered = renderAdmin('/publications/2')
   expect(await screen.findByRole('heading', { level: 1, name: 'Version 2' })).toBeVisible()
@@ -77,7 +78,7 @@ describe('one version', () => {
 
   it('that does not exist leads to the nearest', async () => {
     expectComplaint(/errors.noSuchVersion/)
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications/12')
     expect(await screen.findByText('La version 12 n’existe pas. Voici la plus proche.')).toBeVisible()

@@ -5,6 +5,7 @@ import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { publishAt } from '#tests/support/publishAt.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { publishableStarter } from '#tests/support/publishable.ts'
 
 const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-03-03T14:40:00.000Z']
 
@@ -31,7 +32,7 @@ function catchDownloads() {
 
 describe('the versions', () => {
   it('are a line of time, newest first: when, who, why and what changed', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE.slice(0, 2), 'Relu avec le service numérique.')
     renderAdmin('/publications')
     const line = await screen.findByRole('list', { name: 'Versions' })
@@ -45,7 +46,7 @@ describe('the versions', () => {
   })
 
   it('lead to reading, comparing and putting back', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications')
     const addressOf = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href')
@@ -58,7 +59,7 @@ describe('the versions', () => {
   })
 
   it('are shown a few at a time', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     const instants = Array.from({ length: 23 }, (_, day) =>
       new Date(Date.UTC(2026, 1, day + 1)).toISOString(),
     )
@@ -72,7 +73,7 @@ describe('the versions', () => {
   })
 
   it('are read, and not put back, by a reader', async () => {
-    const { store } = await serveRegister(undefined, 'reader')
+    const { store } = await serveRegister(publishableStarter, 'reader')
     await publishAt(store, THREE)
     renderAdmin('/publications')
     expect(await screen.findByRole('link', { name: 'Lire la version 3' })).toBeVisible()
@@ -91,14 +92,14 @@ describe('the versions', () => {
 
   it('say when they could not be loaded, and are tried again', async () => {
     expectComplaint(/status: 500/)
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     mockServer.use(
       http.get('*/api/publications', () => HttpResponse.json({}, { status: 500 }), { once: false }),
     )
     const { user } = renderAdmin('/publications')
     expect(await screen.findByText('Cette page n’a pas pu être chargée.')).toBeVisible()
-    await serveRegister()
+    await serveRegister(publishableStarter)
     await user.click(screen.getByRole('button', { name: 'Réessayer' }))
     expect(await screen.findByText(/^Aucune version n’est encore en ligne/)).toBeVisible()
   })
@@ -106,7 +107,7 @@ describe('the versions', () => {
 
 describe('« Que disait la page le… »', () => {
   it('shows the version of a day, and hands its page over as a file', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     const names = catchDownloads()
     const { user } = renderAdmin('/')
@@ -120,7 +121,7 @@ describe('« Que disait la page le… »', () => {
   })
 
   it('tells a day on which the page changed hour by hour, on this computer’s clock', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications?day=2026-03-03')
     expect(
@@ -135,7 +136,7 @@ describe('« Que disait la page le… »', () => {
   })
 
   it('tells a minute within which the page changed to the second', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications')
     await ask('2026-03-03', '12:15')
@@ -155,7 +156,7 @@ describe('« Que disait la page le… »', () => {
     ['18:40', 'Le 3 mars 2026 à 18:40, la version 3 était en ligne.'],
     ['18:39', 'Le 3 mars 2026 à 18:39, la version 2 était en ligne.'],
   ])('answers for a minute: %s', async (time, sentence) => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications')
     await ask('2026-03-03', time)
@@ -163,7 +164,7 @@ describe('« Que disait la page le… »', () => {
   })
 
   it('says that nothing was online, and when the first version was', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications?day=2026-01-15')
     expect(await screen.findByText('Le 15 janvier 2026, aucune charte n’était en ligne.')).toBeVisible()
@@ -171,7 +172,7 @@ describe('« Que disait la page le… »', () => {
   })
 
   it('tells a day on which the first version went online', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications?day=2026-02-03')
     expect(await screen.findByText('Jusqu’à 13:12 : aucune charte en ligne')).toBeVisible()
@@ -179,7 +180,7 @@ describe('« Que disait la page le… »', () => {
   })
 
   it('says of a day to come that it is to come', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications?day=2999-01-01')
     expect(await screen.findByText(/^Le 1 janvier 2999 n’est pas encore passé/)).toBeVisible()

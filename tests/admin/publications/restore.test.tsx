@@ -7,13 +7,14 @@ import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { putOnline } from '#tests/support/putOnline.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 const RESTORE = 'Remettre le brouillon à la version 1'
 
 /** Version 1, then a draft with another service and one cookie less. */
 async function serveChanged(role: Role = 'publisher') {
-  const served = await serveRegister(undefined, role)
+  const served = await serveRegister(publishableStarter, role)
   await putOnline(served.store, '', AUTHOR)
   await served.store.updateMany('cookies', [1], { service: 'Connexion' }, AUTHOR)
   await served.store.delete('cookies', 2, null, AUTHOR)
@@ -69,7 +70,7 @@ describe('putting the draft back to a version', () => {
   })
 
   it('has nothing to do when the draft is that version', async () => {
-    const { store } = await serveRegister(undefined, 'publisher')
+    const { store } = await serveRegister(publishableStarter, 'publisher')
     await putOnline(store, '', AUTHOR)
     renderAdmin('/publications/1/restore')
     expect(await screen.findByText(/^Le brouillon contient déjà exactement ce que contenait/)).toBeVisible()

@@ -7,6 +7,7 @@ import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { publishOldLook } from '#tests/support/publishOldLook.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { putOnline } from '#tests/support/putOnline.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 
@@ -14,7 +15,7 @@ beforeEach(() => sessionStorage.clear())
 
 /** A register whose version 1 is online, and whose draft has another service since. */
 async function serveChanged(role: Role = 'publisher') {
-  const served = await serveRegister(undefined, role)
+  const served = await serveRegister(publishableStarter, role)
   await putOnline(served.store, 'Première version', AUTHOR)
   await served.store.updateMany('cookies', [1], { service: 'Connexion' }, AUTHOR)
   return served
@@ -64,7 +65,7 @@ describe('what would be published', () => {
   })
 
   it('is counted rather than listed when it is the first version', async () => {
-    await serveRegister(undefined, 'publisher')
+    await serveRegister(publishableStarter, 'publisher')
     const { user } = renderAdmin('/publish')
     expect(await screen.findByText(/^Ce sera la première version/)).toBeVisible()
     expect(
@@ -89,7 +90,7 @@ describe('what would be published', () => {
   })
 
   it('is nothing when nothing changed: there is no button, and it is said why', async () => {
-    const { store } = await serveRegister(undefined, 'publisher')
+    const { store } = await serveRegister(publishableStarter, 'publisher')
     await putOnline(store, '', AUTHOR)
     renderAdmin('/publish')
     expect(
@@ -103,7 +104,7 @@ describe('what would be published', () => {
 
 describe('a page that looks otherwise since an upgrade', () => {
   it('is said to, though no record differs, and can be published', async () => {
-    const { store } = await serveRegister(undefined, 'publisher')
+    const { store } = await serveRegister(publishableStarter, 'publisher')
     await publishOldLook(store, AUTHOR)
     const { user } = renderAdmin('/publish')
     expect(

@@ -6,6 +6,16 @@ import { mentionsOf } from '#charter/history/mentions.ts'
 
 const sessionid = { id: 1, name: 'sessionid', version: 1, lifetime: '', providerId: 1, updatedAt: 'x' }
 
+const answer = {
+  rule: 'R08',
+  resource: 'cookies',
+  recordId: 1,
+  aspect: '',
+  severity: 'blocker',
+  reason: 'Le prestataire est interrogé.',
+  until: '2027-02-28',
+}
+
 function anEntry(facts: Partial<ChangeFacts>): ChangeFacts {
   return {
     id: 12,
@@ -79,6 +89,36 @@ describe('an entry of the history, in words', () => {
         resource: 'trackers',
         recordId: null,
         after: { method: 'POST', path: '/api/known-trackers/import' },
+      },
+    ],
+    [
+      'Ada Martin a accepté le constat « Finalité manquante » sur le cookie sessionid',
+      'Ada Martin accepted the finding “Purpose missing” on the cookie sessionid',
+      { action: 'accept', resource: 'findings', recordId: null, after: answer },
+    ],
+    [
+      'Ada Martin n’accepte plus le constat « Finalité manquante » sur le cookie sessionid',
+      'Ada Martin no longer accepts the finding “Purpose missing” on the cookie sessionid',
+      { action: 'withdraw', resource: 'findings', recordId: null, before: answer },
+    ],
+    [
+      'Ada Martin a accepté le constat « R99 » sur le site',
+      'Ada Martin accepted the finding “R99” on the site',
+      {
+        action: 'accept',
+        resource: 'findings',
+        recordId: null,
+        after: { ...answer, rule: 'R99', resource: 'sites' },
+      },
+    ],
+    [
+      'Ada Martin a voulu accepter un constat, ce que son rôle ne permet pas',
+      'Ada Martin tried to accept a finding, which their role does not allow',
+      {
+        action: 'refuse',
+        resource: 'findings',
+        recordId: null,
+        after: { method: 'POST', path: '/api/findings/accept' },
       },
     ],
     [
@@ -172,6 +212,14 @@ describe('the fields that an entry changed, in words', () => {
     })
     expect(changedFieldsInWords(entry, nameOf, 'fr')).toEqual([
       { field: 'ids', label: 'Ordre', before: 'sessionid, csrftoken', after: 'csrftoken, sessionid' },
+    ])
+  })
+
+  it('are why and until when somebody answers for a finding', () => {
+    const facts = { resource: 'findings', recordId: null, after: answer } as const
+    expect(changedFieldsInWords(anEntry({ action: 'accept', ...facts }), nameOf, 'fr')).toEqual([
+      { field: 'reason', label: 'Motif', before: '', after: 'Le prestataire est interrogé.' },
+      { field: 'until', label: 'Jusqu’au', before: '', after: '28 février 2027' },
     ])
   })
 

@@ -119,14 +119,7 @@ const historyOf = async ({ store }: StartedApi): Promise<Change[]> => (await sto
 
 /** Everything that is kept, but for the history and for who is signed in. */
 async function everythingIn({ store: { kysely } }: StartedApi): Promise<string> {
-  const tables = [
-    ...RESOURCE_NAMES,
-    'acceptances',
-    'known_trackers',
-    'users',
-    'credentials',
-    'verifications',
-  ]
+  const tables = [...RESOURCE_NAMES, 'acceptances', 'known_trackers', 'users', 'credentials', 'verifications']
   const rows = tables.map((table) => sql`select * from ${sql.table(table)} order by id`.execute(kysely))
   return JSON.stringify((await Promise.all(rows)).map(({ rows }) => rows))
 }
