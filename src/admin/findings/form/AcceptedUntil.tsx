@@ -9,7 +9,7 @@ export function AcceptedUntil({ finding: { id, resource, recordId } }: { finding
   const inWords = useAcceptanceInWords()
   const { data } = useGetList<FoundRecord>(
     'findings',
-    { filter: { resource, recordId, isAccepted: 'yes' }, pagination: { page: 1, perPage: 100 } },
+    { filter: { resource, recordId, isAccepted: true }, pagination: { page: 1, perPage: 100 } },
     { enabled: recordId > 0 },
   )
   const acceptance = data?.find((known) => known.id === id)?.acceptance
