@@ -3,7 +3,7 @@ import { findFindings } from '#charter/findings/findFindings.ts'
 import { RULES } from '#charter/findings/rules.ts'
 import { type Surroundings, surroundingsOf } from '#charter/findings/surroundings.ts'
 import { manyCookies } from './manyCookies.ts'
-import { median, type Result } from './result.ts'
+import { quantile, type Result } from './result.ts'
 
 const COOKIES = 10_000
 const FEWER = 1_000
@@ -13,7 +13,7 @@ const KEYSTROKES = 500
 const ALL_AT_MOST = 150
 const ONE_AT_MOST = 1
 /** What a rule that looks through the others for each record would show: 100 for ten times as many. */
-const RATIO_AT_MOST = 15
+const RATIO_AT_MOST = 20
 
 /** What it takes the rules to look at a whole register, indexes included, and at one cookie as it is typed. */
 export function measureFindings(): Result[] {
@@ -46,13 +46,16 @@ export function measureFindings(): Result[] {
   ]
 }
 
-/** In milliseconds, half of the rounds took less. Each round has a register of its own, of which nothing is known. */
+/** What else the machine does makes rounds longer, never shorter. */
+const UNDISTURBED = 0.1
+
+/** In milliseconds. Each round has a register of its own, of which nothing is known. */
 function timeOfAll(count: number): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
     const surroundings = surroundingsIn(count)
     return timed(() => findFindings(surroundings))
   })
-  return median(rounds)
+  return quantile(rounds, UNDISTURBED)
 }
 
 function timeOfOne(count: number): number {
@@ -64,7 +67,7 @@ function timeOfOne(count: number): number {
     const purpose = `${cookie.purpose} ${'a'.repeat(typed % 50)}`
     return timed(() => checkRecord(RULES.cookies, { ...cookie, purpose }, surroundings))
   })
-  return median(keystrokes)
+  return quantile(keystrokes, UNDISTURBED)
 }
 
 function surroundingsIn(count: number): Surroundings {

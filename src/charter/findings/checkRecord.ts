@@ -5,6 +5,8 @@ import type { CheckedRecords, Rule, Violation } from './rule.ts'
 import type { RuleId } from './ruleId.ts'
 import type { Surroundings } from './surroundings.ts'
 
+const NOTHING: Finding[] = []
+
 /** What `rules` find of one record. A rule that fails is a blocker of its own: it must not look as if all were well. */
 export function checkRecord<Resource extends FoundResource>(
   rules: readonly Rule<Resource>[],
@@ -13,7 +15,10 @@ export function checkRecord<Resource extends FoundResource>(
 ): Finding[] {
   return rules.flatMap((rule) => {
     try {
-      return rule.check(record, surroundings).map((violation) => finding(rule, rule.id, record, violation))
+      const violations = rule.check(record, surroundings)
+      // Nearly always: what is not made need not be cleared away.
+      if (violations.length === 0) return NOTHING
+      return violations.map((violation) => finding(rule, rule.id, record, violation))
     } catch {
       const args = { rule: rule.id }
       const failed = { severity: 'blocker', field: null, aspect: rule.id, message: 'failed', args } as const

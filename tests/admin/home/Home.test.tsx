@@ -79,7 +79,7 @@ describe('the home page', () => {
   })
 
   it('says which version is online, and leads to it and to what would change', async () => {
-    const { store } = await serveRegister()
+    const { store } = await serveRegister(publishable(aRegister()))
     await publishAt(store, ['2026-11-12T09:32:00.000Z'])
     const author = { who: 'local', at: '2026-11-20T09:00:00.000Z' }
     await store.create('providers', aProvider({ name: 'Matomo' }), author)

@@ -1,46 +1,114 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Finding } from '#charter/findings/finding.ts'
 import { findFindings } from '#charter/findings/findFindings.ts'
-import type { Provider } from '#charter/provider.ts'
+import { findingInWords } from '#charter/findings/findingInWords.ts'
+import type { Circumstances } from '#charter/findings/surroundings.ts'
 import type { Register } from '#charter/register.ts'
-import { aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '#tests/support/builders.ts'
 import { surroundingsIn } from '#tests/support/findingsOf.ts'
 
 const aText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom('*', '(a+)+$', 'xxx', '{name}', '__proto__', 'constructor', 'P1Y', '{', '<<<<', '\ud800'),
+  fc.constantFrom(
+    '',
+    '*',
+    '(a+)+$',
+    'xxx',
+    '{name}',
+    '{purposeCodes}',
+    '__proto__',
+    'constructor',
+    'P1Y',
+    'P900Y',
+    'P9999Y9999M9999D',
+    'PT0S',
+    'session',
+    'unlimited',
+    '2026-02-30',
+    '9999-12-31',
+    '0000-00-00',
+    `dpo@exemple.${'m'.repeat(40)}`,
+    `.${'a.'.repeat(200)}fr`,
+    'раураl.com',
+    'ｅｘａｍｐｌｅ．ｆｒ',
+    'שלום.example',
+    '{',
+    '<<<<',
+    '<ul><li><table><tr><td>',
+    '\ud800',
+  ),
 )
 
-// Rows that never came through a schema: any text where a choice, a day or an address belongs.
+// Rows that never came through a schema: any text where a choice, a day or an address belongs, and lists of any texts.
 const aRow = <Fields extends object>(complete: Fields): fc.Arbitrary<Fields> =>
   fc
     .record(
       Object.fromEntries(
         Object.entries(complete).map(([field, value]) => [
           field,
-          typeof value === 'string' ? fc.oneof(fc.constant(value), aText) : fc.constant(value),
+          fc.oneof(fc.constant(value), anyLike(value)),
         ]),
       ),
     )
     .map((row): Fields => ({ ...complete, ...row }))
 
-const { providers, site } = aCompleteRegister()
+function anyLike(value: unknown): fc.Arbitrary<unknown> {
+  if (typeof value === 'string' || value === null) return aText
+  const isListOfTexts = Array.isArray(value) && value.every((item) => typeof item === 'string')
+  return isListOfTexts ? fc.array(aText, { maxLength: 3 }) : fc.constant(value)
+}
+
+const complete = aCompleteRegister()
+const aCookie = fc.oneof(
+  aRow(aLoginCookie()),
+  aRow(anAudienceCookie()),
+  aRow(aVideoCookie({ providerId: 3 })),
+)
 const aHostileRegister: fc.Arbitrary<Register> = fc
   .record({
-    site: aRow(site),
-    providers: fc.tuple(...providers.map((provider) => aRow<Provider>(provider))),
-    cookies: fc.array(aRow<Cookie>(aLoginCookie()), { maxLength: 5 }),
+    site: aRow(complete.site),
+    providers: fc.tuple(...complete.providers.map((provider) => aRow(provider))),
+    categories: fc.tuple(...complete.categories.map((category) => aRow(category))),
+    sections: fc.tuple(...complete.sections.slice(0, 3).map((section) => aRow(section))),
+    cookies: fc.array(aCookie, { maxLength: 5 }),
   })
   .map((fields) => aCompleteRegister(fields))
 
-it('no rule fails, whatever a register holds', () => {
+const anInstant = fc.oneof(aText, fc.constant('2026-11-20T10:00:00.000Z'))
+const hostileCircumstances: fc.Arbitrary<Partial<Circumstances>> = fc.record({
+  online: fc.option(aHostileRegister),
+  publishing: fc.record({ note: aText, newConsent: fc.constantFrom('', 'yes', 'no') }),
+  versions: fc.array(
+    fc.record({
+      number: fc.nat(),
+      at: anInstant,
+      capturedAt: fc.option(anInstant),
+      sha256: fc.option(aText),
+    }),
+    { maxLength: 2 },
+  ),
+})
+
+const isFailure = ({ rule }: Finding) => rule === 'error'
+
+it('no rule fails, and each finding can be said, whatever a register holds', () => {
   fc.assert(
-    fc.property(aHostileRegister, (register) => {
-      const failed = findFindings(surroundingsIn(register)).filter(({ rule }) => rule === 'error')
-      expect(failed).toEqual([])
+    fc.property(aHostileRegister, hostileCircumstances, (register, circumstances) => {
+      const findings = findFindings(surroundingsIn(register, circumstances))
+
+      expect(findings.filter(isFailure)).toEqual([])
+      for (const finding of findings) expect(findingInWords(finding, 'fr')).not.toBe('')
     }),
   )
+})
+
+it('looks through 5,000 entries that are hostile each in its own way', () => {
+  const cookies = fc.sample(aCookie, { numRuns: 5_000, seed: 42 })
+  const findings = findFindings(surroundingsIn(aCompleteRegister({ cookies })))
+
+  expect(findings.filter(isFailure)).toEqual([])
+  expect(findings.length).toBeGreaterThan(5_000)
 })
 
 it('looks through 5,000 long and hostile rows in seconds', () => {
@@ -58,4 +126,25 @@ it('looks through 5,000 long and hostile rows in seconds', () => {
   findFindings(surroundings)
 
   expect(performance.now() - before).toBeLessThan(10_000)
+})
+
+it.each([
+  ['sentences without end', 'a. '.repeat(6_600)],
+  ['words without end', 'mot '.repeat(5_000)],
+  ['capitals without end', 'ABC '.repeat(5_000)],
+  ['one capital after another', 'A'.repeat(20_000)],
+  ['parentheses', 'SSO ('.repeat(4_000)],
+  ['spaces', ` ${' '.repeat(19_000)}x`],
+  ['accents', `e${'\u0301'.repeat(19_000)}`],
+  ['English', 'the user of the website '.repeat(800)],
+  ['full stops', '.'.repeat(20_000) + 'x'],
+])('reads a purpose and a section of %s at once', (_, text) => {
+  const register = aCompleteRegister({
+    cookies: [{ purpose: text }],
+    sections: [{ heading: text.slice(0, 1_000), body: `<p>${text}</p>`, topics: ['rights'] }],
+  })
+  const before = performance.now()
+  findFindings(surroundingsIn(register))
+
+  expect(performance.now() - before).toBeLessThan(1_000)
 })

@@ -3,6 +3,7 @@ import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/
 import { type ReactNode, useId, useState } from 'react'
 import { FormGroupContextProvider, useFormGroup } from 'react-admin'
 import { FindingsInside } from '../../findings/form/FindingsInside.tsx'
+import { useFindingsOf } from '../../findings/form/useFindingsOf.ts'
 
 interface FoldedPartProps {
   title: string
@@ -11,6 +12,8 @@ interface FoldedPartProps {
   defaultOpen?: boolean
   /** The fields in it of which the rules may find something: how much they do is said while it is folded. */
   fields?: readonly string[]
+  /** Whether it unfolds for what they find. */
+  opensOnFindings?: boolean
   children: ReactNode
 }
 
@@ -25,13 +28,15 @@ export function FoldedPart(props: FoldedPartProps) {
 }
 
 function Part(props: FoldedPartProps & { name: string }) {
-  const { name, title, summary, defaultOpen = false, fields, children } = props
+  const { name, title, summary, defaultOpen = false, fields = [], opensOnFindings = false, children } = props
   const { isValid } = useFormGroup(name)
   const [open, setOpen] = useState(defaultOpen)
-  const [wasValid, setWasValid] = useState(true)
-  if (isValid !== wasValid) {
-    setWasValid(isValid)
-    if (!isValid) setOpen(true)
+  const isFound = useFindingsOf(fields).length > 0
+  const reasons = Number(!isValid) + Number(opensOnFindings && isFound)
+  const [knownReasons, setKnownReasons] = useState(0)
+  if (reasons !== knownReasons) {
+    setKnownReasons(reasons)
+    if (reasons > knownReasons) setOpen(true)
   }
   return (
     <Accordion
@@ -49,7 +54,7 @@ function Part(props: FoldedPartProps & { name: string }) {
         <Typography component="span" color="textSecondary">
           {summary}
         </Typography>
-        {!open && fields && <FindingsInside fields={fields} />}
+        {!open && <FindingsInside fields={fields} />}
       </AccordionSummary>
       <AccordionDetails>{children}</AccordionDetails>
     </Accordion>

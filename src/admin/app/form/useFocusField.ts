@@ -12,13 +12,33 @@ export function useFocusField(inForm: RefObject<HTMLElement | null>) {
 }
 
 /** Puts the keyboard on a field of `form`; what it gives takes that back, as long as it has not happened. */
-export function focusField(form: HTMLFormElement, field: string): (() => void) | undefined {
+export function focusField(form: HTMLFormElement, field: string): () => void {
   const input = inputOf(form, field)
-  if (!input) return undefined
+  return input ? focusUnfolded(input) : focusOnceThere(form, field)
+}
+
+function focusUnfolded(input: HTMLElement): () => void {
   unfold(input)
   // On the next frame: a folded part unfolds first, and the page has taken the focus that a navigation gives it.
   const frame = requestAnimationFrame(() => input.focus())
   return () => cancelAnimationFrame(frame)
+}
+
+/** Waits for an input that depends on what the server has still to say, unless the keyboard goes elsewhere meanwhile. */
+function focusOnceThere(form: HTMLFormElement, field: string): () => void {
+  const observer = new MutationObserver(() => {
+    const input = inputOf(form, field)
+    if (!input) return
+    stop()
+    focusUnfolded(input)
+  })
+  const stop = () => {
+    observer.disconnect()
+    form.removeEventListener('focusin', stop)
+  }
+  observer.observe(form, { childList: true, subtree: true })
+  form.addEventListener('focusin', stop)
+  return stop
 }
 
 function inputOf(form: HTMLFormElement, field: string): HTMLElement | null {
@@ -31,7 +51,7 @@ function inputOf(form: HTMLFormElement, field: string): HTMLElement | null {
   const group = [...form.querySelectorAll<HTMLElement>('[data-field]')].find(
     ({ dataset }) => dataset.field === field,
   )
-  return group?.querySelector('input:checked') ?? group?.querySelector('input') ?? null
+  return group?.querySelector('input:checked') ?? group?.querySelector('input, [contenteditable]') ?? null
 }
 
 function unfold(input: HTMLElement) {

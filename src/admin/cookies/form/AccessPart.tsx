@@ -1,3 +1,5 @@
+import { useWatch } from 'react-hook-form'
+import type { Cookie } from '#charter/cookie.ts'
 import { AnswerInput } from '../../app/form/AnswerInput.tsx'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
 import { PeriodInput } from '../../app/form/PeriodInput.tsx'
@@ -8,6 +10,9 @@ import { SuggestedTextInput } from './SuggestedTextInput.tsx'
 /** Who can read what the cookie holds, and how long what it collects is kept. */
 export function AccessPart() {
   const text = useText()
+  const [access, recipients] = useWatch<Cookie, ['thirdPartyAccess', 'recipients']>({
+    name: ['thirdPartyAccess', 'recipients'],
+  })
   return (
     <FoldedPart
       title={text('cookies.form.access')}
@@ -15,7 +20,9 @@ export function AccessPart() {
       fields={['thirdPartyAccess', 'recipients', 'personalData', 'dataRetention']}
     >
       <AnswerInput source="thirdPartyAccess" helperText={help('thirdPartyAccess')} />
-      <SuggestedTextInput source="recipients" helperText={help('recipients')} />
+      {(access === 'yes' || recipients) && (
+        <SuggestedTextInput source="recipients" helperText={help('recipients')} />
+      )}
       <AnswerInput source="personalData" helperText={help('personalData')} />
       <PeriodInput source="dataRetention" helperText={help('dataRetention')} />
     </FoldedPart>

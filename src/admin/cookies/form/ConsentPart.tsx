@@ -6,6 +6,14 @@ import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
 import { useCategoryOfForm } from './useCategoryOfForm.ts'
 
+const EXEMPTION_FIELDS = [
+  'exemptionGround',
+  'purposeCodes',
+  'exemptionReason',
+  'audienceConditions',
+  'audienceAssessmentUrl',
+]
+
 /** Why a cookie needs no consent, where its category says so; where it does not, what it is for. */
 export function ConsentPart() {
   const text = useText()
@@ -15,7 +23,8 @@ export function ConsentPart() {
     <FoldedPart
       title={text('cookies.form.exemption')}
       summary={text('cookies.form.exemptionHint')}
-      fields={['exemptionGround', 'purposeCodes', 'exemptionReason', 'audienceConditions']}
+      fields={EXEMPTION_FIELDS}
+      opensOnFindings
     >
       <SelectInput
         source="exemptionGround"

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import type { Finding } from '#charter/findings/finding.ts'
+import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { SeverityMark } from '../SeverityMark.tsx'
 import { useFindingInWords } from '../useFindingInWords.ts'
 import { AcceptedUntil } from './AcceptedUntil.tsx'
@@ -7,15 +7,15 @@ import { QuickFix } from './QuickFix.tsx'
 import { WhyButton } from './WhyButton.tsx'
 
 /** A finding beside its field: how serious, what it says, why, and what would put it right. Only what fits in a line of text. */
-export function FieldFinding({ finding }: { finding: Finding }) {
+export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
   const sentence = useFindingInWords()(finding)
   return (
     <Box component="span" sx={FINDING} data-finding={finding.rule}>
-      <SeverityMark severity={finding.severity} />
+      <SeverityMark severity={finding.severity} />{' '}
       <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
         {sentence}
       </Box>
-      <AcceptedUntil finding={finding} />
+      {finding.acceptance && <AcceptedUntil acceptance={finding.acceptance} />}
       <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
         {finding.fix && <QuickFix fix={finding.fix} />}
         <WhyButton rule={finding.rule} />

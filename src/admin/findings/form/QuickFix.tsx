@@ -12,7 +12,8 @@ import { MergeButton } from './MergeButton.tsx'
 /** What would put a finding right, a click away. It changes what is typed; saving it stays the officer's. */
 export function QuickFix({ fix }: { fix: Fix }) {
   const isReadOnly = useIsReadOnly()
-  if (isReadOnly) return null
+  // Beside the day of a review stands a button of its own.
+  if (isReadOnly || (fix.kind === 'set' && 'reviewedOn' in fix.changes)) return null
   return fix.kind === 'merge' ? <MergeButton otherId={fix.with} /> : <SetButton changes={fix.changes} />
 }
 

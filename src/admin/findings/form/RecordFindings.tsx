@@ -1,14 +1,18 @@
 import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react'
+import { useRecordContext } from 'react-admin'
 import { useFormState, useWatch } from 'react-hook-form'
 import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
-import { dayInFrance } from '#charter/calendar/dayInFrance.ts'
+import { type AnsweredFinding, withAcceptances } from '#charter/findings/acceptance.ts'
 import type { Finding } from '#charter/findings/finding.ts'
 import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
 import { surroundingsOf } from '#charter/findings/surroundings.ts'
+import type { StoredRecord } from '../../app/form/StoredRecord.ts'
+import { today } from '../../app/today.ts'
 import { useDraft } from '../../preview/useDraft.ts'
+import { useAcceptances } from './useAcceptances.ts'
 
 const NONE: readonly Finding[] = []
-const FindingsContext = createContext(NONE)
+const FindingsContext = createContext<readonly AnsweredFinding[]>([])
 
 /** What the rules find of the record in the form around, as it is typed. */
 export const useRecordFindings = () => use(FindingsContext)
@@ -25,24 +29,33 @@ export function RecordFindings({ resource, children }: RecordFindingsProps) {
 }
 
 function Checked({ resource, children }: { resource: ResourceName; children: ReactNode }) {
+  const saved = useRecordContext<StoredRecord>()
+  const isNew = saved?.id === undefined
+  const acceptances = useAcceptances(resource, saved?.id)
+  const found = useTypedFindings(resource)
+  const { dirtyFields } = useFormState()
+  const findings = useMemo(() => {
+    // Nobody has left out yet what they have not come to.
+    const shown = isNew ? found.filter(({ field }) => field !== null && field in dirtyFields) : found
+    return withAcceptances(shown, acceptances, today())
+  }, [found, isNew, dirtyFields, acceptances])
+  return <FindingsContext value={findings}>{children}</FindingsContext>
+}
+
+function useTypedFindings(resource: ResourceName): readonly Finding[] {
   const { data: draft } = useDraft()
   // Typing comes first: findings follow when the browser has time for them.
   const values = useDeferredValue(useWatch())
-  const { dirtyFields } = useFormState()
-  const surroundings = useMemo(() => draft && surroundingsOf(draft, NOW()), [draft])
-  const findings = useMemo(
+  const surroundings = useMemo(() => draft && surroundingsOf(draft, now()), [draft])
+  return useMemo(
     () => (surroundings ? findTypedFindings(surroundings, resource, values) : NONE),
     [surroundings, resource, values],
   )
-  const isNew = values['id'] === undefined
-  // Nobody has left out yet what they have not come to.
-  const shown = isNew ? findings.filter(({ field }) => field !== null && field in dirtyFields) : findings
-  return <FindingsContext value={shown}>{children}</FindingsContext>
 }
 
-/** What versions went online matters to no record that can be edited. */
-const NOW = () => ({
-  today: dayInFrance(new Date().toISOString()),
+/** Which versions went online matters to no record that can be edited. */
+const now = () => ({
+  today: today(),
   online: null,
   publishing: { note: '', newConsent: '' as const },
   versions: [],

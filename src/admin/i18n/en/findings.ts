@@ -96,12 +96,12 @@ export const findings: typeof fr = {
     done: 'Review recorded. |||| %{smart_count} reviews recorded.',
   },
   fix: {
-    set: 'Put “%{value}”',
+    set: 'Set to “%{value}”',
     empty: 'Empty this field',
   },
   ofRecord: 'Findings on this record',
-  onRecord:
-    'The register finds one point on this record: |||| The register finds %{smart_count} points on this record:',
+  fieldOf: '%{severity}: %{field}',
+  onRecord: '%{smart_count} finding on this record: |||| %{smart_count} findings on this record:',
   merge: {
     open: 'Merge with the other record…',
     title: 'Merge the two records of “%{name}”',

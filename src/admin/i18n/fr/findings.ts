@@ -100,8 +100,8 @@ export const findings = {
     empty: 'Vider ce champ',
   },
   ofRecord: 'Constats sur cette fiche',
-  onRecord:
-    'Le registre constate un point sur cette fiche : |||| Le registre constate %{smart_count} points sur cette fiche :',
+  fieldOf: '%{severity} : %{field}',
+  onRecord: '%{smart_count} constat sur cette fiche : |||| %{smart_count} constats sur cette fiche :',
   merge: {
     open: 'Fusionner avec l’autre fiche…',
     title: 'Fusionner les deux fiches de « %{name} »',

@@ -28,7 +28,7 @@ export function BodyInput() {
     return edited === untouched ? stored : edited
   }
   return (
-    <>
+    <div data-field="body">
       {/* The text's sub-headings start at h3, and the page's heading is an h1. */}
       <Typography variant="h2" sx={visuallyHidden}>
         {label}
@@ -42,7 +42,7 @@ export function BodyInput() {
         parse={parse}
         sx={EDITOR_STYLE}
       />
-    </>
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 import { foldText } from '../../foldText.ts'
-import { rememberResults } from '../../rememberResults.ts'
 import { clean, isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'
@@ -10,14 +9,10 @@ const MIN_LENGTH = 25
 
 const FINAL_PUNCTUATION = /(?<![.!?…;,:])[.!?…;,:]+$/
 
-/** Of a register's categories and providers, each is asked for with every one of its cookies. */
-const REMEMBERED = 200
-
 /** What a text says, whatever its accents, its case, its apostrophes and its last full stop. */
-const said = rememberResults(
-  (text) => foldText(clean(text).replace(FINAL_PUNCTUATION, '')).trim(),
-  REMEMBERED,
-)
+function said(text: string): string {
+  return foldText(clean(text).replace(FINAL_PUNCTUATION, '')).trim()
+}
 
 /** Said of thousands of cookies, and true of any. */
 const VAGUE_PHRASES = new Set(
@@ -40,6 +35,9 @@ const VAGUE_PHRASES = new Set(
   ].map(said),
 )
 
+/** Longer than any of them, however it is typed. */
+const VAGUE_MAX = 60
+
 export const purposeVague = defineRule({
   id: 'R09',
   name: 'purpose-vague',
@@ -49,17 +47,25 @@ export const purposeVague = defineRule({
   check(cookie, { categories, providers }) {
     if (!isActive(cookie) || isMissing(cookie.purpose)) return []
     const purpose = clean(cookie.purpose)
-    const meaning = said(purpose)
     const repeated = [
       cookie.name,
       categories.get(cookie.categoryId)?.name ?? '',
       providers.get(cookie.providerId)?.name ?? '',
     ]
     const isVague =
-      isShort(purpose) || VAGUE_PHRASES.has(meaning) || repeated.some((name) => said(name) === meaning)
+      isShort(purpose) || isVaguePhrase(purpose) || repeated.some((name) => saysTheSame(purpose, name))
     return isVague ? [{ field: 'purpose', message: 'vague', args: { name: cookie.name } }] : []
   },
 })
+
+function isVaguePhrase(purpose: string): boolean {
+  return purpose.length <= VAGUE_MAX && VAGUE_PHRASES.has(said(purpose))
+}
+
+function saysTheSame(purpose: string, name: string): boolean {
+  // What makes no difference to what a text says, its accents written apart included, does not double it.
+  return purpose.length <= 2 * name.length && said(purpose) === said(name)
+}
 
 function isShort(text: string): boolean {
   // A character is one or two code units long.

@@ -39,9 +39,6 @@ function flawsOf(
     args: { name, hostingCountries: countries.join(', ') },
   })
   switch (transferSafeguard) {
-    case '':
-    case 'none':
-      return [flaw('transferSafeguard', 'missing')]
     case 'adequacy': {
       const adequate = new Set(register.site.adequacyCountries)
       const others = outside.filter((code) => !adequate.has(code))
@@ -56,5 +53,8 @@ function flawsOf(
     case 'bcr':
     case 'derogation':
       return isMissing(safeguardDocument) ? [flaw('safeguardDocument', 'undocumented')] : []
+    // Nothing, none, or what only a row from elsewhere can hold.
+    default:
+      return [flaw('transferSafeguard', 'missing')]
   }
 }

@@ -18,13 +18,16 @@ const KNOWN_ACRONYMS = new Set([
   'TV',
 ])
 
-export interface Readability {
+export interface Readability extends Acronyms {
   /** Words a sentence, on average; 0 for no sentence. */
   meanWords: number
   isMeanTooLong: boolean
   /** The sentences that are too long, as they are written. */
   longSentences: { text: string; words: number }[]
-  /** Acronyms that nothing explains where they first stand. */
+}
+
+interface Acronyms {
+  /** Those that nothing explains where they first stand. */
   unexplainedAcronyms: string[]
   explainedAcronyms: string[]
 }
@@ -45,7 +48,7 @@ export function readability(text: string): Readability {
 
 /** What stands between white space and has a letter or a digit in it: `l’utilisateur` and `_pk_id.*` are one each. */
 function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
+  return text.split(/\s+/).filter((word) => /[a-z\d]/.test(word) || /\p{L}/u.test(word)).length
 }
 
 // A full stop that ends no sentence: after an abbreviation, or one capital (« J. Dupont »).
@@ -85,12 +88,13 @@ function endsSentence(words: readonly string[], index: number): boolean {
 const ACRONYM = /(?<![\p{L}\p{N}_.@/-])\p{Lu}{2,6}(?![\p{L}\p{N}_@/-])/gu
 /** Cheaper to ask, and most texts have none. */
 const MAY_HAVE_ACRONYMS = /[A-Z\u0080-\uffff]{2}/
+const NO_ACRONYMS: Acronyms = { unexplainedAcronyms: [], explainedAcronyms: [] }
 /** Up to XXXIX: « article XII » is no acronym. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 
-function acronymsOf(text: string): Pick<Readability, 'unexplainedAcronyms' | 'explainedAcronyms'> {
+export function acronymsOf(text: string): Acronyms {
   const first = new Map<string, boolean>()
-  if (!MAY_HAVE_ACRONYMS.test(text)) return { unexplainedAcronyms: [], explainedAcronyms: [] }
+  if (!MAY_HAVE_ACRONYMS.test(text)) return NO_ACRONYMS
   for (const line of text.split(/[\n\r\u2028\u2029]+/)) {
     // A line in capitals is a title, not a row of acronyms.
     if (!/\p{Ll}/u.test(line)) continue

@@ -3,8 +3,8 @@ import { defineRule, type Violation } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_12, OUR_CHOICE } from '../sources.ts'
 import { isActive } from '../surroundings.ts'
-import { MEAN_WORDS_MAX, readability, SENTENCE_WORDS_MAX } from './plainLanguage.ts'
-import { readingsOf } from './readingsOf.ts'
+import { pageAcronyms } from './pageAcronyms.ts'
+import { acronymsOf, MEAN_WORDS_MAX, readability, SENTENCE_WORDS_MAX } from './plainLanguage.ts'
 
 /** Enough of a text's flaws to know what to do, and of a sentence to find it. */
 const REPORTED = 5
@@ -30,32 +30,34 @@ export const sectionPlainLanguage = defineRule({
 })
 
 function flawsOf(text: string, field: string, register: Register): Violation<'A07'>[] {
-  const { readings, explained, firstUses } = readingsOf(register)
-  const reading = readings.get(text) ?? readability(text)
-  const mean = Math.ceil(reading.meanWords)
-  const tooLong = reading.longSentences.slice(0, REPORTED)
-  const acronyms = reading.unexplainedAcronyms
-    .filter((acronym) => !explained.has(acronym) && (firstUses.get(acronym) ?? text) === text)
-    .slice(0, REPORTED)
-  const meanTooLong = {
-    field,
-    aspect: 'mean',
-    message: 'meanTooLong',
-    args: { mean, max: MEAN_WORDS_MAX },
-  } as const
+  return [...lengthFlaws(text, field), ...acronymFlaws(text, field, register)]
+}
+
+function lengthFlaws(text: string, field: string): Violation<'A07'>[] {
+  // Most purposes have too few words for any of this.
+  if (text.split(/\s+/, MEAN_WORDS_MAX + 1).length <= MEAN_WORDS_MAX) return []
+  const { isMeanTooLong, meanWords, longSentences } = readability(text)
+  const args = { mean: Math.ceil(meanWords), max: MEAN_WORDS_MAX }
+  const meanTooLong = { field, aspect: 'mean', message: 'meanTooLong', args } as const
   return [
-    ...(reading.isMeanTooLong ? [meanTooLong] : []),
-    ...tooLong.map(({ text: sentence, words: count }, index): Violation<'A07'> => {
-      const args = { count, max: SENTENCE_WORDS_MAX, sentence: shortened(sentence) }
-      return { field, aspect: `sentence-${index + 1}`, message: 'sentenceTooLong', args }
-    }),
-    ...acronyms.map((acronym): Violation<'A07'> => ({
+    ...(isMeanTooLong ? [meanTooLong] : []),
+    ...longSentences.slice(0, REPORTED).map(({ text: sentence, words: count }, index) => ({
       field,
-      aspect: acronym,
-      message: 'acronym',
-      args: { acronym },
+      aspect: `sentence-${index + 1}`,
+      message: 'sentenceTooLong' as const,
+      args: { count, max: SENTENCE_WORDS_MAX, sentence: shortened(sentence) },
     })),
   ]
+}
+
+function acronymFlaws(text: string, field: string, register: Register): Violation<'A07'>[] {
+  const { explained, firstUses } = pageAcronyms(register)
+  return acronymsOf(text)
+    .unexplainedAcronyms.filter(
+      (acronym) => !explained.has(acronym) && (firstUses.get(acronym) ?? text) === text,
+    )
+    .slice(0, REPORTED)
+    .map((acronym) => ({ field, aspect: acronym, message: 'acronym', args: { acronym } }))
 }
 
 function shortened(sentence: string): string {

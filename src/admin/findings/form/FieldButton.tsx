@@ -1,0 +1,36 @@
+import { Button } from '@mui/material'
+import { useRef } from 'react'
+import { useResourceContext, useTranslate } from 'react-admin'
+import type { Finding } from '#charter/findings/finding.ts'
+import { focusField } from '../../app/form/useFocusField.ts'
+import { useText } from '../../i18n/useText.ts'
+import { SeverityMark } from '../SeverityMark.tsx'
+
+interface FieldButtonProps {
+  field: string
+  /** What is found of it, the most serious first. */
+  findings: readonly Finding[]
+}
+
+/** Leads to a field of which something is found. */
+export function FieldButton({ field, findings: [worst] }: FieldButtonProps) {
+  const text = useText()
+  const translate = useTranslate()
+  const resource = useResourceContext()
+  const button = useRef<HTMLButtonElement>(null)
+  if (!worst) return null
+  const goToField = () => {
+    const form = button.current?.closest('form')
+    if (form) focusField(form, field)
+  }
+  return (
+    <Button ref={button} size="small" onClick={goToField} sx={{ textTransform: 'none' }}>
+      <SeverityMark severity={worst.severity}>
+        {text('findings.fieldOf', {
+          severity: text(`findings.severity.${worst.severity}`),
+          field: translate(`resources.${resource}.fields.${field}`),
+        })}
+      </SeverityMark>
+    </Button>
+  )
+}
