@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
 import { hashFile } from './hashFile.ts'
 
@@ -17,15 +18,6 @@ export function freezeFindings(
 ): { content: string; counts: FindingCounts; sha256: string } {
   const counts = countFindings(findings)
   const frozen: FrozenFindings = { at, counts, findings }
-  const content = `${JSON.stringify(inKeyOrder(frozen))}\n`
+  const content = `${canonicalize(frozen)}\n`
   return { content, counts, sha256: hashFile(content) }
-}
-
-/** Canonical JSON is what JSON.stringify makes of keys in their order: it takes tens of thousands of findings at once. */
-function inKeyOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inKeyOrder)
-  if (typeof value !== 'object' || value === null) return value
-  const entries: [string, unknown][] = Object.entries(value)
-  const sorted = entries.toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(sorted.map(([key, item]) => [key, inKeyOrder(item)]))
 }
