@@ -14,7 +14,7 @@ describe('a finding in words', () => {
     const findings = findingsOf(transferSafeguardMissing, register)
 
     expect(findings.map((finding) => findingInWords(finding, 'fr'))).toEqual([
-      '“Tiers Inc.” implique un transfert hors Espace économique européen (Brésil, Inde)\u00A0: indiquez la garantie (décision d’adéquation, DPF, clauses contractuelles types…) et sa référence.',
+      '«\u00A0Tiers Inc.\u00A0» implique un transfert hors Espace économique européen (Brésil, Inde)\u00A0: indiquez la garantie (décision d’adéquation, DPF, clauses contractuelles types…) et sa référence.',
     ])
     expect(findings.map((finding) => findingInWords(finding, 'en'))).toEqual([
       '“Tiers Inc.” involves a transfer outside the EEA (Brazil, India): state the safeguard (adequacy, DPF, SCC…) and its reference.',
@@ -26,7 +26,7 @@ describe('a finding in words', () => {
     const [finding] = findingsOf(exemptDurationDisproportionate, register)
 
     expect(finding && findingInWords(finding, 'fr')).toBe(
-      '“PHPSESSID” est exempté au titre “Authentification” mais a une durée de vie longue (1 an et 1 mois)\u00A0: vérifiez que cette durée est strictement nécessaire.',
+      '«\u00A0PHPSESSID\u00A0» est exempté au titre «\u00A0Authentification\u00A0» mais a une durée de conservation longue (1 an et 1 mois)\u00A0: vérifiez que cette durée est strictement nécessaire.',
     )
     expect(finding && findingInWords(finding, 'en')).toBe(
       '“PHPSESSID” is exempt as “Authentication” but has a long lifetime (1 year and 1 month): check that this is strictly necessary.',

@@ -11,7 +11,7 @@ export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
   const sentence = useFindingInWords()(finding)
   return (
     <Box component="span" sx={FINDING} data-finding={finding.rule}>
-      <SeverityMark severity={finding.severity} />
+      <SeverityMark severity={finding.severity} />{' '}
       <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
         {sentence}
       </Box>

@@ -34,9 +34,12 @@ function Checked({ resource, children }: { resource: ResourceName; children: Rea
   const acceptances = useAcceptances(resource, saved?.id)
   const found = useTypedFindings(resource)
   const { dirtyFields } = useFormState()
-  // Nobody has left out yet what they have not come to.
-  const shown = isNew ? found.filter(({ field }) => field !== null && field in dirtyFields) : found
-  return <FindingsContext value={withAcceptances(shown, acceptances, today())}>{children}</FindingsContext>
+  const findings = useMemo(() => {
+    // Nobody has left out yet what they have not come to.
+    const shown = isNew ? found.filter(({ field }) => field !== null && field in dirtyFields) : found
+    return withAcceptances(shown, acceptances, today())
+  }, [found, isNew, dirtyFields, acceptances])
+  return <FindingsContext value={findings}>{children}</FindingsContext>
 }
 
 function useTypedFindings(resource: ResourceName): readonly Finding[] {

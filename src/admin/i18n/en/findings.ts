@@ -96,7 +96,7 @@ export const findings: typeof fr = {
     done: 'Review recorded. |||| %{smart_count} reviews recorded.',
   },
   fix: {
-    set: 'Put “%{value}”',
+    set: 'Set to “%{value}”',
     empty: 'Empty this field',
   },
   ofRecord: 'Findings on this record',

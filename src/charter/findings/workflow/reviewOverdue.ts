@@ -1,9 +1,11 @@
 import { addPeriod } from '../../calendar/addPeriod.ts'
 import { isDay } from '../../calendar/isDay.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
+import { rememberResults } from '../../rememberResults.ts'
+import type { Site } from '../../site.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE } from '../sources.ts'
-import { isActive, type Surroundings } from '../surroundings.ts'
+import { isActive, oncePerRegister, type Surroundings } from '../surroundings.ts'
 
 /** How long a check of a record holds while the officer says nothing else. */
 const REVIEW_INTERVAL = 'P6M'
@@ -14,6 +16,14 @@ const SAME_RULE = {
   severity: 'warning',
   sources: [CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE],
 } as const
+
+/** A year of days: records are reviewed together, and each day is counted from once. */
+const REMEMBERED = 366
+
+/** Until when a review on a day holds; '' where that is no day. */
+const nextReviews = oncePerRegister(({ site }) =>
+  rememberResults((day) => (isDay(day) ? addPeriod(day, intervalOf(site)) : ''), REMEMBERED),
+)
 
 export const cookieReviewOverdue = defineRule({
   ...SAME_RULE,
@@ -33,10 +43,9 @@ export const providerReviewOverdue = defineRule({
 export const charterReviewOverdue = defineRule({
   ...SAME_RULE,
   resource: 'sites',
-  check({ title, nextReviewOn }, surroundings) {
-    const { today } = surroundings
+  check({ title, nextReviewOn }, { today, register }) {
     if (nextReviewOn !== null && nextReviewOn >= today) return []
-    const changes = { nextReviewOn: addPeriod(today, intervalOf(surroundings)) }
+    const changes = { nextReviewOn: addPeriod(today, intervalOf(register.site)) }
     const said = { field: 'nextReviewOn', fix: { kind: 'set', changes } } as const
     if (nextReviewOn === null) return [{ ...said, message: 'unplanned' }]
     return [{ ...said, message: 'overdue', args: { name: title, nextReviewOn } }]
@@ -47,16 +56,15 @@ function overdue(
   { name, reviewedOn }: { name: string; reviewedOn: string | null },
   surroundings: Surroundings,
 ): Violation<'G01'>[] {
-  const { today } = surroundings
+  const { today, register } = surroundings
   const said = { field: 'reviewedOn', fix: { kind: 'set', changes: { reviewedOn: today } } } as const
-  if (reviewedOn === null || !isDay(reviewedOn)) return [{ ...said, message: 'never', args: { name } }]
+  const nextReviewOn = reviewedOn === null ? '' : nextReviews(register)(reviewedOn)
+  if (nextReviewOn === '') return [{ ...said, message: 'never', args: { name } }]
 
-  const nextReviewOn = addPeriod(reviewedOn, intervalOf(surroundings))
   // Due today is in time.
   return nextReviewOn >= today ? [] : [{ ...said, message: 'overdue', args: { name, nextReviewOn } }]
 }
 
-function intervalOf({ register }: Surroundings): string {
-  const { reviewInterval } = register.site
+function intervalOf({ reviewInterval }: Site): string {
   return parsePeriod(reviewInterval) === null ? REVIEW_INTERVAL : reviewInterval
 }

@@ -76,7 +76,7 @@ it('names what is absent', () => {
     [
       'R30-sites-1-updates',
       null,
-      'Complétez la rubrique “Date et annonce des mises à jour” de la charte\u00A0: elle est absente. Rédigez-la, ou indiquez quelle partie du texte en parle.',
+      'Complétez la rubrique «\u00A0Date et annonce des mises à jour\u00A0» de la charte\u00A0: elle est absente. Rédigez-la, ou indiquez quelle partie du texte en parle.',
     ],
   ])
 })

@@ -55,6 +55,6 @@ it('says which are missing', () => {
   const found = findingsOf(exemptAudienceConditions, register)
 
   expect(found.map((finding) => findingInWords(finding, 'fr'))).toEqual([
-    'Pour exempter “_pk_id.*” au titre de la mesure d’audience, confirmez chacune des conditions de la CNIL (Pas de suivi d’un site ou d’une application à l’autre, Pas de transmission à des tiers)\u00A0; à défaut, classez-le dans une catégorie soumise au consentement.',
+    'Pour exempter «\u00A0_pk_id.*\u00A0» au titre de la mesure d’audience, confirmez chacune des conditions de la CNIL (Pas de suivi d’un site ou d’une application à l’autre, Pas de transmission à des tiers)\u00A0; à défaut, classez-le dans une catégorie soumise au consentement.',
   ])
 })

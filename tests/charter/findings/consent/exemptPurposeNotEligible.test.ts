@@ -40,6 +40,6 @@ it('names the purposes, and those alone', () => {
   const found = findingsOf(exemptPurposeNotEligible, register)
 
   expect(found.map((finding) => findingInWords(finding, 'fr'))).toEqual([
-    '“PHPSESSID” poursuit une finalité soumise au consentement (Publicité personnalisée, Partage sur les réseaux sociaux)\u00A0: il ne peut pas être présenté comme exempté.',
+    '«\u00A0PHPSESSID\u00A0» poursuit une finalité soumise au consentement (Publicité personnalisée, Partage sur les réseaux sociaux)\u00A0: il ne peut pas être présenté comme exempté.',
   ])
 })

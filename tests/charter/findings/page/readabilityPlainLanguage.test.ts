@@ -63,7 +63,7 @@ it('reads a purpose as it is being typed, and quotes the start of a long sentenc
 
   expect(found.map((finding) => findingInWords(finding, 'fr'))).toEqual([
     'Raccourcissez les phrases\u00A0: elles ont 45 mots en moyenne, 20 au plus se lisent bien.',
-    'Coupez cette phrase de 45 mots (40 au plus)\u00A0: “Voici mot0 mot1 mot2 mot3 mot4 mot5 mot6 mot7 mot8 mot9 mot10 mot11 mot12 mot13…”.',
+    'Coupez cette phrase de 45 mots (40 au plus)\u00A0: «\u00A0Voici mot0 mot1 mot2 mot3 mot4 mot5 mot6 mot7 mot8 mot9 mot10 mot11 mot12 mot13…\u00A0».',
   ])
 })
 

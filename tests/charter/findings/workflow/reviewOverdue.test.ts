@@ -68,7 +68,7 @@ it('says since when, and can be put right by a review today', () => {
 
   expect(found.map((finding) => [findingInWords(finding, 'fr'), finding.fix])).toEqual([
     [
-      'La revue de “PHPSESSID” est échue depuis le 1er août 2026\u00A0: vérifiez la fiche, puis enregistrez la revue.',
+      'La revue de «\u00A0PHPSESSID\u00A0» est échue depuis le 1er août 2026\u00A0: vérifiez la fiche, puis enregistrez la revue.',
       { kind: 'set', changes: { reviewedOn: '2026-11-24' } },
     ],
   ])

@@ -13,9 +13,9 @@ export const frCharter = {
     title: 'Moyen de retirer son consentement',
     says: {
       label:
-        'Donnez un intitulé, par exemple “Gérer mes cookies”, au lien qui permet de retirer son consentement à tout moment.',
+        'Donnez un intitulé, par exemple « Gérer mes cookies », au lien qui permet de retirer son consentement à tout moment.',
       address:
-        'Indiquez vers quelle page ou quel panneau mène le lien “Gérer mes cookies”, qui permet de retirer son consentement à tout moment.',
+        'Indiquez vers quelle page ou quel panneau mène le lien « Gérer mes cookies », qui permet de retirer son consentement à tout moment.',
       noPage:
         'Retirer son consentement doit être aussi simple que le donner : remplacez ce courriel ou ce numéro par une page ou un panneau de choix.',
       browserHelp:
@@ -26,7 +26,7 @@ export const frCharter = {
     title: 'Rubrique obligatoire manquante',
     says: {
       absent:
-        'Complétez la rubrique “{topics}” de la charte : elle est absente. Rédigez-la, ou indiquez quelle partie du texte en parle.',
+        'Complétez la rubrique « {topics} » de la charte : elle est absente. Rédigez-la, ou indiquez quelle partie du texte en parle.',
       untitled: 'Donnez un titre à cette partie de la charte, qui doit parler de : {topics}.',
       empty: 'Complétez cette partie de la charte, qui doit parler de : {topics}. Elle est vide.',
       short: 'Complétez cette partie de la charte, qui doit parler de : {topics}. Elle est trop courte.',

@@ -3,68 +3,68 @@ export const frConsent = {
   R19: {
     title: 'Catégorie invalide',
     says: {
-      missing: 'Rattachez “{name}” à une catégorie.',
-      unnamed: 'Donnez un nom à la catégorie “{key}”, qui apparaît dans la charte.',
-      undecided: 'Indiquez si la catégorie “{name}” exige le consentement.',
+      missing: 'Rattachez « {name} » à une catégorie.',
+      unnamed: 'Donnez un nom à la catégorie « {key} », qui apparaît dans la charte.',
+      undecided: 'Indiquez si la catégorie « {name} » exige le consentement.',
     },
   },
   R21: {
     title: 'Exemption non justifiée',
     says: {
-      ground: 'Choisissez le motif d’exemption de “{name}”.',
-      purposes: 'Indiquez la ou les finalités exemptées que poursuit “{name}”.',
+      ground: 'Choisissez le fondement de l’exemption de « {name} ».',
+      purposes: 'Indiquez la ou les finalités exemptées que poursuit « {name} ».',
       reason:
-        'Expliquez en une phrase ({least} caractères au moins) pourquoi le service demandé ne peut fonctionner sans “{name}”.',
+        'Expliquez en une phrase ({least} caractères au moins) pourquoi le service demandé ne peut fonctionner sans « {name} ».',
       reasonShort:
-        'Précisez pourquoi le service demandé ne peut fonctionner sans “{name}” : il faut au moins {least} caractères.',
+        'Précisez pourquoi le service demandé ne peut fonctionner sans « {name} » : il faut au moins {least} caractères.',
     },
   },
   R22: {
     title: 'Finalité non exemptable',
     says: {
       notEligible:
-        '“{name}” poursuit une finalité soumise au consentement ({purposeCodes}) : il ne peut pas être présenté comme exempté.',
+        '« {name} » poursuit une finalité soumise au consentement ({purposeCodes}) : il ne peut pas être présenté comme exempté.',
     },
   },
   R23: {
     title: 'Plusieurs finalités exemptées',
     says: {
       several:
-        '“{name}” sert plusieurs finalités exemptées ({purposeCodes}) : utilisez de préférence un traceur distinct par finalité.',
+        '« {name} » sert plusieurs finalités exemptées ({purposeCodes}) : utilisez de préférence un traceur distinct par finalité.',
     },
   },
   R24: {
     title: 'Conditions de la mesure d’audience',
     says: {
       unconfirmed:
-        'Pour exempter “{name}” au titre de la mesure d’audience, confirmez chacune des conditions de la CNIL ({audienceConditions}) ; à défaut, classez-le dans une catégorie soumise au consentement.',
+        'Pour exempter « {name} » au titre de la mesure d’audience, confirmez chacune des conditions de la CNIL ({audienceConditions}) ; à défaut, classez-le dans une catégorie soumise au consentement.',
       unassessed:
-        'Gardez l’adresse de l’auto-évaluation qui montre que “{name}” remplit les conditions de la CNIL.',
+        'Gardez l’adresse de l’auto-évaluation qui montre que « {name} » remplit les conditions de la CNIL.',
     },
   },
   R25: {
     title: 'Mesure d’audience de plus de treize mois',
     says: {
       tooLong:
-        '“{name}” (mesure d’audience exemptée) dépasse treize mois : réduisez sa durée de vie à treize mois au plus.',
+        '« {name} » (mesure d’audience exemptée) dépasse treize mois : réduisez sa durée de conservation à treize mois au plus.',
     },
   },
   R26: {
     title: 'Mesure d’audience prolongée à chaque visite',
     says: {
       renewed:
-        'La durée de “{name}” ne doit pas être prolongée à chaque visite : désactivez le renouvellement.',
+        'La durée de « {name} » ne doit pas être prolongée à chaque visite : désactivez le renouvellement.',
       unknown:
-        'La durée de “{name}” ne doit pas être prolongée à chaque visite : vérifiez le réglage, puis notez-le.',
+        'La durée de « {name} » ne doit pas être prolongée à chaque visite : vérifiez le réglage, puis notez-le.',
     },
   },
   R27: {
     title: 'Conservation des données d’audience',
     says: {
       missing:
-        'Indiquez la durée de conservation des données collectées par “{name}” : vingt-cinq mois au plus.',
+        'Indiquez la durée de conservation des données collectées par « {name} » : vingt-cinq mois au plus.',
       tooLong:
-        'Les données collectées par “{name}” sont conservées {dataRetention} : ramenez leur conservation à vingt-cinq mois au plus.',
+        'Les données collectées par « {name} » sont conservées {dataRetention} : ramenez leur conservation à vingt-cinq mois au plus.',
     },
   },
 }

@@ -4,108 +4,109 @@ export const frIdentity = {
     title: 'Prestataire manquant',
     says: {
       missing:
-        'Indiquez le prestataire (nom de l’organisme) qui dépose ou lit le traceur “{name}” ; pour un traceur du site, choisissez votre organisme.',
+        'Indiquez le prestataire (nom de l’organisme) qui dépose ou lit le traceur « {name} » ; pour un traceur du site, choisissez votre organisme.',
     },
   },
   R02: {
     title: 'Politique de confidentialité manquante',
     says: {
-      missing: 'Ajoutez l’adresse https de la politique de confidentialité du prestataire “{name}”.',
+      missing: 'Ajoutez l’adresse https de la politique de confidentialité du prestataire « {name} ».',
     },
   },
   R03: {
     title: 'Pays d’hébergement manquant',
     says: {
-      missing: 'Précisez le ou les pays d’hébergement du prestataire “{name}”.',
+      missing: 'Précisez le ou les pays d’hébergement du prestataire « {name} ».',
       noCountry:
-        '“{country}” n’est pas un pays : précisez le ou les pays d’hébergement du prestataire “{name}”.',
+        '« {country} » n’est pas un pays : précisez le ou les pays d’hébergement du prestataire « {name} ».',
     },
   },
   R04: {
     title: 'Garantie de transfert manquante',
     says: {
       missing:
-        '“{name}” implique un transfert hors Espace économique européen ({hostingCountries}) : indiquez la garantie (décision d’adéquation, DPF, clauses contractuelles types…) et sa référence.',
+        '« {name} » implique un transfert hors Espace économique européen ({hostingCountries}) : indiquez la garantie (décision d’adéquation, DPF, clauses contractuelles types…) et sa référence.',
       notAdequate:
-        '“{name}” invoque une décision d’adéquation, mais votre liste des pays adéquats ne compte pas {hostingCountries} : vérifiez la liste ou changez de garantie.',
+        '« {name} » invoque une décision d’adéquation, mais votre liste des pays adéquats ne compte pas {hostingCountries} : vérifiez la liste ou changez de garantie.',
       beyondDpf:
-        'Le DPF ne couvre que les États-Unis : indiquez une autre garantie pour les transferts de “{name}” vers {hostingCountries}.',
+        'Le DPF ne couvre que les États-Unis : indiquez une autre garantie pour les transferts de « {name} » vers {hostingCountries}.',
       unchecked:
-        'Vérifiez que “{name}” figure sur la liste des organismes certifiés DPF, puis notez la date de cette vérification.',
+        'Vérifiez que « {name} » figure sur la liste des organismes certifiés DPF, puis notez la date de cette vérification.',
       undocumented:
-        'Indiquez le document (référence ou adresse) sur lequel repose la garantie de transfert de “{name}”.',
+        'Indiquez le document (référence ou adresse) sur lequel repose la garantie de transfert de « {name} ».',
     },
   },
   R05: {
     title: 'Nom du traceur manquant',
     says: {
       missing:
-        'Renseignez le nom exact du traceur tel qu’il apparaît dans le navigateur (service “{service}”).',
+        'Renseignez le nom exact du traceur tel qu’il apparaît dans le navigateur (service « {service} »).',
     },
   },
   R06: {
     title: 'Nom peu technique',
     says: {
       notTechnical:
-        'Remplacez “{name}” par le nom technique du cookie, et cochez “nom variable” si une partie change (ex. : _pk_id.*).',
+        'Remplacez « {name} » par le nom technique du cookie, et cochez « nom variable » si une partie change (ex. : _pk_id.*).',
       varies:
-        'Une partie de “{name}” semble changer d’un visiteur à l’autre : cochez “nom variable” et écrivez * à cet endroit.',
+        'Une partie de « {name} » semble changer d’un visiteur à l’autre : cochez « nom variable » et écrivez * à cet endroit.',
       fixed:
-        '“{name}” est déclaré “nom variable” mais ne contient pas de * : décochez la case ou écrivez * là où le nom change.',
+        '« {name} » est déclaré « nom variable » mais ne contient pas de * : décochez la case ou écrivez * là où le nom change.',
     },
   },
   R07: {
     title: 'Traceur en double',
     says: {
-      repeated: 'Le traceur “{name}” figure {count} fois ; fusionnez les lignes ou distinguez les domaines.',
+      repeated:
+        'Le traceur « {name} » figure {count} fois ; fusionnez les lignes ou distinguez les domaines.',
       otherCategory:
-        'Le traceur “{name}” figure {count} fois avec des indications contradictoires (catégorie) : corrigez avant publication.',
+        'Le traceur « {name} » figure {count} fois avec des indications contradictoires (catégorie) : corrigez avant publication.',
       otherLifetime:
-        'Le traceur “{name}” figure {count} fois avec des indications contradictoires (durée) : corrigez avant publication.',
+        'Le traceur « {name} » figure {count} fois avec des indications contradictoires (durée) : corrigez avant publication.',
       covered:
-        'Le traceur “{name}” est déjà couvert par “{pattern}” ; fusionnez les lignes ou distinguez les domaines.',
+        'Le traceur « {name} » est déjà couvert par « {pattern} » ; fusionnez les lignes ou distinguez les domaines.',
     },
   },
   R08: {
     title: 'Finalité manquante',
     says: {
-      missing: 'Décrivez en une phrase à quoi sert le traceur “{name}”.',
+      missing: 'Décrivez en une phrase à quoi sert le traceur « {name} ».',
     },
   },
   R09: {
     title: 'Finalité vague',
     says: {
       vague:
-        'Précisez la finalité de “{name}” : dites ce que le traceur enregistre et dans quel but, en mots courants.',
+        'Précisez la finalité de « {name} » : dites ce que le traceur enregistre et dans quel but, en mots courants.',
     },
   },
   R10: {
     title: 'Technique manquante',
     says: {
       missing:
-        'Choisissez la technique utilisée par “{name}” (cookie, stockage local, pixel, SDK, empreinte…).',
-      unnamed: 'Précisez quelle autre technique “{name}” utilise.',
+        'Choisissez la technique utilisée par « {name} » (cookie, stockage local, pixel, SDK, empreinte…).',
+      unnamed: 'Précisez quelle autre technique « {name} » utilise.',
     },
   },
   R11: {
     title: 'Accès de tiers non déclaré',
     says: {
-      missing: 'Indiquez si des tiers ont accès aux informations du traceur “{name}” et, si oui, lesquels.',
-      unnamed: 'Indiquez quels tiers ont accès aux informations du traceur “{name}”.',
+      missing: 'Indiquez si des tiers ont accès aux informations du traceur « {name} » et, si oui, lesquels.',
+      unnamed: 'Indiquez quels tiers ont accès aux informations du traceur « {name} ».',
       setByThird:
-        '“{name}” est déposé par un tiers : il ne peut pas être déclaré sans accès de tiers. Corrigez l’un des deux.',
+        '« {name} » est déposé par un tiers : il ne peut pas être déclaré sans accès de tiers. Corrigez l’un des deux.',
       contradictory:
-        '“{name}” est déclaré sans accès de tiers, mais des destinataires sont indiqués : corrigez l’un des deux.',
+        '« {name} » est déclaré sans accès de tiers, mais des destinataires sont indiqués : corrigez l’un des deux.',
     },
   },
   R12: {
     title: 'Domaine et origine en désaccord',
     says: {
       elsewhere:
-        'Vérifiez qui dépose “{name}” : il est déclaré interne, mais le domaine “{domain}” n’est pas l’un des vôtres.',
-      ours: 'Vérifiez qui dépose “{name}” : il est déclaré tiers, mais le domaine “{domain}” est l’un des vôtres.',
+        'Vérifiez qui dépose « {name} » : il est déclaré interne, mais le domaine « {domain} » n’est pas l’un des vôtres.',
+      ours: 'Vérifiez qui dépose « {name} » : il est déclaré tiers, mais le domaine « {domain} » est l’un des vôtres.',
       delegated:
-        'Vérifiez qui dépose “{name}” : le sous-domaine “{domain}” est délégué, ce qui masque l’identité du tiers.',
+        'Vérifiez qui dépose « {name} » : le sous-domaine « {domain} » est délégué, ce qui masque l’identité du tiers.',
     },
   },
 }

@@ -1,63 +1,65 @@
 /** Messages of the rules on how long trackers last (R13 to R18). */
 export const frLifetimes = {
   R13: {
-    title: 'Durée de vie manquante',
+    title: 'Durée de conservation manquante',
     says: {
-      missing: 'Indiquez la durée de vie du traceur “{name}” (session, durée, ou jusqu’à suppression).',
-      unexplained: 'La durée de vie de “{name}” varie : précisez quand elle dure combien de temps.',
+      missing:
+        'Indiquez la durée de conservation du traceur « {name} » (session, durée, ou jusqu’à suppression).',
+      unexplained:
+        'La durée de conservation de « {name} » varie : précisez quand elle dure combien de temps.',
     },
   },
   R14: {
-    title: 'Durée de vie mal interprétée',
+    title: 'Durée de conservation mal interprétée',
     says: {
       unread:
-        'La durée “{lifetimeAsWritten}” n’a pas pu être interprétée sans ambiguïté : choisissez la valeur normalisée.',
+        'La durée « {lifetimeAsWritten} » n’a pas pu être interprétée sans ambiguïté : choisissez la valeur normalisée.',
       readOtherwise:
-        'La durée “{lifetimeAsWritten}” ne se lit pas “{lifetime}” : corrigez la durée de vie de “{name}”, ou confirmez-la.',
+        'La durée « {lifetimeAsWritten} » ne se lit pas « {lifetime} » : corrigez la durée de conservation de « {name} », ou confirmez-la.',
       renewed:
-        'La durée “{lifetimeAsWritten}” court depuis la dernière visite : déclarez celle de “{name}” renouvelée à chaque visite, ou confirmez-la.',
+        'La durée « {lifetimeAsWritten} » court depuis la dernière visite : déclarez celle de « {name} » renouvelée à chaque visite, ou confirmez-la.',
     },
   },
   R15: {
-    title: 'Durée de vie incohérente',
+    title: 'Durée de conservation incohérente',
     says: {
       unreadable:
-        'La durée de “{name}” est incohérente (elle ne se lit pas) : choisissez la valeur normalisée.',
+        'La durée de « {name} » est incohérente (elle ne se lit pas) : choisissez la valeur normalisée.',
       cookieExpires:
-        'La durée de “{name}” est incohérente (un cookie a une date d’expiration, ou disparaît avec la session) : corrigez le type de durée ou la technique.',
+        'La durée de « {name} » est incohérente (un cookie a une date d’expiration, ou disparaît avec la session) : corrigez le type de durée ou la technique.',
       closesWithTab:
-        'La durée de “{name}” est incohérente (le stockage de session disparaît avec l’onglet) : corrigez le type de durée ou la technique.',
+        'La durée de « {name} » est incohérente (le stockage de session disparaît avec l’onglet) : corrigez le type de durée ou la technique.',
       outlivesSession:
-        'La durée de “{name}” est incohérente (cette technique survit à la session : {storage}) : corrigez le type de durée ou la technique.',
+        'La durée de « {name} » est incohérente (cette technique survit à la session : {storage}) : corrigez le type de durée ou la technique.',
       keepsNothing:
-        'La durée de “{name}” est incohérente (cette technique ne garde rien sur l’appareil : {storage}) : laissez la durée vide ou corrigez la technique.',
+        'La durée de « {name} » est incohérente (cette technique ne garde rien sur l’appareil : {storage}) : laissez la durée vide ou corrigez la technique.',
       untilReset:
-        'La durée de “{name}” est incohérente (un identifiant de l’appareil dure jusqu’à sa réinitialisation) : corrigez le type de durée ou la technique.',
+        'La durée de « {name} » est incohérente (un identifiant de l’appareil dure jusqu’à sa réinitialisation) : corrigez le type de durée ou la technique.',
     },
   },
   R16: {
-    title: 'Durée de vie longue',
+    title: 'Durée de conservation longue',
     says: {
-      long: '“{name}” a une durée de vie longue ({lifetime}) : réduisez cette durée ou justifiez-la.',
+      long: '« {name} » a une durée de conservation longue ({lifetime}) : réduisez cette durée ou justifiez-la.',
       capped:
-        '“{name}” a une durée de vie longue ({lifetime}) ; les navigateurs récents plafonnent un cookie à 400 jours : la durée affichée n’est pas la durée réelle.',
+        '« {name} » a une durée de conservation longue ({lifetime}) ; les navigateurs récents plafonnent un cookie à 400 jours : la durée affichée n’est pas la durée réelle.',
     },
   },
   R17: {
     title: 'Choix conservé plus de six mois',
     says: {
       tooLong:
-        'Le traceur “{name}” conserve le choix des internautes plus de six mois ({lifetime}) : ramenez-le à six mois ou documentez votre motif.',
+        'Le traceur « {name} » conserve le choix des internautes plus de six mois ({lifetime}) : ramenez-le à six mois ou documentez votre motif.',
       outlived:
-        'La charte annonce que le choix est retenu {consentChoiceRetention}, mais le traceur “{name}” qui le conserve disparaît avant ({lifetime}) : accordez les deux.',
+        'La charte annonce que le choix est retenu {consentChoiceRetention}, mais le traceur « {name} » qui le conserve disparaît avant ({lifetime}) : accordez les deux.',
       retainedTooLong:
         'Le choix des internautes est retenu plus de six mois ({consentChoiceRetention}) : ramenez cette durée à six mois ou documentez votre motif.',
     },
   },
   R18: {
-    title: 'Durée de vie peu proportionnée',
+    title: 'Durée de conservation peu proportionnée',
     says: {
-      long: '“{name}” est exempté au titre “{exemptionGround}” mais a une durée de vie longue ({lifetime}) : vérifiez que cette durée est strictement nécessaire.',
+      long: '« {name} » est exempté au titre « {exemptionGround} » mais a une durée de conservation longue ({lifetime}) : vérifiez que cette durée est strictement nécessaire.',
     },
   },
 }

@@ -4,63 +4,65 @@ export const frPage = {
     title: 'Titre et hiérarchie des titres',
     says: {
       titleMissing: 'Donnez un titre à la page (élément title).',
-      titleWithoutSubject: 'Le titre de la page ne contient pas “{title}” : il doit dire de quoi elle parle.',
+      titleWithoutSubject:
+        'Le titre de la page ne contient pas « {title} » : il doit dire de quoi elle parle.',
       titleWithoutSite:
-        'Le titre de la page ne contient pas “{name}” : il doit dire de quel site elle parle.',
+        'Le titre de la page ne contient pas « {name} » : il doit dire de quel site elle parle.',
       topHeadingMissing: 'La page n’a pas de titre de premier niveau (h1).',
       topHeadings: 'La page a {count} titres de premier niveau (h1) : n’en gardez qu’un.',
       headingEmpty: 'Un titre de niveau {level} est vide : écrivez-le ou retirez-le.',
-      levelSkipped: 'Le titre “{name}” passe du niveau {from} au niveau {to} : ne sautez pas de niveau.',
-      categoryWithoutHeading: 'La catégorie “{name}” n’a pas de titre dans la page.',
+      levelSkipped: 'Le titre « {name} » passe du niveau {from} au niveau {to} : ne sautez pas de niveau.',
+      categoryWithoutHeading: 'La catégorie « {name} » n’a pas de titre dans la page.',
     },
   },
   A02: {
     title: 'Langue de la page',
     says: {
       missing: 'La page ne dit pas dans quelle langue elle est écrite (attribut lang).',
-      unknown: 'La langue de la page, “{language}”, n’est pas un code de langue valide.',
-      other: 'La page se dit en “{language}”, alors que la charte est en “{expected}”.',
-      passageUnknown: 'La langue d’un passage, “{language}”, n’est pas un code de langue valide.',
+      unknown: 'La langue de la page, « {language} », n’est pas un code de langue valide.',
+      other: 'La page se dit en « {language} », alors que la charte est en « {expected} ».',
+      passageUnknown: 'La langue d’un passage, « {language} », n’est pas un code de langue valide.',
     },
   },
   A03: {
     title: 'Structure des tableaux',
     says: {
       tableMissing:
-        'Les traceurs de la catégorie “{name}” ne sont pas présentés dans un tableau dont la légende la nomme.',
-      captionMissing: 'Le tableau “{name}” n’a pas de légende : écrivez ce qu’il contient.',
-      captionWithoutCategory: 'La légende du tableau “{name}” ne nomme pas sa catégorie.',
-      captionVague: 'La légende “{name}” ne dit pas ce que le tableau contient.',
-      columnHeadersMissing: 'Le tableau “{name}” n’a pas d’en-têtes de colonnes.',
+        'Les traceurs de la catégorie « {name} » ne sont pas présentés dans un tableau dont la légende la nomme.',
+      captionMissing: 'Le tableau « {name} » n’a pas de légende : écrivez ce qu’il contient.',
+      captionWithoutCategory: 'La légende du tableau « {name} » ne nomme pas sa catégorie.',
+      captionVague: 'La légende « {name} » ne dit pas ce que le tableau contient.',
+      columnHeadersMissing: 'Le tableau « {name} » n’a pas d’en-têtes de colonnes.',
       rowHeadersMissing:
-        'Dans le tableau “{name}”, des lignes n’ont pas d’en-tête ({count}) : le nom du traceur doit l’être.',
+        'Dans le tableau « {name} », des lignes n’ont pas d’en-tête ({count}) : le nom du traceur doit l’être.',
       headersMissing:
-        'Le tableau “{name}” n’a pas d’en-têtes : marquez sa première ligne ou sa première colonne comme telle.',
-      emptyHeaders: 'Le tableau “{name}” a des en-têtes vides ({count}).',
+        'Le tableau « {name} » n’a pas d’en-têtes : marquez sa première ligne ou sa première colonne comme telle.',
+      emptyHeaders: 'Le tableau « {name} » a des en-têtes vides ({count}).',
       scopesMissing:
-        'Dans le tableau “{name}”, des en-têtes ne disent pas s’ils valent pour une colonne ou une ligne ({count}).',
-      unevenRows: 'Dans le tableau “{name}”, des lignes n’ont pas autant de cases que la première ({count}).',
-      emptyCells: 'Le tableau “{name}” a des cases vides ({count}) : écrivez « Non renseigné ».',
+        'Dans le tableau « {name} », des en-têtes ne disent pas s’ils valent pour une colonne ou une ligne ({count}).',
+      unevenRows:
+        'Dans le tableau « {name} », des lignes n’ont pas autant de cases que la première ({count}).',
+      emptyCells: 'Le tableau « {name} » a des cases vides ({count}) : écrivez « Non renseigné ».',
     },
   },
   A04: {
     title: 'Intitulés des liens',
     says: {
       nameless: 'Le lien vers {name} n’a pas d’intitulé.',
-      vague: 'L’intitulé du lien “{name}” est imprécis : dites où l’on va.',
+      vague: 'L’intitulé du lien « {name} » est imprécis : dites où l’on va.',
       rawAddress:
-        'Le lien “{name}” montre une adresse brute : remplacez-la par un intitulé qui dit où l’on va.',
+        'Le lien « {name} » montre une adresse brute : remplacez-la par un intitulé qui dit où l’on va.',
       windowUnannounced:
-        'Le lien “{name}” ouvre une nouvelle fenêtre sans l’annoncer : ajoutez « (nouvelle fenêtre) ».',
-      sameName: 'L’intitulé “{name}” mène à {count} adresses différentes : distinguez les liens.',
+        'Le lien « {name} » ouvre une nouvelle fenêtre sans l’annoncer : ajoutez « (nouvelle fenêtre) ».',
+      sameName: 'L’intitulé « {name} » mène à {count} adresses différentes : distinguez les liens.',
       namelessInLists:
         'Dans les tableaux de traceurs, des liens n’ont pas d’intitulé ({count}, par exemple vers {name}).',
       vagueInLists:
-        'Dans les tableaux de traceurs, des liens ont un intitulé imprécis ({count}, par exemple “{name}”).',
+        'Dans les tableaux de traceurs, des liens ont un intitulé imprécis ({count}, par exemple « {name} »).',
       rawAddressInLists:
-        'Dans les tableaux de traceurs, des liens montrent une adresse brute ({count}, par exemple “{name}”).',
+        'Dans les tableaux de traceurs, des liens montrent une adresse brute ({count}, par exemple « {name} »).',
       windowUnannouncedInLists:
-        'Dans les tableaux de traceurs, des liens ouvrent une nouvelle fenêtre sans l’annoncer ({count}, par exemple “{name}”).',
+        'Dans les tableaux de traceurs, des liens ouvrent une nouvelle fenêtre sans l’annoncer ({count}, par exemple « {name} »).',
     },
   },
   A05: {
@@ -73,16 +75,16 @@ export const frPage = {
       colourUnreadable:
         'Le contraste du texte {text} sur le fond {ground} n’a pas pu être calculé : vérifiez-le.',
       colourAlone:
-        'Dans le tableau “{name}”, des cases ne disent rien par du texte ({count}) : écrivez l’information que donne la couleur ou l’image.',
+        'Dans le tableau « {name} », des cases ne disent rien par du texte ({count}) : écrivez l’information que donne la couleur ou l’image.',
     },
   },
   A06: {
     title: 'Petit écran, zoom et clavier',
     says: {
       regionMissing:
-        'Le tableau “{name}” n’est pas dans une zone qui défile seule : il élargirait la page sur un petit écran.',
-      regionUnfocusable: 'La zone de défilement du tableau “{name}” n’est pas atteignable au clavier.',
-      regionNameless: 'La zone de défilement du tableau “{name}” n’a pas de nom.',
+        'Le tableau « {name} » n’est pas dans une zone qui défile seule : il élargirait la page sur un petit écran.',
+      regionUnfocusable: 'La zone de défilement du tableau « {name} » n’est pas atteignable au clavier.',
+      regionNameless: 'La zone de défilement du tableau « {name} » n’a pas de nom.',
       viewportMissing: 'La page ne s’adapte pas à la largeur de l’écran (balise meta viewport absente).',
       zoomForbidden: 'La page empêche d’agrandir l’affichage à 200 % : retirez cette limite.',
       focusOrder:
@@ -95,15 +97,15 @@ export const frPage = {
     says: {
       meanTooLong:
         'Raccourcissez les phrases : elles ont {mean} mots en moyenne, {max} au plus se lisent bien.',
-      sentenceTooLong: 'Coupez cette phrase de {count} mots ({max} au plus) : “{sentence}”.',
+      sentenceTooLong: 'Coupez cette phrase de {count} mots ({max} au plus) : « {sentence} ».',
       acronym: 'Expliquez le sigle {acronym} là où il apparaît d’abord.',
     },
   },
   A08: {
     title: 'Texte en langue étrangère',
     says: {
-      purpose: 'Traduisez en français la finalité de “{name}”.',
-      section: 'Traduisez en français le texte de la partie “{name}”.',
+      purpose: 'Traduisez en français la finalité de « {name} ».',
+      section: 'Traduisez en français le texte de la partie « {name} ».',
     },
   },
 }

@@ -3,9 +3,9 @@ export const frWorkflow = {
   G01: {
     title: 'Revue échue',
     says: {
-      never: 'La fiche “{name}” n’a jamais été revue : vérifiez-la, puis enregistrez la revue.',
+      never: 'La fiche « {name} » n’a jamais été revue : vérifiez-la, puis enregistrez la revue.',
       overdue:
-        'La revue de “{name}” est échue depuis le {nextReviewOn} : vérifiez la fiche, puis enregistrez la revue.',
+        'La revue de « {name} » est échue depuis le {nextReviewOn} : vérifiez la fiche, puis enregistrez la revue.',
       unplanned: 'Aucune revue de la charte n’est prévue : fixez la date de la prochaine.',
     },
   },

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
+import { surroundingsIn } from '#tests/support/findingsOf.ts'
+
+const surroundings = surroundingsIn(
+  aCompleteRegister({ cookies: [aLoginCookie(), anAudienceCookie({ lifetime: 'P398D' })] }),
+)
+
+const rulesOf = (...typed: Parameters<typeof findTypedFindings>) =>
+  findTypedFindings(...typed).map(({ rule, recordId, field }) => `${rule} ${recordId} ${field}`)
+
+describe('what is found of a record in a form', () => {
+  it('is what is typed, not what is saved', () => {
+    expect(rulesOf(surroundings, 'cookies', { id: 1, purpose: '—' })).toEqual(['R08 1 purpose'])
+    expect(rulesOf(surroundings, 'cookies', { id: 2, lifetime: 'P13M' })).toEqual([])
+  })
+
+  it('is what is saved where nothing was typed', () => {
+    expect(rulesOf(surroundings, 'cookies', { id: 2 })).toEqual(['R25 2 lifetime'])
+  })
+
+  it('takes a field that was emptied for an empty one', () => {
+    expect(rulesOf(surroundings, 'cookies', { id: 1, purpose: null })).toEqual(['R08 1 purpose'])
+    expect(rulesOf(surroundings, 'cookies', { id: 1, reviewedOn: null })).toEqual(['G01 1 reviewedOn'])
+  })
+
+  it('is said of a record that is not saved yet too', () => {
+    expect(rulesOf(surroundings, 'cookies', { ...aLoginCookie(), name: '_new', purpose: '' })).toEqual([
+      'R08 0 purpose',
+    ])
+  })
+
+  it('compares it with the others as they are saved', () => {
+    expect(rulesOf(surroundings, 'cookies', { ...aLoginCookie() })).toEqual(['R07 0 name'])
+  })
+
+  it('is found in the other forms too', () => {
+    expect(rulesOf(surroundings, 'providers', { id: 1, country: 'US' })).toEqual(['R04 1 transferSafeguard'])
+    expect(rulesOf(surroundings, 'categories', { id: 1, name: '' })).toEqual(['R19 1 name'])
+    expect(rulesOf(surroundings, 'sections', { id: 1, body: '' })).toEqual(['R30 1 body'])
+    expect(rulesOf(surroundings, 'sites', { id: 1, dpoContact: '' })).toEqual(['R28 1 dpoContact'])
+  })
+})

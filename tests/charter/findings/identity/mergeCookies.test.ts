@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { filledByMerge, lostByMerge, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
+import { aCookie } from '#tests/support/builders.ts'
+
+const kept = aCookie({ name: '_ga', lifetime: '', recipients: '', notes: 'À vérifier', purposeCodes: [] })
+const dropped = aCookie({
+  name: '_ga',
+  lifetime: 'P13M',
+  recipients: 'Google Ireland Ltd',
+  notes: 'Vu en mars',
+  purposeCodes: ['adsMeasurement'],
+  reviewedOn: '2026-09-01',
+})
+
+describe('merging two records of a tracker', () => {
+  it('fills what the one that stays leaves empty', () => {
+    expect(filledByMerge(kept, dropped)).toEqual(['lifetime', 'recipients', 'purposeCodes', 'reviewedOn'])
+    expect(mergeCookies(kept, dropped)).toEqual({
+      ...kept,
+      lifetime: 'P13M',
+      recipients: 'Google Ireland Ltd',
+      purposeCodes: ['adsMeasurement'],
+      reviewedOn: '2026-09-01',
+    })
+  })
+
+  it('says what is lost: where both say something, and not the same', () => {
+    expect(lostByMerge(kept, dropped)).toEqual(['notes'])
+  })
+
+  it('keeps what else the one that stays has', () => {
+    expect(mergeCookies({ ...kept, id: 7, version: 3 }, dropped)).toMatchObject({ id: 7, version: 3 })
+  })
+
+  it('changes nothing, and loses nothing, of two that are the same', () => {
+    expect(mergeCookies(kept, kept)).toEqual(kept)
+    expect(filledByMerge(kept, kept)).toEqual([])
+    expect(lostByMerge(kept, kept)).toEqual([])
+  })
+
+  it('takes lists of the same choices for the same', () => {
+    const one = aCookie({ purposeCodes: ['adsMeasurement', 'socialSharing'] })
+    expect(lostByMerge(one, aCookie({ purposeCodes: ['adsMeasurement', 'socialSharing'] }))).toEqual([])
+    expect(lostByMerge(one, aCookie({ purposeCodes: ['adsMeasurement'] }))).toEqual(['purposeCodes'])
+  })
+})
