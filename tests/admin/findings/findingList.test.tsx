@@ -35,7 +35,7 @@ describe('the findings', () => {
   it('say why, when asked', async () => {
     await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
-    const blocker = await findFirstEntry()
+    const [blocker = document.body] = await findEntries()
     const why = within(blocker).getByRole('button', { name: /^Pourquoi/ })
     expect(why).toHaveAttribute('aria-expanded', 'false')
     await user.click(why)
