@@ -47,8 +47,13 @@ function Part(props: FoldedPartProps & { name: string }) {
       slotProps={{ heading: { component: 'h2' } }}
       sx={{ mt: 2 }}
     >
-      <AccordionSummary expandIcon={<ExpandMoreIcon />} id={`${name}-title`} aria-controls={`${name}-part`}>
-        <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
+      <AccordionSummary
+        expandIcon={<ExpandMoreIcon />}
+        id={`${name}-title`}
+        aria-controls={`${name}-part`}
+        sx={{ '& .MuiAccordionSummary-content': { flexWrap: 'wrap', columnGap: 1 } }}
+      >
+        <Typography component="span" sx={{ fontWeight: 600 }}>
           {title}
         </Typography>
         <Typography component="span" color="textSecondary">

@@ -28,6 +28,7 @@ export function PeriodInput({ source, helperText }: { source: string; helperText
       error={fieldState.invalid}
       aria-describedby={id}
       onBlur={field.onBlur}
+      sx={{ alignItems: 'flex-start' }}
     >
       <FormLabel component="legend" sx={{ fontSize: '0.875rem', mb: 0.5 }}>
         <FieldTitle source={source} resource={resource} />

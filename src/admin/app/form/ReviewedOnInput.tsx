@@ -13,7 +13,7 @@ export function ReviewedOnInput({ helperText }: { helperText: ReactNode }) {
   const mayReview = useMay('update', useResourceContext())
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
-      <Box sx={{ flex: '1 1 14em' }}>
+      <Box sx={{ flex: '1 1 20em' }}>
         <DateInput source="reviewedOn" helperText={helperText} />
       </Box>
       {mayReview && (

@@ -24,7 +24,12 @@ export function FieldButton({ field, findings: [worst] }: FieldButtonProps) {
     if (form) focusField(form, field)
   }
   return (
-    <Button ref={button} size="small" onClick={goToField} sx={{ textTransform: 'none' }}>
+    <Button
+      ref={button}
+      size="small"
+      onClick={goToField}
+      sx={{ textTransform: 'none', textAlign: 'left', justifyContent: 'flex-start' }}
+    >
       <SeverityMark severity={worst.severity}>
         {text('findings.fieldOf', {
           severity: text(`findings.severity.${worst.severity}`),

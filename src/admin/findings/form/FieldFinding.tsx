@@ -1,7 +1,9 @@
 import { Box } from '@mui/material'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
+import { FindingPlace } from '../FindingPlace.tsx'
 import { SeverityMark } from '../SeverityMark.tsx'
 import { useFindingInWords } from '../useFindingInWords.ts'
+import { whereToFix } from '../whereToFix.ts'
 import { AcceptedUntil } from './AcceptedUntil.tsx'
 import { QuickFix } from './QuickFix.tsx'
 import { WhyButton } from './WhyButton.tsx'
@@ -16,7 +18,8 @@ export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
         {sentence}
       </Box>
       {finding.acceptance && <AcceptedUntil acceptance={finding.acceptance} />}
-      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+        {whereToFix(finding).remedy !== 'record' && <FindingPlace finding={finding} />}
         {finding.fix && <QuickFix fix={finding.fix} />}
         <WhyButton rule={finding.rule} />
       </Box>

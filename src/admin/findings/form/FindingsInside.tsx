@@ -11,7 +11,7 @@ export function FindingsInside({ fields }: { fields: readonly string[] }) {
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity))
   if (worst === undefined) return null
   return (
-    <Box component="span" sx={{ ml: 1 }}>
+    <Box component="span">
       <SeverityMark severity={worst}>{text('findings.count', { smart_count: findings.length })}</SeverityMark>
     </Box>
   )

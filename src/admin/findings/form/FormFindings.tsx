@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material'
+import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { SEVERITIES } from '#charter/findings/finding.ts'
 import { useText } from '../../i18n/useText.ts'
 import { FieldButton } from './FieldButton.tsx'
@@ -10,9 +11,7 @@ export function FormFindings() {
   const text = useText()
   const findings = useRecordFindings()
   if (findings.length === 0) return null
-  const open = SEVERITIES.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.acceptance === null),
-  )
+  const open = bySeverity(findings).filter(({ acceptance }) => acceptance === null)
   const fields = [...new Set(open.flatMap(({ field }) => field ?? []))]
   return (
     <Box component="section" aria-label={text('findings.ofRecord')} sx={{ mb: 2 }}>
@@ -28,13 +27,17 @@ export function FormFindings() {
           </li>
         ))}
       </Box>
-      {findings
+      {bySeverity(findings)
         .filter(({ field }) => field === null)
         .map((finding) => (
           <FieldFinding key={finding.id} finding={finding} />
         ))}
     </Box>
   )
+}
+
+function bySeverity(findings: readonly AnsweredFinding[]): AnsweredFinding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }
 
 const FIELDS_STYLE = { m: 0, p: 0, listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 1 }

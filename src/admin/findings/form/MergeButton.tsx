@@ -13,7 +13,7 @@ export function MergeButton({ otherId }: { otherId: number }) {
   if (!record) return null
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)} sx={{ p: 0 }}>
+      <Button size="small" onClick={() => setOpen(true)} sx={{ p: 0, minHeight: 24, textAlign: 'left' }}>
         {text('findings.merge.open')}
       </Button>
       {isOpen && <MergeDialog dropped={record} keptId={otherId} onClose={() => setOpen(false)} />}

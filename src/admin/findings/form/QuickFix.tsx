@@ -33,7 +33,12 @@ function SetButton({ changes }: { changes: Record<string, string | string[]> }) 
   }
 
   return (
-    <Button size="small" startIcon={<FixIcon />} onClick={apply} sx={{ p: 0 }}>
+    <Button
+      size="small"
+      startIcon={<FixIcon />}
+      onClick={apply}
+      sx={{ p: 0, minHeight: 24, textAlign: 'left' }}
+    >
       {value === '' ? text('findings.fix.empty') : text('findings.fix.set', { value })}
     </Button>
   )

@@ -21,7 +21,7 @@ export function WhyButton({ rule }: { rule: RuleId }) {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
-        sx={{ p: 0, minWidth: 0 }}
+        sx={{ p: 0, minWidth: 24, minHeight: 24 }}
       >
         {text('findings.source.show')}
       </Button>
