@@ -12,11 +12,11 @@ const findingsSchema = z.array(
 const BLOCKERS = encodeURIComponent(JSON.stringify({ severity: 'blocker', isAccepted: false }))
 
 /** Answers for everything that keeps a charter from going online, as an officer would on the first day. */
-export async function acceptBlockersBy(ask: Ask): Promise<void> {
+export async function acceptBlockersBy(ask: Ask, now = new Date()): Promise<void> {
   const found = await ask(`/api/findings?filter=${BLOCKERS}&range=[0,999]`)
   const answer = {
     reason: 'Le prestataire est interrogé.',
-    until: addPeriod(dayInFrance(new Date().toISOString()), 'P3M'),
+    until: addPeriod(dayInFrance(now.toISOString()), 'P3M'),
   }
   for (const { rule, resource, recordId, aspect } of findingsSchema.parse(JSON.parse(found)))
     await ask('/api/findings/accept', { rule, resource, recordId, aspect, ...answer })

@@ -3,8 +3,8 @@ import type { Register } from '../register.ts'
 import { renderHtml } from '../render/renderHtml.ts'
 import { type Acceptance, type AnsweredFinding, withAcceptances } from './acceptance.ts'
 import { findFindings } from './findFindings.ts'
-import { inUrgency } from './inUrgency.ts'
 import { findPageFindings } from './page/findPageFindings.ts'
+import { RULES } from './rules.ts'
 import { type Circumstances, surroundingsOf } from './surroundings.ts'
 
 /** What a register is checked against. */
@@ -23,9 +23,7 @@ export function checkRegister(
   html?: string,
 ): AnsweredFinding[] {
   const charter = assembleCharter(register)
-  const findings = [
-    ...findFindings(surroundingsOf(register, circumstances)),
-    ...findPageFindings(charter, html ?? renderHtml(charter)),
-  ]
-  return withAcceptances(inUrgency(findings, register), acceptances, circumstances.today)
+  const ofPage = findPageFindings(charter, html ?? renderHtml(charter))
+  const findings = findFindings(surroundingsOf(register, circumstances), RULES, ofPage)
+  return withAcceptances(findings, acceptances, circumstances.today)
 }

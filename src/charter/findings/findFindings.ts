@@ -6,8 +6,12 @@ import type { CheckedRecords } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Everything that the rules find in a register, the most urgent first. */
-export function findFindings(surroundings: Surroundings, rules = RULES): Finding[] {
+/** Everything that the rules find in a register, and what was found otherwise, the most urgent first. */
+export function findFindings(
+  surroundings: Surroundings,
+  rules = RULES,
+  others: readonly Finding[] = [],
+): Finding[] {
   const { register, versions } = surroundings
   const findingsOf = <Resource extends FoundResource>(
     resource: Resource,
@@ -24,6 +28,7 @@ export function findFindings(surroundings: Surroundings, rules = RULES): Finding
       'publications',
       versions.map((version) => ({ ...version, id: version.number })),
     ),
+    ...others,
   ]
   return inUrgency(findings, register)
 }

@@ -34,8 +34,9 @@ describe('one version', () => {
     if (found.kind !== 'ok') throw new Error('There is a version 2.')
     const proof = within(screen.getByRole('region', { name: 'Ce qui prouve cette version' }))
     const hashes = proof.getAllByRole('definition').map(({ textContent }) => textContent)
-    const { register, html, fragment, text, csv, json } = found.publication.sha256
-    expect(hashes).toEqual([register, html, fragment, text, csv, json, found.publication.head.hash])
+    const { register, html, fragment, text, csv, json, findings } = found.publication.sha256
+    const { hash } = found.publication.head
+    expect(hashes).toEqual([register, html, fragment, text, csv, json, findings, hash])
     expect(proof.getByText(new RegExp(`arrêté à l’écriture ${found.publication.head.id} `))).toBeVisible()
   })
 

@@ -32,5 +32,5 @@ it('names every rule of the register, with its highest severity and each of its 
 
 it('names every rule of the page, and no other rule than there are', () => {
   const known = [...Object.values(RULES).flat(), ...PAGE_SOURCES.map(([id]) => ({ id }))].map(({ id }) => id)
-  expect(rows.map(([id]) => id).toSorted()).toEqual([...new Set<string>(known)].toSorted())
+  expect(new Set(rows.map(([id]) => id))).toEqual(new Set<string>(known))
 })

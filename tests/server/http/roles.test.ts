@@ -95,17 +95,14 @@ const CHANGED: Record<ResourceName, object> = {
   sections: { heading: 'changée' },
   sites: { title: 'changé' },
 }
+const ANSWER = { reason: 'Le prestataire est interrogé.', until: '2026-12-31' }
 const LIFETIME_MISSING = { rule: 'R13', resource: 'cookies', recordId: 1 } as const
 const invited = { name: 'Nadia', email: 'nadia@example.fr', role: 'administrator', language: 'fr' }
 const BODIES: Record<string, object | string> = {
   'POST /api/known-trackers/import': aCookieList('1,Matomo,Analytics,_pk_id.,,,13 months,Matomo,,1'),
   'POST /api/users': invited,
   'PUT /api/users/:id': { ...invited, disabled: false, version: 1 },
-  'POST /api/findings/accept': {
-    ...LIFETIME_MISSING,
-    reason: 'Le prestataire est interrogé.',
-    until: '2026-12-31',
-  },
+  'POST /api/findings/accept': { ...LIFETIME_MISSING, ...ANSWER },
   'POST /api/findings/withdraw': { ...LIFETIME_MISSING, recordId: 2 },
 }
 
@@ -117,9 +114,11 @@ const WHOLE: ListQuery = {
 }
 const historyOf = async ({ store }: StartedApi): Promise<Change[]> => (await store.changes(WHOLE)).items
 
+const OTHER_TABLES = ['acceptances', 'known_trackers', 'users', 'credentials', 'verifications']
+
 /** Everything that is kept, but for the history and for who is signed in. */
 async function everythingIn({ store: { kysely } }: StartedApi): Promise<string> {
-  const tables = [...RESOURCE_NAMES, 'acceptances', 'known_trackers', 'users', 'credentials', 'verifications']
+  const tables = [...RESOURCE_NAMES, ...OTHER_TABLES]
   const rows = tables.map((table) => sql`select * from ${sql.table(table)} order by id`.execute(kysely))
   return JSON.stringify((await Promise.all(rows)).map(({ rows }) => rows))
 }
@@ -130,11 +129,7 @@ async function start(): Promise<StartedApi> {
   opened.push(api)
   const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
   await putOnline(api.store, '', author)
-  const answer = {
-    reason: 'Le prestataire est interrogé.',
-    until: '2026-12-31',
-    severity: 'warning',
-  } as const
+  const answer = { ...ANSWER, severity: 'warning' } as const
   await api.store.acceptFinding({ ...LIFETIME_MISSING, recordId: 2, aspect: '', ...answer }, author)
   // So that there is something to publish.
   await api.store.updateMany('cookies', [2], { notes: 'changé' }, author)
