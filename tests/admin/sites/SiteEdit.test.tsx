@@ -16,7 +16,9 @@ describe('the site', () => {
   it('is edited, in its own words', async () => {
     const { user } = renderAdmin('/sites/1')
     expect(await screen.findByRole('heading', { name: 'Site' })).toBeVisible()
-    await user.type(await screen.findByLabelText(/Contact du délégué/), 'dpd@exemple.fr')
+    const contact = await screen.findByLabelText(/Contact du délégué/)
+    await user.clear(contact)
+    await user.type(contact, 'dpd@exemple.fr')
     await user.click(screen.getByRole('radio', { name: 'Anglais' }))
     await user.click(save())
     await screen.findByText(/^Enregistré à/)
