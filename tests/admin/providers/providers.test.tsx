@@ -98,10 +98,10 @@ describe('the page of a provider', () => {
   it('edits every field and says which stay internal', async () => {
     const { user } = renderAdmin('/providers/3')
     await user.type(await screen.findByLabelText('Site web'), 'https://matomo.example')
-    await user.type(screen.getByLabelText('Pays'), 'allem')
-    await user.click(await screen.findByRole('option', { name: 'Allemagne' }))
-    await user.click(screen.getByLabelText('Garantie du transfert'))
-    await user.click(await screen.findByRole('option', { name: 'Aucune garantie nécessaire' }))
+    await user.type(screen.getByLabelText('Pays'), 'canad')
+    await user.click(await screen.findByRole('option', { name: 'Canada' }))
+    await user.click(await screen.findByLabelText('Garantie du transfert'))
+    await user.click(await screen.findByRole('option', { name: 'Décision d’adéquation' }))
     await user.click(screen.getByRole('button', { name: /Suivi interne/ }))
     expect(await screen.findByText(/la charte ne le montre pas/)).toBeVisible()
     await user.type(screen.getByLabelText('Notes'), 'À revoir')
@@ -109,8 +109,8 @@ describe('the page of a provider', () => {
     await screen.findByText(/^Enregistré à/)
     expect(await readRecord('providers/3')).toMatchObject({
       website: 'https://matomo.example',
-      country: 'DE',
-      transferSafeguard: 'none',
+      country: 'CA',
+      transferSafeguard: 'adequacy',
       notes: 'À revoir',
     })
   })
