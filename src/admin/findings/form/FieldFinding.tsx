@@ -18,7 +18,7 @@ export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
         {sentence}
       </Box>
       {finding.acceptance && <AcceptedUntil acceptance={finding.acceptance} />}
-      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+      <Box component="span" sx={ACTIONS}>
         {whereToFix(finding).remedy !== 'record' && <FindingPlace finding={finding} />}
         {finding.fix && <QuickFix fix={finding.fix} />}
         <WhyButton rule={finding.rule} />
@@ -35,3 +35,6 @@ const FINDING = {
   borderColor: 'divider',
   fontSize: '0.875rem',
 }
+
+// Far enough apart for a finger, even where the bar at the foot of the form covers one of them half (WCAG 2.5.8).
+const ACTIONS = { display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', my: 0.25 }

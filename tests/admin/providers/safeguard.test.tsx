@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import { serveRegister } from '#tests/support/mockServer.ts'
+import { readRecord } from '#tests/support/readRecord.ts'
+import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+
+const FIELDS = ['Garantie du transfert', 'Référence de la garantie', 'Garantie vérifiée le']
+
+it('asks for the safeguard of a transfer only where there is one, and finds what it lacks', async () => {
+  await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ providerId: 1 })] }))
+  const { user } = renderAdmin('/providers/1')
+  const hosting = await screen.findByLabelText('Pays d’hébergement')
+  for (const field of FIELDS) expect(screen.queryByLabelText(field)).not.toBeInTheDocument()
+
+  await user.type(hosting, 'États-Unis')
+  await user.click(await screen.findByRole('option', { name: /^États-Unis/ }))
+  for (const field of FIELDS) expect(await screen.findByLabelText(field)).toBeVisible()
+  expect(await screen.findByText(/implique un transfert hors Espace économique européen/)).toBeVisible()
+
+  await user.click(screen.getByLabelText('Garantie du transfert'))
+  await user.click(await screen.findByRole('option', { name: 'Clauses contractuelles types' }))
+  expect(await screen.findByText(/^Indiquez le document/)).toBeVisible()
+  await user.type(screen.getByLabelText('Référence de la garantie'), 'Contrat du 3 mars 2026')
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+  expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
+  expect(await readRecord('providers/1')).toMatchObject({
+    hostingCountries: ['US'],
+    transferSafeguard: 'scc',
+    safeguardDocument: 'Contrat du 3 mars 2026',
+  })
+})
