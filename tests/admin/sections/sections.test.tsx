@@ -14,7 +14,7 @@ const list = () => screen.findByRole('list', { name: 'Texte de la charte' })
 const lines = async () =>
   within(await list())
     .getAllByRole('listitem')
-    .map((item) => within(item).getByRole('link').textContent)
+    .map((item) => within(item).getAllByRole('link')[0]?.textContent)
 const editor = () => screen.findByRole('textbox', { name: 'Texte' })
 const preview = () => screen.findByTitle<HTMLIFrameElement>('La charte telle qu’elle sera publiée')
 
