@@ -37,7 +37,7 @@ test.describe('a session that ends under a form', () => {
   test('is opened again over it, and the same save goes through', async ({ page, context }) => {
     await page.goto('/')
     await openCookie(page, 'sessionid')
-    await page.getByLabel('Finalité').fill(TYPED)
+    await page.getByRole('textbox', { name: 'Finalité' }).fill(TYPED)
     await context.clearCookies()
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Votre session est terminée' })
@@ -48,13 +48,13 @@ test.describe('a session that ends under a form', () => {
     await expect(page.getByText(/^Enregistré à/)).toBeVisible()
     await expect(dialog).toBeHidden()
     await page.reload()
-    await expect(page.getByLabel('Finalité')).toHaveValue(TYPED)
+    await expect(page.getByRole('textbox', { name: 'Finalité' })).toHaveValue(TYPED)
   })
 
   test('goes on by itself when one signs in in another tab', async ({ page, context, server }) => {
     await page.goto('/')
     await openCookie(page, 'sessionid')
-    await page.getByLabel('Finalité').fill(TYPED)
+    await page.getByRole('textbox', { name: 'Finalité' }).fill(TYPED)
     await context.clearCookies()
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     await expect(page.getByRole('dialog', { name: 'Votre session est terminée' })).toBeVisible()
@@ -124,7 +124,7 @@ for (const { role, save, saveSite } of SEEN) {
     await page.goto('/#/cookies/1')
     await signIn(page, email, PASSWORD)
     await expect(page.getByRole('heading', { name: 'Cookie sessionid' })).toBeVisible()
-    await expect(page.getByLabel('Finalité')).toBeEditable({ editable: save })
+    await expect(page.getByRole('textbox', { name: 'Finalité' })).toBeEditable({ editable: save })
     await expect(page.getByRole('button', { name: 'Enregistrer', exact: true })).toHaveCount(save ? 1 : 0)
     await expectAccessible(page)
     await expect(page.getByRole('link', { name: 'Utilisateurs' })).toHaveCount(0)
@@ -139,7 +139,7 @@ for (const { role, save, saveSite } of SEEN) {
 test('signing out asks first about what is not saved', async ({ page }) => {
   await page.goto('/')
   await openCookie(page, 'sessionid')
-  await page.getByLabel('Finalité').fill(TYPED)
+  await page.getByRole('textbox', { name: 'Finalité' }).fill(TYPED)
   const questions: string[] = []
   page.on('dialog', (dialog) => {
     questions.push(dialog.message())
@@ -148,7 +148,7 @@ test('signing out asks first about what is not saved', async ({ page }) => {
   await page.getByRole('button', { name: /^Votre compte/ }).click()
   await page.getByRole('link', { name: 'Se déconnecter' }).click()
   await expect.poll(() => questions).toHaveLength(1)
-  await expect(page.getByLabel('Finalité')).toHaveValue(TYPED)
+  await expect(page.getByRole('textbox', { name: 'Finalité' })).toHaveValue(TYPED)
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
 })

@@ -28,7 +28,7 @@ const test = base.extend({
 test('the demonstration opens, edits and previews without a server', async ({ page }) => {
   await page.goto('/')
   await openCookie(page, 'csrftoken')
-  await page.getByLabel('Finalité').fill('Protéger les formulaires.')
+  await page.getByRole('textbox', { name: 'Finalité' }).fill('Protéger les formulaires.')
   await expect(page.frameLocator('iframe').getByText('Protéger les formulaires.')).toBeVisible()
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()

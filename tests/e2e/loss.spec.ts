@@ -16,7 +16,7 @@ test.describe('when somebody else saved first', () => {
     const theirs = Object.assign({}, stored, { purpose: 'Ce que l’autre a écrit.', service: 'Connexion' })
     expect((await request.put('/api/cookies/1', { data: theirs })).status()).toBe(200)
 
-    await page.getByLabel('Finalité').fill(TYPED)
+    await page.getByRole('textbox', { name: 'Finalité' }).fill(TYPED)
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Cette fiche a été modifiée entre-temps' })
     await expect(dialog).toContainText(TYPED)
@@ -35,18 +35,18 @@ test.describe('when the server goes away', () => {
   test('says so, keeps what is typed, and saves it when the server is back', async ({ page, server }) => {
     await page.goto('/')
     await openCookie(page, 'sessionid')
-    await page.getByLabel('Finalité').fill(TYPED)
+    await page.getByRole('textbox', { name: 'Finalité' }).fill(TYPED)
     await server.stop('SIGKILL')
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     await expect(page.getByText('Le serveur ne répond pas.').first()).toBeVisible()
-    await expect(page.getByLabel('Finalité')).toHaveValue(TYPED)
+    await expect(page.getByRole('textbox', { name: 'Finalité' })).toHaveValue(TYPED)
 
     const back = await startServer({ database: server.database, port: server.port })
     try {
       await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
       await expect(page.getByText(/^Enregistré à/)).toBeVisible()
       await page.reload()
-      await expect(page.getByLabel('Finalité')).toHaveValue(TYPED)
+      await expect(page.getByRole('textbox', { name: 'Finalité' })).toHaveValue(TYPED)
     } finally {
       await back.stop()
     }
@@ -56,7 +56,7 @@ test.describe('when the server goes away', () => {
 test('asks before unsaved changes are left behind, and not after they are saved', async ({ page }) => {
   await page.goto('/')
   await openCookie(page, 'sessionid')
-  await page.getByLabel('Finalité').fill(TYPED)
+  await page.getByRole('textbox', { name: 'Finalité' }).fill(TYPED)
 
   const questions: string[] = []
   page.on('dialog', (dialog) => {
@@ -64,7 +64,7 @@ test('asks before unsaved changes are left behind, and not after they are saved'
     void dialog.dismiss()
   })
   await page.getByRole('navigation').getByRole('link', { name: 'Prestataires' }).click()
-  await expect(page.getByLabel('Finalité')).toHaveValue(TYPED)
+  await expect(page.getByRole('textbox', { name: 'Finalité' })).toHaveValue(TYPED)
   await expect
     .poll(() => questions)
     .toEqual([

@@ -22,7 +22,7 @@ async function verify(database: string, ...parameters: string[]): Promise<string
 async function changePurpose(page: Page, purpose: string): Promise<void> {
   await page.goto('/#/')
   await openCookie(page, 'csrftoken')
-  await page.getByLabel('Finalité').fill(purpose)
+  await page.getByRole('textbox', { name: 'Finalité' }).fill(purpose)
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
 }

@@ -20,7 +20,7 @@ async function publishFirst(server: RunningServer, request: APIRequestContext): 
 async function correctPurpose(page: Page): Promise<void> {
   await page.goto('/')
   await openCookie(page, 'csrftoken')
-  await page.getByLabel('Finalité').fill(NEW_PURPOSE)
+  await page.getByRole('textbox', { name: 'Finalité' }).fill(NEW_PURPOSE)
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Accueil' }).click()

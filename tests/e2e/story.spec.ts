@@ -14,14 +14,16 @@ test('corrects a purpose, sees the page change while typing, saves, exports and 
   const row = charter.getByRole('row').filter({ hasText: 'csrftoken' })
   await expect(row).toContainText('Récupérer des données via des appels API')
   await expect(row).toBeInViewport()
-  await page.getByLabel('Finalité').fill('Protéger les formulaires contre les envois frauduleux.')
+  await page
+    .getByRole('textbox', { name: 'Finalité' })
+    .fill('Protéger les formulaires contre les envois frauduleux.')
   await expect(row).toContainText('Protéger les formulaires contre les envois frauduleux.')
 
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
 
   await page.reload()
-  await expect(page.getByLabel('Finalité')).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Finalité' })).toHaveValue(
     'Protéger les formulaires contre les envois frauduleux.',
   )
   await expect(row).toContainText('Protéger les formulaires contre les envois frauduleux.')
