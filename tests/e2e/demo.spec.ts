@@ -47,7 +47,8 @@ test('the demonstration publishes, and shows the page that is online as a visito
   page,
 }) => {
   await page.goto('/#/')
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
+  // The whole server starts in the page first.
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible({ timeout: 20_000 })
   await acceptBlockersBy((path, body) => page.evaluate(askFor, { path, body }))
   await page.goto('/#/publish')
   await page.getByRole('button', { name: 'Publier la version 1' }).click()

@@ -49,7 +49,7 @@ test('no hostile text comes alive on the charter, in its preview or in the form'
   const preview = page.frameLocator('iframe')
   await expect(preview.getByRole('cell', { name: HOSTILE_TEXT[0] }).first()).toBeVisible()
   await page.goto('/#/cookies')
-  await expect(page.getByRole('link', { name: HOSTILE_TEXT[0] })).toBeVisible()
+  await expect(page.getByRole('link', { name: HOSTILE_TEXT[0], exact: true })).toBeVisible()
   await page.goto('/#/sections')
   await expect(page.getByText(HOSTILE_TEXT[0] ?? '').first()).toBeVisible()
   expect(alive()).toEqual([])

@@ -60,7 +60,7 @@ test('adds a cookie of a new provider and category, and sees it on the page', as
   await dialog.getByRole('button', { name: 'Ajouter la catégorie' }).click()
   await page.getByLabel(/^Service/).fill('Statistiques')
   await page.getByLabel(/^Finalité/).fill('Compter les visites.')
-  await page.getByLabel('Durée, en nombre').fill('13')
+  await page.getByRole('group', { name: 'Durée de conservation' }).getByLabel('Durée, en nombre').fill('13')
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Cookie _pk_id.*' })).toBeVisible()
 

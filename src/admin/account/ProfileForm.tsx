@@ -24,7 +24,7 @@ export function ProfileForm({ person }: { person: Person }) {
   return (
     <AccountPart title={text('account.profile.title')}>
       <Typography sx={{ overflowWrap: 'anywhere' }}>{email}</Typography>
-      <Typography>{text('account.profile.role', { role: text(`choices.role.${role}`) })}</Typography>
+      <Typography>{text('account.profile.role', { role: text(`choices.userRole.${role}`) })}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {text('account.profile.byAdministrator')}
       </Typography>

@@ -26,6 +26,8 @@ const components: RaThemeOptions['components'] = {
   },
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+  // As large as a finger (WCAG 2.2, 2.5.8), also where what was chosen stands beside it.
+  MuiAutocomplete: { styleOverrides: { input: { minHeight: 24 } } },
   MuiAppBar: { defaultProps: { elevation: 0, color: 'inherit' } },
   MuiDialog: { styleOverrides: { paper: { overflowWrap: 'anywhere' } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },

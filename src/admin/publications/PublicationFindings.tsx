@@ -25,7 +25,7 @@ export function PublicationFindings({ number }: { number: number }) {
         <Typography variant="body2">{text('publications.findings.none')}</Typography>
       )}
       {findings && findings.length > 0 && (
-        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: '28rem', overflowY: 'auto' }}>
+        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {findings.map((finding) => (
             <FrozenFindingItem key={finding.id} finding={finding} />
           ))}

@@ -10,7 +10,7 @@ export function RoleChoice() {
   if (!choice) return null
   return (
     <Box component="span" sx={{ display: 'block', pt: 1 }}>
-      {text(`choices.role.${choice.id}`)}
+      {text(`choices.userRole.${choice.id}`)}
       <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
         {text(`users.roles.${choice.id}`)}
       </Typography>

@@ -10,7 +10,7 @@ export function UserRole() {
   return (
     user && (
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-        {text(`choices.role.${user.role}`)}
+        {text(`choices.userRole.${user.role}`)}
       </Box>
     )
   )

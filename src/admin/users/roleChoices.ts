@@ -1,4 +1,4 @@
 import { ROLES } from '#api/access.ts'
 
 /** The roles as react-admin's inputs take them; they translate the names. */
-export const roleChoices = ROLES.map((role) => ({ id: role, name: `choices.role.${role}` }))
+export const roleChoices = ROLES.map((role) => ({ id: role, name: `choices.userRole.${role}` }))

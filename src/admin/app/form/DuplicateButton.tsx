@@ -6,13 +6,17 @@ import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
 import type { FormArrival } from './useFormArrival.ts'
 
+/** Nobody has checked a record that is not there yet. */
+const NOT_COPIED = 'reviewedOn'
+
 /** Starts a new record with what `fields` of this form hold, saved or not. */
 export function DuplicateButton({ fields }: { fields: string[] }) {
   const text = useText()
   const resource = useResourceContext()
   const { reset } = useFormContext()
   const values = useWatch()
-  const copy: FormArrival = { values: Object.fromEntries(fields.map((field) => [field, values[field]])) }
+  const copied = fields.filter((field) => field !== NOT_COPIED).map((field) => [field, values[field]])
+  const copy: FormArrival = { values: Object.fromEntries(copied) }
   return (
     <Button
       component={Link}

@@ -43,7 +43,7 @@ export function UserMenu() {
             {person.email}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {text(`choices.role.${person.role}`)}
+            {text(`choices.userRole.${person.role}`)}
           </Typography>
         </Box>
         <Divider />

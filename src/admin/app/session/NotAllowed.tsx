@@ -12,7 +12,7 @@ export function NotAllowed() {
     <>
       <PageHeading title={text('session.notAllowed.title')} />
       <Typography sx={{ mb: 2, maxWidth: '40em' }}>
-        {person && text('session.notAllowed.text', { role: text(`choices.role.${person.role}`) })}
+        {person && text('session.notAllowed.text', { role: text(`choices.userRole.${person.role}`) })}
       </Typography>
       <Button component={Link} to="/" variant="outlined">
         {text('app.page.home')}

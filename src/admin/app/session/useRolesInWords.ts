@@ -9,6 +9,6 @@ export function useRolesInWords(): (action: Action, resource: string) => string 
   const { language } = useLanguage()
   return (action, resource) => {
     const roles = ROLES.filter((role) => isAllowed(role, action, resource))
-    return new Intl.ListFormat(language).format(roles.map((role) => text(`choices.role.${role}`)))
+    return new Intl.ListFormat(language).format(roles.map((role) => text(`choices.userRole.${role}`)))
   }
 }

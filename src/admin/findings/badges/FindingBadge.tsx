@@ -28,7 +28,7 @@ export function FindingBadge({ resource, id, name }: FindingBadgeProps) {
       aria-label={text('findings.badge.link', { name, said: `${said} ${rest}`.trim() })}
       sx={BADGE}
     >
-      <SeverityMark severity={severity}>{said}</SeverityMark>
+      <SeverityMark severity={severity}>{said}</SeverityMark>{' '}
       {rest !== '' && (
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {rest}
@@ -41,6 +41,8 @@ export function FindingBadge({ resource, id, name }: FindingBadgeProps) {
 const BADGE = {
   display: 'inline-flex',
   flexWrap: 'wrap',
+  alignItems: 'center',
+  minHeight: 24,
   columnGap: 0.75,
   fontSize: '0.875rem',
   '& > span': { whiteSpace: 'nowrap' },
