@@ -15,8 +15,8 @@ export function DuplicateButton({ fields }: { fields: string[] }) {
   const resource = useResourceContext()
   const { reset } = useFormContext()
   const values = useWatch()
-  const copied = fields.filter((field) => field !== NOT_COPIED).map((field) => [field, values[field]])
-  const copy: FormArrival = { values: Object.fromEntries(copied) }
+  const copied = fields.filter((field) => field !== NOT_COPIED)
+  const copy: FormArrival = { values: Object.fromEntries(copied.map((field) => [field, values[field]])) }
   return (
     <Button
       component={Link}
