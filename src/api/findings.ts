@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isStorable, requiredLongText } from '#charter/fieldTypes.ts'
 import type { AnsweredFinding, FindingCounts } from '#charter/findings/acceptance.ts'
-import { FOUND_RESOURCES } from '#charter/findings/finding.ts'
+import { FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
 import type { Source } from '#charter/findings/source.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields } from './resources.ts'
@@ -62,4 +62,9 @@ export const acceptSchema = findingKeySchema.extend({
   until: z.iso
     .date({ error: ({ input }) => (input == null || input === '' ? 'errors.required' : 'errors.day') })
     .meta({ description: 'the last day, in France, on which it holds' }),
+  severity: z.enum(SEVERITIES).optional().meta({ description: 'how serious it was when it was read' }),
+  statement: z
+    .string()
+    .optional()
+    .meta({ description: '`message` and `args` as they were read, as canonical JSON (RFC 8785)' }),
 })

@@ -121,6 +121,7 @@ onEachEngine((start) => {
         ...PURPOSE_MISSING,
         aspect: '',
         severity: 'blocker',
+        statement: '{"args":{"name":"sessionid"},"message":"missing"}',
         ...ANSWER,
         by: 'Ada Martin <administrator@example.fr>',
         at: '2026-11-24T09:30:00.000Z',

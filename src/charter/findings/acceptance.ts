@@ -1,6 +1,7 @@
 import { addPeriod } from '../calendar/addPeriod.ts'
 import { type Finding, type FoundResource, SEVERITIES, type Severity } from './finding.ts'
 import { findingId } from './findingId.ts'
+import { statementOf } from './statementOf.ts'
 import type { RuleId } from './ruleId.ts'
 
 /** Somebody answers for a finding, for a while: the page may be published as it is, and the finding comes back. */
@@ -11,6 +12,8 @@ export interface Acceptance {
   aspect: string
   /** How serious it was when it was accepted: nobody has answered for what it has become since. */
   severity: Severity
+  /** What it said then (see `statementOf`): nor for anything else that the rule has come to say of the record. */
+  statement: string
   reason: string
   /** The last day, in France, on which it holds. */
   until: string
@@ -69,5 +72,8 @@ export function blockersIn(findings: readonly AnsweredFinding[]): AnsweredFindin
 }
 
 function covers(acceptance: Acceptance, finding: Finding): boolean {
-  return SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(acceptance.severity)
+  return (
+    acceptance.statement === statementOf(finding) &&
+    SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(acceptance.severity)
+  )
 }

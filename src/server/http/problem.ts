@@ -16,6 +16,7 @@ const KINDS = {
   crossSite: { status: 403, title: 'Request from another site', message: 'errors.crossSite' },
   notFound: { status: 404, title: 'Not found', message: 'errors.notFound' },
   noSuchVersion: { status: 404, title: 'No such version', message: 'errors.noSuchVersion' },
+  findingChanged: { status: 409, title: 'Finding changed', message: 'errors.findingChanged' },
   noSuchFinding: { status: 404, title: 'No such finding', message: 'errors.noSuchFinding' },
   notAccepted: { status: 404, title: 'Not accepted', message: 'errors.notAccepted' },
   linkInvalid: { status: 404, title: 'Link invalid', message: 'errors.linkInvalid' },

@@ -13,16 +13,21 @@ describe('the frame', () => {
     expect(document.documentElement.lang).toBe('fr')
     const menu = screen.getByRole('navigation', { name: 'Menu principal' })
     await within(menu).findByRole('link', { name: 'Cookies 4' })
+    await within(menu).findByRole('link', { name: /^Constats \d+$/ })
     expect(
       within(menu)
         .getAllByRole('link')
-        .map((link) => [link.textContent, link.getAttribute('href')?.replace(/\?.*/, '')]),
+        .map((link) => [
+          link.textContent.replace(/^(Constats)\d+$/, '$1'),
+          link.getAttribute('href')?.replace(/\?.*/, ''),
+        ]),
     ).toEqual([
       ['Accueil', '#/'],
       ['Cookies4', '#/cookies'],
       ['Prestataires', '#/providers'],
       ['Catégories', '#/categories'],
       ['Texte de la charte', '#/sections'],
+      ['Constats', '#/findings'],
       ['Aperçu', '#/preview'],
       ['Versions', '#/publications'],
       ['Historique', '#/changes'],

@@ -19,9 +19,9 @@ describe('the findings', () => {
     const [blocker, warning, ...others] = await findEntries()
     expect(others).toEqual([])
     expect(blocker).toHaveTextContent(
-      /^BloquantCookie YSC · Accès de tiersIndiquez si des tiers ont accès aux informations du traceur .YSC. et, si oui, lesquels\./,
+      /^BloquantCookie YSC · Accès de tiersIndiquez si des tiers ont accès aux informations du traceur «.YSC.» et, si oui, lesquels\./,
     )
-    expect(warning).toHaveTextContent(/^AvertissementCookie NID · FinalitéPrécisez la finalité de .NID./)
+    expect(warning).toHaveTextContent(/^AvertissementCookie NID · FinalitéPrécisez la finalité de «.NID.»/)
     expect(screen.getByText('2 constats')).toBeVisible()
   })
 

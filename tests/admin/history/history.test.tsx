@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aRegister } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
+import { publishable } from '#tests/support/publishable.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { entries, headers, put, remove, textOf } from './historySteps.ts'
 
@@ -106,7 +107,7 @@ describe('the history', () => {
   })
 
   it('leads to a version that went online', async () => {
-    await serveRegister(aRegister())
+    await serveRegister(publishable(aRegister()))
     const body = JSON.stringify({ note: 'Première' })
     expect((await fetch('/api/publications', { method: 'POST', headers, body })).status).toBe(201)
     renderAdmin('/changes')

@@ -13,7 +13,7 @@ describe('what is to be done', () => {
     await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ name: 'YSC', purpose: '—' })] }))
     const { user } = renderAdmin('/')
     const toDo = within(await part('À faire'))
-    expect(await toDo.findByText(/^Décrivez en une phrase à quoi sert le traceur .YSC./)).toBeVisible()
+    expect(await toDo.findByText(/^Décrivez en une phrase à quoi sert le traceur «.YSC.»/)).toBeVisible()
     await user.click(toDo.getByRole('button', { name: /^Pourquoi/ }))
     expect(toDo.getByText(/^Règle R08/)).toBeVisible()
     await user.click(toDo.getByRole('link', { name: 'Cookie YSC · Finalité' }))

@@ -19,7 +19,12 @@ describe('the findings of a version', () => {
     })
     const { store } = await serveRegister(found, 'publisher')
     const key = { rule: 'R11', resource: 'cookies', recordId: 2, aspect: '' } as const
-    const answer = { severity: 'blocker', reason: 'Réponse attendue', until: '2027-01-31' } as const
+    const answer = {
+      severity: 'blocker',
+      statement: '{"args":{"name":"YSC"},"message":"missing"}',
+      reason: 'Réponse attendue',
+      until: '2027-01-31',
+    } as const
     await store.acceptFinding({ ...key, ...answer }, AUTHOR)
     await putOnline(store, '', AUTHOR)
     await store.updateMany('cookies', [1, 2], { purpose: 'Retenir la vidéo que vous regardiez.' }, AUTHOR)

@@ -27,6 +27,7 @@ const accepted: Acceptance = {
   recordId: 3,
   aspect: '',
   severity: 'blocker',
+  statement: '{"args":{"name":"_ga"},"message":"missing"}',
   reason: 'Le prestataire a été interrogé.',
   until: '2027-02-28',
   by: 'A. <a@example.fr>',
@@ -40,6 +41,12 @@ describe('a finding that somebody answers for', () => {
     ['of another record', { recordId: 4 }, '2026-12-01', false],
     ['of another aspect', { aspect: 'rights' }, '2026-12-01', false],
     ['of another rule', { rule: 'R09' }, '2026-12-01', false],
+    [
+      'that says something else by now',
+      { statement: '{"args":{},"message":"missing"}' },
+      '2026-12-01',
+      false,
+    ],
     ['accepted as a mere warning', { severity: 'warning' }, '2026-12-01', false],
   ] as const)('%s', (_, changes, today, is) => {
     const [finding] = withAcceptances([missing], [{ ...accepted, ...changes }], today)

@@ -23,6 +23,7 @@ beforeEach(async () => {
   const finding = { rule: 'R13', resource: 'cookies', aspect: '' } as const
   const answer = {
     severity: 'warning',
+    statement: '{"args":{"name":"sessionid"},"message":"missing"}',
     reason: 'Le prestataire est interrogé.',
     until: '2026-12-31',
   } as const
@@ -64,7 +65,7 @@ it.each([
 
 it('finds an answer that nobody gave', () => {
   tamper(
-    `insert into acceptances select 9, rule, resource, 3, aspect, severity, reason, until, by, at from acceptances`,
+    `insert into acceptances select 9, rule, resource, 3, aspect, severity, statement, reason, until, by, at from acceptances`,
   )
   expect(verifyDatabase(path, [])).toMatchObject({
     kind: 'tampered',

@@ -1,3 +1,4 @@
+import { statementOf } from '#charter/findings/statementOf.ts'
 import type { fetchUtils } from 'react-admin'
 import type { CountedFindings } from '#api/findings.ts'
 import type { Finding } from '#charter/findings/finding.ts'
@@ -10,7 +11,7 @@ export type FindingKey = Pick<Finding, 'rule' | 'resource' | 'recordId' | 'aspec
 /** What is asked of the server about findings, beside their list (the resource `findings`). */
 export interface FindingRequests {
   /** Answers for a finding until the end of a day (`2027-02-25`). */
-  acceptFinding: (finding: FindingKey, answer: { reason: string; until: string }) => Promise<void>
+  acceptFinding: (finding: Finding, answer: { reason: string; until: string }) => Promise<void>
   withdrawAcceptance: (finding: FindingKey) => Promise<void>
   /** How many there are of each severity: now, in the last version, in each version. */
   countFindings: () => Promise<CountedFindings>
@@ -23,7 +24,13 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
     await request(`${apiUrl}/findings/${path}`, { method: 'POST', body: JSON.stringify(body) })
   }
   return {
-    acceptFinding: (finding, answer) => post('accept', { ...keyOf(finding), ...answer }),
+    acceptFinding: (finding, answer) =>
+      post('accept', {
+        ...keyOf(finding),
+        ...answer,
+        severity: finding.severity,
+        statement: statementOf(finding),
+      }),
     withdrawAcceptance: (finding) => post('withdraw', keyOf(finding)),
     async countFindings() {
       const answer: { json: CountedFindings } = await request(`${apiUrl}/findings/counts`)

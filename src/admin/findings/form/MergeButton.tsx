@@ -1,6 +1,7 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useRecordContext } from 'react-admin'
+import { useFormState } from 'react-hook-form'
 import type { CookieRecord } from '../../cookies/CookieRecord.ts'
 import { useText } from '../../i18n/useText.ts'
 import { MergeDialog } from './MergeDialog.tsx'
@@ -10,7 +11,9 @@ export function MergeButton({ otherId }: { otherId: number }) {
   const text = useText()
   const record = useRecordContext<CookieRecord>()
   const [isOpen, setOpen] = useState(false)
-  if (!record) return null
+  const { isDirty } = useFormState()
+  // What is typed here goes with the record, and the finding may be of what is typed.
+  if (!record || isDirty) return null
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)} sx={{ p: 0, minHeight: 24, textAlign: 'left' }}>

@@ -52,6 +52,7 @@ export const errors: typeof fr = {
   storage: 'The server cannot write to its database for now. Nothing was saved.',
   blocked:
     'A blocker waits for an answer: put the record right, or accept it and say why. Nothing was published.',
+  findingChanged: 'This finding has changed since you read it: read it again before you accept it.',
   noSuchFinding: 'This finding is no longer there: the record was put right, or deleted.',
   notAccepted: 'This finding is not accepted, or no longer.',
   reasonTooShort: 'Say why, in ten characters at least.',

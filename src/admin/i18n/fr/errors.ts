@@ -51,6 +51,7 @@ export const errors = {
   storage: 'Le serveur ne peut pas écrire dans sa base pour l’instant. Rien n’a été enregistré.',
   blocked:
     'Un constat bloquant attend une réponse\u00A0: corrigez la fiche, ou acceptez-le en disant pourquoi. Rien n’a été publié.',
+  findingChanged: 'Ce constat a changé depuis que vous l’avez lu\u00A0: relisez-le avant de l’accepter.',
   noSuchFinding: 'Ce constat n’est plus là\u00A0: la fiche a été corrigée ou supprimée.',
   notAccepted: 'Ce constat n’est pas, ou n’est plus, accepté.',
   reasonTooShort: 'Dites pourquoi, en dix caractères au moins.',

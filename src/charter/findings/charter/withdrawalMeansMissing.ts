@@ -36,5 +36,5 @@ function addressFlaw(address: string): Violation<'R29'>['message'] | null {
   if (isMissing(address)) return 'address'
   if (/^(?:mailto|tel):/i.test(address)) return 'noPage'
   const [, host = ''] = /^https?:\/\/([^\s/?#:@\\]+)/i.exec(address) ?? []
-  return BROWSER_HELP.has(host.toLowerCase()) ? 'browserHelp' : null
+  return BROWSER_HELP.has(host.toLowerCase().replace(/\.$/, '')) ? 'browserHelp' : null
 }

@@ -22,7 +22,11 @@ export function substantiveChanges(register: Register, online: Register): Substa
       .filter(([id, name]) => !then.providers.has(id) && !then.providerNames.has(name))
       .map(([, name]) => name),
     purposes: [...now.purposes].filter((code) => !then.purposes.has(code)),
-    cookies: [...now.cookies].filter(([id]) => then.exempt.has(id)).map(([, name]) => name),
+    cookies: [...now.cookies]
+      .filter(
+        ([id, name]) => then.exempt.has(id) || (then.exemptNames.has(name) && !then.askedNames.has(name)),
+      )
+      .map(([, name]) => name),
   }
 }
 
@@ -31,6 +35,7 @@ const askedFor = oncePerRegister((register) => {
   const required = new Set(categories.filter(({ consent }) => consent === 'required').map(({ id }) => id))
   const active = register.cookies.filter(isActive)
   const asked = active.filter(({ categoryId }) => required.has(categoryId))
+  const exempt = active.filter(({ categoryId }) => !required.has(categoryId))
   const using = new Set(asked.map(({ providerId }) => providerId))
   const providers = register.providers.filter(({ id }) => using.has(id))
   return {
@@ -38,6 +43,8 @@ const askedFor = oncePerRegister((register) => {
     providerNames: new Set(providers.map(({ name }) => clean(name))),
     purposes: new Set(active.flatMap(consentPurposesOf)),
     cookies: new Map(asked.map(({ id, name }) => [id, name])),
-    exempt: new Set(active.filter(({ categoryId }) => !required.has(categoryId)).map(({ id }) => id)),
+    askedNames: new Set(asked.map(({ name }) => name)),
+    exempt: new Set(exempt.map(({ id }) => id)),
+    exemptNames: new Set(exempt.map(({ name }) => name)),
   }
 })

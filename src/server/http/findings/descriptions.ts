@@ -19,6 +19,7 @@ const findingKey = {
 export const acceptanceSchema = z.strictObject({
   ...findingKey,
   severity: z.enum(SEVERITIES),
+  statement: z.string().meta({ description: 'what the finding said then, as canonical JSON' }),
   reason: z.string(),
   until: z.iso.date(),
   by: z.string(),

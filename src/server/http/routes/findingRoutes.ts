@@ -11,6 +11,7 @@ import { parseFindingTableQuery } from '#api/tableQuery.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { countFindings, lastDayToAccept } from '#charter/findings/acceptance.ts'
 import { findingsCsv } from '#charter/findings/findingsCsv.ts'
+import { statementOf } from '#charter/findings/statementOf.ts'
 import { findingId } from '#charter/findings/findingId.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { answerCsv } from '../answerCsv.ts'
@@ -133,20 +134,24 @@ function accepting(find: Find, context: ApiContext): Route {
         'Answer for a finding, with a reason, until a day: it does not keep the charter from going online',
       body: acceptSchema,
       answer: { status: 200, description: 'who answers for it', schema: acceptanceSchema },
-      problems: ['noSuchFinding'],
+      problems: ['noSuchFinding', 'findingChanged'],
     },
     async handle(c) {
       const body = await readFields(c.req, acceptSchema)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
       const { today, findings } = await find()
-      const { reason, until, ...key } = body.value
+      const { reason, until, severity: seen, statement: read, ...key } = body.value
       const id = findingId(key)
       const finding = findings.find((one) => one.id === id)
       if (finding === undefined) return answerProblem(c, problem('noSuchFinding'))
+      const statement = statementOf(finding)
+      // Nobody answers for what they have not read.
+      if ((seen ?? finding.severity) !== finding.severity || (read ?? statement) !== statement)
+        return answerProblem(c, problem('findingChanged'))
       const refused = refusalOf(finding.severity, until, today)
       if (refused !== null) return answerProblem(c, refused)
       const { rule, resource, recordId, aspect, severity } = finding
-      const answer = { rule, resource, recordId, aspect, severity, reason, until }
+      const answer = { rule, resource, recordId, aspect, severity, statement, reason, until }
       const { acceptance } = await context.store.acceptFinding(answer, authorOf(c, context))
       return c.json(acceptance)
     },

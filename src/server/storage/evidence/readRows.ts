@@ -59,6 +59,7 @@ export function acceptanceOf(row: KeptRow): LiveAcceptance {
     recordId: Number(row.recordId),
     aspect: textIn(row.aspect),
     severity: textIn(row.severity),
+    statement: textIn(row.statement),
     reason: textIn(row.reason),
     until: textIn(row.until),
     by: textIn(row.by),

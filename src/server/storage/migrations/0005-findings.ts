@@ -54,6 +54,7 @@ export const findings: Migration = {
         "recordId" integer not null,
         aspect ${text} not null,
         severity ${text} not null,
+        statement ${text} not null,
         reason ${text} not null,
         until ${text} not null,
         by ${text} not null,
