@@ -128,6 +128,8 @@ async function expectFitForEverybody(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 800 })
     await expectToFit(page)
   }
+  // As tall as a page gets: what lies under the form's buttons comes out from under them when one scrolls.
+  await page.setViewportSize({ width: Math.min(...WIDTHS), height: 4_000 })
   await expectAccessible(page)
 }
 

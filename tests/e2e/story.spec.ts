@@ -58,6 +58,7 @@ test('adds a cookie of a new provider and category, and sees it on the page', as
   const dialog = page.getByRole('dialog', { name: 'Nouvelle catégorie' })
   await dialog.getByRole('radio', { name: 'Consentement requis', exact: true }).check()
   await dialog.getByRole('button', { name: 'Ajouter la catégorie' }).click()
+  await expect(dialog).toBeHidden()
   await page.getByLabel(/^Service/).fill('Statistiques')
   await page.getByLabel(/^Finalité/).fill('Compter les visites.')
   await page.getByRole('group', { name: 'Durée de conservation' }).getByLabel('Durée, en nombre').fill('13')
