@@ -2,6 +2,8 @@ import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import type { Finding } from '#charter/findings/finding.ts'
+import { useIsReadOnly } from '../app/form/ReadOnlyInputs.tsx'
+import { useMay } from '../app/session/useMay.ts'
 import { useText } from '../i18n/useText.ts'
 import { useFoundName } from './useFoundName.ts'
 import { whereToFix } from './whereToFix.ts'
@@ -9,6 +11,8 @@ import { whereToFix } from './whereToFix.ts'
 /** The way to where a finding is put right, said by the record and its field: « Cookie _ga · Durée de conservation ». */
 export function FindingPlace({ finding }: { finding: Finding }) {
   const text = useText()
+  const isReadOnly = useIsReadOnly()
+  const mayAdd = useMay('create', 'sections')
   const translate = useTranslate()
   const nameOf = useFoundName()
   const { remedy, topic, to, state } = whereToFix(finding)
@@ -19,6 +23,8 @@ export function FindingPlace({ finding }: { finding: Finding }) {
     const name = nameOf(finding)
     return field === null ? name : `${name} · ${translate(`resources.${resource}.fields.${field}`)}`
   }
+  // A part of the text that is missing is nowhere yet: there is nothing to look at for who can't add it here.
+  if (topic && (isReadOnly || !mayAdd)) return said()
   return (
     <Link component={RouterLink} to={to} state={state} underline="always" sx={{ overflowWrap: 'anywhere' }}>
       {said()}

@@ -3,10 +3,10 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { assembleCharter } from '#charter/assembleCharter.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { openWideWindow } from '#tests/support/openWideWindow.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const findFrame = () => screen.findByTitle<HTMLIFrameElement>('La charte telle qu’elle sera publiée')
@@ -22,7 +22,7 @@ function pageIn(frame: HTMLIFrameElement): string {
   return page.documentElement.outerHTML
 }
 
-const pageOf = (register: typeof starterRegister) =>
+const pageOf = (register: typeof publishableStarter) =>
   new DOMParser().parseFromString(renderHtml(assembleCharter(register)), 'text/html').documentElement
     .outerHTML
 
@@ -32,14 +32,14 @@ describe('the page beside a form', () => {
   it('is the one that would be published, with what is typed and not yet saved', async () => {
     const { user } = renderAdmin('/cookies/3')
     const frame = await findFrame()
-    await waitFor(() => expect(pageIn(frame)).toBe(pageOf(starterRegister)))
+    await waitFor(() => expect(pageIn(frame)).toBe(pageOf(publishableStarter)))
     const purpose = await screen.findByRole('textbox', { name: /^Finalité/ })
     await user.clear(purpose)
     await user.type(purpose, 'Protéger <les> formulaires.')
-    const cookies = starterRegister.cookies.map((cookie) =>
+    const cookies = publishableStarter.cookies.map((cookie) =>
       cookie.id === 3 ? { ...cookie, purpose: 'Protéger <les> formulaires.' } : cookie,
     )
-    await waitFor(() => expect(pageIn(frame)).toBe(pageOf({ ...starterRegister, cookies })))
+    await waitFor(() => expect(pageIn(frame)).toBe(pageOf({ ...publishableStarter, cookies })))
   })
 
   it('marks the row that is edited, and replaces nothing else while one types', async () => {

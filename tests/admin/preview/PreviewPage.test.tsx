@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assembleCharter } from '#charter/assembleCharter.ts'
 import { renderFragment } from '#charter/render/renderFragment.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
-import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
-const charter = assembleCharter(starterRegister)
+const charter = assembleCharter(publishableStarter)
 const findFrame = () => screen.findByTitle<HTMLIFrameElement>('La charte telle qu’elle sera publiée')
 
 afterEach(() => vi.restoreAllMocks())
