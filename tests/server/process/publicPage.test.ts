@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
 import { type RunningServer, startServer } from '#tests/support/startServer.ts'
 import { speak } from './speak.ts'
 
 let server: RunningServer
 beforeAll(async () => {
   server = await startServer({ environment: { PUBLIC_URL: 'https://registre.example.fr' } })
+  await acceptBlockers(server)
   const answer = await fetch(`${server.url}/api/publications`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: await server.signIn() },

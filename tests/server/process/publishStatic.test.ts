@@ -53,7 +53,7 @@ describe('npm run publish:static', { timeout: 60_000 }, () => {
   it('writes what the server answers, byte for byte, at the same addresses', async () => {
     await acceptBlockers(server)
     await send('POST', '/api/publications', { note: '' })
-    await send('PATCH', '/api/cookies?filter={"id":[1]}', { name: 'sid' })
+    await send('PATCH', '/api/cookies?filter={"id":[1]}', { purpose: 'Garder la session ouverte.' })
     await send('POST', '/api/publications', { note: '' })
     expect(await publishStatic([folder])).toEqual({
       code: 0,
