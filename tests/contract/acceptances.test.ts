@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aRegister } from '#tests/support/builders.ts'
-import { publishable } from '#tests/support/publishable.ts'
-import { onEachEngine, type Started } from './engines.ts'
+import { onEachEngine } from './engines.ts'
+import { accept, publish, purposeless } from './purposeless.ts'
 
 // That findings can be accepted is in findings.test.ts; here, that nobody answers for what they have not read.
-
-const PURPOSE_MISSING = { rule: 'R08', resource: 'cookies', recordId: 1 }
-const ANSWER = { reason: 'Le prestataire est interrogé.', until: '2027-03-31' }
-
-/** A register that may go online, but for what its first cookie is for. */
-const purposeless = () => {
-  const register = publishable(aRegister({ cookies: [{}, { name: 'langue' }] }))
-  const cookies = register.cookies.map((cookie) => (cookie.id === 1 ? { ...cookie, purpose: '?' } : cookie))
-  return { ...register, cookies }
-}
-
-const accept = (api: Pick<Started, 'send'>, answer: object = {}) =>
-  api.send('POST', '/api/findings/accept', { ...PURPOSE_MISSING, ...ANSWER, ...answer })
-const publish = (api: Pick<Started, 'send'>) => api.send('POST', '/api/publications', { note: '' })
 
 onEachEngine((start) => {
   describe('a finding that was accepted', () => {

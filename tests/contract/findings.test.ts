@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { acceptBlockersBy } from '#tests/support/acceptBlockers.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { publishable, publishableStarter } from '#tests/support/publishable.ts'
-import { onEachEngine, type Started } from './engines.ts'
+import { publishableStarter } from '#tests/support/publishable.ts'
+import { onEachEngine } from './engines.ts'
+import { accept, ANSWER, publish, PURPOSE_MISSING, purposeless } from './purposeless.ts'
 
-// No rule is more likely to stay as it is.
-const PURPOSE_MISSING = { rule: 'R08', resource: 'cookies', recordId: 1 }
-const ANSWER = { reason: 'Le prestataire est interrogé.', until: '2027-03-31' }
-
-/** A register that may go online, but for what its first cookie is for. */
-const purposeless = () => {
-  const register = publishable(aRegister({ cookies: [{}, { name: 'langue' }] }))
-  const cookies = register.cookies.map((cookie) => (cookie.id === 1 ? { ...cookie, purpose: '?' } : cookie))
-  return { ...register, cookies }
-}
-
-const accept = (api: Pick<Started, 'send'>, answer: object = {}) =>
-  api.send('POST', '/api/findings/accept', { ...PURPOSE_MISSING, ...ANSWER, ...answer })
-const publish = (api: Pick<Started, 'send'>) => api.send('POST', '/api/publications', { note: '' })
 const idsOf = (body: unknown) => (Array.isArray(body) ? body.map(({ id }: { id: string }) => id) : [])
 
 onEachEngine((start) => {

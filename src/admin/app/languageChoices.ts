@@ -1,7 +1,5 @@
 import { LANGUAGES } from '#charter/language.ts'
+import { choicesOf } from './form/choicesOf.ts'
 
-/** The languages as react-admin's inputs take them; they translate the names. */
-export const languageChoices = LANGUAGES.map((language) => ({
-  id: language,
-  name: `choices.language.${language}`,
-}))
+/** The languages as react-admin's inputs take them. */
+export const languageChoices = choicesOf('language', LANGUAGES)

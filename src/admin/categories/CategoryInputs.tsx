@@ -1,11 +1,12 @@
 import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { CONSENTS } from '#charter/choices.ts'
+import { choicesOf } from '../app/form/choicesOf.ts'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { useText } from '../i18n/useText.ts'
 import { KeyInput } from './KeyInput.tsx'
 
-const CONSENT_CHOICES = CONSENTS.map((consent) => ({ id: consent, name: `choices.consent.${consent}` }))
+const CONSENT_CHOICES = choicesOf('consent', CONSENTS)
 
 /** What is asked about a category: what the charter says of it, then, folded, what machines call it. */
 export function CategoryInputs() {

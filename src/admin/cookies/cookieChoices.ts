@@ -10,22 +10,18 @@ import {
   STATUSES,
   STORAGES,
 } from '#charter/choices.ts'
-import type { Words } from '#charter/words/fr.ts'
+import { choicesOf } from '../app/form/choicesOf.ts'
 
 /** What can be chosen in a cookie's fields, as react-admin's inputs and fields take it; they translate the names. */
 export const cookieChoices = {
-  consent: choices('consent', CONSENTS),
-  nameMatch: choices('nameMatch', NAME_MATCHES),
-  party: choices('party', PARTIES),
-  status: choices('status', STATUSES),
-  storage: choices('storage', STORAGES),
-  renewal: choices('renewal', RENEWALS),
-  exemptionGround: choices('exemptionGround', EXEMPTION_GROUNDS),
-  purposeCodes: choices('purposeCodes', PURPOSE_CODES),
-  consentPurposes: choices('purposeCodes', CONSENT_PURPOSES),
-  audienceConditions: choices('audienceConditions', AUDIENCE_CONDITIONS),
-}
-
-function choices(field: keyof Words['choices'], values: readonly string[]) {
-  return values.map((value) => ({ id: value, name: `choices.${field}.${value}` }))
+  consent: choicesOf('consent', CONSENTS),
+  nameMatch: choicesOf('nameMatch', NAME_MATCHES),
+  party: choicesOf('party', PARTIES),
+  status: choicesOf('status', STATUSES),
+  storage: choicesOf('storage', STORAGES),
+  renewal: choicesOf('renewal', RENEWALS),
+  exemptionGround: choicesOf('exemptionGround', EXEMPTION_GROUNDS),
+  purposeCodes: choicesOf('purposeCodes', PURPOSE_CODES),
+  consentPurposes: choicesOf('purposeCodes', CONSENT_PURPOSES),
+  audienceConditions: choicesOf('audienceConditions', AUDIENCE_CONDITIONS),
 }

@@ -1,7 +1,7 @@
-import ExpandIcon from '@mui/icons-material/ExpandMore'
-import { Box, Button, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { useId, useState } from 'react'
 import { useLanguage } from '../app/LanguageProvider.tsx'
+import { DisclosureButton } from '../app/DisclosureButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import { useRuleTitle } from './useRuleTitle.ts'
@@ -15,15 +15,9 @@ export function RuleSource({ finding: { rule, source } }: { finding: FoundRecord
   const [isOpen, setOpen] = useState(false)
   return (
     <Box sx={isOpen ? { width: 1 } : {}}>
-      <Button
-        size="small"
-        endIcon={<ExpandIcon sx={isOpen ? { transform: 'rotate(180deg)' } : {}} />}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <DisclosureButton isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
         {text('findings.source.show')}
-      </Button>
+      </DisclosureButton>
       <Box id={id} sx={{ pl: 0.75 }}>
         {isOpen && (
           <>

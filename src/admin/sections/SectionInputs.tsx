@@ -3,13 +3,14 @@ import { Skeleton } from '@mui/material'
 import { Suspense } from 'react'
 import { AutocompleteArrayInput, RadioButtonGroupInput, TextInput } from 'react-admin'
 import { SECTION_KINDS, SECTION_TOPICS } from '#charter/choices.ts'
+import { choicesOf } from '../app/form/choicesOf.ts'
 import { lazyPage } from '../app/lazyPage.ts'
 
 // The editor is heavy, and nothing else needs it.
 const BodyInput = lazyPage(() => import('./editor/BodyInput.tsx'), 'BodyInput')
 
-const KIND_CHOICES = SECTION_KINDS.map((kind) => ({ id: kind, name: `choices.kind.${kind}` }))
-const TOPIC_CHOICES = SECTION_TOPICS.map((topic) => ({ id: topic, name: `choices.topics.${topic}` }))
+const KIND_CHOICES = choicesOf('kind', SECTION_KINDS)
+const TOPIC_CHOICES = choicesOf('topics', SECTION_TOPICS)
 
 /** What is asked about a part of the charter's text. */
 export function SectionInputs() {

@@ -5,8 +5,8 @@ import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
 import { freezeRegister } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/publication/hashFile.ts'
 import { isSame } from '#charter/publication/isSame.ts'
-import type { Publication } from '#charter/publication/publication.ts'
-import type { Register } from '#charter/register.ts'
+import { registerOfVersion } from './registerOfVersion.ts'
+import { rememberLast } from './rememberLast.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -14,24 +14,15 @@ import type { Store } from './store.ts'
  * that it depends on changes without an entry there.
  */
 export function createDraftStatus(store: Store): () => Promise<DraftStatus> {
-  let known: { headId: number; status: Promise<DraftStatus> } | null = null
-  return async () => {
-    const headId = await store.headId()
-    if (known?.headId !== headId) known = { headId, status: read(store) }
-    try {
-      return await known.status
-    } catch (error) {
-      known = null
-      throw error
-    }
-  }
+  const remembered = rememberLast<DraftStatus>()
+  return async () => remembered(String(await store.headId()), () => read(store))
 }
 
 async function read(store: Store): Promise<DraftStatus> {
   const online = await store.lastPublication()
   const register = await store.register()
   const { added, changed, removed } = countDifferences(
-    compareRegisters(await registerOf(store, online), register),
+    compareRegisters(await registerOfVersion(store, online), register),
   )
   const differences = added + changed + removed
   return {
@@ -42,10 +33,4 @@ async function read(store: Store): Promise<DraftStatus> {
     next: (online?.number ?? 0) + 1,
     sha256: hashFile(canonicalRegister(register)),
   }
-}
-
-async function registerOf(store: Store, online: Publication | null): Promise<Register | null> {
-  if (online === null) return null
-  const frozen = await store.frozenRegister(online.number)
-  return frozen.kind === 'ok' ? frozen.register : null
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { SelectInput } from 'react-admin'
 import { ANSWERS } from '#charter/choices.ts'
+import { choicesOf } from './choicesOf.ts'
 
-const CHOICES = ANSWERS.map((answer) => ({ id: answer, name: `choices.personalData.${answer}` }))
+const CHOICES = choicesOf('personalData', ANSWERS)
 
 /** A question to answer by yes or no, or to leave open. */
 export function AnswerInput(props: { source: string; helperText: ReactNode }) {

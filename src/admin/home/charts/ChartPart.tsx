@@ -1,6 +1,6 @@
-import ExpandIcon from '@mui/icons-material/ExpandMore'
-import { Box, Button, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
+import { DisclosureButton } from '../../app/DisclosureButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { HomePart } from '../HomePart.tsx'
 
@@ -24,15 +24,9 @@ export function ChartPart({ title, summary, chart, table }: ChartPartProps) {
       <Box role="img" aria-label={`${title}. ${summary}`}>
         {chart}
       </Box>
-      <Button
-        size="small"
-        endIcon={<ExpandIcon sx={isOpen ? { transform: 'rotate(180deg)' } : {}} />}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <DisclosureButton isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
         {text('home.chart.table')}
-      </Button>
+      </DisclosureButton>
       <Box id={id} sx={{ overflowX: 'auto' }}>
         {isOpen && table}
       </Box>

@@ -2,6 +2,8 @@ import { dayInFrance } from '#charter/calendar/dayInFrance.ts'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { checkRegister } from '#charter/findings/checkRegister.ts'
 import type { ApiContext } from '../apiContext.ts'
+import { registerOfVersion } from '../registerOfVersion.ts'
+import { rememberLast } from '../rememberLast.ts'
 import type { Store } from '../store.ts'
 
 /** What is found in the draft today. */
@@ -17,17 +19,10 @@ export interface FoundToday {
  * each day in France: nothing else changes it.
  */
 export function createFindings({ store, now }: ApiContext): () => Promise<FoundToday> {
-  let known: { key: string; found: Promise<FoundToday> } | null = null
+  const remembered = rememberLast<FoundToday>()
   return async () => {
     const today = dayInFrance(now().toISOString())
-    const key = `${await store.headId()} ${today}`
-    if (known?.key !== key) known = { key, found: find(store, today) }
-    try {
-      return await known.found
-    } catch (error) {
-      known = null
-      throw error
-    }
+    return remembered(`${await store.headId()} ${today}`, () => find(store, today))
   }
 }
 
@@ -36,9 +31,7 @@ const NOTHING_SAID = { note: '', newConsent: '' } as const
 
 async function find(store: Store, today: string): Promise<FoundToday> {
   const versions = await store.keptVersions()
-  const last = versions.at(-1)
-  const frozen = last && (await store.frozenRegister(last.number))
-  const online = frozen?.kind === 'ok' ? frozen.register : null
+  const online = await registerOfVersion(store, versions.at(-1) ?? null)
   const circumstances = { today, online, publishing: NOTHING_SAID, versions }
   const [register, acceptances] = [await store.register(), await store.acceptances()]
   return { today, findings: checkRegister({ register, circumstances, acceptances }) }

@@ -1,24 +1,17 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Migration } from './migration.ts'
 
 /** What the rules ask of a register, and the findings that somebody answers for. */
 export const findings: Migration = {
   name: '0005-findings',
   async up(transaction, { text, tableEnd }) {
-    const texts = (table: string, fields: readonly string[]) =>
-      fields.map(
-        (field) =>
-          sql`alter table ${sql.table(table)} add column ${sql.ref(field)} ${text} not null default ''`,
-      )
-    const lists = (table: string, fields: readonly string[]) =>
-      fields.map(
-        (field) =>
-          sql`alter table ${sql.table(table)} add column ${sql.ref(field)} ${text} not null default '[]'`,
-      )
-    const days = (table: string, fields: readonly string[]) =>
-      fields.map((field) => sql`alter table ${sql.table(table)} add column ${sql.ref(field)} ${text}`)
+    const columns = (table: string, definition: RawBuilder<unknown>, fields: readonly string[]) =>
+      fields.map((field) => sql`alter table ${sql.table(table)} add column ${sql.ref(field)} ${definition}`)
+    const string = sql`${text} not null default ''`
+    const list = sql`${text} not null default '[]'`
+    const day = text
     const statements = [
-      ...texts('cookies', [
+      ...columns('cookies', string, [
         'lifetimeNote',
         'renewal',
         'storageNote',
@@ -31,12 +24,12 @@ export const findings: Migration = {
         'lifetimeAsWritten',
         'lifetimeConfirmed',
       ]),
-      ...lists('cookies', ['purposeCodes', 'audienceConditions']),
-      ...texts('providers', ['role', 'safeguardDocument']),
-      ...lists('providers', ['hostingCountries']),
-      ...days('providers', ['safeguardCheckedOn']),
-      ...lists('sections', ['topics']),
-      ...texts('sites', [
+      ...columns('cookies', list, ['purposeCodes', 'audienceConditions']),
+      ...columns('providers', string, ['role', 'safeguardDocument']),
+      ...columns('providers', list, ['hostingCountries']),
+      ...columns('providers', day, ['safeguardCheckedOn']),
+      ...columns('sections', list, ['topics']),
+      ...columns('sites', string, [
         'controllerContact',
         'withdrawalLabel',
         'withdrawalUrl',
@@ -44,9 +37,9 @@ export const findings: Migration = {
         'consentChoiceRetention',
         'reviewInterval',
       ]),
-      ...lists('sites', ['adequacyCountries']),
-      ...days('sites', ['adequacyCheckedOn', 'nextReviewOn']),
-      ...texts('publications', ['newConsent', 'findings']),
+      ...columns('sites', list, ['adequacyCountries']),
+      ...columns('sites', day, ['adequacyCheckedOn', 'nextReviewOn']),
+      ...columns('publications', string, ['newConsent', 'findings']),
       sql`create table acceptances (
         id integer primary key,
         rule ${text} not null,
