@@ -11,5 +11,7 @@ export function codeInWords(field: string, value: string, language: Language): s
   if (PERIODS.has(field)) return lifetimeInWords(value, language)
   if (COUNTRIES.has(field)) return countryNames(language).get(value) ?? value
   const choices: Record<string, Record<string, string>> = words(language).choices
-  return choices[field]?.[value] ?? value
+  const names = Object.hasOwn(choices, field) ? choices[field] : undefined
+  // A frozen register may hold any text, `constructor` too.
+  return names !== undefined && Object.hasOwn(names, value) ? (names[value] ?? value) : value
 }

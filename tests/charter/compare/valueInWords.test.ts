@@ -6,6 +6,7 @@ describe('a value in words', () => {
     ['cookies', 'name', '_ga', '_ga', '_ga'],
     ['cookies', 'lifetime', 'P1Y1M', '1 an et 1 mois', '1 year and 1 month'],
     ['cookies', 'status', 'retired', 'Retiré', 'Retired'],
+    ['cookies', 'status', 'constructor', 'constructor', 'constructor'],
     ['cookies', 'reviewedOn', '2027-03-03', '3 mars 2027', '3 March 2027'],
     ['cookies', 'reviewedOn', '2027-12-01', '1er décembre 2027', '1 December 2027'],
     ['cookies', 'reviewedOn', null, '', ''],

@@ -6,11 +6,11 @@ export interface Colour {
   opacity: number
 }
 
-const NAMED: Partial<Record<string, Colour>> = {
-  black: { red: 0, green: 0, blue: 0, opacity: 1 },
-  white: { red: 255, green: 255, blue: 255, opacity: 1 },
-  transparent: { red: 0, green: 0, blue: 0, opacity: 0 },
-}
+const NAMED: ReadonlyMap<string, Colour> = new Map([
+  ['black', { red: 0, green: 0, blue: 0, opacity: 1 }],
+  ['white', { red: 255, green: 255, blue: 255, opacity: 1 }],
+  ['transparent', { red: 0, green: 0, blue: 0, opacity: 0 }],
+])
 
 const NUMBER = String.raw`(\d{1,9}(?:\.\d{0,9})?%?|\.\d{1,9}%?)`
 const RGB = new RegExp(
@@ -20,7 +20,7 @@ const RGB = new RegExp(
 /** A colour as our style sheet writes them: `#rgb`, `#rrggbb` (with opacity or without), `rgb(…)`; null for others. */
 export function readColour(text: string): Colour | null {
   const written = text.trim().toLowerCase()
-  return NAMED[written] ?? readHex(written) ?? readRgb(written)
+  return NAMED.get(written) ?? readHex(written) ?? readRgb(written)
 }
 
 function readHex(written: string): Colour | null {

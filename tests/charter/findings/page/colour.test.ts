@@ -15,6 +15,8 @@ describe('a colour as it is written', () => {
     ['#12345', null],
     ['oklch(50% 0 0)', null],
     ['', null],
+    ['constructor', null],
+    ['__proto__', null],
   ])('%s', (written, colour) => {
     expect(readColour(written)).toEqual(colour)
   })
