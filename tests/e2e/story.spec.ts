@@ -72,7 +72,7 @@ test('adds a cookie of a new provider and category, and sees it on the page', as
 
 test('writes text, and the page beside shows it formatted', async ({ page }) => {
   await page.goto('/#/sections')
-  await page.getByRole('link', { name: /Qu.est ce qu.un cookie/ }).click()
+  await page.getByRole('link', { name: /^Qu.est ce qu.un cookie \?$/ }).click()
   const body = page.getByRole('textbox', { name: 'Texte' })
   await body.click()
   await page.keyboard.press('ControlOrMeta+Home')
