@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize'
 import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
+import { canonicalJson } from './canonicalJson.ts'
 import { hashFile } from './hashFile.ts'
 
 /** What was found in a version when it went online, as it is kept with it. */
@@ -18,6 +18,6 @@ export function freezeFindings(
 ): { content: string; counts: FindingCounts; sha256: string } {
   const counts = countFindings(findings)
   const frozen: FrozenFindings = { at, counts, findings }
-  const content = `${canonicalize(frozen)}\n`
+  const content = `${canonicalJson(frozen)}\n`
   return { content, counts, sha256: hashFile(content) }
 }

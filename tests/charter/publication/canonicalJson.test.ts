@@ -1,0 +1,23 @@
+import canonicalize from 'canonicalize'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalJson } from '#charter/publication/canonicalJson.ts'
+
+test('sorts names by their code units, at every depth, and numbers among names too', () => {
+  const value = { é: 1, b: [{ z: null, a: 'œuvre' }], 10: true, 9: false, a: { '€': '\n', B: 1.5e30 } }
+  expect(canonicalJson(value)).toBe(
+    '{"10":true,"9":false,"a":{"B":1.5e+30,"€":"\\n"},"b":[{"a":"œuvre","z":null}],"é":1}',
+  )
+})
+
+test('leaves out what is undefined, as JSON does', () => {
+  expect(canonicalJson({ b: undefined, a: [{ c: undefined }] })).toBe('{"a":[{}]}')
+})
+
+test('gives what the history’s records are written with', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+      expect(canonicalJson(value)).toBe(canonicalize(value))
+    }),
+  )
+})
