@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { cookieSchema } from '#charter/cookie.ts'
 
 // The floor that the API is compared with: the same rows of the same file, asked for by SQL prepared once, behind a
 // route that checks nothing. Started as `node bareServer.ts <database> <port>`.
@@ -9,24 +10,8 @@ const [path = '', port = ''] = process.argv.slice(2)
 const database = new DatabaseSync(path)
 database.exec('pragma journal_mode = wal; pragma synchronous = full')
 
-const WRITTEN = [
-  'name',
-  'nameMatch',
-  'providerId',
-  'categoryId',
-  'service',
-  'location',
-  'purpose',
-  'lifetime',
-  'party',
-  'storage',
-  'domain',
-  'recipients',
-  'exemptionReason',
-  'status',
-  'reviewedOn',
-  'notes',
-] as const
+const WRITTEN = Object.keys(cookieSchema.shape)
+const LISTS = ['purposeCodes', 'audienceConditions']
 const columns = ['id', ...WRITTEN, 'position', 'version', 'createdAt', 'updatedAt']
   .map((name) => `"${name}"`)
   .join()
@@ -43,25 +28,32 @@ const update = database.prepare(
    where id = ? returning ${columns}`,
 )
 
+function read(row: Record<string, unknown> = {}): Record<string, unknown> {
+  const lists = LISTS.map((name) => [name, JSON.parse(String(row[name])) as unknown])
+  return { ...row, ...Object.fromEntries(lists) }
+}
+
 const app = new Hono()
 
 app.get('/list', (c) => {
   c.header('content-range', `cookies 0-24/${String(count.get()?.['total'])}`)
-  return c.json(list.all())
+  return c.json(list.all().map(read))
 })
 
 app.get('/search', (c) => {
   const words = `%${c.req.query('q')}%`
   c.header('content-range', `cookies 0-24/${String(countFound.get(words)?.['total'])}`)
-  return c.json(search.all(words))
+  return c.json(search.all(words).map(read))
 })
 
-app.get('/cookies/:id', (c) => c.json(get.get(c.req.param('id')) ?? null))
+app.get('/cookies/:id', (c) => c.json(read(get.get(c.req.param('id')))))
 
 app.put('/cookies/:id', async (c) => {
   const body = await c.req.json<Record<string, string | number | null>>()
-  const values = WRITTEN.map((name) => body[name] ?? null)
-  return c.json(update.get(...values, new Date().toISOString(), c.req.param('id')) ?? null)
+  const values = WRITTEN.map((name) =>
+    LISTS.includes(name) ? JSON.stringify(body[name]) : (body[name] ?? null),
+  )
+  return c.json(read(update.get(...values, new Date().toISOString(), c.req.param('id'))))
 })
 
 serve({ fetch: app.fetch, port: Number(port), hostname: '127.0.0.1' })

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
+import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
 import { freePort } from '#tests/support/freePort.ts'
 import { startProcess } from '#tests/support/startProcess.ts'
 import { startServer } from '#tests/support/startServer.ts'
@@ -23,6 +24,7 @@ export async function measureCharter(): Promise<Result[]> {
     await ours.stop()
     ours.removeData()
   })
+  await acceptBlockers(ours)
   const etag = await publish(ours.url, await ours.signIn())
   const file = join(folder, 'charte')
   writeFileSync(file, new Uint8Array(await (await fetch(`${ours.url}/charte`)).arrayBuffer()))
