@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isStorable } from '#charter/fieldTypes.ts'
 import { isJsonObject } from './isJsonObject.ts'
+import { RANGE_MAX } from './rangeMax.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields, FieldKind } from './resources.ts'
 
@@ -39,8 +40,6 @@ export interface QueryError {
 
 export type QueryParse<Value> = { kind: 'ok'; value: Value } | ({ kind: 'malformed' } & QueryError)
 
-/** The most records that one answer holds. */
-export const RANGE_MAX = 1_000
 const PAGE: Range = { first: 0, last: 24 }
 const SEARCH_MAX = 1_000
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useGetList, useListContext } from 'react-admin'
-import { RANGE_MAX } from '#api/listQuery.ts'
+import { RANGE_MAX } from '#api/rangeMax.ts'
 import type { FoundResource } from '#charter/findings/finding.ts'
 import type { StoredRecord } from '../../app/form/StoredRecord.ts'
 import type { FoundRecord } from '#api/findings.ts'

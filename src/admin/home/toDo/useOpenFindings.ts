@@ -1,5 +1,5 @@
 import { useGetList } from 'react-admin'
-import { RANGE_MAX } from '#api/listQuery.ts'
+import { RANGE_MAX } from '#api/rangeMax.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import { groupByRule } from './groupByRule.ts'
 
