@@ -1,9 +1,8 @@
-// An address in a heading is written between angle brackets, as in Markdown; a name is read without them.
-const AUTOLINK = /<(https?:\/\/[^<>\s]+)>/g
+import { plainHeading } from '#charter/plainHeading.ts'
 
 /** What a section is called: its heading, or how its text begins. */
 export function sectionName({ heading, body }: { heading?: string; body?: string }): string {
-  return heading?.replaceAll(AUTOLINK, '$1') || excerptOf(body ?? '', 60)
+  return plainHeading(heading ?? '') || excerptOf(body ?? '', 60)
 }
 
 /** The first characters of a formatted text, its markup left out. */

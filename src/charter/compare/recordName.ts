@@ -1,3 +1,4 @@
+import { plainHeading } from '../plainHeading.ts'
 import { readRichText } from '../richText/readRichText.ts'
 import { richTextToText } from '../richText/richTextToText.ts'
 import type { ComparedResource } from './difference.ts'
@@ -11,9 +12,9 @@ export function recordName(
   resource: ComparedResource,
   { values }: { values: Readonly<Record<string, unknown>> },
 ): string {
-  const field = resource === 'sites' ? 'title' : resource === 'sections' ? 'heading' : 'name'
-  const name = textOf(values[field])
-  return name === '' && resource === 'sections' ? firstWords(textOf(values['body'])) : name
+  if (resource === 'sections')
+    return plainHeading(textOf(values['heading'])) || firstWords(textOf(values['body']))
+  return textOf(values[resource === 'sites' ? 'title' : 'name'])
 }
 
 function textOf(value: unknown): string {

@@ -101,7 +101,7 @@ describe('comparing two registers', () => {
       'added sites Charte cookies',
       'added sections Afin de vous proposer le meilleur service possible nous…',
       "added sections Qu'est ce qu'un cookie ?",
-      'added sections A quoi servent les cookies sur la plateforme <https://data.regionreunion.com>',
+      'added sections A quoi servent les cookies sur la plateforme https://data.regionreunion.com',
       'added categories Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels',
       'added providers Opendatasoft',
       'added cookies sessionid',
