@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isStorable, requiredLongText } from '#charter/fieldTypes.ts'
 import type { AnsweredFinding, FindingCounts } from '#charter/findings/acceptance.ts'
 import { FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
+import type { RuleCount } from '#charter/findings/groupByRule.ts'
 import type { Source } from '#charter/findings/source.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields } from './resources.ts'
@@ -30,6 +31,8 @@ export const FINDING_FIELDS = {
 /** How many findings there are. */
 export interface CountedFindings {
   now: FindingCounts
+  /** What nobody answers for, rule by rule, the most urgent first. */
+  rules: RuleCount<FoundRecord>[]
   /** When the last version went online; null before it, and where that was before findings were kept. */
   last: CountedVersion | null
   /** Of each version that they were kept of, in their order. */

@@ -101,6 +101,16 @@ export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
   return { kind: 'ok', value: [...new Set(ids.data.id)] }
 }
 
+/** Reads `filter={…}`, where that is all that may be asked. */
+export function parseFilterQuery(
+  parameters: URLSearchParams,
+  fields: ComparableFields,
+): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
+  const stranger = findStranger(parameters, ['filter'])
+  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  return parseFilter(parameters.get('filter'), fields)
+}
+
 /** Reads `version=3`, where that is all that may be asked; null without it. */
 export function parseVersion(parameters: URLSearchParams): QueryParse<number | null> {
   const stranger = findStranger(parameters, ['version'])

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { acceptBlockersBy } from '#tests/support/acceptBlockers.ts'
-import { publishableStarter } from '#tests/support/publishable.ts'
 import { onEachEngine } from './engines.ts'
 import { accept, ANSWER, publish, PURPOSE_MISSING, purposeless } from './purposeless.ts'
 
@@ -227,17 +226,6 @@ onEachEngine((start) => {
       // Midnight in France is an hour or two before midnight in UTC.
       expect((await publishOn('2027-03-31T22:00:00.000Z')).kind).toBe('blocked')
       expect((await publishOn('2027-03-31T21:59:59.999Z')).kind).toBe('ok')
-    })
-
-    it('counts what was found, then and now', async () => {
-      const api = await start(publishableStarter)
-      const before = await api.send('GET', '/api/findings/counts')
-      expect(before.body).toMatchObject({ now: { blocker: 0, accepted: 0 }, last: null, versions: [] })
-      await publish(api)
-      await api.send('PATCH', '/api/cookies?filter={"id":[1]}', { purpose: '?' })
-      const { body } = await api.send('GET', '/api/findings/counts')
-      const last = { number: 1, at: '2026-11-24T09:30:00.000Z', blocker: 0 }
-      expect(body).toMatchObject({ now: { blocker: 1 }, last, versions: [last] })
     })
   })
 

@@ -80,6 +80,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   '/api/findings': { resource: 'findings', may: { GET: ALL } },
   '/api/findings.csv': { resource: 'findings', may: { GET: ALL } },
   '/api/findings/counts': { resource: 'findings', may: { GET: ALL } },
+  '/api/findings/records': { resource: 'findings', may: { GET: ALL } },
   '/api/findings/accept': { resource: 'findings', may: { POST: PUBLISHERS } },
   '/api/findings/withdraw': { resource: 'findings', may: { POST: PUBLISHERS } },
 

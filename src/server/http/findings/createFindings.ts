@@ -7,18 +7,20 @@ import { rememberLast } from '../rememberLast.ts'
 import type { Store } from '../store.ts'
 
 /** What is found in the draft today. */
-export interface FoundToday {
+interface FoundToday {
   /** The day in France. */
   today: string
   /** The most urgent first. */
   findings: AnsweredFinding[]
 }
 
+export type Find = () => Promise<FoundToday>
+
 /**
  * Tells what is found in the draft. Every screen shows it, so it is worked out once for each state of the history and
  * each day in France: nothing else changes it.
  */
-export function createFindings({ store, now }: ApiContext): () => Promise<FoundToday> {
+export function createFindings({ store, now }: ApiContext): Find {
   const remembered = rememberLast<FoundToday>()
   return async () => {
     const today = dayInFrance(now().toISOString())

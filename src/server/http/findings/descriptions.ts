@@ -60,10 +60,25 @@ export const frozenFindingsSchema = z.strictObject({
 
 const count = z.int().nonnegative()
 const counts = { blocker: count, warning: count, advice: count, accepted: count }
+const countedRule = z.strictObject({
+  rule: findingKey.rule,
+  severity: z.enum(SEVERITIES),
+  count: z.int().positive(),
+  first: findingSchema.meta({ description: 'the most urgent of them' }),
+})
 const countedVersion = z.strictObject({ number: id, at: instant, ...counts })
 
 export const countedFindingsSchema = z.strictObject({
   now: z.strictObject(counts),
+  rules: z
+    .array(countedRule)
+    .meta({ description: 'what nobody answers for, by rule and severity, the most urgent first' }),
   last: countedVersion.nullable().meta({ description: 'when the last version went online' }),
   versions: z.array(countedVersion),
+})
+
+export const recordCountsSchema = z.strictObject({
+  resource: findingKey.resource,
+  recordId: id,
+  ...counts,
 })

@@ -1,26 +1,19 @@
 import { z } from 'zod'
-import {
-  acceptSchema,
-  type CountedFindings,
-  type CountedVersion,
-  FINDING_FIELDS,
-  findingKeySchema,
-} from '#api/findings.ts'
-import { type ListQuery, parseListQuery, type Sort } from '#api/listQuery.ts'
+import { acceptSchema, FINDING_FIELDS, findingKeySchema } from '#api/findings.ts'
+import { parseListQuery, type Sort } from '#api/listQuery.ts'
 import { parseFindingTableQuery } from '#api/tableQuery.ts'
 import type { Severity } from '#charter/findings/finding.ts'
-import { countFindings, lastDayToAccept } from '#charter/findings/acceptance.ts'
+import { lastDayToAccept } from '#charter/findings/acceptance.ts'
 import { findingsCsv } from '#charter/findings/findingsCsv.ts'
 import { statementOf } from '#charter/findings/statementOf.ts'
 import { findingId } from '#charter/findings/findingId.ts'
-import type { Publication } from '#charter/publication/publication.ts'
 import { answerCsv } from '../answerCsv.ts'
 import { answerPage } from '../answerPage.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { authorOf } from '../authorOf.ts'
 import { languageParameter, listParameters, separatorParameter } from '../descriptions.ts'
-import { createFindings, type FoundToday } from '../findings/createFindings.ts'
-import { acceptanceSchema, countedFindingsSchema, findingSchema } from '../findings/descriptions.ts'
+import { createFindings, type Find } from '../findings/createFindings.ts'
+import { acceptanceSchema, findingSchema } from '../findings/descriptions.ts'
 import { foundRecord } from '../findings/foundRecord.ts'
 import { pageOfFindings, selectFindings } from '../findings/selectFindings.ts'
 import { parametersOf } from '../parametersOf.ts'
@@ -28,12 +21,11 @@ import { answerProblem, type HttpProblem, invalidField, problem } from '../probl
 import { readFields } from '../readBody.ts'
 import { malformedQuery } from '../refusal.ts'
 import type { Route } from '../route.ts'
+import { findingCountRoutes } from './findingCountRoutes.ts'
 
 const MOST_URGENT_FIRST: Sort = { field: 'severity', direction: 'asc' }
 const read = { resource: 'findings', action: 'read' } as const
 const create = { resource: 'findings', action: 'create' } as const
-
-type Find = () => Promise<FoundToday>
 
 /** What the register finds in itself, and who answers for it. */
 export function findingRoutes(context: ApiContext): Route[] {
@@ -41,7 +33,7 @@ export function findingRoutes(context: ApiContext): Route[] {
   return [
     listing(find),
     table(find, context),
-    counting(find, context),
+    ...findingCountRoutes(find, context),
     accepting(find, context),
     withdrawing(context),
   ]
@@ -92,37 +84,6 @@ function table(find: Find, context: ApiContext): Route {
 }
 
 const FILE_NAMES = { fr: 'constats', en: 'findings' } as const
-
-function counting(find: Find, { store }: ApiContext): Route {
-  return {
-    method: 'GET',
-    path: '/api/findings/counts',
-    needs: read,
-    about: {
-      summary: 'Count what is found in the draft today, and what was found in each version',
-      answer: { status: 200, description: 'by severity', schema: countedFindingsSchema },
-    },
-    async handle(c) {
-      const { findings } = await find()
-      const { items } = await store.publications(EVERY_VERSION)
-      const versions = items.flatMap(countedVersion)
-      const last = items.slice(-1).flatMap(countedVersion)[0] ?? null
-      return c.json({ now: countFindings(findings), last, versions } satisfies CountedFindings)
-    },
-  }
-}
-
-const EVERY_VERSION: ListQuery = {
-  conditions: [],
-  search: '',
-  sort: { field: 'number', direction: 'asc' },
-  range: null,
-}
-
-/** None, of a version that nobody checked. */
-function countedVersion({ number, at, findings }: Publication): CountedVersion[] {
-  return findings === null ? [] : [{ number, at, ...findings }]
-}
 
 function accepting(find: Find, context: ApiContext): Route {
   return {

@@ -1,5 +1,5 @@
-import type { Finding } from '#charter/findings/finding.ts'
-import { groupBy } from '#charter/groupBy.ts'
+import { groupBy } from '../groupBy.ts'
+import type { Finding } from './finding.ts'
 
 /** What one rule says, with one severity, of how many records. */
 export interface RuleCount<Found extends Pick<Finding, 'rule' | 'severity'>> {

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { type CountedFindings, type CountedVersion, FINDING_FIELDS } from '#api/findings.ts'
+import { type ListQuery, parseFilterQuery } from '#api/listQuery.ts'
+import { countFindings } from '#charter/findings/acceptance.ts'
+import { countByRecord } from '#charter/findings/countByRecord.ts'
+import { groupByRule } from '#charter/findings/groupByRule.ts'
+import type { Publication } from '#charter/publication/publication.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { listParameters } from '../descriptions.ts'
+import type { Find } from '../findings/createFindings.ts'
+import { countedFindingsSchema, recordCountsSchema } from '../findings/descriptions.ts'
+import { foundRecord } from '../findings/foundRecord.ts'
+import { selectFindings } from '../findings/selectFindings.ts'
+import { parametersOf } from '../parametersOf.ts'
+import { answerProblem } from '../problem.ts'
+import { malformedQuery } from '../refusal.ts'
+import type { Route } from '../route.ts'
+
+const read = { resource: 'findings', action: 'read' } as const
+
+/** How much the register finds in itself: a list of findings holds a page of them, these count them all. */
+export function findingCountRoutes(find: Find, context: ApiContext): Route[] {
+  return [counting(find, context), countingByRecord(find)]
+}
+
+function counting(find: Find, { store }: ApiContext): Route {
+  return {
+    method: 'GET',
+    path: '/api/findings/counts',
+    needs: read,
+    about: {
+      summary: 'Count what is found in the draft today, and what was found in each version',
+      answer: { status: 200, description: 'by severity, and by rule', schema: countedFindingsSchema },
+    },
+    async handle(c) {
+      const { findings } = await find()
+      const rules = groupByRule(findings.filter(({ acceptance }) => acceptance === null))
+      const { items } = await store.publications(EVERY_VERSION)
+      return c.json({
+        now: countFindings(findings),
+        rules: rules.map((rule) => ({ ...rule, first: foundRecord(rule.first) })),
+        last: items.slice(-1).flatMap(countedVersion)[0] ?? null,
+        versions: items.flatMap(countedVersion),
+      } satisfies CountedFindings)
+    },
+  }
+}
+
+const EVERY_VERSION: ListQuery = {
+  conditions: [],
+  search: '',
+  sort: { field: 'number', direction: 'asc' },
+  range: null,
+}
+
+/** None, of a version that nobody checked. */
+function countedVersion({ number, at, findings }: Publication): CountedVersion[] {
+  return findings === null ? [] : [{ number, at, ...findings }]
+}
+
+function countingByRecord(find: Find): Route {
+  const { filter } = listParameters(FINDING_FIELDS)
+  return {
+    method: 'GET',
+    path: '/api/findings/records',
+    needs: read,
+    about: {
+      summary: 'Count what is found of each record in the draft today',
+      query: { filter },
+      answer: {
+        status: 200,
+        description: 'those of which something is found, the most urgent first',
+        schema: z.array(recordCountsSchema),
+      },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const query = parseFilterQuery(parametersOf(c), FINDING_FIELDS)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const { findings } = await find()
+      const chosen = selectFindings(findings.map(foundRecord), query.value, c.get('person').language)
+      return c.json(countByRecord(chosen))
+    },
+  }
+}
