@@ -1,6 +1,7 @@
 import { statementOf } from '#charter/findings/statementOf.ts'
 import type { fetchUtils } from 'react-admin'
 import type { CountedFindings } from '#api/findings.ts'
+import type { RecordCounts } from '#charter/findings/countByRecord.ts'
 import type { Finding } from '#charter/findings/finding.ts'
 import type { FrozenFindings } from '#charter/publication/freezeFindings.ts'
 import { problemOf } from './problemOf.ts'
@@ -13,8 +14,10 @@ export interface FindingRequests {
   /** Answers for a finding until the end of a day (`2027-02-25`). */
   acceptFinding: (finding: Finding, answer: { reason: string; until: string }) => Promise<void>
   withdrawAcceptance: (finding: FindingKey) => Promise<void>
-  /** How many there are of each severity: now, in the last version, in each version. */
+  /** How many there are of each severity and of each rule; how many there were in each version. */
   countFindings: () => Promise<CountedFindings>
+  /** How many there are of each record, among those that `filter` leaves; none of the other records. */
+  countFindingsByRecord: (filter: Record<string, unknown>) => Promise<RecordCounts[]>
   /** What a version was published with; null for those from before findings were kept. */
   readFrozenFindings: (number: number) => Promise<FrozenFindings | null>
 }
@@ -34,6 +37,11 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
     withdrawAcceptance: (finding) => post('withdraw', keyOf(finding)),
     async countFindings() {
       const answer: { json: CountedFindings } = await request(`${apiUrl}/findings/counts`)
+      return answer.json
+    },
+    async countFindingsByRecord(filter) {
+      const query = new URLSearchParams({ filter: JSON.stringify(filter) })
+      const answer: { json: RecordCounts[] } = await request(`${apiUrl}/findings/records?${query}`)
       return answer.json
     },
     async readFrozenFindings(number) {

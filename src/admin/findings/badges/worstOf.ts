@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type Severity } from '#charter/findings/finding.ts'
+import { SEVERITIES, type Severity } from '#charter/findings/finding.ts'
 
 export interface Worst {
   severity: Severity
@@ -8,10 +8,10 @@ export interface Worst {
   others: number
 }
 
-/** Null when nothing is found. */
-export function worstOf(findings: readonly Pick<Finding, 'severity'>[]): Worst | null {
-  const severity = SEVERITIES.find((one) => findings.some((finding) => finding.severity === one))
+/** Null when nothing is found that nobody answers for. */
+export function worstOf(counts: Record<Severity, number>): Worst | null {
+  const severity = SEVERITIES.find((one) => counts[one] > 0)
   if (severity === undefined) return null
-  const worst = findings.filter((finding) => finding.severity === severity).length
-  return { severity, worst, others: findings.length - worst }
+  const all = SEVERITIES.reduce((sum, one) => sum + counts[one], 0)
+  return { severity, worst: counts[severity], others: all - counts[severity] }
 }
