@@ -1,9 +1,9 @@
-import { Box, Paper, Typography } from '@mui/material'
+import { Paper, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
-import { FrozenFindingItem } from '../findings/FrozenFindingItem.tsx'
 import { useText } from '../i18n/useText.ts'
+import { FrozenFindingList } from './FrozenFindingList.tsx'
 
 /** What the register found in itself when a version went online, and who answered for it. */
 export function PublicationFindings({ number }: { number: number }) {
@@ -25,11 +25,8 @@ export function PublicationFindings({ number }: { number: number }) {
         <Typography variant="body2">{text('publications.findings.none')}</Typography>
       )}
       {findings && findings.length > 0 && (
-        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-          {findings.map((finding) => (
-            <FrozenFindingItem key={finding.id} finding={finding} />
-          ))}
-        </Box>
+        // Another version has its own, from the first on.
+        <FrozenFindingList key={number} number={number} findings={findings} />
       )}
     </Paper>
   )

@@ -38,6 +38,24 @@ describe('the findings of a version', () => {
     ])
   })
 
+  it('are shown fifty at a time, and it is said how many there are', async () => {
+    const cookies = Array.from({ length: 120 }, (_, index) =>
+      aVideoCookie({ name: `c${index}`, purpose: 'Statistiques' }),
+    )
+    const { store } = await serveRegister(aCompleteRegister({ cookies }), 'reader')
+    await putOnline(store, '', AUTHOR)
+    const { user } = renderAdmin('/publications/1')
+    const part = within(await findPart())
+    expect(part.getAllByRole('listitem')).toHaveLength(50)
+    expect(part.getByText('Les 50 premiers des 120 constats.')).toBeVisible()
+    expect(part.getByRole('button', { name: 'Tous les constats (JSON)' })).toBeVisible()
+    await user.click(part.getByRole('button', { name: 'Afficher 50 constats de plus' }))
+    await user.click(part.getByRole('button', { name: 'Afficher 20 constats de plus' }))
+    expect(part.getAllByRole('listitem')).toHaveLength(120)
+    expect(part.getByText('120 constats')).toBeVisible()
+    expect(part.queryByRole('button')).not.toBeInTheDocument()
+  })
+
   it('are said to be none', async () => {
     const { store } = await serveRegister(aCompleteRegister(), 'reader')
     await putOnline(store, '', AUTHOR)

@@ -45,6 +45,10 @@ export const publications: typeof fr = {
   findings: {
     title: 'Findings of this version',
     none: 'No finding when this version went online.',
+    shown: 'The first %{shown} of %{all} findings.',
+    more: 'Show one more finding |||| Show %{smart_count} more findings',
+    file: 'All findings (JSON)',
+    fileName: 'findings-version-%{number}.json',
     notKept: 'Findings were not kept yet when this version went online.',
   },
   files: {

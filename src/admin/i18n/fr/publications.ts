@@ -46,6 +46,10 @@ export const publications = {
   findings: {
     title: 'Constats de cette version',
     none: 'Aucun constat quand cette version est allée en ligne.',
+    shown: 'Les %{shown} premiers des %{all} constats.',
+    more: 'Afficher un constat de plus |||| Afficher %{smart_count} constats de plus',
+    file: 'Tous les constats (JSON)',
+    fileName: 'constats-version-%{number}.json',
     notKept: 'Les constats n’étaient pas encore conservés quand cette version est allée en ligne.',
   },
   files: {
