@@ -6,14 +6,15 @@ interface PublishActionProps {
   /** The number that the version will have. */
   number: number
   isPending: boolean
-  /** Something found in the draft keeps it from going online. */
-  isBlocked: boolean
+  /** How much of what is found in the draft keeps it from going online. */
+  blockers: number
 }
 
 /** « Publier la version 5 », or why that is not to be had. */
-export function PublishAction({ number, isPending, isBlocked }: PublishActionProps) {
+export function PublishAction({ number, isPending, blockers }: PublishActionProps) {
   const text = useText()
   const reason = useId()
+  const isBlocked = blockers > 0
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 1.5 }}>
       <Button
@@ -28,7 +29,7 @@ export function PublishAction({ number, isPending, isBlocked }: PublishActionPro
       </Button>
       {isBlocked && (
         <Typography id={reason} variant="body2" sx={{ flex: '1 1 14em' }}>
-          {text('publish.gate.refused')}
+          {text('publish.gate.refused', { smart_count: blockers })}
         </Typography>
       )}
     </Box>

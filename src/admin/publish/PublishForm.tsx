@@ -55,11 +55,7 @@ export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProp
         value={note}
         onChange={({ target }) => keepNote(target.value)}
       />
-      <PublishAction
-        number={number}
-        isPending={publish.isPending || isOutdated}
-        isBlocked={gate.blockers.length > 0}
-      />
+      <PublishAction number={number} isPending={publish.isPending || isOutdated} blockers={gate.blockers} />
     </Paper>
   )
 }

@@ -20,7 +20,7 @@ describe('publishing with a blocker that nobody answers for', () => {
     renderAdmin('/publish')
     const gate = within(await findGate())
     expect(gate.getByText(/^À régler avant de publier : 1 constat bloquant\./)).toBeVisible()
-    const blockers = within(gate.getByRole('list', { name: 'Constats bloquants' }))
+    const blockers = within(await gate.findByRole('list', { name: 'Constats bloquants' }))
     expect(blockers.getByRole('link', { name: 'Cookie YSC · Accès de tiers' })).toHaveAttribute(
       'href',
       '#/cookies/2?field=thirdPartyAccess',
@@ -34,7 +34,7 @@ describe('publishing with a blocker that nobody answers for', () => {
     const { store } = await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin('/publish')
     const gate = within(await findGate())
-    await user.click(gate.getByRole('button', { name: 'Accepter ce constat…' }))
+    await user.click(await gate.findByRole('button', { name: 'Accepter ce constat…' }))
     await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Réponse attendue')
     await user.click(screen.getByRole('button', { name: 'Accepter' }))
     expect(await screen.findByText('Constat accepté jusqu’au 24 février 2027.')).toBeVisible()
@@ -56,8 +56,30 @@ describe('publishing with a blocker that nobody answers for', () => {
     await serveRegister(foundRegister, 'editor')
     renderAdmin('/publish')
     const gate = within(await findGate())
-    expect(gate.getByRole('link', { name: 'Cookie YSC · Accès de tiers' })).toBeVisible()
+    expect(await gate.findByRole('link', { name: 'Cookie YSC · Accès de tiers' })).toBeVisible()
     expect(gate.queryByRole('button', { name: /^Accepter/ })).not.toBeInTheDocument()
+  })
+})
+
+describe('publishing with many blockers', () => {
+  const cookies = Array.from({ length: 1_001 }, (_, index) =>
+    aVideoCookie({ name: `c${index}`, purpose: '—' }),
+  )
+
+  it('says how many, shows the first, and leads to where several are answered for at once', async () => {
+    await serveRegister(aCompleteRegister({ cookies }), 'publisher')
+    const { user } = renderAdmin('/publish')
+    const gate = within(await findGate())
+    expect(gate.getByText(/^À régler avant de publier : 1001 constats bloquants\./)).toBeVisible()
+    const blockers = within(await gate.findByRole('list', { name: 'Constats bloquants' }))
+    expect(blockers.getAllByRole('link', { name: /^Cookie c/ })).toHaveLength(5)
+    expect(gate.getByRole('link', { name: 'Voir les 1001 constats' })).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Publier la version 1' })).toHaveAccessibleDescription(
+      /^1001 constats bloquants attendent une réponse/,
+    )
+    await user.click(gate.getByRole('link', { name: 'Répondre à plusieurs à la fois' }))
+    expect(await screen.findByRole('button', { name: 'Choisir tous ceux de cette page' })).toBeVisible()
+    expect(screen.getByText('1001 constats')).toBeVisible()
   })
 })
 

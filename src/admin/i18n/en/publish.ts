@@ -18,7 +18,9 @@ export const publish: typeof fr = {
     blockers: 'Blockers',
     blocked:
       'To settle before publishing: %{smart_count} blocker. Correct it, or accept it and say why. |||| To settle before publishing: %{smart_count} blockers. Correct them, or accept them and say why.',
-    refused: 'A blocker waits for an answer, further up on this page: nothing can be published before.',
+    refused:
+      'A blocker waits for an answer, further up on this page: nothing can be published before. |||| %{smart_count} blockers wait for an answer, further up on this page: nothing can be published before.',
+    answerMany: 'Answer several at once',
     warnings: '%{smart_count} warning |||| %{smart_count} warnings',
     warningsHint:
       'Does not keep you from publishing, and will be noted with the version |||| Do not keep you from publishing, and will be noted with the version',

@@ -19,7 +19,8 @@ export const publish = {
     blocked:
       'À régler avant de publier : %{smart_count} constat bloquant. Corrigez-le, ou acceptez-le en disant pourquoi. |||| À régler avant de publier : %{smart_count} constats bloquants. Corrigez-les, ou acceptez-les en disant pourquoi.',
     refused:
-      'Un constat bloquant attend une réponse, plus haut sur cette page : rien ne peut être publié avant.',
+      'Un constat bloquant attend une réponse, plus haut sur cette page : rien ne peut être publié avant. |||| %{smart_count} constats bloquants attendent une réponse, plus haut sur cette page : rien ne peut être publié avant.',
+    answerMany: 'Répondre à plusieurs à la fois',
     warnings: '%{smart_count} avertissement |||| %{smart_count} avertissements',
     warningsHint:
       'N’empêche pas de publier, et restera noté avec la version |||| N’empêchent pas de publier, et resteront notés avec la version',

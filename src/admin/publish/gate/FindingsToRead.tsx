@@ -1,39 +1,48 @@
-import { Box, Link, Paper } from '@mui/material'
+import { Box, Link, Paper, Skeleton } from '@mui/material'
+import { useGetList } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
+import type { FoundRecord } from '#api/findings.ts'
+import { LoadFailed } from '../../app/LoadFailed.tsx'
 import { filteredList } from '../../app/list/filteredList.ts'
 import { FindingItem } from '../../findings/FindingItem.tsx'
-import type { FoundRecord } from '#api/findings.ts'
 import { useText } from '../../i18n/useText.ts'
 
 export interface FindingsToReadProps {
-  findings: readonly FoundRecord[]
   /** What finds all of them in the list of findings. */
   filter: Record<string, unknown>
   onDone: (said: string) => void
 }
 
 // A page is published here; the list is where one works through hundreds.
-const SHOWN = 5
+const FIRST = { page: 1, perPage: 5 }
+const MOST_URGENT_FIRST = { field: 'severity', order: 'ASC' } as const
 
 /** The first of some findings, with all that can be done about each, and the way to the others. */
-export function FindingsToRead({ findings, filter, label, onDone }: FindingsToReadProps & { label: string }) {
+export function FindingsToRead({ filter, label, onDone }: FindingsToReadProps & { label: string }) {
   const text = useText()
+  const { data, total, isError, refetch } = useGetList<FoundRecord>('findings', {
+    filter,
+    sort: MOST_URGENT_FIRST,
+    pagination: FIRST,
+  })
+  if (isError) return <LoadFailed onRetry={() => void refetch()} />
+  if (data === undefined) return <Skeleton variant="rounded" height={120} />
   return (
     <>
       <Paper component="ul" variant="outlined" aria-label={label} sx={LIST}>
-        {findings.slice(0, SHOWN).map((finding) => (
+        {data.map((finding) => (
           <Box component="li" key={finding.id} sx={ITEM}>
             <FindingItem finding={finding} onDone={onDone} />
           </Box>
         ))}
       </Paper>
-      {findings.length > 1 && (
+      {total !== undefined && total > 1 && (
         <Link
           component={RouterLink}
           to={filteredList('findings', filter)}
           sx={{ display: 'inline-block', mt: 1 }}
         >
-          {text('publish.gate.all', { smart_count: findings.length })}
+          {text('publish.gate.all', { smart_count: total })}
         </Link>
       )}
     </>

@@ -4,15 +4,17 @@ import { useId } from 'react'
 import { FindingsToRead, type FindingsToReadProps } from './FindingsToRead.tsx'
 
 interface FoldedFindingsProps extends FindingsToReadProps {
+  /** How many there are; there is nothing to unfold when there is none. */
+  count: number
   title: string
   /** A word on what they mean for publishing. */
   hint: string
 }
 
 /** Findings that do not keep anything from going online, for whoever wants to read them. */
-export function FoldedFindings({ title, hint, ...list }: FoldedFindingsProps) {
+export function FoldedFindings({ count, title, hint, ...list }: FoldedFindingsProps) {
   const id = useId()
-  if (list.findings.length === 0) return null
+  if (count === 0) return null
   return (
     <Accordion
       disableGutters

@@ -1,45 +1,40 @@
-import { Alert, Box, Stack } from '@mui/material'
+import { Box, Stack } from '@mui/material'
+import { findingWords } from '#charter/words/findings/findingWords.ts'
 import { Outcome } from '../../findings/accept/Outcome.tsx'
 import { useOutcome } from '../../findings/accept/useOutcome.ts'
 import { useText } from '../../i18n/useText.ts'
+import { BlockedAlert } from './BlockedAlert.tsx'
 import { FindingsToRead } from './FindingsToRead.tsx'
 import { FoldedFindings } from './FoldedFindings.tsx'
-import type { Gate } from './useGate.ts'
+import { CONSENT_RULE, type Gate } from './useGate.ts'
 
 /** What the register finds of what would go online: what blocks it first, then, folded, what does not. */
 export function GateReport({ gate }: { gate: Gate }) {
   const text = useText()
   const { said, say } = useOutcome()
-  const { blockers, warnings, accepted, isKnown } = gate
+  const { blockers, warnings, accepted, asksNewConsent, isKnown } = gate
   if (!isKnown) return null
   return (
     <Box component="section" aria-label={text('publish.gate.title')} sx={{ mb: 2 }}>
       <Outcome said={said} />
-      {blockers.length > 0 && (
+      {blockers > 0 && (
         <>
-          <Alert severity="warning" sx={{ mb: 1 }}>
-            {text('publish.gate.blocked', { smart_count: blockers.length })}
-          </Alert>
-          <FindingsToRead
-            findings={blockers}
-            filter={{ severity: 'blocker', isAccepted: false }}
-            label={text('publish.gate.blockers')}
-            onDone={say}
-          />
+          <BlockedAlert count={blockers} list={BLOCKERS} />
+          <FindingsToRead filter={BLOCKERS} label={text('publish.gate.blockers')} onDone={say} />
         </>
       )}
       <Stack spacing={1} sx={{ mt: 1 }}>
         <FoldedFindings
-          findings={warnings}
-          filter={{ severity: 'warning', isAccepted: false }}
-          title={text('publish.gate.warnings', { smart_count: warnings.length })}
-          hint={text('publish.gate.warningsHint', { smart_count: warnings.length })}
+          count={warnings}
+          filter={asksNewConsent ? { ...WARNINGS, rule: OTHER_RULES } : WARNINGS}
+          title={text('publish.gate.warnings', { smart_count: warnings })}
+          hint={text('publish.gate.warningsHint', { smart_count: warnings })}
           onDone={say}
         />
         <FoldedFindings
-          findings={accepted}
-          filter={{ isAccepted: true }}
-          title={text('publish.gate.accepted', { smart_count: accepted.length })}
+          count={accepted}
+          filter={ACCEPTED}
+          title={text('publish.gate.accepted', { smart_count: accepted })}
           hint={text('publish.gate.acceptedHint')}
           onDone={say}
         />
@@ -47,3 +42,8 @@ export function GateReport({ gate }: { gate: Gate }) {
     </Box>
   )
 }
+
+const BLOCKERS = { severity: 'blocker', isAccepted: false }
+const WARNINGS = { severity: 'warning', isAccepted: false }
+const ACCEPTED = { isAccepted: true }
+const OTHER_RULES = Object.keys(findingWords('fr')).filter((rule) => rule !== CONSENT_RULE)

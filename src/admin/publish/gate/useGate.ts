@@ -1,36 +1,30 @@
-import { useGetList } from 'react-admin'
-import { RANGE_MAX } from '#api/rangeMax.ts'
-import type { FoundRecord } from '#api/findings.ts'
+import { useFindingCounts } from '../../findings/useFindingCounts.ts'
 
-/** What stands between the draft and going online. */
+/** How much stands between the draft and going online. */
 export interface Gate {
   /** Nobody answers for them: they are refused to go online. */
-  blockers: readonly FoundRecord[]
-  warnings: readonly FoundRecord[]
-  accepted: readonly FoundRecord[]
+  blockers: number
+  warnings: number
+  accepted: number
   /** Whether the draft adds what visitors have not consented to yet. */
   asksNewConsent: boolean
   /** False until it is known, and where it can't be: the server has the last word. */
   isKnown: boolean
 }
 
-/** What is found of the draft, the most urgent first. */
+/** What is found of the draft, counted: there may be more than any list holds. */
 export function useGate(): Gate {
-  const { data = [], isSuccess } = useGetList<FoundRecord>('findings', {
-    sort: { field: 'severity', order: 'ASC' },
-    pagination: { page: 1, perPage: RANGE_MAX },
-  })
-  const open = data.filter(({ isAccepted }) => !isAccepted)
+  const { data } = useFindingCounts()
+  const { now, rules = [] } = data ?? {}
+  const consent = rules.filter(({ rule }) => rule === CONSENT_RULE)
   return {
-    blockers: open.filter(({ severity }) => severity === 'blocker'),
-    warnings: open.filter((finding) => finding.severity === 'warning' && !isAboutConsent(finding)),
-    accepted: data.filter(({ isAccepted }) => isAccepted),
-    asksNewConsent: open.some(isAboutConsent),
-    isKnown: isSuccess,
+    blockers: now?.blocker ?? 0,
+    warnings: (now?.warning ?? 0) - consent.reduce((sum, { count }) => sum + count, 0),
+    accepted: now?.accepted ?? 0,
+    asksNewConsent: consent.length > 0,
+    isKnown: data !== undefined,
   }
 }
 
-// The form that publishes asks for what this rule wants.
-function isAboutConsent({ rule }: { rule: string }): boolean {
-  return rule === 'G03'
-}
+/** The rule of which the form that publishes asks for what it wants, so that it is no warning to read there. */
+export const CONSENT_RULE = 'G03'
