@@ -34,7 +34,7 @@ describe('what is to be done', () => {
     const toDo = within(await part('À faire'))
     const third = await toDo.findByRole('link', { name: /^Accès de tiers non déclaré.: Cookie YSC$/ })
     expect(third).toHaveAttribute('href', '#/cookies/1?field=thirdPartyAccess')
-    await user.click(toDo.getByRole('link', { name: 'Finalité vague (2)' }))
+    await user.click(toDo.getByRole('link', { name: /^Finalité vague.: 2 avertissements$/ }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Constats' })).toBeVisible()
     expect(await screen.findByRole('link', { name: 'Cookie NID · Finalité' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Cookie CONSENT · Finalité' })).toBeVisible()
@@ -48,6 +48,55 @@ describe('what is to be done', () => {
     expect(counts.getByRole('link', { name: '1 bloquant' })).toBeVisible()
     expect(counts.getByRole('link', { name: '1 avertissement' })).toBeVisible()
     expect(counts.getByRole('link', { name: '0 conseil' })).toBeVisible()
+  })
+
+  it('is counted whole, however much there is', async () => {
+    const cookies = Array.from({ length: 1_001 }, (_, index) =>
+      aVideoCookie({ name: `c${index}`, purpose: '—' }),
+    )
+    await serveRegister(aCompleteRegister({ cookies }))
+    renderAdmin('/')
+    const toDo = within(await part('À faire'))
+    expect(await toDo.findByRole('link', { name: 'Voir les 1001 constats' })).toBeVisible()
+    expect(toDo.getByRole('link', { name: '1001 bloquants' })).toBeVisible()
+  })
+
+  it('is told apart where one rule gives two severities', async () => {
+    const register = aCompleteRegister()
+    const sections = register.sections.map((section) => ({ ...section, topics: [] }))
+    await serveRegister({ ...register, sections })
+    renderAdmin('/')
+    const toDo = within(await part('À faire'))
+    expect(
+      await toDo.findByRole('link', { name: /^Rubrique obligatoire manquante.: 3 bloquants$/ }),
+    ).toBeVisible()
+    expect(
+      toDo.getByRole('link', { name: /^Rubrique obligatoire manquante.: 4 avertissements$/ }),
+    ).toBeVisible()
+  })
+
+  it('has what somebody answers for, apart', async () => {
+    const { store } = await serveRegister(
+      aCompleteRegister({ cookies: [aVideoCookie({ name: 'NID', purpose: 'Statistiques' })] }),
+    )
+    await store.acceptFinding(
+      {
+        rule: 'R09',
+        resource: 'cookies',
+        recordId: 1,
+        aspect: '',
+        severity: 'warning',
+        statement: '{"args":{"name":"NID"},"message":"vague"}',
+        reason: 'Réponse attendue',
+        until: '2027-01-31',
+      },
+      { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' },
+    )
+    const { user } = renderAdmin('/')
+    const toDo = within(await part('À faire'))
+    await user.click(await toDo.findByRole('link', { name: '1 constat accepté' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Constats' })).toBeVisible()
+    expect(await screen.findByText(/^Accepté jusqu’au 31 janvier 2027/)).toBeVisible()
   })
 
   it('is compared with the last version', async () => {

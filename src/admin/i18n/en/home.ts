@@ -10,8 +10,9 @@ export const home: typeof fr = {
     more: '%{smart_count} more than in version %{number}',
     same: 'as in version %{number}',
     one: '%{title}: %{name}',
-    several: '%{title} (%{count})',
+    several: '%{title}: %{count}',
     all: 'See the finding |||| See all %{smart_count} findings',
+    accepted: '%{smart_count} accepted finding |||| %{smart_count} accepted findings',
     drafts:
       '%{smart_count} draft cookie, not in the charter |||| %{smart_count} draft cookies, not in the charter',
   },

@@ -9,8 +9,9 @@ export const home = {
     more: '%{smart_count} de plus qu’à la version %{number}',
     same: 'comme à la version %{number}',
     one: '%{title} : %{name}',
-    several: '%{title} (%{count})',
+    several: '%{title} : %{count}',
     all: 'Voir le constat |||| Voir les %{smart_count} constats',
+    accepted: '%{smart_count} constat accepté |||| %{smart_count} constats acceptés',
     drafts:
       '%{smart_count} cookie en brouillon, absent de la charte |||| %{smart_count} cookies en brouillon, absents de la charte',
   },
