@@ -2,7 +2,7 @@ import type { frWorkflow } from '../fr/workflow.ts'
 
 export const enWorkflow: typeof frWorkflow = {
   G01: {
-    title: 'Review overdue',
+    title: 'Never reviewed, or review overdue',
     says: {
       never: 'The record “{name}” has never been reviewed: check it, then log the review.',
       overdue:

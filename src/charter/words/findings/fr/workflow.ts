@@ -1,7 +1,7 @@
 /** Messages of the rules on the work around the register (G01, G03, G04). */
 export const frWorkflow = {
   G01: {
-    title: 'Revue échue',
+    title: 'Jamais revue, ou revue échue',
     says: {
       never: 'La fiche « {name} » n’a jamais été revue : vérifiez-la, puis enregistrez la revue.',
       overdue:
