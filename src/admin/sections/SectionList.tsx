@@ -2,6 +2,7 @@ import { useText } from '../i18n/useText.ts'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
 import { AddSectionButton } from './AddSectionButton.tsx'
+import { MissingParts } from './MissingParts.tsx'
 import { NoSection } from './NoSection.tsx'
 import { SectionLine } from './SectionLine.tsx'
 import { sectionName } from './sectionName.ts'
@@ -13,6 +14,7 @@ export function SectionList() {
   return (
     <>
       <PageHeading title={text('app.menu.sections')} actions={<AddSectionButton />} />
+      <MissingParts />
       <OrderedResource<SectionRecord>
         resource="sections"
         label={text('app.menu.sections')}

@@ -7,6 +7,11 @@ export const sections: typeof fr = {
     title: 'The charter has no text yet.',
     text: 'Its text is made of parts that follow one another: an introduction, what a cookie is, the tables of cookies. Start by adding the introduction.',
   },
+  missing: {
+    title: 'A required part is missing |||| %{smart_count} required parts are missing',
+    help: 'Your cookies make it compulsory to speak of them. Add each to the text; where a part speaks of it already, open that part and say so in “%{field}”.',
+    accepted: 'accepted for now',
+  },
   help: {
     heading:
       'What announces this part, for example “What is a cookie?”. Leave empty for the introduction. An address written <https://…> becomes a link.',

@@ -5,6 +5,11 @@ export const sections = {
     title: 'La charte n’a pas encore de texte.',
     text: 'Son texte est fait de parties qui se suivent : une introduction, l’explication de ce qu’est un cookie, les tableaux des cookies. Commencez par ajouter l’introduction.',
   },
+  missing: {
+    title: 'Une rubrique obligatoire manque |||| %{smart_count} rubriques obligatoires manquent',
+    help: 'Vos cookies obligent à en parler. Ajoutez chacune au texte ; si une partie en parle déjà, ouvrez-la et dites-le dans « %{field} ».',
+    accepted: 'accepté pour l’instant',
+  },
   help: {
     heading:
       'Ce qui annonce cette partie, par exemple « Qu’est-ce qu’un cookie ? ». Laissez vide pour l’introduction. Une adresse écrite <https://…> devient un lien.',
