@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isStorable, requiredLongText } from '#charter/fieldTypes.ts'
-import type { AnsweredFinding, FindingCounts } from '#charter/findings/acceptance.ts'
-import { FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
+import { type AnsweredFinding, type FindingCounts, lastDayToAccept } from '#charter/findings/acceptance.ts'
+import { FOUND_RESOURCES, SEVERITIES, type Severity } from '#charter/findings/finding.ts'
 import type { RuleCount } from '#charter/findings/groupByRule.ts'
 import type { Source } from '#charter/findings/source.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
@@ -71,3 +71,14 @@ export const acceptSchema = findingKeySchema.extend({
     .optional()
     .meta({ description: '`message` and `args` as they were read, as canonical JSON (RFC 8785)' }),
 })
+
+/** What is wrong with the last day of an answer, as a message’s key; null where it may be given today. */
+export function untilFlaw(
+  severity: Severity,
+  until: string,
+  today: string,
+): 'errors.dayPast' | 'errors.acceptedTooLong' | null {
+  if (until < today) return 'errors.dayPast'
+  const last = lastDayToAccept(severity, today)
+  return last !== null && until > last ? 'errors.acceptedTooLong' : null
+}

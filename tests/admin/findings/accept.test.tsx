@@ -63,6 +63,30 @@ describe('accepting a finding', () => {
     ).toBeVisible()
   })
 
+  it('says beside the field what is missing, and goes there', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    const entry = within(await findEntry(YSC))
+    await user.click(entry.getByRole('button', { name: 'Accepter ce constat…' }))
+    const [reason, until] = [
+      screen.getByRole('textbox', { name: 'Motif' }),
+      screen.getByLabelText(/^Jusqu’au/),
+    ]
+    await user.clear(until)
+    await user.click(screen.getByRole('button', { name: 'Accepter' }))
+    expect(reason).toHaveFocus()
+    expect(reason).toHaveAccessibleDescription('Ce champ est obligatoire.')
+    expect(until).toHaveAccessibleDescription('Ce champ est obligatoire.')
+    await user.type(reason, 'trop peu')
+    expect(reason).toHaveAccessibleDescription('Dites pourquoi, en dix caractères au moins.')
+    await user.type(reason, ' dit, puis assez')
+    await user.type(until, '2027-05-25')
+    await user.click(screen.getByRole('button', { name: 'Accepter' }))
+    expect(until).toHaveFocus()
+    expect(until).toHaveAccessibleDescription(/six mois/)
+    expect(entry.getByRole('form')).toBeVisible()
+  })
+
   it('loses nothing that was typed when the server refuses', async () => {
     expectComplaint(/status: 409|status: 500/)
     await serveRegister(foundRegister, 'publisher')

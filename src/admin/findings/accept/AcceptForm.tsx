@@ -1,17 +1,13 @@
 import { Alert, Button, Paper, Stack, Typography } from '@mui/material'
-import { type FormEvent, useId, useState } from 'react'
-import { addPeriod } from '#charter/calendar/addPeriod.ts'
+import { type FormEvent, useId } from 'react'
 import { SEVERITIES } from '#charter/findings/finding.ts'
 import { useDayInWords } from '../../app/useDayInWords.ts'
 import { useRefusal } from '../../app/session/useRefusal.ts'
-import { today } from '../../app/today.ts'
 import { useText } from '../../i18n/useText.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import { AnswerInputs } from './AnswerInputs.tsx'
-import { type Answer, useAccept } from './useAccept.ts'
-
-/** How long an acceptance is suggested to hold. */
-const SUGGESTED = 'P3M'
+import { useAccept } from './useAccept.ts'
+import { useAnswer } from './useAnswer.ts'
 
 interface AcceptFormProps {
   findings: readonly FoundRecord[]
@@ -25,14 +21,15 @@ export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
   const text = useText()
   const titleId = useId()
   const dayInWords = useDayInWords()
-  const [answer, setAnswer] = useState<Answer>(() => ({ reason: '', until: addPeriod(today(), SUGGESTED) }))
+  const worst = SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? 'advice'
+  const { answer, change, inputs, flawOf, isReady } = useAnswer(worst)
   const { accept, isPending, done, result } = useAccept()
   const refusal = useRefusal(result?.error ?? null)
   const count = { smart_count: findings.length }
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (isPending) return
+    if (isPending || !isReady()) return
     accept(
       { findings, answer },
       {
@@ -47,7 +44,14 @@ export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
   }
 
   return (
-    <Paper component="form" variant="outlined" aria-labelledby={titleId} onSubmit={submit} sx={FORM}>
+    <Paper
+      component="form"
+      noValidate
+      variant="outlined"
+      aria-labelledby={titleId}
+      onSubmit={submit}
+      sx={FORM}
+    >
       <Typography variant="h3" component="h2" id={titleId}>
         {text('findings.accept.title', count)}
       </Typography>
@@ -61,9 +65,10 @@ export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
       )}
       <AnswerInputs
         answer={answer}
-        onChange={setAnswer}
-        refused={refusal.of}
-        worst={SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? 'advice'}
+        onChange={change}
+        inputs={inputs}
+        flawOf={(field) => flawOf(field) ?? refusal.of(field)}
+        worst={worst}
       />
       <Stack direction="row" spacing={1} sx={{ mt: 1, alignItems: 'center' }}>
         <Button type="submit" variant="contained" loading={isPending} loadingPosition="start">

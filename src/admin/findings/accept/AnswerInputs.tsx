@@ -1,4 +1,5 @@
 import { TextField } from '@mui/material'
+import type { Ref } from 'react'
 import { lastDayToAccept } from '#charter/findings/acceptance.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { today } from '../../app/today.ts'
@@ -9,14 +10,15 @@ import type { Answer } from './useAccept.ts'
 interface AnswerInputsProps {
   answer: Answer
   onChange: (answer: Answer) => void
-  /** What the server says is wrong with a field. */
-  refused: (field: string) => string | undefined
+  inputs: { reason: Ref<HTMLTextAreaElement>; until: Ref<HTMLInputElement> }
+  /** What is wrong with a field, in words. */
+  flawOf: (field: keyof Answer) => string | undefined
   /** The worst of what is accepted. */
   worst: Severity
 }
 
 /** The reason for an acceptance and its last day. */
-export function AnswerInputs({ answer, onChange, refused, worst }: AnswerInputsProps) {
+export function AnswerInputs({ answer, onChange, inputs, flawOf, worst }: AnswerInputsProps) {
   const text = useText()
   const dayInWords = useDayInWords()
   const lastDay = lastDayToAccept(worst, today())
@@ -31,19 +33,21 @@ export function AnswerInputs({ answer, onChange, refused, worst }: AnswerInputsP
         multiline
         autoFocus
         minRows={2}
+        inputRef={inputs.reason}
         maxRows={8}
         label={text('findings.accept.reason')}
-        helperText={refused('reason') ?? text('findings.accept.reasonHelp')}
-        error={refused('reason') !== undefined}
+        helperText={flawOf('reason') ?? text('findings.accept.reasonHelp')}
+        error={flawOf('reason') !== undefined}
         value={answer.reason}
         onChange={({ target }) => onChange({ ...answer, reason: target.value })}
       />
       <TextField
         required
         type="date"
+        inputRef={inputs.until}
         label={text('findings.accept.until')}
-        helperText={refused('until') ?? untilHelp}
-        error={refused('until') !== undefined}
+        helperText={flawOf('until') ?? untilHelp}
+        error={flawOf('until') !== undefined}
         value={answer.until}
         onChange={({ target }) => onChange({ ...answer, until: target.value })}
         slotProps={{

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { acceptSchema, FINDING_FIELDS, findingKeySchema } from '#api/findings.ts'
+import { acceptSchema, FINDING_FIELDS, findingKeySchema, untilFlaw } from '#api/findings.ts'
 import { parseListQuery, type Sort } from '#api/listQuery.ts'
 import { parseFindingTableQuery } from '#api/tableQuery.ts'
 import type { Severity } from '#charter/findings/finding.ts'
-import { lastDayToAccept } from '#charter/findings/acceptance.ts'
 import { findingsCsv } from '#charter/findings/findingsCsv.ts'
 import { statementOf } from '#charter/findings/statementOf.ts'
 import { findingId } from '#charter/findings/findingId.ts'
@@ -120,10 +119,9 @@ function accepting(find: Find, context: ApiContext): Route {
 }
 
 function refusalOf(severity: Severity, until: string, today: string): HttpProblem | null {
-  const last = lastDayToAccept(severity, today)
   if (severity === 'advice') return invalidField('rule', 'errors.adviceNotAccepted')
-  if (until < today) return invalidField('until', 'errors.dayPast')
-  return last !== null && until > last ? invalidField('until', 'errors.acceptedTooLong') : null
+  const flaw = untilFlaw(severity, until, today)
+  return flaw && invalidField('until', flaw)
 }
 
 function withdrawing(context: ApiContext): Route {
