@@ -25,6 +25,17 @@ describe('the findings', () => {
     expect(screen.getByText('2 constats')).toBeVisible()
   })
 
+  it('are a file to take away, which says what the filters leave out of it', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    const file = await screen.findByRole('button', { name: 'Constats (CSV)' })
+    await waitFor(() =>
+      expect(file).toHaveAccessibleDescription(/^Dans le fichier.: 2 constats, sans les acceptés$/),
+    )
+    await user.click(screen.getByRole('button', { name: 'Afficher tous les constats' }))
+    await waitFor(() => expect(file).not.toHaveAccessibleDescription())
+  })
+
   it('lead to the very field', async () => {
     await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)

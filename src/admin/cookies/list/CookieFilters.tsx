@@ -1,8 +1,7 @@
-import FilterList from '@mui/icons-material/FilterList'
 import { Box, Button, Typography } from '@mui/material'
-import { useState } from 'react'
 import { useListContext } from 'react-admin'
 import { Later } from '../../app/Later.tsx'
+import { FoldedFilters } from '../../app/list/FoldedFilters.tsx'
 import { SearchBox } from '../../app/list/SearchBox.tsx'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useCount } from '../../app/useCount.ts'
@@ -10,37 +9,20 @@ import { useText } from '../../i18n/useText.ts'
 import { CookieFilterInputs } from './CookieFilterInputs.tsx'
 import { SortSelect } from './SortSelect.tsx'
 
-/** The search box and the filters; on a phone the filters fold under a button that says how many are on. */
+/** The search box and the filters, and how many cookies they leave. */
 export function CookieFilters() {
   const text = useText()
-  const [isOpen, setOpen] = useState(false)
   const { q, ...others } = useListFilter()
   const count = Object.keys(others).length
   return (
     <Box role="search" aria-label={text('cookies.filters.label')} sx={{ mb: 1 }}>
       <SearchBox label={text('cookies.filters.search')} placeholder={text('cookies.filters.searchHint')} />
-      <Button
-        startIcon={<FilterList />}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-        sx={{ display: { sm: 'none' }, mt: 1 }}
-      >
-        {text(count === 0 ? 'cookies.filters.show' : 'cookies.filters.showCount', { smart_count: count })}
-      </Button>
-      <Box
-        sx={{
-          display: { xs: isOpen ? 'grid' : 'none', sm: 'grid' },
-          gridTemplateColumns: 'repeat(auto-fill, minmax(11em, 1fr))',
-          columnGap: 1,
-          rowGap: 1.5,
-          mt: 1.5,
-        }}
-      >
+      <FoldedFilters count={count}>
         <Later>
           <CookieFilterInputs />
           <SortSelect />
         </Later>
-      </Box>
+      </FoldedFilters>
       <FilterSummary isFiltered={count > 0 || Boolean(q)} />
     </Box>
   )

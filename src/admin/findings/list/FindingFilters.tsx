@@ -3,7 +3,9 @@ import { FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
 import { findingWords } from '#charter/words/findings/findingWords.ts'
 import { useLanguage } from '../../app/LanguageProvider.tsx'
 import { FilterSelect } from '../../app/list/FilterSelect.tsx'
+import { FoldedFilters } from '../../app/list/FoldedFilters.tsx'
 import { FoundCount } from '../../app/list/FoundCount.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { FindingSort } from './FindingSort.tsx'
 import { RecordFilter } from './RecordFilter.tsx'
@@ -16,7 +18,7 @@ export function FindingFilters() {
   const anyFeminine = text('findings.filters.anyFeminine')
   return (
     <Box role="search" aria-label={text('findings.filters.label')} sx={{ mb: 1 }}>
-      <Box sx={GRID}>
+      <FoldedFilters count={Object.keys(useListFilter()).length}>
         <FilterSelect
           source="severity"
           label={text('findings.filters.severity')}
@@ -43,7 +45,7 @@ export function FindingFilters() {
           any={any}
         />
         <FindingSort />
-      </Box>
+      </FoldedFilters>
       <RecordFilter />
       <FoundCount count="findings.count" showAll="findings.showAll" />
     </Box>
@@ -55,9 +57,3 @@ const ANSWERS = [
   { id: false, name: 'findings.filters.open' },
   { id: true, name: 'findings.filters.acceptedOnly' },
 ]
-const GRID = {
-  display: 'grid',
-  gap: 1,
-  rowGap: 1.5,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(12em, 100%), 1fr))',
-}

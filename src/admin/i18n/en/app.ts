@@ -43,6 +43,8 @@ export const app: typeof fr = {
   loading: 'Loading…',
   stillLoading: 'Loading takes longer than usual…',
   list: {
+    filters: 'Filter and sort',
+    filtersOn: 'Filter and sort (%{smart_count} filter on) |||| Filter and sort (%{smart_count} filters on)',
     failed: 'The list could not be loaded.',
     noResult: 'No record matches this search.',
     showAll: 'Show all records',

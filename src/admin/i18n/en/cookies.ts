@@ -23,8 +23,6 @@ export const cookies: typeof french = {
     lifetimeUnknown: 'Not known yet',
     lifetimeSession: 'Session',
     lifetimeUnlimited: 'No limit',
-    show: 'Filter and sort',
-    showCount: 'Filter and sort (%{smart_count} filter on) |||| Filter and sort (%{smart_count} filters on)',
     clear: 'Clear the filters',
   },
   saved: {

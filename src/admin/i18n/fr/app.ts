@@ -42,6 +42,9 @@ export const app = {
   loading: 'Chargement…',
   stillLoading: 'Le chargement prend plus de temps que d’habitude…',
   list: {
+    filters: 'Filtrer et trier',
+    filtersOn:
+      'Filtrer et trier (%{smart_count} filtre actif) |||| Filtrer et trier (%{smart_count} filtres actifs)',
     failed: 'La liste n’a pas pu être chargée.',
     noResult: 'Aucune fiche ne correspond à cette recherche.',
     showAll: 'Afficher toutes les fiches',

@@ -22,9 +22,6 @@ export const cookies = {
     lifetimeUnknown: 'Pas encore connue',
     lifetimeSession: 'Session',
     lifetimeUnlimited: 'Sans limite',
-    show: 'Filtrer et trier',
-    showCount:
-      'Filtrer et trier (%{smart_count} filtre actif) |||| Filtrer et trier (%{smart_count} filtres actifs)',
     clear: 'Effacer les filtres',
   },
   saved: {

@@ -20,6 +20,12 @@ export const findings = {
   noneFound: 'Aucun constat ne correspond à ces filtres.',
   export: 'Constats (CSV)',
   exportFile: 'constats.csv',
+  exportHolds: {
+    any: 'Dans le fichier : %{smart_count} constat, selon les filtres |||| Dans le fichier : %{smart_count} constats, selon les filtres',
+    open: 'Dans le fichier : %{smart_count} constat, sans les acceptés |||| Dans le fichier : %{smart_count} constats, sans les acceptés',
+    accepted:
+      'Dans le fichier : %{smart_count} constat accepté |||| Dans le fichier : %{smart_count} constats acceptés',
+  },
   filters: {
     label: 'Filtres des constats',
     severity: 'Gravité',

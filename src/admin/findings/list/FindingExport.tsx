@@ -1,0 +1,39 @@
+import { Box, Typography } from '@mui/material'
+import { useId } from 'react'
+import { useListContext } from 'react-admin'
+import { DownloadButton } from '../../app/DownloadButton.tsx'
+import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useListFilter } from '../../app/list/useListFilter.ts'
+import { useText } from '../../i18n/useText.ts'
+
+/** The findings that the filters leave, all of them, as a table to take away; and how many that is, where some are left out. */
+export function FindingExport() {
+  const text = useText()
+  const { language } = useLanguage()
+  const { total } = useListContext()
+  const filter = useListFilter()
+  const holds = useId()
+  const query = new URLSearchParams({ filter: JSON.stringify(filter), language })
+  const isPartial = Object.keys(filter).length > 0 && total !== undefined
+  return (
+    <Box sx={{ textAlign: 'right' }}>
+      <DownloadButton
+        url={`/api/findings.csv?${query}`}
+        fileName={text('findings.exportFile')}
+        aria-describedby={isPartial ? holds : undefined}
+      >
+        {text('findings.export')}
+      </DownloadButton>
+      {isPartial && (
+        <Typography id={holds} variant="body2" color="textSecondary">
+          {text(`findings.exportHolds.${answered(filter)}`, { smart_count: total })}
+        </Typography>
+      )}
+    </Box>
+  )
+}
+
+function answered({ isAccepted }: Record<string, unknown>): 'any' | 'open' | 'accepted' {
+  if (isAccepted === false) return 'open'
+  return isAccepted === true ? 'accepted' : 'any'
+}
