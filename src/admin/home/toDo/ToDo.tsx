@@ -50,4 +50,4 @@ export function ToDo() {
   )
 }
 
-const LISTS = { display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1 }
+const LISTS = { mt: 1, display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1 }
