@@ -1,9 +1,10 @@
-import { Box, Paper, Typography } from '@mui/material'
+import { Box, Link, Paper, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
 import type { FoundRecord } from '#api/findings.ts'
 import { SECTION_TOPICS } from '#charter/choices.ts'
-import { FindingPlace } from '../findings/FindingPlace.tsx'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
+import { whereToFix } from '../findings/whereToFix.ts'
 import { useMay } from '../app/session/useMay.ts'
 import { useText } from '../i18n/useText.ts'
 
@@ -35,7 +36,7 @@ export function MissingParts() {
         {data.map((finding) => (
           <Box component="li" key={finding.id} sx={ITEM}>
             <SeverityMark severity={finding.severity} />
-            <FindingPlace finding={finding} />
+            <MissingPart finding={finding} mayAdd={mayAdd} />
             {finding.isAccepted && (
               <Typography component="span" variant="body2" color="textSecondary">
                 {text('sections.missing.accepted')}
@@ -48,5 +49,25 @@ export function MissingParts() {
   )
 }
 
+/** What a part that is missing has to speak of, which begins it for who may add it. */
+function MissingPart({ finding, mayAdd }: { finding: FoundRecord; mayAdd: boolean }) {
+  const text = useText()
+  const { topic, to, state } = whereToFix(finding)
+  if (!topic) return null
+  const name = text(`choices.topics.${topic}`)
+  if (!mayAdd) return name
+  return (
+    <Link component={RouterLink} to={to} state={state} underline="always">
+      {text('sections.missing.add', { topic: name })}
+    </Link>
+  )
+}
+
 const LIST = { m: 0, mt: 1, p: 0, listStyle: 'none' }
-const ITEM = { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5, py: 0.5 }
+const ITEM = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '9em minmax(0, 1fr) auto' },
+  alignItems: 'baseline',
+  columnGap: 1.5,
+  py: 0.5,
+}

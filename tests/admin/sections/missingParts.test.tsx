@@ -20,10 +20,10 @@ describe('the text of the charter', () => {
     const { user } = renderAdmin('/sections')
     const missing = within(await screen.findByRole('region', { name: '2 rubriques obligatoires manquent' }))
     expect(missing.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'BloquantAjouter au texte de la charte\u00A0: Droits des personnes',
-      'AvertissementAjouter au texte de la charte\u00A0: Date et annonce des mises à jour',
+      'BloquantAjouter «\u00A0Droits des personnes\u00A0»',
+      'AvertissementAjouter «\u00A0Date et annonce des mises à jour\u00A0»',
     ])
-    await user.click(missing.getByRole('link', { name: /Droits des personnes$/ }))
+    await user.click(missing.getByRole('link', { name: /Droits des personnes/ }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Ajouter une partie' })).toBeVisible()
     expect(await screen.findByText('Droits des personnes')).toBeVisible()
   })
@@ -32,6 +32,7 @@ describe('the text of the charter', () => {
     await serveRegister(silentRegister(), 'reader')
     renderAdmin('/sections')
     const missing = within(await screen.findByRole('region', { name: '2 rubriques obligatoires manquent' }))
+    expect(missing.getByText(/Droits des personnes/)).toBeVisible()
     expect(missing.queryByRole('link')).not.toBeInTheDocument()
   })
 

@@ -9,7 +9,8 @@ export const sections: typeof fr = {
   },
   missing: {
     title: 'A required part is missing |||| %{smart_count} required parts are missing',
-    help: 'Your cookies make it compulsory to speak of them. Add each to the text; where a part speaks of it already, open that part and say so in “%{field}”.',
+    help: 'The charter has to speak of these. Add each to the text; where a part speaks of it already, open that part and say so in “%{field}”.',
+    add: 'Add “%{topic}”',
     accepted: 'accepted for now',
   },
   help: {

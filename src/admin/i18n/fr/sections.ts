@@ -7,7 +7,8 @@ export const sections = {
   },
   missing: {
     title: 'Une rubrique obligatoire manque |||| %{smart_count} rubriques obligatoires manquent',
-    help: 'Vos cookies obligent à en parler. Ajoutez chacune au texte ; si une partie en parle déjà, ouvrez-la et dites-le dans « %{field} ».',
+    help: 'La charte doit en parler. Ajoutez chacune au texte ; si une partie en parle déjà, ouvrez-la et dites-le dans « %{field} ».',
+    add: 'Ajouter « %{topic} »',
     accepted: 'accepté pour l’instant',
   },
   help: {
