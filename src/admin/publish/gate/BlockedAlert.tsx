@@ -18,7 +18,7 @@ export function BlockedAlert({ count, list }: BlockedAlertProps) {
     <Alert severity="warning" sx={{ mb: 1 }}>
       {text('publish.gate.blocked', { smart_count: count })}{' '}
       {mayAccept && count > 1 && (
-        <Link component={RouterLink} to={filteredList('findings', list)}>
+        <Link component={RouterLink} to={filteredList('findings', list)} underline="always">
           {text('publish.gate.answerMany')}
         </Link>
       )}
