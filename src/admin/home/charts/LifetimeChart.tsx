@@ -53,4 +53,4 @@ export function LifetimeChart({ register }: { register: Register }) {
   return <ChartPart title={title} summary={summary} chart={chart} table={table} />
 }
 
-const SLANTED = { height: 84, tickLabelStyle: { angle: -40, textAnchor: 'end' } } as const
+const SLANTED = { height: 96, tickLabelStyle: { angle: -40, textAnchor: 'end' } } as const
