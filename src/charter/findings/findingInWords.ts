@@ -5,14 +5,14 @@ import type { Finding } from './finding.ts'
 
 /**
  * What a finding says, in a sentence or two. An argument that is called as a field of the register holds what is stored
- * there, codes separated by a comma when there are several, and reads in words.
+ * there, codes separated by a comma when there are several, and reads in words; what has none is said as it is.
  */
 export function findingInWords({ rule, resource, message, args }: Finding, language: Language): string {
   const says: Partial<Record<string, string>> = findingWords(language)[rule].says
   const inWords = (name: string, value: string | number) =>
     String(value)
       .split(', ')
-      .map((code) => valueInWords(resource, name, code, language))
+      .map((code) => valueInWords(resource, name, code, language) || code)
       .join(', ')
   return (says[message] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = args[name]

@@ -5,11 +5,22 @@ import type { Identified, Register } from '../../register.ts'
 import { clean } from '../missing.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
 
+/** Of one tracker; a register from elsewhere may have it thousands of times. */
+export const MOST_NAMED = 5
+
 /** Cookies that are one to a browser. */
 export interface SameTrackers {
   ids: ReadonlySet<number>
-  byCategory: ReadonlyMap<number, readonly number[]>
-  byLifetime: ReadonlyMap<string, readonly number[]>
+  byCategory: readonly Saying<number>[]
+  byLifetime: readonly Saying<string>[]
+  /** Those that say the same of both, by `agreementOf`. */
+  agreeing: ReadonlyMap<string, readonly number[]>
+}
+
+/** A value, and the first of the cookies that have it: no record is compared with all others. */
+export interface Saying<Value> {
+  value: Value
+  cookies: readonly Identified<Cookie>[]
 }
 
 /** What is the same of cookies that are one to a browser: its name, where it comes from, and how it is kept. */
@@ -37,11 +48,28 @@ export function sameTrackersAs(cookie: Identified<Cookie>, register: Register): 
 }
 
 function sameTrackers(cookies: readonly Identified<Cookie>[]): SameTrackers {
-  const idsBy = <Key>(keyOf: (cookie: Cookie) => Key) =>
-    new Map([...groupBy(cookies, keyOf)].map(([key, group]) => [key, group.map(({ id }) => id)]))
+  const agreeing = [...groupBy(cookies, agreementOf)]
   return {
     ids: new Set(cookies.map(({ id }) => id)),
-    byCategory: idsBy(({ categoryId }) => categoryId),
-    byLifetime: idsBy(({ lifetime }) => canonicalLifetime(lifetime)),
+    byCategory: sayingsOf(cookies, ({ categoryId }) => categoryId),
+    byLifetime: sayingsOf(cookies, ({ lifetime }) => canonicalLifetime(lifetime)),
+    agreeing: new Map(agreeing.map(([key, group]) => [key, group.map(({ id }) => id)])),
   }
+}
+
+/** The same text for cookies that do not contradict each other. */
+export function agreementOf({ categoryId, lifetime }: Cookie): string {
+  return `${categoryId} ${canonicalLifetime(lifetime)}`
+}
+
+// More than are named, besides the record that is looked at, as it is saved and as it is typed.
+const ENOUGH = MOST_NAMED + 3
+
+function sayingsOf<Value>(
+  cookies: readonly Identified<Cookie>[],
+  valueOf: (cookie: Cookie) => Value,
+): Saying<Value>[] {
+  return [...groupBy(cookies, valueOf)]
+    .slice(0, ENOUGH)
+    .map(([value, group]) => ({ value, cookies: group.slice(0, ENOUGH) }))
 }

@@ -1,13 +1,17 @@
+import type { Cookie } from '../../cookie.ts'
 import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
+import type { Identified } from '../../register.ts'
 import { isMissing } from '../missing.ts'
-import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
+import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_SHEET_12, RFC_6265 } from '../sources.ts'
 import { isActive, type Surroundings } from '../surroundings.ts'
 import { coveringPattern } from './coveringPattern.ts'
-import { sameTrackersAs } from './sameTrackers.ts'
+import { agreementOf, MOST_NAMED, type SameTrackers, sameTrackersAs, type Saying } from './sameTrackers.ts'
 
-type Cookie = CheckedRecords['cookies']
+type Checked = Identified<Cookie>
+type Duplicate = Violation<'R07'>
 
+/** Tells each kind at once, so that none comes to light only when another is put right. */
 export const trackerDuplicate = defineRule({
   id: 'R07',
   name: 'tracker-duplicate',
@@ -16,53 +20,75 @@ export const trackerDuplicate = defineRule({
   sources: [CNIL_SHEET_12, RFC_6265],
   check(cookie, surroundings) {
     if (!isActive(cookie) || isMissing(cookie.name)) return []
-    const duplicate = duplicateOf(cookie, surroundings) ?? coveredBy(cookie, surroundings)
-    return duplicate ? [duplicate] : []
+    const same = sameTrackersAs(cookie, surroundings.register)
+    const duplicates = same
+      ? [otherCategory(cookie, same, surroundings), otherLifetime(cookie, same), repeated(cookie, same)]
+      : []
+    return [...duplicates, covered(cookie, surroundings)].filter((found) => found !== null)
   },
 })
 
-function duplicateOf(cookie: Cookie, { register }: Surroundings): Violation<'R07'> | null {
-  const same = sameTrackersAs(cookie, register)
-  if (!same) return null
-  const { id, name, categoryId } = cookie
-  const found = (message: Violation<'R07'>['message'], severity: 'blocker' | 'warning', other: number) =>
-    violation(other, {
-      severity,
-      message,
-      args: { name, count: same.ids.has(id) ? same.ids.size : same.ids.size + 1 },
-    })
-
-  const elsewhere = otherThan(id, same.byCategory, categoryId)
-  if (elsewhere !== undefined) return found('otherCategory', 'blocker', elsewhere)
-  const longerOrShorter = otherThan(id, same.byLifetime, canonicalLifetime(cookie.lifetime))
-  if (longerOrShorter !== undefined) return found('otherLifetime', 'blocker', longerOrShorter)
-  const repeated = same.byCategory.get(categoryId)?.find((other) => other !== id)
-  return repeated === undefined ? null : found('repeated', 'warning', repeated)
+function otherCategory(cookie: Checked, same: SameTrackers, { categories }: Surroundings): Duplicate | null {
+  const found = contradiction(cookie, cookie.categoryId, same.byCategory)
+  if (!found) return null
+  const names = found.said.map(({ categoryId }) => categories.get(categoryId)?.name || UNKNOWN)
+  return {
+    ...duplicate('category', found.other),
+    message: 'otherCategory',
+    args: { ...countOf(cookie, same), categories: listed(names), records: found.records },
+  }
 }
 
-function coveredBy(cookie: Cookie, { register }: Surroundings): Violation<'R07'> | null {
+function otherLifetime(cookie: Checked, same: SameTrackers): Duplicate | null {
+  const found = contradiction(cookie, canonicalLifetime(cookie.lifetime), same.byLifetime)
+  if (!found) return null
+  const lifetimes = found.said.map(({ lifetime }) => lifetime || UNKNOWN)
+  return {
+    ...duplicate('lifetime', found.other),
+    message: 'otherLifetime',
+    args: { ...countOf(cookie, same), lifetime: listed(lifetimes), records: found.records },
+  }
+}
+
+function repeated(cookie: Checked, same: SameTrackers): Duplicate | null {
+  const other = same.agreeing.get(agreementOf(cookie))?.find((id) => id !== cookie.id)
+  if (other === undefined) return null
+  const args = countOf(cookie, same)
+  return { ...duplicate('repeated', other), severity: 'warning', message: 'repeated', args }
+}
+
+function covered(cookie: Checked, { register }: Surroundings): Duplicate | null {
   const pattern = coveringPattern(cookie, register)
   if (!pattern) return null
   const args = { name: cookie.name, pattern: pattern.name }
-  return violation(pattern.id, { severity: 'warning', message: 'covered', args })
+  return { ...duplicate('covered', pattern.id), severity: 'warning', message: 'covered', args }
 }
 
-function violation(
-  other: number,
-  said: Pick<Violation<'R07'>, 'severity' | 'message' | 'args'>,
-): Violation<'R07'> {
-  return { field: 'name', aspect: String(other), fix: { kind: 'merge', with: other }, ...said }
+function duplicate(aspect: string, other: number): Omit<Duplicate, 'message' | 'args'> {
+  return { field: 'name', aspect, fix: { kind: 'merge', with: other } }
 }
 
-/** A record of another value than `own`, leaving out the one that is looked at: it may be saved with an older value. */
-function otherThan<Key>(
-  id: number,
-  idsBy: ReadonlyMap<Key, readonly number[]>,
-  own: Key,
-): number | undefined {
-  for (const [value, ids] of idsBy) {
-    const other = value === own ? undefined : ids.find((candidate) => candidate !== id)
-    if (other !== undefined) return other
-  }
-  return undefined
+/** Of a value that is missing: a rule of its own asks for it. */
+const UNKNOWN = '?'
+
+/**
+ * What is said instead of `own`, a record for each such value, the one that is looked at first. That one is left out of
+ * the others: it may be saved with an older value.
+ */
+function contradiction<Value>(cookie: Checked, own: Value, sayings: readonly Saying<Value>[]) {
+  const others = sayings
+    .filter(({ value }) => value !== own)
+    .map(({ cookies }) => cookies.filter(({ id }) => id !== cookie.id))
+  const ids = others.flat().map(({ id }) => id)
+  const [other] = ids
+  if (other === undefined) return null
+  return { other, records: listed(ids), said: [cookie, ...others.flatMap(([first]) => first ?? [])] }
+}
+
+function countOf({ id, name }: Checked, { ids }: SameTrackers) {
+  return { name, count: ids.has(id) ? ids.size : ids.size + 1 }
+}
+
+function listed(values: readonly (string | number)[]): string {
+  return [...values.slice(0, MOST_NAMED), ...(values.length > MOST_NAMED ? ['…'] : [])].join(', ')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cookie } from '#charter/cookie.ts'
+import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { trackerDuplicate } from '#charter/findings/identity/trackerDuplicate.ts'
 import { aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
 import { findingsOf, surroundingsIn } from '#tests/support/findingsOf.ts'
@@ -24,7 +25,12 @@ const pairs: [string, Partial<Cookie>, string[]][] = [
   ['the same lifetime in other words', { lifetime: 'P12M' }, [REPEATED, REPEATED]],
   ['365 days', { lifetime: 'P365D' }, [OTHER_LIFETIME, OTHER_LIFETIME]],
   ['another category', { categoryId: 3 }, [OTHER_CATEGORY, OTHER_CATEGORY]],
-  ['another category and lifetime', { categoryId: 3, lifetime: 'P2Y' }, [OTHER_CATEGORY, OTHER_CATEGORY]],
+  ['an unknown lifetime', { lifetime: '' }, [OTHER_LIFETIME, OTHER_LIFETIME]],
+  [
+    'another category and lifetime',
+    { categoryId: 3, lifetime: 'P2Y' },
+    [OTHER_CATEGORY, OTHER_LIFETIME, OTHER_CATEGORY, OTHER_LIFETIME],
+  ],
 ]
 
 it.each(pairs)('beside “_ga” of a.fr, %s', (_, fields, found) => {
@@ -47,10 +53,78 @@ it('says how often, and which to merge it with', () => {
   const [finding] = findingsOf(trackerDuplicate, aCompleteRegister({ cookies: [GA, GA, GA] }))
 
   expect(finding).toMatchObject({
-    id: 'R07-cookies-1-2',
-    aspect: '2',
+    id: 'R07-cookies-1-repeated',
+    aspect: 'repeated',
     args: { name: '_ga', count: 3 },
     fix: { kind: 'merge', with: 2 },
+  })
+})
+
+describe('of several records that contradict each other', () => {
+  const saidOf = (recordId: number, cookies: Partial<Cookie>[]) =>
+    findingsOf(trackerDuplicate, aCompleteRegister({ cookies }))
+      .filter((finding) => finding.recordId === recordId)
+      .map((finding) => [finding.id, findingInWords(finding, 'en')])
+
+  it('tells every kind at once, with what they say and which they are', () => {
+    expect(saidOf(1, [GA, { ...GA, categoryId: 3 }, { ...GA, lifetime: 'P2Y' }, GA])).toEqual([
+      [
+        'R07-cookies-1-category',
+        'Tracker “_ga” appears 4 times with contradictory statements (category: Nécessaires, Vidéos et réseaux sociaux; records to compare: no. 2): correct before publishing.',
+      ],
+      [
+        'R07-cookies-1-lifetime',
+        'Tracker “_ga” appears 4 times with contradictory statements (lifetime: 1 year, 2 years; records to compare: no. 3): correct before publishing.',
+      ],
+      ['R07-cookies-1-repeated', 'Tracker “_ga” appears 4 times; merge the rows or distinguish the domains.'],
+    ])
+  })
+
+  it('has nothing new to tell once one kind is put right', () => {
+    const before = saidOf(1, [GA, { ...GA, categoryId: 3, lifetime: 'P2Y' }])
+    const after = saidOf(1, [GA, { ...GA, lifetime: 'P2Y' }])
+
+    expect(before).toEqual(expect.arrayContaining(after))
+  })
+
+  it('offers for each kind to merge it with one that says otherwise', () => {
+    const register = aCompleteRegister({
+      cookies: [GA, { ...GA, lifetime: 'P2Y' }, { ...GA, categoryId: 3 }],
+    })
+
+    expect(findingsOf(trackerDuplicate, register).slice(0, 2)).toMatchObject([
+      { aspect: 'category', fix: { kind: 'merge', with: 3 } },
+      { aspect: 'lifetime', fix: { kind: 'merge', with: 2 } },
+    ])
+  })
+
+  it('says that a lifetime is not known', () => {
+    expect(saidOf(2, [GA, { ...GA, lifetime: '' }])).toEqual([
+      [
+        'R07-cookies-2-lifetime',
+        'Tracker “_ga” appears 2 times with contradictory statements (lifetime: ?, 1 year; records to compare: no. 1): correct before publishing.',
+      ],
+    ])
+  })
+
+  it('names the first of many', () => {
+    const others = Array.from({ length: 9 }, (_, at) => ({ ...GA, lifetime: `P${at + 2}Y` }))
+
+    expect(saidOf(1, [GA, ...others])).toEqual([
+      [
+        'R07-cookies-1-lifetime',
+        'Tracker “_ga” appears 10 times with contradictory statements (lifetime: 1 year, 2 years, 3 years, 4 years, 5 years, …; records to compare: no. 2, 3, 4, 5, 6, …): correct before publishing.',
+      ],
+    ])
+  })
+
+  it('tells as well that a pattern stands for it', () => {
+    const pattern: Partial<Cookie> = { ...GA, name: '_*', nameMatch: 'pattern' }
+
+    expect(saidOf(1, [GA, GA, pattern]).map(([id]) => id)).toEqual([
+      'R07-cookies-1-repeated',
+      'R07-cookies-1-covered',
+    ])
   })
 })
 
@@ -112,6 +186,20 @@ describe('a hostile register', () => {
       cookies: Array.from({ length: 5_000 }, (_, at) => ({
         name: at % 2 === 0 ? pattern : `${'a'.repeat(100)}${at}`,
         nameMatch: at % 2 === 0 ? ('pattern' as const) : ('exact' as const),
+      })),
+    })
+    const before = performance.now()
+    findingsOf(trackerDuplicate, register)
+
+    expect(performance.now() - before).toBeLessThan(5_000)
+  })
+
+  it('with one tracker thousands of times takes no longer than others', () => {
+    const register = aCompleteRegister({
+      cookies: Array.from({ length: 5_000 }, (_, at) => ({
+        ...GA,
+        categoryId: (at % 3) + 1,
+        lifetime: `P${(at % 1_000) + 1}D`,
       })),
     })
     const before = performance.now()

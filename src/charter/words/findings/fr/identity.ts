@@ -60,9 +60,9 @@ export const frIdentity = {
       repeated:
         'Le traceur « {name} » figure {count} fois ; fusionnez les lignes ou distinguez les domaines.',
       otherCategory:
-        'Le traceur « {name} » figure {count} fois avec des indications contradictoires (catégorie) : corrigez avant publication.',
+        'Le traceur « {name} » figure {count} fois avec des indications contradictoires (catégorie : {categories} ; fiches à comparer : n° {records}) : corrigez avant publication.',
       otherLifetime:
-        'Le traceur « {name} » figure {count} fois avec des indications contradictoires (durée) : corrigez avant publication.',
+        'Le traceur « {name} » figure {count} fois avec des indications contradictoires (durée : {lifetime} ; fiches à comparer : n° {records}) : corrigez avant publication.',
       covered:
         'Le traceur « {name} » est déjà couvert par « {pattern} » ; fusionnez les lignes ou distinguez les domaines.',
     },
