@@ -43,7 +43,7 @@ function tablesOf(register: Register): CharterTable[] {
   const rowOf = (cookie: Identified<Cookie>, category: Category): CharterRow => {
     const provider = providers.get(cookie.providerId) ?? blankProvider
     const cells = columns.map(({ field }) => cellOf(field, { cookie, provider, category }, language))
-    return { cookieId: cookie.id, cells }
+    return { cookieId: cookie.id, name: cookie.name, cells }
   }
   const tableOf = (category: Identified<Category>, belongs: (cookie: Cookie) => boolean): CharterTable => ({
     categoryId: category.id,

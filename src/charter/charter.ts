@@ -10,6 +10,8 @@ export interface Cell {
 
 export interface CharterRow {
   cookieId: number
+  /** What the cookie is called, whether a column shows it or not. */
+  name: string
   /** One for each of the charter's columns. */
   cells: Cell[]
 }

@@ -41,6 +41,7 @@ export const soundPage = {
     title: 'Charte cookies',
     platformName: 'data.example.fr',
     categories: ['Nécessaires', 'Statistiques'],
+    trackers: ['sessionid', '_pk_id.*'],
   },
 } as const
 
@@ -133,6 +134,11 @@ export const BROKEN_PAGES: BrokenPage[] = [
     replace: ['<th scope="col">Prestataire</th>', '<th scope="column">Prestataire</th>'],
     flaws: ['A03 scopesMissing'],
     axe: 'scope-attr-valid',
+  },
+  {
+    name: 'a row headed by something else than its tracker',
+    replace: ['<th scope="row">sessionid</th>', '<th scope="row">Matomo</th>'],
+    flaws: ['A03 rowNamesMissing'],
   },
   {
     name: 'a row without its header',

@@ -33,7 +33,7 @@ export function ColumnsInput() {
   }
 
   return (
-    <Box component="section" aria-labelledby="columns-title" sx={{ mt: 2 }}>
+    <Box component="section" aria-labelledby="columns-title" data-field="columns" sx={{ mt: 2 }}>
       <Typography variant="h2" id="columns-title">
         {label}
       </Typography>

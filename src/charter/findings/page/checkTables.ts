@@ -13,7 +13,8 @@ const VAGUE_CAPTION =
  * A03: each category's cookies are a table that a screen reader can find its way in. The tables that officers write
  * into their texts are held to the same structure, as a warning: they are not the list that has to be published.
  */
-export function checkTables({ tables, headings }: PageFacts, { categories }: ExpectedPage): PageFlaw[] {
+export function checkTables({ tables, headings }: PageFacts, expected: ExpectedPage): PageFlaw[] {
+  const { categories, trackers } = expected
   const names = new Map(categories.map((name) => [foldText(shortened(name)), name]))
   const headed = new Set(headings.map(({ name }) => foldText(name)))
   const captions = tables.map(({ caption }) => foldText(caption))
@@ -26,6 +27,19 @@ export function checkTables({ tables, headings }: PageFacts, { categories }: Exp
     ...tables.flatMap((table, index) =>
       table.listsCookies ? checkList(table, index + 1, [...names.keys()]) : checkTextTable(table, index + 1),
     ),
+    ...checkRowNames(tables, trackers),
+  ]
+}
+
+/** Said once of the whole page: the tables have the same columns. An empty header is a flaw of its own. */
+function checkRowNames(tables: readonly TableFact[], trackers: readonly string[]): PageFlaw[] {
+  const known = new Set(trackers.map(shortened))
+  const others = tables.flatMap(({ rowNames }) => rowNames.filter((name) => name !== '' && !known.has(name)))
+  const [name] = others
+  if (name === undefined) return []
+  const args = { name, count: others.length }
+  return [
+    { rule: 'A03', message: 'rowNamesMissing', args, aspect: 'rowNames', field: 'columns', sectionId: null },
   ]
 }
 

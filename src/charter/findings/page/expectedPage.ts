@@ -7,4 +7,6 @@ export interface ExpectedPage {
   platformName: string
   /** The names of the categories that have a table on it. */
   categories: readonly string[]
+  /** The names of the trackers in them. */
+  trackers: readonly string[]
 }

@@ -40,7 +40,9 @@ export function findPageFindings(charter: Charter, html: string): Finding[] {
       ...said,
     }
   }
-  return checkPage(html, { language, title, platformName, categories: tables.map(({ name }) => name) })
+  const categories = tables.map(({ name }) => name)
+  const trackers = tables.flatMap(({ rows }) => rows.map(({ name }) => name))
+  return checkPage(html, { language, title, platformName, categories, trackers })
     .map(findingOf)
     .toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
 }

@@ -55,6 +55,22 @@ export function noteElements(
     return whenRead((text) => (link.name = shortened(attributes['aria-label'] ?? '') || text))
   }
 
+  const noteCell = (reader: TableReader, isHeader: boolean, attributes: Attributes) => {
+    const before = { ...seen }
+    const scope = attributes['scope']?.toLowerCase() ?? ''
+    const addCell = (name: string) =>
+      reader.addCell({
+        isHeader,
+        scope,
+        name,
+        columns: Math.max(spanOf(attributes['colspan']), 1),
+        rows: spanOf(attributes['rowspan']) || Infinity,
+        hasWords: seen.words > before.words,
+        hasLook: seen.looks > before.looks || 'style' in attributes || 'class' in attributes,
+      })
+    return isHeader && scope === 'row' ? whenRead(addCell) : () => addCell('')
+  }
+
   const noteInTable = (reader: TableReader, tag: string, attributes: Attributes) => {
     switch (tag) {
       case 'caption':
@@ -72,7 +88,7 @@ export function noteElements(
         return reader.endRow
       case 'td':
       case 'th':
-        return noteCell(reader, tag === 'th', attributes, seen)
+        return noteCell(reader, tag === 'th', attributes)
       default:
         return null
     }
@@ -87,19 +103,6 @@ export function noteElements(
     if (NAMING_TAGS.includes(tag) && attributes['id']) return whenRead((name) => nameById(attributes, name))
     return reader && noteInTable(reader, tag, attributes)
   }
-}
-
-function noteCell(reader: TableReader, isHeader: boolean, attributes: Attributes, seen: Seen): () => void {
-  const before = { ...seen }
-  return () =>
-    reader.addCell({
-      isHeader,
-      scope: attributes['scope']?.toLowerCase() ?? '',
-      columns: Math.max(spanOf(attributes['colspan']), 1),
-      rows: spanOf(attributes['rowspan']) || Infinity,
-      hasWords: seen.words > before.words,
-      hasLook: seen.looks > before.looks || 'style' in attributes || 'class' in attributes,
-    })
 }
 
 function spanOf(span = '1'): number {

@@ -1,4 +1,4 @@
-/** What the checks need of a page, and no more: a table of ten thousand rows is a dozen numbers. */
+/** What the checks need of a page, and no more: of a table of ten thousand rows, a dozen numbers and what heads its rows. */
 export interface PageFacts {
   /** The root's `lang`; null where it has none. */
   language: string | null
@@ -47,6 +47,8 @@ export interface TableFact {
   region: RegionFact | null
   columnHeaders: number
   rowHeaders: number
+  /** What heads the rows, in the lists of cookies. */
+  rowNames: string[]
   emptyHeaders: number
   /** Headers that say neither `col` nor `row`, or a head's that say `row`. */
   unscopedHeaders: number

@@ -8,6 +8,8 @@ export interface PageFlaw {
   args: Record<string, string | number>
   /** Tells apart several of one rule in one place; stays the same while the flaw does. */
   aspect: string
+  /** Where the page's settings put it right; nowhere in particular when left out. */
+  field?: string
   /** The section in whose text it stands; null for what the page's frame and the register's tables say. */
   sectionId: number | null
 }

@@ -12,6 +12,8 @@ export interface TableReader {
 export interface CellFact {
   isHeader: boolean
   scope: string
+  /** What it says, as far as anybody asked. */
+  name: string
   columns: number
   /** Infinity where the cell goes on to the end of its group of rows. */
   rows: number
@@ -27,7 +29,7 @@ interface Where {
 }
 
 export function readTableFacts(where: Where): TableReader {
-  const table = { ...NOTHING_YET, ...where }
+  const table = { ...NOTHING_YET, ...where, rowNames: new Array<string>() }
   let isHead = false
   let row = 0
   let carried = 0
@@ -55,7 +57,7 @@ export function readTableFacts(where: Where): TableReader {
       hasRowHeader = false
       isAllHeaders = true
     },
-    addCell: ({ isHeader, scope, columns, rows, hasWords, hasLook }) => {
+    addCell: ({ isHeader, scope, name, columns, rows, hasWords, hasLook }) => {
       width += columns
       if (rows > 1) {
         change(row + 1, columns)
@@ -63,7 +65,10 @@ export function readTableFacts(where: Where): TableReader {
       }
       if (isHeader) {
         if (!hasWords) table.emptyHeaders += 1
-        if (scope === 'row' && !isHead) hasRowHeader = true
+        if (scope === 'row' && !isHead) {
+          if (table.listsCookies) table.rowNames.push(name)
+          hasRowHeader = true
+        }
         if (scope === 'col') table.columnHeaders += 1
         else if (scope !== 'row' || isHead) table.unscopedHeaders += 1
       } else {

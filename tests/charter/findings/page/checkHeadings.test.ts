@@ -7,6 +7,7 @@ const expected = {
   title: 'Charte cookies',
   platformName: 'data.example.fr',
   categories: ['Nécessaires'],
+  trackers: [],
 } as const
 
 const TITLE = '<title>Charte cookies – data.example.fr</title>'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkLanguages } from '#charter/findings/page/checkLanguages.ts'
 import { readPage } from '#charter/findings/page/readPage.ts'
 
-const expected = { language: 'fr', title: 'C', platformName: 'p', categories: [] } as const
+const expected = { language: 'fr', title: 'C', platformName: 'p', categories: [], trackers: [] } as const
 
 describe('A02, the language of the page', () => {
   it.each<[html: string, messages: string[]]>([

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembleCharter } from '#charter/assembleCharter.ts'
 import { checkPage } from '#charter/findings/page/checkPage.ts'
+import type { Column } from '#charter/site.ts'
 import { renderHtml } from '#charter/render/renderHtml.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { findingWords } from '#charter/words/findings/findingWords.ts'
@@ -24,6 +25,7 @@ describe('a rendered page that checks itself', () => {
       title: 'Charte cookies',
       platformName: 'data.regionreunion.com',
       categories: ['Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels'],
+      trackers: starterRegister.cookies.map(({ name }) => name),
     } as const
     expect(checkPage(html, expected)).toEqual([
       {
@@ -120,11 +122,33 @@ describe('a rendered page that checks itself', () => {
       title: 'Charte cookies',
       platformName: 'data.example.fr',
       categories: ['Nécessaires'],
+      trackers: ['sessionid'],
     })
     const blockers = found.filter(
       ({ rule, severity }) => rule !== 'A04' && rule !== 'A06' && severity !== 'warning',
     )
     expect(blockers).toEqual([])
+  })
+
+  it('knows a tracker’s name again however it is spelled, and misses it where no column shows it', () => {
+    const named = fc
+      .string({ minLength: 1, maxLength: 400, unit: 'binary' })
+      .filter((name) => name.trim() !== '')
+    const messagesOf = (name: string, columns: Column[]) => {
+      const html = renderHtml(assembleCharter(aRegister({ site: { columns }, cookies: [{ name }] })))
+      return checkPage(html, { ...soundPage.expected, trackers: [name] })
+        .filter(({ rule }) => rule === 'A03')
+        .map(({ message }) => message)
+    }
+    const purpose: Column = { field: 'cookie.purpose', label: 'Finalité' }
+    fc.assert(
+      fc.property(named, (name) => {
+        expect(messagesOf(name, [purpose, { field: 'cookie.name', label: 'Nom' }])).not.toContain(
+          'rowNamesMissing',
+        )
+      }),
+    )
+    expect(messagesOf('sessionid', [purpose])).toContain('rowNamesMissing')
   })
 
   it.each(HOSTILE_HTML.map((html) => [html.slice(0, 40), html]))(

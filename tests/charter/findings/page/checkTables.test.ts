@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { checkTables } from '#charter/findings/page/checkTables.ts'
 import { readPage } from '#charter/findings/page/readPage.ts'
 
-const expected = { language: 'fr', title: 'C', platformName: 'p', categories: ['Nécessaires'] } as const
+const expected = {
+  language: 'fr',
+  title: 'C',
+  platformName: 'p',
+  categories: ['Nécessaires'],
+  trackers: ['a', '_pk_id.*', 'a  <b> & c'],
+} as const
 
 const flawsOf = (html: string) => checkTables(readPage(html), expected)
 const said = (html: string) =>
@@ -43,6 +49,34 @@ describe('A03, the lists of cookies', () => {
     expect(said(list(content))).toEqual(expected)
   })
 
+  it.each<[header: string, said: string[]]>([
+    ['_pk_id.*', []],
+    ['<code>_pk_id</code>.*', []],
+    ['a &lt;b&gt; &amp; c', []],
+    ['Matomo', ['rowNamesMissing 1']],
+    ['_PK_ID.*', ['rowNamesMissing 1']],
+    ['a, b', ['rowNamesMissing 1']],
+  ])('wants a row headed by a tracker’s name: %s', (header, expected) => {
+    expect(said(list(`${CAPTION}${HEAD}${ROW}<tr><th scope="row">${header}</th><td>1</td></tr>`))).toEqual(
+      expected,
+    )
+  })
+
+  it('says once, for all the tables, that another column heads the rows, and which setting puts it right', () => {
+    const table = list(`${CAPTION}${HEAD}${ROW.replace('a', 'Matomo')}${ROW.replace('a', 'Piano')}`)
+
+    expect(flawsOf(table + table)).toEqual([
+      {
+        rule: 'A03',
+        message: 'rowNamesMissing',
+        args: { name: 'Matomo', count: 4 },
+        aspect: 'rowNames',
+        field: 'columns',
+        sectionId: null,
+      },
+    ])
+  })
+
   it('misses the table of a category that has but a heading', () => {
     expect(said('<h2>Nécessaires</h2><ul><li>a</li></ul>')).toEqual(['tableMissing'])
   })
@@ -53,6 +87,12 @@ describe('A03, the lists of cookies', () => {
 })
 
 describe('A03, tables in the texts', () => {
+  it('may head their rows with what they like', () => {
+    const table = `<table><caption>Vos droits</caption>${HEAD}${ROW.replace('a', 'Accès')}</table>`
+
+    expect(said(`<section id="section-4">${table}</section>`)).toEqual([])
+  })
+
   const inText = (content: string) => said(`<section id="section-4"><table>${content}</table></section>`)
 
   it.each<[content: string, said: string[]]>([

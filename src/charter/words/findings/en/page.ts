@@ -34,6 +34,8 @@ export const enPage = {
       columnHeadersMissing: 'The table “{name}” has no column headers.',
       rowHeadersMissing:
         'In the table “{name}”, some rows have no header ({count}): the tracker’s name has to be one.',
+      rowNamesMissing:
+        'In the tables of trackers, some rows are not headed by the tracker’s name ({count}, such as “{name}”): in Site, under “Columns of the tables”, add the column “Cookie name” and move it to the top.',
       headersMissing: 'The table “{name}” has no headers: mark its first row or its first column as such.',
       emptyHeaders: 'The table “{name}” has empty headers ({count}).',
       scopesMissing:

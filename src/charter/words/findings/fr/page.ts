@@ -35,6 +35,8 @@ export const frPage = {
       columnHeadersMissing: 'Le tableau « {name} » n’a pas d’en-têtes de colonnes.',
       rowHeadersMissing:
         'Dans le tableau « {name} », des lignes n’ont pas d’en-tête ({count}) : le nom du traceur doit l’être.',
+      rowNamesMissing:
+        'Dans les tableaux de traceurs, des lignes n’ont pas le nom du traceur pour en-tête ({count}, par exemple « {name} ») : dans Site, sous « Colonnes des tableaux », ajoutez la colonne « Nom du cookie » et placez-la en premier.',
       headersMissing:
         'Le tableau « {name} » n’a pas d’en-têtes : marquez sa première ligne ou sa première colonne comme telle.',
       emptyHeaders: 'Le tableau « {name} » a des en-têtes vides ({count}).',
