@@ -91,8 +91,8 @@ onEachEngine((start) => {
         'Gravité;Règle;Intitulé;Objet;Nom de la fiche;Numéro de la fiche;Champ;Constat;Sources;' +
           'Accepté par;Accepté le (UTC);Accepté jusqu’au;Motif\r\n' +
           'Bloquant;R08;Finalité manquante;Cookie;sessionid;1;Finalité;Décrivez en une phrase à quoi sert le traceur «\u00A0sessionid\u00A0».;' +
-          '"loi n° 78-17 du 6 janvier 1978, art. 82 (lue dans un texte qui la cite)\n' +
-          'CNIL, délibération n° 2020-092, art. 5 (lue dans le texte)";' +
+          '"loi n° 78-17 du 6 janvier 1978, art. 82 (d’après une source qui le cite)\n' +
+          'CNIL, délibération n° 2020-092, art. 5 (texte lu)";' +
           'Ada Martin <administrator@example.fr>;2026-11-24T09:30:00.000Z;2027-03-31;' +
           'Le prestataire est interrogé.\r\n',
       )

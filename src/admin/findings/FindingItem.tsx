@@ -7,9 +7,9 @@ import { useMayAccept } from './accept/useMayAccept.ts'
 import { FindingPlace } from './FindingPlace.tsx'
 import type { FoundRecord } from '#api/findings.ts'
 import { ReviewedToday } from './review/ReviewedToday.tsx'
-import { RuleSource } from './RuleSource.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useFindingInWords } from './useFindingInWords.ts'
+import { WhyButton } from './WhyButton.tsx'
 
 interface FindingItemProps {
   finding: FoundRecord
@@ -47,7 +47,7 @@ export function FindingItem({ finding, choice, onDone }: FindingItemProps) {
         <Typography sx={{ my: 0.5, maxWidth: '60em', overflowWrap: 'anywhere' }}>{sentence}</Typography>
         <Accepted finding={finding} onDone={onDone} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -0.75, alignItems: 'flex-start' }}>
-          <RuleSource finding={finding} />
+          <WhyButton rule={finding.rule} sources={finding.source} />
           <ReviewedToday finding={finding} onDone={onDone} />
           {canBeAccepted && <AcceptOne finding={finding} onDone={onDone} />}
         </Box>

@@ -5,6 +5,7 @@ import { words } from '../words/words.ts'
 import { type CsvSeparator, writeCsv } from '../writeCsv.ts'
 import type { AnsweredFinding } from './acceptance.ts'
 import { findingInWords } from './findingInWords.ts'
+import { sourceInWords } from './sourceInWords.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
 /** What was found as a table, with the byte order mark: a row for each finding, in words. */
@@ -18,11 +19,9 @@ export function findingsCsv(
 }
 
 function cellsOf(finding: AnsweredFinding, language: Language): string[] {
-  const { severities, standings } = findingTableWords[language]
+  const { severities } = findingTableWords[language]
   const { rule, severity, resource, recordId, recordName, field, acceptance } = finding
-  const sources = sourcesOf(rule).map(
-    ({ standing, ...names }) => `${names[language]} (${standings[standing]})`,
-  )
+  const sources = sourcesOf(rule).map((source) => sourceInWords(source, language))
   return [
     severities[severity],
     rule,

@@ -51,7 +51,8 @@ describe('the findings', () => {
     expect(why).toHaveAttribute('aria-expanded', 'false')
     await user.click(why)
     expect(why).toHaveAttribute('aria-expanded', 'true')
-    expect(within(blocker).getByText(/^Règle R11, « Accès de tiers non déclaré »/)).toBeVisible()
+    expect(within(blocker).getByText(/^Le visiteur doit savoir si d’autres que vous ont accès/)).toBeVisible()
+    expect(within(blocker).getByText(/^Règle R11, «.Accès de tiers non déclaré.»/)).toBeVisible()
     expect(within(blocker).getByText('RGPD, art. 13 (texte lu)')).toBeVisible()
   })
 

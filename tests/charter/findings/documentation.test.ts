@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 import { SEVERITIES } from '#charter/findings/finding.ts'
 import { PAGE_SOURCES } from '#charter/findings/page/pageSources.ts'
 import { RULES } from '#charter/findings/rules.ts'
+import { findingWords } from '#charter/words/findings/findingWords.ts'
+import type { RuleWords } from '#charter/words/findings/ruleWords.ts'
 
 const DOCUMENT = join(import.meta.dirname, '../../../docs/rules.md')
 
@@ -24,9 +26,17 @@ it('names every rule of the register, with its highest severity and each of its 
     const same = rules.filter((rule) => rule.id === id)
     const severity = SEVERITIES.find((one) => same.some((rule) => rule.severity === one))
     const row = rows.find(([documented]) => documented === id)
-    expect([id, row?.[1], row?.[3]]).toEqual([id, `\`${name}\``, severity])
+    expect([id, row?.[1], row?.[4]]).toEqual([id, `\`${name}\``, severity])
     for (const { en, standing } of same.flatMap(({ sources }) => sources))
-      expect(row?.[5]).toContain(`${en} (${standing})`)
+      expect(row?.[6]).toContain(`${en} (${standing})`)
+  }
+})
+
+it('says why each rule matters, as the screens do', () => {
+  const words: Partial<Record<string, RuleWords>> = findingWords('en')
+  for (const row of rows) {
+    const [id = ''] = row
+    expect(row).toContain(words[id]?.why)
   }
 })
 

@@ -1,12 +1,13 @@
 import { Box } from '@mui/material'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
+import { sourcesOf } from '#charter/findings/sourcesOf.ts'
 import { FindingPlace } from '../FindingPlace.tsx'
 import { SeverityMark } from '../SeverityMark.tsx'
 import { useFindingInWords } from '../useFindingInWords.ts'
+import { WhyButton } from '../WhyButton.tsx'
 import { whereToFix } from '../whereToFix.ts'
 import { AcceptedUntil } from './AcceptedUntil.tsx'
 import { QuickFix } from './QuickFix.tsx'
-import { WhyButton } from './WhyButton.tsx'
 
 /** A finding beside its field: how serious, what it says, why, and what would put it right. Only what fits in a line of text. */
 export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
@@ -21,7 +22,7 @@ export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
       <Box component="span" sx={ACTIONS}>
         {whereToFix(finding).remedy !== 'record' && <FindingPlace finding={finding} />}
         {finding.fix && <QuickFix fix={finding.fix} />}
-        <WhyButton rule={finding.rule} />
+        <WhyButton rule={finding.rule} sources={sourcesOf(finding.rule)} />
       </Box>
     </Box>
   )

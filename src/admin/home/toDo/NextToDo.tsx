@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material'
 import { FindingPlace } from '../../findings/FindingPlace.tsx'
 import type { FoundRecord } from '#api/findings.ts'
-import { RuleSource } from '../../findings/RuleSource.tsx'
 import { SEVERITY_LOOK } from '../../findings/severityLook.ts'
 import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { useFindingInWords } from '../../findings/useFindingInWords.ts'
+import { WhyButton } from '../../findings/WhyButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 
 /** The one thing to do first: what is wrong, where to put it right, and why. */
@@ -22,7 +22,7 @@ export function NextToDo({ finding }: { finding: FoundRecord }) {
       <Typography sx={{ my: 0.5, overflowWrap: 'anywhere' }}>{inWords(finding)}</Typography>
       <FindingPlace finding={finding} />
       <Box sx={{ ml: -0.75 }}>
-        <RuleSource finding={finding} />
+        <WhyButton rule={finding.rule} sources={finding.source} />
       </Box>
     </Box>
   )

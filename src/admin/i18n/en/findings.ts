@@ -63,12 +63,6 @@ export const findings: typeof fr = {
   source: {
     show: 'Why?',
     basis: 'Rule %{rule}, “%{title}”. It rests on:',
-    standing: {
-      read: 'text read',
-      quoted: 'as quoted elsewhere',
-      unverified: 'to be checked',
-      house: 'this register’s own choice',
-    },
   },
   select: 'Select: %{sentence}',
   selection: 'Selected findings',

@@ -62,12 +62,6 @@ export const findings = {
   source: {
     show: 'Pourquoi ?',
     basis: 'Règle %{rule}, « %{title} ». Elle repose sur :',
-    standing: {
-      read: 'texte lu',
-      quoted: 'd’après une source qui le cite',
-      unverified: 'à vérifier',
-      house: 'choix de ce registre',
-    },
   },
   select: 'Choisir : %{sentence}',
   selection: 'Constats choisis',

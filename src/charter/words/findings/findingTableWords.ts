@@ -1,13 +1,10 @@
 import type { Severity } from '../../findings/finding.ts'
-import type { Standing } from '../../findings/source.ts'
 import type { Language } from '../../language.ts'
 
 /** What the table of findings is told with. */
 interface FindingTableWords {
   columns: readonly string[]
   severities: Record<Severity, string>
-  /** How a source was read. */
-  standings: Record<Standing, string>
 }
 
 export const findingTableWords: Readonly<Record<Language, FindingTableWords>> = {
@@ -28,12 +25,6 @@ export const findingTableWords: Readonly<Record<Language, FindingTableWords>> = 
       'Motif',
     ],
     severities: { blocker: 'Bloquant', warning: 'Avertissement', advice: 'Conseil' },
-    standings: {
-      read: 'lue dans le texte',
-      quoted: 'lue dans un texte qui la cite',
-      unverified: 'non vérifiée',
-      house: 'choix de ce registre',
-    },
   },
   en: {
     columns: [
@@ -52,11 +43,5 @@ export const findingTableWords: Readonly<Record<Language, FindingTableWords>> = 
       'Reason',
     ],
     severities: { blocker: 'Blocker', warning: 'Warning', advice: 'Advice' },
-    standings: {
-      read: 'read in the text',
-      quoted: 'read where it is quoted',
-      unverified: 'not verified',
-      house: 'this register’s choice',
-    },
   },
 }

@@ -14,7 +14,7 @@ import { frWorkflow } from './fr/workflow.ts'
 
 const fr = { ...frIdentity, ...frLifetimes, ...frConsent, ...frCharter, ...frPage, ...frWorkflow }
 
-/** Of each rule a short title and what it says: `{name}` stands for a value. */
+/** Of each rule what `RuleWords` asks for: one that leaves something out does not compile. */
 export type FindingWords = typeof fr
 
 const WORDS: Record<Language, FindingWords> = {

@@ -68,11 +68,12 @@ describe('the findings of a record', () => {
     })
   })
 
-  it('say what they rest on to whoever asks', async () => {
+  it('say why, and what they rest on, to whoever asks', async () => {
     const { user } = renderAdmin('/cookies/2')
     await screen.findByText(TOO_LONG)
     await user.click(screen.getByRole('button', { name: /^Pourquoi/ }))
-    expect(screen.getByText(/^R25 – .*2020-092.*\(texte lu\)/)).toBeVisible()
+    expect(screen.getByText(/^La CNIL recommande une durée telle que treize mois/)).toBeVisible()
+    expect(screen.getByText('CNIL, délibération n° 2020-092, art. 5 (texte lu)')).toBeVisible()
   })
 
   it('are not said of what nobody has come to yet', async () => {

@@ -9,6 +9,7 @@ export const enCharter: typeof frCharter = {
       dpoContact: 'Enter a way to reach the data-protection officer.',
       address: 'This e-mail address is incomplete: it is written like dpo@ville-exemple.fr.',
     },
+    why: 'Visitors must know who answers for their data, and how to reach the data-protection officer.',
   },
   R29: {
     title: 'Means to withdraw consent',
@@ -21,6 +22,7 @@ export const enCharter: typeof frCharter = {
         'Withdrawing consent has to be as easy as giving it: replace this e-mail or number by a page or a panel of choices.',
       browserHelp: 'A browser’s help is not enough to withdraw consent: state a page or a panel of choices.',
     },
+    why: 'Visitors must be able to change their mind at any time, as simply as they accepted: without this link, they do not know where.',
   },
   R30: {
     title: 'Required section missing',
@@ -33,5 +35,6 @@ export const enCharter: typeof frCharter = {
       model:
         'Complete this part of the charter, which must speak of: {topics}. It still contains template text.',
     },
+    why: 'Each part answers a question that visitors have: what are these trackers, what can I refuse, what are my rights, whom can I ask?',
   },
 }

@@ -7,12 +7,14 @@ export const enIdentity: typeof frIdentity = {
       missing:
         'Enter the provider (legal name) that sets or reads tracker “{name}”; for the site’s own tracker choose your organisation.',
     },
+    why: 'Before they choose, visitors must be able to know which organisations set or read trackers on their device.',
   },
   R02: {
     title: 'Privacy policy missing',
     says: {
       missing: 'Add the https address of the privacy policy of provider “{name}”.',
     },
+    why: 'Visitors who want to know what a provider does with their data must find where to read it.',
   },
   R03: {
     title: 'Hosting country missing',
@@ -20,6 +22,7 @@ export const enIdentity: typeof frIdentity = {
       missing: 'State the hosting country or countries of provider “{name}”.',
       noCountry: '“{country}” is no country: state the hosting country or countries of provider “{name}”.',
     },
+    why: 'Without the hosting country, neither you nor visitors can tell whether data leave the European Economic Area.',
   },
   R04: {
     title: 'Transfer safeguard missing',
@@ -35,12 +38,14 @@ export const enIdentity: typeof frIdentity = {
       undocumented:
         'State the document (reference or address) that the transfer safeguard of “{name}” rests on.',
     },
+    why: 'Visitors must be told that their data leave the European Economic Area, and what protects them there.',
   },
   R05: {
     title: 'Tracker name missing',
     says: {
       missing: 'Enter the exact name of the tracker as seen in the browser (service “{service}”).',
     },
+    why: 'Without the exact name, nobody can find the tracker in a browser, nor check what the charter says of it.',
   },
   R06: {
     title: 'Name not technical',
@@ -52,6 +57,7 @@ export const enIdentity: typeof frIdentity = {
       fixed:
         '“{name}” is ticked “variable name” but has no * in it: untick the box, or write * where the name changes.',
     },
+    why: 'A technical name lets visitors and the CNIL recognise the tracker in a browser.',
   },
   R07: {
     title: 'Tracker listed twice',
@@ -64,18 +70,21 @@ export const enIdentity: typeof frIdentity = {
       covered:
         'Tracker “{name}” is already covered by “{pattern}”; merge the rows or distinguish the domains.',
     },
+    why: 'When one tracker is described several times, visitors cannot tell which description is right.',
   },
   R08: {
     title: 'Purpose missing',
     says: {
       missing: 'Describe in one sentence what tracker “{name}” is for.',
     },
+    why: 'The law wants visitors to know what anything that is set or read on their device is for.',
   },
   R09: {
     title: 'Purpose vague',
     says: {
       vague: 'Make the purpose of “{name}” precise: say what it records and why, in plain words.',
     },
+    why: 'A vague phrase does not let visitors understand precisely what they accept.',
   },
   R10: {
     title: 'Technique missing',
@@ -83,6 +92,7 @@ export const enIdentity: typeof frIdentity = {
       missing: 'Choose the technique used by “{name}” (cookie, local storage, pixel, SDK, fingerprint…).',
       unnamed: 'Say which other technique “{name}” uses.',
     },
+    why: 'The same rules hold for every technique, not for cookies alone; the technique also says how a tracker can be found and erased.',
   },
   R11: {
     title: 'Third-party access undeclared',
@@ -95,6 +105,7 @@ export const enIdentity: typeof frIdentity = {
       contradictory:
         '“{name}” is declared without third-party access, but recipients are named: correct one of the two.',
     },
+    why: 'Visitors must know whether others have access to what the tracker records: the Court of Justice of the European Union has ruled so.',
   },
   R12: {
     title: 'Domain and party disagree',
@@ -104,5 +115,6 @@ export const enIdentity: typeof frIdentity = {
       ours: 'Check who sets “{name}”: it is declared third party, but domain “{domain}” is one of yours.',
       delegated: 'Check who sets “{name}”: sub-domain “{domain}” is delegated, which hides the third party.',
     },
+    why: 'A wrong origin, or a third party hidden behind one of your sub-domains, misleads visitors about who reads their data.',
   },
 }

@@ -7,6 +7,7 @@ export const enLifetimes: typeof frLifetimes = {
       missing: 'State the lifetime of tracker “{name}” (session, a duration, or until deleted).',
       unexplained: 'The lifetime of “{name}” varies: state when it lasts how long.',
     },
+    why: 'Visitors must know for how long a tracker works: the Court of Justice of the European Union has ruled so.',
   },
   R14: {
     title: 'Lifetime misread',
@@ -18,6 +19,7 @@ export const enLifetimes: typeof frLifetimes = {
       renewed:
         'Duration “{lifetimeAsWritten}” runs from the last visit: declare that of “{name}” renewed on each visit, or confirm it.',
     },
+    why: 'A lifetime that was misread would be published as if it were true: somebody has to settle the doubt.',
   },
   R15: {
     title: 'Lifetime inconsistent',
@@ -35,6 +37,7 @@ export const enLifetimes: typeof frLifetimes = {
       untilReset:
         'The duration of “{name}” is inconsistent (a device identifier lasts until it is reset): correct the kind of duration or the technique.',
     },
+    why: 'A lifetime that this technique cannot have is bound to be wrong: the charter would mislead visitors.',
   },
   R16: {
     title: 'Lifetime long',
@@ -43,6 +46,7 @@ export const enLifetimes: typeof frLifetimes = {
       capped:
         '“{name}” has a long lifetime ({lifetime}); recent browsers cap a cookie at 400 days: the displayed duration is not the real one.',
     },
+    why: 'The longer a tracker lasts, the longer it can follow visitors; and a lifetime that browsers cut short is not the one that the charter states.',
   },
   R17: {
     title: 'Choice kept for more than six months',
@@ -54,11 +58,13 @@ export const enLifetimes: typeof frLifetimes = {
       retainedTooLong:
         'Visitors’ choice is remembered for more than six months ({consentChoiceRetention}): bring it down to six months or document why.',
     },
+    why: 'To the CNIL, keeping a choice for six months is good practice: an older yes or no no longer says what the visitor wants.',
   },
   R18: {
     title: 'Lifetime out of proportion',
     says: {
       long: '“{name}” is exempt as “{exemptionGround}” but has a long lifetime ({lifetime}): check that this is strictly necessary.',
     },
+    why: 'A tracker is exempt because a service needs it; if it lasts much longer than that service, this can be doubted.',
   },
 }

@@ -14,6 +14,7 @@ export const enPage = {
       levelSkipped: 'The heading “{name}” goes from level {from} to level {to}: skip no level.',
       categoryWithoutHeading: 'The category “{name}” has no heading on the page.',
     },
+    why: 'Blind people go through a page by its headings: without them, they know neither where they are nor where each category is.',
   },
   A02: {
     title: 'Language of the page',
@@ -23,6 +24,7 @@ export const enPage = {
       other: 'The page says that it is in “{language}”, but the charter is in “{expected}”.',
       passageUnknown: 'The language of a passage, “{language}”, is not a valid language code.',
     },
+    why: 'A screen reader speaks a text in the language that the page declares: if that is wrong or missing, nobody understands it.',
   },
   A03: {
     title: 'Structure of tables',
@@ -43,6 +45,7 @@ export const enPage = {
       unevenRows: 'In the table “{name}”, some rows do not have as many cells as the first ({count}).',
       emptyCells: 'The table “{name}” has empty cells ({count}): write “Not stated”.',
     },
+    why: 'A screen reader announces each cell with its headers: without them, nobody can tell which tracker it is about.',
   },
   A04: {
     title: 'Text of links',
@@ -59,6 +62,7 @@ export const enPage = {
       windowUnannouncedInLists:
         'In the tables of trackers, some links open a new window without saying so ({count}, for example “{name}”).',
     },
+    why: 'Those who go through the page from link to link hear its links alone: “here” does not tell them where they go.',
   },
   A05: {
     title: 'Contrast and colours',
@@ -71,6 +75,7 @@ export const enPage = {
       colourAlone:
         'In the table “{name}”, some cells say nothing in text ({count}): write what the colour or image conveys.',
     },
+    why: 'People who see badly miss a text that is too pale, or what is told by colour alone.',
   },
   A06: {
     title: 'Small screen, zoom and keyboard',
@@ -84,6 +89,7 @@ export const enPage = {
       focusOrder: 'Some elements impose an order of focus (positive tabindex): follow the order of the page.',
       focusHidden: 'The style sheet hides the focus: leave it visible.',
     },
+    why: 'Many read the charter on a telephone, enlarged or without a mouse: everything must stay legible and within reach.',
   },
   A07: {
     title: 'Plain language',
@@ -92,6 +98,7 @@ export const enPage = {
       sentenceTooLong: 'Split this sentence of {count} words ({max} at most): “{sentence}”.',
       acronym: 'Explain the acronym {acronym} where it first appears.',
     },
+    why: 'An explanation that visitors do not understand does not help them choose: the GDPR asks for clear and plain terms.',
   },
   A08: {
     title: 'Text in a foreign language',
@@ -99,5 +106,6 @@ export const enPage = {
       purpose: 'Translate the purpose of “{name}” into French.',
       section: 'Translate the text of the section “{name}” into French.',
     },
+    why: 'A text in English tells nothing to visitors who do not read it: a charter in French must be so throughout.',
   },
 }

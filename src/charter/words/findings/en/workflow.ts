@@ -9,6 +9,7 @@ export const enWorkflow: typeof frWorkflow = {
         'The review of “{name}” has been due since {nextReviewOn}: check the record, then log the review.',
       unplanned: 'No review of the charter is planned: set the date of the next one.',
     },
+    why: 'A site’s trackers change without notice: a record that nobody reads again ends up untrue.',
   },
   G03: {
     title: 'Substantive change not flagged',
@@ -20,6 +21,7 @@ export const enWorkflow: typeof frWorkflow = {
       cookies:
         'This version asks consent for trackers that were exempt ({names}): summarise the change and say whether consent must be asked again.',
     },
+    why: 'Visitors accepted what they had been told: when the charter adds to it, ask yourself whether they have to choose again.',
   },
   G04: {
     title: 'Evidence missing',
@@ -28,9 +30,11 @@ export const enWorkflow: typeof frWorkflow = {
       untimely:
         'The evidence archived for version {version} is not of the day on which it went online: note why.',
     },
+    why: 'In an inspection, the CNIL may ask what visitors could read on a given day: only a dated copy shows it.',
   },
   error: {
     title: 'Rule that failed',
     says: { failed: 'Rule {rule} could not be applied to this record: tell whoever runs the software.' },
+    why: 'A rule that failed does not say whether all is well: what it would have found stays unknown.',
   },
 }

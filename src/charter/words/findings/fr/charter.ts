@@ -1,3 +1,5 @@
+import type { RuleWords } from '../ruleWords.ts'
+
 /** Messages of the rules on what the charter says as a whole (R28 to R30). */
 export const frCharter = {
   R28: {
@@ -8,6 +10,7 @@ export const frCharter = {
       dpoContact: 'Renseignez le moyen de joindre le délégué à la protection des données.',
       address: 'Cette adresse électronique est incomplète : elle s’écrit comme dpo@ville-exemple.fr.',
     },
+    why: 'Le visiteur doit savoir qui répond de ses données, et comment joindre le délégué à la protection des données.',
   },
   R29: {
     title: 'Moyen de retirer son consentement',
@@ -21,6 +24,7 @@ export const frCharter = {
       browserHelp:
         'L’aide d’un navigateur ne suffit pas à retirer son consentement : indiquez une page ou un panneau de choix.',
     },
+    why: 'Le visiteur doit pouvoir changer d’avis à tout moment, aussi simplement qu’il a accepté : sans ce lien, il ne sait pas où.',
   },
   R30: {
     title: 'Rubrique obligatoire manquante',
@@ -33,5 +37,6 @@ export const frCharter = {
       model:
         'Complétez cette partie de la charte, qui doit parler de : {topics}. Elle contient encore un texte de modèle.',
     },
+    why: 'Chaque rubrique répond à une question du visiteur : que sont ces traceurs, que puis-je refuser, quels sont mes droits, à qui m’adresser ?',
   },
-}
+} satisfies Record<string, RuleWords>

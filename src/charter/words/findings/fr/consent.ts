@@ -1,3 +1,5 @@
+import type { RuleWords } from '../ruleWords.ts'
+
 /** Messages of the rules on categories, consent and what is exempt from it (R19 to R27; R20 cannot be broken). */
 export const frConsent = {
   R19: {
@@ -7,6 +9,7 @@ export const frConsent = {
       unnamed: 'Donnez un nom à la catégorie « {key} », qui apparaît dans la charte.',
       undecided: 'Indiquez si la catégorie « {name} » exige le consentement.',
     },
+    why: 'Le visiteur choisit finalité par finalité : sans catégorie claire, un traceur échappe à son choix.',
   },
   R21: {
     title: 'Exemption non justifiée',
@@ -18,6 +21,7 @@ export const frConsent = {
       reasonShort:
         'Précisez pourquoi le service demandé ne peut fonctionner sans « {name} » : il faut au moins {least} caractères.',
     },
+    why: 'C’est à l’organisme de montrer qu’un traceur peut se passer du consentement : sans explication écrite, rien ne le montre à la CNIL.',
   },
   R22: {
     title: 'Finalité non exemptable',
@@ -25,6 +29,7 @@ export const frConsent = {
       notEligible:
         '« {name} » poursuit une finalité soumise au consentement ({purposeCodes}) : il ne peut pas être présenté comme exempté.',
     },
+    why: 'Ces finalités exigent le consentement : présenter le traceur comme exempté priverait le visiteur d’un choix qui lui revient.',
   },
   R23: {
     title: 'Plusieurs finalités exemptées',
@@ -32,6 +37,7 @@ export const frConsent = {
       several:
         '« {name} » sert plusieurs finalités exemptées ({purposeCodes}) : utilisez de préférence un traceur distinct par finalité.',
     },
+    why: 'La CNIL recommande qu’un traceur exempté ne serve qu’à une finalité : le visiteur voit mieux à quoi sert chacun.',
   },
   R24: {
     title: 'Conditions de la mesure d’audience',
@@ -41,6 +47,7 @@ export const frConsent = {
       unassessed:
         'Gardez l’adresse de l’auto-évaluation qui montre que « {name} » remplit les conditions de la CNIL.',
     },
+    why: 'La mesure d’audience ne se passe du consentement qu’à toutes les conditions de la CNIL ; s’il en manque une, le visiteur doit pouvoir choisir.',
   },
   R25: {
     title: 'Mesure d’audience de plus de treize mois',
@@ -48,6 +55,7 @@ export const frConsent = {
       tooLong:
         '« {name} » (mesure d’audience exemptée) dépasse treize mois : réduisez sa durée de conservation à treize mois au plus.',
     },
+    why: 'La CNIL recommande une durée telle que treize mois : assez pour comparer l’audience dans le temps, sans suivre le visiteur davantage.',
   },
   R26: {
     title: 'Mesure d’audience prolongée à chaque visite',
@@ -57,6 +65,7 @@ export const frConsent = {
       unknown:
         'La durée de « {name} » ne doit pas être prolongée à chaque visite : vérifiez le réglage, puis notez-le.',
     },
+    why: 'Une durée prolongée à chaque visite ne finit jamais pour qui revient souvent ; la CNIL recommande de ne pas la prolonger.',
   },
   R27: {
     title: 'Conservation des données d’audience',
@@ -66,5 +75,6 @@ export const frConsent = {
       tooLong:
         'Les données collectées par « {name} » sont conservées {dataRetention} : ramenez leur conservation à vingt-cinq mois au plus.',
     },
+    why: 'La CNIL recommande de garder ces données vingt-cinq mois au plus : le visiteur doit savoir qu’elles ne restent pas indéfiniment.',
   },
-}
+} satisfies Record<string, RuleWords>

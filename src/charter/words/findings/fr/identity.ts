@@ -1,3 +1,5 @@
+import type { RuleWords } from '../ruleWords.ts'
+
 /** Messages of the rules on who a tracker is and whose (R01 to R12). */
 export const frIdentity = {
   R01: {
@@ -6,12 +8,14 @@ export const frIdentity = {
       missing:
         'Indiquez le prestataire (nom de l’organisme) qui dépose ou lit le traceur « {name} » ; pour un traceur du site, choisissez votre organisme.',
     },
+    why: 'Avant de choisir, le visiteur doit pouvoir savoir quels organismes déposent ou lisent des traceurs sur son appareil.',
   },
   R02: {
     title: 'Politique de confidentialité manquante',
     says: {
       missing: 'Ajoutez l’adresse https de la politique de confidentialité du prestataire « {name} ».',
     },
+    why: 'Le visiteur qui veut savoir ce qu’un prestataire fait de ses données doit trouver où le lire.',
   },
   R03: {
     title: 'Pays d’hébergement manquant',
@@ -20,6 +24,7 @@ export const frIdentity = {
       noCountry:
         '« {country} » n’est pas un pays : précisez le ou les pays d’hébergement du prestataire « {name} ».',
     },
+    why: 'Sans le pays d’hébergement, ni vous ni le visiteur ne pouvez savoir si les données quittent l’Espace économique européen.',
   },
   R04: {
     title: 'Garantie de transfert manquante',
@@ -35,6 +40,7 @@ export const frIdentity = {
       undocumented:
         'Indiquez le document (référence ou adresse) sur lequel repose la garantie de transfert de « {name} ».',
     },
+    why: 'Le visiteur doit savoir que ses données quittent l’Espace économique européen, et ce qui les protège alors.',
   },
   R05: {
     title: 'Nom du traceur manquant',
@@ -42,6 +48,7 @@ export const frIdentity = {
       missing:
         'Renseignez le nom exact du traceur tel qu’il apparaît dans le navigateur (service « {service} »).',
     },
+    why: 'Sans le nom exact, personne ne peut retrouver le traceur dans un navigateur, ni vérifier ce que la charte en dit.',
   },
   R06: {
     title: 'Nom peu technique',
@@ -53,6 +60,7 @@ export const frIdentity = {
       fixed:
         '« {name} » est déclaré « nom variable » mais ne contient pas de * : décochez la case ou écrivez * là où le nom change.',
     },
+    why: 'Un nom technique permet au visiteur comme à la CNIL de reconnaître le traceur dans un navigateur.',
   },
   R07: {
     title: 'Traceur en double',
@@ -66,12 +74,14 @@ export const frIdentity = {
       covered:
         'Le traceur « {name} » est déjà couvert par « {pattern} » ; fusionnez les lignes ou distinguez les domaines.',
     },
+    why: 'Quand un même traceur est décrit plusieurs fois, le visiteur ne peut pas savoir quelle description est la bonne.',
   },
   R08: {
     title: 'Finalité manquante',
     says: {
       missing: 'Décrivez en une phrase à quoi sert le traceur « {name} ».',
     },
+    why: 'La loi veut que le visiteur sache à quoi sert ce qui est déposé ou lu sur son appareil.',
   },
   R09: {
     title: 'Finalité vague',
@@ -79,6 +89,7 @@ export const frIdentity = {
       vague:
         'Précisez la finalité de « {name} » : dites ce que le traceur enregistre et dans quel but, en mots courants.',
     },
+    why: 'Une formule vague ne permet pas au visiteur de comprendre précisément ce qu’il accepte.',
   },
   R10: {
     title: 'Technique manquante',
@@ -87,6 +98,7 @@ export const frIdentity = {
         'Choisissez la technique utilisée par « {name} » (cookie, stockage local, pixel, SDK, empreinte…).',
       unnamed: 'Précisez quelle autre technique « {name} » utilise.',
     },
+    why: 'Les mêmes règles valent pour toutes les techniques, pas seulement les cookies ; la technique dit aussi comment retrouver un traceur et l’effacer.',
   },
   R11: {
     title: 'Accès de tiers non déclaré',
@@ -98,6 +110,7 @@ export const frIdentity = {
       contradictory:
         '« {name} » est déclaré sans accès de tiers, mais des destinataires sont indiqués : corrigez l’un des deux.',
     },
+    why: 'Le visiteur doit savoir si d’autres que vous ont accès à ce que le traceur enregistre : la Cour de justice de l’Union européenne l’a jugé.',
   },
   R12: {
     title: 'Domaine et origine en désaccord',
@@ -108,5 +121,6 @@ export const frIdentity = {
       delegated:
         'Vérifiez qui dépose « {name} » : le sous-domaine « {domain} » est délégué, ce qui masque l’identité du tiers.',
     },
+    why: 'Une origine inexacte, ou un tiers caché derrière l’un de vos sous-domaines, trompe le visiteur sur celui qui lit ses données.',
   },
-}
+} satisfies Record<string, RuleWords>

@@ -1,3 +1,5 @@
+import type { RuleWords } from '../ruleWords.ts'
+
 /** Messages of the rules on how long trackers last (R13 to R18). */
 export const frLifetimes = {
   R13: {
@@ -8,6 +10,7 @@ export const frLifetimes = {
       unexplained:
         'La durée de conservation de « {name} » varie : précisez quand elle dure combien de temps.',
     },
+    why: 'Le visiteur doit savoir combien de temps un traceur agit : la Cour de justice de l’Union européenne l’a jugé.',
   },
   R14: {
     title: 'Durée de conservation mal interprétée',
@@ -19,6 +22,7 @@ export const frLifetimes = {
       renewed:
         'La durée « {lifetimeAsWritten} » court depuis la dernière visite : déclarez celle de « {name} » renouvelée à chaque visite, ou confirmez-la.',
     },
+    why: 'Une durée mal comprise serait publiée comme si elle était vraie : il faut que quelqu’un lève le doute.',
   },
   R15: {
     title: 'Durée de conservation incohérente',
@@ -36,6 +40,7 @@ export const frLifetimes = {
       untilReset:
         'La durée de « {name} » est incohérente (un identifiant de l’appareil dure jusqu’à sa réinitialisation) : corrigez le type de durée ou la technique.',
     },
+    why: 'Une durée impossible avec cette technique est forcément fausse : la charte tromperait le visiteur.',
   },
   R16: {
     title: 'Durée de conservation longue',
@@ -44,6 +49,7 @@ export const frLifetimes = {
       capped:
         '« {name} » a une durée de conservation longue ({lifetime}) ; les navigateurs récents plafonnent un cookie à 400 jours : la durée affichée n’est pas la durée réelle.',
     },
+    why: 'Plus un traceur dure, plus longtemps il peut suivre un visiteur ; et une durée que le navigateur écourte n’est pas celle que la charte annonce.',
   },
   R17: {
     title: 'Choix conservé plus de six mois',
@@ -55,11 +61,13 @@ export const frLifetimes = {
       retainedTooLong:
         'Le choix des internautes est retenu plus de six mois ({consentChoiceRetention}) : ramenez cette durée à six mois ou documentez votre motif.',
     },
+    why: 'Pour la CNIL, garder un choix six mois est une bonne pratique : un accord ou un refus plus ancien ne dit plus ce que veut le visiteur.',
   },
   R18: {
     title: 'Durée de conservation peu proportionnée',
     says: {
       long: '« {name} » est exempté au titre « {exemptionGround} » mais a une durée de conservation longue ({lifetime}) : vérifiez que cette durée est strictement nécessaire.',
     },
+    why: 'Un traceur est exempté parce qu’un service en a besoin ; s’il dure bien plus longtemps que ce service, on peut en douter.',
   },
-}
+} satisfies Record<string, RuleWords>

@@ -1,3 +1,5 @@
+import type { RuleWords } from '../ruleWords.ts'
+
 /** Messages of the rules on the published page (A01 to A06) and on how its texts read (A07, A08). */
 export const frPage = {
   A01: {
@@ -14,6 +16,7 @@ export const frPage = {
       levelSkipped: 'Le titre « {name} » passe du niveau {from} au niveau {to} : ne sautez pas de niveau.',
       categoryWithoutHeading: 'La catégorie « {name} » n’a pas de titre dans la page.',
     },
+    why: 'Une personne aveugle parcourt une page par ses titres : sans eux, elle ne sait ni où elle est, ni où se trouve chaque catégorie.',
   },
   A02: {
     title: 'Langue de la page',
@@ -23,6 +26,7 @@ export const frPage = {
       other: 'La page se dit en « {language} », alors que la charte est en « {expected} ».',
       passageUnknown: 'La langue d’un passage, « {language} », n’est pas un code de langue valide.',
     },
+    why: 'Un lecteur d’écran prononce un texte dans la langue que la page déclare : si elle est fausse ou absente, il devient incompréhensible.',
   },
   A03: {
     title: 'Structure des tableaux',
@@ -46,6 +50,7 @@ export const frPage = {
         'Dans le tableau « {name} », des lignes n’ont pas autant de cases que la première ({count}).',
       emptyCells: 'Le tableau « {name} » a des cases vides ({count}) : écrivez « Non renseigné ».',
     },
+    why: 'Un lecteur d’écran annonce chaque case avec ses en-têtes : sans eux, on ne sait plus de quel traceur il est question.',
   },
   A04: {
     title: 'Intitulés des liens',
@@ -66,6 +71,7 @@ export const frPage = {
       windowUnannouncedInLists:
         'Dans les tableaux de traceurs, des liens ouvrent une nouvelle fenêtre sans l’annoncer ({count}, par exemple « {name} »).',
     },
+    why: 'Qui parcourt la page de lien en lien n’entend que leurs intitulés : « ici » ne lui dit pas où il va.',
   },
   A05: {
     title: 'Contraste et couleurs',
@@ -79,6 +85,7 @@ export const frPage = {
       colourAlone:
         'Dans le tableau « {name} », des cases ne disent rien par du texte ({count}) : écrivez l’information que donne la couleur ou l’image.',
     },
+    why: 'Un texte trop pâle, ou une information que seule la couleur donne, échappe aux personnes qui voient mal.',
   },
   A06: {
     title: 'Petit écran, zoom et clavier',
@@ -93,6 +100,7 @@ export const frPage = {
         'Des éléments imposent un ordre de tabulation (tabindex positif) : suivez l’ordre de la page.',
       focusHidden: 'La feuille de style cache la prise de focus : laissez-la visible.',
     },
+    why: 'Beaucoup lisent la charte sur un téléphone, agrandie ou sans souris : tout doit y rester lisible et atteignable.',
   },
   A07: {
     title: 'Langage clair',
@@ -102,6 +110,7 @@ export const frPage = {
       sentenceTooLong: 'Coupez cette phrase de {count} mots ({max} au plus) : « {sentence} ».',
       acronym: 'Expliquez le sigle {acronym} là où il apparaît d’abord.',
     },
+    why: 'Une explication que le visiteur ne comprend pas ne l’aide pas à choisir : le RGPD demande des termes clairs et simples.',
   },
   A08: {
     title: 'Texte en langue étrangère',
@@ -109,5 +118,6 @@ export const frPage = {
       purpose: 'Traduisez en français la finalité de « {name} ».',
       section: 'Traduisez en français le texte de la partie « {name} ».',
     },
+    why: 'Un texte en anglais n’informe pas le visiteur qui ne le lit pas : une charte en français doit l’être en entier.',
   },
-}
+} satisfies Record<string, RuleWords>

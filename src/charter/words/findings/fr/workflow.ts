@@ -1,3 +1,5 @@
+import type { RuleWords } from '../ruleWords.ts'
+
 /** Messages of the rules on the work around the register (G01, G03, G04). */
 export const frWorkflow = {
   G01: {
@@ -8,6 +10,7 @@ export const frWorkflow = {
         'La revue de « {name} » est échue depuis le {nextReviewOn} : vérifiez la fiche, puis enregistrez la revue.',
       unplanned: 'Aucune revue de la charte n’est prévue : fixez la date de la prochaine.',
     },
+    why: 'Les traceurs d’un site changent sans prévenir : une fiche que personne ne relit finit par ne plus dire la vérité.',
   },
   G03: {
     title: 'Changement important non signalé',
@@ -19,6 +22,7 @@ export const frWorkflow = {
       cookies:
         'Cette version soumet au consentement des traceurs qui étaient exemptés ({names}) : résumez le changement et dites si le consentement doit être redemandé.',
     },
+    why: 'Le visiteur a accepté ce qu’on lui avait dit : quand la charte y ajoute, demandez-vous s’il doit choisir de nouveau.',
   },
   G04: {
     title: 'Preuve manquante',
@@ -28,6 +32,7 @@ export const frWorkflow = {
       untimely:
         'La preuve archivée pour la version {version} n’est pas du jour de sa mise en ligne : notez-en la raison.',
     },
+    why: 'Lors d’un contrôle, la CNIL peut demander ce que les visiteurs lisaient à une date donnée : seule une copie datée le montre.',
   },
   error: {
     title: 'Règle en échec',
@@ -35,5 +40,6 @@ export const frWorkflow = {
       failed:
         'La règle {rule} n’a pas pu être appliquée à cette fiche : signalez-le à la personne qui gère le logiciel.',
     },
+    why: 'Une règle en échec ne dit pas si tout va bien : ce qu’elle aurait trouvé reste inconnu.',
   },
-}
+} satisfies Record<string, RuleWords>
