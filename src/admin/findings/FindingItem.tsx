@@ -6,6 +6,7 @@ import { isAcceptable } from './accept/isAcceptable.ts'
 import { useMayAccept } from './accept/useMayAccept.ts'
 import { FindingPlace } from './FindingPlace.tsx'
 import type { FoundRecord } from '#api/findings.ts'
+import { OtherRecord } from './OtherRecord.tsx'
 import { ReviewedToday } from './review/ReviewedToday.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useFindingInWords } from './useFindingInWords.ts'
@@ -43,6 +44,7 @@ export function FindingItem({ finding, choice, onDone }: FindingItemProps) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline' }}>
           <SeverityMark severity={finding.severity} />
           <FindingPlace finding={finding} />
+          <OtherRecord finding={finding} />
         </Box>
         <Typography sx={{ my: 0.5, maxWidth: '60em', overflowWrap: 'anywhere' }}>{sentence}</Typography>
         <Accepted finding={finding} onDone={onDone} />

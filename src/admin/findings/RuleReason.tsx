@@ -24,7 +24,7 @@ export function RuleReason({ rule, sources }: RuleReasonProps) {
       {sources.length > 0 && (
         <Box component="span" sx={{ display: 'block', mt: 0.5, color: 'text.secondary' }}>
           {text('findings.source.basis', { rule, title })}
-          <Box component="span" role="list" sx={{ display: 'block', pl: 3 }}>
+          <Box component="span" role="list" sx={{ display: 'block', pl: 3, listStyle: 'disc' }}>
             {sources.map((source) => (
               <Box component="span" role="listitem" key={source.en} sx={{ display: 'list-item' }}>
                 {sourceInWords(source, language)}

@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { sourcesOf } from '#charter/findings/sourcesOf.ts'
 import { FindingPlace } from '../FindingPlace.tsx'
+import { OtherRecord } from '../OtherRecord.tsx'
 import { SeverityMark } from '../SeverityMark.tsx'
 import { useFindingInWords } from '../useFindingInWords.ts'
 import { WhyButton } from '../WhyButton.tsx'
@@ -21,6 +22,7 @@ export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
       {finding.acceptance && <AcceptedUntil acceptance={finding.acceptance} />}
       <Box component="span" sx={ACTIONS}>
         {whereToFix(finding).remedy !== 'record' && <FindingPlace finding={finding} />}
+        <OtherRecord finding={finding} />
         {finding.fix && <QuickFix fix={finding.fix} />}
         <WhyButton rule={finding.rule} sources={sourcesOf(finding.rule)} />
       </Box>

@@ -99,6 +99,7 @@ export const findings: typeof fr = {
     set: 'Set to “%{value}”',
     empty: 'Empty this field',
   },
+  otherRecord: 'See record no. %{id}',
   ofRecord: 'Findings on this record',
   fieldOf: '%{severity}: %{field}',
   onRecord: '%{smart_count} finding on this record: |||| %{smart_count} findings on this record:',

@@ -99,6 +99,7 @@ export const findings = {
     set: 'Mettre « %{value} »',
     empty: 'Vider ce champ',
   },
+  otherRecord: 'Voir la fiche n° %{id}',
   ofRecord: 'Constats sur cette fiche',
   fieldOf: '%{severity} : %{field}',
   onRecord: '%{smart_count} constat sur cette fiche : |||| %{smart_count} constats sur cette fiche :',

@@ -143,6 +143,10 @@ describe('a tracker that stands in the register twice', () => {
       }),
     )
     const { user } = renderAdmin('/cookies/2')
+    expect(await screen.findByRole('link', { name: 'Voir la fiche n°\u00A01' })).toHaveAttribute(
+      'href',
+      '#/cookies/1',
+    )
     await user.click(await screen.findByRole('button', { name: 'Fusionner avec l’autre fiche…' }))
     const dialog = await screen.findByRole('dialog', { name: /^Fusionner les deux fiches de .*PHPSESSID/ })
     expect(await within(dialog).findByText(/reçoit.*Emplacement/)).toBeVisible()

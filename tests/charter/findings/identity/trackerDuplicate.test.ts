@@ -70,11 +70,11 @@ describe('of several records that contradict each other', () => {
     expect(saidOf(1, [GA, { ...GA, categoryId: 3 }, { ...GA, lifetime: 'P2Y' }, GA])).toEqual([
       [
         'R07-cookies-1-category',
-        'Tracker “_ga” appears 4 times with contradictory statements (category: Nécessaires, Vidéos et réseaux sociaux; records to compare: no. 2): correct before publishing.',
+        'Tracker “_ga” appears 4 times with contradictory statements (category: Nécessaires, Vidéos et réseaux sociaux; records to compare: no.\u00A02): correct before publishing.',
       ],
       [
         'R07-cookies-1-lifetime',
-        'Tracker “_ga” appears 4 times with contradictory statements (lifetime: 1 year, 2 years; records to compare: no. 3): correct before publishing.',
+        'Tracker “_ga” appears 4 times with contradictory statements (lifetime: 1 year, 2 years; records to compare: no.\u00A03): correct before publishing.',
       ],
       ['R07-cookies-1-repeated', 'Tracker “_ga” appears 4 times; merge the rows or distinguish the domains.'],
     ])
@@ -102,7 +102,7 @@ describe('of several records that contradict each other', () => {
     expect(saidOf(2, [GA, { ...GA, lifetime: '' }])).toEqual([
       [
         'R07-cookies-2-lifetime',
-        'Tracker “_ga” appears 2 times with contradictory statements (lifetime: ?, 1 year; records to compare: no. 1): correct before publishing.',
+        'Tracker “_ga” appears 2 times with contradictory statements (lifetime: ?, 1 year; records to compare: no.\u00A01): correct before publishing.',
       ],
     ])
   })
@@ -113,7 +113,7 @@ describe('of several records that contradict each other', () => {
     expect(saidOf(1, [GA, ...others])).toEqual([
       [
         'R07-cookies-1-lifetime',
-        'Tracker “_ga” appears 10 times with contradictory statements (lifetime: 1 year, 2 years, 3 years, 4 years, 5 years, …; records to compare: no. 2, 3, 4, 5, 6, …): correct before publishing.',
+        'Tracker “_ga” appears 10 times with contradictory statements (lifetime: 1 year, 2 years, 3 years, 4 years, 5 years, …; records to compare: no.\u00A02, 3, 4, 5, 6, …): correct before publishing.',
       ],
     ])
   })

@@ -64,9 +64,9 @@ export const enIdentity: typeof frIdentity = {
     says: {
       repeated: 'Tracker “{name}” appears {count} times; merge the rows or distinguish the domains.',
       otherCategory:
-        'Tracker “{name}” appears {count} times with contradictory statements (category: {categories}; records to compare: no. {records}): correct before publishing.',
+        'Tracker “{name}” appears {count} times with contradictory statements (category: {categories}; records to compare: no. {records}): correct before publishing.',
       otherLifetime:
-        'Tracker “{name}” appears {count} times with contradictory statements (lifetime: {lifetime}; records to compare: no. {records}): correct before publishing.',
+        'Tracker “{name}” appears {count} times with contradictory statements (lifetime: {lifetime}; records to compare: no. {records}): correct before publishing.',
       covered:
         'Tracker “{name}” is already covered by “{pattern}”; merge the rows or distinguish the domains.',
     },
