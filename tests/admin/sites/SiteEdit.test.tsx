@@ -33,6 +33,12 @@ describe('the site', () => {
     expect(screen.queryByRole('button', { name: /ajouter un autre/ })).not.toBeInTheDocument()
   })
 
+  it('is opened at its columns, from a finding on what heads the rows of the charter’s tables', async () => {
+    renderAdmin('/sites/1?field=columns')
+    const [first] = await screen.findAllByRole('textbox', { name: /Titre de la colonne/ })
+    await waitFor(() => expect(first).toHaveFocus())
+  })
+
   it('puts its columns in order and changes their titles', async () => {
     const { user } = renderAdmin('/sites/1')
     await screen.findAllByRole('textbox', { name: /Titre de la colonne/ })

@@ -14,13 +14,14 @@ export function useFocusField(inForm: RefObject<HTMLElement | null>) {
 /** Puts the keyboard on a field of `form`; what it gives takes that back, as long as it has not happened. */
 export function focusField(form: HTMLFormElement, field: string): () => void {
   const input = inputOf(form, field)
-  return input ? focusUnfolded(input) : focusOnceThere(form, field)
+  return input ? focusUnfolded(form, field, input) : focusOnceThere(form, field)
 }
 
-function focusUnfolded(input: HTMLElement): () => void {
+function focusUnfolded(form: HTMLFormElement, field: string, input: HTMLElement): () => void {
   unfold(input)
   // On the next frame: a folded part unfolds first, and the page has taken the focus that a navigation gives it.
-  const frame = requestAnimationFrame(() => input.focus())
+  // By then a list of inputs may have been made anew, as its form got its values.
+  const frame = requestAnimationFrame(() => (input.isConnected ? input : inputOf(form, field))?.focus())
   return () => cancelAnimationFrame(frame)
 }
 
@@ -30,7 +31,7 @@ function focusOnceThere(form: HTMLFormElement, field: string): () => void {
     const input = inputOf(form, field)
     if (!input) return
     stop()
-    focusUnfolded(input)
+    focusUnfolded(form, field, input)
   })
   const stop = () => {
     observer.disconnect()
