@@ -11,6 +11,7 @@ import type { ApiEnv, Route } from './route.ts'
 import { accountRoutes } from './routes/accountRoutes.ts'
 import { changeRoutes } from './routes/changeRoutes.ts'
 import { comparisonRoutes } from './routes/comparisonRoutes.ts'
+import { cookieRoutes } from './routes/cookieRoutes.ts'
 import { documentationRoutes } from './routes/documentationRoutes.ts'
 import { findingRoutes } from './routes/findingRoutes.ts'
 import { outputRoutes } from './routes/outputRoutes.ts'
@@ -53,6 +54,7 @@ function routesOf(context: ApiContext): Route[] {
     ...accountRoutes(context),
     ...userRoutes(context),
     ...RESOURCE_NAMES.flatMap((resource) => resourceRoutes(resource, context)),
+    ...cookieRoutes(context),
     ...changeRoutes(context),
     ...outputRoutes(context),
     ...comparisonRoutes(context),

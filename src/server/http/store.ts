@@ -29,6 +29,12 @@ export interface Author {
   at: string
 }
 
+/** A record as somebody read it. */
+export interface ReadVersion {
+  id: number
+  version: number
+}
+
 /** A record as others speak of it. */
 export interface Mention {
   resource: ResourceName | 'users'
@@ -127,6 +133,12 @@ export interface Store {
     ids: readonly number[],
     author: Author,
   ): Promise<SavedMany | NotFound | InUse>
+  /** Fills what one of two cookies leaves empty with what the other says, and deletes that one: both or neither. */
+  mergeCookies(
+    kept: ReadVersion,
+    dropped: ReadVersion,
+    author: Author,
+  ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState>
   /** The records share out again, in this order, the positions that they hold among them. */
   reorder(resource: ResourceName, ids: readonly number[], author: Author): Promise<SavedMany | NotFound>
   changes(query: ListQuery): Promise<Page<Change>>

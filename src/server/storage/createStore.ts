@@ -14,6 +14,7 @@ import { restoreRecord } from './restoreRecord.ts'
 import { getRecord, listRecords } from './records.ts'
 import { importedList, importedTrackers, importTrackers } from './knownTrackers.ts'
 import { isEmpty, loadRegister } from './loadRegister.ts'
+import { mergeCookieRecords } from './mergeCookieRecords.ts'
 import { readRegister } from './readRegister.ts'
 import { reorderRecords } from './reorderRecords.ts'
 import { keptVersions } from './keptVersions.ts'
@@ -87,6 +88,8 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
       writing((transaction) => deleteRecord(transaction, resource, id, version, author)),
     deleteMany: (resource, ids, author) =>
       writing((transaction) => deleteRecords(transaction, resource, ids, author)),
+    mergeCookies: (kept, dropped, author) =>
+      writing((transaction) => mergeCookieRecords(transaction, kept, dropped, author)),
     reorder: (resource, ids, author) =>
       writing((transaction) => reorderRecords(transaction, resource, ids, author)),
     changes: (query) => reading(listChanges(db, query)),

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { ResourceName } from '#api/resourceNames.ts'
+import { descriptions } from '#api/resources.ts'
 import type {
   Author,
   Duplicate,
@@ -32,7 +33,7 @@ export async function restoreRecord(
   if (current === null && version !== null) return { kind: 'notFound', id }
   if (current !== null && current.version !== version) return { kind: 'stale', current }
 
-  const read = rememberedFields(resource, state)
+  const read = rememberedFields(descriptions[resource].schema, state)
   if (read.kind === 'invalid') return read
   const { written } = tables[resource]
   const obstacle = await findObstacle(transaction, resource, read.fields, written, id)

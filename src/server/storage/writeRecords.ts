@@ -77,7 +77,7 @@ export async function updateRecords(
   return { kind: 'ok', ids: [...ids] }
 }
 
-async function overwrite(
+export async function overwrite(
   transaction: Transaction<Database>,
   resource: ResourceName,
   before: StoredRecord,

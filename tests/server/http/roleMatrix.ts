@@ -54,6 +54,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
     resource: 'cookies',
     may: { GET: ALL, POST: EDITORS, PATCH: EDITORS, DELETE: EDITORS },
   },
+  '/api/cookies/:id/merge': { resource: 'cookies', may: { POST: EDITORS } },
   '/api/cookies/:id/restore': { resource: 'cookies', may: { POST: EDITORS } },
   '/api/cookies/:id': { resource: 'cookies', may: { GET: ALL, PUT: EDITORS, DELETE: EDITORS } },
   '/api/cookies/order': { resource: 'cookies', may: { PUT: EDITORS } },

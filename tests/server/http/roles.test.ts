@@ -60,6 +60,7 @@ async function bodyOf(api: StartedApi, { method, path }: Case): Promise<unknown>
   const resource = RESOURCE_NAMES.find((name) => path.startsWith(`/api/${name}`))
   if (resource === undefined) return BODIES[`${method} ${path}`] ?? {}
   if (path.endsWith('/restore')) return restorationOf(api, resource)
+  if (path.endsWith('/merge')) return { version: 1, with: { id: 2, version: 2 } }
   if (method === 'POST') return NEW[resource]
   return method === 'PATCH' ? CHANGED[resource] : { ...(await recordOf(api, resource)), ...CHANGED[resource] }
 }

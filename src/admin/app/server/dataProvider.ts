@@ -3,11 +3,14 @@ import type { DataProvider, DeleteParams, fetchUtils, Identifier, RaRecord } fro
 import type { IssuedLink } from '#api/account.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register.ts'
+import type { CookieRecord } from '../../cookies/CookieRecord.ts'
 import type { StoredRecord } from '../form/StoredRecord.ts'
 import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
 import { createTrackerRequests, type TrackerRequests } from './trackerRequests.ts'
 import { createFindingRequests, type FindingRequests } from './findingRequests.ts'
 import { createPublicationRequests, type PublicationRequests } from './publicationRequests.ts'
+
+type VersionRead = Pick<CookieRecord, 'id' | 'version'>
 
 export interface RegisterDataProvider
   extends DataProvider, AccountRequests, FindingRequests, PublicationRequests, TrackerRequests {
@@ -23,6 +26,8 @@ export interface RegisterDataProvider
     id: number,
     to: { change: number; version: number | null },
   ): Promise<StoredRecord>
+  /** Fills what one record of a tracker leaves empty with what the other says, and deletes that one: both or neither. */
+  mergeCookies(kept: VersionRead, dropped: VersionRead): Promise<CookieRecord>
   /** Makes a new single-use link for an account; those made before stop working. */
   issueLink: (userId: number) => Promise<IssuedLink>
   /** Ends an account's sessions, and says how many there were. */
@@ -87,6 +92,14 @@ export function createDataProvider(
     async restore(resource, id, to) {
       const url = `${apiUrl}/${resource}/${id}/restore`
       const answer: { json: StoredRecord } = await request(url, { method: 'POST', body: JSON.stringify(to) })
+      return answer.json
+    },
+    async mergeCookies({ id, version }, dropped) {
+      const body = { version, with: { id: dropped.id, version: dropped.version } }
+      const answer: { json: CookieRecord } = await request(`${apiUrl}/cookies/${id}/merge`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+      })
       return answer.json
     },
     async issueLink(userId) {

@@ -2,7 +2,7 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typog
 import { useId } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import { filledByMerge, lostByMerge } from '#charter/findings/identity/mergeCookies.ts'
-import { useRefusal } from '../../app/session/useRefusal.ts'
+import { messageOf, problemOf } from '../../app/server/problemOf.ts'
 import type { CookieRecord } from '../../cookies/CookieRecord.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useMerge } from './useMerge.ts'
@@ -20,12 +20,11 @@ export function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
   const id = useId()
   const { data: kept } = useGetOne<CookieRecord>('cookies', { id: keptId })
   const merge = useMerge()
-  const { whole } = useRefusal(merge.error)
   return (
     <Dialog open onClose={onClose} aria-labelledby={id}>
       <DialogTitle id={id}>{text('findings.merge.title', { name: dropped.name })}</DialogTitle>
       <DialogContent>
-        {whole && <Alert severity="error">{whole}</Alert>}
+        {merge.error && <Refusal error={merge.error} />}
         <Typography>{text('findings.merge.text')}</Typography>
         {kept && (
           <>
@@ -47,6 +46,12 @@ export function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
       </DialogActions>
     </Dialog>
   )
+}
+
+/** As a whole: what is wrong with a field is wrong with a record that has no form here. */
+function Refusal({ error }: { error: Error }) {
+  const translate = useTranslate()
+  return <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>
 }
 
 interface FieldsProps {

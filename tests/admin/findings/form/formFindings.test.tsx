@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
+import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { readRecord } from '#tests/support/readRecord.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
@@ -156,6 +157,35 @@ describe('a tracker that stands in the register twice', () => {
     expect(await screen.findByText(/n’en font plus qu’une/)).toBeVisible()
     await waitFor(() => expect(window.location.hash).toBe('#/cookies/1'))
     expect(await readRecord('cookies/1')).toMatchObject({ notes: 'Vu en mars', location: 'Back office' })
+    expect((await fetch('/api/cookies/2')).status).toBe(404)
+  })
+
+  it('stays twice where somebody wrote in between, which is said; asked again, it is merged', async () => {
+    const { store } = await serveRegister(
+      aCompleteRegister({
+        cookies: [
+          aLoginCookie({ notes: '', domain: '.ville-exemple.fr' }),
+          aLoginCookie({ notes: 'Vu en juin', domain: 'ville-exemple.fr' }),
+        ],
+      }),
+    )
+    const { user } = renderAdmin('/cookies/2')
+    await user.click(await screen.findByRole('button', { name: 'Fusionner avec l’autre fiche…' }))
+    const dialog = await screen.findByRole('dialog', { name: /^Fusionner les deux fiches de .*PHPSESSID/ })
+    await within(dialog).findByText(/reçoit.*Notes/)
+    expectComplaint(/errors.stale/)
+    const author = { who: 'Éva Roy', at: '2026-11-24T09:31:00.000Z' }
+    await store.updateMany('cookies', [1], { notes: 'Vu en mars' }, author)
+    await user.click(within(dialog).getByRole('button', { name: 'Fusionner' }))
+
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Cette fiche a été modifiée entre-temps.',
+    )
+    expect((await fetch('/api/cookies/2')).status).toBe(200)
+    expect(await within(dialog).findByText(/le garde.*Notes/)).toBeVisible()
+    await user.click(within(dialog).getByRole('button', { name: 'Fusionner' }))
+    await waitFor(() => expect(window.location.hash).toBe('#/cookies/1'))
+    expect(await readRecord('cookies/1')).toMatchObject({ notes: 'Vu en mars' })
     expect((await fetch('/api/cookies/2')).status).toBe(404)
   })
 })

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { INTEGER_MAX } from '#api/resourceNames.ts'
+import type { ApiContext } from '../apiContext.ts'
+import { authorOf } from '../authorOf.ts'
+import { recordOf } from '../descriptions.ts'
+import { idOf } from '../idOf.ts'
+import { answerProblem, invalidField } from '../problem.ts'
+import { readFields } from '../readBody.ts'
+import { refusal } from '../refusal.ts'
+import { ID, type Route } from '../route.ts'
+
+const version = z.int().positive()
+
+const mergerSchema = z.strictObject({
+  version: version.meta({ description: 'of the one that stays: the one that was read' }),
+  with: z
+    .strictObject({ id: z.int().positive().max(INTEGER_MAX), version })
+    .meta({ description: 'the one that goes, and which version of it was read' }),
+})
+
+/** What is done to cookies and to no other resource. */
+export function cookieRoutes(context: ApiContext): Route[] {
+  return [merging(context)]
+}
+
+function merging(context: ApiContext): Route {
+  return {
+    method: 'POST',
+    path: `/api/cookies/${ID}/merge`,
+    // Whoever may delete a cookie may change one.
+    needs: { resource: 'cookies', action: 'delete' },
+    about: {
+      summary: 'Fill what this cookie leaves empty with what another record of it says, and delete that one',
+      body: mergerSchema,
+      answer: { status: 200, description: 'the one that stays', schema: recordOf('cookies') },
+      problems: ['notFound', 'stale', 'duplicate'],
+    },
+    async handle(c) {
+      const body = await readFields(c.req, mergerSchema)
+      if (body.kind === 'refused') return answerProblem(c, body.problem)
+      const { version, with: dropped } = body.value
+      const kept = { id: idOf(c), version }
+      if (kept.id === dropped.id) return answerProblem(c, invalidField('with.id', 'errors.invalid'))
+      const merged = await context.store.mergeCookies(kept, dropped, authorOf(c, context))
+      return merged.kind === 'ok' ? c.json(merged.record) : answerProblem(c, refusal('cookies', merged))
+    },
+  }
+}
