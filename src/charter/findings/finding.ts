@@ -18,9 +18,14 @@ export const FOUND_RESOURCES = [
 ] as const
 export type FoundResource = (typeof FOUND_RESOURCES)[number]
 
+/** What must have been done on the site before a fix says what is so: a register is mended in a click, a site is not. */
+export const FIX_CONDITIONS = ['lifetimeReduced', 'choiceReduced', 'dataErased', 'renewalStopped'] as const
+export type FixCondition = (typeof FIX_CONDITIONS)[number]
+
 /** What would put a finding right: values to write into its record, or another record to merge it with. */
 export type Fix =
-  { kind: 'set'; changes: Record<string, string | string[]> } | { kind: 'merge'; with: number }
+  | { kind: 'set'; changes: Record<string, string | string[]>; onlyIf?: FixCondition }
+  | { kind: 'merge'; with: number }
 
 /** Something in the register that a rule is about. `findingInWords` says it. */
 export interface Finding {

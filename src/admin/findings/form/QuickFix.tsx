@@ -1,5 +1,6 @@
 import FixIcon from '@mui/icons-material/AutoFixHighOutlined'
-import { Button } from '@mui/material'
+import { Box, Button } from '@mui/material'
+import { useId } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useResourceContext } from 'react-admin'
 import { valueInWords } from '#charter/compare/valueInWords.ts'
@@ -9,15 +10,19 @@ import { useLanguage } from '../../app/LanguageProvider.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { MergeButton } from './MergeButton.tsx'
 
-/** What would put a finding right, a click away. It changes what is typed; saving it stays the officer's. */
+/**
+ * What would put a finding right, a click away, and what must be so before it is. It changes what is typed; saving it stays
+ * the officer's.
+ */
 export function QuickFix({ fix }: { fix: Fix }) {
   const isReadOnly = useIsReadOnly()
   // Beside the day of a review stands a button of its own.
   if (isReadOnly || (fix.kind === 'set' && 'reviewedOn' in fix.changes)) return null
-  return fix.kind === 'merge' ? <MergeButton otherId={fix.with} /> : <SetButton changes={fix.changes} />
+  return fix.kind === 'merge' ? <MergeButton otherId={fix.with} /> : <SetButton {...fix} />
 }
 
-function SetButton({ changes }: { changes: Record<string, string | string[]> }) {
+function SetButton({ changes, onlyIf }: Omit<Extract<Fix, { kind: 'set' }>, 'kind'>) {
+  const conditionId = useId()
   const text = useText()
   const { language } = useLanguage()
   const resource = useResourceContext() ?? ''
@@ -33,13 +38,21 @@ function SetButton({ changes }: { changes: Record<string, string | string[]> }) 
   }
 
   return (
-    <Button
-      size="small"
-      startIcon={<FixIcon />}
-      onClick={apply}
-      sx={{ p: 0, minHeight: 24, textAlign: 'left' }}
-    >
-      {value === '' ? text('findings.fix.empty') : text('findings.fix.set', { value })}
-    </Button>
+    <>
+      <Button
+        size="small"
+        startIcon={<FixIcon />}
+        onClick={apply}
+        aria-describedby={onlyIf && conditionId}
+        sx={{ p: 0, minHeight: 24, textAlign: 'left' }}
+      >
+        {value === '' ? text('findings.fix.empty') : text('findings.fix.set', { value })}
+      </Button>
+      {onlyIf && (
+        <Box component="span" id={conditionId} sx={{ color: 'text.secondary' }}>
+          {text(`findings.fix.onlyIf.${onlyIf}`)}
+        </Box>
+      )}
+    </>
   )
 }

@@ -98,6 +98,12 @@ export const findings: typeof fr = {
   fix: {
     set: 'Set to “%{value}”',
     empty: 'Empty this field',
+    onlyIf: {
+      lifetimeReduced: 'Only if the cookie’s lifetime was really reduced on the site.',
+      choiceReduced: 'Only if the site really remembers the choice for no longer than that.',
+      dataErased: 'Only if the data is really erased by then.',
+      renewalStopped: 'Only if the site no longer prolongs the cookie on each visit.',
+    },
   },
   otherRecord: 'See record no. %{id}',
   ofRecord: 'Findings on this record',

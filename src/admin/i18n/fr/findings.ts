@@ -98,6 +98,12 @@ export const findings = {
   fix: {
     set: 'Mettre « %{value} »',
     empty: 'Vider ce champ',
+    onlyIf: {
+      lifetimeReduced: 'Seulement si la durée du cookie a bien été réduite sur le site.',
+      choiceReduced: 'Seulement si le site ne retient bien le choix que pendant cette durée.',
+      dataErased: 'Seulement si les données sont bien effacées au bout de cette durée.',
+      renewalStopped: 'Seulement si le site ne prolonge plus le cookie à chaque visite.',
+    },
   },
   otherRecord: 'Voir la fiche n° %{id}',
   ofRecord: 'Constats sur cette fiche',

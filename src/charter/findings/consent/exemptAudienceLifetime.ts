@@ -15,7 +15,7 @@ export const exemptAudienceLifetime = defineRule({
   check(cookie, surroundings) {
     const { name, lifetime } = cookie
     if (!isExemptAudience(cookie, surroundings) || !exceeds(lifetime, AUDIENCE_MAX)) return []
-    const fix = { kind: 'set', changes: { lifetime: AUDIENCE_MAX } } as const
+    const fix = { kind: 'set', changes: { lifetime: AUDIENCE_MAX }, onlyIf: 'lifetimeReduced' } as const
     return [{ field: 'lifetime', message: 'tooLong', args: { name, lifetime }, fix }]
   },
 })

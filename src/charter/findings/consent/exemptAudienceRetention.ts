@@ -16,7 +16,7 @@ export const exemptAudienceRetention = defineRule({
   check(cookie, surroundings) {
     const { name, dataRetention } = cookie
     if (!isExemptAudience(cookie, surroundings)) return []
-    const fix = { kind: 'set', changes: { dataRetention: AUDIENCE_DATA_MAX } } as const
+    const fix = { kind: 'set', changes: { dataRetention: AUDIENCE_DATA_MAX }, onlyIf: 'dataErased' } as const
     const said = { field: 'dataRetention', args: { name, dataRetention }, fix } as const
     if (parsePeriod(dataRetention) === null) return [{ ...said, message: 'missing' }]
     return isLonger(dataRetention, AUDIENCE_DATA_MAX) ? [{ ...said, message: 'tooLong' }] : []

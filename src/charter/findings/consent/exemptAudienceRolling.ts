@@ -17,7 +17,7 @@ export const exemptAudienceRolling = defineRule({
     if (!isExemptAudience(cookie, surroundings)) return []
     if (renewal === 'fixed' || !isLonger(lifetime, ROLLING_TOLERATED)) return []
     const message = renewal === 'renewed' ? 'renewed' : 'unknown'
-    const fix = { kind: 'set', changes: { renewal: 'fixed' } } as const
+    const fix = { kind: 'set', changes: { renewal: 'fixed' }, onlyIf: 'renewalStopped' } as const
     return [{ field: 'renewal', message, args: { name }, fix }]
   },
 })

@@ -23,7 +23,7 @@ export const consentChoiceLifetime = defineRule({
     if (!isActive(cookie) || !keepsChoice(cookie)) return []
     const { name, lifetime } = cookie
     if (exceeds(lifetime, CHOICE_MAX)) {
-      const fix = { kind: 'set', changes: { lifetime: CHOICE_MAX } } as const
+      const fix = { kind: 'set', changes: { lifetime: CHOICE_MAX }, onlyIf: 'lifetimeReduced' } as const
       return [{ field: 'lifetime', message: 'tooLong', args: { name, lifetime }, fix }]
     }
     const { consentChoiceRetention } = register.site
@@ -38,7 +38,11 @@ export const consentChoiceRetention = defineRule({
   resource: 'sites',
   check({ consentChoiceRetention: retention }) {
     if (!isLonger(retention, CHOICE_MAX)) return []
-    const fix = { kind: 'set', changes: { consentChoiceRetention: CHOICE_MAX } } as const
+    const fix = {
+      kind: 'set',
+      changes: { consentChoiceRetention: CHOICE_MAX },
+      onlyIf: 'choiceReduced',
+    } as const
     const args = { consentChoiceRetention: retention }
     return [{ field: 'consentChoiceRetention', message: 'retainedTooLong', args, fix }]
   },

@@ -25,7 +25,7 @@ export const durationExcessive = defineRule({
         field: 'lifetime',
         message,
         args: { name, lifetime },
-        fix: { kind: 'set', changes: { lifetime: shorter } },
+        fix: { kind: 'set', changes: { lifetime: shorter }, onlyIf: 'lifetimeReduced' },
       },
     ]
     if (isCapped) return found('capped', isLong ? ADVISED : BROWSER_CAP)

@@ -39,8 +39,7 @@ export const exemptDurationDisproportionate = defineRule({
     // What the opinion says of these grounds is « session »; a day is what we bear with.
     const shorter = limit === A_DAY && storage === 'cookie' ? 'session' : limit
     const args = { name, exemptionGround, lifetime }
-    return [
-      { field: 'lifetime', message: 'long', args, fix: { kind: 'set', changes: { lifetime: shorter } } },
-    ]
+    const fix = { kind: 'set', changes: { lifetime: shorter }, onlyIf: 'lifetimeReduced' } as const
+    return [{ field: 'lifetime', message: 'long', args, fix }]
   },
 })

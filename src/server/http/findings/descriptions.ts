@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
-import { FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
+import { FIX_CONDITIONS, FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
 import { STANDINGS } from '#charter/findings/source.ts'
 import { findingCountsSchema } from '#charter/publication/publication.ts'
 
@@ -38,7 +38,14 @@ const frozenFinding = z.strictObject({
   args: values,
   fix: z
     .union([
-      z.strictObject({ kind: z.literal('set'), changes: z.record(z.string(), z.unknown()) }),
+      z.strictObject({
+        kind: z.literal('set'),
+        changes: z.record(z.string(), z.unknown()),
+        onlyIf: z
+          .enum(FIX_CONDITIONS)
+          .optional()
+          .meta({ description: 'what must have been done on the site first' }),
+      }),
       z.strictObject({ kind: z.literal('merge'), with: id }),
     ])
     .optional(),

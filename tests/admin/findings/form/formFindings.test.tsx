@@ -100,6 +100,22 @@ describe('a quick fix', () => {
     expect(await readRecord('cookies/2')).toMatchObject({ lifetime: 'P13M' })
   })
 
+  it('that shortens a lifetime says that the cookie’s must have been shortened first', async () => {
+    renderAdmin('/cookies/2')
+    expect(await screen.findByRole('button', { name: /^Mettre .*13 mois/ })).toHaveAccessibleDescription(
+      'Seulement si la durée du cookie a bien été réduite sur le site.',
+    )
+  })
+
+  it('that puts right what was badly written says nothing of the kind', async () => {
+    await serveRegister(
+      aCompleteRegister({ cookies: [aLoginCookie({ storage: 'sessionStorage', lifetime: 'P1D' })] }),
+    )
+    renderAdmin('/cookies/1')
+    const fix = await screen.findByRole('button', { name: /^Mettre .*session/ })
+    expect(fix).not.toHaveAccessibleDescription()
+  })
+
   it('is not offered to whoever may only read', async () => {
     await serveRegister(register(), 'reader')
     renderAdmin('/cookies/2')

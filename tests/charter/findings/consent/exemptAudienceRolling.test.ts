@@ -40,6 +40,6 @@ it('can be put right by not renewing it', () => {
   const register = aCompleteRegister({ cookies: [anAudienceCookie({ renewal: 'renewed' })] })
 
   expect(findingsOf(exemptAudienceRolling, register).map(({ fix }) => fix)).toEqual([
-    { kind: 'set', changes: { renewal: 'fixed' } },
+    { kind: 'set', changes: { renewal: 'fixed' }, onlyIf: 'renewalStopped' },
   ])
 })

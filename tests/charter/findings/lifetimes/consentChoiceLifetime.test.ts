@@ -89,9 +89,9 @@ it('brings both down to six months', () => {
   })
 
   expect(findingsOf(consentChoiceLifetime, register)).toMatchObject([
-    { fix: { kind: 'set', changes: { lifetime: 'P6M' } } },
+    { fix: { kind: 'set', changes: { lifetime: 'P6M' }, onlyIf: 'lifetimeReduced' } },
   ])
   expect(findingsOf(consentChoiceRetention, register)).toMatchObject([
-    { fix: { kind: 'set', changes: { consentChoiceRetention: 'P6M' } } },
+    { fix: { kind: 'set', changes: { consentChoiceRetention: 'P6M' }, onlyIf: 'choiceReduced' } },
   ])
 })

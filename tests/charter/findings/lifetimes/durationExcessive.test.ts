@@ -51,6 +51,6 @@ it.each([
   const register = aCompleteRegister({ cookies: [aVideoCookie({ lifetime, categoryId })] })
 
   expect(findingsOf(durationExcessive, register)).toMatchObject([
-    { fix: { kind: 'set', changes: { lifetime: mended } } },
+    { fix: { kind: 'set', changes: { lifetime: mended }, onlyIf: 'lifetimeReduced' } },
   ])
 })

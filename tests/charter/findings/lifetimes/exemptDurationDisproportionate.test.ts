@@ -66,6 +66,6 @@ it.each([
   const register = aCompleteRegister({ cookies: [{ lifetime: 'P2Y', ...fields }] })
 
   expect(findingsOf(exemptDurationDisproportionate, register)).toMatchObject([
-    { fix: { kind: 'set', changes: { lifetime: mended } } },
+    { fix: { kind: 'set', changes: { lifetime: mended }, onlyIf: 'lifetimeReduced' } },
   ])
 })
