@@ -105,6 +105,7 @@ onEachEngine((start) => {
       const acceptance = {
         ...PURPOSE_MISSING,
         aspect: '',
+        field: 'purpose',
         severity: 'blocker',
         statement: '{"args":{"name":"sessionid"},"message":"missing"}',
         ...ANSWER,

@@ -21,11 +21,12 @@ interface ChangedValuesProps {
 /** What a field held before and holds after; of long texts, the words that came and went. */
 export function ChangedValues({ field, sides, isWhole }: ChangedValuesProps) {
   const text = useText()
-  const { before, after } = field
+  const { before, after, isUnchanged } = field
   if (sides !== 'both') {
     const value = sides === 'before' ? before : after
     return <Value>{isWhole || !isCut(field, sides) ? value : `${value.slice(0, EXCERPT).trimEnd()}…`}</Value>
   }
+  if (isUnchanged) return <Value>{after}</Value>
   if (before === after) return text('history.sameWords')
   if (before !== '' && after !== '' && (isLong(before) || isLong(after)))
     return <MarkedText before={before} after={after} />

@@ -10,6 +10,8 @@ export interface Acceptance {
   resource: FoundResource
   recordId: number
   aspect: string
+  /** Beside which field it stood; null when it was in no one field, or was accepted before that was kept. */
+  field: string | null
   /** How serious it was when it was accepted: nobody has answered for what it has become since. */
   severity: Severity
   /** What it said then (see `statementOf`): nor for anything else that the rule has come to say of the record. */

@@ -101,6 +101,7 @@ function attemptOf({ resource, after }: ChangeFacts): Attempt {
 
 const ENDINGS: readonly (readonly [string, Attempt])[] = [
   ['/restore', 'restore'],
+  ['/merge', 'update'],
   ['/order', 'reorder'],
   ['/import', 'import'],
   ['/link', 'issueLink'],

@@ -5,21 +5,35 @@ export interface ChangedField {
   /** As the history keeps it; null when there was nothing. */
   before: unknown
   after: unknown
+  /** What the entry is about, and left as it was. */
+  isUnchanged?: true
 }
 
 /** What the server writes by itself, each time. */
 const SERVER_FIELDS = ['id', 'version', 'createdAt', 'updatedAt']
 
-/** The fields that an entry gave another value: all that hold something, when the record was added or deleted. */
+/**
+ * The fields that an entry gave another value: all that hold something, when the record was added or deleted. Of an answer
+ * for a finding, also what was found.
+ */
 export function changedFields({ action, resource, before, after }: ChangeFacts): ChangedField[] {
   if (action === 'refuse') return []
   // The rest of what is said of a version stands on its own page.
   if (resource === 'publications') return differences({ note: null }, { note: after?.['note'] ?? null })
-  if (resource === 'findings') return differences(answerIn(before), answerIn(after))
+  if (resource === 'findings')
+    return [...foundIn(before, after), ...differences(answerIn(before), answerIn(after))]
   return differences(before ?? {}, after ?? {})
 }
 
-/** What somebody said of a finding; which one it is stands in the sentence. */
+/** What was found, and where: also when somebody answers again for the same. */
+function foundIn(before: ChangeFacts['before'], after: ChangeFacts['after']): ChangedField[] {
+  return ['statement', 'field']
+    .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
+    .filter(({ before, after }) => !isEmpty(before) || !isEmpty(after))
+    .map((found) => (isSame(found.before, found.after) ? { ...found, isUnchanged: true } : found))
+}
+
+/** What somebody said of a finding. */
 function answerIn(acceptance: ChangeFacts['after']): Record<string, unknown> {
   return { reason: acceptance?.['reason'] ?? null, until: acceptance?.['until'] ?? null }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'
+import { findingIn, foundSentence } from './findingIn.ts'
 import { type NameOf, REFERENCES } from './mentions.ts'
 
 export interface ChangedFieldInWords {
@@ -12,6 +13,8 @@ export interface ChangedFieldInWords {
   /** In plain text; '' when there was, or is, nothing. */
   before: string
   after: string
+  /** What the entry is about, and left as it was. */
+  isUnchanged?: true
 }
 
 /** What an entry of the history changed, field by field, in words. */
@@ -22,15 +25,31 @@ export function changedFieldsInWords(
 ): ChangedFieldInWords[] {
   const { action, resource } = change
   const { history } = words(language)
-  return changedFields(change).map(({ field, before, after }) => {
-    const referred = action === 'reorder' ? resource : REFERENCES[field]
-    const read = (value: unknown) =>
-      referred === undefined
-        ? valueOf(resource, field, value, language)
-        : namesOf(referred, value, nameOf, language)
+  const fields = changedFields(change).map(({ field, before, after, isUnchanged }) => {
+    const read = readerOf(change, field, nameOf, language)
     const label = action === 'reorder' ? history.order : labelOf(resource, field, language)
-    return { field, label, before: read(before), after: read(after) }
+    return { field, label, before: read(before), after: read(after), ...(isUnchanged && { isUnchanged }) }
   })
+  // What was found may be nothing that this program has words for.
+  return fields.filter(({ field, before, after }) => field !== 'statement' || before !== '' || after !== '')
+}
+
+/** How a field's values read: a text of its own, a record by its name, a finding as its sentence. */
+function readerOf(
+  change: ChangeFacts,
+  field: string,
+  nameOf: NameOf,
+  language: Language,
+): (value: unknown) => string {
+  const { action, resource } = change
+  const finding = findingIn(change)
+  if (finding !== null && field === 'statement') return (value) => foundSentence(finding, value, language)
+  if (finding !== null && field === 'field')
+    return (value) => (typeof value === 'string' ? labelOf(finding.record.resource, value, language) : '')
+  const referred = action === 'reorder' ? resource : REFERENCES[field]
+  return referred === undefined
+    ? (value) => valueOf(resource, field, value, language)
+    : (value) => namesOf(referred, value, nameOf, language)
 }
 
 function valueOf(resource: string, field: string, value: unknown, language: Language): string {

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { findingInWords } from '../findings/findingInWords.ts'
+import type { RuleId } from '../findings/ruleId.ts'
 import type { Language } from '../language.ts'
 import { findingWords } from '../words/findings/findingWords.ts'
 import type { ChangeFacts } from './change.ts'
@@ -19,6 +22,34 @@ export interface FindingInChange {
 
 /** What a rule is called; its id where a later program no longer knows it. */
 export function ruleTitle(rule: string, language: Language): string {
-  const titles: Partial<Record<string, { title: string }>> = findingWords(language)
-  return titles[rule]?.title ?? rule
+  return isRule(rule) ? findingWords(language)[rule].title : rule
+}
+
+/** What was found, in a sentence, from what an entry keeps of it; '' where it keeps nothing, or a later program knows no words for it. */
+export function foundSentence(
+  { rule, record }: FindingInChange,
+  statement: unknown,
+  language: Language,
+): string {
+  const read = statementSchema.safeParse(statement)
+  if (!read.success || !isRule(rule)) return ''
+  return findingInWords({ rule, resource: record.resource, ...read.data }, language)
+}
+
+// As `statementOf` writes it.
+const statementSchema = z
+  .string()
+  .transform((text, context) => {
+    try {
+      const value: unknown = JSON.parse(text)
+      return value
+    } catch {
+      context.addIssue('errors.invalid')
+      return z.NEVER
+    }
+  })
+  .pipe(z.object({ message: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }))
+
+function isRule(rule: string): rule is RuleId {
+  return Object.hasOwn(findingWords('fr'), rule)
 }

@@ -44,7 +44,8 @@ export function replayAcceptances(): AcceptanceReplay {
 }
 
 function saidBy({ after, who: by, at }: StoredEntry): Record<string, unknown> {
-  return { ...recordIn(after), by, at }
+  // An older entry says nothing of a field.
+  return { field: null, ...recordIn(after), by, at }
 }
 
 /** As `findingId` has it, of what may be no finding. */

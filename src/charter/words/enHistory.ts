@@ -80,7 +80,7 @@ export const enHistory: HistoryWords = {
   order: 'Order',
   publicationNote: 'Note',
   server: 'The server',
-  answerFields: { reason: 'Reason', until: 'Until' },
+  answerFields: { statement: 'Finding', field: 'Field', reason: 'Reason', until: 'Until' },
   accountFields: {
     name: 'Name',
     email: 'E-mail address',

@@ -85,7 +85,7 @@ export const frHistory: HistoryWords = {
   order: 'Ordre',
   publicationNote: 'Note',
   server: 'Le serveur',
-  answerFields: { reason: 'Motif', until: 'Jusqu’au' },
+  answerFields: { statement: 'Constat', field: 'Champ', reason: 'Motif', until: 'Jusqu’au' },
   accountFields: {
     name: 'Nom',
     email: 'Adresse électronique',

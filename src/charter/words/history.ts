@@ -52,7 +52,7 @@ export interface HistoryWords {
   /** Who it was, when it was nobody: the program itself, or its console. */
   server: string
   /** Of whoever answers for a finding. */
-  answerFields: Record<'reason' | 'until', string>
+  answerFields: Record<'statement' | 'field' | 'reason' | 'until', string>
   accountFields: Record<'name' | 'email' | 'role' | 'language' | 'disabled', string>
   roles: Record<'reader' | 'editor' | 'publisher' | 'administrator', string>
   yes: string

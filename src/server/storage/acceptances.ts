@@ -18,8 +18,8 @@ export async function acceptFinding(
   { who: by, at }: Author,
 ): Promise<Accepted> {
   const before = await removeAcceptance(transaction, answer)
-  const { rule, resource, recordId, aspect, severity, statement, reason, until } = answer
-  const acceptance = { rule, resource, recordId, aspect, severity, statement, reason, until, by, at }
+  const { rule, resource, recordId, aspect, field, severity, statement, reason, until } = answer
+  const acceptance = { rule, resource, recordId, aspect, field, severity, statement, reason, until, by, at }
   const last = await transaction
     .selectFrom('acceptances')
     .select(({ fn }) => fn.max('id').as('id'))

@@ -20,6 +20,7 @@ describe('the findings of a version', () => {
     const { store } = await serveRegister(found, 'publisher')
     const key = { rule: 'R11', resource: 'cookies', recordId: 2, aspect: '' } as const
     const answer = {
+      field: 'lifetime',
       severity: 'blocker',
       statement: '{"args":{"name":"YSC"},"message":"missing"}',
       reason: 'Réponse attendue',

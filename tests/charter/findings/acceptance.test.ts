@@ -26,6 +26,7 @@ const accepted: Acceptance = {
   resource: 'cookies',
   recordId: 3,
   aspect: '',
+  field: 'purpose',
   severity: 'blocker',
   statement: '{"args":{"name":"_ga"},"message":"missing"}',
   reason: 'Le prestataire a été interrogé.',

@@ -86,6 +86,11 @@ describe('an entry of the history, in words', () => {
       },
     ],
     [
+      'Ada Martin a voulu modifier le cookie sessionid, ce que son rôle ne permet pas',
+      'Ada Martin tried to change the cookie sessionid, which their role does not allow',
+      { action: 'refuse', after: { method: 'POST', path: '/api/cookies/1/merge' } },
+    ],
+    [
       'Ada Martin a publié la version 5',
       'Ada Martin published version 5',
       { action: 'publish', resource: 'publications', recordId: 5, after: { number: 5, note: '' } },

@@ -45,6 +45,51 @@ describe('the fields that an entry changed, in words', () => {
     ])
   })
 
+  it('are of an answer what was found and beside which field, also when somebody answers again', () => {
+    const found = {
+      ...answer,
+      rule: 'R13',
+      field: 'lifetime',
+      statement: '{"args":{"name":"_ga"},"message":"missing"}',
+    }
+    const after = { ...found, until: '2027-03-31' }
+    const entry = anEntry({ action: 'accept', resource: 'findings', recordId: null, before: found, after })
+    expect(changedFieldsInWords(entry, nameOf, 'en')).toEqual([
+      {
+        field: 'statement',
+        label: 'Finding',
+        before: 'State the lifetime of tracker “_ga” (session, a duration, or until deleted).',
+        after: 'State the lifetime of tracker “_ga” (session, a duration, or until deleted).',
+        isUnchanged: true,
+      },
+      { field: 'field', label: 'Field', before: 'Lifetime', after: 'Lifetime', isUnchanged: true },
+      { field: 'until', label: 'Until', before: '28 February 2027', after: '31 March 2027' },
+    ])
+    const first = { ...entry, before: null }
+    expect(changedFieldsInWords(first, nameOf, 'fr').slice(0, 2)).toEqual([
+      {
+        field: 'statement',
+        label: 'Constat',
+        before: '',
+        after:
+          'Indiquez la durée de conservation du traceur « _ga » (session, durée, ou jusqu’à suppression).',
+      },
+      { field: 'field', label: 'Champ', before: '', after: 'Durée de conservation' },
+    ])
+  })
+
+  it.each([
+    ['that no rule says any more', 'R08', '{"args":{},"message":"forgotten"}'],
+    ['of a rule that is no more', 'R99', '{"args":{},"message":"missing"}'],
+    ['that is none', 'R08', 'null'],
+    ['that can’t be read', 'R08', '{'],
+    ['that nobody kept', 'R08', undefined],
+  ])('leave out a finding %s', (_what, rule, statement) => {
+    const after = { ...answer, rule, statement }
+    const entry = anEntry({ action: 'accept', resource: 'findings', recordId: null, after })
+    expect(changedFieldsInWords(entry, nameOf, 'fr').map(({ field }) => field)).toEqual(['reason', 'until'])
+  })
+
   it('are an account’s, its role and its state in words', () => {
     const before = { id: 2, name: 'Émilie', role: 'editor', disabled: false }
     const entry = anEntry({

@@ -130,7 +130,7 @@ async function start(): Promise<StartedApi> {
   opened.push(api)
   const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
   await putOnline(api.store, '', author)
-  const answer = { ...ANSWER, severity: 'warning', statement: '' } as const
+  const answer = { ...ANSWER, field: 'lifetime', severity: 'warning', statement: '' } as const
   await api.store.acceptFinding({ ...LIFETIME_MISSING, recordId: 2, aspect: '', ...answer }, author)
   // So that there is something to publish.
   await api.store.updateMany('cookies', [2], { notes: 'changé' }, author)

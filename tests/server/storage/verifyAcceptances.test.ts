@@ -22,6 +22,7 @@ beforeEach(async () => {
   })
   const finding = { rule: 'R13', resource: 'cookies', aspect: '' } as const
   const answer = {
+    field: 'lifetime',
     severity: 'warning',
     statement: '{"args":{"name":"sessionid"},"message":"missing"}',
     reason: 'Le prestataire est interrogé.',
@@ -53,6 +54,7 @@ it.each([
   ['the day', `update acceptances set until = '2030-01-31'`, 13],
   ['the reason', `update acceptances set reason = 'Rien à signaler.'`, 13],
   ['who it was', `update acceptances set by = 'Eve'`, 13],
+  ['the field', `update acceptances set field = 'purpose'`, 13],
   ['the severity', `update acceptances set severity = 'blocker'`, 13],
   ['all of it, by taking it away', 'delete from acceptances', 13],
 ])('finds that somebody changed %s', (_what, statement, id) => {
@@ -65,7 +67,7 @@ it.each([
 
 it('finds an answer that nobody gave', () => {
   tamper(
-    `insert into acceptances select 9, rule, resource, 3, aspect, severity, statement, reason, until, by, at from acceptances`,
+    `insert into acceptances select 9, rule, resource, 3, aspect, severity, statement, reason, until, by, at, field from acceptances`,
   )
   expect(verifyDatabase(path, [])).toMatchObject({
     kind: 'tampered',

@@ -18,6 +18,7 @@ const findingKey = {
 
 export const acceptanceSchema = z.strictObject({
   ...findingKey,
+  field: z.string().nullable().meta({ description: 'beside which field it stood' }),
   severity: z.enum(SEVERITIES),
   statement: z.string().meta({ description: 'what the finding said then, as canonical JSON' }),
   reason: z.string(),

@@ -47,14 +47,10 @@ function meets(finding: FoundRecord, condition: Condition): boolean {
   }
 }
 
-function says(
-  { recordName, ...finding }: FoundRecord,
-  words: readonly string[],
-  language: Language,
-): boolean {
+function says(finding: FoundRecord, words: readonly string[], language: Language): boolean {
   const { title } = findingWords(language)[finding.rule]
-  const sentence = findingInWords({ recordName, ...finding }, language)
-  const text = foldText([finding.rule, title, recordName, sentence].join(' '))
+  const sentence = findingInWords(finding, language)
+  const text = foldText([finding.rule, title, finding.recordName, sentence].join(' '))
   return words.every((word) => text.includes(word))
 }
 

@@ -110,8 +110,8 @@ function accepting(find: Find, context: ApiContext): Route {
         return answerProblem(c, problem('findingChanged'))
       const refused = refusalOf(finding.severity, until, today)
       if (refused !== null) return answerProblem(c, refused)
-      const { rule, resource, recordId, aspect, severity } = finding
-      const answer = { rule, resource, recordId, aspect, severity, statement, reason, until }
+      const { rule, resource, recordId, aspect, field, severity } = finding
+      const answer = { rule, resource, recordId, aspect, field, severity, statement, reason, until }
       const { acceptance } = await context.store.acceptFinding(answer, authorOf(c, context))
       return c.json(acceptance)
     },

@@ -3,7 +3,15 @@ import { accounts } from './0002-accounts.ts'
 import { publications } from './0003-publications.ts'
 import { knownTrackers } from './0004-known-trackers.ts'
 import { findings } from './0005-findings.ts'
+import { acceptedFields } from './0006-accepted-fields.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they are made. */
-export const migrations: readonly Migration[] = [register, accounts, publications, knownTrackers, findings]
+export const migrations: readonly Migration[] = [
+  register,
+  accounts,
+  publications,
+  knownTrackers,
+  findings,
+  acceptedFields,
+]
