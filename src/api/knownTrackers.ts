@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { badRowSchema } from '#charter/trackers/badRow.ts'
+import { badRowsSchema } from '#charter/trackers/badRow.ts'
 import type { TypedTracker } from '#charter/trackers/matchTrackers.ts'
 import { findStranger, type QueryParse } from './listQuery.ts'
 
@@ -19,7 +19,7 @@ export type ListFacts = Omit<ImportedList, 'at' | 'by'>
 
 export const importOutcomeSchema = z.strictObject({
   imported: importedListSchema,
-  badRows: z.array(badRowSchema).meta({ description: 'those that were left out' }),
+  badRows: badRowsSchema.meta({ description: 'those that were left out' }),
 })
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>
 

@@ -1,5 +1,5 @@
 import type { FoundRecord } from './findings.ts'
-import type { BadRow } from '#charter/trackers/badRow.ts'
+import type { BadRows } from '#charter/trackers/badRow.ts'
 import type { FieldErrors, Message } from './message.ts'
 
 /** RFC 9457 problem details; `message` and `args` say it to people (see `Message`). */
@@ -14,7 +14,7 @@ export interface Problem extends Message {
   /** 422: what is wrong, by field. */
   errors?: FieldErrors
   /** 422 for a list: every row that can’t be read, by its line. */
-  rows?: BadRow[]
+  badRows?: BadRows
   /** 409 after a stale write: the record as it is now. */
   current?: Record<string, unknown>
   /** 404 for a version: the numbers of those next to what was asked for. */

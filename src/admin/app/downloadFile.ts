@@ -1,4 +1,5 @@
 import { HttpError } from 'react-admin'
+import { saveFile } from './saveFile.ts'
 
 /**
  * Downloads what an address of ours answers, under the name that the server gives it. Rejects when it answers with
@@ -7,13 +8,8 @@ import { HttpError } from 'react-admin'
 export async function downloadFile(url: string, fallbackName: string): Promise<void> {
   const response = await fetch(url)
   if (!response.ok) throw new HttpError(`${url} answered ${response.status}`, response.status)
-  const file = URL.createObjectURL(await response.blob())
-  const link = document.createElement('a')
-  link.href = file
-  link.download = fileNameIn(response.headers.get('Content-Disposition')) ?? fallbackName
-  link.click()
-  // Only once the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(file), 10_000)
+  const name = fileNameIn(response.headers.get('Content-Disposition')) ?? fallbackName
+  saveFile(await response.blob(), name)
 }
 
 function fileNameIn(contentDisposition: string | null): string | undefined {

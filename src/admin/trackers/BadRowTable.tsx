@@ -1,4 +1,6 @@
+import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import {
+  Button,
   Paper,
   Table,
   TableBody,
@@ -6,50 +8,79 @@ import {
   TableContainer,
   TableHead,
   TableRow,
-  Typography,
 } from '@mui/material'
-import type { BadRow } from '#charter/trackers/badRow.ts'
+import { useId } from 'react'
+import type { BadRows } from '#charter/trackers/badRow.ts'
+import { saveFile } from '../app/saveFile.ts'
 import { useText } from '../i18n/useText.ts'
+import { badRowsCsv } from './badRowsCsv.ts'
+import { useCounted } from './useCounted.ts'
 
-// A file that is another thing altogether has thousands, of which the first say enough.
-const SHOWN = 100
-
-/** The rows of a file that could not be read, by line, and what is wrong with each. */
-export function BadRowTable({ rows }: { rows: readonly BadRow[] }) {
+/** The rows of a file that could not be read, by line, and what is wrong with each: the first of them, and all as a file. */
+export function BadRowTable({ rows }: { rows: BadRows }) {
   const text = useText()
-  const more = rows.length - SHOWN
+  const captionId = useId()
+  const { total, first } = rows
+  const download = () =>
+    saveFile(
+      new Blob([badRowsCsv(rows, text)], { type: 'text/csv;charset=utf-8' }),
+      text('trackers.rows.fileName'),
+    )
   return (
-    <TableContainer component={Paper} variant="outlined" sx={{ mt: 2 }}>
-      <Table size="small">
-        <caption style={{ captionSide: 'top' }}>
-          {text('trackers.rows.caption', { smart_count: rows.length })}
-        </caption>
-        <TableHead>
-          <TableRow>
-            <TableCell component="th" scope="col">
-              {text('trackers.rows.line')}
-            </TableCell>
-            <TableCell component="th" scope="col">
-              {text('trackers.rows.flaw')}
-            </TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.slice(0, SHOWN).map(({ line, flaw, args }) => (
-            <TableRow key={line}>
-              <TableCell component="th" scope="row" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-                {line}
+    <>
+      <Button startIcon={<DownloadIcon />} onClick={download} sx={{ mt: 2 }}>
+        {text('trackers.rows.download')}
+      </Button>
+      <TableContainer
+        component={Paper}
+        variant="outlined"
+        // It scrolls, which is also done by keyboard.
+        tabIndex={0}
+        role="region"
+        aria-labelledby={captionId}
+        sx={{ mt: 1, maxHeight: '60vh' }}
+      >
+        <Table size="small">
+          <caption id={captionId} style={{ captionSide: 'top' }}>
+            <Caption total={total} shown={first.length} />
+          </caption>
+          <TableHead>
+            <TableRow>
+              <TableCell component="th" scope="col">
+                {text('trackers.rows.line')}
               </TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>{text(`trackers.flaw.${flaw}`, args)}</TableCell>
+              <TableCell component="th" scope="col">
+                {text('trackers.rows.flaw')}
+              </TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-      {more > 0 && (
-        <Typography variant="body2" sx={{ p: 2 }}>
-          {text('trackers.rows.more', { smart_count: more })}
-        </Typography>
-      )}
-    </TableContainer>
+          </TableHead>
+          <BadRowLines rows={first} />
+        </Table>
+      </TableContainer>
+    </>
+  )
+}
+
+function Caption({ total, shown }: { total: number; shown: number }) {
+  const text = useText()
+  const counted = useCounted()
+  return shown < total
+    ? text('trackers.rows.firstOf', { first: counted(shown).count, total: counted(total).count })
+    : text('trackers.rows.caption', { smart_count: total })
+}
+
+function BadRowLines({ rows }: { rows: BadRows['first'] }) {
+  const text = useText()
+  return (
+    <TableBody>
+      {rows.map(({ line, flaw, args }) => (
+        <TableRow key={line}>
+          <TableCell component="th" scope="row" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+            {line}
+          </TableCell>
+          <TableCell sx={{ overflowWrap: 'anywhere' }}>{text(`trackers.flaw.${flaw}`, args)}</TableCell>
+        </TableRow>
+      ))}
+    </TableBody>
   )
 }

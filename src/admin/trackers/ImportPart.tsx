@@ -32,14 +32,14 @@ export function ImportPart() {
         {data && (
           <Alert severity="success">{text('trackers.import.done', counted(data.imported.count))}</Alert>
         )}
-        {data && data.badRows.length > 0 && <BadRowTable rows={data.badRows} />}
-        {error && !problem?.rows && (
+        {data && data.badRows.total > 0 && <BadRowTable rows={data.badRows} />}
+        {error && !problem?.badRows && (
           <Alert severity="error">{translate(messageOf(error), problem?.args ?? {})}</Alert>
         )}
-        {problem?.rows && chosen && (
+        {problem?.badRows && chosen && (
           <RefusedRows
             fileName={chosen.name}
-            rows={problem.rows}
+            rows={problem.badRows}
             good={Number(problem.args?.good ?? 0)}
             onTakeGood={() => mutate({ file: chosen, rows: 'good' })}
             onTakeNone={reset}

@@ -1,12 +1,12 @@
 import { Alert, Box, Button } from '@mui/material'
-import type { BadRow } from '#charter/trackers/badRow.ts'
+import type { BadRows } from '#charter/trackers/badRow.ts'
 import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'
 import { useCounted } from './useCounted.ts'
 
 interface RefusedRowsProps {
   fileName: string
-  rows: readonly BadRow[]
+  rows: BadRows
   /** How many other rows could be read. */
   good: number
   onTakeGood: () => void
@@ -21,7 +21,7 @@ export function RefusedRows({ fileName, rows, good, onTakeGood, onTakeNone }: Re
     <>
       <Alert severity="warning">
         {good > 0
-          ? text('trackers.import.refused', { file: fileName, smart_count: rows.length })
+          ? text('trackers.import.refused', { file: fileName, ...counted(rows.total) })
           : text('trackers.import.nothing', { file: fileName })}
       </Alert>
       {good > 0 && (

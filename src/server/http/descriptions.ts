@@ -7,7 +7,7 @@ import { findingCountsSchema, NEW_CONSENTS } from '#charter/publication/publicat
 import { findingSchema } from './findings/descriptions.ts'
 import { CHANGE_ACTIONS } from '#charter/history/change.ts'
 import { LANGUAGES } from '#charter/language.ts'
-import { badRowSchema } from '#charter/trackers/badRow.ts'
+import { badRowsSchema } from '#charter/trackers/badRow.ts'
 
 // What answers are made of, for the public description of the API.
 
@@ -117,7 +117,7 @@ export const problemSchema = z.strictObject({
     .record(z.string(), z.strictObject(message))
     .optional()
     .meta({ description: 'what is wrong, by field' }),
-  rows: z.array(badRowSchema).optional().meta({ description: 'of a list: every row that can’t be read' }),
+  badRows: badRowsSchema.optional().meta({ description: 'of a list: every row that can’t be read' }),
   current: z
     .record(z.string(), z.unknown())
     .optional()

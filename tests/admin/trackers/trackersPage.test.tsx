@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { aCookieList } from '#tests/support/aCookieList.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
@@ -51,7 +51,7 @@ describe('the page of known trackers', () => {
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       'LigneCe qui ne va pas',
       '3La colonne «\u00A0Cookie / Data Key name\u00A0» est vide.',
-      '42 colonnes au lieu de 10.',
+      '4Nombre de colonnes\u00A0: 2 au lieu de 10.',
     ])
     expect(await store.importedList()).toBeNull()
 
@@ -59,6 +59,29 @@ describe('the page of known trackers', () => {
     expect(await screen.findByText('2 traceurs importés.')).toBeVisible()
     expect(await screen.findByText('2 lignes illisibles laissées de côté')).toBeVisible()
     expect(screen.getByRole('table', { name: '2 lignes illisibles' })).toBeVisible()
+  })
+
+  it('shows the first of very many bad rows, and gives all of them as a table', async () => {
+    expectComplaint(/urn:registre:badRows/)
+    const files: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) files.push(file)
+      return 'blob:rows'
+    })
+    const user = await choose(aCookieList(good, ...Array.from({ length: 1_200 }, () => 'x,y'), 'z', other))
+    expect(
+      await screen.findByText(/^Rien n’a été importé : 1 201 lignes de « open-cookie-database\.csv »/),
+    ).toBeVisible()
+    const table = screen.getByRole('table', { name: /^1\s000 premières lignes illisibles sur 1\s201$/ })
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(1_000)
+
+    await user.click(screen.getByRole('button', { name: 'Télécharger la liste complète (CSV)' }))
+    // Reading it as text leaves out the mark at its beginning.
+    expect(await files[0]?.text()).toBe(
+      'De la ligne;À la ligne;Ce qui ne va pas\r\n' +
+        '3;1202;Nombre de colonnes\u00A0: 2 au lieu de 10.\r\n' +
+        '1203;1203;Nombre de colonnes\u00A0: 1 au lieu de 10.\r\n',
+    )
   })
 
   it('leaves an entry in the history, and a line on the home page', async () => {

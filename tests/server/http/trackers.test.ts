@@ -49,7 +49,10 @@ describe('the list of known trackers', () => {
       by: 'Ada Martin <administrator@example.fr>',
     }
     const answer = await api.send('POST', IMPORT, aCookieList(good, other), CSV)
-    expect(answer).toMatchObject({ status: 200, body: { imported, badRows: [] } })
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { imported, badRows: { total: 0, first: [], all: [] } },
+    })
     expect((await api.send('GET', '/api/known-trackers')).body).toEqual({ imported })
     const { items } = await api.store.changes(LATEST)
     expect(items).toMatchObject([
@@ -82,14 +85,32 @@ describe('the list of known trackers', () => {
         type: 'urn:registre:badRows',
         message: 'errors.badRows',
         args: { count: 3, good: 1 },
-        rows: [
-          { line: 3, flaw: 'missing', args: { column: 'Cookie / Data Key name' } },
-          { line: 4, flaw: 'columns', args: { expected: 10, found: 2 } },
-          { line: 5, flaw: 'openQuote', args: {} },
-        ],
+        badRows: {
+          total: 3,
+          first: [
+            { line: 3, flaw: 'missing', args: { column: 'Cookie / Data Key name' } },
+            { line: 4, flaw: 'columns', args: { expected: 10, found: 2 } },
+            { line: 5, flaw: 'openQuote', args: {} },
+          ],
+        },
       },
     })
     expect(await namesFor(api, 'acme_ads')).toEqual(['acme_ads'])
+  })
+
+  it('is refused in few words, of half a million bad lines as well, and every line is said', async () => {
+    const api = await start()
+    const { status, body } = await api.send('POST', IMPORT, aCookieList('x\n'.repeat(499_000)), CSV)
+    expect(status).toBe(422)
+    expect(JSON.stringify(body).length).toBeLessThan(100_000)
+    expect(body).toMatchObject({
+      args: { count: 499_000, good: 0 },
+      badRows: {
+        total: 499_000,
+        all: [{ flaw: 'columns', args: { expected: 10, found: 1 }, lines: '2-499001' }],
+      },
+    })
+    expect(body).toHaveProperty('badRows.first.length', 1_000)
   })
 
   it('is taken without its bad rows where that is asked for, which are told', async () => {
@@ -97,7 +118,10 @@ describe('the list of known trackers', () => {
     const answer = await api.send('POST', `${IMPORT}?rows=good`, aCookieList(bad, good), CSV)
     expect(answer).toMatchObject({
       status: 200,
-      body: { imported: { count: 1, leftOut: 1 }, badRows: [{ line: 2, flaw: 'missing' }] },
+      body: {
+        imported: { count: 1, leftOut: 1 },
+        badRows: { total: 1, first: [{ line: 2, flaw: 'missing' }] },
+      },
     })
     expect(await namesFor(api, 'acme_x')).toEqual(['acme_'])
   })

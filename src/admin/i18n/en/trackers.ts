@@ -24,7 +24,7 @@ export const trackers: Messages['trackers'] = {
     help: 'The file as it is published, of one megabyte at most. It takes the place of the list imported before.',
     done: '%{count} tracker imported. |||| %{count} trackers imported.',
     refused:
-      'Nothing was imported: a row of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again. |||| Nothing was imported: %{smart_count} rows of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again.',
+      'Nothing was imported: a row of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again. |||| Nothing was imported: %{count} rows of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again.',
     nothing:
       'Nothing was imported: no tracker can be read in “%{file}”. Check that it is the file of the Open Cookie Database.',
     takeGood: 'Import the other row |||| Import the %{count} other rows',
@@ -32,13 +32,17 @@ export const trackers: Messages['trackers'] = {
   },
   rows: {
     caption: '%{smart_count} row that can’t be read |||| %{smart_count} rows that can’t be read',
+    firstOf: 'First %{first} of %{total} rows that can’t be read',
+    download: 'Download the whole list (CSV)',
+    fileName: 'unreadable-rows.csv',
     line: 'Line',
+    from: 'From line',
+    to: 'To line',
     flaw: 'What is wrong',
-    more: 'and another row |||| and %{smart_count} other rows',
   },
   flaw: {
     header: 'The columns’ headings are not those expected: %{expected}',
-    columns: '%{found} columns instead of %{expected}.',
+    columns: 'Number of columns: %{found} instead of %{expected}.',
     openQuote: 'A quotation mark is never closed.',
     strayQuote: 'A quotation mark is out of place.',
     missing: 'The column “%{column}” is empty.',

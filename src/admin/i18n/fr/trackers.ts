@@ -22,7 +22,7 @@ export const trackers = {
     help: 'Le fichier tel qu’il est publié, d’un mégaoctet au plus. Il remplace la liste importée avant lui.',
     done: '%{count} traceur importé. |||| %{count} traceurs importés.',
     refused:
-      'Rien n’a été importé : une ligne de « %{file} » ne peut pas être lue. Vous pouvez importer les autres lignes, ou corriger le fichier et le choisir à nouveau. |||| Rien n’a été importé : %{smart_count} lignes de « %{file} » ne peuvent pas être lues. Vous pouvez importer les autres lignes, ou corriger le fichier et le choisir à nouveau.',
+      'Rien n’a été importé : une ligne de « %{file} » ne peut pas être lue. Vous pouvez importer les autres lignes, ou corriger le fichier et le choisir à nouveau. |||| Rien n’a été importé : %{count} lignes de « %{file} » ne peuvent pas être lues. Vous pouvez importer les autres lignes, ou corriger le fichier et le choisir à nouveau.',
     nothing:
       'Rien n’a été importé : aucun traceur ne peut être lu dans « %{file} ». Vérifiez que c’est bien le fichier de l’Open Cookie Database.',
     takeGood: 'Importer l’autre ligne |||| Importer les %{count} autres lignes',
@@ -30,13 +30,17 @@ export const trackers = {
   },
   rows: {
     caption: '%{smart_count} ligne illisible |||| %{smart_count} lignes illisibles',
+    firstOf: '%{first} premières lignes illisibles sur %{total}',
+    download: 'Télécharger la liste complète (CSV)',
+    fileName: 'lignes-illisibles.csv',
     line: 'Ligne',
+    from: 'De la ligne',
+    to: 'À la ligne',
     flaw: 'Ce qui ne va pas',
-    more: 'et une autre ligne |||| et %{smart_count} autres lignes',
   },
   flaw: {
     header: 'Les titres des colonnes ne sont pas ceux attendus : %{expected}',
-    columns: '%{found} colonnes au lieu de %{expected}.',
+    columns: 'Nombre de colonnes : %{found} au lieu de %{expected}.',
     openQuote: 'Un guillemet ouvert n’est jamais refermé.',
     strayQuote: 'Un guillemet est mal placé.',
     missing: 'La colonne « %{column} » est vide.',

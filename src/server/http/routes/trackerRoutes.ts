@@ -9,16 +9,16 @@ import {
   parseProposalQuery,
   ROWS_TAKEN,
 } from '#api/knownTrackers.ts'
-import type { BadRow } from '#charter/trackers/badRow.ts'
 import { proposalOf } from '#charter/trackers/domainOwner.ts'
-import { type KnownTracker, proposalSchema } from '#charter/trackers/knownTracker.ts'
+import { proposalSchema } from '#charter/trackers/knownTracker.ts'
 import { matchTrackers } from '#charter/trackers/matchTrackers.ts'
+import { summariseBadRows } from '#charter/trackers/summariseBadRows.ts'
 import { OPEN_COOKIE_DATABASE } from '#charter/trackers/openCookieDatabase.ts'
 import { readOpenCookieDatabase } from '#charter/trackers/readOpenCookieDatabase.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { authorOf } from '../authorOf.ts'
 import { parametersOf } from '../parametersOf.ts'
-import { answerProblem, type HttpProblem, problem } from '../problem.ts'
+import { answerProblem, problem } from '../problem.ts'
 import { readCsvFile } from '../readBody.ts'
 import { malformedQuery } from '../refusal.ts'
 import { rememberCatalogue } from '../rememberCatalogue.ts'
@@ -71,24 +71,23 @@ function importing(context: ApiContext): Route {
       if (rows.kind === 'malformed') return answerProblem(c, malformedQuery(rows))
       const file = await readCsvFile(c.req)
       if (file.kind === 'refused') return answerProblem(c, file.problem)
-      const { trackers, badRows } = readOpenCookieDatabase(file.value.text)
+      const { trackers, badRows: unread } = readOpenCookieDatabase(file.value.text)
+      const badRows = summariseBadRows(unread)
       // A list of nothing would empty what is there: it is more likely to be another file.
-      if (trackers.length === 0 || (rows.value === 'all' && badRows.length > 0))
-        return answerProblem(c, refusalOf(trackers, badRows))
+      if (trackers.length === 0 || (rows.value === 'all' && badRows.total > 0)) {
+        const args = { count: badRows.total, good: trackers.length }
+        return answerProblem(c, problem('badRows', { args, badRows }))
+      }
       const facts: ListFacts = {
         list: OPEN_COOKIE_DATABASE.title,
         count: trackers.length,
-        leftOut: badRows.length,
+        leftOut: badRows.total,
         sha256: bytesToHex(sha256(file.value.bytes)),
       }
       const { imported } = await context.store.importTrackers(trackers, facts, authorOf(c, context))
       return c.json({ imported, badRows })
     },
   }
-}
-
-function refusalOf(trackers: readonly KnownTracker[], badRows: BadRow[]): HttpProblem {
-  return problem('badRows', { args: { count: badRows.length, good: trackers.length }, rows: badRows })
 }
 
 function proposing({ store, ownerOf }: ApiContext): Route {
