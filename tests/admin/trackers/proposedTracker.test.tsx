@@ -14,6 +14,7 @@ async function typeName(name: string) {
 const part = () => screen.findByRole('region', { name: 'Traceur reconnu' })
 const purpose = () => screen.getByLabelText(/^Finalité/)
 const amount = () => screen.getByRole('textbox', { name: 'Durée, en nombre' })
+const category = () => screen.getByRole('combobox', { name: /^Catégorie/ })
 const provider = () => screen.getByRole('combobox', { name: /^Prestataire/ })
 const press = (name: string | RegExp) => screen.findByRole('button', { name })
 
@@ -47,6 +48,41 @@ describe('a name that is publicly known', () => {
     await waitFor(() => expect(provider()).toHaveDisplayValue('matomo'))
     expect(amount()).toHaveValue('13')
     expect(purpose()).toHaveValue('Compter les visites.')
+  })
+
+  it('takes the provider that goes by another name, and the one category for what it is usually for', async () => {
+    await serveRegister(
+      aRegister({
+        providers: [{ name: 'Ville exemple' }, { name: 'InnoCraft', legalName: 'Matomo Ltd' }],
+        categories: [
+          { key: 'necessary', name: 'Cookies nécessaires' },
+          { key: 'audience', name: 'Mesure d’audience' },
+        ],
+      }),
+    )
+    const user = await typeName('_pk_id.*')
+    expect(await press('Reprendre le prestataire\u00A0: InnoCraft')).toBeVisible()
+    expect(await press('Reprendre la catégorie\u00A0: Mesure d’audience')).toBeVisible()
+    expect(category()).toHaveDisplayValue('')
+
+    await user.click(await press('Tout reprendre'))
+    await waitFor(() => expect(provider()).toHaveDisplayValue('InnoCraft'))
+    await waitFor(() => expect(category()).toHaveDisplayValue('Mesure d’audience'))
+    expect(screen.queryByRole('button', { name: /^Reprendre la catégorie/ })).not.toBeInTheDocument()
+  })
+
+  it('leaves the category to whoever enters it where several are for that', async () => {
+    await serveRegister(
+      aRegister({
+        categories: [
+          { key: 'audience', name: 'Mesure d’audience exemptée' },
+          { key: 'statistics', name: 'Statistiques avec consentement' },
+        ],
+      }),
+    )
+    await typeName('_pk_id.*')
+    await press('Tout reprendre')
+    expect(screen.queryByRole('button', { name: /^Reprendre la catégorie/ })).not.toBeInTheDocument()
   })
 
   it('gives a purpose in the language of the charter', async () => {

@@ -56,6 +56,7 @@ export const trackers: Messages['trackers'] = {
     name: 'Recognised: %{name} — %{what}',
     domain: 'Recognised domain: %{domain} — %{what}',
     provider: 'Take over the provider: %{name}',
+    category: 'Take over the category: %{name}',
     lifetime: 'Take over the lifetime: %{lifetime}',
     purpose: 'Take over the purpose',
     storage: 'Take over the storage: %{storage}',

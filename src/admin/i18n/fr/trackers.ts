@@ -54,6 +54,7 @@ export const trackers = {
     name: 'Reconnu : %{name} — %{what}',
     domain: 'Domaine reconnu : %{domain} — %{what}',
     provider: 'Reprendre le prestataire : %{name}',
+    category: 'Reprendre la catégorie : %{name}',
     lifetime: 'Reprendre la durée : %{lifetime}',
     purpose: 'Reprendre la finalité',
     storage: 'Reprendre le stockage : %{storage}',

@@ -1,9 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/cookie.ts'
-import { foldText } from '#charter/foldText.ts'
 import { formatPeriod } from '#charter/lifetime/lifetime.ts'
 import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
+import { categoryOfFamily } from '#charter/trackers/categoryOfFamily.ts'
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
+import { providersNamed } from '#charter/trackers/providersNamed.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../app/LanguageProvider.tsx'
 import { useMay } from '../../app/session/useMay.ts'
@@ -36,7 +37,9 @@ export function useTakeOver(proposal: Proposal): TakeOver[] {
   const [providerId, purpose, lifetime, storage] = useWatch<Cookie, typeof FIELDS>({ name: FIELDS })
   const provider = useProviderTakeOver(proposal.provider, !providerId)
 
-  const parts: TakeOver[] = provider === null ? [] : [provider]
+  const category = useCategoryTakeOver(proposal.purposeFamily)
+
+  const parts = [provider, category].filter((part) => part !== null)
   if (proposal.lifetime !== '' && proposal.lifetime !== lifetime)
     parts.push({
       label: text('trackers.proposal.lifetime', { lifetime: lifetimeInWords(proposal.lifetime, language) }),
@@ -61,6 +64,22 @@ export function useTakeOver(proposal: Proposal): TakeOver[] {
   return parts
 }
 
+/** The one category that is for what the tracker is usually for, where none is chosen yet. */
+function useCategoryTakeOver(family: Proposal['purposeFamily']): TakeOver | null {
+  const text = useText()
+  const { data: register } = useDraft()
+  const { setValue } = useFormContext<Cookie>()
+  const chosen = useWatch<Cookie, 'categoryId'>({ name: 'categoryId' })
+  if (family === '' || chosen || register === undefined) return null
+  const category = categoryOfFamily(register.categories, family)
+  if (category === null) return null
+  return {
+    label: text('trackers.proposal.category', { name: category.name }),
+    fillsEmpty: true,
+    take: () => setValue('categoryId', category.id, EDITED),
+  }
+}
+
 /** The provider of that name, or one to add, where none is chosen yet. */
 function useProviderTakeOver(name: string, isEmpty: boolean): TakeOver | null {
   const text = useText()
@@ -70,7 +89,9 @@ function useProviderTakeOver(name: string, isEmpty: boolean): TakeOver | null {
   const { setValue } = useFormContext<Cookie>()
   if (name === '' || !isEmpty || register === undefined) return null
   const set = (id: number) => setValue('providerId', id, EDITED)
-  const same = register.providers.find((provider) => foldText(provider.name) === foldText(name))
+  const [same, ...others] = providersNamed(register.providers, name)
+  // Which of several it is, somebody has to know.
+  if (others.length > 0) return null
   if (same !== undefined)
     return {
       label: text('trackers.proposal.provider', { name: same.name }),
