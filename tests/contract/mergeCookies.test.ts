@@ -64,6 +64,17 @@ onEachEngine((start) => {
     expect(verifyChain(items)).toMatchObject({ kind: 'intact' })
   })
 
+  it('changes nothing of the one that stays where the other says no more', async () => {
+    const api = await start(aRegister({ cookies: [DROPPED, { ...KEPT, location: '' }] }))
+    expect(await merge(api, 1, 1, { id: 2, version: 1 })).toMatchObject({
+      status: 200,
+      body: { id: 1, version: 1, ...DROPPED },
+    })
+    expect(await api.send('GET', '/api/changes?range=[0,1]')).toMatchObject({
+      body: [{ action: 'delete', recordId: 2 }, { action: 'create' }],
+    })
+  })
+
   it('can be taken back: first what was filled, then the record that went', async () => {
     const api = await start(twins())
     await api.send('PUT', '/api/cookies/1', { ...aCookie(KEPT), version: 1 })

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { cookieSchema } from '#charter/cookie.ts'
-import { mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
+import { filledByMerge, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
 import type {
   Author,
   Duplicate,
@@ -35,6 +35,8 @@ export async function mergeCookieRecords(
   if (others.kind === 'invalid') return others
   // First, so that the one that stays may get its domain: no two cookies of a name have the same one.
   await remove(transaction, 'cookies', goes.record, author)
+  // An entry of the history that changes nothing would only puzzle.
+  if (filledByMerge(own.fields, others.fields).length === 0) return stays
   return overwrite(transaction, 'cookies', stays.record, mergeCookies(own.fields, others.fields), author)
 }
 

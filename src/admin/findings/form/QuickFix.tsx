@@ -38,7 +38,7 @@ function SetButton({ changes, onlyIf }: Omit<Extract<Fix, { kind: 'set' }>, 'kin
   }
 
   return (
-    <>
+    <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
       <Button
         size="small"
         startIcon={<FixIcon />}
@@ -53,6 +53,6 @@ function SetButton({ changes, onlyIf }: Omit<Extract<Fix, { kind: 'set' }>, 'kin
           {text(`findings.fix.onlyIf.${onlyIf}`)}
         </Box>
       )}
-    </>
+    </Box>
   )
 }
