@@ -23,6 +23,30 @@ describe('the history', () => {
     expect(screen.getByText('6 événements')).toBeVisible()
   })
 
+  it('says what was found, and beside which field, where somebody answers for it, once or again', async () => {
+    const { store } = await serveRegister(aRegister())
+    const answer = {
+      rule: 'R13',
+      resource: 'cookies',
+      recordId: 1,
+      aspect: '',
+      field: 'lifetime',
+      severity: 'warning',
+      statement: '{"args":{"name":"sessionid"},"message":"missing"}',
+      reason: 'Le prestataire est interrogé.',
+    } as const
+    const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
+    await store.acceptFinding({ ...answer, until: '2026-12-31' }, author)
+    await store.acceptFinding({ ...answer, until: '2027-01-31' }, author)
+    renderAdmin('/changes')
+    const [again, first] = await entries()
+    const found =
+      'Constat : Indiquez la durée de conservation du traceur « sessionid » ' +
+      '(session, durée, ou jusqu’à suppression).Champ : Durée de conservation'
+    expect(textOf(first)).toContain(`${found}Motif : Le prestataire est interrogé.`)
+    expect(textOf(again)).toContain(`${found}Jusqu’au : 31 décembre 2026 →devient 31 janvier 2027`)
+  })
+
   it('marks what changed in a long text, word by word', async () => {
     await serveRegister(aRegister())
     const before = 'Se souvenir de l’utilisateur qui est connecté, d’une page à une autre.'

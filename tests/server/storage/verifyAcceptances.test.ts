@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { appendChanges } from '#server/storage/changes.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { verifyDatabase } from '#server/verifyDatabase.ts'
@@ -63,6 +64,36 @@ it.each([
     kind: 'tampered',
     flaw: { reason: 'acceptance', id, finding: 'R13-cookies-1' },
   })
+})
+
+it('finds nothing wrong with an answer from before it was kept which field it is about', async () => {
+  const store = await createStore(nodeSqlite(path), {
+    register: publishableStarter,
+    now: () => new Date(author.at),
+  })
+  const answer = {
+    rule: 'R13',
+    resource: 'cookies',
+    recordId: 3,
+    aspect: '',
+    severity: 'warning',
+    statement: '{"args":{"name":"csrftoken"},"message":"missing"}',
+    reason: 'Le prestataire est interrogé.',
+    until: '2026-12-31',
+  } as const
+  await store.write(async (transaction) => {
+    const { who: by, at } = author
+    await transaction
+      .insertInto('acceptances')
+      .values({ id: 9, ...answer, field: null, by, at })
+      .execute()
+    await appendChanges(transaction, 'findings', author, [
+      { action: 'accept', recordId: null, before: null, after: answer },
+    ])
+    return { kind: 'ok' }
+  })
+  await store.close()
+  expect(verifyDatabase(path, [])).toMatchObject({ kind: 'intact', entries: 16 })
 })
 
 it('finds an answer that nobody gave', () => {
