@@ -29,7 +29,7 @@ const update = database.prepare(
 )
 
 function read(row: Record<string, unknown> = {}): Record<string, unknown> {
-  const lists = LISTS.map((name) => [name, JSON.parse(String(row[name])) as unknown])
+  const lists = LISTS.map((name): [string, unknown] => [name, JSON.parse(String(row[name]))])
   return { ...row, ...Object.fromEntries(lists) }
 }
 

@@ -85,6 +85,7 @@ describe('what is to be done', () => {
         rule: 'R09',
         resource: 'cookies',
         recordId: 1,
+        field: 'purpose',
         aspect: '',
         severity: 'warning',
         statement: '{"args":{"name":"NID"},"message":"vague"}',
