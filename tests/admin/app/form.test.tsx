@@ -167,7 +167,7 @@ describe('a server that is away', () => {
     expectComplaint(/status: 0/)
     const { user, legalName } = await openProvider()
     await user.type(legalName, 'ODS')
-    mockServer.use(http.all('*/api/*', () => HttpResponse.error(), { once: true }))
+    mockServer.use(http.put('*/api/providers/*', () => HttpResponse.error(), { once: true }))
     await user.click(save())
     expect(await screen.findByText(/Rien n’a été enregistré\.$/)).toBeVisible()
     expect(legalName).toHaveValue('ODS')
