@@ -1,10 +1,15 @@
+import canonicalize from 'canonicalize'
+
 /**
  * A large value as canonical JSON (RFC 8785), as `canonicalize` gives it for records, in little more memory than its
  * text: whole registers and all that is found in them are written so.
  */
 export function canonicalJson(value: unknown): string {
+  const names = namesIn(value, new Set())
+  // Every object would be found to have it.
+  if (names.has('__proto__')) return canonicalize(value) ?? ''
   // Whatever object they are found in, properties come in the order of this list.
-  return JSON.stringify(value, [...namesIn(value, new Set())].toSorted())
+  return JSON.stringify(value, [...names].toSorted())
 }
 
 /** The names of all properties in a value, whatever they are nested in. */
