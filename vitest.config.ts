@@ -28,6 +28,8 @@ export default defineConfig({
       },
     ],
     allowOnly: false,
+    // Also the one that Vitest would leave free: tests of the running server wait more than they compute.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
 })
