@@ -6,7 +6,7 @@ import type { CookieRecord } from '../../cookies/CookieRecord.ts'
 import { useText } from '../../i18n/useText.ts'
 import { MergeDialog } from './MergeDialog.tsx'
 
-/** « Fusionner avec l’autre fiche », once this one is saved: a tracker stands in the register once. */
+/** « Fusionner avec la fiche n° 12… », once this one is saved: a tracker stands in the register once. */
 export function MergeButton({ otherId }: { otherId: number }) {
   const text = useText()
   const record = useRecordContext<CookieRecord>()
@@ -17,7 +17,7 @@ export function MergeButton({ otherId }: { otherId: number }) {
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)} sx={{ p: 0, minHeight: 24, textAlign: 'left' }}>
-        {text('findings.merge.open')}
+        {text('findings.merge.open', { id: otherId })}
       </Button>
       {isOpen && <MergeDialog dropped={record} keptId={otherId} onClose={() => setOpen(false)} />}
     </>

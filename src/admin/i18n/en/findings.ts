@@ -110,7 +110,7 @@ export const findings: typeof fr = {
   fieldOf: '%{severity}: %{field}',
   onRecord: '%{smart_count} finding on this record: |||| %{smart_count} findings on this record:',
   merge: {
-    open: 'Merge with the other record…',
+    open: 'Merge with record no. %{id}…',
     title: 'Merge the two records of “%{name}”',
     text: 'The other record stays, and gets from this one what it does not say. This record is deleted; the history can bring it back.',
     filled: 'The other record gets: %{fields}.',

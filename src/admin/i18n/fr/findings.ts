@@ -110,7 +110,7 @@ export const findings = {
   fieldOf: '%{severity} : %{field}',
   onRecord: '%{smart_count} constat sur cette fiche : |||| %{smart_count} constats sur cette fiche :',
   merge: {
-    open: 'Fusionner avec l’autre fiche…',
+    open: 'Fusionner avec la fiche n° %{id}…',
     title: 'Fusionner les deux fiches de « %{name} »',
     text: 'L’autre fiche reste, et reçoit de celle-ci ce qu’elle ne dit pas. Cette fiche est supprimée ; l’historique permet de la rétablir.',
     filled: 'L’autre fiche reçoit : %{fields}.',

@@ -164,7 +164,7 @@ describe('a tracker that stands in the register twice', () => {
       'href',
       '#/cookies/1',
     )
-    await user.click(await screen.findByRole('button', { name: 'Fusionner avec l’autre fiche…' }))
+    await user.click(await screen.findByRole('button', { name: 'Fusionner avec la fiche n°\u00A01…' }))
     const dialog = await screen.findByRole('dialog', { name: /^Fusionner les deux fiches de .*PHPSESSID/ })
     expect(await within(dialog).findByText(/reçoit.*Emplacement/)).toBeVisible()
     expect(within(dialog).getByText(/le garde.*Domaine, Notes/)).toBeVisible()
@@ -186,7 +186,7 @@ describe('a tracker that stands in the register twice', () => {
       }),
     )
     const { user } = renderAdmin('/cookies/2')
-    await user.click(await screen.findByRole('button', { name: 'Fusionner avec l’autre fiche…' }))
+    await user.click(await screen.findByRole('button', { name: 'Fusionner avec la fiche n°\u00A01…' }))
     const dialog = await screen.findByRole('dialog', { name: /^Fusionner les deux fiches de .*PHPSESSID/ })
     await within(dialog).findByText(/reçoit.*Notes/)
     expectComplaint(/errors.stale/)
