@@ -1,7 +1,7 @@
-import canonicalize from 'canonicalize'
 import type { Charter, CharterSection } from '../charter.ts'
 import { sectionText } from '../render/sectionText.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
+import { canonicalJson } from './canonicalJson.ts'
 import type { VersionFacts } from './freezeRegister.ts'
 import type { FrozenHashes } from './publication.ts'
 
@@ -39,7 +39,7 @@ export function renderJson(charter: Charter, { number, at, head, sha256 }: Publi
       })),
     },
   }
-  return `${canonicalize(published)}\n`
+  return `${canonicalJson(published)}\n`
 }
 
 function sectionFacts({ id, heading, body, kind }: CharterSection) {
