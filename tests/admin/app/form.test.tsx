@@ -210,6 +210,17 @@ describe('a record that somebody else changed meanwhile', () => {
     ])
   })
 
+  it('shows several choices, and days, as they read in the form', async () => {
+    expectComplaint(/errors.stale/)
+    const { user, legalName } = await openProvider()
+    await changeElsewhere({ hostingCountries: ['FR', 'IE'], safeguardCheckedOn: '2026-03-01' })
+    await user.type(legalName, 'Ma saisie')
+    await user.click(save())
+    const dialog = await screen.findByRole('dialog', { name: 'Cette fiche a été modifiée entre-temps' })
+    expect(within(dialog).getByText('France, Irlande')).toBeVisible()
+    expect(within(dialog).getByText('1er mars 2026')).toBeVisible()
+  })
+
   it('is merged as chosen, field by field', async () => {
     const { user, dialog } = await openStale()
     await user.click(within(dialog).getByRole('radio', { name: 'Pays : Votre saisie' }))

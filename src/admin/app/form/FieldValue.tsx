@@ -1,0 +1,23 @@
+import { useGetOne, useResourceContext, useTranslate } from 'react-admin'
+import { valueInWords } from '#charter/compare/valueInWords.ts'
+import { useText } from '../../i18n/useText.ts'
+import { useLanguage } from '../LanguageProvider.tsx'
+
+/** The value of any field as one reads it: a choice in its words, a reference by its name, a formatted text without its tags. */
+export function FieldValue({ field, value }: { field: string; value: unknown }) {
+  const text = useText()
+  const translate = useTranslate()
+  const { language } = useLanguage()
+  const resource = useResourceContext() ?? ''
+  if (typeof value === 'boolean') return text(value ? 'app.form.yes' : 'app.form.no')
+  if (field === 'providerId' && typeof value === 'number') return <NameOf resource="providers" id={value} />
+  if (field === 'categoryId' && typeof value === 'number') return <NameOf resource="categories" id={value} />
+  // A provider has a role too, of other words.
+  if (resource === 'users' && field === 'role') return translate(`choices.userRole.${String(value)}`)
+  return valueInWords(resource, field, value, language) || text('app.form.noValue')
+}
+
+function NameOf({ resource, id }: { resource: 'providers' | 'categories'; id: number }) {
+  const { data } = useGetOne<{ id: number; name: string }>(resource, { id })
+  return data?.name ?? '…'
+}
