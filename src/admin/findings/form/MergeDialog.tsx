@@ -1,7 +1,18 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Typography,
+} from '@mui/material'
 import { useId } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
+import type { Cookie } from '#charter/cookie.ts'
 import { filledByMerge, lostByMerge } from '#charter/findings/identity/mergeCookies.ts'
+import { FieldValue } from '../../app/form/FieldValue.tsx'
 import { messageOf, problemOf } from '../../app/server/problemOf.ts'
 import type { CookieRecord } from '../../cookies/CookieRecord.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -28,8 +39,17 @@ export function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
         <Typography>{text('findings.merge.text')}</Typography>
         {kept && (
           <>
-            <Fields message="findings.merge.filled" fields={filledByMerge(kept, dropped)} />
-            <Fields message="findings.merge.lost" fields={lostByMerge(kept, dropped)} />
+            <Fields
+              title={text('findings.merge.filled')}
+              fields={filledByMerge(kept, dropped)}
+              says={dropped}
+            />
+            <Fields
+              title={text('findings.merge.lost')}
+              fields={lostByMerge(kept, dropped)}
+              says={kept}
+              insteadOf={dropped}
+            />
           </>
         )}
       </DialogContent>
@@ -55,14 +75,37 @@ function Refusal({ error }: { error: Error }) {
 }
 
 interface FieldsProps {
-  message: 'findings.merge.filled' | 'findings.merge.lost'
-  fields: readonly string[]
+  title: string
+  fields: readonly (keyof Cookie)[]
+  /** The record whose value the other will have. */
+  says: Cookie
+  /** The one whose value is lost. */
+  insteadOf?: Cookie
 }
 
-function Fields({ message, fields }: FieldsProps) {
+function Fields({ title, fields, says, insteadOf }: FieldsProps) {
   const text = useText()
   const translate = useTranslate()
+  const id = useId()
   if (fields.length === 0) return null
-  const names = fields.map((field) => translate(`resources.cookies.fields.${field}`)).join(', ')
-  return <Typography sx={{ mt: 1 }}>{text(message, { fields: names })}</Typography>
+  return (
+    <>
+      <Typography id={id} sx={{ mt: 1.5 }}>
+        {title}
+      </Typography>
+      <Box component="ul" aria-labelledby={id} sx={{ mt: 0.5, mb: 0, pl: 3, overflowWrap: 'anywhere' }}>
+        {fields.map((field) => (
+          <li key={field}>
+            {text('findings.merge.field', { field: translate(`resources.cookies.fields.${field}`) })}{' '}
+            <FieldValue field={field} value={says[field]} />
+            {insteadOf && (
+              <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+                {text('findings.merge.here')} <FieldValue field={field} value={insteadOf[field]} />
+              </Box>
+            )}
+          </li>
+        ))}
+      </Box>
+    </>
+  )
 }
