@@ -1,12 +1,11 @@
-import { Box, Link, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { Link as RouterLink } from 'react-router'
 import type { Change } from '#charter/history/change.ts'
 import { changedFieldsInWords } from '#charter/history/changedFieldsInWords.ts'
-import { changeInWords } from '#charter/history/changeInWords.ts'
 import { useLanguage } from '../app/LanguageProvider.tsx'
 import { RelativeTime } from '../app/RelativeTime.tsx'
 import { ChangedFields } from './ChangedFields.tsx'
+import { ChangeSentence } from './ChangeSentence.tsx'
 import type { HistoryRecords } from './useHistoryRecords.ts'
 
 interface HistoryEntryProps {
@@ -21,24 +20,11 @@ interface HistoryEntryProps {
 /** An entry of the history: who did what to what, when, and each field before and after. */
 export function HistoryEntry({ change, records, isOnRecordPage = false, actions }: HistoryEntryProps) {
   const { language } = useLanguage()
-  const { who, deed, name, rest } = changeInWords(change, records.nameOf, language)
-  const path = isOnRecordPage ? null : pathTo(change, records)
   return (
     <Box component="li" sx={{ py: 1.25, px: isOnRecordPage ? 0 : 2, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
         <Box sx={{ flex: '1 1 20em', minWidth: 0, overflowWrap: 'anywhere' }}>
-          <Box component="span" sx={{ fontWeight: 600 }}>
-            {who}
-          </Box>{' '}
-          {deed}
-          {path !== null && name !== '' ? (
-            <Link component={RouterLink} to={path} underline="always">
-              {name}
-            </Link>
-          ) : (
-            <span>{name}</span>
-          )}
-          {rest}
+          <ChangeSentence change={change} records={records} isOnRecordPage={isOnRecordPage} />
         </Box>
         <Typography variant="body2" color="textSecondary">
           <RelativeTime instant={change.at} />
@@ -56,10 +42,4 @@ export function HistoryEntry({ change, records, isOnRecordPage = false, actions 
 function sidesOf({ before, after, resource }: Change): 'both' | 'before' | 'after' {
   if (after === null) return 'before'
   return before === null || resource === 'publications' ? 'after' : 'both'
-}
-
-/** Where what the entry is about can be seen; null when that is nowhere. */
-function pathTo({ resource, recordId }: Change, { presenceOf }: HistoryRecords): string | null {
-  if (recordId === null || presenceOf(resource, recordId) !== 'there') return null
-  return `/${resource}/${recordId}`
 }

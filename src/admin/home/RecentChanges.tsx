@@ -1,8 +1,12 @@
-import { Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { useGetList } from 'react-admin'
 import type { Change } from '#charter/history/change.ts'
+import { changedFieldsInWords } from '#charter/history/changedFieldsInWords.ts'
+import { useLanguage } from '../app/LanguageProvider.tsx'
+import { RelativeTime } from '../app/RelativeTime.tsx'
+import { ChangeSentence } from '../history/ChangeSentence.tsx'
+import { type HistoryRecords, useHistoryRecords } from '../history/useHistoryRecords.ts'
 import { useText } from '../i18n/useText.ts'
-import { ChangeItem } from './ChangeItem.tsx'
 import { HomePart } from './HomePart.tsx'
 
 const SHOWN = 8
@@ -10,17 +14,17 @@ const SHOWN = 8
 /** The last entries of the register's history. */
 export function RecentChanges() {
   const text = useText()
-  const { data, isPending } = useGetList<Change>('changes', {
+  const { data = [], isPending } = useGetList<Change>('changes', {
     sort: { field: 'id', order: 'DESC' },
     pagination: { page: 1, perPage: SHOWN },
   })
-  const gone = goneIn(data ?? [])
+  const records = useHistoryRecords(data)
   return (
     <HomePart title={text('home.changes.title')}>
-      {data && data.length > 0 ? (
+      {data.length > 0 ? (
         <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
           {data.map((change) => (
-            <ChangeItem key={change.id} change={change} isGone={gone.has(recordOf(change))} />
+            <RecentChange key={change.id} change={change} records={records} />
           ))}
         </ul>
       ) : (
@@ -30,12 +34,16 @@ export function RecentChanges() {
   )
 }
 
-/** The records that are deleted now: the last entry of each decides, for one may have come back. The latest come first. */
-function goneIn(changes: readonly Change[]): Set<string> {
-  const last = new Map(changes.toReversed().map((change) => [recordOf(change), change.action]))
-  return new Set([...last].filter(([, action]) => action === 'delete').map(([record]) => record))
-}
-
-function recordOf({ resource, recordId }: Change): string {
-  return `${resource}/${recordId}`
+/** Who did what to what, which fields where it was changed, and when. */
+function RecentChange({ change, records }: { change: Change; records: HistoryRecords }) {
+  const { language } = useLanguage()
+  const fields = change.action === 'update' ? changedFieldsInWords(change, records.nameOf, language) : []
+  return (
+    <Box component="li" sx={{ py: 0.5, overflowWrap: 'anywhere' }}>
+      <ChangeSentence change={change} records={records} />{' '}
+      <Typography component="span" variant="body2" color="textSecondary">
+        {fields.map(({ label }) => `· ${label} `)}· <RelativeTime instant={change.at} />
+      </Typography>
+    </Box>
+  )
 }

@@ -1,6 +1,6 @@
 import type { Publication } from '#charter/publication/publication.ts'
 import { useRelativeTime } from '../app/useRelativeTime.ts'
-import { useWhoInWords } from '../home/useWhoInWords.ts'
+import { useWhoInWords } from '../app/useWhoInWords.ts'
 import { useExactTime } from '../app/useExactTime.ts'
 
 /** When a version went online, to the minute and in words, and who put it there. */

@@ -2,7 +2,7 @@ import { Alert } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
 import { problemOf } from '../app/server/problemOf.ts'
 import { useRefusal } from '../app/session/useRefusal.ts'
-import { useWhoInWords } from '../home/useWhoInWords.ts'
+import { useWhoInWords } from '../app/useWhoInWords.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Publish } from './usePublish.ts'
 

@@ -257,26 +257,3 @@ describe('a record that somebody else changed meanwhile', () => {
     expect(await stored()).toMatchObject({ legalName: 'Autre' })
   })
 })
-
-describe('a series', () => {
-  it('opens an empty form after each, and says what was added', async () => {
-    const { user } = renderAdmin('/providers/create')
-    await user.type(await screen.findByLabelText(/^Nom/), 'Matomo')
-    await user.click(screen.getByRole('button', { name: 'Enregistrer et ajouter un autre' }))
-    expect(await screen.findByText(/« Matomo » est dans le registre/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Voir' })).toHaveAttribute('href', '#/providers/2')
-    expect(screen.getByLabelText(/^Nom/)).toHaveValue('')
-  })
-
-  it('starts a similar record from a copy', async () => {
-    const { user } = await openProvider()
-    await user.click(screen.getByRole('link', { name: 'Dupliquer' }))
-    expect(await screen.findByRole('heading', { name: 'Nouveau prestataire' })).toBeVisible()
-    const name = screen.getByLabelText(/^Nom/)
-    expect(name).toHaveValue('Opendatasoft')
-    await user.type(name, ' Europe')
-    await user.click(save())
-    expect(await screen.findByRole('heading', { name: 'Prestataire Opendatasoft Europe' })).toBeVisible()
-    expect(await screen.findByText('« Opendatasoft Europe » est dans le registre.')).toBeVisible()
-  })
-})

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { aProvider, aRegister } from '#tests/support/builders.ts'
+import { aCompleteRegister, aProvider, aRegister, aVideoCookie } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { publishAt } from '#tests/support/publishAt.ts'
@@ -20,8 +20,8 @@ describe('the home page', () => {
     await fetch('/api/providers/2', { method: 'DELETE' })
     renderAdmin('/')
     const changes = await part('Dernières modifications')
-    expect(await within(changes).findAllByText('Prestataire Matomo')).toHaveLength(3)
-    expect(within(changes).queryByRole('link', { name: 'Prestataire Matomo' })).not.toBeInTheDocument()
+    expect(await within(changes).findAllByText('Matomo')).toHaveLength(3)
+    expect(within(changes).queryByRole('link', { name: 'Matomo' })).not.toBeInTheDocument()
   })
 
   it('counts cookies by provider, each count leading to its cookies', async () => {
@@ -39,6 +39,7 @@ describe('the home page', () => {
     const byProvider = await part('Cookies par prestataire')
     expect(await within(byProvider).findByRole('link', { name: /^Opendatasoft.: 1 cookie$/ })).toBeVisible()
     await user.click(within(byProvider).getByRole('link', { name: /^Matomo.: 2 cookies$/ }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Cookies' })).toBeVisible()
     expect(await screen.findByRole('link', { name: '_pk_id' })).toBeVisible()
     expect(screen.queryByRole('link', { name: 'sessionid' })).not.toBeInTheDocument()
   })
@@ -51,7 +52,7 @@ describe('the home page', () => {
     await user.click(screen.getByRole('link', { name: 'Accueil' }))
     const changes = await part('Dernières modifications')
     const latest = (await within(changes).findAllByRole('listitem'))[0]
-    expect(latest).toHaveTextContent(/^Prestataire Opendatasoft ?modification : raison sociale/)
+    expect(latest).toHaveTextContent(/ a modifié le prestataire Opendatasoft · Raison sociale · /)
     expect(latest?.querySelector('time')).toHaveAttribute('datetime', '2026-11-24T09:30:00.000Z')
     expect(latest?.querySelector('time')?.title).toMatch(/^24 novembre 2026/)
   })
@@ -62,11 +63,41 @@ describe('the home page', () => {
     await accounts.issueLink(2, 'http://localhost', author)
     renderAdmin('/')
     const changes = await part('Dernières modifications')
-    const about = await within(changes).findByRole('link', { name: 'Utilisateur Émilie Rédac' })
+    const about = await within(changes).findByRole('link', { name: 'Émilie Rédac' })
     expect(about).toHaveAttribute('href', '#/users/2')
     const [link, starter] = within(changes).getAllByRole('listitem')
-    expect(link).toHaveTextContent(/^Utilisateur Émilie Rédac ?lien à usage unique créé · Ada Martin · /)
-    expect(starter).toHaveTextContent(/ajout · le serveur · /)
+    expect(link).toHaveTextContent(/^Ada Martin a créé un lien .* « Émilie Rédac » · /)
+    expect(starter).toHaveTextContent(/^Le serveur a ajouté /)
+  })
+
+  it('says which findings somebody answers for, each by what it was found in', async () => {
+    const cookies = [
+      aVideoCookie({ name: 'NID', purpose: 'Statistiques' }),
+      aVideoCookie({ name: 'YSC', purpose: 'Statistiques' }),
+    ]
+    const { store } = await serveRegister(aCompleteRegister({ cookies }))
+    const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' }
+    for (const recordId of [1, 2])
+      await store.acceptFinding(
+        {
+          rule: 'R09',
+          resource: 'cookies',
+          recordId,
+          field: 'purpose',
+          aspect: '',
+          severity: 'warning',
+          statement: '{"args":{"name":"NID"},"message":"vague"}',
+          reason: 'Réponse attendue',
+          until: '2027-01-31',
+        },
+        author,
+      )
+    renderAdmin('/')
+    const changes = await part('Dernières modifications')
+    expect(await within(changes).findByRole('link', { name: 'YSC' })).toHaveAttribute('href', '#/cookies/2')
+    const [last, before] = within(changes).getAllByRole('listitem')
+    expect(last).toHaveTextContent(/^Ada Martin a accepté le constat « Finalité vague » sur le cookie YSC · /)
+    expect(before).toHaveTextContent(/ sur le cookie NID · /)
   })
 
   it('says what was attempted and refused', async () => {
@@ -75,7 +106,7 @@ describe('the home page', () => {
     renderAdmin('/')
     const changes = await part('Dernières modifications')
     const [attempt] = await within(changes).findAllByRole('listitem')
-    expect(attempt).toHaveTextContent(/^Cookie n° 1 ?tentative refusée · Rachid Leclerc · /)
+    expect(attempt).toHaveTextContent(/^Rachid Leclerc a voulu supprimer le cookie sessionid, .* · /)
   })
 
   it('says which version is online, and leads to it and to what would change', async () => {
@@ -89,10 +120,7 @@ describe('the home page', () => {
     expect(online.getByRole('link', { name: 'Voir la page' })).toHaveAttribute('href', '/charte')
     expect(online.getByRole('link', { name: 'Ce qui changerait' })).toHaveAttribute('href', '#/publish')
     const changes = within(await part('Dernières modifications'))
-    expect(await changes.findByRole('link', { name: 'Version 1' })).toHaveAttribute(
-      'href',
-      '#/publications/1',
-    )
+    expect(await changes.findByRole('link', { name: '1' })).toHaveAttribute('href', '#/publications/1')
   })
 
   it.each([
@@ -153,6 +181,6 @@ describe('the last changes', () => {
     const deletion = await store.headId()
     await store.restoreRecord('cookies', 1, { change: deletion, version: null }, author)
     renderAdmin('/')
-    expect((await screen.findAllByRole('link', { name: 'Cookie revenant' })).length).toBeGreaterThan(1)
+    expect((await screen.findAllByRole('link', { name: 'revenant' })).length).toBeGreaterThan(1)
   })
 })

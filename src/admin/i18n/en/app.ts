@@ -40,6 +40,7 @@ export const app: typeof fr = {
   },
   notice: { dismiss: 'Close this message' },
   justNow: 'just now',
+  server: 'the server',
   loading: 'Loading…',
   stillLoading: 'Loading takes longer than usual…',
   list: {

@@ -39,6 +39,7 @@ export const app = {
   },
   notice: { dismiss: 'Fermer ce message' },
   justNow: 'à l’instant',
+  server: 'le serveur',
   loading: 'Chargement…',
   stillLoading: 'Le chargement prend plus de temps que d’habitude…',
   list: {

@@ -7,5 +7,5 @@ const SERVER = 'local'
 /** Puts into words who made a change. The history keeps a name and an address; the name is enough to read. */
 export function useWhoInWords(): (who: string) => string {
   const text = useText()
-  return (who) => (who === SERVER ? text('home.changes.server') : nameIn(who))
+  return (who) => (who === SERVER ? text('app.server') : nameIn(who))
 }
