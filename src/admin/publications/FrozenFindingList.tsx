@@ -5,6 +5,8 @@ import { DownloadButton } from '../app/DownloadButton.tsx'
 import { FrozenFindingItem } from '../findings/FrozenFindingItem.tsx'
 import { useText } from '../i18n/useText.ts'
 
+/** What stands below, the proof of the version, stays in sight. */
+const FIRST = 10
 const STEP = 50
 
 interface FrozenFindingListProps {
@@ -16,7 +18,7 @@ interface FrozenFindingListProps {
 /** How many findings a version went online with, and the findings, a few at a time; the file has them all. */
 export function FrozenFindingList({ number, findings }: FrozenFindingListProps) {
   const text = useText()
-  const [shown, setShown] = useState(STEP)
+  const [shown, setShown] = useState(FIRST)
   const left = findings.length - shown
   return (
     <>

@@ -39,7 +39,7 @@ describe('the findings of a version', () => {
     ])
   })
 
-  it('are shown fifty at a time, and it is said how many there are', async () => {
+  it('are shown a few at first, then fifty at a time, and it is said how many there are', async () => {
     const cookies = Array.from({ length: 120 }, (_, index) =>
       aVideoCookie({ name: `c${index}`, purpose: 'Statistiques' }),
     )
@@ -47,11 +47,12 @@ describe('the findings of a version', () => {
     await putOnline(store, '', AUTHOR)
     const { user } = renderAdmin('/publications/1')
     const part = within(await findPart())
-    expect(part.getAllByRole('listitem')).toHaveLength(50)
-    expect(part.getByText('Les 50 premiers des 120 constats.')).toBeVisible()
+    expect(part.getAllByRole('listitem')).toHaveLength(10)
+    expect(part.getByText('Les 10 premiers des 120 constats.')).toBeVisible()
     expect(part.getByRole('button', { name: 'Tous les constats (JSON)' })).toBeVisible()
     await user.click(part.getByRole('button', { name: 'Afficher 50 constats de plus' }))
-    await user.click(part.getByRole('button', { name: 'Afficher 20 constats de plus' }))
+    await user.click(part.getByRole('button', { name: 'Afficher 50 constats de plus' }))
+    await user.click(part.getByRole('button', { name: 'Afficher 10 constats de plus' }))
     expect(part.getAllByRole('listitem')).toHaveLength(120)
     expect(part.getByText('120 constats')).toBeVisible()
     expect(part.queryByRole('button')).not.toBeInTheDocument()
