@@ -15,5 +15,6 @@ beforeEach(async () => {
   await serveRegister()
 })
 afterEach(cleanup)
+afterEach(() => sessionStorage.clear())
 afterEach(() => void vi.unstubAllGlobals())
 afterAll(() => mockServer.close())

@@ -2,12 +2,13 @@ import { Paper, TextField } from '@mui/material'
 import type { FormEvent } from 'react'
 import { ANSWERS } from '#charter/choices.ts'
 import { useRefusal } from '../app/session/useRefusal.ts'
+import { useKept } from '../app/useKept.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Gate } from './gate/useGate.ts'
 import { NewConsentInput } from './NewConsentInput.tsx'
 import { PublishAction } from './PublishAction.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'
-import { useKept } from './useKept.ts'
+import { KEPT_OF_VERSION } from './keptOfVersion.ts'
 import type { Publish } from './usePublish.ts'
 import type { Publishable } from './usePublishable.ts'
 
@@ -24,8 +25,8 @@ export interface PublishFormProps {
 export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProps) {
   const text = useText()
   const refusal = useRefusal(publish.error)
-  const [note, keepNote] = useKept('note')
-  const [newConsent, keepNewConsent] = useKept('newConsent')
+  const [note, keepNote] = useKept(KEPT_OF_VERSION.note)
+  const [newConsent, keepNewConsent] = useKept(KEPT_OF_VERSION.newConsent)
   const { next: number, online } = seen.status
   const { sha256 } = seen.compared.comparison
 

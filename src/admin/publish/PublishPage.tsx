@@ -1,11 +1,12 @@
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
+import { useForgetKept } from '../app/useKept.ts'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { useText } from '../i18n/useText.ts'
+import { KEPT_OF_VERSION } from './keptOfVersion.ts'
 import { NothingToPublish } from './NothingToPublish.tsx'
 import { Published } from './Published.tsx'
 import { ToPublish } from './ToPublish.tsx'
-import { useForgetKept } from './useKept.ts'
 import { usePublish } from './usePublish.ts'
 import { usePublishable } from './usePublishable.ts'
 
@@ -22,7 +23,8 @@ export function PublishPage() {
 
 function Content() {
   const { data: seen, error, isFetching, refetch } = usePublishable()
-  const publish = usePublish({ onPublished: useForgetKept(), onOutdated: () => void refetch() })
+  const forget = useForgetKept(Object.values(KEPT_OF_VERSION))
+  const publish = usePublish({ onPublished: forget, onOutdated: () => void refetch() })
 
   if (publish.data) return <Published publication={publish.data} />
   if (!seen)

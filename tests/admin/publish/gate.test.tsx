@@ -6,10 +6,7 @@ import { putOnline } from '#tests/support/putOnline.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { foundRegister } from '../findings/foundRegister.ts'
 
-beforeEach(() => {
-  sessionStorage.clear()
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:30:00.000Z') })
-})
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:30:00.000Z') }))
 afterEach(() => void vi.useRealTimers())
 
 const findGate = () => screen.findByRole('region', { name: 'Ce que le registre constate' })

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Role } from '#api/access.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
@@ -10,8 +10,6 @@ import { putOnline } from '#tests/support/putOnline.ts'
 import { publishableStarter } from '#tests/support/publishable.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
-
-beforeEach(() => sessionStorage.clear())
 
 /** A register whose version 1 is online, and whose draft has another service since. */
 async function serveChanged(role: Role = 'publisher') {

@@ -22,7 +22,7 @@ async function openAs(role: 'reader' | 'editor', address: string, heading: strin
 
 describe('a reader', () => {
   it.each([
-    ['/', 'Accueil', 'Cookie sessionid'],
+    ['/', 'Accueil', 'sessionid'],
     ['/cookies', 'Cookies', 'sessionid'],
     ['/providers', 'Prestataires', 'Opendatasoft'],
     ['/categories', 'Catégories', /^Cookies nécessaires/],

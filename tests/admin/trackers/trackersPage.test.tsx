@@ -90,10 +90,9 @@ describe('the page of known trackers', () => {
     await user.click(screen.getByRole('link', { name: 'Historique' }))
     expect(await screen.findByText(/a importé une liste de traceurs connus/)).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Accueil' }))
-    expect(await screen.findByText(/^import · Ada Martin ·/)).toBeVisible()
-    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Traceurs connus' })).toHaveAttribute(
-      'href',
-      '#/trackers',
+    const changes = within(await screen.findByRole('region', { name: 'Dernières modifications' }))
+    expect((await changes.findAllByRole('listitem'))[0]).toHaveTextContent(
+      /^Ada Martin a importé une liste de traceurs connus · /,
     )
   })
 

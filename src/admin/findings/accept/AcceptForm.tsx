@@ -10,6 +10,8 @@ import { useAccept } from './useAccept.ts'
 import { useAnswer } from './useAnswer.ts'
 
 interface AcceptFormProps {
+  /** What the answer is called that is typed here, among those that are kept. */
+  name: string
   findings: readonly FoundRecord[]
   /** Each was answered for, or is in `failed`. */
   onDone: (said: string, failed: readonly FoundRecord[]) => void
@@ -17,12 +19,12 @@ interface AcceptFormProps {
 }
 
 /** Why findings are accepted and until when. What was typed stays until each of them is. */
-export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
+export function AcceptForm({ name, findings, onDone, onCancel }: AcceptFormProps) {
   const text = useText()
   const titleId = useId()
   const dayInWords = useDayInWords()
   const worst = SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? 'advice'
-  const { answer, change, inputs, flawOf, isReady } = useAnswer(worst)
+  const { answer, change, forget, inputs, flawOf, isReady } = useAnswer(name, worst)
   const { accept, isPending, done, result } = useAccept()
   const refusal = useRefusal(result?.error ?? null)
   const count = { smart_count: findings.length }
@@ -36,11 +38,17 @@ export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
         onSuccess({ failed }) {
           const accepted = findings.length - failed.length
           if (accepted === 0) return
+          if (failed.length === 0) forget()
           const day = dayInWords(answer.until)
           onDone(text('findings.accept.done', { smart_count: accepted, day }), failed)
         },
       },
     )
+  }
+
+  function giveUp() {
+    forget()
+    onCancel()
   }
 
   return (
@@ -74,7 +82,7 @@ export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
         <Button type="submit" variant="contained" loading={isPending} loadingPosition="start">
           {text('findings.accept.action', count)}
         </Button>
-        <Button color="inherit" disabled={isPending} onClick={onCancel}>
+        <Button color="inherit" disabled={isPending} onClick={giveUp}>
           {text('app.form.cancel')}
         </Button>
         <Typography variant="body2" role="status">

@@ -2,7 +2,9 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
 import type { FoundRecord } from '#api/findings.ts'
+import { useKept } from '../../app/useKept.ts'
 import { AcceptForm } from './AcceptForm.tsx'
+import { keptReason } from './useAnswer.ts'
 
 interface AcceptOneProps {
   finding: FoundRecord
@@ -12,7 +14,10 @@ interface AcceptOneProps {
 /** « Accepter ce constat… », and in its place what that asks. */
 export function AcceptOne({ finding, onDone }: AcceptOneProps) {
   const text = useText()
-  const [isOpen, setOpen] = useState(false)
+  const name = `answer to ${finding.id}`
+  const [reason] = useKept(keptReason(name))
+  // What was being typed when one left is there, open, when one comes back.
+  const [isOpen, setOpen] = useState(reason !== '')
   if (!isOpen) {
     return (
       <Button size="small" onClick={() => setOpen(true)}>
@@ -20,5 +25,5 @@ export function AcceptOne({ finding, onDone }: AcceptOneProps) {
       </Button>
     )
   }
-  return <AcceptForm findings={[finding]} onDone={onDone} onCancel={() => setOpen(false)} />
+  return <AcceptForm name={name} findings={[finding]} onDone={onDone} onCancel={() => setOpen(false)} />
 }

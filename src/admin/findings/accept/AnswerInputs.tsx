@@ -36,7 +36,7 @@ export function AnswerInputs({ answer, onChange, inputs, flawOf, worst }: Answer
         inputRef={inputs.reason}
         maxRows={8}
         label={text('findings.accept.reason')}
-        helperText={flawOf('reason') ?? text('findings.accept.reasonHelp')}
+        helperText={[flawOf('reason'), text('findings.accept.reasonHelp')].filter(Boolean).join(' ')}
         error={flawOf('reason') !== undefined}
         value={answer.reason}
         onChange={({ target }) => onChange({ ...answer, reason: target.value })}
@@ -46,7 +46,7 @@ export function AnswerInputs({ answer, onChange, inputs, flawOf, worst }: Answer
         type="date"
         inputRef={inputs.until}
         label={text('findings.accept.until')}
-        helperText={flawOf('until') ?? untilHelp}
+        helperText={[flawOf('until'), untilHelp].filter(Boolean).join(' ')}
         error={flawOf('until') !== undefined}
         value={answer.until}
         onChange={({ target }) => onChange({ ...answer, until: target.value })}

@@ -3,24 +3,40 @@ import { useTranslate } from 'react-admin'
 import { addPeriod } from '#charter/calendar/addPeriod.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { today } from '../../app/today.ts'
+import { useKept } from '../../app/useKept.ts'
 import { answerFlaws } from './answerFlaws.ts'
 import type { Answer } from './useAccept.ts'
 
 /** How long an acceptance is suggested to hold. */
 const SUGGESTED = 'P3M'
 
-/** What is typed of an answer to findings, and, from when one tries to send it, what is wrong with it. `worst`: of them. */
-export function useAnswer(worst: Severity) {
+/**
+ * What is typed of an answer to findings, and, from when one tries to send it, what is wrong with it. `worst`: of them;
+ * `name`: under which what is typed is kept, until it is sent or given up.
+ */
+export function useAnswer(name: string, worst: Severity) {
   const translate = useTranslate()
-  const [answer, change] = useState<Answer>(() => ({ reason: '', until: addPeriod(today(), SUGGESTED) }))
+  const [reason, keepReason] = useKept(keptReason(name))
+  const [keptUntil, keepUntil] = useKept(`last day of ${name}`)
+  const [until, setUntil] = useState(() => keptUntil || addPeriod(today(), SUGGESTED))
+  const answer: Answer = { reason, until }
   const [isTried, setTried] = useState(false)
-  const reason = useRef<HTMLTextAreaElement>(null)
-  const until = useRef<HTMLInputElement>(null)
+  const reasonInput = useRef<HTMLTextAreaElement>(null)
+  const untilInput = useRef<HTMLInputElement>(null)
   const flaws = answerFlaws(answer, worst, today())
   return {
     answer,
-    change,
-    inputs: { reason, until },
+    change: (typed: Answer): void => {
+      keepReason(typed.reason)
+      if (typed.until !== until) keepUntil(typed.until)
+      setUntil(typed.until)
+    },
+    /** Once it is sent, or given up. */
+    forget: (): void => {
+      keepReason('')
+      keepUntil('')
+    },
+    inputs: { reason: reasonInput, until: untilInput },
     /** In words, beside the field. */
     flawOf: (field: keyof Answer): string | undefined => {
       const flaw = isTried && flaws[field]
@@ -29,10 +45,15 @@ export function useAnswer(worst: Severity) {
     /** Whether it can be sent; if not, the first field that is wrong is where one goes on typing. */
     isReady: (): boolean => {
       setTried(true)
-      const input = flaws.reason ? reason : until
+      const input = flaws.reason ? reasonInput : untilInput
       const isFlawed = Object.keys(flaws).length > 0
       if (isFlawed) input.current?.focus()
       return !isFlawed
     },
   }
+}
+
+/** Where the reason that was typed for an answer is kept. */
+export function keptReason(name: string): string {
+  return `reason of ${name}`
 }

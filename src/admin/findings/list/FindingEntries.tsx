@@ -14,13 +14,15 @@ import { useChosen } from './useChosen.ts'
 /** A page of findings, or why there is nothing to show; above them what was done, and what can be done to several. */
 export function FindingEntries() {
   const text = useText()
-  const { data = [], error, isPending, total } = useListContext<FoundRecord>()
-  const chosen = useChosen(data)
+  const { data, error, isPending, total } = useListContext<FoundRecord>()
+  const chosen = useChosen(data ?? [])
   const { said, say } = useOutcome()
-  if (error) return <ListError />
   if (isPending) return <PageSkeleton />
+  if (!data) return <ListError />
   return (
     <>
+      {/* What is being typed below stays. */}
+      {error && <ListError />}
       <Outcome said={said} />
       {total === 0 ? (
         <NoFinding />

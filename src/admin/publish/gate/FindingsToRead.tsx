@@ -25,10 +25,12 @@ export function FindingsToRead({ filter, label, onDone }: FindingsToReadProps & 
     sort: MOST_URGENT_FIRST,
     pagination: FIRST,
   })
-  if (isError) return <LoadFailed onRetry={() => void refetch()} />
-  if (data === undefined) return <Skeleton variant="rounded" height={120} />
+  const failure = isError && <LoadFailed onRetry={() => void refetch()} />
+  if (data === undefined) return failure || <Skeleton variant="rounded" height={120} />
   return (
     <>
+      {/* What is being typed below stays. */}
+      {failure}
       <Paper component="ul" variant="outlined" aria-label={label} sx={LIST}>
         {data.map((finding) => (
           <Box component="li" key={finding.id} sx={ITEM}>
