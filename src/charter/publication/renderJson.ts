@@ -35,7 +35,8 @@ export function renderJson(charter: Charter, { number, at, head, sha256 }: Publi
         categoryId,
         name,
         description,
-        rows,
+        // The columns say what is published of a tracker.
+        rows: rows.map(({ cookieId, cells }) => ({ cookieId, cells })),
       })),
     },
   }

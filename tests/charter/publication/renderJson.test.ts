@@ -31,3 +31,10 @@ it('has no address to withdraw consent where what is kept is none', () => {
   const site = { withdrawalLabel: 'Gérer', withdrawalUrl: 'javascript:alert(1)' }
   expect(charterOf(site)).toHaveProperty('charter.withdrawal', { text: '' })
 })
+
+it('says of a tracker what the columns say, and no more', () => {
+  const site: Partial<Site> = { columns: [{ field: 'cookie.purpose', label: 'Finalité' }] }
+  expect(charterOf(site)).toHaveProperty('charter.tables.0.rows', [
+    { cookieId: 1, cells: [{ text: 'Se souvenir de l’utilisateur d’une page à une autre.' }] },
+  ])
+})
