@@ -1,5 +1,6 @@
 import { blankCookie } from '../../blankRecords.ts'
 import type { Cookie } from '../../cookie.ts'
+import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
 
 /** What `kept` gets from a record of the same tracker that goes: what it says itself, and the other's where it says nothing. */
 export function mergeCookies<Kept extends Cookie>(kept: Kept, dropped: Cookie): Kept {
@@ -10,15 +11,37 @@ export function mergeCookies<Kept extends Cookie>(kept: Kept, dropped: Cookie): 
 
 /** The fields that the kept record leaves empty and the other does not. */
 export function filledByMerge(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
-  return FIELDS.filter((field) => isEmpty(kept[field]) && !isEmpty(dropped[field]))
+  return FIELDS.filter(
+    (field) => isEmpty(kept[field]) && !isEmpty(dropped[field]) && holdsFor(field, kept, dropped),
+  )
 }
 
-/** The fields of which the other says something else: lost, but for the history. */
+/** The fields of which the other says something that the kept record will not: lost, but for the history. */
 export function lostByMerge(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
+  const merged = mergeCookies(kept, dropped)
   return FIELDS.filter(
-    (field) =>
-      !isEmpty(kept[field]) && !isEmpty(dropped[field]) && String(kept[field]) !== String(dropped[field]),
+    (field) => !isEmpty(dropped[field]) && String(merged[field]) !== String(dropped[field]),
   )
+}
+
+/** What some fields are about: what is said of one value is not true of another. */
+const ABOUT: Partial<Record<keyof Cookie, keyof Cookie>> = {
+  lifetimeNote: 'lifetime',
+  lifetimeAsWritten: 'lifetime',
+  lifetimeConfirmed: 'lifetime',
+  recipients: 'thirdPartyAccess',
+  exemptionReason: 'exemptionGround',
+  storageNote: 'storage',
+}
+
+/** Whether what the other says in a field holds for the kept record too: nobody has reviewed that one. */
+function holdsFor(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
+  if (field === 'reviewedOn') return false
+  const about = ABOUT[field]
+  if (about === undefined || isEmpty(kept[about])) return true
+  return about === 'lifetime'
+    ? canonicalLifetime(kept.lifetime) === canonicalLifetime(dropped.lifetime)
+    : kept[about] === dropped[about]
 }
 
 const FIELDS = Object.keys(blankCookie).filter(isField)

@@ -14,18 +14,38 @@ const dropped = aCookie({
 
 describe('merging two records of a tracker', () => {
   it('fills what the one that stays leaves empty', () => {
-    expect(filledByMerge(kept, dropped)).toEqual(['lifetime', 'recipients', 'purposeCodes', 'reviewedOn'])
+    expect(filledByMerge(kept, dropped)).toEqual(['lifetime', 'recipients', 'purposeCodes'])
     expect(mergeCookies(kept, dropped)).toEqual({
       ...kept,
       lifetime: 'P13M',
       recipients: 'Google Ireland Ltd',
       purposeCodes: ['adsMeasurement'],
-      reviewedOn: '2026-09-01',
     })
   })
 
-  it('says what is lost: where both say something, and not the same', () => {
-    expect(lostByMerge(kept, dropped)).toEqual(['notes'])
+  it.each([
+    [
+      'lifetimeAsWritten',
+      'lifetime',
+      { lifetime: 'P1Y' },
+      { lifetime: 'P2Y', lifetimeAsWritten: '2 ans et plus' },
+    ],
+    ['lifetimeConfirmed', 'lifetime', { lifetime: 'P1Y' }, { lifetime: 'P2Y', lifetimeConfirmed: 'yes' }],
+    ['recipients', 'access', { thirdPartyAccess: 'no' }, { thirdPartyAccess: 'yes', recipients: 'Google' }],
+  ] as const)('does not fill %s with what is said of another %s', (field, _about, ours, theirs) => {
+    const [one, other] = [aCookie({ recipients: '', ...ours }), aCookie(theirs)]
+    expect(filledByMerge(one, other)).not.toContain(field)
+    expect(lostByMerge(one, other)).toContain(field)
+  })
+
+  it('fills what is said of the same lifetime, written another way', () => {
+    const one = aCookie({ lifetime: 'P12M', lifetimeAsWritten: '' })
+    const other = aCookie({ lifetime: 'P1Y', lifetimeAsWritten: 'un an' })
+    expect(filledByMerge(one, other)).toEqual(['lifetimeAsWritten'])
+  })
+
+  it('says what is lost: what the other says and the one that stays will not', () => {
+    expect(lostByMerge(kept, dropped)).toEqual(['reviewedOn', 'notes'])
   })
 
   it('keeps what else the one that stays has', () => {
