@@ -47,7 +47,9 @@ export function sameTrackersAs(cookie: Identified<Cookie>, register: Register): 
   return same
 }
 
-function sameTrackers(cookies: readonly Identified<Cookie>[]): SameTrackers {
+function sameTrackers(group: readonly Identified<Cookie>[]): SameTrackers {
+  // Their order on the page says nothing of them.
+  const cookies = group.toSorted((one, other) => one.id - other.id)
   const agreeing = [...groupBy(cookies, agreementOf)]
   return {
     ids: new Set(cookies.map(({ id }) => id)),

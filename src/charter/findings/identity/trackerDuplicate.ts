@@ -72,17 +72,18 @@ function duplicate(aspect: string, other: number): Omit<Duplicate, 'message' | '
 const UNKNOWN = '?'
 
 /**
- * What is said instead of `own`, a record for each such value, the one that is looked at first. That one is left out of
+ * What is said instead of `own`, first a record for each such value, then the others. That one is left out of
  * the others: it may be saved with an older value.
  */
 function contradiction<Value>(cookie: Checked, own: Value, sayings: readonly Saying<Value>[]) {
   const others = sayings
     .filter(({ value }) => value !== own)
     .map(({ cookies }) => cookies.filter(({ id }) => id !== cookie.id))
-  const ids = others.flat().map(({ id }) => id)
+  const firsts = others.flatMap(([first]) => first ?? [])
+  const ids = [...firsts, ...others.flatMap(([, ...rest]) => rest)].map(({ id }) => id)
   const [other] = ids
   if (other === undefined) return null
-  return { other, records: listed(ids), said: [cookie, ...others.flatMap(([first]) => first ?? [])] }
+  return { other, records: listed(ids), said: [cookie, ...firsts] }
 }
 
 function countOf({ id, name }: Checked, { ids }: SameTrackers) {

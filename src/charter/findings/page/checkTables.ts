@@ -35,7 +35,7 @@ export function checkTables({ tables, headings }: PageFacts, expected: ExpectedP
 function checkRowNames(tables: readonly TableFact[], trackers: readonly string[]): PageFlaw[] {
   const known = new Set(trackers.map(shortened))
   const others = tables.flatMap(({ rowNames }) => rowNames.filter((name) => name !== '' && !known.has(name)))
-  const [name] = others
+  const [name] = others.toSorted()
   if (name === undefined) return []
   const args = { name, count: others.length }
   return [

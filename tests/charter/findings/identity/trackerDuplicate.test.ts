@@ -98,6 +98,28 @@ describe('of several records that contradict each other', () => {
     ])
   })
 
+  it('names a record for each thing that is said, before the others', () => {
+    const records = [
+      GA,
+      ...Array.from({ length: 5 }, () => ({ ...GA, lifetime: 'P3Y' })),
+      { ...GA, lifetime: 'P2Y' },
+    ]
+    expect(saidOf(1, records)[0]?.[1]).toContain(
+      '(lifetime: 1 year, 3 years, 2 years; records to compare: no.\u00A02, 7, 3, 4, 5, …)',
+    )
+  })
+
+  it('says the same when the rows change places', () => {
+    const register = aCompleteRegister({
+      cookies: [GA, { ...GA, lifetime: 'P2Y' }, { ...GA, lifetime: 'P3Y' }],
+    })
+    const moved = { ...register, cookies: register.cookies.toReversed() }
+    const first = ({ recordId }: { recordId: number }) => recordId === 1
+    expect(findingsOf(trackerDuplicate, moved).filter(first)).toEqual(
+      findingsOf(trackerDuplicate, register).filter(first),
+    )
+  })
+
   it('says that a lifetime is not known', () => {
     expect(saidOf(2, [GA, { ...GA, lifetime: '' }])).toEqual([
       [
