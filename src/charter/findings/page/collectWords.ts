@@ -34,8 +34,8 @@ export function collectWords(): WordCollector {
 function wordsFrom(pieces: readonly string[], start: number): string {
   let words = ''
   // The piece that passes the bound is the last: joining all of them for each of many nested elements takes for ever.
-  for (let at = start; at < pieces.length && words.length < NAME_MAX; at += 1) {
-    words += (pieces[at] ?? '').slice(0, NAME_MAX)
+  for (let at = start; at < pieces.length && words.length < 2 * NAME_MAX; at += 1) {
+    words += (pieces[at] ?? '').slice(0, 2 * NAME_MAX)
   }
   return shortened(words)
 }

@@ -148,6 +148,7 @@ describe('a rendered page that checks itself', () => {
         )
       }),
     )
+    expect(messagesOf(`a  ${'b'.repeat(400)}`, [{ field: 'cookie.name', label: 'Nom' }])).toEqual([])
     expect(messagesOf('sessionid', [purpose])).toContain('rowNamesMissing')
   })
 
