@@ -25,7 +25,12 @@ export const durationExcessive = defineRule({
         field: 'lifetime',
         message,
         args: { name, lifetime },
-        fix: { kind: 'set', changes: { lifetime: shorter }, onlyIf: 'lifetimeReduced' },
+        fix: {
+          kind: 'set',
+          changes: { lifetime: shorter },
+          // What browsers make of a longer lifetime is true as it is.
+          ...(shorter === ADVISED && { onlyIf: 'lifetimeReduced' }),
+        },
       },
     ]
     if (isCapped) return found('capped', isLong ? ADVISED : BROWSER_CAP)
