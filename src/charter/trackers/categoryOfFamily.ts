@@ -6,7 +6,7 @@ type Sorted = Pick<Category, 'key' | 'name' | 'consent'>
 
 /**
  * The category whose name or key speaks of what a tracker is usually for; null where none does, or several: then somebody
- * has to think. One for advertising that is said to need no consent is none.
+ * has to think. One that is said to need no consent is none for what mostly needs it.
  */
 export function categoryOfFamily<One extends Sorted>(
   categories: readonly One[],
@@ -19,20 +19,20 @@ export function categoryOfFamily<One extends Sorted>(
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
-/** Purposes that always need consent (CNIL developer guide, sheet 16). */
-const NEED_CONSENT: ReadonlySet<PurposeFamily> = new Set(['marketing', 'personalisation'])
+/** Purposes that need consent (CNIL developer guide, sheet 16); audience measurement does unless it meets many conditions. */
+const NEED_CONSENT: ReadonlySet<PurposeFamily> = new Set(['marketing', 'personalisation', 'analytics'])
 
 function speaksOf({ key, name }: Sorted, family: PurposeFamily): boolean {
   return [key, name].some((text) => {
     const words = foldText(text).match(/\p{L}+/gu) ?? []
-    return words.some(
-      (word, at) =>
-        STEMS[family].some((stem) => word.startsWith(stem)) && !NEGATIONS.has(words[at - 1] ?? ''),
-    )
+    if (words.some((word) => NEGATIONS.has(word))) return false
+    return words.some((word) => STEMS[family].some((stem) => word.startsWith(stem)))
   })
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(['non', 'not', 'sans', 'without'])
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'non not sans without hors sauf autre autres other others except'.split(' '),
+)
 
 /** How the words begin by which categories are called in French and in English, without accents. */
 const STEMS: Record<PurposeFamily, readonly string[]> = {
@@ -40,6 +40,6 @@ const STEMS: Record<PurposeFamily, readonly string[]> = {
   functional: ['fonctionnel', 'functional', 'confort', 'comfort', 'convenien', 'preferenc'],
   security: ['securi'],
   analytics: ['audience', 'analyti', 'statisti'],
-  marketing: ['publici', 'advertis', 'marketing', 'ads'],
+  marketing: ['publici', 'advertis', 'marketing'],
   personalisation: ['personnalis', 'personalis', 'personaliz'],
 }

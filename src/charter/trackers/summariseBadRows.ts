@@ -5,7 +5,7 @@ interface Group extends Pick<BadRow, 'flaw' | 'args'> {
   ranges: [number, number][]
 }
 
-/** Says every bad row and what is wrong with it, in little more room than the file itself took. `rows`: by line. */
+/** Says every bad row and what is wrong with it, in a few times the room that the file itself took at most. `rows`: by line. */
 export function summariseBadRows(rows: readonly BadRow[]): BadRows {
   const groups = new Map<string, Group>()
   for (const { line, flaw, args } of rows) {

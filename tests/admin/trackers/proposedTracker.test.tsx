@@ -56,7 +56,7 @@ describe('a name that is publicly known', () => {
         providers: [{ name: 'Ville exemple' }, { name: 'InnoCraft', legalName: 'Matomo Ltd' }],
         categories: [
           { key: 'necessary', name: 'Cookies nécessaires' },
-          { key: 'audience', name: 'Mesure d’audience' },
+          { key: 'audience', name: 'Mesure d’audience', consent: 'required' },
         ],
       }),
     )
@@ -75,8 +75,8 @@ describe('a name that is publicly known', () => {
     await serveRegister(
       aRegister({
         categories: [
-          { key: 'audience', name: 'Mesure d’audience exemptée' },
-          { key: 'statistics', name: 'Statistiques avec consentement' },
+          { key: 'audience', name: 'Mesure d’audience', consent: 'required' },
+          { key: 'statistics', name: 'Statistiques', consent: 'required' },
         ],
       }),
     )

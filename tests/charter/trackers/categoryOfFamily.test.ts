@@ -12,7 +12,7 @@ it.each([
   ['necessary', 'necessary'],
   ['functional', undefined],
   ['security', undefined],
-  ['analytics', 'audience'],
+  ['analytics', undefined],
   ['marketing', 'ads'],
   ['personalisation', undefined],
 ] as const)('finds for what is %s the category %s', (family, key) => {
@@ -34,7 +34,7 @@ it.each([
 })
 
 it('goes by the key too', () => {
-  const category = aCategory({ key: 'analytics', name: 'Comprendre les visites' })
+  const category = aCategory({ key: 'analytics', name: 'Comprendre les visites', consent: 'required' })
   expect(categoryOfFamily([category], 'analytics')).toBe(category)
 })
 
@@ -42,9 +42,15 @@ it.each([
   [
     'two speak of it',
     'analytics',
-    [audience, aCategory({ key: 'audience_2', name: 'Audience, avec consentement' })],
+    ['Statistiques', 'Audience'].map((name) => aCategory({ key: name, name, consent: 'required' })),
   ],
-  ['one says that it is not', 'necessary', [aCategory({ key: 'others', name: 'Cookies non nécessaires' })]],
+  [
+    'one says that it is not',
+    'necessary',
+    [aCategory({ key: 'c', name: 'Cookies non strictement nécessaires' })],
+  ],
+  ['one is for the others', 'necessary', [aCategory({ key: 'c', name: 'Autres que nécessaires' })]],
+  ['audience measurement is said to be exempt', 'analytics', [audience]],
   ['advertising is said to be exempt', 'marketing', [{ ...ads, consent: 'exempt' as const }]],
   ['there is none', 'marketing', []],
 ] as const)('finds none where %s', (_what, family, categories) => {
