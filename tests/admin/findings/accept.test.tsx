@@ -87,6 +87,17 @@ describe('accepting a finding', () => {
     expect(entry.getByRole('form')).toBeVisible()
   })
 
+  it('says how long a reason may be', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await user.click(within(await findEntry(YSC)).getByRole('button', { name: 'Accepter ce constat…' }))
+    const reason = screen.getByRole('textbox', { name: 'Motif' })
+    await user.click(reason)
+    await user.paste('x'.repeat(20_001))
+    await user.click(screen.getByRole('button', { name: 'Accepter' }))
+    expect(reason).toHaveAccessibleDescription(/20.?000/)
+  })
+
   it('loses nothing that was typed when the server refuses', async () => {
     expectComplaint(/status: 409|status: 500/)
     await serveRegister(foundRegister, 'publisher')

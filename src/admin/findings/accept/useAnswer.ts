@@ -40,7 +40,7 @@ export function useAnswer(name: string, worst: Severity) {
     /** In words, beside the field. */
     flawOf: (field: keyof Answer): string | undefined => {
       const flaw = isTried && flaws[field]
-      return flaw ? translate(flaw) : undefined
+      return flaw ? translate(flaw.message, flaw.args) : undefined
     },
     /** Whether it can be sent; if not, the first field that is wrong is where one goes on typing. */
     isReady: (): boolean => {
