@@ -58,7 +58,7 @@ export function acceptanceOf(row: KeptRow): LiveAcceptance {
     resource: textIn(row.resource),
     recordId: Number(row.recordId),
     aspect: textIn(row.aspect),
-    field: typeof row.field === 'string' ? row.field : null,
+    field: row.field === undefined || row.field === null ? null : textIn(row.field),
     severity: textIn(row.severity),
     statement: textIn(row.statement),
     reason: textIn(row.reason),
