@@ -22,7 +22,7 @@ export const enCharter: typeof frCharter = {
         'Withdrawing consent has to be as easy as giving it: replace this e-mail or number by a page or a panel of choices.',
       browserHelp: 'A browser’s help is not enough to withdraw consent: state a page or a panel of choices.',
     },
-    why: 'Visitors must be able to change their mind at any time, as simply as they accepted: without this link, they do not know where.',
+    why: 'Visitors must be able to change their mind at any time, as simply as they accepted: without this link, they do not know where to do so.',
   },
   R30: {
     title: 'Required section missing',

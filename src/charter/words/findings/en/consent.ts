@@ -45,7 +45,7 @@ export const enConsent: typeof frConsent = {
       unassessed:
         'Keep the address of the self-assessment that shows that “{name}” meets the CNIL’s conditions.',
     },
-    why: 'Audience measurement does without consent on all of the CNIL’s conditions only; if one is not met, visitors must be able to choose.',
+    why: 'Audience measurement does without consent only if it meets all of the CNIL’s conditions; otherwise visitors must be able to choose.',
   },
   R25: {
     title: 'Audience measurement beyond thirteen months',
@@ -62,7 +62,7 @@ export const enConsent: typeof frConsent = {
       unknown:
         'The lifetime of “{name}” must not be extended at each visit: check the setting, then note it.',
     },
-    why: 'A lifetime extended at each visit never ends for those who come back often; the CNIL recommends not to extend it.',
+    why: 'A lifetime extended at each visit never ends for those who come back often; the CNIL recommends not extending it.',
   },
   R27: {
     title: 'Retention of audience data',
@@ -71,6 +71,6 @@ export const enConsent: typeof frConsent = {
       tooLong:
         'The data collected by “{name}” are kept for {dataRetention}: bring that down to twenty-five months at most.',
     },
-    why: 'The CNIL recommends to keep these data for twenty-five months at most: visitors must know that they do not stay for ever.',
+    why: 'The CNIL recommends keeping these data for twenty-five months at most: visitors must know that they do not stay for ever.',
   },
 }

@@ -77,7 +77,7 @@ export const enIdentity: typeof frIdentity = {
     says: {
       missing: 'Describe in one sentence what tracker “{name}” is for.',
     },
-    why: 'The law wants visitors to know what anything that is set or read on their device is for.',
+    why: 'Visitors must be able to understand what anything that is set or read on their device is for.',
   },
   R09: {
     title: 'Purpose vague',
@@ -105,7 +105,7 @@ export const enIdentity: typeof frIdentity = {
       contradictory:
         '“{name}” is declared without third-party access, but recipients are named: correct one of the two.',
     },
-    why: 'Visitors must know whether others have access to what the tracker records: the Court of Justice of the European Union has ruled so.',
+    why: 'Visitors must know whether others have access to what the tracker records; of trackers that need consent, the Court of Justice of the European Union has ruled so.',
   },
   R12: {
     title: 'Domain and party disagree',

@@ -7,7 +7,7 @@ export const enLifetimes: typeof frLifetimes = {
       missing: 'State the lifetime of tracker “{name}” (session, a duration, or until deleted).',
       unexplained: 'The lifetime of “{name}” varies: state when it lasts how long.',
     },
-    why: 'Visitors must know for how long a tracker works: the Court of Justice of the European Union has ruled so.',
+    why: 'Visitors must know for how long a tracker works; of trackers that need consent, the Court of Justice of the European Union has ruled so.',
   },
   R14: {
     title: 'Lifetime misread',
@@ -58,7 +58,7 @@ export const enLifetimes: typeof frLifetimes = {
       retainedTooLong:
         'Visitors’ choice is remembered for more than six months ({consentChoiceRetention}): bring it down to six months or document why.',
     },
-    why: 'To the CNIL, keeping a choice for six months is good practice: an older yes or no no longer says what the visitor wants.',
+    why: 'To the CNIL, keeping a choice for six months is good practice: an older yes or no may no longer be what the visitor wants.',
   },
   R18: {
     title: 'Lifetime out of proportion',

@@ -37,7 +37,7 @@ export const enPage = {
       rowHeadersMissing:
         'In the table “{name}”, some rows have no header ({count}): the tracker’s name has to be one.',
       rowNamesMissing:
-        'In the tables of trackers, some rows are not headed by the tracker’s name ({count}, such as “{name}”): in Site, under “Columns of the tables”, add the column “Cookie name” and move it to the top.',
+        'In the tables of trackers, some rows are not headed by the tracker’s name ({count}, such as “{name}”): in Site, under “Columns of the tables”, add the column “Cookie name”.',
       headersMissing: 'The table “{name}” has no headers: mark its first row or its first column as such.',
       emptyHeaders: 'The table “{name}” has empty headers ({count}).',
       scopesMissing:
@@ -75,7 +75,7 @@ export const enPage = {
       colourAlone:
         'In the table “{name}”, some cells say nothing in text ({count}): write what the colour or image conveys.',
     },
-    why: 'People who see badly miss a text that is too pale, or what is told by colour alone.',
+    why: 'People with low vision miss a text that is too pale, or what is told by colour alone.',
   },
   A06: {
     title: 'Small screen, zoom and keyboard',
@@ -106,6 +106,6 @@ export const enPage = {
       purpose: 'Translate the purpose of “{name}” into French.',
       section: 'Translate the text of the section “{name}” into French.',
     },
-    why: 'A text in English tells nothing to visitors who do not read it: a charter in French must be so throughout.',
+    why: 'A text in English tells nothing to visitors who do not read it: a charter in French should be so throughout.',
   },
 }

@@ -30,7 +30,7 @@ export const enWorkflow: typeof frWorkflow = {
       untimely:
         'The evidence archived for version {version} is not of the day on which it went online: note why.',
     },
-    why: 'In an inspection, the CNIL may ask what visitors could read on a given day: only a dated copy shows it.',
+    why: 'In an inspection, the CNIL may ask what visitors could read on a given day: a dated copy shows it.',
   },
   error: {
     title: 'Rule that failed',

@@ -24,7 +24,7 @@ export const frCharter = {
       browserHelp:
         'L’aide d’un navigateur ne suffit pas à retirer son consentement : indiquez une page ou un panneau de choix.',
     },
-    why: 'Le visiteur doit pouvoir changer d’avis à tout moment, aussi simplement qu’il a accepté : sans ce lien, il ne sait pas où.',
+    why: 'Le visiteur doit pouvoir changer d’avis à tout moment, aussi simplement qu’il a accepté : sans ce lien, il ne sait pas où le faire.',
   },
   R30: {
     title: 'Rubrique obligatoire manquante',

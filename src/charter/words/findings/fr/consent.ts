@@ -47,7 +47,7 @@ export const frConsent = {
       unassessed:
         'Gardez l’adresse de l’auto-évaluation qui montre que « {name} » remplit les conditions de la CNIL.',
     },
-    why: 'La mesure d’audience ne se passe du consentement qu’à toutes les conditions de la CNIL ; s’il en manque une, le visiteur doit pouvoir choisir.',
+    why: 'La mesure d’audience ne se passe du consentement que si elle remplit toutes les conditions de la CNIL ; sinon, le visiteur doit pouvoir choisir.',
   },
   R25: {
     title: 'Mesure d’audience de plus de treize mois',

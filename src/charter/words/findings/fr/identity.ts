@@ -81,7 +81,7 @@ export const frIdentity = {
     says: {
       missing: 'Décrivez en une phrase à quoi sert le traceur « {name} ».',
     },
-    why: 'La loi veut que le visiteur sache à quoi sert ce qui est déposé ou lu sur son appareil.',
+    why: 'Le visiteur doit pouvoir comprendre à quoi sert ce qui est déposé ou lu sur son appareil.',
   },
   R09: {
     title: 'Finalité vague',
@@ -110,7 +110,7 @@ export const frIdentity = {
       contradictory:
         '« {name} » est déclaré sans accès de tiers, mais des destinataires sont indiqués : corrigez l’un des deux.',
     },
-    why: 'Le visiteur doit savoir si d’autres que vous ont accès à ce que le traceur enregistre : la Cour de justice de l’Union européenne l’a jugé.',
+    why: 'Le visiteur doit savoir si d’autres que vous ont accès à ce que le traceur enregistre ; pour ceux soumis au consentement, la Cour de justice de l’Union européenne l’a jugé.',
   },
   R12: {
     title: 'Domaine et origine en désaccord',

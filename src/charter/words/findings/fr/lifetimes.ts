@@ -10,7 +10,7 @@ export const frLifetimes = {
       unexplained:
         'La durée de conservation de « {name} » varie : précisez quand elle dure combien de temps.',
     },
-    why: 'Le visiteur doit savoir combien de temps un traceur agit : la Cour de justice de l’Union européenne l’a jugé.',
+    why: 'Le visiteur doit savoir combien de temps un traceur agit ; pour ceux soumis au consentement, la Cour de justice de l’Union européenne l’a jugé.',
   },
   R14: {
     title: 'Durée de conservation mal interprétée',
@@ -61,7 +61,7 @@ export const frLifetimes = {
       retainedTooLong:
         'Le choix des internautes est retenu plus de six mois ({consentChoiceRetention}) : ramenez cette durée à six mois ou documentez votre motif.',
     },
-    why: 'Pour la CNIL, garder un choix six mois est une bonne pratique : un accord ou un refus plus ancien ne dit plus ce que veut le visiteur.',
+    why: 'Pour la CNIL, garder un choix six mois est une bonne pratique : un accord ou un refus plus ancien ne dit plus forcément ce que veut le visiteur.',
   },
   R18: {
     title: 'Durée de conservation peu proportionnée',

@@ -40,7 +40,7 @@ export const frPage = {
       rowHeadersMissing:
         'Dans le tableau « {name} », des lignes n’ont pas d’en-tête ({count}) : le nom du traceur doit l’être.',
       rowNamesMissing:
-        'Dans les tableaux de traceurs, des lignes n’ont pas le nom du traceur pour en-tête ({count}, par exemple « {name} ») : dans Site, sous « Colonnes des tableaux », ajoutez la colonne « Nom du cookie » et placez-la en premier.',
+        'Dans les tableaux de traceurs, des lignes n’ont pas le nom du traceur pour en-tête ({count}, par exemple « {name} ») : dans Site, sous « Colonnes des tableaux », ajoutez la colonne « Nom du cookie ».',
       headersMissing:
         'Le tableau « {name} » n’a pas d’en-têtes : marquez sa première ligne ou sa première colonne comme telle.',
       emptyHeaders: 'Le tableau « {name} » a des en-têtes vides ({count}).',
@@ -118,6 +118,6 @@ export const frPage = {
       purpose: 'Traduisez en français la finalité de « {name} ».',
       section: 'Traduisez en français le texte de la partie « {name} ».',
     },
-    why: 'Un texte en anglais n’informe pas le visiteur qui ne le lit pas : une charte en français doit l’être en entier.',
+    why: 'Un texte en anglais n’informe pas le visiteur qui ne le lit pas : une charte en français devrait l’être en entier.',
   },
 } satisfies Record<string, RuleWords>

@@ -32,7 +32,7 @@ export const frWorkflow = {
       untimely:
         'La preuve archivée pour la version {version} n’est pas du jour de sa mise en ligne : notez-en la raison.',
     },
-    why: 'Lors d’un contrôle, la CNIL peut demander ce que les visiteurs lisaient à une date donnée : seule une copie datée le montre.',
+    why: 'Lors d’un contrôle, la CNIL peut demander ce que les visiteurs lisaient à une date donnée : une copie datée le montre.',
   },
   error: {
     title: 'Règle en échec',
