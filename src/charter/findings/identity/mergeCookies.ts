@@ -25,23 +25,30 @@ export function lostByMerge(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
 }
 
 /** What some fields are about: what is said of one value is not true of another. */
-const ABOUT: Partial<Record<keyof Cookie, keyof Cookie>> = {
-  lifetimeNote: 'lifetime',
-  lifetimeAsWritten: 'lifetime',
-  lifetimeConfirmed: 'lifetime',
-  recipients: 'thirdPartyAccess',
-  exemptionReason: 'exemptionGround',
-  storageNote: 'storage',
+const ABOUT: Partial<Record<keyof Cookie, readonly (keyof Cookie)[]>> = {
+  lifetimeNote: ['lifetime'],
+  lifetimeAsWritten: ['lifetime'],
+  lifetimeConfirmed: ['lifetime', 'lifetimeAsWritten'],
+  renewal: ['lifetime'],
+  recipients: ['thirdPartyAccess'],
+  storageNote: ['storage'],
+  // A category that needs consent has no exemption.
+  exemptionGround: ['categoryId'],
+  exemptionReason: ['categoryId', 'exemptionGround'],
+  audienceConditions: ['categoryId', 'exemptionGround'],
+  audienceAssessmentUrl: ['categoryId', 'exemptionGround'],
 }
 
 /** Whether what the other says in a field holds for the kept record too: nobody has reviewed that one. */
 function holdsFor(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
   if (field === 'reviewedOn') return false
-  const about = ABOUT[field]
-  if (about === undefined || isEmpty(kept[about])) return true
-  return about === 'lifetime'
+  return (ABOUT[field] ?? []).every((about) => isEmpty(kept[about]) || isSame(about, kept, dropped))
+}
+
+function isSame(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
+  return field === 'lifetime'
     ? canonicalLifetime(kept.lifetime) === canonicalLifetime(dropped.lifetime)
-    : kept[about] === dropped[about]
+    : kept[field] === dropped[field]
 }
 
 const FIELDS = Object.keys(blankCookie).filter(isField)

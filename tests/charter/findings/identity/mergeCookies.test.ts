@@ -31,6 +31,20 @@ describe('merging two records of a tracker', () => {
       { lifetime: 'P2Y', lifetimeAsWritten: '2 ans et plus' },
     ],
     ['lifetimeConfirmed', 'lifetime', { lifetime: 'P1Y' }, { lifetime: 'P2Y', lifetimeConfirmed: 'yes' }],
+    [
+      'lifetimeConfirmed',
+      'text that was read',
+      { lifetime: 'P1Y', lifetimeAsWritten: '13 mois' },
+      { lifetime: 'P12M', lifetimeAsWritten: '1 an', lifetimeConfirmed: 'yes' },
+    ],
+    ['renewal', 'lifetime', { lifetime: 'P13M' }, { lifetime: 'P30D', renewal: 'fixed' }],
+    ['exemptionGround', 'category', { categoryId: 3 }, { categoryId: 1, exemptionGround: 'authentication' }],
+    [
+      'exemptionReason',
+      'category',
+      { categoryId: 3 },
+      { categoryId: 1, exemptionReason: 'Ouvre la session' },
+    ],
     ['recipients', 'access', { thirdPartyAccess: 'no' }, { thirdPartyAccess: 'yes', recipients: 'Google' }],
   ] as const)('does not fill %s with what is said of another %s', (field, _about, ours, theirs) => {
     const [one, other] = [aCookie({ recipients: '', ...ours }), aCookie(theirs)]
