@@ -81,4 +81,23 @@ describe('what is typed of an answer to a finding', () => {
     await user.click((await openEntry()).getByRole('button', { name: 'Accepter ce constat…' }))
     await waitFor(async () => expect(await findReason()).toHaveValue(''))
   })
+
+  it('is not proposed for others', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await openEntry()
+    await user.click(screen.getByRole('button', { name: 'Choisir tous ceux de cette page' }))
+    await user.click(screen.getByRole('button', { name: 'Accepter ces 2 constats…' }))
+    await user.type(await findReason(), TYPED)
+    await user.click(screen.getByRole('link', { name: 'Accueil' }))
+    await screen.findByRole('heading', { level: 1, name: 'Accueil' })
+    await user.click(screen.getByRole('link', { name: /^Constats/ }))
+    await user.click((await openEntry()).getByRole('checkbox'))
+    await user.click(
+      within(screen.getByRole('group', { name: 'Constats choisis' })).getByRole('button', {
+        name: 'Accepter ce constat…',
+      }),
+    )
+    expect(await findReason()).toHaveValue('')
+  })
 })

@@ -1,5 +1,5 @@
 import { Alert, Button, Paper, Stack, Typography } from '@mui/material'
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { SEVERITIES } from '#charter/findings/finding.ts'
 import { useDayInWords } from '../../app/useDayInWords.ts'
 import { useRefusal } from '../../app/session/useRefusal.ts'
@@ -23,8 +23,10 @@ export function AcceptForm({ name, findings, onDone, onCancel }: AcceptFormProps
   const text = useText()
   const titleId = useId()
   const dayInWords = useDayInWords()
+  // Also when others are ticked meanwhile.
+  const [keptAs] = useState(name)
   const worst = SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? 'advice'
-  const { answer, change, forget, inputs, flawOf, isReady } = useAnswer(name, worst)
+  const { answer, change, forget, inputs, flawOf, isReady } = useAnswer(keptAs, worst)
   const { accept, isPending, done, result } = useAccept()
   const refusal = useRefusal(result?.error ?? null)
   const count = { smart_count: findings.length }
