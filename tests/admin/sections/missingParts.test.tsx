@@ -18,7 +18,7 @@ describe('the text of the charter', () => {
   it('says which parts are missing, and begins one with what it is about', async () => {
     await serveRegister(silentRegister())
     const { user } = renderAdmin('/sections')
-    const missing = within(await screen.findByRole('region', { name: '2 rubriques obligatoires manquent' }))
+    const missing = within(await screen.findByRole('region', { name: '2 rubriques attendues manquent' }))
     expect(missing.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'BloquantAjouter «\u00A0Droits des personnes\u00A0»',
       'AvertissementAjouter «\u00A0Date et annonce des mises à jour\u00A0»',
@@ -31,7 +31,7 @@ describe('the text of the charter', () => {
   it('says it to a reader too, who is offered nothing', async () => {
     await serveRegister(silentRegister(), 'reader')
     renderAdmin('/sections')
-    const missing = within(await screen.findByRole('region', { name: '2 rubriques obligatoires manquent' }))
+    const missing = within(await screen.findByRole('region', { name: '2 rubriques attendues manquent' }))
     expect(missing.getByText(/Droits des personnes/)).toBeVisible()
     expect(missing.queryByRole('link')).not.toBeInTheDocument()
   })

@@ -8,8 +8,8 @@ export const sections: typeof fr = {
     text: 'Its text is made of parts that follow one another: an introduction, what a cookie is, the tables of cookies. Start by adding the introduction.',
   },
   missing: {
-    title: 'A required part is missing |||| %{smart_count} required parts are missing',
-    help: 'The charter has to speak of these. Add each to the text; where a part speaks of it already, open that part and say so in “%{field}”.',
+    title: 'An expected part is missing |||| %{smart_count} expected parts are missing',
+    help: 'The charter should speak of these. Add each to the text; where a part speaks of it already, open that part and say so in “%{field}”.',
     add: 'Add “%{topic}”',
     accepted: 'accepted for now',
   },

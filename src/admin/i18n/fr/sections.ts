@@ -6,8 +6,8 @@ export const sections = {
     text: 'Son texte est fait de parties qui se suivent : une introduction, l’explication de ce qu’est un cookie, les tableaux des cookies. Commencez par ajouter l’introduction.',
   },
   missing: {
-    title: 'Une rubrique obligatoire manque |||| %{smart_count} rubriques obligatoires manquent',
-    help: 'La charte doit en parler. Ajoutez chacune au texte ; si une partie en parle déjà, ouvrez-la et dites-le dans « %{field} ».',
+    title: 'Une rubrique attendue manque |||| %{smart_count} rubriques attendues manquent',
+    help: 'La charte devrait en parler. Ajoutez chacune au texte ; si une partie en parle déjà, ouvrez-la et dites-le dans « %{field} ».',
     add: 'Ajouter « %{topic} »',
     accepted: 'accepté pour l’instant',
   },
