@@ -15,7 +15,7 @@ describe('what is to be done', () => {
     const toDo = within(await part('À faire'))
     expect(await toDo.findByText(/^Décrivez en une phrase à quoi sert le traceur «.YSC.»/)).toBeVisible()
     await user.click(toDo.getByRole('button', { name: /^Pourquoi/ }))
-    expect(toDo.getByText(/^La loi veut que le visiteur sache à quoi sert/)).toBeVisible()
+    expect(toDo.getByText(/^Le visiteur doit pouvoir comprendre à quoi sert/)).toBeVisible()
     expect(toDo.getByText(/^Règle R08/)).toBeVisible()
     await user.click(toDo.getByRole('link', { name: 'Cookie YSC · Finalité' }))
     await waitFor(() => expect(screen.getByRole('textbox', { name: /^Finalité/ })).toHaveFocus())
