@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isStorable } from '#charter/fieldTypes.ts'
+import { jsonIn } from '#charter/jsonIn.ts'
 import { isJsonObject } from './isJsonObject.ts'
 import { RANGE_MAX } from './rangeMax.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
@@ -96,7 +97,7 @@ export function parseListQuery(
 export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
   const stranger = findStranger(parameters, ['filter'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
-  const ids = idsSchema.safeParse(readJson(parameters.get('filter') ?? ''))
+  const ids = idsSchema.safeParse(jsonIn(parameters.get('filter') ?? ''))
   if (!ids.success) return { kind: 'malformed', parameter: 'filter', field: 'id' }
   return { kind: 'ok', value: [...new Set(ids.data.id)] }
 }
@@ -117,7 +118,7 @@ export function parseVersion(parameters: URLSearchParams): QueryParse<number | n
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const given = parameters.get('version')
   if (given === null) return { kind: 'ok', value: null }
-  const version = readJson(given)
+  const version = jsonIn(given)
   return isIndex(version) ? { kind: 'ok', value: version } : { kind: 'malformed', parameter: 'version' }
 }
 
@@ -151,7 +152,7 @@ function isIndex(value: unknown): value is number {
 
 /** The two values of a JSON list; none when it is anything else. */
 function readPair(given: string): unknown[] {
-  const value = readJson(given)
+  const value = jsonIn(given)
   return Array.isArray(value) && value.length === 2 ? value : []
 }
 
@@ -161,7 +162,7 @@ export function parseFilter(
   fields: ComparableFields,
 ): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
   if (given === null) return { kind: 'ok', value: { conditions: [], search: '' } }
-  const parsed = readJson(given)
+  const parsed = jsonIn(given)
   if (!isJsonObject(parsed)) return { kind: 'malformed', parameter: 'filter' }
   const { q, ...compared } = parsed
   const search = searchSchema.optional().safeParse(q)
@@ -202,13 +203,4 @@ function parseBound(
 
 function kindOf(field: string, fields: ComparableFields): FieldKind | null {
   return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null
-}
-
-/** The value that a JSON text stands for; undefined, which no JSON text does, when it is none. */
-function readJson(given: string): unknown {
-  try {
-    return JSON.parse(given)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findingInWords } from '../findings/findingInWords.ts'
 import type { RuleId } from '../findings/ruleId.ts'
+import { jsonIn } from '../jsonIn.ts'
 import type { Language } from '../language.ts'
 import { findingWords } from '../words/findings/findingWords.ts'
 import type { ChangeFacts } from './change.ts'
@@ -39,15 +40,7 @@ export function foundSentence(
 // As `statementOf` writes it.
 const statementSchema = z
   .string()
-  .transform((text, context) => {
-    try {
-      const value: unknown = JSON.parse(text)
-      return value
-    } catch {
-      context.addIssue('errors.invalid')
-      return z.NEVER
-    }
-  })
+  .transform(jsonIn)
   .pipe(z.object({ message: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }))
 
 function isRule(rule: string): rule is RuleId {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
 import { CHANGE_ACTIONS, type Change } from '../history/change.ts'
 import type { WithheldEntry } from '../history/storedEntry.ts'
+import { jsonIn } from '../jsonIn.ts'
 import { LANGUAGES } from '../language.ts'
 import { hashFile } from '../publication/hashFile.ts'
 import {
@@ -88,9 +89,9 @@ export interface FoundProof {
 
 /** Reads what an archive holds as a proof; null when it is none of the kind that this program makes. */
 export function readProof(files: ProofFiles): FoundProof | null {
-  const manifest = manifestSchema.safeParse(parse(textOf(files.get(MANIFEST))))
+  const manifest = manifestSchema.safeParse(jsonIn(textOf(files.get(MANIFEST))))
   const lines = textOf(files.get(CHANGES)).split('\n').filter(Boolean)
-  const changes = z.array(lineSchema).safeParse(lines.map(parse))
+  const changes = z.array(lineSchema).safeParse(lines.map(jsonIn))
   if (!manifest.success || !changes.success) return null
   const { data } = manifest
   return {
@@ -133,12 +134,4 @@ export function unzipProof(zip: Uint8Array): ProofFiles | null {
 /** The text of a file; '' when there is none. */
 export function textOf(content: Uint8Array | undefined): string {
   return content === undefined ? '' : strFromU8(content)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

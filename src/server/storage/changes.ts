@@ -7,7 +7,7 @@ import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import { storedEntry } from '#charter/history/storedEntry.ts'
 import { type Author, type Fields, HistoryBroken, type Page } from '#server/http/store.ts'
 import type { ChangeRow, Database, Value } from './database.ts'
-import { jsonIn } from './jsonIn.ts'
+import { jsonIn } from '#charter/jsonIn.ts'
 import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
 

@@ -4,7 +4,7 @@ import { type KnownTracker, knownTrackerSchema } from '#charter/trackers/knownTr
 import { type Author, HistoryBroken, type Imported } from '#server/http/store.ts'
 import { appendChanges } from './changes.ts'
 import type { Database, KnownTrackerRow } from './database.ts'
-import { jsonIn } from './jsonIn.ts'
+import { jsonIn } from '#charter/jsonIn.ts'
 
 const RESOURCE = 'trackers'
 

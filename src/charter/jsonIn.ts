@@ -1,4 +1,4 @@
-/** What a JSON text says; undefined when it is none, for somebody may have written to the file. */
+/** The value that a JSON text stands for; undefined, which no JSON text does, when it is none. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
