@@ -1,7 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material'
 import { useState } from 'react'
-import { useTranslate } from 'react-admin'
-import { messageOf, problemOf } from '../app/server/problemOf.ts'
+import { ErrorAlert } from '../app/ErrorAlert.tsx'
+import { problemOf } from '../app/server/problemOf.ts'
 import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'
 import { FileButton } from './FileButton.tsx'
@@ -12,7 +12,6 @@ import { useImport } from './useImport.ts'
 /** Chooses a file, imports it, and says what came of it. */
 export function ImportPart() {
   const text = useText()
-  const translate = useTranslate()
   const [chosen, setChosen] = useState<File | null>(null)
   const { mutate, reset, data, error, isPending } = useImport()
   const problem = problemOf(error)
@@ -33,9 +32,7 @@ export function ImportPart() {
           <Alert severity="success">{text('trackers.import.done', counted(data.imported.count))}</Alert>
         )}
         {data && data.badRows.total > 0 && <BadRowTable rows={data.badRows} />}
-        {error && !problem?.badRows && (
-          <Alert severity="error">{translate(messageOf(error), problem?.args ?? {})}</Alert>
-        )}
+        {error && !problem?.badRows && <ErrorAlert error={error} />}
         {problem?.badRows && chosen && (
           <RefusedRows
             fileName={chosen.name}

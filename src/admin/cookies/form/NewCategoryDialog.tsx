@@ -1,9 +1,9 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material'
 import { type FormEvent, useId, useState } from 'react'
-import { useCreate, useCreateSuggestionContext, useTranslate } from 'react-admin'
+import { useCreate, useCreateSuggestionContext } from 'react-admin'
 import type { Stored } from '#api/resources.ts'
 import type { Category } from '#charter/category.ts'
-import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { categoryKeyOf } from '../../categories/categoryKeyOf.ts'
 import { ConsentChoice } from './ConsentChoice.tsx'
@@ -11,7 +11,6 @@ import { ConsentChoice } from './ConsentChoice.tsx'
 /** Adds the category typed in the form: its name, and whether consent is required, which the law asks for first. */
 export function NewCategoryDialog() {
   const text = useText()
-  const translate = useTranslate()
   const titleId = useId()
   const { filter, onCancel, onCreate } = useCreateSuggestionContext()
   const [name, setName] = useState(filter ?? '')
@@ -37,7 +36,7 @@ export function NewCategoryDialog() {
             required
           />
           <ConsentChoice value={consent} onChange={setConsent} />
-          {error && <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>}
+          {error && <ErrorAlert error={error} />}
         </DialogContent>
         <DialogActions>
           <Button onClick={onCancel}>{text('app.form.cancel')}</Button>

@@ -1,16 +1,8 @@
 import { Alert, Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
-import {
-  Form,
-  ReferenceInput,
-  SelectInput,
-  useListContext,
-  useNotify,
-  useUpdateMany,
-  useTranslate,
-} from 'react-admin'
-import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { Form, ReferenceInput, SelectInput, useListContext, useNotify, useUpdateMany } from 'react-admin'
+import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import type { CookieRecord } from '../CookieRecord.ts'
@@ -24,7 +16,6 @@ interface Props {
 /** Sent as one request: either all the selected cookies change, or none. */
 export function BulkChangeForm({ titleId, onDone }: Props) {
   const text = useText()
-  const translate = useTranslate()
   const notify = useNotify()
   const { selectedIds, onUnselectItems } = useListContext<CookieRecord>()
   const [updateMany, { isPending, error }] = useUpdateMany<CookieRecord, Error>()
@@ -58,7 +49,7 @@ export function BulkChangeForm({ titleId, onDone }: Props) {
           emptyText="cookies.bulk.unchanged"
           helperText={false}
         />
-        {error && <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>}
+        {error && <ErrorAlert error={error} />}
         {isNothingChosen && <Alert severity="info">{text('cookies.bulk.nothingChosen')}</Alert>}
         <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
           <Button color="inherit" onClick={onDone}>

@@ -1,6 +1,6 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
-import { useDeleteMany, useListContext, useNotify, useTranslate } from 'react-admin'
-import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { useDeleteMany, useListContext, useNotify } from 'react-admin'
+import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../CookieRecord.ts'
 
@@ -10,7 +10,6 @@ const NAMES_SHOWN = 8
 /** Says what will be lost; then everything goes in one request, or nothing does. */
 export function BulkDeleteDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
-  const translate = useTranslate()
   const notify = useNotify()
   const { selectedIds, onUnselectItems } = useListContext<CookieRecord>()
   const [deleteMany, { isPending, error }] = useDeleteMany<CookieRecord, Error>()
@@ -27,7 +26,7 @@ export function BulkDeleteDialog({ onClose }: { onClose: () => void }) {
       <DialogTitle id="bulk-delete-title">{text('cookies.bulk.deleteTitle', count)}</DialogTitle>
       <DialogContent>
         <WhatWillBeLost />
-        {error && <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>}
+        {error && <ErrorAlert error={error} />}
       </DialogContent>
       <DialogActions>
         <Button color="inherit" onClick={onClose}>

@@ -1,19 +1,10 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Typography,
-} from '@mui/material'
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { useId } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import type { Cookie } from '#charter/cookie.ts'
 import { filledByMerge, lostByMerge } from '#charter/findings/identity/mergeCookies.ts'
+import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { FieldValue } from '../../app/form/FieldValue.tsx'
-import { messageOf, problemOf } from '../../app/server/problemOf.ts'
 import type { CookieRecord } from '../../cookies/CookieRecord.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useMerge } from './useMerge.ts'
@@ -35,7 +26,7 @@ export function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
     <Dialog open onClose={onClose} aria-labelledby={id}>
       <DialogTitle id={id}>{text('findings.merge.title', { name: dropped.name })}</DialogTitle>
       <DialogContent>
-        {merge.error && <Refusal error={merge.error} />}
+        {merge.error && <ErrorAlert error={merge.error} />}
         <Typography>{text('findings.merge.text')}</Typography>
         {kept && (
           <>
@@ -66,12 +57,6 @@ export function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
       </DialogActions>
     </Dialog>
   )
-}
-
-/** As a whole: what is wrong with a field is wrong with a record that has no form here. */
-function Refusal({ error }: { error: Error }) {
-  const translate = useTranslate()
-  return <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>
 }
 
 interface FieldsProps {
