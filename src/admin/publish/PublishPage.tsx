@@ -1,6 +1,6 @@
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { PageHeading } from '../app/PageHeading.tsx'
-import { useForgetKept } from '../app/useKept.ts'
+import { useKept } from '../app/useKept.ts'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { useText } from '../i18n/useText.ts'
 import { KEPT_OF_VERSION } from './keptOfVersion.ts'
@@ -23,8 +23,13 @@ export function PublishPage() {
 
 function Content() {
   const { data: seen, error, isFetching, refetch } = usePublishable()
-  const forget = useForgetKept(Object.values(KEPT_OF_VERSION))
-  const publish = usePublish({ onPublished: forget, onOutdated: () => void refetch() })
+  const [, , forgetNote] = useKept(KEPT_OF_VERSION.note)
+  const [, , forgetNewConsent] = useKept(KEPT_OF_VERSION.newConsent)
+  const onPublished = () => {
+    forgetNote()
+    forgetNewConsent()
+  }
+  const publish = usePublish({ onPublished, onOutdated: () => void refetch() })
 
   if (publish.data) return <Published publication={publish.data} />
   if (!seen)

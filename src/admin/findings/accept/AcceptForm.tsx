@@ -1,5 +1,5 @@
 import { Alert, Button, Paper, Stack, Typography } from '@mui/material'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import { SEVERITIES } from '#charter/findings/finding.ts'
 import { useDayInWords } from '../../app/useDayInWords.ts'
 import { useRefusal } from '../../app/session/useRefusal.ts'
@@ -10,8 +10,6 @@ import { useAccept } from './useAccept.ts'
 import { useAnswer } from './useAnswer.ts'
 
 interface AcceptFormProps {
-  /** What the answer is called that is typed here, among those that are kept. */
-  name: string
   findings: readonly FoundRecord[]
   /** Each was answered for, or is in `failed`. */
   onDone: (said: string, failed: readonly FoundRecord[]) => void
@@ -19,14 +17,12 @@ interface AcceptFormProps {
 }
 
 /** Why findings are accepted and until when. What was typed stays until each of them is. */
-export function AcceptForm({ name, findings, onDone, onCancel }: AcceptFormProps) {
+export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
   const text = useText()
   const titleId = useId()
   const dayInWords = useDayInWords()
-  // Also when others are ticked meanwhile.
-  const [keptAs] = useState(name)
   const worst = SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? 'advice'
-  const { answer, change, forget, inputs, flawOf, isReady } = useAnswer(keptAs, worst)
+  const { answer, change, forget, inputs, flawOf, isReady } = useAnswer(findings, worst)
   const { accept, isPending, done, result } = useAccept()
   const refusal = useRefusal(result?.error ?? null)
   const count = { smart_count: findings.length }

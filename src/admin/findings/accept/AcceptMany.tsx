@@ -43,10 +43,6 @@ export function AcceptMany({ chosen, onDone }: AcceptManyProps) {
       </Box>
       {isOpen && findings.length > 0 && (
         <AcceptForm
-          name={`answer to ${findings
-            .map(({ id }) => id)
-            .toSorted()
-            .join()}`}
           findings={findings}
           onCancel={() => setOpen(false)}
           onDone={(said, failed) => {

@@ -14,8 +14,7 @@ interface AcceptOneProps {
 /** « Accepter ce constat… », and in its place what that asks. */
 export function AcceptOne({ finding, onDone }: AcceptOneProps) {
   const text = useText()
-  const name = `answer to ${finding.id}`
-  const [reason] = useKept(keptReason(name))
+  const [reason] = useKept(keptReason([finding]))
   // What was being typed when one left is there, open, when one comes back.
   const [isOpen, setOpen] = useState(reason !== '')
   if (!isOpen) {
@@ -25,5 +24,5 @@ export function AcceptOne({ finding, onDone }: AcceptOneProps) {
       </Button>
     )
   }
-  return <AcceptForm name={name} findings={[finding]} onDone={onDone} onCancel={() => setOpen(false)} />
+  return <AcceptForm findings={[finding]} onDone={onDone} onCancel={() => setOpen(false)} />
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { addPeriod } from '#charter/calendar/addPeriod.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { today } from '../../app/today.ts'
 import { useKept } from '../../app/useKept.ts'
@@ -11,14 +12,18 @@ import type { Answer } from './useAccept.ts'
 const SUGGESTED = 'P3M'
 
 /**
- * What is typed of an answer to findings, and, from when one tries to send it, what is wrong with it. `worst`: of them;
- * `name`: under which what is typed is kept, until it is sent or given up.
+ * What is typed of an answer to findings, kept until it is sent or given up; and, from when one tries to send it, what is
+ * wrong with it. `worst`: of them.
  */
-export function useAnswer(name: string, worst: Severity) {
+export function useAnswer(findings: readonly FoundRecord[], worst: Severity) {
   const translate = useTranslate()
-  const [reason, keepReason] = useKept(keptReason(name))
-  const [keptUntil, keepUntil] = useKept(`last day of ${name}`)
-  const [until, setUntil] = useState(() => keptUntil || addPeriod(today(), SUGGESTED))
+  // Of those for whom it was begun, also when others are ticked meanwhile.
+  const [answered] = useState(findings)
+  const [reason, keepReason, forgetReason] = useKept(keptReason(answered))
+  const [until, keepUntil, forgetUntil] = useKept(
+    `last day of ${answerTo(answered)}`,
+    addPeriod(today(), SUGGESTED),
+  )
   const answer: Answer = { reason, until }
   const [isTried, setTried] = useState(false)
   const reasonInput = useRef<HTMLTextAreaElement>(null)
@@ -28,13 +33,12 @@ export function useAnswer(name: string, worst: Severity) {
     answer,
     change: (typed: Answer): void => {
       keepReason(typed.reason)
-      if (typed.until !== until) keepUntil(typed.until)
-      setUntil(typed.until)
+      keepUntil(typed.until)
     },
     /** Once it is sent, or given up. */
     forget: (): void => {
-      keepReason('')
-      keepUntil('')
+      forgetReason()
+      forgetUntil()
     },
     inputs: { reason: reasonInput, until: untilInput },
     /** In words, beside the field. */
@@ -54,6 +58,11 @@ export function useAnswer(name: string, worst: Severity) {
 }
 
 /** Where the reason that was typed for an answer is kept. */
-export function keptReason(name: string): string {
-  return `reason of ${name}`
+export function keptReason(findings: readonly FoundRecord[]): string {
+  return `reason of ${answerTo(findings)}`
+}
+
+function answerTo(findings: readonly FoundRecord[]): string {
+  const ids = findings.map(({ id }) => id).toSorted()
+  return `answer to ${ids.join()}`
 }
