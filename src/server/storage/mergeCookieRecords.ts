@@ -12,10 +12,8 @@ import type {
   Stale,
 } from '#server/http/store.ts'
 import type { Database } from './database.ts'
-import { selectById } from './records.ts'
 import { rememberedFields } from './rememberedFields.ts'
-import { tables } from './tables.ts'
-import { overwrite, remove } from './writeRecords.ts'
+import { overwrite, readAt, remove } from './writeRecords.ts'
 
 /** Fills what `kept` leaves empty with what `dropped` says, and deletes that one. */
 export async function mergeCookieRecords(
@@ -24,9 +22,9 @@ export async function mergeCookieRecords(
   dropped: ReadVersion,
   author: Author,
 ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState> {
-  const stays = await readAt(transaction, kept)
+  const stays = await readAt(transaction, 'cookies', kept.id, kept.version)
   if (stays.kind !== 'ok') return stays
-  const goes = await readAt(transaction, dropped)
+  const goes = await readAt(transaction, 'cookies', dropped.id, dropped.version)
   if (goes.kind !== 'ok') return goes
 
   const own = rememberedFields(cookieSchema, stays.record)
@@ -38,13 +36,4 @@ export async function mergeCookieRecords(
   // An entry of the history that changes nothing would only puzzle.
   if (filledByMerge(own.fields, others.fields).length === 0) return stays
   return overwrite(transaction, 'cookies', stays.record, mergeCookies(own.fields, others.fields), author)
-}
-
-async function readAt(
-  transaction: Transaction<Database>,
-  { id, version }: ReadVersion,
-): Promise<Saved | NotFound | Stale> {
-  const record = await selectById(transaction, tables.cookies, id)
-  if (record === undefined) return { kind: 'notFound', id }
-  return record.version === version ? { kind: 'ok', record } : { kind: 'stale', current: record }
 }

@@ -31,6 +31,20 @@ import { changedFields, toRow } from './toRow.ts'
 
 // What each write does inside its transaction, which holds the write lock: what is looked up stays true.
 
+/** A record as somebody read it; `version` null: whatever it is. */
+export async function readAt(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  id: number,
+  version: number | null,
+): Promise<Saved | NotFound | Stale> {
+  const record = await selectById(transaction, tables[resource], id)
+  if (record === undefined) return { kind: 'notFound', id }
+  return version === null || record.version === version
+    ? { kind: 'ok', record }
+    : { kind: 'stale', current: record }
+}
+
 export async function createRecord(
   transaction: Transaction<Database>,
   resource: ResourceName,
@@ -55,10 +69,8 @@ export async function updateRecord(
   fields: Fields,
   author: Author,
 ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference> {
-  const current = await selectById(transaction, tables[resource], id)
-  if (current === undefined) return { kind: 'notFound', id }
-  if (current.version !== version) return { kind: 'stale', current }
-  return overwrite(transaction, resource, current, fields, author)
+  const current = await readAt(transaction, resource, id, version)
+  return current.kind === 'ok' ? overwrite(transaction, resource, current.record, fields, author) : current
 }
 
 export async function updateRecords(
@@ -105,13 +117,12 @@ export async function deleteRecord(
   version: number | null,
   author: Author,
 ): Promise<Saved | NotFound | Stale | InUse> {
-  const current = await selectById(transaction, tables[resource], id)
-  if (current === undefined) return { kind: 'notFound', id }
-  if (version !== null && current.version !== version) return { kind: 'stale', current }
+  const current = await readAt(transaction, resource, id, version)
+  if (current.kind !== 'ok') return current
   const referrers = await findReferrers(transaction, tables[resource], [id])
   if (referrers.count > 0) return { kind: 'inUse', ...referrers }
-  await remove(transaction, resource, current, author)
-  return { kind: 'ok', record: current }
+  await remove(transaction, resource, current.record, author)
+  return current
 }
 
 export async function deleteRecords(

@@ -5,11 +5,11 @@ import { authorOf } from '../authorOf.ts'
 import { recordOf } from '../descriptions.ts'
 import { idOf } from '../idOf.ts'
 import { answerProblem, invalidField } from '../problem.ts'
-import { readFields } from '../readBody.ts'
+import { readFields, versionSchema } from '../readBody.ts'
 import { refusal } from '../refusal.ts'
 import { ID, type Route } from '../route.ts'
 
-const version = z.int().positive()
+const { version } = versionSchema.shape
 
 const mergerSchema = z.strictObject({
   version: version.meta({ description: 'of the one that stays: the one that was read' }),
