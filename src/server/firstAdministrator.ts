@@ -1,4 +1,5 @@
 import { emailAddress, newPassword } from '#api/account.ts'
+import { SERVER } from '#charter/history/mailbox.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 import type { Config } from './config.ts'
 
@@ -26,7 +27,7 @@ export async function firstAdministrator(
   if (!password.success) return { kind: 'refused', sentence: sentences.adminPasswordInvalid }
 
   const { language, administrator: name } = sentences
-  const author = { who: 'local', at: now().toISOString() }
+  const author = { who: SERVER, at: now().toISOString() }
   const added = await accounts.addWithPassword(
     { name, email: email.data, role: 'administrator', language },
     password.data,

@@ -1,4 +1,5 @@
 import { emailAddress, type IssuedLink, newPassword } from '#api/account.ts'
+import { SERVER } from '#charter/history/mailbox.ts'
 import { requiredText } from '#charter/fieldTypes.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 import type { Author } from '#server/http/store.ts'
@@ -19,7 +20,7 @@ export async function runUserCommand(
   now: () => Date,
 ): Promise<Said> {
   const say = config.sentences
-  const author: Author = { who: 'local', at: now().toISOString() }
+  const author: Author = { who: SERVER, at: now().toISOString() }
   const base = config.publicUrl ?? `http://${config.host}:${config.port}`
 
   if (command.name === 'list') {

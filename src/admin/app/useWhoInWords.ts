@@ -1,8 +1,5 @@
-import { nameIn } from '#charter/history/mailbox.ts'
+import { nameIn, SERVER } from '#charter/history/mailbox.ts'
 import { useText } from '../i18n/useText.ts'
-
-/** What the history writes for what the server did by itself, or somebody at its console. */
-const SERVER = 'local'
 
 /** Puts into words who made a change. The history keeps a name and an address; the name is enough to read. */
 export function useWhoInWords(): (who: string) => string {

@@ -5,7 +5,7 @@ import type { Attempt, HistoryResource } from '../words/history.ts'
 import { words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'
 import { findingIn, ruleTitle } from './findingIn.ts'
-import { nameIn } from './mailbox.ts'
+import { nameIn, SERVER } from './mailbox.ts'
 import { type NameOf, tellsName } from './mentions.ts'
 
 /** An entry of the history as a sentence, cut so that a screen can make a link of what it is about. */
@@ -19,9 +19,6 @@ export interface ChangeInWords {
   /** What follows the name: « à un état antérieur ». */
   rest: string
 }
-
-/** What the history writes for what the server did by itself, or somebody at its console. */
-const SERVER = 'local'
 
 /** Puts an entry into words; `nameOf` knows what it only has the number of (see `mentionsOf`). */
 export function changeInWords(change: ChangeFacts, nameOf: NameOf, language: Language): ChangeInWords {

@@ -3,7 +3,10 @@ export function mailbox({ name, email }: { name: string; email: string }): strin
   return `${name} <${email}>`
 }
 
-/** The name in a mailbox; all of it where there is none (`local`). */
+/** Whom the history names for what the server did by itself, or somebody at its console. */
+export const SERVER = 'local'
+
+/** The name in a mailbox; all of it where there is none (`SERVER`). */
 export function nameIn(who: string): string {
   return /^(.+) <[^<>]*>$/.exec(who)?.[1] ?? who
 }

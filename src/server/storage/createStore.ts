@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely'
+import { SERVER } from '#charter/history/mailbox.ts'
 import type { Register } from '#charter/register.ts'
 import type { Store } from '#server/http/store.ts'
 import { createWriter, type Writer } from './createWriter.ts'
@@ -63,7 +64,7 @@ async function prepare(db: Kysely<Database>, engine: Engine, register: Register,
   await migrate(db, engine, at)
   await write(db, engine, async (transaction) => {
     if (!(await isEmpty(transaction))) return
-    await loadRegister(transaction, engine, register, { who: 'local', at })
+    await loadRegister(transaction, engine, register, { who: SERVER, at })
   })
 }
 
