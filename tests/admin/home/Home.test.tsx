@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
+import { acceptVaguePurpose } from '#tests/support/acceptVaguePurpose.ts'
 import { aCompleteRegister, aProvider, aRegister, aVideoCookie } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
@@ -76,22 +77,7 @@ describe('the home page', () => {
       aVideoCookie({ name: 'YSC', purpose: 'Statistiques' }),
     ]
     const { store } = await serveRegister(aCompleteRegister({ cookies }))
-    const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' }
-    for (const recordId of [1, 2])
-      await store.acceptFinding(
-        {
-          rule: 'R09',
-          resource: 'cookies',
-          recordId,
-          field: 'purpose',
-          aspect: '',
-          severity: 'warning',
-          statement: '{"args":{"name":"NID"},"message":"vague"}',
-          reason: 'Réponse attendue',
-          until: '2027-01-31',
-        },
-        author,
-      )
+    for (const recordId of [1, 2]) await acceptVaguePurpose(store, recordId)
     renderAdmin('/')
     const changes = await part('Dernières modifications')
     expect(await within(changes).findByRole('link', { name: 'YSC' })).toHaveAttribute('href', '#/cookies/2')

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { acceptVaguePurpose } from '#tests/support/acceptVaguePurpose.ts'
 import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { putOnline } from '#tests/support/putOnline.ts'
@@ -80,20 +81,7 @@ describe('what is to be done', () => {
     const { store } = await serveRegister(
       aCompleteRegister({ cookies: [aVideoCookie({ name: 'NID', purpose: 'Statistiques' })] }),
     )
-    await store.acceptFinding(
-      {
-        rule: 'R09',
-        resource: 'cookies',
-        recordId: 1,
-        field: 'purpose',
-        aspect: '',
-        severity: 'warning',
-        statement: '{"args":{"name":"NID"},"message":"vague"}',
-        reason: 'Réponse attendue',
-        until: '2027-01-31',
-      },
-      { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' },
-    )
+    await acceptVaguePurpose(store, 1)
     const { user } = renderAdmin('/')
     const toDo = within(await part('À faire'))
     await user.click(await toDo.findByRole('link', { name: '1 constat accepté' }))

@@ -1,0 +1,19 @@
+import type { Store } from '#server/http/store.ts'
+
+/** Somebody answers, until 31 January 2027, for a cookie called NID having a vague purpose. */
+export async function acceptVaguePurpose(store: Store, recordId: number): Promise<void> {
+  await store.acceptFinding(
+    {
+      rule: 'R09',
+      resource: 'cookies',
+      recordId,
+      field: 'purpose',
+      aspect: '',
+      severity: 'warning',
+      statement: '{"args":{"name":"NID"},"message":"vague"}',
+      reason: 'Réponse attendue',
+      until: '2027-01-31',
+    },
+    { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' },
+  )
+}
