@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
 import { canonicalJson } from './canonicalJson.ts'
 import { hashFile } from './hashFile.ts'
@@ -15,9 +16,9 @@ export interface FrozenFindings {
 export function freezeFindings(
   findings: readonly AnsweredFinding[],
   at: string,
-): { content: string; counts: FindingCounts; sha256: string } {
+): { content: Uint8Array<ArrayBuffer>; counts: FindingCounts; sha256: string } {
   const counts = countFindings(findings)
   const frozen: FrozenFindings = { at, counts, findings }
-  const content = `${canonicalJson(frozen)}\n`
+  const content = utf8ToBytes(`${canonicalJson(frozen)}\n`)
   return { content, counts, sha256: hashFile(content) }
 }

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { assembleCharter } from '../assembleCharter.ts'
 import type { ChainHead } from '../history/followChain.ts'
 import type { Register } from '../register.ts'
@@ -26,12 +27,13 @@ export interface Frozen {
 export function freezeRegister(register: Register, facts: VersionFacts): Frozen {
   const charter = assembleCharter(register)
   const fragment = renderFragment(charter)
+  // Encoded once, to be hashed and to be kept: ten thousand trackers are megabytes.
   const contents = {
-    register: canonicalRegister(register),
-    html: frameFragment(charter, fragment),
-    fragment,
-    text: renderText(charter),
-    csv: renderCsv(charter),
+    register: utf8ToBytes(canonicalRegister(register)),
+    html: utf8ToBytes(frameFragment(charter, fragment)),
+    fragment: utf8ToBytes(fragment),
+    text: utf8ToBytes(renderText(charter)),
+    csv: utf8ToBytes(renderCsv(charter)),
   }
   const sha256 = {
     register: hashFile(contents.register),
@@ -40,6 +42,6 @@ export function freezeRegister(register: Register, facts: VersionFacts): Frozen 
     text: hashFile(contents.text),
     csv: hashFile(contents.csv),
   }
-  const json = renderJson(charter, { ...facts, sha256 })
+  const json = utf8ToBytes(renderJson(charter, { ...facts, sha256 }))
   return { contents: { ...contents, json }, sha256: { ...sha256, json: hashFile(json) } }
 }

@@ -10,7 +10,8 @@ export type RenderedFile = (typeof RENDERED_FILES)[number]
 export const FROZEN_FILES = [...RENDERED_FILES, 'findings'] as const
 export type FrozenFile = (typeof FROZEN_FILES)[number]
 
-export type FrozenContents = Record<RenderedFile, string>
+/** Bytes in UTF-8. */
+export type FrozenContents = Record<RenderedFile, Uint8Array<ArrayBuffer>>
 
 const hash = z.string()
 export const frozenHashesSchema = z.strictObject({

@@ -100,7 +100,7 @@ async function findInDraft(
   const versions = await keptVersions(transaction)
   const circumstances = { today: dayInFrance(at), online, publishing, versions }
   const acceptances = await listAcceptances(transaction)
-  return checkRegister({ register, circumstances, acceptances }, contents.html)
+  return checkRegister({ register, circumstances, acceptances }, new TextDecoder().decode(contents.html))
 }
 
 async function registerOf(db: Kysely<Database>, last: Publication | null): Promise<Register | null> {
@@ -109,12 +109,10 @@ async function registerOf(db: Kysely<Database>, last: Publication | null): Promi
   return frozen.kind === 'ok' ? frozen.register : null
 }
 
-const utf8 = new TextEncoder()
-
 async function insertPublication(
   transaction: Transaction<Database>,
   publication: Publication,
-  contents: Record<FrozenFile, string>,
+  contents: Record<FrozenFile, Uint8Array<ArrayBuffer>>,
 ): Promise<void> {
   const { number, at, by, note, newConsent, findings, added, changed, removed, head, sha256 } = publication
   await transaction
@@ -140,8 +138,7 @@ async function insertPublication(
     .executeTakeFirst()
   const first = (last?.id ?? 0) + 1
   for (const [index, name] of FROZEN_FILES.entries()) {
-    const content = utf8.encode(contents[name])
-    const file = { id: first + index, publicationId: number, name, content }
+    const file = { id: first + index, publicationId: number, name, content: contents[name] }
     await transaction.insertInto('publication_files').values(file).execute()
   }
 }

@@ -5,18 +5,7 @@ import { aLog } from '#tests/charter/verification/aLog.ts'
 /** The proof of a period in which version 2 was online at first, and then version 3. */
 export function aProof(fields: Partial<Proof> = {}): Proof {
   const { changes, frozen } = aLog(100, { seed: 10, every: 25 })
-  const bytes = (text: string) => new TextEncoder().encode(text)
-  const versions = frozen.slice(1, 3).map(({ publication, contents }) => ({
-    publication,
-    files: {
-      register: bytes(contents.register),
-      html: bytes(contents.html),
-      fragment: bytes(contents.fragment),
-      text: bytes(contents.text),
-      csv: bytes(contents.csv),
-      json: bytes(contents.json),
-    },
-  }))
+  const versions = frozen.slice(1, 3).map(({ publication, contents: files }) => ({ publication, files }))
   return {
     period: { from: '2026-01-01', to: '2026-01-31' },
     language: 'fr',
