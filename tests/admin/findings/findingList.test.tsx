@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aCompleteRegister } from '#tests/support/builders.ts'
+import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
@@ -76,11 +76,18 @@ describe('the findings', () => {
     await waitFor(async () => expect(await findEntries()).toHaveLength(2))
   })
 
-  it('are counted in the menu', async () => {
-    await serveRegister(foundRegister, 'publisher')
-    renderAdmin('/categories')
+  it('are as many in the menu as on the home page, advice included', async () => {
+    await serveRegister(
+      aCompleteRegister({
+        cookies: [{ thirdPartyAccess: '' }, aVideoCookie({ name: 'NID', purpose: 'Statistiques' })],
+      }),
+    )
+    renderAdmin('/')
     const menu = await screen.findByRole('navigation', { name: 'Menu principal' })
     expect(await within(menu).findByRole('link', { name: 'Constats 2' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: '1 avertissement' })).toBeVisible()
+    expect(screen.getByRole('link', { name: '1 conseil' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Voir les 2 constats' })).toBeVisible()
   })
 
   it('are none when nothing is to be said, which is said calmly', async () => {
