@@ -1,7 +1,8 @@
 import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink, useLocation } from 'react-router'
 import type { Finding } from '#charter/findings/finding.ts'
+import type { FormArrival } from '../app/form/useFormArrival.ts'
 import { useIsReadOnly } from '../app/form/ReadOnlyInputs.tsx'
 import { useMay } from '../app/session/useMay.ts'
 import { useText } from '../i18n/useText.ts'
@@ -17,6 +18,9 @@ export function FindingPlace({ finding }: { finding: Finding }) {
   const nameOf = useFoundName()
   const { remedy, topic, to, state } = whereToFix(finding)
   const { resource, field } = finding
+  const { pathname, search } = useLocation()
+  const isInList = pathname === '/findings'
+  const arrival: FormArrival = { ...state, ...(isInList && { findings: pathname + search }) }
   const said = () => {
     if (topic) return text('findings.place.newSection', { topic: text(`choices.topics.${topic}`) })
     if (remedy === 'publishing') return text('findings.place.publishing')
@@ -26,7 +30,7 @@ export function FindingPlace({ finding }: { finding: Finding }) {
   // A part of the text that is missing is nowhere yet: there is nothing to look at for who can't add it here.
   if (topic && (isReadOnly || !mayAdd)) return said()
   return (
-    <Link component={RouterLink} to={to} state={state} underline="always" sx={{ overflowWrap: 'anywhere' }}>
+    <Link component={RouterLink} to={to} state={arrival} underline="always" sx={{ overflowWrap: 'anywhere' }}>
       {said()}
     </Link>
   )

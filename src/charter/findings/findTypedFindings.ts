@@ -1,8 +1,11 @@
+import { assembleCharter } from '../assembleCharter.ts'
 import type { Identified, Register } from '../register.ts'
+import { renderHtml } from '../render/renderHtml.ts'
 import { SITE_ID } from '../siteId.ts'
 import { type TypedRecords, withEdited } from '../withEdited.ts'
 import { checkRecord } from './checkRecord.ts'
 import type { Finding } from './finding.ts'
+import { findPageFindings } from './page/findPageFindings.ts'
 import type { CheckedRecords } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -26,8 +29,19 @@ export function findTypedFindings<Resource extends Edited>(
   typed: TypedRecords[Resource],
 ): Finding[] {
   const register = withEdited(surroundings.register, resource, typed)
-  const record = FIND[resource](register, typed.id ?? 0)
-  return record ? checkRecord(RULES[resource], record, surroundings) : []
+  const id = typed.id ?? 0
+  const record = FIND[resource](register, id)
+  if (!record) return []
+  const findings = checkRecord(RULES[resource], record, surroundings)
+  return resource === 'sections' ? [...findings, ...inPage(register, id)] : findings
+}
+
+/** What the page that is made of it says of a section. */
+function inPage(register: Register, id: number): Finding[] {
+  const charter = assembleCharter(register)
+  return findPageFindings(charter, renderHtml(charter)).filter(
+    ({ resource, recordId }) => resource === 'sections' && recordId === id,
+  )
 }
 
 function byId<Fields>(records: readonly Identified<Fields>[], id: number): Identified<Fields> | undefined {

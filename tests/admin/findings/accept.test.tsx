@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
+import { acceptVaguePurpose } from '#tests/support/acceptVaguePurpose.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
@@ -56,11 +57,43 @@ describe('accepting a finding', () => {
         'Accepté jusqu’au 24 février 2027 par Paul Public : Réponse attendue en janvier',
       ),
     ).toBeVisible()
-    await user.click(within(entry).getByRole('button', { name: 'Retirer l’acceptation' }))
+    await user.click(within(entry).getByRole('button', { name: 'Retirer l’acceptation…' }))
+    await user.click(screen.getByRole('button', { name: 'Retirer l’acceptation' }))
     expect(await screen.findByText(/^Acceptation retirée/)).toBeVisible()
+    await waitFor(() =>
+      expect(screen.getByText(/^Acceptation retirée/).closest('[role="status"]')).toHaveFocus(),
+    )
     expect(
       await within(await findEntry(YSC)).findByRole('button', { name: 'Accepter ce constat…' }),
     ).toBeVisible()
+  })
+
+  it('is taken back only once one has read what goes', async () => {
+    const { store } = await serveRegister(foundRegister, 'publisher')
+    await acceptVaguePurpose(store, 3)
+    const { user } = renderAdmin(ALL)
+    const open = within(await findEntry(NID)).getByRole('button', { name: 'Retirer l’acceptation…' })
+    await user.click(open)
+    const dialog = within(screen.getByRole('dialog', { name: 'Retirer l’acceptation de ce constat ?' }))
+    expect(
+      dialog.getByText(/^Accepté jusqu’au 31 janvier 2027 par Ada Martin.: Réponse attendue$/),
+    ).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Annuler' }))
+    await waitFor(() => expect(open).toHaveFocus())
+    expect(within(await findEntry(NID)).getByText(/^Accepté jusqu’au 31 janvier 2027/)).toBeVisible()
+  })
+
+  it('stays when the server does not take it back, and why is said', async () => {
+    expectComplaint(/status: 500/)
+    const { store } = await serveRegister(foundRegister, 'publisher')
+    await acceptVaguePurpose(store, 3)
+    mockServer.use(http.post('*/api/findings/withdraw', () => HttpResponse.json({}, { status: 500 })))
+    const { user } = renderAdmin(ALL)
+    await user.click(within(await findEntry(NID)).getByRole('button', { name: 'Retirer l’acceptation…' }))
+    const dialog = within(screen.getByRole('dialog'))
+    await user.click(dialog.getByRole('button', { name: 'Retirer l’acceptation' }))
+    expect(await dialog.findByRole('alert')).toBeVisible()
+    expect(dialog.getByText(/^Accepté jusqu’au 31 janvier 2027/)).toBeVisible()
   })
 
   it('says beside the field what is missing, and goes there', async () => {

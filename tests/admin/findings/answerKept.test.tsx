@@ -77,9 +77,11 @@ describe('what is typed of an answer to a finding', () => {
     await user.click(screen.getByRole('link', { name: /^Constats/ }))
     expect(await findReason()).toHaveValue(TYPED)
     expect(screen.getByLabelText(/^Jusqu’au/)).toHaveValue('2027-01-15')
+    expect(screen.getByRole('main')).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Annuler' }))
     await user.click((await openEntry()).getByRole('button', { name: 'Accepter ce constat…' }))
     await waitFor(async () => expect(await findReason()).toHaveValue(''))
+    expect(await findReason()).toHaveFocus()
   })
 
   it('is not proposed for others', async () => {

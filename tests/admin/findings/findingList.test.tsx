@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aCompleteRegister } from '#tests/support/builders.ts'
+import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
@@ -43,6 +43,27 @@ describe('the findings', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: /^Finalité/ })).toHaveFocus())
   })
 
+  it('are gone back to, as they were filtered, from the record that was mended', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin('/findings?filter=%7B%22severity%22%3A%22warning%22%7D')
+    await user.click(await screen.findByRole('link', { name: 'Cookie NID · Finalité' }))
+    const purpose = await screen.findByRole('textbox', { name: /^Finalité/ })
+    await user.clear(purpose)
+    await user.type(purpose, 'Retenir la langue choisie')
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Revenir aux constats' }))
+    expect(await screen.findByText('Aucun constat ne correspond à ces filtres.')).toBeVisible()
+    expect(decodeURIComponent(window.location.hash)).toContain('{"severity":"warning"}')
+  })
+
+  it('are not proposed to be gone back to where one came from elsewhere', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    renderAdmin('/cookies/3')
+    expect(await screen.findByRole('link', { name: 'Annuler' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Revenir aux constats' })).not.toBeInTheDocument()
+  })
+
   it('say why, when asked', async () => {
     await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin(OPEN)
@@ -76,11 +97,18 @@ describe('the findings', () => {
     await waitFor(async () => expect(await findEntries()).toHaveLength(2))
   })
 
-  it('are counted in the menu', async () => {
-    await serveRegister(foundRegister, 'publisher')
-    renderAdmin('/categories')
+  it('are as many in the menu as on the home page, advice included', async () => {
+    await serveRegister(
+      aCompleteRegister({
+        cookies: [{ thirdPartyAccess: '' }, aVideoCookie({ name: 'NID', purpose: 'Statistiques' })],
+      }),
+    )
+    renderAdmin('/')
     const menu = await screen.findByRole('navigation', { name: 'Menu principal' })
     expect(await within(menu).findByRole('link', { name: 'Constats 2' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: '1 avertissement' })).toBeVisible()
+    expect(screen.getByRole('link', { name: '1 conseil' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Voir les 2 constats' })).toBeVisible()
   })
 
   it('are none when nothing is to be said, which is said calmly', async () => {

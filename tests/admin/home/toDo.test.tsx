@@ -70,10 +70,10 @@ describe('what is to be done', () => {
     renderAdmin('/')
     const toDo = within(await part('À faire'))
     expect(
-      await toDo.findByRole('link', { name: /^Rubrique obligatoire manquante.: 3 bloquants$/ }),
+      await toDo.findByRole('link', { name: /^Rubrique manquante ou incomplète.: 3 bloquants$/ }),
     ).toBeVisible()
     expect(
-      toDo.getByRole('link', { name: /^Rubrique obligatoire manquante.: 4 avertissements$/ }),
+      toDo.getByRole('link', { name: /^Rubrique manquante ou incomplète.: 4 avertissements$/ }),
     ).toBeVisible()
   })
 

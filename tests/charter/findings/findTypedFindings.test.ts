@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
+import { withEdited } from '#charter/withEdited.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
 import { surroundingsIn } from '#tests/support/findingsOf.ts'
 
@@ -33,6 +34,14 @@ describe('what is found of a record in a form', () => {
 
   it('compares it with the others as they are saved', () => {
     expect(rulesOf(surroundings, 'cookies', { ...aLoginCookie() })).toEqual(['R07 0 name'])
+  })
+
+  it('is what the page made of a section’s text says of it too, and of no other', () => {
+    const body = `<p>Un cookie est un petit fichier, expliqué <a href="https://www.cnil.fr/">ici</a>.</p>`
+    expect(rulesOf(surroundings, 'sections', { id: 1, body })).toEqual(['A04 1 null'])
+    expect(rulesOf(surroundings, 'sections', { heading: 'Liens', body })).toEqual(['A04 0 null'])
+    const saved = surroundingsIn(withEdited(surroundings.register, 'sections', { id: 1, body }))
+    expect(rulesOf(saved, 'sections', { id: 2 })).toEqual([])
   })
 
   it('is found in the other forms too', () => {

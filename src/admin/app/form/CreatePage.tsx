@@ -36,13 +36,13 @@ function NewRecord({ schema, title, defaultValues, inSeries = NOTHING, preview, 
   const resource = useResourceContext()
   const navigate = useNavigate()
   const nameOf = useRecordName()
-  const { values, previous } = useFormArrival()
+  const { values, previous, findings } = useFormArrival()
 
   function goOn(saved: StoredRecord, addAnother: boolean) {
     const path = `/${resource}/${saved.id}`
     const inCommon = Object.fromEntries(inSeries.map((field) => [field, saved[field]]))
     const next: FormArrival = { previous: { name: nameOf(saved), path }, values: inCommon }
-    const created: FormArrival = { isNew: true }
+    const created: FormArrival = { isNew: true, findings }
     if (addAnother) void navigate(`/${resource}/create`, { state: next })
     else void navigate(path, { state: created, replace: true })
   }

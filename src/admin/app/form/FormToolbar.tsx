@@ -8,6 +8,7 @@ import type { SaveOutcome } from './SaveOutcome.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useFocusField } from './useFocusField.ts'
 import { useFocusFirstError } from './useFocusFirstError.ts'
+import { useFormArrival } from './useFormArrival.ts'
 import { useOneSubmitAtATime } from './useOneSubmitAtATime.ts'
 import { ADD_ANOTHER } from './useSave.ts'
 
@@ -31,6 +32,7 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })
   const { isSubmitting } = useFormState()
+  const { findings } = useFormArrival()
   useFocusField(toolbar)
   useFocusFirstError(toolbar)
   useOneSubmitAtATime(toolbar)
@@ -39,10 +41,16 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
       {text('app.form.saveAndAdd')}
     </Button>
   )
+  const back = findings !== undefined && (
+    <Button component={Link} to={findings}>
+      {text('app.form.backToFindings')}
+    </Button>
+  )
   return (
     <>
       {isPhone && (
         <Box sx={{ ...ROW, mt: 2 }}>
+          {back}
           {addAnother}
           {actions}
         </Box>
@@ -55,6 +63,7 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
         <Button component={Link} to={cancelTo ?? list} color="inherit">
           {text('app.form.cancel')}
         </Button>
+        {!isPhone && back}
         <SaveStatus outcome={outcome} />
         {!isPhone && <Box sx={{ display: 'flex', gap: 1, ml: 'auto' }}>{actions}</Box>}
       </Paper>

@@ -8,6 +8,8 @@ export interface FormArrival {
   previous?: { name: string; path: string }
   /** What a new record starts with: a copy of another, or what a series has in common. */
   values?: Record<string, unknown>
+  /** The list of findings that one came from, as it was filtered. */
+  findings?: string
 }
 
 export function useFormArrival(): FormArrival {

@@ -18,7 +18,7 @@ import { filteredList } from '../list/filteredList.ts'
 import { IfAllowed } from '../session/IfAllowed.tsx'
 import { useCount } from '../useCount.ts'
 import { MenuLink } from './MenuLink.tsx'
-import { useFindingsToAnswer } from './useFindingsToAnswer.ts'
+import { useOpenFindings } from './useOpenFindings.ts'
 
 /**
  * Where one can go, in the officer's words. Lists open whole from here: react-admin would bring back their last filter,
@@ -27,7 +27,7 @@ import { useFindingsToAnswer } from './useFindingsToAnswer.ts'
 export function Menu({ onChoose }: { onChoose?: () => void }) {
   const text = useText()
   const cookies = useCount('cookies')
-  const toAnswer = useFindingsToAnswer()
+  const openFindings = useOpenFindings()
   return (
     <List disablePadding onClick={onChoose}>
       <MenuLink to="/" icon={HomeIcon} label={text('app.menu.home')} />
@@ -44,7 +44,7 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
         to={filteredList('findings', { isAccepted: false })}
         icon={FindingIcon}
         label={text('app.menu.findings')}
-        count={toAnswer}
+        count={openFindings}
       />
       <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
       <MenuLink to="/publications" icon={VersionsIcon} label={text('app.menu.publications')} />

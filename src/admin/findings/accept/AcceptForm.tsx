@@ -14,10 +14,12 @@ interface AcceptFormProps {
   /** Each was answered for, or is in `failed`. */
   onDone: (said: string, failed: readonly FoundRecord[]) => void
   onCancel: () => void
+  /** Whether one goes on here: not where it was left half typed and is shown again. */
+  takesFocus: boolean
 }
 
 /** Why findings are accepted and until when. What was typed stays until each of them is. */
-export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
+export function AcceptForm({ findings, onDone, onCancel, takesFocus }: AcceptFormProps) {
   const text = useText()
   const titleId = useId()
   const dayInWords = useDayInWords()
@@ -75,6 +77,7 @@ export function AcceptForm({ findings, onDone, onCancel }: AcceptFormProps) {
         inputs={inputs}
         flawOf={(field) => flawOf(field) ?? refusal.of(field)}
         worst={worst}
+        takesFocus={takesFocus}
       />
       <Stack direction="row" spacing={1} sx={{ mt: 1, alignItems: 'center' }}>
         <Button type="submit" variant="contained" loading={isPending} loadingPosition="start">

@@ -43,6 +43,7 @@ export function AcceptMany({ chosen, onDone }: AcceptManyProps) {
       </Box>
       {isOpen && findings.length > 0 && (
         <AcceptForm
+          takesFocus
           findings={findings}
           onCancel={() => setOpen(false)}
           onDone={(said, failed) => {

@@ -16,13 +16,20 @@ export function AcceptOne({ finding, onDone }: AcceptOneProps) {
   const text = useText()
   const [reason] = useKept(keptReason([finding]))
   // What was being typed when one left is there, open, when one comes back.
-  const [isOpen, setOpen] = useState(reason !== '')
-  if (!isOpen) {
+  const [open, setOpen] = useState<'no' | 'asked' | 'still'>(reason === '' ? 'no' : 'still')
+  if (open === 'no') {
     return (
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" onClick={() => setOpen('asked')}>
         {text('findings.accept.open')}
       </Button>
     )
   }
-  return <AcceptForm findings={[finding]} onDone={onDone} onCancel={() => setOpen(false)} />
+  return (
+    <AcceptForm
+      takesFocus={open === 'asked'}
+      findings={[finding]}
+      onDone={onDone}
+      onCancel={() => setOpen('no')}
+    />
+  )
 }

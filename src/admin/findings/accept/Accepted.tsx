@@ -1,12 +1,13 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
-import { useRefusal } from '../../app/session/useRefusal.ts'
 import { useText } from '../../i18n/useText.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import { useAcceptanceInWords } from './useAcceptanceInWords.ts'
 import { useMayAccept } from './useMayAccept.ts'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
 
 interface AcceptedProps {
   finding: FoundRecord
@@ -18,37 +19,52 @@ export function Accepted({ finding, onDone }: AcceptedProps) {
   const inWords = useAcceptanceInWords()
   const mayAccept = useMayAccept()
   if (!finding.acceptance) return null
+  const accepted = inWords(finding.acceptance)
   return (
     <Box sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, my: 0.5, maxWidth: '60em' }}>
       <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        {inWords(finding.acceptance)}
+        {accepted}
       </Typography>
-      {mayAccept && <Withdraw finding={finding} onDone={onDone} />}
+      {mayAccept && <Withdraw finding={finding} accepted={accepted} onDone={onDone} />}
     </Box>
   )
 }
 
-function Withdraw({ finding, onDone }: AcceptedProps) {
+function Withdraw({ finding, accepted, onDone }: AcceptedProps & { accepted: string }) {
   const text = useText()
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
-  const { mutate, isPending, error } = useMutation({
+  const [isAsking, setAsking] = useState(false)
+  const { mutate, isPending, isSuccess, error, reset } = useMutation({
     mutationFn: () => dataProvider.withdrawAcceptance(finding),
     onSuccess() {
+      setAsking(false)
       onDone(text('findings.accepted.withdrawn'))
       void queryClient.invalidateQueries({ queryKey: ['findings'] })
     },
   })
-  const { whole } = useRefusal(error)
   return (
     <>
-      <Button size="small" loading={isPending} onClick={() => mutate()} sx={{ ml: -0.75 }}>
+      {/* It goes with the acceptance: once that is taken back, the keyboard is not given back to it. */}
+      <Button
+        size="small"
+        disabled={isPending || isSuccess}
+        onClick={() => {
+          reset()
+          setAsking(true)
+        }}
+        sx={{ ml: -0.75 }}
+      >
         {text('findings.accepted.withdraw')}
       </Button>
-      {whole && (
-        <Typography variant="body2" color="error" role="alert">
-          {whole}
-        </Typography>
+      {isAsking && (
+        <WithdrawDialog
+          accepted={accepted}
+          isPending={isPending}
+          error={error}
+          onConfirm={() => mutate()}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
   )

@@ -15,10 +15,11 @@ interface AnswerInputsProps {
   flawOf: (field: keyof Answer) => string | undefined
   /** The worst of what is accepted. */
   worst: Severity
+  takesFocus: boolean
 }
 
 /** The reason for an acceptance and its last day. */
-export function AnswerInputs({ answer, onChange, inputs, flawOf, worst }: AnswerInputsProps) {
+export function AnswerInputs({ answer, onChange, inputs, flawOf, worst, takesFocus }: AnswerInputsProps) {
   const text = useText()
   const dayInWords = useDayInWords()
   const lastDay = lastDayToAccept(worst, today())
@@ -31,7 +32,7 @@ export function AnswerInputs({ answer, onChange, inputs, flawOf, worst }: Answer
       <TextField
         required
         multiline
-        autoFocus
+        autoFocus={takesFocus}
         minRows={2}
         inputRef={inputs.reason}
         maxRows={8}

@@ -74,6 +74,7 @@ export const app: typeof fr = {
     save: 'Save',
     saveAndAdd: 'Save and add another',
     cancel: 'Cancel',
+    backToFindings: 'Back to the findings',
     saving: 'Saving…',
     saved: 'Saved at %{time}.',
     created: '“%{name}” is in the register.',

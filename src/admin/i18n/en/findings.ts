@@ -88,7 +88,11 @@ export const findings: typeof fr = {
   },
   accepted: {
     until: 'Accepted until %{day} by %{who}: %{reason}',
-    withdraw: 'Withdraw the acceptance',
+    withdraw: 'Withdraw the acceptance…',
+    question: 'Withdraw the acceptance of this finding?',
+    warning:
+      'The finding will wait for an answer again. The history keeps this reason and this date; to accept the finding once more, they have to be typed again.',
+    confirm: 'Withdraw the acceptance',
     withdrawn: 'Acceptance withdrawn: the finding waits for an answer again.',
   },
   review: {

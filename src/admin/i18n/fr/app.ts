@@ -75,6 +75,7 @@ export const app = {
     save: 'Enregistrer',
     saveAndAdd: 'Enregistrer et ajouter un autre',
     cancel: 'Annuler',
+    backToFindings: 'Revenir aux constats',
     saving: 'Enregistrement…',
     saved: 'Enregistré à %{time}.',
     created: '« %{name} » est dans le registre.',

@@ -88,7 +88,11 @@ export const findings = {
   },
   accepted: {
     until: 'Accepté jusqu’au %{day} par %{who} : %{reason}',
-    withdraw: 'Retirer l’acceptation',
+    withdraw: 'Retirer l’acceptation…',
+    question: 'Retirer l’acceptation de ce constat ?',
+    warning:
+      'Le constat attendra de nouveau une réponse. L’historique garde ce motif et cette date ; pour accepter encore le constat, il faudra les saisir de nouveau.',
+    confirm: 'Retirer l’acceptation',
     withdrawn: 'Acceptation retirée : le constat attend de nouveau une réponse.',
   },
   review: {

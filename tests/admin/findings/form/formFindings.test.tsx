@@ -69,6 +69,17 @@ describe('the findings of a record', () => {
     })
   })
 
+  it('are those of the page too, where they are of the part of the text that is edited', async () => {
+    const link = '<p>À lire <a href="https://www.cnil.fr/">ici</a>.</p>'
+    const [first, ...others] = register().sections
+    if (!first) throw new Error('A complete register has a text')
+    await serveRegister({ ...register(), sections: [{ ...first, body: first.body + link }, ...others] })
+    renderAdmin('/sections/1')
+    expect(
+      await within(await ofRecord()).findByText(/^L’intitulé du lien «.ici.» est imprécis/),
+    ).toBeVisible()
+  })
+
   it('say why, and what they rest on, to whoever asks', async () => {
     const { user } = renderAdmin('/cookies/2')
     await screen.findByText(TOO_LONG)

@@ -25,7 +25,7 @@ export const enCharter: typeof frCharter = {
     why: 'Visitors must be able to change their mind at any time, as simply as they accepted: without this link, they do not know where to do so.',
   },
   R30: {
-    title: 'Required section missing',
+    title: 'Section missing or unfinished',
     says: {
       absent:
         'Complete section “{topics}” of the charter: it is absent. Write it, or state which part of the text speaks of it.',

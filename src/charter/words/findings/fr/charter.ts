@@ -27,7 +27,7 @@ export const frCharter = {
     why: 'Le visiteur doit pouvoir changer d’avis à tout moment, aussi simplement qu’il a accepté : sans ce lien, il ne sait pas où le faire.',
   },
   R30: {
-    title: 'Rubrique obligatoire manquante',
+    title: 'Rubrique manquante ou incomplète',
     says: {
       absent:
         'Complétez la rubrique « {topics} » de la charte : elle est absente. Rédigez-la, ou indiquez quelle partie du texte en parle.',
