@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts'
 import type { CheckedRecords } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
+import { withBestFixes } from './withBestFixes.ts'
 
 type Edited = keyof TypedRecords
 
@@ -25,9 +26,12 @@ export function findTypedFindings<Resource extends Edited>(
   resource: Resource,
   typed: TypedRecords[Resource],
 ): Finding[] {
-  const register = withEdited(surroundings.register, resource, typed)
-  const record = FIND[resource](register, typed.id ?? 0)
-  return record ? checkRecord(RULES[resource], record, surroundings) : []
+  const check = (values: TypedRecords[Resource]) => {
+    const register = withEdited(surroundings.register, resource, values)
+    const record = FIND[resource](register, values.id ?? 0)
+    return record ? checkRecord(RULES[resource], record, surroundings) : []
+  }
+  return withBestFixes(check(typed), (changes) => check({ ...typed, ...changes }))
 }
 
 function byId<Fields>(records: readonly Identified<Fields>[], id: number): Identified<Fields> | undefined {
