@@ -84,6 +84,27 @@ test('writes text, and the page beside shows it formatted', async ({ page }) => 
   await expect(body).toContainText('Écrit à la main.')
 })
 
+test('shows a page from its top when a link opens it, and as it was left when one goes back', async ({
+  page,
+}) => {
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY))
+  await page.goto('/#/')
+  await page.getByRole('link', { name: /^Cookies/ }).click()
+  await page.getByRole('link', { name: 'sessionid', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Finalité' })).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 900))
+  // What is found of the cookie comes later, above.
+  expect(await scrolled()).toBeGreaterThanOrEqual(900)
+
+  await page.getByRole('link', { name: 'Accueil' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
+  expect(await scrolled()).toBe(0)
+
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Cookie sessionid' })).toBeVisible()
+  await expect.poll(scrolled).toBeGreaterThanOrEqual(900)
+})
+
 test('speaks English a click away, and remembers it', async ({ page }) => {
   await page.goto('/#/cookies')
   await page.getByRole('button', { name: 'English' }).click()

@@ -9,6 +9,7 @@ import { findPageFindings } from './page/findPageFindings.ts'
 import type { CheckedRecords } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
+import { withBestFixes } from './withBestFixes.ts'
 
 type Edited = keyof TypedRecords
 
@@ -28,12 +29,15 @@ export function findTypedFindings<Resource extends Edited>(
   resource: Resource,
   typed: TypedRecords[Resource],
 ): Finding[] {
-  const register = withEdited(surroundings.register, resource, typed)
-  const id = typed.id ?? 0
-  const record = FIND[resource](register, id)
-  if (!record) return []
-  const findings = checkRecord(RULES[resource], record, surroundings)
-  return resource === 'sections' ? [...findings, ...inPage(register, id)] : findings
+  const check = (values: TypedRecords[Resource]) => {
+    const register = withEdited(surroundings.register, resource, values)
+    const id = values.id ?? 0
+    const record = FIND[resource](register, id)
+    if (!record) return []
+    const findings = checkRecord(RULES[resource], record, surroundings)
+    return resource === 'sections' ? [...findings, ...inPage(register, id)] : findings
+  }
+  return withBestFixes(check(typed), (changes) => check({ ...typed, ...changes }))
 }
 
 /** What the page that is made of it says of a section. */

@@ -2,10 +2,12 @@ import canonicalize from 'canonicalize'
 
 /**
  * A large value as canonical JSON (RFC 8785), as `canonicalize` gives it for records, in little more memory than its
- * text: whole registers and all that is found in them are written so.
+ * text: whole registers and all that is found in them are written so. Throws, as `canonicalize` does, on what has no
+ * canonical form: a number that is not finite, half a surrogate pair.
  */
 export function canonicalJson(value: unknown): string {
   const names = namesIn(value, new Set())
+  names.forEach(refuseFormless)
   // Every object would be found to have it.
   if (names.has('__proto__')) return canonicalize(value) ?? ''
   // Whatever object they are found in, properties come in the order of this list.
@@ -17,5 +19,12 @@ function namesIn(value: unknown, names: Set<string>): Set<string> {
   if (Array.isArray(value)) value.forEach((item) => namesIn(item, names))
   else if (typeof value === 'object' && value !== null)
     Object.entries(value).forEach(([name, inner]) => namesIn(inner, names.add(name)))
+  else refuseFormless(value)
   return names
+}
+
+function refuseFormless(value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} has no canonical form`)
+  if (typeof value === 'string' && !value.isWellFormed())
+    throw new Error('Half a surrogate pair has no canonical form')
 }

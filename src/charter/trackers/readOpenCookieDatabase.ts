@@ -1,6 +1,7 @@
 import { readCsv } from '../csv/readCsv.ts'
 import { isStorable } from '../fieldTypes.ts'
 import { readLifetime } from '../lifetime/readLifetime.ts'
+import type { CsvSeparator } from '../writeCsv.ts'
 import type { BadRow, RowFlaw } from './badRow.ts'
 import type { KnownTracker } from './knownTracker.ts'
 import type { PurposeFamily, TrackerMatch } from './trackerChoices.ts'
@@ -40,9 +41,12 @@ const NAMES: readonly Column[] = [
 ]
 const HEADINGS = NAMES.map((name) => COLUMNS[name].heading)
 
-/** Reads the Open Cookie Database’s CSV as it is published: the rows that can be read, and every one that can’t. */
+/**
+ * Reads the Open Cookie Database’s CSV as it is published, or as a French spreadsheet saves it again (parted by `;`): the
+ * rows that can be read, and every one that can’t.
+ */
 export function readOpenCookieDatabase(csv: string): ReadTrackers {
-  const [headings, ...rows] = readCsv(csv)
+  const [headings, ...rows] = readCsv(csv, separatorOf(csv))
   if (headings === undefined || 'flaw' in headings || !isHeader(headings.cells))
     return { trackers: [], badRows: [{ line: 1, flaw: 'header', args: { expected: HEADINGS.join(',') } }] }
 
@@ -56,6 +60,8 @@ export function readOpenCookieDatabase(csv: string): ReadTrackers {
   }
   return { trackers, badRows }
 }
+
+const separatorOf = (csv: string): CsvSeparator => (/^\uFEFF?"?ID"?;/.test(csv) ? ';' : ',')
 
 function isHeader(cells: readonly string[]): boolean {
   return cells.length === HEADINGS.length && HEADINGS.every((heading, at) => cells[at]?.trim() === heading)

@@ -10,6 +10,7 @@ export interface HttpProblem extends Problem {
 const KINDS = {
   malformedQuery: { status: 400, title: 'Malformed query', message: 'errors.malformedQuery' },
   malformedBody: { status: 400, title: 'Malformed body', message: 'errors.malformedBody' },
+  notUtf8: { status: 400, title: 'Not in UTF-8', message: 'errors.notUtf8' },
   signedOut: { status: 401, title: 'Signed out', message: 'errors.signedOut' },
   signInRefused: { status: 401, title: 'Sign-in refused', message: 'errors.signInRefused' },
   forbidden: { status: 403, title: 'Forbidden', message: 'errors.forbidden' },

@@ -53,8 +53,8 @@ export async function readCsvFile(
     const bytes = new Uint8Array(await request.arrayBuffer())
     return { kind: 'ok', value: { text: utf8.decode(bytes), bytes } }
   } catch {
-    // It is in another encoding, or the client went away before it had sent everything.
-    return { kind: 'refused', problem: problem('malformedBody') }
+    // Or the client went away before it had sent everything, and reads no answer.
+    return { kind: 'refused', problem: problem('notUtf8') }
   }
 }
 

@@ -37,7 +37,14 @@ describe('a CSV file', () => {
     ],
     ['""', []],
   ])('is read as RFC 4180 has it: %j', (text, rows) => {
-    expect(readCsv(text)).toEqual(rows)
+    expect(readCsv(text, ',')).toEqual(rows)
+  })
+
+  it('is parted by semicolons where that is asked for', () => {
+    expect(readCsv('a,b;"c;d"\n;e', ';')).toEqual([
+      { line: 1, cells: ['a,b', 'c;d'] },
+      { line: 2, cells: ['', 'e'] },
+    ])
   })
 
   it.each([
@@ -77,7 +84,7 @@ describe('a CSV file', () => {
       ],
     ],
   ])('loses no more than the line that breaks the rules: %j', (text, rows) => {
-    expect(readCsv(text)).toEqual(rows)
+    expect(readCsv(text, ',')).toEqual(rows)
   })
 
   it('gives back the cells that were written', () => {
@@ -86,14 +93,14 @@ describe('a CSV file', () => {
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 })), (rows) => {
         const write = (text: string) => `"${text.replaceAll('"', '""')}"`
         const csv = rows.map((cells) => cells.map(write).join(',')).join('\n')
-        expect(readCsv(csv).map((row) => ('cells' in row ? row.cells : []))).toEqual(rows)
+        expect(readCsv(csv, ',').map((row) => ('cells' in row ? row.cells : []))).toEqual(rows)
       }),
     )
   })
 
   it.each(['"', '"a', 'a",""",', '"""', ',""x'])('takes no longer for a million of %j', (line) => {
     const start = performance.now()
-    readCsv(`${line}\n`.repeat(1_000_000 / (line.length + 1)))
+    readCsv(`${line}\n`.repeat(1_000_000 / (line.length + 1)), ',')
     expect(performance.now() - start).toBeLessThan(1_500)
   })
 })

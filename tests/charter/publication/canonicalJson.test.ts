@@ -19,6 +19,22 @@ test('finds a name that every object inherits only where it is written', () => {
   expect(canonicalJson(value)).toBe('{"a":{},"b":{"__proto__":1,"constructor":2}}')
 })
 
+const FORMLESS: [unknown, string][] = [
+  [Number.NaN, 'NaN has no canonical form'],
+  [{ a: [Number.POSITIVE_INFINITY] }, 'Infinity has no canonical form'],
+  ['\uD83C', 'Half a surrogate pair has no canonical form'],
+  [{ a: ['x\uDF6A'] }, 'Half a surrogate pair has no canonical form'],
+  [{ '\uD83C': 1 }, 'Half a surrogate pair has no canonical form'],
+]
+
+test.each(FORMLESS)(
+  'refuses what has no canonical form, as the history’s records do: %j',
+  (value, message) => {
+    expect(() => canonicalize(value)).toThrow('is not allowed')
+    expect(() => canonicalJson(value)).toThrow(message)
+  },
+)
+
 test('gives what the history’s records are written with', () => {
   fc.assert(
     fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {

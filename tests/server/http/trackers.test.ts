@@ -149,14 +149,27 @@ describe('the list of known trackers', () => {
     })
   })
 
-  it('is refused in another encoding than UTF-8', async () => {
+  it('is imported as a French spreadsheet saves it again, parted by semicolons', async () => {
+    const api = await start()
+    const csv = '\uFEFF' + aCookieList(good, other).replaceAll(',', ';').replaceAll('\n', '\r\n')
+    const answer = await api.send('POST', IMPORT, csv, CSV)
+    expect(answer).toMatchObject({ status: 200, body: { imported: { count: 2 }, badRows: { total: 0 } } })
+    expect(await namesFor(api, 'acme_ads')).toEqual(['acme_ads', 'acme_'])
+  })
+
+  it.each([
+    ['Windows-1252', [0x44, 0x75, 0x72, 0xe9, 0x65]],
+    ['UTF-16', [0xff, 0xfe, 0x49, 0x00, 0x44, 0x00]],
+  ])('is refused in another encoding than UTF-8, which is said: %s', async (_encoding, bytes) => {
     const api = await start()
     const request = new Request(`http://localhost:3000${IMPORT}`, {
       method: 'POST',
       headers: { ...CSV, cookie: api.cookie },
-      body: Uint8Array.from([0x44, 0x75, 0x72, 0xe9, 0x65]),
+      body: Uint8Array.from(bytes),
     })
-    expect((await api.fetch(request)).status).toBe(400)
+    const answer = await api.fetch(request)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ type: 'urn:registre:notUtf8', message: 'errors.notUtf8' })
   })
 })
 

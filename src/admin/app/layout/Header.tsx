@@ -31,7 +31,7 @@ export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; 
         >
           <MenuIcon />
         </IconButton>
-        <Typography component="p" noWrap sx={{ flex: 1, fontWeight: 600, fontSize: '1rem' }} title={name}>
+        <Typography component="p" sx={NAME_STYLE} title={name}>
           {name}
         </Typography>
         <Later>
@@ -54,6 +54,19 @@ export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; 
       </Toolbar>
     </AppBar>
   )
+}
+
+// On a phone one line has room for no more than its first words.
+const NAME_STYLE = {
+  flex: 1,
+  fontWeight: 600,
+  fontSize: { xs: '0.8125rem', sm: '1rem' },
+  lineHeight: 1.25,
+  overflow: 'hidden',
+  wordBreak: { xs: 'break-word', sm: 'break-all' },
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: { xs: '2', sm: '1' },
 }
 
 function ThemeButton() {

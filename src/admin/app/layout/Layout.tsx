@@ -10,11 +10,13 @@ import { PageError } from './PageError.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { ServerAwayNotice } from './ServerAwayNotice.tsx'
 import { useFocusOnNavigation } from './useFocusOnNavigation.ts'
+import { useStartAtTop } from './useStartAtTop.ts'
 
 /** The frame around every page: header, menu, what is to be told, the page. */
 export function Layout({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   const [menuUnfolded, setMenuUnfolded] = useState(false)
+  useStartAtTop()
   useFocusOnNavigation(main)
   return (
     <>

@@ -45,6 +45,8 @@ export const errors: typeof fr = {
   invalidRecord: 'Some fields need correcting. Nothing was saved.',
   malformedQuery: 'The request was not understood (%{parameter}).',
   malformedBody: 'The server did not understand the request.',
+  notUtf8:
+    'This file is not in UTF-8: its accents can’t be read. Nothing was imported. Open it in your spreadsheet, save it as “CSV UTF-8”, then choose it again.',
   notFound: 'This record does not exist, or no longer does.',
   tooLarge: 'This is too large to be saved: one megabyte at most.',
   crossSite: 'The server refused a request that seems to come from another site.',

@@ -44,6 +44,8 @@ export const errors = {
   invalidRecord: 'Certains champs sont à corriger. Rien n’a été enregistré.',
   malformedQuery: 'La demande n’a pas été comprise (%{parameter}).',
   malformedBody: 'La demande n’a pas été comprise par le serveur.',
+  notUtf8:
+    'Ce fichier n’est pas en UTF-8 : ses accents ne peuvent pas être lus. Rien n’a été importé. Ouvrez-le dans votre tableur, enregistrez-le au format « CSV UTF-8 », puis choisissez-le à nouveau.',
   notFound: 'Cette fiche n’existe pas, ou plus.',
   tooLarge: 'C’est trop volumineux pour être enregistré : un mégaoctet au plus.',
   crossSite: 'Le serveur a refusé une demande qui semble venir d’un autre site.',

@@ -50,10 +50,18 @@ const frozenFinding = z.strictObject({
       z.strictObject({ kind: z.literal('merge'), with: id }),
     ])
     .optional(),
-  acceptance: acceptanceSchema.nullable().meta({ description: 'who answers for it' }),
+  acceptance: acceptanceSchema
+    .extend({
+      field: acceptanceSchema.shape.field.optional().meta({
+        description: 'beside which field it stood; earlier versions do not say it',
+      }),
+    })
+    .nullable()
+    .meta({ description: 'who answers for it' }),
 })
 
 export const findingSchema = frozenFinding.extend({
+  acceptance: acceptanceSchema.nullable().meta({ description: 'who answers for it' }),
   source: z
     .array(z.strictObject({ fr: z.string(), en: z.string(), standing: z.enum(STANDINGS) }))
     .meta({ description: 'what its rule rests on, and how that was read' }),

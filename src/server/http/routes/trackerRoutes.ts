@@ -61,10 +61,12 @@ function importing(context: ApiContext): Route {
           schema: z.enum(ROWS_TAKEN),
         },
       },
-      body: z.string().meta({ description: 'the Open Cookie Database, as it is published' }),
+      body: z
+        .string()
+        .meta({ description: 'the Open Cookie Database, as it is published, or parted by `;`' }),
       bodyType: 'text/csv',
       answer: { status: 200, description: 'the list, and what was left out', schema: importOutcomeSchema },
-      problems: ['malformedQuery', 'malformedBody', 'unsupportedBody', 'badRows'],
+      problems: ['malformedQuery', 'notUtf8', 'unsupportedBody', 'badRows'],
     },
     async handle(c) {
       const rows = parseImportQuery(parametersOf(c))

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { beforeAll, expect, it } from 'vitest'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import { startApi, type StartedApi } from '../startApi.ts'
+import { createJudge, findOperation } from './createJudge.ts'
 import { readDescription, type Described } from './readDescription.ts'
 
 let api: StartedApi
@@ -46,4 +47,40 @@ it('lets nothing into a body that is not described', () => {
   )
   expect(bodies.length).toBeGreaterThan(15)
   for (const body of bodies) expect(body).toMatchObject({ type: 'object', additionalProperties: false })
+})
+
+it('is true of the findings of a version from before it was kept beside which field one stood', () => {
+  const frozen = {
+    at: '2026-09-01T08:00:00.000Z',
+    counts: { blocker: 0, warning: 0, advice: 0, accepted: 1 },
+    findings: [
+      {
+        id: 'R08-cookies-1',
+        rule: 'R08',
+        resource: 'cookies',
+        recordId: 1,
+        recordName: 'sessionid',
+        aspect: '',
+        severity: 'blocker',
+        field: 'purpose',
+        message: 'missing',
+        args: { name: 'sessionid' },
+        acceptance: {
+          rule: 'R08',
+          resource: 'cookies',
+          recordId: 1,
+          aspect: '',
+          severity: 'blocker',
+          statement: '{}',
+          reason: 'La direction écrit le texte.',
+          until: '2026-12-01',
+          by: 'Ada Martin <ada@example.fr>',
+          at: '2026-08-31T08:00:00.000Z',
+        },
+      },
+    ],
+  }
+  const operation = findOperation(described, 'GET', '/api/publications/1/findings')
+  const answered = { status: 200, contentType: 'application/json', body: frozen }
+  expect(operation && createJudge(described)(operation, answered)).toBe('')
 })
