@@ -1,6 +1,7 @@
 import { AutocompleteArrayInput, CheckboxGroupInput, SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
+import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
@@ -58,7 +59,8 @@ export function ConsentPart() {
 /** What must be true of audience measurement for it to need no consent. */
 function AudienceInputs() {
   const ground: unknown = useWatch({ name: 'exemptionGround' })
-  if (ground !== 'audienceMeasurement') return null
+  if (ground !== 'audienceMeasurement')
+    return <KeptValues fields={['audienceConditions', 'audienceAssessmentUrl']} />
   return (
     <>
       <div data-field="audienceConditions">
