@@ -98,6 +98,19 @@ describe('of a cookie that needs consent', () => {
     expect(await readRecord('cookies/3')).toMatchObject({ purposeCodes: ['socialSharing'] })
   })
 
+  it('a purpose from before, which needs none, is shown, and goes like the others', async () => {
+    await serveRegister(
+      aCompleteRegister({ cookies: [aVideoCookie({ purposeCodes: ['authentication', 'socialSharing'] })] }),
+    )
+    const { user } = await openCookie(1)
+    expect(await screen.findByRole('button', { name: 'Authentification' })).toBeVisible()
+    await user.click(screen.getByLabelText('Familles de finalités'))
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{Backspace}')
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
+    expect(await readRecord('cookies/1')).toMatchObject({ purposeCodes: ['socialSharing'] })
+  })
+
   it('what it had of an exemption is kept', async () => {
     await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ exemptionReason: 'Ancien motif' })] }))
     const { user } = await openCookie(1)

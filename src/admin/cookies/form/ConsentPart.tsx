@@ -1,5 +1,7 @@
 import { AutocompleteArrayInput, CheckboxGroupInput, SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
+import { CONSENT_PURPOSES } from '#charter/choices.ts'
+import type { Cookie } from '#charter/cookie.ts'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
 import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'
@@ -47,12 +49,21 @@ export function ConsentPart() {
       summary={text('cookies.form.purposesHint')}
       fields={['purposeCodes']}
     >
-      <AutocompleteArrayInput
-        source="purposeCodes"
-        choices={cookieChoices.consentPurposes}
-        helperText={help('purposeCodes')}
-      />
+      <ConsentPurposes />
     </FoldedPart>
+  )
+}
+
+/** Those that need consent, and what is chosen already: it would stay in the record, out of sight. */
+function ConsentPurposes() {
+  const chosen = useWatch<Cookie, 'purposeCodes'>({ name: 'purposeCodes' })
+  const offered = [...CONSENT_PURPOSES, ...(chosen ?? [])]
+  return (
+    <AutocompleteArrayInput
+      source="purposeCodes"
+      choices={cookieChoices.purposeCodes.filter(({ id }) => offered.some((code) => code === id))}
+      helperText={help('purposeCodes')}
+    />
   )
 }
 
