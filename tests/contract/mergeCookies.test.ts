@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import type { ListQuery } from '#api/listQuery.ts'
+import type { Cookie } from '#charter/cookie.ts'
 import { aCookie, aRegister } from '#tests/support/builders.ts'
 import { verifyChain } from '#tests/support/verifyChain.ts'
 import { onEachEngine, type Started } from './engines.ts'
@@ -16,9 +17,21 @@ const WHOLE: ListQuery = {
   range: null,
 }
 
-/** Says where it is used; its twin says on which domain it is set. */
-const KEPT = { name: '_ga', location: 'Front office', domain: '', notes: 'Vu en mars' }
-const DROPPED = { name: '_ga', location: '', domain: '.ville-exemple.fr', notes: 'Vu en juin' }
+/** Says where it is used; its twin, on the domain that is the same to a browser, who receives what it holds. */
+const KEPT = {
+  name: '_ga',
+  domain: 'ville-exemple.fr',
+  location: 'Front office',
+  recipients: '',
+  notes: 'Vu en mars',
+}
+const DROPPED = {
+  name: '_ga',
+  domain: '.Ville-Exemple.fr',
+  location: '',
+  recipients: 'Google Ireland Ltd',
+  notes: 'Vu en juin',
+}
 const twins = () => aRegister({ cookies: [KEPT, { name: 'lang' }, DROPPED] })
 
 const merge = (api: Pick<Started, 'send'>, id: number, version: number, dropped: object) =>
@@ -34,14 +47,14 @@ onEachEngine((start) => {
       body: {
         id: 1,
         version: 2,
+        domain: 'ville-exemple.fr',
         location: 'Front office',
-        // Which no two cookies of one name may have.
-        domain: '.ville-exemple.fr',
+        recipients: 'Google Ireland Ltd',
         notes: 'Vu en mars',
       },
     })
     const { cookies } = await api.store.register()
-    expect(cookies.map(({ name, domain }) => name + domain)).toEqual(['_ga.ville-exemple.fr', 'lang'])
+    expect(cookies.map(({ name, domain }) => name + domain)).toEqual(['_gaville-exemple.fr', 'lang'])
     expect(api.errors).toEqual([])
   })
 
@@ -54,8 +67,8 @@ onEachEngine((start) => {
           action: 'update',
           resource: 'cookies',
           recordId: 1,
-          before: { domain: '', version: 1 },
-          after: { domain: '.ville-exemple.fr', version: 2 },
+          before: { recipients: '', version: 1 },
+          after: { recipients: 'Google Ireland Ltd', version: 2 },
         },
         { action: 'delete', resource: 'cookies', recordId: 3, before: DROPPED, after: null },
       ],
@@ -75,7 +88,7 @@ onEachEngine((start) => {
     })
   })
 
-  it('can be taken back: first what was filled, then the record that went', async () => {
+  it('can be taken back: what was filled, and the record that went', async () => {
     const api = await start(twins())
     await api.send('PUT', '/api/cookies/1', { ...aCookie(KEPT), version: 1 })
     await merge(api, 1, 2, { id: 3, version: 1 })
@@ -115,10 +128,41 @@ onEachEngine((start) => {
     expect(api.errors).toEqual([])
   })
 
+  it.each<[string, Partial<Cookie>, Partial<Cookie>]>([
+    ['spaces around its name', KEPT, { ...KEPT, name: '\u00A0_ga ' }],
+    ['another category and lifetime', KEPT, { ...DROPPED, categoryId: 2, lifetime: 'P2Y' }],
+    ['a pattern that stands for it', { name: '_ga_*', nameMatch: 'pattern' }, { name: '_ga_X1' }],
+  ])('takes two for one tracker: %s', async (_what, kept, dropped) => {
+    const api = await start(
+      aRegister({ categories: [{ key: 'necessary' }, { key: 'audience' }], cookies: [kept, dropped] }),
+    )
+    expect(await merge(api, 1, 1, { id: 2, version: 1 })).toMatchObject({ status: 200, body: { id: 1 } })
+  })
+
+  it.each<[string, Partial<Cookie>, Partial<Cookie>]>([
+    ['another name', KEPT, { ...DROPPED, name: '_gid' }],
+    ['another case of its name', KEPT, { ...DROPPED, name: '_GA' }],
+    ['another domain', KEPT, { ...DROPPED, domain: 'autre-ville.fr' }],
+    ['another storage', KEPT, { ...DROPPED, storage: 'localStorage' }],
+    ['a draft that stays', { ...KEPT, status: 'draft' }, DROPPED],
+    ['a draft that goes', KEPT, { ...DROPPED, status: 'draft' }],
+    ['no name yet', { ...KEPT, name: 'xxx' }, { ...DROPPED, name: 'xxx' }],
+    ['a pattern that would go', { name: '_ga_X1' }, { name: '_ga_*', nameMatch: 'pattern' }],
+  ])('writes nothing where rule R07 does not see one tracker: %s', async (_what, kept, dropped) => {
+    const api = await start(aRegister({ cookies: [kept, dropped] }))
+    const before = await stateOf(api)
+    expect(await merge(api, 1, 1, { id: 2, version: 1 })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:registre:otherTracker', message: 'errors.otherTracker' },
+    })
+    expect(await stateOf(api)).toEqual(before)
+  })
+
   it('writes nothing where a third record would be its twin', async () => {
     const pattern = { name: '_ga_*', nameMatch: 'pattern' } as const
-    const covered = { name: '_ga_X1', domain: 'a.fr' }
-    const api = await start(aRegister({ cookies: [pattern, covered, { ...pattern, domain: 'a.fr' }] }))
+    // No domain to a browser, another to the register.
+    const covered = { name: '_ga_X1', domain: '.' }
+    const api = await start(aRegister({ cookies: [pattern, covered, { ...pattern, domain: '.' }] }))
     const before = await stateOf(api)
     expect(await merge(api, 1, 1, { id: 2, version: 1 })).toMatchObject({
       status: 409,

@@ -1,6 +1,5 @@
 import {
   AUDIENCE_CONDITIONS,
-  CONSENT_PURPOSES,
   CONSENTS,
   EXEMPTION_GROUNDS,
   NAME_MATCHES,
@@ -22,6 +21,5 @@ export const cookieChoices = {
   renewal: choicesOf('renewal', RENEWALS),
   exemptionGround: choicesOf('exemptionGround', EXEMPTION_GROUNDS),
   purposeCodes: choicesOf('purposeCodes', PURPOSE_CODES),
-  consentPurposes: choicesOf('purposeCodes', CONSENT_PURPOSES),
   audienceConditions: choicesOf('audienceConditions', AUDIENCE_CONDITIONS),
 }

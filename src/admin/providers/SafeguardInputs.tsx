@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form'
 import { EEA_COUNTRIES } from '#charter/eeaCountries.ts'
 import type { Provider } from '#charter/provider.ts'
 import { FieldHelp } from '../app/form/FieldHelp.tsx'
+import { KeptValues } from '../app/form/KeptValues.tsx'
 import { providerChoices } from './providerChoices.ts'
 
 type Watched = ['country', 'hostingCountries', 'transferSafeguard']
@@ -13,7 +14,7 @@ export function SafeguardInputs() {
     name: ['country', 'hostingCountries', 'transferSafeguard'],
   })
   const isOutside = [country, ...(hosting ?? [])].some((code) => code && !EEA_COUNTRIES.has(code))
-  if (!isOutside && !safeguard) return null
+  if (!isOutside && !safeguard) return <KeptValues fields={['safeguardDocument', 'safeguardCheckedOn']} />
   return (
     <>
       <SelectInput

@@ -61,9 +61,11 @@ export function consentOf(
   return categories.get(categoryId)?.consent ?? null
 }
 
-/** What `make` makes of a register, made once however often it is asked for. */
-export function oncePerRegister<Index>(make: (register: Register) => Index): (register: Register) => Index {
-  const made = new WeakMap<Register, { index: Index }>()
+/** What `make` makes of a register, or of a part of one, made once however often it is asked for. */
+export function oncePerRegister<Index, Part extends object = Register>(
+  make: (register: Part) => Index,
+): (register: Part) => Index {
+  const made = new WeakMap<Part, { index: Index }>()
   return (register) => {
     const known = made.get(register) ?? { index: make(register) }
     made.set(register, known)

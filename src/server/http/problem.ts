@@ -23,6 +23,7 @@ const KINDS = {
   linkInvalid: { status: 404, title: 'Link invalid', message: 'errors.linkInvalid' },
   methodNotAllowed: { status: 405, title: 'Method not allowed', message: 'errors.malformedBody' },
   duplicate: { status: 409, title: 'Duplicate', message: 'errors.duplicate' },
+  otherTracker: { status: 409, title: 'Other tracker', message: 'errors.otherTracker' },
   inUse: { status: 409, title: 'In use', message: 'errors.inUse' },
   lastAdministrator: { status: 409, title: 'Last administrator', message: 'errors.lastAdministrator' },
   accountDisabled: { status: 409, title: 'Account disabled', message: 'errors.accountDisabled' },

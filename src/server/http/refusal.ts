@@ -11,10 +11,11 @@ import type {
   MissingReference,
   NoSuchVersion,
   NotFound,
+  OtherTracker,
   Stale,
 } from './store.ts'
 
-type Refused = NotFound | Stale | Duplicate | MissingReference | InUse | InvalidState
+type Refused = NotFound | Stale | OtherTracker | Duplicate | MissingReference | InUse | InvalidState
 
 /** What the store refused, as it is said to the client. */
 export function refusal(resource: ResourceName, refused: Refused): HttpProblem {
@@ -32,6 +33,8 @@ function refusalOn(unique: readonly string[], refused: Refused): HttpProblem {
       return problem('notFound', { args: { id: refused.id } })
     case 'stale':
       return problem('stale', { current: refused.current })
+    case 'otherTracker':
+      return problem('otherTracker')
     case 'duplicate':
       return problem('duplicate', {
         records: refused.records,

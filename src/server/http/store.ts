@@ -69,6 +69,9 @@ export interface Expected {
   sha256?: string | undefined
 }
 
+/** Two records that are not of one tracker: each says what the other does not. */
+export type OtherTracker = { kind: 'otherTracker' }
+
 /** An earlier state that today's rules refuse, by field. */
 export type InvalidState = { kind: 'invalid'; errors: FieldErrors }
 
@@ -133,12 +136,12 @@ export interface Store {
     ids: readonly number[],
     author: Author,
   ): Promise<SavedMany | NotFound | InUse>
-  /** Fills what one of two cookies leaves empty with what the other says, and deletes that one: both or neither. */
+  /** Fills what one of two records of a tracker leaves empty with what the other says, and deletes that one: both or neither. */
   mergeCookies(
     kept: ReadVersion,
     dropped: ReadVersion,
     author: Author,
-  ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState>
+  ): Promise<Saved | NotFound | Stale | OtherTracker | Duplicate | MissingReference | InvalidState>
   /** The records share out again, in this order, the positions that they hold among them. */
   reorder(resource: ResourceName, ids: readonly number[], author: Author): Promise<SavedMany | NotFound>
   changes(query: ListQuery): Promise<Page<Change>>

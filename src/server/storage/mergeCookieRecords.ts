@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { cookieSchema } from '#charter/cookie.ts'
+import { isMergeable } from '#charter/findings/identity/isMergeable.ts'
 import { filledByMerge, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
 import type {
   Author,
@@ -7,6 +8,7 @@ import type {
   InvalidState,
   MissingReference,
   NotFound,
+  OtherTracker,
   ReadVersion,
   Saved,
   Stale,
@@ -21,7 +23,7 @@ export async function mergeCookieRecords(
   kept: ReadVersion,
   dropped: ReadVersion,
   author: Author,
-): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState> {
+): Promise<Saved | NotFound | Stale | OtherTracker | Duplicate | MissingReference | InvalidState> {
   const stays = await readAt(transaction, 'cookies', kept.id, kept.version)
   if (stays.kind !== 'ok') return stays
   const goes = await readAt(transaction, 'cookies', dropped.id, dropped.version)
@@ -31,6 +33,8 @@ export async function mergeCookieRecords(
   if (own.kind === 'invalid') return own
   const others = rememberedFields(cookieSchema, goes.record)
   if (others.kind === 'invalid') return others
+  if (!isMergeable({ ...others.fields, id: dropped.id }, { ...own.fields, id: kept.id }))
+    return { kind: 'otherTracker' }
   // First, so that the one that stays may get its domain: no two cookies of a name have the same one.
   await remove(transaction, 'cookies', goes.record, author)
   // An entry of the history that changes nothing would only puzzle.

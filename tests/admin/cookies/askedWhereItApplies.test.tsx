@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Cookie } from '#charter/cookie.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '#tests/support/builders.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { readRecord } from '#tests/support/readRecord.ts'
@@ -32,6 +33,11 @@ async function openCookie(id: number) {
   for (const title of [/^Accès et conservation/, /^Technique/])
     await admin.user.click(screen.getByRole('button', { name: title }))
   return admin
+}
+
+async function chooseCategory(user: ReturnType<typeof renderAdmin>['user'], name: string) {
+  await user.click(screen.getByRole('combobox', { name: /^Catégorie/ }))
+  await user.click(await screen.findByRole('option', { name }))
 }
 
 function asked(labels: readonly string[]): string[] {
@@ -92,7 +98,20 @@ describe('of a cookie that needs consent', () => {
     expect(await readRecord('cookies/3')).toMatchObject({ purposeCodes: ['socialSharing'] })
   })
 
-  it('what it had of an exemption is kept, out of sight', async () => {
+  it('a purpose from before, which needs none, is shown, and goes like the others', async () => {
+    await serveRegister(
+      aCompleteRegister({ cookies: [aVideoCookie({ purposeCodes: ['authentication', 'socialSharing'] })] }),
+    )
+    const { user } = await openCookie(1)
+    expect(await screen.findByRole('button', { name: 'Authentification' })).toBeVisible()
+    await user.click(screen.getByLabelText('Familles de finalités'))
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{Backspace}')
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
+    expect(await readRecord('cookies/1')).toMatchObject({ purposeCodes: ['socialSharing'] })
+  })
+
+  it('what it had of an exemption is kept', async () => {
     await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ exemptionReason: 'Ancien motif' })] }))
     const { user } = await openCookie(1)
     await user.type(screen.getByLabelText(/^Service/), ' (vidéos)')
@@ -103,6 +122,77 @@ describe('of a cookie that needs consent', () => {
         exemptionReason: 'Ancien motif',
       }),
     )
+  })
+})
+
+describe('what is not asked for any more', () => {
+  const remove = () => screen.queryByRole('button', { name: 'Retirer de la fiche' })
+
+  it('is said where a cookie comes to need consent, and removed a click away, once that is saved', async () => {
+    const { user } = await openCookie(2)
+    await chooseCategory(user, 'Vidéos et réseaux sociaux')
+    const note = await screen.findByRole('note')
+    expect(
+      within(note)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      'Fondement de l’exemption\u00A0: Mesure d’audience exemptée',
+      'Motif de l’exemption\u00A0: Seules des statistiques anonymes sont faites, pour notre seul compte.',
+      expect.stringContaining('Pas de transmission à des tiers'),
+      'Auto-évaluation de la mesure d’audience\u00A0: https://ville-exemple.fr/evaluation',
+    ])
+    await user.click(within(note).getByRole('button', { name: 'Retirer de la fiche' }))
+    expect(screen.queryByRole('note')).not.toBeInTheDocument()
+    expect(document.body).not.toHaveFocus()
+    expect(await readRecord('cookies/2')).toMatchObject({ exemptionGround: 'audienceMeasurement' })
+
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
+    expect(await readRecord('cookies/2')).toMatchObject({
+      exemptionGround: '',
+      exemptionReason: '',
+      audienceConditions: [],
+      audienceAssessmentUrl: '',
+    })
+  })
+
+  it('is asked for again, as it was, where the category is exempt after all', async () => {
+    const { user } = await openCookie(2)
+    await chooseCategory(user, 'Vidéos et réseaux sociaux')
+    expect(await screen.findByRole('note')).toBeVisible()
+    await chooseCategory(user, 'Mesure d’audience exemptée')
+    await waitFor(() => expect(screen.queryByRole('note')).not.toBeInTheDocument())
+    await user.click(await screen.findByRole('button', { name: /^Exemption de consentement/ }))
+    expect(screen.getByLabelText('Motif de l’exemption')).toHaveValue(
+      'Seules des statistiques anonymes sont faites, pour notre seul compte.',
+    )
+  })
+
+  it.each<[string, Partial<Cookie>, string]>([
+    [
+      'audience conditions of another ground',
+      { audienceConditions: ['publisherOnly'] },
+      'Conditions de la mesure d’audience',
+    ],
+    ['a technique that has a name', { storageNote: 'Puce NFC' }, 'Technique utilisée'],
+    ['a subdomain of no domain', { domain: '', subdomainDelegation: 'yes' }, 'Délégation de sous-domaine'],
+    ['an answer on a text that is gone', { lifetimeConfirmed: 'yes' }, 'Durée confirmée'],
+  ])('is said of %s', async (_what, fields, label) => {
+    await serveRegister(aCompleteRegister({ cookies: [aLoginCookie(fields)] }))
+    const { user } = await openCookie(1)
+    expect(await screen.findByRole('note')).toHaveTextContent(label)
+    const button = remove()
+    if (!button) throw new Error('There is no button')
+    await user.click(button)
+    expect(screen.queryByRole('note')).not.toBeInTheDocument()
+  })
+
+  it('is said to whoever may only read, without a button', async () => {
+    await serveRegister(aCompleteRegister({ cookies: [aLoginCookie({ storageNote: 'Puce NFC' })] }), 'reader')
+    await openCookie(1)
+    expect(await screen.findByText(/Puce NFC/)).toBeVisible()
+    expect(remove()).not.toBeInTheDocument()
   })
 })
 

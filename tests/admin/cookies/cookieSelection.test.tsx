@@ -46,6 +46,15 @@ describe('several cookies together', () => {
     expect(screen.getByText('2 sélectionnés')).toBeVisible()
   })
 
+  it('are one less when one of them is deleted on its own page', async () => {
+    const { user } = await openVariedList()
+    await selectTwo(user)
+    await user.click(screen.getByRole('link', { name: 'csrftoken' }))
+    await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
+    await user.click(await screen.findByRole('button', { name: 'Supprimer la fiche' }))
+    expect(await screen.findByText('1 sélectionné')).toBeVisible()
+  })
+
   it('stay selected when the server refuses, and the reason is said', async () => {
     expectComplaint(/errors.storage/)
     const { user } = await openVariedList()

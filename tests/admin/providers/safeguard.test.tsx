@@ -30,3 +30,20 @@ it('asks for the safeguard of a transfer only where there is one, and finds what
     safeguardDocument: 'Contrat du 3 mars 2026',
   })
 })
+
+it('says what is left of a safeguard that is none any more, and removes it a click away', async () => {
+  const left = {
+    transferSafeguard: '',
+    safeguardDocument: 'Contrat du 3 mars 2026',
+    safeguardCheckedOn: '2026-03-03',
+  } as const
+  await serveRegister(aCompleteRegister({ providers: [left] }))
+  const { user } = renderAdmin('/providers/1')
+  const note = await screen.findByRole('note')
+  expect(note).toHaveTextContent(/Référence de la garantie.*Contrat du 3 mars 2026/)
+  expect(note).toHaveTextContent(/Garantie vérifiée le.*3 mars 2026/)
+  await user.click(screen.getByRole('button', { name: 'Retirer de la fiche' }))
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+  expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
+  expect(await readRecord('providers/1')).toMatchObject({ safeguardDocument: '', safeguardCheckedOn: null })
+})

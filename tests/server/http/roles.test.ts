@@ -132,8 +132,8 @@ async function start(): Promise<StartedApi> {
   await putOnline(api.store, '', author)
   const answer = { ...ANSWER, field: 'lifetime', severity: 'warning', statement: '' } as const
   await api.store.acceptFinding({ ...LIFETIME_MISSING, recordId: 2, aspect: '', ...answer }, author)
-  // So that there is something to publish.
-  await api.store.updateMany('cookies', [2], { notes: 'changé' }, author)
+  // So that there is something to publish, and to merge: the first is called so too, without the space.
+  await api.store.updateMany('cookies', [2], { name: 'sessionid ' }, author)
   return api
 }
 afterEach(async () => {

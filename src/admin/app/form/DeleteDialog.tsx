@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { useDelete, useNotify, useResourceContext } from 'react-admin'
+import { useDelete, useNotify, useResourceContext, useUnselect } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
@@ -40,6 +40,7 @@ function useRemove(record: StoredRecord, name: string) {
   const notify = useNotify()
   const navigate = useNavigate()
   const resource = useResourceContext()
+  const unselect = useUnselect(resource)
   const { reset } = useFormContext()
   const [deleteOne, { isPending, error }] = useDelete<StoredRecord, Error>(
     resource,
@@ -49,6 +50,7 @@ function useRemove(record: StoredRecord, name: string) {
       onSuccess: () => {
         // Nothing of a record that is no more is left to save.
         reset()
+        unselect([record.id])
         notify('app.delete.done', { type: 'success', messageArgs: { name } })
         void navigate(`/${resource}`)
       },

@@ -1,6 +1,9 @@
 import { AutocompleteArrayInput, CheckboxGroupInput, SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
+import { CONSENT_PURPOSES } from '#charter/choices.ts'
+import type { Cookie } from '#charter/cookie.ts'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
+import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
@@ -46,19 +49,29 @@ export function ConsentPart() {
       summary={text('cookies.form.purposesHint')}
       fields={['purposeCodes']}
     >
-      <AutocompleteArrayInput
-        source="purposeCodes"
-        choices={cookieChoices.consentPurposes}
-        helperText={help('purposeCodes')}
-      />
+      <ConsentPurposes />
     </FoldedPart>
+  )
+}
+
+/** Those that need consent, and what is chosen already: it would stay in the record, out of sight. */
+function ConsentPurposes() {
+  const chosen = useWatch<Cookie, 'purposeCodes'>({ name: 'purposeCodes' })
+  const offered = [...CONSENT_PURPOSES, ...(chosen ?? [])]
+  return (
+    <AutocompleteArrayInput
+      source="purposeCodes"
+      choices={cookieChoices.purposeCodes.filter(({ id }) => offered.some((code) => code === id))}
+      helperText={help('purposeCodes')}
+    />
   )
 }
 
 /** What must be true of audience measurement for it to need no consent. */
 function AudienceInputs() {
   const ground: unknown = useWatch({ name: 'exemptionGround' })
-  if (ground !== 'audienceMeasurement') return null
+  if (ground !== 'audienceMeasurement')
+    return <KeptValues fields={['audienceConditions', 'audienceAssessmentUrl']} />
   return (
     <>
       <div data-field="audienceConditions">

@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/cookie.ts'
 import { interpretLifetime } from '#charter/lifetime/interpretLifetime.ts'
 import { AnswerInput } from '../../app/form/AnswerInput.tsx'
+import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
 
@@ -25,11 +26,13 @@ export function LifetimeDetails() {
           helperText={help('renewal')}
         />
       )}
-      {asWritten && (
+      {asWritten ? (
         <>
           <TextInput source="lifetimeAsWritten" helperText={help('lifetimeAsWritten')} />
           <AnswerInput source="lifetimeConfirmed" helperText={help('lifetimeConfirmed')} />
         </>
+      ) : (
+        <KeptValues fields={['lifetimeConfirmed']} />
       )}
     </>
   )

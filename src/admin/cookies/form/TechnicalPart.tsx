@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/cookie.ts'
 import { AnswerInput } from '../../app/form/AnswerInput.tsx'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
+import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
@@ -19,9 +20,17 @@ export function TechnicalPart() {
       fields={['storage', 'storageNote', 'domain', 'subdomainDelegation', 'party']}
     >
       <SelectInput source="storage" choices={cookieChoices.storage} isRequired helperText={help('storage')} />
-      {storage === 'other' && <TextInput source="storageNote" helperText={help('storageNote')} />}
+      {storage === 'other' ? (
+        <TextInput source="storageNote" helperText={help('storageNote')} />
+      ) : (
+        <KeptValues fields={['storageNote']} />
+      )}
       <SuggestedTextInput source="domain" helperText={help('domain')} />
-      {domain && <AnswerInput source="subdomainDelegation" helperText={help('subdomainDelegation')} />}
+      {domain ? (
+        <AnswerInput source="subdomainDelegation" helperText={help('subdomainDelegation')} />
+      ) : (
+        <KeptValues fields={['subdomainDelegation']} />
+      )}
       <RadioButtonGroupInput source="party" choices={cookieChoices.party} helperText={help('party')} />
     </FoldedPart>
   )

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useDataProvider, useNotify } from 'react-admin'
+import { useDataProvider, useNotify, useUnselect } from 'react-admin'
 import { useNavigate } from 'react-router'
 import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
 import type { CookieRecord } from '../../cookies/CookieRecord.ts'
@@ -10,11 +10,15 @@ export function useMerge() {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const notify = useNotify()
+  const unselect = useUnselect('cookies')
   return useMutation<unknown, Error, { kept: CookieRecord; dropped: CookieRecord }>({
     mutationFn: ({ kept, dropped }) => dataProvider.mergeCookies(kept, dropped),
     // Somebody else wrote to one of the two: what they wrote is to be seen before it is tried again.
     onError: () => queryClient.invalidateQueries({ queryKey: ['cookies'] }),
-    onSuccess: (_, { kept }) => {
+    onSuccess: (_, { kept, dropped }) => {
+      unselect([dropped.id])
+      // The menu counts them; the record itself is not asked for again.
+      void queryClient.invalidateQueries({ queryKey: ['cookies', 'getList'] })
       notify('findings.merge.done', { type: 'success', messageArgs: { name: kept.name } })
       void navigate(`/cookies/${kept.id}`)
     },

@@ -41,6 +41,8 @@ export const errors: typeof fr = {
   notSaved: 'The server does not answer. Nothing was saved.',
   stale: 'This record was changed in the meantime.',
   duplicate: 'The same record exists already.',
+  otherTracker:
+    'These records do not describe one tracker: nothing was merged. A merge takes two active records of the same name, domain and storage, or a pattern, which is kept, and a cookie that it covers. Otherwise copy what is missing, then delete the record that is one too many.',
   inUse: 'Other records still use it: %{count}.',
   invalidRecord: 'Some fields need correcting. Nothing was saved.',
   malformedQuery: 'The request was not understood (%{parameter}).',

@@ -1,10 +1,10 @@
 import type { Cookie } from '../../cookie.ts'
 import { groupBy } from '../../groupBy.ts'
-import type { Identified, Register } from '../../register.ts'
+import type { Identified } from '../../register.ts'
 import { literalHead, matchesPattern } from '../../trackers/matchesPattern.ts'
 import { clean } from '../missing.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
-import { placeOf } from './sameTrackers.ts'
+import { placeOf, type Trackers } from './sameTrackers.ts'
 
 // A register from elsewhere may hold thousands of patterns that match everything, or nearly. What is looked at for one
 // cookie is bounded: by how much of a pattern's start finds it, how many have the same start, how long names are.
@@ -13,7 +13,7 @@ const MOST_PATTERNS = 32
 const LONGEST_NAME = 128
 
 /** Patterns by where they are kept and how they begin. */
-const patternsByStart = oncePerRegister(({ cookies }): ReadonlyMap<string, readonly Identified<Cookie>[]> => {
+const patternsByStart = oncePerRegister(({ cookies }: Trackers) => {
   const patterns = cookies.filter((cookie) => isActive(cookie) && isPattern(cookie))
   return groupBy(patterns, (pattern) =>
     startKey(placeOf(pattern), literalHead(clean(pattern.name)).slice(0, PREFIX_LENGTH)),
@@ -21,7 +21,7 @@ const patternsByStart = oncePerRegister(({ cookies }): ReadonlyMap<string, reado
 })
 
 /** A pattern in the register that stands for the name of `cookie` already, kept where it is. */
-export function coveringPattern(cookie: Identified<Cookie>, register: Register): Identified<Cookie> | null {
+export function coveringPattern(cookie: Identified<Cookie>, register: Trackers): Identified<Cookie> | null {
   const patterns = patternsByStart(register)
   const name = clean(cookie.name)
   if (patterns.size === 0 || isPattern(cookie) || name.length > LONGEST_NAME) return null

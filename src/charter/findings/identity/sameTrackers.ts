@@ -1,12 +1,17 @@
 import type { Cookie } from '../../cookie.ts'
 import { groupBy } from '../../groupBy.ts'
 import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
-import type { Identified, Register } from '../../register.ts'
+import type { Identified } from '../../register.ts'
 import { clean } from '../missing.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
 
 /** Of one tracker; a register from elsewhere may have it thousands of times. */
 export const MOST_NAMED = 5
+
+/** What of a register says which of its records are one tracker. */
+export interface Trackers {
+  cookies: readonly Identified<Cookie>[]
+}
 
 /** Cookies that are one to a browser. */
 export interface SameTrackers {
@@ -33,13 +38,13 @@ export function placeOf({ domain, storage }: Pick<Cookie, 'domain' | 'storage'>)
   return `${clean(domain).toLowerCase().replace(/^\./, '')}\n${storage}`
 }
 
-const groupsByKey = oncePerRegister(({ cookies }) => groupBy(cookies.filter(isActive), trackerKey))
+const groupsByKey = oncePerRegister(({ cookies }: Trackers) => groupBy(cookies.filter(isActive), trackerKey))
 
 /** Of groups that are asked for: nearly all trackers are alone in theirs. */
 const known = new WeakMap<readonly Identified<Cookie>[], SameTrackers>()
 
 /** The active cookies of a register that are one with `cookie` to a browser; null when there is none but itself. */
-export function sameTrackersAs(cookie: Identified<Cookie>, register: Register): SameTrackers | null {
+export function sameTrackersAs(cookie: Identified<Cookie>, register: Trackers): SameTrackers | null {
   const group = groupsByKey(register).get(trackerKey(cookie)) ?? []
   if (group.every(({ id }, at) => at === 0 && id === cookie.id)) return null
   const same = known.get(group) ?? sameTrackers(group)

@@ -1,12 +1,11 @@
 import type { Cookie } from '../../cookie.ts'
 import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
 import type { Identified } from '../../register.ts'
-import { isMissing } from '../missing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_SHEET_12, RFC_6265 } from '../sources.ts'
-import { isActive, type Surroundings } from '../surroundings.ts'
-import { coveringPattern } from './coveringPattern.ts'
-import { agreementOf, MOST_NAMED, type SameTrackers, sameTrackersAs, type Saying } from './sameTrackers.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { findDuplicates } from './findDuplicates.ts'
+import { agreementOf, MOST_NAMED, type SameTrackers, type Saying } from './sameTrackers.ts'
 
 type Checked = Identified<Cookie>
 type Duplicate = Violation<'R07'>
@@ -19,12 +18,11 @@ export const trackerDuplicate = defineRule({
   resource: 'cookies',
   sources: [CNIL_SHEET_12, RFC_6265],
   check(cookie, surroundings) {
-    if (!isActive(cookie) || isMissing(cookie.name)) return []
-    const same = sameTrackersAs(cookie, surroundings.register)
+    const { same, pattern } = findDuplicates(cookie, surroundings.register)
     const duplicates = same
       ? [otherCategory(cookie, same, surroundings), otherLifetime(cookie, same), repeated(cookie, same)]
       : []
-    return [...duplicates, covered(cookie, surroundings)].filter((found) => found !== null)
+    return [...duplicates, pattern && covered(cookie, pattern)].filter((found) => found !== null)
   },
 })
 
@@ -57,9 +55,7 @@ function repeated(cookie: Checked, same: SameTrackers): Duplicate | null {
   return { ...duplicate('repeated', other), severity: 'warning', message: 'repeated', args }
 }
 
-function covered(cookie: Checked, { register }: Surroundings): Duplicate | null {
-  const pattern = coveringPattern(cookie, register)
-  if (!pattern) return null
+function covered(cookie: Checked, pattern: Checked): Duplicate {
   const args = { name: cookie.name, pattern: pattern.name }
   return { ...duplicate('covered', pattern.id), severity: 'warning', message: 'covered', args }
 }

@@ -33,7 +33,7 @@ function merging(context: ApiContext): Route {
       summary: 'Fill what this cookie leaves empty with what another record of it says, and delete that one',
       body: mergerSchema,
       answer: { status: 200, description: 'the one that stays', schema: recordOf('cookies') },
-      problems: ['notFound', 'stale', 'duplicate'],
+      problems: ['notFound', 'stale', 'otherTracker', 'duplicate'],
     },
     async handle(c) {
       const body = await readFields(c.req, mergerSchema)

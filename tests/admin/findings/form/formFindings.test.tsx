@@ -197,6 +197,24 @@ describe('a tracker that stands in the register twice', () => {
     expect((await fetch('/api/cookies/2')).status).toBe(404)
   })
 
+  it('leaves the list’s selection when it goes', async () => {
+    const domains = ['.ville-exemple.fr', 'ville-exemple.fr']
+    await serveRegister(aCompleteRegister({ cookies: domains.map((domain) => aLoginCookie({ domain })) }))
+    const { user } = renderAdmin('/cookies')
+    for (const box of await screen.findAllByRole('checkbox', { name: 'Choisir PHPSESSID' }))
+      await user.click(box)
+    expect(await screen.findByText('2 sélectionnés')).toBeVisible()
+    const [, second] = screen.getAllByRole('link', { name: 'PHPSESSID' })
+    if (!second) throw new Error('There is only one')
+    await user.click(second)
+    await user.click(await screen.findByRole('button', { name: 'Fusionner avec la fiche n°\u00A01…' }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('button', { name: 'Fusionner' }))
+    await screen.findByText(/n’en font plus qu’une/)
+    await user.click(await screen.findByRole('link', { name: 'Cookies 1' }))
+    expect(await screen.findByText('1 sélectionné')).toBeVisible()
+  })
+
   it('stays twice where somebody wrote in between, which is said; asked again, it is merged', async () => {
     const { store } = await serveRegister(
       aCompleteRegister({

@@ -1,0 +1,55 @@
+import { Alert, Box, Button } from '@mui/material'
+import { useRef } from 'react'
+import { useResourceContext, useTranslate } from 'react-admin'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useText } from '../../i18n/useText.ts'
+import { FieldValue } from './FieldValue.tsx'
+import { useIsReadOnly } from './ReadOnlyInputs.tsx'
+import { sameValue } from './sameValue.ts'
+
+/**
+ * Stands in place of fields that are not asked for any more: what the record still says in them, and a button that
+ * empties them. It changes what is typed; saving it stays the officer's.
+ */
+export function KeptValues({ fields }: { fields: readonly string[] }) {
+  const text = useText()
+  const translate = useTranslate()
+  const resource = useResourceContext() ?? ''
+  const isReadOnly = useIsReadOnly()
+  const place = useRef<HTMLDivElement>(null)
+  const { setValue } = useFormContext()
+  const values: readonly unknown[] = useWatch({ name: [...fields] })
+  const kept = fields
+    .map((field, at) => ({ field, value: values[at], empty: Array.isArray(values[at]) ? [] : null }))
+    .filter(({ value, empty }) => !sameValue(value, empty))
+
+  function remove() {
+    for (const { field, empty } of kept) setValue(field, empty, { shouldDirty: true })
+    // The button goes: the keyboard keeps its place.
+    place.current?.focus()
+  }
+
+  return (
+    // Empty, it takes no place among the inputs.
+    <Box ref={place} tabIndex={-1} sx={{ '&:empty': { position: 'absolute' } }}>
+      {kept.length > 0 && (
+        <Alert severity="info" role="note" sx={{ my: 1 }}>
+          {text('app.form.kept')}
+          <Box component="ul" sx={{ my: 0.5, pl: 3, overflowWrap: 'anywhere' }}>
+            {kept.map(({ field, value }) => (
+              <li key={field}>
+                {text('app.form.keptField', { field: translate(`resources.${resource}.fields.${field}`) })}{' '}
+                <FieldValue field={field} value={value} />
+              </li>
+            ))}
+          </Box>
+          {!isReadOnly && (
+            <Button size="small" color="inherit" variant="outlined" onClick={remove}>
+              {text('app.form.removeKept')}
+            </Button>
+          )}
+        </Alert>
+      )}
+    </Box>
+  )
+}
