@@ -35,16 +35,17 @@ function wordsFrom(pieces: readonly string[], start: number): string {
   let words = ''
   // The piece that passes the bound is the last: joining all of them for each of many nested elements takes for ever.
   for (let at = start; at < pieces.length && words.length < 2 * NAME_MAX; at += 1) {
-    words += (pieces[at] ?? '').slice(0, 2 * NAME_MAX)
+    words += startOf(pieces[at] ?? '', 2 * NAME_MAX)
   }
   return shortened(words)
 }
 
 /** `text` as names are compared: one space between words, NAME_MAX characters at most. */
 export function shortened(text: string): string {
-  return text
-    .slice(0, 2 * NAME_MAX)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, NAME_MAX)
+  return startOf(startOf(text, 2 * NAME_MAX).replace(/\s+/g, ' ').trim(), NAME_MAX)
+}
+
+/** Without the half of a character that the cut goes through: it could not be written as canonical JSON. */
+function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
 }

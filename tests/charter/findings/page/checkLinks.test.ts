@@ -51,4 +51,13 @@ describe('A04, the text of links', () => {
     const links = ['x', 'y', 'z', 'x'].map((path) => `<a href="https://a.example/${path}">Aide</a>`)
     expect(flawsOf(links.join(' ')).map(({ args }) => args)).toEqual([{ name: 'Aide', count: 3 }])
   })
+
+  it.each([
+    ['after its first 300', '', 'a'.repeat(299)],
+    ['before white space that counts for less', ' '.repeat(301), 'a'.repeat(298)],
+  ])('cuts a name between characters, never through one: %s', (_, spaces, cut) => {
+    const name = `${cut}${spaces}😀`
+    const links = ['x', 'y'].map((path) => `<a href="https://a.example/${path}">${name}</a>`)
+    expect(flawsOf(links.join(' ')).map(({ args }) => args)).toEqual([{ name: cut, count: 2 }])
+  })
 })
