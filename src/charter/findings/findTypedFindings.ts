@@ -9,7 +9,6 @@ import { findPageFindings } from './page/findPageFindings.ts'
 import type { CheckedRecords } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
-import { withBestFixes } from './withBestFixes.ts'
 
 type Edited = keyof TypedRecords
 
@@ -29,25 +28,17 @@ export function findTypedFindings<Resource extends Edited>(
   resource: Resource,
   typed: TypedRecords[Resource],
 ): Finding[] {
-  const check = (values: TypedRecords[Resource]) => {
-    const register = withEdited(surroundings.register, resource, values)
-    const id = values.id ?? 0
-    const record = FIND[resource](register, id)
-    if (!record) return []
-    const findings = checkRecord(RULES[resource], record, surroundings)
-    return resource === 'sections' ? [...findings, ...inPage(register, id)] : findings
-  }
-  return withBestFixes(check(typed), (changes) => check({ ...typed, ...changes }))
+  const register = withEdited(surroundings.register, resource, typed)
+  const id = typed.id ?? 0
+  const record = FIND[resource](register, id)
+  if (!record) return []
+  const findings = checkRecord(RULES[resource], record, surroundings)
+  return resource === 'sections' ? [...findings, ...inPage(register, id)] : findings
 }
 
-/** What the page that is made of it says of a section; as much of the page as that depends on. */
+/** What the page that is made of it says of a section. */
 function inPage(register: Register, id: number): Finding[] {
-  const whole = assembleCharter(register)
-  // Of the tables, that they are there: while one types, ten thousand rows would be rendered at every key.
-  const charter = {
-    ...whole,
-    tables: whole.tables.map((table) => ({ ...table, rows: table.rows.slice(0, 1) })),
-  }
+  const charter = assembleCharter(register)
   return findPageFindings(charter, renderHtml(charter)).filter(
     ({ resource, recordId }) => resource === 'sections' && recordId === id,
   )

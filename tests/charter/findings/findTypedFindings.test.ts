@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
 import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
 import { withEdited } from '#charter/withEdited.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '#tests/support/builders.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
 import { surroundingsIn } from '#tests/support/findingsOf.ts'
 
 const surroundings = surroundingsIn(
@@ -51,33 +50,4 @@ describe('what is found of a record in a form', () => {
     expect(rulesOf(surroundings, 'sections', { id: 1, body: '' })).toEqual(['R30 1 body'])
     expect(rulesOf(surroundings, 'sites', { id: 1, dpoContact: '' })).toEqual(['R28 1 dpoContact'])
   })
-})
-
-const ofOneField: [string, Cookie, string[]][] = [
-  ['the stricter of two limits', anAudienceCookie({ lifetime: 'P2Y' }), ['R16 —', 'R25 P13M']],
-  [
-    'the stricter of two limits',
-    aVideoCookie({ lifetime: 'P2Y', purposeCodes: ['consentChoice'] }),
-    ['R16 —', 'R17 P6M'],
-  ],
-  ['the only one', anAudienceCookie({ lifetime: 'P398D' }), ['R25 P13M']],
-  [
-    'what can be, which is within a limit',
-    aVideoCookie({ lifetime: 'P2Y', storage: 'sessionStorage' }),
-    ['R15 session', 'R16 —'],
-  ],
-  [
-    'both where neither is enough',
-    anAudienceCookie({ lifetime: 'P399D', lifetimeAsWritten: '400 jours' }),
-    ['R14 P400D', 'R25 P13M'],
-  ],
-]
-
-it.each(ofOneField)('of the fixes of one field, offers %s', (_which, cookie, offered) => {
-  const found = findTypedFindings(surroundings, 'cookies', { ...cookie, name: '_typed' })
-  const ofLifetime = found.filter(({ field }) => field === 'lifetime')
-  const said = ofLifetime.map(
-    ({ rule, fix }) => `${rule} ${fix?.kind === 'set' ? String(fix.changes['lifetime']) : '—'}`,
-  )
-  expect(said).toEqual(offered)
 })
