@@ -38,8 +38,8 @@ describe('what is found of a record in a form', () => {
 
   it('is what the page made of a section’s text says of it too, and of no other', () => {
     const body = `<p>Un cookie est un petit fichier, expliqué <a href="https://www.cnil.fr/">ici</a>.</p>`
-    expect(rulesOf(surroundings, 'sections', { id: 1, body })).toEqual(['A04 1 null'])
-    expect(rulesOf(surroundings, 'sections', { heading: 'Liens', body })).toEqual(['A04 0 null'])
+    expect(rulesOf(surroundings, 'sections', { id: 1, body })).toEqual(['A04 1 body'])
+    expect(rulesOf(surroundings, 'sections', { heading: 'Liens', body })).toEqual(['A04 0 body'])
     const saved = surroundingsIn(withEdited(surroundings.register, 'sections', { id: 1, body }))
     expect(rulesOf(saved, 'sections', { id: 2 })).toEqual([])
   })

@@ -2,7 +2,7 @@ import { FieldHelp } from '../../app/form/FieldHelp.tsx'
 import { Typography } from '@mui/material'
 import type { Editor } from '@tiptap/core'
 import { RichTextInput } from 'ra-input-rich-text'
-import { useMemo, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { useIsReadOnly } from '../../app/form/ReadOnlyInputs.tsx'
@@ -17,7 +17,8 @@ import { EditorToolbar } from './EditorToolbar.tsx'
 export function BodyInput() {
   const label = useTranslate()('resources.sections.fields.body')
   const nonce = useStyleNonce()
-  const options = useMemo(() => editorOptions(label, nonce), [label, nonce])
+  const helpId = useId()
+  const options = useMemo(() => editorOptions({ label, helpId, nonce }), [label, helpId, nonce])
   const isReadOnly = useIsReadOnly()
   const editor = useRef<Editor>(null)
   const stored = String(useFormState().defaultValues?.['body'] ?? '')
@@ -38,7 +39,11 @@ export function BodyInput() {
         editorOptions={options}
         readOnly={isReadOnly}
         toolbar={isReadOnly ? <></> : <EditorToolbar ref={editor} />}
-        helperText={<FieldHelp resource="sections" field="body" />}
+        helperText={
+          <span id={helpId}>
+            <FieldHelp resource="sections" field="body" />
+          </span>
+        }
         parse={parse}
         sx={EDITOR_STYLE}
       />

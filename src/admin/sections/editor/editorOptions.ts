@@ -23,8 +23,16 @@ export const editorExtensions = [
   SameText,
 ]
 
-/** `label` names the text for those who can't see it; `nonce` lets the editor's own style sheet into the page. */
-export function editorOptions(label: string, nonce: string | undefined): Partial<EditorOptions> {
+interface EditorSetting {
+  /** Names the text for those who can't see it. */
+  label: string
+  /** The element that says what to write, and what was found of it. */
+  helpId: string
+  /** Lets the editor's own style sheet into the page. */
+  nonce: string | undefined
+}
+
+export function editorOptions({ label, helpId, nonce }: EditorSetting): Partial<EditorOptions> {
   return {
     ...DefaultEditorOptions,
     injectNonce: nonce,
@@ -32,7 +40,12 @@ export function editorOptions(label: string, nonce: string | undefined): Partial
     // As RichTextInput has the form's value read.
     parseOptions: { preserveWhitespace: true },
     editorProps: {
-      attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true' },
+      attributes: {
+        role: 'textbox',
+        'aria-label': label,
+        'aria-multiline': 'true',
+        'aria-describedby': helpId,
+      },
       // The line being written is kept clear of the bars.
       scrollThreshold: OUT_OF_SIGHT,
       scrollMargin: OUT_OF_SIGHT,

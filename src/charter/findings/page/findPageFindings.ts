@@ -26,8 +26,8 @@ export function findPageFindings(charter: Charter, html: string): Finding[] {
     const severity: Severity = lower ?? SEVERITY[rule]
     const place =
       sectionId === null
-        ? ({ resource: 'sites', recordId: SITE_ID } as const)
-        : ({ resource: 'sections', recordId: sectionId } as const)
+        ? ({ resource: 'sites', recordId: SITE_ID, field: null } as const)
+        : ({ resource: 'sections', recordId: sectionId, field: 'body' } as const)
     const recordName = sectionId === null ? title : (sections.get(sectionId) ?? '')
     const { aspect } = said
     return {
@@ -36,7 +36,6 @@ export function findPageFindings(charter: Charter, html: string): Finding[] {
       severity,
       ...place,
       recordName,
-      field: null,
       ...said,
     }
   }

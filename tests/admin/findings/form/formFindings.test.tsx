@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
@@ -8,6 +8,9 @@ import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const VAGUE = /^Précisez la finalité de .*PHPSESSID/
 const TOO_LONG = /dépasse treize mois : réduisez sa durée de conservation/
+
+const LINK = '<p>À lire <a href="https://www.cnil.fr/">ici</a>.</p>'
+const VAGUE_LINK = /L’intitulé du lien «.ici.» est imprécis/
 
 const register = () =>
   aCompleteRegister({
@@ -69,15 +72,20 @@ describe('the findings of a record', () => {
     })
   })
 
-  it('are those of the page too, where they are of the part of the text that is edited', async () => {
-    const link = '<p>À lire <a href="https://www.cnil.fr/">ici</a>.</p>'
+  it('are those of the page too, beside the text that they are in', async () => {
     const [first, ...others] = register().sections
     if (!first) throw new Error('A complete register has a text')
-    await serveRegister({ ...register(), sections: [{ ...first, body: first.body + link }, ...others] })
+    await serveRegister({ ...register(), sections: [{ ...first, body: first.body + LINK }, ...others] })
     renderAdmin('/sections/1')
-    expect(
-      await within(await ofRecord()).findByText(/^L’intitulé du lien «.ici.» est imprécis/),
-    ).toBeVisible()
+    expect(await screen.findByText(VAGUE_LINK)).toBeVisible()
+    expect(screen.getByRole('textbox', { name: /^Texte/ })).toHaveAccessibleDescription(VAGUE_LINK)
+  })
+
+  it('are those of the page too of a new part of the text, as one types', async () => {
+    renderAdmin('/sections/create')
+    const clipboardData = { files: [], getData: (type: string) => (type === 'text/html' ? LINK : '') }
+    fireEvent.paste(await screen.findByRole('textbox', { name: /^Texte/ }), { clipboardData })
+    expect(await screen.findByText(VAGUE_LINK)).toBeVisible()
   })
 
   it('say why, and what they rest on, to whoever asks', async () => {
