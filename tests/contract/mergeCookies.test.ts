@@ -88,7 +88,7 @@ onEachEngine((start) => {
     })
   })
 
-  it('can be taken back: what was filled, and the record that went', async () => {
+  it('can be taken back: first what was filled, then the record that went', async () => {
     const api = await start(twins())
     await api.send('PUT', '/api/cookies/1', { ...aCookie(KEPT), version: 1 })
     await merge(api, 1, 2, { id: 3, version: 1 })

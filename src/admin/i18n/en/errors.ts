@@ -42,7 +42,7 @@ export const errors: typeof fr = {
   stale: 'This record was changed in the meantime.',
   duplicate: 'The same record exists already.',
   otherTracker:
-    'These records do not describe one tracker: nothing was merged. A merge takes two active records of the same name, domain and storage, or a pattern, which is kept, and a cookie that it covers. Otherwise copy what is missing, then delete the record that is one too many.',
+    'As they are saved, these records do not describe one tracker: nothing was merged. A merge takes two active records of the same name, domain and storage, or a pattern, which is kept, and a cookie that it covers. If they are the same tracker all the same, first correct what tells them apart.',
   inUse: 'Other records still use it: %{count}.',
   invalidRecord: 'Some fields need correcting. Nothing was saved.',
   malformedQuery: 'The request was not understood (%{parameter}).',

@@ -41,7 +41,7 @@ export const errors = {
   stale: 'Cette fiche a été modifiée entre-temps.',
   duplicate: 'Une fiche identique existe déjà.',
   otherTracker:
-    'Ces fiches ne décrivent pas un même traceur\u00A0: rien n’a été fusionné. Une fusion demande deux fiches actives de mêmes nom, domaine et stockage, ou un modèle, que l’on garde, et un cookie qu’il couvre. Sinon, recopiez ce qui manque, puis supprimez la fiche en trop.',
+    'Telles qu’elles sont enregistrées, ces fiches ne décrivent pas un même traceur\u00A0: rien n’a été fusionné. Une fusion demande deux fiches actives de mêmes nom, domaine et stockage, ou un modèle, que l’on garde, et un cookie qu’il couvre. S’il s’agit bien du même traceur, corrigez d’abord ce qui les distingue.',
   inUse: 'D’autres fiches s’en servent encore : %{count}.',
   invalidRecord: 'Certains champs sont à corriger. Rien n’a été enregistré.',
   malformedQuery: 'La demande n’a pas été comprise (%{parameter}).',
