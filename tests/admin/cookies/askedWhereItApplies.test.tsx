@@ -180,7 +180,7 @@ describe('what is not asked for any more', () => {
     ['an answer on a text that is gone', { lifetimeConfirmed: 'yes' }, 'Durée confirmée'],
   ])('is said of %s', async (_what, fields, label) => {
     await serveRegister(aCompleteRegister({ cookies: [aLoginCookie(fields)] }))
-    const { user } = await openCookie(1)
+    const { user } = renderAdmin('/cookies/1')
     expect(await screen.findByRole('note')).toHaveTextContent(label)
     const button = remove()
     if (!button) throw new Error('There is no button')
@@ -190,7 +190,7 @@ describe('what is not asked for any more', () => {
 
   it('is said to whoever may only read, without a button', async () => {
     await serveRegister(aCompleteRegister({ cookies: [aLoginCookie({ storageNote: 'Puce NFC' })] }), 'reader')
-    await openCookie(1)
+    renderAdmin('/cookies/1')
     expect(await screen.findByText(/Puce NFC/)).toBeVisible()
     expect(remove()).not.toBeInTheDocument()
   })

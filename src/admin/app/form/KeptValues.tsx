@@ -1,9 +1,10 @@
 import { Alert, Box, Button } from '@mui/material'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useResourceContext, useTranslate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useText } from '../../i18n/useText.ts'
 import { FieldValue } from './FieldValue.tsx'
+import { useUnfold } from './FoldedPart.tsx'
 import { useIsReadOnly } from './ReadOnlyInputs.tsx'
 import { sameValue } from './sameValue.ts'
 
@@ -22,6 +23,11 @@ export function KeptValues({ fields }: { fields: readonly string[] }) {
   const kept = fields
     .map((field, at) => ({ field, value: values[at], empty: Array.isArray(values[at]) ? [] : null }))
     .filter(({ value, empty }) => !sameValue(value, empty))
+  const isKept = kept.length > 0
+  const unfold = useUnfold()
+  useEffect(() => {
+    if (isKept) unfold()
+  }, [isKept, unfold])
 
   function remove() {
     for (const { field, empty } of kept) setValue(field, empty, { shouldDirty: true })
@@ -32,7 +38,7 @@ export function KeptValues({ fields }: { fields: readonly string[] }) {
   return (
     // Empty, it takes no place among the inputs.
     <Box ref={place} tabIndex={-1} sx={{ '&:empty': { position: 'absolute' } }}>
-      {kept.length > 0 && (
+      {isKept && (
         <Alert severity="info" role="note" sx={{ my: 1 }}>
           {text('app.form.kept')}
           <Box component="ul" sx={{ my: 0.5, pl: 3, overflowWrap: 'anywhere' }}>
