@@ -144,11 +144,16 @@ describe('what is not asked for any more', () => {
     ])
     await user.click(within(note).getByRole('button', { name: 'Retirer de la fiche' }))
     expect(screen.queryByRole('note')).not.toBeInTheDocument()
-    expect(document.body).not.toHaveFocus()
+    const said = screen.getByText(/^Retiré : /)
+    expect(said).toHaveTextContent(
+      'Retiré : Fondement de l’exemption, Motif de l’exemption, Conditions de la mesure d’audience et Auto-évaluation de la mesure d’audience. À valider par « Enregistrer ».',
+    )
+    expect(said).toHaveFocus()
     expect(await readRecord('cookies/2')).toMatchObject({ exemptionGround: 'audienceMeasurement' })
 
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
+    expect(said).toHaveTextContent(/d’audience\.$/)
     expect(await readRecord('cookies/2')).toMatchObject({
       exemptionGround: '',
       exemptionReason: '',
