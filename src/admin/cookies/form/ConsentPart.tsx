@@ -6,16 +6,11 @@ import { FoldedPart } from '../../app/form/FoldedPart.tsx'
 import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
+import { EXEMPTION_FIELDS } from './exemptionFields.ts'
 import { help } from './help.tsx'
 import { useCategoryOfForm } from './useCategoryOfForm.ts'
 
-const EXEMPTION_FIELDS = [
-  'exemptionGround',
-  'purposeCodes',
-  'exemptionReason',
-  'audienceConditions',
-  'audienceAssessmentUrl',
-]
+const ASKED_OF_EXEMPT = [...EXEMPTION_FIELDS, 'purposeCodes']
 
 /** Why a cookie needs no consent, where its category says so; where it does not, what it is for. */
 export function ConsentPart() {
@@ -26,7 +21,7 @@ export function ConsentPart() {
     <FoldedPart
       title={text('cookies.form.exemption')}
       summary={text('cookies.form.exemptionHint')}
-      fields={EXEMPTION_FIELDS}
+      fields={ASKED_OF_EXEMPT}
       opensOnFindings
     >
       <SelectInput
