@@ -111,6 +111,17 @@ describe('of a cookie that needs consent', () => {
     expect(await readRecord('cookies/1')).toMatchObject({ purposeCodes: ['socialSharing'] })
   })
 
+  it('such a purpose is offered again once it is removed, as long as that is not saved', async () => {
+    await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ purposeCodes: ['authentication'] })] }))
+    const { user } = await openCookie(1)
+    expect(await screen.findByRole('button', { name: 'Authentification' })).toBeVisible()
+    await user.click(screen.getByLabelText('Familles de finalités'))
+    await user.keyboard('{Backspace}')
+    expect(screen.queryByRole('button', { name: 'Authentification' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('option', { name: 'Authentification' }))
+    expect(screen.getByRole('button', { name: 'Authentification' })).toBeVisible()
+  })
+
   it('what it had of an exemption is kept', async () => {
     await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ exemptionReason: 'Ancien motif' })] }))
     const { user } = await openCookie(1)

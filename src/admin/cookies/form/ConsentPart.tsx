@@ -1,10 +1,17 @@
-import { AutocompleteArrayInput, CheckboxGroupInput, SelectInput, TextInput } from 'react-admin'
+import {
+  AutocompleteArrayInput,
+  CheckboxGroupInput,
+  SelectInput,
+  TextInput,
+  useRecordContext,
+} from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { CONSENT_PURPOSES } from '#charter/choices.ts'
 import type { Cookie } from '#charter/cookie.ts'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
 import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'
+import type { CookieRecord } from '../CookieRecord.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { EXEMPTION_FIELDS } from './exemptionFields.ts'
 import { help } from './help.tsx'
@@ -49,10 +56,14 @@ export function ConsentPart() {
   )
 }
 
-/** Those that need consent, and what is chosen already: it would stay in the record, out of sight. */
+/**
+ * Those that need consent, and what is chosen already, which would stay in the record, out of sight, or is saved, and
+ * may have been removed by mistake.
+ */
 function ConsentPurposes() {
   const chosen = useWatch<Cookie, 'purposeCodes'>({ name: 'purposeCodes' })
-  const offered = [...CONSENT_PURPOSES, ...(chosen ?? [])]
+  const saved = useRecordContext<CookieRecord>()?.purposeCodes
+  const offered = [...CONSENT_PURPOSES, ...(chosen ?? []), ...(saved ?? [])]
   return (
     <AutocompleteArrayInput
       source="purposeCodes"
