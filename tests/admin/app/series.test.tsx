@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 describe('a series', () => {
-  it('opens an empty form after each, and says what was added', async () => {
+  it('opens an empty form after each, from its top, and says what was added', async () => {
     const { user } = renderAdmin('/providers/create')
     await user.type(await screen.findByLabelText(/^Nom/), 'Matomo')
+    document.documentElement.scrollTop = 500
     await user.click(screen.getByRole('button', { name: 'Enregistrer et ajouter un autre' }))
     expect(await screen.findByText(/« Matomo » est dans le registre/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Voir' })).toHaveAttribute('href', '#/providers/2')
     expect(screen.getByLabelText(/^Nom/)).toHaveValue('')
+    expect(screen.getByRole('main')).toHaveFocus()
+    expect(document.documentElement.scrollTop).toBe(0)
   })
 
   it('starts a similar record from a copy', async () => {

@@ -111,6 +111,17 @@ describe('of a cookie that needs consent', () => {
     expect(await readRecord('cookies/1')).toMatchObject({ purposeCodes: ['socialSharing'] })
   })
 
+  it('such a purpose is offered again once it is removed, as long as that is not saved', async () => {
+    await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ purposeCodes: ['authentication'] })] }))
+    const { user } = await openCookie(1)
+    expect(await screen.findByRole('button', { name: 'Authentification' })).toBeVisible()
+    await user.click(screen.getByLabelText('Familles de finalités'))
+    await user.keyboard('{Backspace}')
+    expect(screen.queryByRole('button', { name: 'Authentification' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('option', { name: 'Authentification' }))
+    expect(screen.getByRole('button', { name: 'Authentification' })).toBeVisible()
+  })
+
   it('what it had of an exemption is kept', async () => {
     await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ exemptionReason: 'Ancien motif' })] }))
     const { user } = await openCookie(1)
@@ -144,11 +155,16 @@ describe('what is not asked for any more', () => {
     ])
     await user.click(within(note).getByRole('button', { name: 'Retirer de la fiche' }))
     expect(screen.queryByRole('note')).not.toBeInTheDocument()
-    expect(document.body).not.toHaveFocus()
+    const said = screen.getByText(/^Retiré : /)
+    expect(said).toHaveTextContent(
+      'Retiré : Fondement de l’exemption, Motif de l’exemption, Conditions de la mesure d’audience et Auto-évaluation de la mesure d’audience. À valider par « Enregistrer ».',
+    )
+    expect(said).toHaveFocus()
     expect(await readRecord('cookies/2')).toMatchObject({ exemptionGround: 'audienceMeasurement' })
 
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
+    expect(said).toHaveTextContent(/d’audience\.$/)
     expect(await readRecord('cookies/2')).toMatchObject({
       exemptionGround: '',
       exemptionReason: '',
@@ -180,7 +196,7 @@ describe('what is not asked for any more', () => {
     ['an answer on a text that is gone', { lifetimeConfirmed: 'yes' }, 'Durée confirmée'],
   ])('is said of %s', async (_what, fields, label) => {
     await serveRegister(aCompleteRegister({ cookies: [aLoginCookie(fields)] }))
-    const { user } = await openCookie(1)
+    const { user } = renderAdmin('/cookies/1')
     expect(await screen.findByRole('note')).toHaveTextContent(label)
     const button = remove()
     if (!button) throw new Error('There is no button')
@@ -190,7 +206,7 @@ describe('what is not asked for any more', () => {
 
   it('is said to whoever may only read, without a button', async () => {
     await serveRegister(aCompleteRegister({ cookies: [aLoginCookie({ storageNote: 'Puce NFC' })] }), 'reader')
-    await openCookie(1)
+    renderAdmin('/cookies/1')
     expect(await screen.findByText(/Puce NFC/)).toBeVisible()
     expect(remove()).not.toBeInTheDocument()
   })

@@ -75,25 +75,30 @@ describe('accepting a finding', () => {
     const open = within(await findEntry(NID)).getByRole('button', { name: 'Retirer l’acceptation…' })
     await user.click(open)
     const dialog = within(screen.getByRole('dialog', { name: 'Retirer l’acceptation de ce constat ?' }))
-    expect(
-      dialog.getByText(/^Accepté jusqu’au 31 janvier 2027 par Ada Martin.: Réponse attendue$/),
-    ).toBeVisible()
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription(
+      /^Accepté jusqu’au 31 janvier 2027 par Ada Martin.: Réponse attendue Le constat attendra de nouveau/,
+    )
     await user.click(dialog.getByRole('button', { name: 'Annuler' }))
     await waitFor(() => expect(open).toHaveFocus())
     expect(within(await findEntry(NID)).getByText(/^Accepté jusqu’au 31 janvier 2027/)).toBeVisible()
   })
 
-  it('stays when the server does not take it back, and why is said', async () => {
+  it('stays when the server does not take it back, and why is said, however one turns away', async () => {
     expectComplaint(/status: 500/)
     const { store } = await serveRegister(foundRegister, 'publisher')
     await acceptVaguePurpose(store, 3)
-    mockServer.use(http.post('*/api/findings/withdraw', () => HttpResponse.json({}, { status: 500 })))
+    const answer = Promise.withResolvers<Response>()
+    mockServer.use(http.post('*/api/findings/withdraw', () => answer.promise))
     const { user } = renderAdmin(ALL)
     await user.click(within(await findEntry(NID)).getByRole('button', { name: 'Retirer l’acceptation…' }))
     const dialog = within(screen.getByRole('dialog'))
     await user.click(dialog.getByRole('button', { name: 'Retirer l’acceptation' }))
+    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
+    await user.keyboard('{Escape}')
+    answer.resolve(HttpResponse.json({}, { status: 500 }))
     expect(await dialog.findByRole('alert')).toBeVisible()
     expect(dialog.getByText(/^Accepté jusqu’au 31 janvier 2027/)).toBeVisible()
+    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeEnabled()
   })
 
   it('says beside the field what is missing, and goes there', async () => {

@@ -57,6 +57,37 @@ describe('the findings', () => {
     expect(decodeURIComponent(window.location.hash)).toContain('{"severity":"warning"}')
   })
 
+  it('are gone back to by whoever may only read', async () => {
+    await serveRegister(foundRegister, 'reader')
+    const { user } = renderAdmin(OPEN)
+    await user.click(await screen.findByRole('link', { name: 'Cookie NID · Finalité' }))
+    await user.click(await screen.findByRole('link', { name: 'Revenir aux constats' }))
+    expect(await screen.findByText('2 constats')).toBeVisible()
+  })
+
+  it('are gone back to from a record that is added after the one that was mended', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await user.click(await screen.findByRole('link', { name: 'Cookie NID · Finalité' }))
+    await user.click(await screen.findByRole('button', { name: 'Enregistrer et ajouter un autre' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nouveau cookie' })).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Revenir aux constats' }))
+    expect(await screen.findByText('2 constats')).toBeVisible()
+  })
+
+  it('are gone back to from a record that follows a copy of the one that was mended', async () => {
+    await serveRegister(foundRegister, 'publisher')
+    const { user } = renderAdmin(OPEN)
+    await user.click(await screen.findByRole('link', { name: 'Cookie NID · Finalité' }))
+    await user.click(await screen.findByRole('link', { name: 'Dupliquer' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nouveau cookie' })).toBeVisible()
+    await user.type(screen.getByRole('textbox', { name: /^Nom/ }), '2')
+    await user.click(screen.getByRole('button', { name: 'Enregistrer et ajouter un autre' }))
+    expect(await screen.findByText(/^« NID2 » est dans le registre/)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Revenir aux constats' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Constats' })).toBeVisible()
+  })
+
   it('are not proposed to be gone back to where one came from elsewhere', async () => {
     await serveRegister(foundRegister, 'publisher')
     renderAdmin('/cookies/3')

@@ -41,7 +41,7 @@ function NewRecord({ schema, title, defaultValues, inSeries = NOTHING, preview, 
   function goOn(saved: StoredRecord, addAnother: boolean) {
     const path = `/${resource}/${saved.id}`
     const inCommon = Object.fromEntries(inSeries.map((field) => [field, saved[field]]))
-    const next: FormArrival = { previous: { name: nameOf(saved), path }, values: inCommon }
+    const next: FormArrival = { previous: { name: nameOf(saved), path }, values: inCommon, findings }
     const created: FormArrival = { isNew: true, findings }
     if (addAnother) void navigate(`/${resource}/create`, { state: next })
     else void navigate(path, { state: created, replace: true })

@@ -4,7 +4,7 @@ import { useResourceContext } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import type { FormArrival } from './useFormArrival.ts'
+import { type FormArrival, useFormArrival } from './useFormArrival.ts'
 
 /** Nobody has checked a record that is not there yet. */
 const NOT_COPIED = 'reviewedOn'
@@ -15,8 +15,12 @@ export function DuplicateButton({ fields }: { fields: string[] }) {
   const resource = useResourceContext()
   const { reset } = useFormContext()
   const values = useWatch()
+  const { findings } = useFormArrival()
   const copied = fields.filter((field) => field !== NOT_COPIED)
-  const copy: FormArrival = { values: Object.fromEntries(copied.map((field) => [field, values[field]])) }
+  const copy: FormArrival = {
+    values: Object.fromEntries(copied.map((field) => [field, values[field]])),
+    findings,
+  }
   return (
     <Button
       component={Link}

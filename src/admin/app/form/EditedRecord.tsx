@@ -12,7 +12,7 @@ import { DuplicateButton } from './DuplicateButton.tsx'
 import type { EditPageProps } from './EditPage.tsx'
 import { RecordForm } from './RecordForm.tsx'
 import type { StoredRecord } from './StoredRecord.ts'
-import { useFormArrival } from './useFormArrival.ts'
+import { type FormArrival, useFormArrival } from './useFormArrival.ts'
 import { useRecordName } from './useRecordName.ts'
 
 /** The page of a record that has been loaded. */
@@ -21,7 +21,7 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
   const translate = useTranslate()
   const resource = useResourceContext()
   const name = useRecordName()(record)
-  const { isNew } = useFormArrival()
+  const { isNew, findings } = useFormArrival()
   const navigate = useNavigate()
   const isInHistory = RESOURCE_NAMES.some((name) => name === resource)
   const mayUpdate = useMay('update', resource)
@@ -29,6 +29,7 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
   const mayDelete = useMay('delete', resource)
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   const [asked, setAsked] = useState(0)
+  const next: FormArrival = { findings }
   const kind = translate(`resources.${resource}.name`, { smart_count: 1 })
   return (
     <>
@@ -57,7 +58,7 @@ export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
         history={
           isInHistory && <RecordHistory isOpen={isHistoryOpen} onToggle={setHistoryOpen} asked={asked} />
         }
-        onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`)}
+        onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`, { state: next })}
         actions={
           many && (
             <>

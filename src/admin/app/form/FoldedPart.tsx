@@ -1,6 +1,6 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
-import { type ReactNode, useId, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useId, useState } from 'react'
 import { FormGroupContextProvider, useFormGroup } from 'react-admin'
 import { FindingsInside } from '../../findings/form/FindingsInside.tsx'
 import { useFindingsOf } from '../../findings/form/useFindingsOf.ts'
@@ -17,7 +17,12 @@ interface FoldedPartProps {
   children: ReactNode
 }
 
-/** A part of a form that is seldom needed: folded, until one of its fields has something to correct. */
+const UnfoldContext = createContext<() => void>(() => undefined)
+
+/** Unfolds the part around, for what must not be overlooked in it; nothing where there is none. */
+export const useUnfold = () => use(UnfoldContext)
+
+/** A part of a form that is seldom needed: folded, until something in it is to be corrected or decided. */
 export function FoldedPart(props: FoldedPartProps) {
   const name = useId()
   return (
@@ -33,6 +38,7 @@ function Part(props: FoldedPartProps & { name: string }) {
   const [open, setOpen] = useState(defaultOpen)
   const isFound = useFindingsOf(fields).length > 0
   const reasons = Number(!isValid) + Number(opensOnFindings && isFound)
+  const unfold = useCallback(() => setOpen(true), [])
   const [knownReasons, setKnownReasons] = useState(0)
   if (reasons !== knownReasons) {
     setKnownReasons(reasons)
@@ -61,7 +67,9 @@ function Part(props: FoldedPartProps & { name: string }) {
         </Typography>
         {!open && <FindingsInside fields={fields} />}
       </AccordionSummary>
-      <AccordionDetails>{children}</AccordionDetails>
+      <UnfoldContext value={unfold}>
+        <AccordionDetails>{children}</AccordionDetails>
+      </UnfoldContext>
     </Accordion>
   )
 }

@@ -4,11 +4,11 @@ import { useCreatePath, useResourceContext } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
+import { BackToFindings } from './BackToFindings.tsx'
 import type { SaveOutcome } from './SaveOutcome.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useFocusField } from './useFocusField.ts'
 import { useFocusFirstError } from './useFocusFirstError.ts'
-import { useFormArrival } from './useFormArrival.ts'
 import { useOneSubmitAtATime } from './useOneSubmitAtATime.ts'
 import { ADD_ANOTHER } from './useSave.ts'
 
@@ -32,7 +32,6 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })
   const { isSubmitting } = useFormState()
-  const { findings } = useFormArrival()
   useFocusField(toolbar)
   useFocusFirstError(toolbar)
   useOneSubmitAtATime(toolbar)
@@ -41,16 +40,11 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
       {text('app.form.saveAndAdd')}
     </Button>
   )
-  const back = findings !== undefined && (
-    <Button component={Link} to={findings}>
-      {text('app.form.backToFindings')}
-    </Button>
-  )
   return (
     <>
       {isPhone && (
         <Box sx={{ ...ROW, mt: 2 }}>
-          {back}
+          <BackToFindings />
           {addAnother}
           {actions}
         </Box>
@@ -63,7 +57,7 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
         <Button component={Link} to={cancelTo ?? list} color="inherit">
           {text('app.form.cancel')}
         </Button>
-        {!isPhone && back}
+        {!isPhone && <BackToFindings />}
         <SaveStatus outcome={outcome} />
         {!isPhone && <Box sx={{ display: 'flex', gap: 1, ml: 'auto' }}>{actions}</Box>}
       </Paper>

@@ -1,10 +1,12 @@
 import { Alert, Box, Button } from '@mui/material'
-import { useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { useResourceContext, useTranslate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useText } from '../../i18n/useText.ts'
 import { FieldValue } from './FieldValue.tsx'
+import { useUnfold } from './FoldedPart.tsx'
 import { useIsReadOnly } from './ReadOnlyInputs.tsx'
+import { RemovedValues } from './RemovedValues.tsx'
 import { sameValue } from './sameValue.ts'
 
 /**
@@ -16,40 +18,40 @@ export function KeptValues({ fields }: { fields: readonly string[] }) {
   const translate = useTranslate()
   const resource = useResourceContext() ?? ''
   const isReadOnly = useIsReadOnly()
-  const place = useRef<HTMLDivElement>(null)
   const { setValue } = useFormContext()
+  const [removed, setRemoved] = useState<readonly string[]>([])
   const values: readonly unknown[] = useWatch({ name: [...fields] })
   const kept = fields
     .map((field, at) => ({ field, value: values[at], empty: Array.isArray(values[at]) ? [] : null }))
     .filter(({ value, empty }) => !sameValue(value, empty))
+  const isKept = kept.length > 0
+  const unfold = useUnfold()
+  useEffect(() => {
+    if (isKept) unfold()
+  }, [isKept, unfold])
 
   function remove() {
     for (const { field, empty } of kept) setValue(field, empty, { shouldDirty: true })
-    // The button goes: the keyboard keeps its place.
-    place.current?.focus()
+    setRemoved(kept.map(({ field }) => field))
   }
 
+  if (!isKept) return removed.length > 0 && <RemovedValues fields={removed} />
   return (
-    // Empty, it takes no place among the inputs.
-    <Box ref={place} tabIndex={-1} sx={{ '&:empty': { position: 'absolute' } }}>
-      {kept.length > 0 && (
-        <Alert severity="info" role="note" sx={{ my: 1 }}>
-          {text('app.form.kept')}
-          <Box component="ul" sx={{ my: 0.5, pl: 3, overflowWrap: 'anywhere' }}>
-            {kept.map(({ field, value }) => (
-              <li key={field}>
-                {text('app.form.keptField', { field: translate(`resources.${resource}.fields.${field}`) })}{' '}
-                <FieldValue field={field} value={value} />
-              </li>
-            ))}
-          </Box>
-          {!isReadOnly && (
-            <Button size="small" color="inherit" variant="outlined" onClick={remove}>
-              {text('app.form.removeKept')}
-            </Button>
-          )}
-        </Alert>
+    <Alert severity="info" role="note" sx={{ my: 1 }}>
+      {text('app.form.kept')}
+      <Box component="ul" sx={{ my: 0.5, pl: 3, overflowWrap: 'anywhere' }}>
+        {kept.map(({ field, value }) => (
+          <li key={field}>
+            {text('app.form.keptField', { field: translate(`resources.${resource}.fields.${field}`) })}{' '}
+            <FieldValue field={field} value={value} />
+          </li>
+        ))}
+      </Box>
+      {!isReadOnly && (
+        <Button size="small" color="inherit" variant="outlined" onClick={remove}>
+          {text('app.form.removeKept')}
+        </Button>
       )}
-    </Box>
+    </Alert>
   )
 }

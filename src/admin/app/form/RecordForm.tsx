@@ -3,6 +3,7 @@ import { Form, RecordContextProvider, useResourceContext } from 'react-admin'
 import type { z } from 'zod'
 import { FormFindings } from '../../findings/form/FormFindings.tsx'
 import { RecordFindings } from '../../findings/form/RecordFindings.tsx'
+import { BackToFindings } from './BackToFindings.tsx'
 import { FollowRecord } from './FollowRecord.tsx'
 import { formResolver } from './formResolver.ts'
 import { FormPanes } from './FormPanes.tsx'
@@ -84,7 +85,12 @@ export function RecordForm(props: RecordFormProps) {
       >
         <RecordContextProvider value={record}>
           <FollowRecord record={record} saved={saved} onSaved={onSaved} />
-          {isReadOnly && <ReadOnlyNote />}
+          {isReadOnly && (
+            <>
+              <ReadOnlyNote />
+              <BackToFindings />
+            </>
+          )}
           <RecordFindings resource={resource}>
             <FormPanes preview={preview}>
               {isReadOnly ? <ReadOnlyInputs>{inputs}</ReadOnlyInputs> : inputs}

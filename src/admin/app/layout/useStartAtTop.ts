@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useNavigationType } from 'react-router'
+import { useShownPage } from './useShownPage.ts'
 
 /**
  * Shows a page that a link has just opened from its top; left to itself, a single-page application keeps how far down the
@@ -7,12 +8,12 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router'
  * does of the form of a new one, stays where one is. Comes before a page shows a part of itself, which it does in effects.
  */
 export function useStartAtTop() {
-  const { pathname } = useLocation()
+  const page = useShownPage()
   const navigation = useNavigationType()
-  const shown = useRef(pathname)
+  const shown = useRef(page)
   useLayoutEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
+    if (shown.current === page) return
+    shown.current = page
     if (navigation === NavigationType.Push) document.documentElement.scrollTop = 0
-  }, [pathname, navigation])
+  }, [page, navigation])
 }

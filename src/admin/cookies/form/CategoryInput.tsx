@@ -1,12 +1,10 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
 import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useMay } from '../../app/session/useMay.ts'
+import { EXEMPTION_FIELDS } from './exemptionFields.ts'
 import { help } from './help.tsx'
 import { NewCategoryDialog } from './NewCategoryDialog.tsx'
 import { useCategoryOfForm } from './useCategoryOfForm.ts'
-
-/** What ConsentPart asks for of an exempt cookie only. */
-const OF_EXEMPTION = ['exemptionGround', 'exemptionReason', 'audienceConditions', 'audienceAssessmentUrl']
 
 /** Chooses the category; one that is missing is added in a dialog, for its consent must be thought about. */
 export function CategoryInput() {
@@ -26,7 +24,7 @@ export function CategoryInput() {
           createItemLabel="cookies.form.newCategory"
         />
       </ReferenceInput>
-      {needsConsent && <KeptValues fields={OF_EXEMPTION} />}
+      {needsConsent && <KeptValues fields={EXEMPTION_FIELDS} />}
     </>
   )
 }

@@ -1,21 +1,23 @@
-import { AutocompleteArrayInput, CheckboxGroupInput, SelectInput, TextInput } from 'react-admin'
+import {
+  AutocompleteArrayInput,
+  CheckboxGroupInput,
+  SelectInput,
+  TextInput,
+  useRecordContext,
+} from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { CONSENT_PURPOSES } from '#charter/choices.ts'
 import type { Cookie } from '#charter/cookie.ts'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
 import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'
+import type { CookieRecord } from '../CookieRecord.ts'
 import { cookieChoices } from '../cookieChoices.ts'
+import { EXEMPTION_FIELDS } from './exemptionFields.ts'
 import { help } from './help.tsx'
 import { useCategoryOfForm } from './useCategoryOfForm.ts'
 
-const EXEMPTION_FIELDS = [
-  'exemptionGround',
-  'purposeCodes',
-  'exemptionReason',
-  'audienceConditions',
-  'audienceAssessmentUrl',
-]
+const ASKED_OF_EXEMPT = [...EXEMPTION_FIELDS, 'purposeCodes']
 
 /** Why a cookie needs no consent, where its category says so; where it does not, what it is for. */
 export function ConsentPart() {
@@ -26,7 +28,7 @@ export function ConsentPart() {
     <FoldedPart
       title={text('cookies.form.exemption')}
       summary={text('cookies.form.exemptionHint')}
-      fields={EXEMPTION_FIELDS}
+      fields={ASKED_OF_EXEMPT}
       opensOnFindings
     >
       <SelectInput
@@ -54,10 +56,14 @@ export function ConsentPart() {
   )
 }
 
-/** Those that need consent, and what is chosen already: it would stay in the record, out of sight. */
+/**
+ * Those that need consent, and what is chosen already, which would stay in the record, out of sight, or is saved, and
+ * may have been removed by mistake.
+ */
 function ConsentPurposes() {
   const chosen = useWatch<Cookie, 'purposeCodes'>({ name: 'purposeCodes' })
-  const offered = [...CONSENT_PURPOSES, ...(chosen ?? [])]
+  const saved = useRecordContext<CookieRecord>()?.purposeCodes
+  const offered = [...CONSENT_PURPOSES, ...(chosen ?? []), ...(saved ?? [])]
   return (
     <AutocompleteArrayInput
       source="purposeCodes"

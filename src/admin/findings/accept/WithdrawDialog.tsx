@@ -17,16 +17,23 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ accepted, isPending, error, onConfirm, onClose }: WithdrawDialogProps) {
   const text = useText()
   const titleId = useId()
+  const whatGoesId = useId()
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId}>
+    // While it is under way it can't be closed: a refusal would be said nowhere.
+    <Dialog
+      open
+      onClose={isPending ? undefined : onClose}
+      aria-labelledby={titleId}
+      aria-describedby={whatGoesId}
+    >
       <DialogTitle id={titleId}>{text('findings.accepted.question')}</DialogTitle>
-      <DialogContent>
+      <DialogContent id={whatGoesId}>
         {error && <ErrorAlert error={error} />}
         <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mb: 1.5 }}>{accepted}</Typography>
         <Typography>{text('findings.accepted.warning')}</Typography>
       </DialogContent>
       <DialogActions>
-        <Button color="inherit" onClick={onClose}>
+        <Button color="inherit" disabled={isPending} onClick={onClose}>
           {text('app.form.cancel')}
         </Button>
         <Button color="error" variant="contained" loading={isPending} onClick={onConfirm}>

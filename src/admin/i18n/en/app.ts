@@ -94,6 +94,8 @@ export const app: typeof fr = {
     kept: 'This record keeps what is not asked for here any more:',
     keptField: '%{field}:',
     removeKept: 'Remove from the record',
+    removed: 'Removed: %{fields}.',
+    removedUnsaved: 'Removed: %{fields}. “Save” makes it final.',
     noValue: '(empty)',
     yes: 'Yes',
     no: 'No',

@@ -96,6 +96,8 @@ export const app = {
     kept: 'Cette fiche garde ce qui n’est plus demandé ici :',
     keptField: '%{field} :',
     removeKept: 'Retirer de la fiche',
+    removed: 'Retiré : %{fields}.',
+    removedUnsaved: 'Retiré : %{fields}. À valider par « Enregistrer ».',
     yes: 'Oui',
     no: 'Non',
   },

@@ -1,0 +1,7 @@
+/** What is asked of an exempt cookie only. */
+export const EXEMPTION_FIELDS = [
+  'exemptionGround',
+  'exemptionReason',
+  'audienceConditions',
+  'audienceAssessmentUrl',
+]
