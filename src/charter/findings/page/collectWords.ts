@@ -42,7 +42,12 @@ function wordsFrom(pieces: readonly string[], start: number): string {
 
 /** `text` as names are compared: one space between words, NAME_MAX characters at most. */
 export function shortened(text: string): string {
-  return startOf(startOf(text, 2 * NAME_MAX).replace(/\s+/g, ' ').trim(), NAME_MAX)
+  return startOf(
+    startOf(text, 2 * NAME_MAX)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    NAME_MAX,
+  )
 }
 
 /** Without the half of a character that the cut goes through: it could not be written as canonical JSON. */
