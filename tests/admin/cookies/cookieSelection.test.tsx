@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer } from '#tests/support/mockServer.ts'
+import { refuseLater } from '#tests/support/refuseLater.ts'
 import type { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { namesListed, openVariedList, requestsTo } from './variedList.ts'
 
@@ -85,6 +86,20 @@ describe('several cookies together', () => {
     expect(await screen.findByText('2 cookies supprimés.')).toBeVisible()
     await waitFor(() => expect(namesListed()).toEqual(['_pk_id.*']))
     expect(screen.getByRole('group', { name: 'Fiches sélectionnées' })).toHaveFocus()
+  })
+
+  it('stay when the server does not delete them, and why is said, however one turns away', async () => {
+    const { user } = await openVariedList()
+    const { answer } = refuseLater('delete', '*/api/cookies')
+    await selectTwo(user)
+    await user.click(screen.getByRole('button', { name: 'Supprimer…' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('button', { name: 'Supprimer 2 cookies' }))
+    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
+    await user.keyboard('{Escape}')
+    answer()
+    expect(await dialog.findByRole('alert')).toBeVisible()
+    expect(screen.getByText('2 sélectionnés')).toBeInTheDocument()
   })
 
   it('are selected a page at a time, in part or not at all', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { acceptVaguePurpose } from '#tests/support/acceptVaguePurpose.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
+import { refuseLater } from '#tests/support/refuseLater.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
 
@@ -84,18 +85,16 @@ describe('accepting a finding', () => {
   })
 
   it('stays when the server does not take it back, and why is said, however one turns away', async () => {
-    expectComplaint(/status: 500/)
     const { store } = await serveRegister(foundRegister, 'publisher')
     await acceptVaguePurpose(store, 3)
-    const answer = Promise.withResolvers<Response>()
-    mockServer.use(http.post('*/api/findings/withdraw', () => answer.promise))
+    const { answer } = refuseLater('post', '*/api/findings/withdraw')
     const { user } = renderAdmin(ALL)
     await user.click(within(await findEntry(NID)).getByRole('button', { name: 'Retirer l’acceptation…' }))
     const dialog = within(screen.getByRole('dialog'))
     await user.click(dialog.getByRole('button', { name: 'Retirer l’acceptation' }))
     expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
     await user.keyboard('{Escape}')
-    answer.resolve(HttpResponse.json({}, { status: 500 }))
+    answer()
     expect(await dialog.findByRole('alert')).toBeVisible()
     expect(dialog.getByText(/^Accepté jusqu’au 31 janvier 2027/)).toBeVisible()
     expect(dialog.getByRole('button', { name: 'Annuler' })).toBeEnabled()

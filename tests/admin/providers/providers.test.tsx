@@ -5,6 +5,7 @@ import { aRegister } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
 import { readRecord } from '#tests/support/readRecord.ts'
+import { refuseLater } from '#tests/support/refuseLater.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 const POLICY = 'https://opendatasoft.example/confidentialite'
@@ -127,6 +128,19 @@ describe('the page of a provider', () => {
     expect(await within(dialog).findByText(/ne peut pas être supprimé : 2 cookies/)).toBeVisible()
     expect(within(dialog).getByRole('link', { name: 'sessionid' })).toHaveAttribute('href', '#/cookies/1')
     expect(within(dialog).getByRole('link', { name: 'csrftoken' })).toHaveAttribute('href', '#/cookies/2')
+  })
+
+  it('stays when the server does not delete it, and why is said, however one turns away', async () => {
+    const { answer } = refuseLater('delete', '*/api/providers/3')
+    const { user } = renderAdmin('/providers/3')
+    await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('button', { name: 'Supprimer la fiche' }))
+    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
+    await user.keyboard('{Escape}')
+    answer()
+    expect(await dialog.findByRole('alert')).toBeVisible()
+    expect(dialog.getByRole('button', { name: 'Fermer' })).toBeEnabled()
   })
 
   it('is deleted once confirmed, even with something unsaved in its form', async () => {

@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { Button } from '@mui/material'
 import { useDelete, useNotify, useResourceContext, useUnselect } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
+import { ConfirmDialog } from '../ConfirmDialog.tsx'
 import { DeleteRefusal } from './DeleteRefusal.tsx'
 import type { StoredRecord } from './StoredRecord.ts'
 
@@ -17,22 +18,21 @@ export function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
   const text = useText()
   const { remove, isPending, error } = useRemove(record, name)
   return (
-    <Dialog open onClose={onClose} aria-labelledby="delete-title">
-      <DialogTitle id="delete-title">{text('app.delete.question', { name })}</DialogTitle>
-      <DialogContent>
-        {error ? <DeleteRefusal error={error} name={name} /> : text('app.delete.warning')}
-      </DialogContent>
-      <DialogActions>
-        <Button color="inherit" onClick={onClose}>
-          {text(error ? 'app.delete.close' : 'app.form.cancel')}
-        </Button>
-        {!error && (
+    <ConfirmDialog
+      title={text('app.delete.question', { name })}
+      cancelLabel={error ? text('app.delete.close') : undefined}
+      isPending={isPending}
+      onClose={onClose}
+      action={
+        !error && (
           <Button color="error" variant="contained" loading={isPending} onClick={remove}>
             {text('app.delete.confirm')}
           </Button>
-        )}
-      </DialogActions>
-    </Dialog>
+        )
+      }
+    >
+      {error ? <DeleteRefusal error={error} name={name} /> : text('app.delete.warning')}
+    </ConfirmDialog>
   )
 }
 

@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import { useDeleteMany, useListContext, useNotify } from 'react-admin'
+import { ConfirmDialog } from '../../app/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../CookieRecord.ts'
@@ -22,21 +23,19 @@ export function BulkDeleteDialog({ onClose }: { onClose: () => void }) {
     void deleteMany('cookies', { ids: selectedIds }, { mutationMode: 'pessimistic', onSuccess })
   }
   return (
-    <Dialog open onClose={onClose} aria-labelledby="bulk-delete-title">
-      <DialogTitle id="bulk-delete-title">{text('cookies.bulk.deleteTitle', count)}</DialogTitle>
-      <DialogContent>
-        <WhatWillBeLost />
-        {error && <ErrorAlert error={error} />}
-      </DialogContent>
-      <DialogActions>
-        <Button color="inherit" onClick={onClose}>
-          {text('app.form.cancel')}
-        </Button>
+    <ConfirmDialog
+      title={text('cookies.bulk.deleteTitle', count)}
+      isPending={isPending}
+      onClose={onClose}
+      action={
         <Button color="error" variant="contained" loading={isPending} onClick={remove}>
           {text('cookies.bulk.deleteConfirm', count)}
         </Button>
-      </DialogActions>
-    </Dialog>
+      }
+    >
+      <WhatWillBeLost />
+      {error && <ErrorAlert error={error} />}
+    </ConfirmDialog>
   )
 }
 

@@ -1,5 +1,5 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
-import { useId } from 'react'
+import { Button, Typography } from '@mui/material'
+import { ConfirmDialog } from '../../app/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 
@@ -16,30 +16,20 @@ interface WithdrawDialogProps {
 /** Asks before an acceptance is taken back, and says what goes: its reason would have to be typed again. */
 export function WithdrawDialog({ accepted, isPending, error, onConfirm, onClose }: WithdrawDialogProps) {
   const text = useText()
-  const titleId = useId()
-  const whatGoesId = useId()
   return (
-    // While it is under way it can't be closed: a refusal would be said nowhere.
-    <Dialog
-      open
-      onClose={isPending ? undefined : onClose}
-      aria-labelledby={titleId}
-      aria-describedby={whatGoesId}
-    >
-      <DialogTitle id={titleId}>{text('findings.accepted.question')}</DialogTitle>
-      <DialogContent id={whatGoesId}>
-        {error && <ErrorAlert error={error} />}
-        <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mb: 1.5 }}>{accepted}</Typography>
-        <Typography>{text('findings.accepted.warning')}</Typography>
-      </DialogContent>
-      <DialogActions>
-        <Button color="inherit" disabled={isPending} onClick={onClose}>
-          {text('app.form.cancel')}
-        </Button>
+    <ConfirmDialog
+      title={text('findings.accepted.question')}
+      isPending={isPending}
+      onClose={onClose}
+      action={
         <Button color="error" variant="contained" loading={isPending} onClick={onConfirm}>
           {text('findings.accepted.confirm')}
         </Button>
-      </DialogActions>
-    </Dialog>
+      }
+    >
+      {error && <ErrorAlert error={error} />}
+      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mb: 1.5 }}>{accepted}</Typography>
+      <Typography>{text('findings.accepted.warning')}</Typography>
+    </ConfirmDialog>
   )
 }

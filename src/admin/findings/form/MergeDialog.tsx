@@ -1,8 +1,9 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { Box, Button, Typography } from '@mui/material'
 import { useId } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import type { Cookie } from '#charter/cookie.ts'
 import { filledByMerge, lostByMerge } from '#charter/findings/identity/mergeCookies.ts'
+import { ConfirmDialog } from '../../app/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { FieldValue } from '../../app/form/FieldValue.tsx'
 import type { CookieRecord } from '../../cookies/CookieRecord.ts'
@@ -19,33 +20,14 @@ interface MergeDialogProps {
 /** Says what the record that stays gets from this one, and what is lost, before it is done. */
 export function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
   const text = useText()
-  const id = useId()
   const { data: kept } = useGetOne<CookieRecord>('cookies', { id: keptId })
   const merge = useMerge()
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id}>
-      <DialogTitle id={id}>{text('findings.merge.title', { name: dropped.name })}</DialogTitle>
-      <DialogContent>
-        {merge.error && <ErrorAlert error={merge.error} />}
-        <Typography>{text('findings.merge.text')}</Typography>
-        {kept && (
-          <>
-            <Fields
-              title={text('findings.merge.filled')}
-              fields={filledByMerge(kept, dropped)}
-              says={dropped}
-            />
-            <Fields
-              title={text('findings.merge.lost')}
-              fields={lostByMerge(kept, dropped)}
-              says={kept}
-              insteadOf={dropped}
-            />
-          </>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{text('findings.merge.cancel')}</Button>
+    <ConfirmDialog
+      title={text('findings.merge.title', { name: dropped.name })}
+      isPending={merge.isPending}
+      onClose={onClose}
+      action={
         <Button
           variant="contained"
           disabled={!kept}
@@ -54,8 +36,26 @@ export function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
         >
           {text('findings.merge.action')}
         </Button>
-      </DialogActions>
-    </Dialog>
+      }
+    >
+      {merge.error && <ErrorAlert error={merge.error} />}
+      <Typography>{text('findings.merge.text')}</Typography>
+      {kept && (
+        <>
+          <Fields
+            title={text('findings.merge.filled')}
+            fields={filledByMerge(kept, dropped)}
+            says={dropped}
+          />
+          <Fields
+            title={text('findings.merge.lost')}
+            fields={lostByMerge(kept, dropped)}
+            says={kept}
+            insteadOf={dropped}
+          />
+        </>
+      )}
+    </ConfirmDialog>
   )
 }
 

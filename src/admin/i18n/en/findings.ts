@@ -121,7 +121,6 @@ export const findings: typeof fr = {
     lost: 'The other record says something else, and keeps it:',
     field: '%{field}:',
     here: 'In this record:',
-    cancel: 'Cancel',
     action: 'Merge',
     done: 'The two records of “%{name}” are one now.',
   },

@@ -121,7 +121,6 @@ export const findings = {
     lost: 'L’autre fiche dit autre chose, et le garde :',
     field: '%{field} :',
     here: 'Dans cette fiche :',
-    cancel: 'Annuler',
     action: 'Fusionner',
     done: 'Les deux fiches de « %{name} » n’en font plus qu’une.',
   },

@@ -4,6 +4,7 @@ import { aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
 import { expectComplaint } from '#tests/support/consoleGuard.ts'
 import { serveRegister } from '#tests/support/mockServer.ts'
 import { readRecord } from '#tests/support/readRecord.ts'
+import { refuseLater } from '#tests/support/refuseLater.ts'
 import { renderAdmin } from '#tests/support/renderAdmin.tsx'
 
 beforeEach(() => {
@@ -68,6 +69,21 @@ describe('a tracker that stands in the register twice', () => {
     await screen.findByText(/n’en font plus qu’une/)
     await user.click(await screen.findByRole('link', { name: 'Cookies 1' }))
     expect(await screen.findByText('1 sélectionné')).toBeVisible()
+  })
+
+  it('stays twice when the server does not merge it, and why is said, however one turns away', async () => {
+    const domains = ['.ville-exemple.fr', 'ville-exemple.fr']
+    await serveRegister(aCompleteRegister({ cookies: domains.map((domain) => aLoginCookie({ domain })) }))
+    const { answer } = refuseLater('post', '*/api/cookies/1/merge')
+    const { user } = renderAdmin('/cookies/2')
+    await user.click(await screen.findByRole('button', { name: 'Fusionner avec la fiche n°\u00A01…' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(await dialog.findByRole('button', { name: 'Fusionner' }))
+    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
+    await user.keyboard('{Escape}')
+    answer()
+    expect(await dialog.findByRole('alert')).toBeVisible()
+    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeEnabled()
   })
 
   it('stays twice where somebody wrote in between, which is said; asked again, it is merged', async () => {
