@@ -45,7 +45,7 @@ function ChangedField({ field, sides, isWhole }: ChangedFieldProps) {
   return (
     <Box sx={{ mb: 0.25 }}>
       <Box component="dt" sx={{ display: 'inline', color: 'text.secondary' }}>
-        {text('history.fieldLabel', { field: field.label })}{' '}
+        {text('app.form.fieldLabel', { field: field.label })}{' '}
       </Box>
       <Box component="dd" sx={{ display: 'inline', m: 0 }}>
         <ChangedValues field={field} sides={sides} isWhole={isWhole} />

@@ -1,10 +1,9 @@
 import { Alert, Box, Button } from '@mui/material'
 import { useEffect, useState } from 'react'
-import { useResourceContext, useTranslate } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useText } from '../../i18n/useText.ts'
-import { FieldValue } from './FieldValue.tsx'
 import { useUnfold } from './FoldedPart.tsx'
+import { NamedValue } from './NamedValue.tsx'
 import { useIsReadOnly } from './ReadOnlyInputs.tsx'
 import { RemovedValues } from './RemovedValues.tsx'
 import { sameValue } from './sameValue.ts'
@@ -15,8 +14,6 @@ import { sameValue } from './sameValue.ts'
  */
 export function KeptValues({ fields }: { fields: readonly string[] }) {
   const text = useText()
-  const translate = useTranslate()
-  const resource = useResourceContext() ?? ''
   const isReadOnly = useIsReadOnly()
   const { setValue } = useFormContext()
   const [removed, setRemoved] = useState<readonly string[]>([])
@@ -42,8 +39,7 @@ export function KeptValues({ fields }: { fields: readonly string[] }) {
       <Box component="ul" sx={{ my: 0.5, pl: 3, overflowWrap: 'anywhere' }}>
         {kept.map(({ field, value }) => (
           <li key={field}>
-            {text('app.form.keptField', { field: translate(`resources.${resource}.fields.${field}`) })}{' '}
-            <FieldValue field={field} value={value} />
+            <NamedValue field={field} value={value} />
           </li>
         ))}
       </Box>

@@ -1,11 +1,12 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useId } from 'react'
-import { useGetOne, useTranslate } from 'react-admin'
+import { useGetOne } from 'react-admin'
 import type { Cookie } from '#charter/cookie.ts'
 import { filledByMerge, lostByMerge } from '#charter/findings/identity/mergeCookies.ts'
 import { ConfirmDialog } from '../../app/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { FieldValue } from '../../app/form/FieldValue.tsx'
+import { NamedValue } from '../../app/form/NamedValue.tsx'
 import type { CookieRecord } from '../../cookies/CookieRecord.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useMerge } from './useMerge.ts'
@@ -70,7 +71,6 @@ interface FieldsProps {
 
 function Fields({ title, fields, says, insteadOf }: FieldsProps) {
   const text = useText()
-  const translate = useTranslate()
   const id = useId()
   if (fields.length === 0) return null
   return (
@@ -81,8 +81,7 @@ function Fields({ title, fields, says, insteadOf }: FieldsProps) {
       <Box component="ul" aria-labelledby={id} sx={{ mt: 0.5, mb: 0, pl: 3, overflowWrap: 'anywhere' }}>
         {fields.map((field) => (
           <li key={field}>
-            {text('findings.merge.field', { field: translate(`resources.cookies.fields.${field}`) })}{' '}
-            <FieldValue field={field} value={says[field]} />
+            <NamedValue field={field} value={says[field]} />
             {insteadOf && (
               <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
                 {text('findings.merge.here')} <FieldValue field={field} value={insteadOf[field]} />

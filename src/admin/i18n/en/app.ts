@@ -92,7 +92,7 @@ export const app: typeof fr = {
     duplicate: 'Duplicate',
     see: 'See',
     kept: 'This record keeps what is not asked for here any more:',
-    keptField: '%{field}:',
+    fieldLabel: '%{field}:',
     removeKept: 'Remove from the record',
     removed: 'Removed: %{fields}.',
     removedUnsaved: 'Removed: %{fields}. “Save” makes it final.',

@@ -119,7 +119,6 @@ export const findings: typeof fr = {
     text: 'The other record stays, and gets from this one what it does not say. This record is deleted; the history can bring it back.',
     filled: 'The other record gets:',
     lost: 'The other record says something else, and keeps it:',
-    field: '%{field}:',
     here: 'In this record:',
     action: 'Merge',
     done: 'The two records of “%{name}” are one now.',

@@ -11,7 +11,6 @@ export const history: typeof fr = {
   failed: 'The history could not be loaded.',
   export: 'Export (CSV)',
   exportFile: 'history.csv',
-  fieldLabel: '%{field}:',
   becomes: 'becomes',
   sameWords: 'changed, in the same words',
   moreFields: 'And %{smart_count} more field |||| And %{smart_count} more fields',

@@ -94,7 +94,7 @@ export const app = {
     see: 'Voir',
     noValue: '(vide)',
     kept: 'Cette fiche garde ce qui n’est plus demandé ici :',
-    keptField: '%{field} :',
+    fieldLabel: '%{field} :',
     removeKept: 'Retirer de la fiche',
     removed: 'Retiré : %{fields}.',
     removedUnsaved: 'Retiré : %{fields}. À valider par « Enregistrer ».',

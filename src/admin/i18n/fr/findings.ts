@@ -119,7 +119,6 @@ export const findings = {
     text: 'L’autre fiche reste, et reçoit de celle-ci ce qu’elle ne dit pas. Cette fiche est supprimée ; l’historique permet de la rétablir.',
     filled: 'L’autre fiche reçoit :',
     lost: 'L’autre fiche dit autre chose, et le garde :',
-    field: '%{field} :',
     here: 'Dans cette fiche :',
     action: 'Fusionner',
     done: 'Les deux fiches de « %{name} » n’en font plus qu’une.',

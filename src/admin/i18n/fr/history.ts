@@ -11,7 +11,6 @@ export const history = {
   failed: 'L’historique n’a pas pu être chargé.',
   export: 'Exporter (CSV)',
   exportFile: 'historique.csv',
-  fieldLabel: '%{field} :',
   becomes: 'devient',
   sameWords: 'modifié, avec les mêmes mots',
   moreFields: 'Et %{smart_count} autre champ |||| Et %{smart_count} autres champs',
