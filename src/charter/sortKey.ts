@@ -9,5 +9,13 @@ const THEN = '\u0001'
  * not hang on the locale data of whoever compares: browser and every database agree.
  */
 export function sortKey(text: string): string {
-  return foldText(text) + THEN + text.normalize('NFD').toLowerCase() + THEN + text
+  return foldText(text) + THEN + withAccentsInOrder(text.normalize('NFD').toLowerCase()) + THEN + text
+}
+
+const GRAVE = '\u0300'
+const ACUTE = '\u0301'
+
+/** The acute accent sorts before the grave one (DUCET, UTS #10), unlike their code points; the others of French follow. */
+function withAccentsInOrder(decomposed: string): string {
+  return decomposed.replace(/[\u0300\u0301]/g, (accent) => (accent === GRAVE ? ACUTE : GRAVE))
 }

@@ -44,6 +44,16 @@ describe('French order', () => {
     ).toEqual(['cote', 'coté', 'côte', 'côté', 'Égalité', 'étage', 'etc', 'ete', 'été', 'œuf', 'zone'])
   })
 
+  it('puts é before è, and è before ê and ë', () => {
+    expect(inOrder(['pëche', 'pêche', 'pèche', 'péche', 'peche'])).toEqual([
+      'peche',
+      'péche',
+      'pèche',
+      'pêche',
+      'pëche',
+    ])
+  })
+
   it('agrees with the locale’s own for words of French letters', () => {
     const { compare } = new Intl.Collator('fr')
     fc.assert(

@@ -82,6 +82,31 @@ it('opens what it wrote, and loads nothing into it a second time', async () => {
   await second.close()
 })
 
+it('sorts anew what was sorted when è came before é', async () => {
+  const path = join(folder, 'registre.sqlite')
+  const first = await open(path)
+  const author = { who: 'local', at: AT }
+  await first.updateMany('cookies', [1], { name: 'péage' }, author)
+  await first.updateMany('cookies', [2], { name: 'pèage' }, author)
+  await first.close()
+  const earlier = new DatabaseSync(path)
+  earlier.exec(`
+    update cookies set "nameKey" = 'peage' || char(1) || 'pe' || char(769) || 'age' || char(1) || name where id = 1;
+    update cookies set "nameKey" = 'peage' || char(1) || 'pe' || char(768) || 'age' || char(1) || name where id = 2;
+    delete from migrations where name = '0007-accent-order'`)
+  earlier.close()
+
+  const second = await open(path)
+  const byName = await second.list('cookies', {
+    conditions: [],
+    search: 'peage',
+    sort: { field: 'name', direction: 'asc' },
+    range: null,
+  })
+  expect(byName.items.map(({ id }) => id)).toEqual([1, 2])
+  await second.close()
+})
+
 it('makes a step whole or not at all, wherever it fails, and goes on from there', async () => {
   const path = join(folder, 'registre.sqlite')
   await (await open(path)).close()

@@ -4,6 +4,7 @@ import { publications } from './0003-publications.ts'
 import { knownTrackers } from './0004-known-trackers.ts'
 import { findings } from './0005-findings.ts'
 import { acceptedFields } from './0006-accepted-fields.ts'
+import { accentOrder } from './0007-accent-order.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order in which they are made. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   knownTrackers,
   findings,
   acceptedFields,
+  accentOrder,
 ]
