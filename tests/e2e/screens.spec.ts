@@ -112,10 +112,10 @@ async function publishTwice(request: APIRequestContext): Promise<void> {
 
 test('nothing moves for a reader who asked for less motion', async ({ page }) => {
   await openScreen(page, '/cookies')
-  await expect(page.getByRole('link', { name: 'Ajouter un cookie' })).toHaveCSS(
-    'transition-duration',
-    '1e-05s',
-  )
+  await expect(page.getByRole('link', { name: 'Ajouter un cookie' })).toHaveCSS('transition-duration', '0s')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 
 async function expectFitForEverybody(page: Page): Promise<void> {

@@ -18,7 +18,8 @@ const components: RaThemeOptions['components'] = {
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
-          transitionDuration: '0.01ms !important',
+          // However short, it would be one of every element: a colour would come down to the innermost frame by frame.
+          transition: 'none !important',
         },
       },
       ':focus-visible': { outline: '2px solid currentColor', outlineOffset: '2px' },
