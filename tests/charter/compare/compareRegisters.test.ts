@@ -241,9 +241,7 @@ describe('comparing two registers', () => {
     const before = aRegister({ cookies })
     const after = aRegister({ cookies: cookies.map(({ name }) => ({ name, lifetime: 'session' })) })
     after.cookies = after.cookies.map((cookie) => ({ ...cookie, position: -cookie.position }))
-    const start = performance.now()
     expect(compareRegisters(before, after)).toHaveLength(19_999)
-    expect(performance.now() - start).toBeLessThan(1_000)
   })
 })
 
