@@ -10,7 +10,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/admin/**'],
           setupFiles: ['tests/support/consoleGuard.ts'],
-          // PostgreSQL in the process starts slowly where others work too; what backtracks takes for ever.
+          // PostgreSQL in the process starts slowly where others work too.
           testTimeout: 20_000,
         },
       },

@@ -6,7 +6,6 @@ import { measurePage } from './page.ts'
 import { measurePreview } from './preview.ts'
 import { measurePublication } from './publication.ts'
 import type { Result } from './result.ts'
-import { measureSlowSenders } from './slowSenders.ts'
 import { measureStart } from './start.ts'
 import { measureTrackers } from './trackers.ts'
 import { measureSession, measureThroughput, THROUGHPUT_PARTS } from './throughput.ts'
@@ -21,7 +20,6 @@ const throughput = THROUGHPUT_PARTS.filter(wanted)
 if (throughput.length > 0) results.push(...(await measureThroughput(throughput)))
 if (wanted('session')) results.push(...(await measureSession()))
 if (wanted('start')) results.push(...(await measureStart()))
-if (wanted('slowSenders')) results.push(...(await measureSlowSenders()))
 if (wanted('page')) results.push(...(await measurePage()))
 if (wanted('charter')) results.push(...(await measureCharter()))
 if (wanted('findings')) results.push(...measureFindings())

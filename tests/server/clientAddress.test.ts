@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clientAddress } from '#server/clientAddress.ts'
 import { parseTrustedProxies } from '#server/trustedProxies.ts'
+import { quickest } from '#tests/support/quickest.ts'
 
 const PROXIES = '10.0.0.0/8, 192.0.2.1, 2001:db8:ffff::/48'
 
@@ -48,6 +49,7 @@ describe('the client’s address', () => {
   it('is found quickly in the longest header that Node lets in', () => {
     const header = Array.from({ length: 4_000 }, () => '::').join(',')
     expect(clientAddress('::', header, trusting('::/0'))).toBe('::')
+    expect(quickest(() => clientAddress('::', header, trusting('::/0')))).toBeLessThan(250)
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareWords } from '#charter/compare/compareWords.ts'
+import { quickest } from '#tests/support/quickest.ts'
 
 /** `[-…-]` is gone, `{+…+}` is new. */
 const marked = (before: string, after: string) =>
@@ -79,6 +80,9 @@ describe('two texts word by word', () => {
       Array.from({ length: 20_000 }, (_, index) => piece(index))
         .join('')
         .slice(0, 20_000)
-    expect(compareWords(long(pieceBefore), long(pieceAfter)).length).toBeGreaterThan(0)
+    const before = long(pieceBefore)
+    const after = long(pieceAfter)
+    expect(compareWords(before, after).length).toBeGreaterThan(0)
+    expect(quickest(() => compareWords(before, after))).toBeLessThan(1_000)
   })
 })

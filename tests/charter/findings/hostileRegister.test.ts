@@ -111,7 +111,7 @@ it('looks through 5,000 entries that are hostile each in its own way', () => {
   expect(findings.length).toBeGreaterThan(5_000)
 })
 
-it('looks through 5,000 long and hostile rows', () => {
+it('looks through 5,000 long and hostile rows in seconds', () => {
   const cookies = Array.from({ length: 5_000 }, (_, at) =>
     aLoginCookie({
       name: at % 3 === 0 ? '*a'.repeat(300) : `${'x'.repeat(900)}${at}`,
@@ -121,27 +121,33 @@ it('looks through 5,000 long and hostile rows', () => {
       recipients: '[nom '.repeat(190),
     }),
   )
-  const findings = findFindings(surroundingsIn(aCompleteRegister({ cookies })))
+  const surroundings = surroundingsIn(aCompleteRegister({ cookies }))
+  const before = performance.now()
+  const findings = findFindings(surroundings)
 
+  expect(performance.now() - before).toBeLessThan(10_000)
   expect(findings.filter(isFailure)).toEqual([])
   expect(findings.length).toBeGreaterThan(5_000)
 })
 
 it.each([
-  ['sentences', 'a. '.repeat(6_600)],
-  ['words', 'mot '.repeat(5_000)],
-  ['capitals', 'ABC '.repeat(5_000)],
+  ['sentences without end', 'a. '.repeat(6_600)],
+  ['words without end', 'mot '.repeat(5_000)],
+  ['capitals without end', 'ABC '.repeat(5_000)],
   ['one capital after another', 'A'.repeat(20_000)],
   ['parentheses', 'SSO ('.repeat(4_000)],
   ['spaces', ` ${' '.repeat(19_000)}x`],
   ['accents', `e${'\u0301'.repeat(19_000)}`],
   ['English', 'the user of the website '.repeat(800)],
   ['full stops', '.'.repeat(20_000) + 'x'],
-])('reads a purpose and a section of %s without end', (_, text) => {
+])('reads a purpose and a section of %s at once', (_, text) => {
   const register = aCompleteRegister({
     cookies: [{ purpose: text }],
     sections: [{ heading: text.slice(0, 1_000), body: `<p>${text}</p>`, topics: ['rights'] }],
   })
+  const before = performance.now()
+  const findings = findFindings(surroundingsIn(register))
 
-  expect(findFindings(surroundingsIn(register)).filter(isFailure)).toEqual([])
+  expect(performance.now() - before).toBeLessThan(1_000)
+  expect(findings.filter(isFailure)).toEqual([])
 })

@@ -7,6 +7,7 @@ import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
 import { sanitiseRichText } from '#charter/sanitiseRichText.ts'
 import { aRegister } from '#tests/support/builders.ts'
 import { HOSTILE_HTML } from '#tests/support/hostileHtml.ts'
+import { quickest } from '#tests/support/quickest.ts'
 import { aTagSoup } from './aTagSoup.ts'
 
 /** Every tag that a text may hold, with the attributes it may have and how each may be written. */
@@ -42,6 +43,8 @@ const cases = HOSTILE_HTML.map((html) => ({
 describe('hostile formatted text', () => {
   it.each(cases)('leaves nothing of $title but what a text may hold', ({ html }) => {
     const clean = sanitiseRichText(html)
+    expect(quickest(() => sanitiseRichText(html))).toBeLessThan(1_000)
+
     const { head, body } = parse(clean)
     expect(head.children).toHaveLength(0)
     expect(strangersIn(body)).toEqual([])

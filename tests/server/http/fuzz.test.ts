@@ -15,6 +15,7 @@ import { startApi, type StartedApi } from './startApi.ts'
 /** Over the four roles and nobody: twenty thousand. Each round has a new register: much is deleted from one. */
 const ROUNDS = 20
 const REQUESTS_EACH = 200
+const SLOW = 2_000
 
 // What the history may hold of somebody with that role, besides what was refused and their own account.
 const MAY_WRITE: Record<Role, readonly string[]> = {
@@ -63,8 +64,11 @@ async function flawOf(fuzzed: Fuzzed, sent: FuzzedRequest): Promise<string> {
   const request = requestFrom(sent, fuzzed.cookie)
   const { method } = request
   const path = new URL(request.url).pathname
+  const start = performance.now()
   const answer = await api.fetch(request)
   const text = await answer.text()
+  const took = performance.now() - start
+  if (took > SLOW) return `took ${took} ms`
   if (answer.status >= 500) return `${answer.status} ${text} ${String(api.errors.at(-1))}`
   if (answer.status === 401 || path.startsWith('/api/auth/'))
     fuzzed.cookie = (await isSignedOut(fuzzed)) ? await sessionOf(api, fuzzed.role) : fuzzed.cookie

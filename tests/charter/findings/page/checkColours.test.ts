@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkColours } from '#charter/findings/page/checkColours.ts'
 import { readPage } from '#charter/findings/page/readPage.ts'
 import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
+import { quickest } from '#tests/support/quickest.ts'
 
 const flawsOf = (html: string) => checkColours(readPage(html))
 const said = (css: string) =>
@@ -63,6 +64,7 @@ describe('A05, contrast', () => {
       (_, n) => `p { color: rgb(${n} 0 0) } b { background: rgb(0 ${n} 0) }`,
     )
     expect(said(rules.join(''))).toHaveLength(20)
+    expect(quickest(() => said(rules.join('')))).toBeLessThan(2000)
   })
 
   it('warns of a colour that it cannot read', () => {

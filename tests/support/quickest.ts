@@ -1,0 +1,9 @@
+/** The shortest of three runs, in milliseconds: what else the machine does makes one longer, never shorter. */
+export function quickest(run: () => unknown): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
