@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWebAddress } from './webAddress.ts'
 
 /** Longest single-line text (a name, a label, an address), in UTF-16 code units. */
 const SHORT_TEXT_MAX = 1_000
@@ -48,12 +49,6 @@ export const optionalWebAddress = emptyAsNull(
       examples: ['https://www.example.fr/cookies', ''],
     }),
 )
-
-const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\<>"]+([/?#][^\s\\<>"]*)?$/i
-
-export function isWebAddress(value: string): boolean {
-  return WEB_ADDRESS.test(value)
-}
 
 /** A calendar day as ISO 8601 writes it (2026-11-24); null when there is none. */
 export const optionalDay = z

@@ -1,4 +1,5 @@
-import { isWebAddress, optionalText } from './fieldTypes.ts'
+import { optionalText } from './fieldTypes.ts'
+import { isWebAddress } from './webAddress.ts'
 
 /** Where visitors withdraw their consent: a web address, a path of the platform, or `#cookies`, which opens a panel. */
 export const withdrawalUrl = optionalText.refine(

@@ -1,22 +1,9 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nContext, useStore } from 'react-admin'
 import { type Language, LANGUAGES } from '#charter/language.ts'
+import { LanguageContext } from './language.ts'
 import { FIRST_LANGUAGE, frenchI18nProvider, loadI18nProvider } from './i18nProvider.ts'
 import { usePerson, useSession } from './session/SessionContext.ts'
-
-interface InterfaceLanguage {
-  /** The language of the words on screen. */
-  language: Language
-  chooseLanguage: (language: Language) => void
-}
-
-const LanguageContext = createContext<InterfaceLanguage>({
-  language: FIRST_LANGUAGE,
-  chooseLanguage: () => undefined,
-})
-
-/** The language the reader chose for the interface (the charter has its own). */
-export const useLanguage = () => use(LanguageContext)
 
 /**
  * Puts the screens into the reader's language, and keeps the choice. react-admin's own way remounts everything when

@@ -1,4 +1,4 @@
-import { useLanguage } from './LanguageProvider.tsx'
+import { useLanguage } from './language.ts'
 
 /** The day of an instant (ISO 8601) in the reader's words and where they are: « 12 novembre 2026 ». */
 export function useDay(): (instant: string) => string {

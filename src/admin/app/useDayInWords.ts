@@ -1,5 +1,5 @@
 import { dayInWords } from '#charter/dayInWords.ts'
-import { useLanguage } from './LanguageProvider.tsx'
+import { useLanguage } from './language.ts'
 
 /** A day, which has no time zone, in the reader's words: « 3 mars 2027 ». */
 export function useDayInWords(): (day: string) => string {

@@ -1,4 +1,4 @@
-import { useLanguage } from './LanguageProvider.tsx'
+import { useLanguage } from './language.ts'
 
 // What `dateStyle` and `timeStyle` say, which nobody may combine with the zone.
 const FORMAT = {

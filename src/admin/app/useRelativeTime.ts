@@ -1,5 +1,5 @@
 import { useText } from '../i18n/useText.ts'
-import { useLanguage } from './LanguageProvider.tsx'
+import { useLanguage } from './language.ts'
 
 const MINUTE = 60_000
 const UNITS = [

@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { useMay } from '../app/session/useMay.ts'
 import { useText } from '../i18n/useText.ts'
 
@@ -9,7 +9,7 @@ export function AddCategoryButton() {
   const mayAdd = useMay('create', 'categories')
   if (!mayAdd) return null
   return (
-    <Button component={Link} to="/categories/create" variant="contained" startIcon={<AddIcon />}>
+    <Button component={RouterLink} to="/categories/create" variant="contained" startIcon={<AddIcon />}>
       {text('categories.add')}
     </Button>
   )

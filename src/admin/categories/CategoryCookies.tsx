@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add'
 import { Box, Button, Typography } from '@mui/material'
 import { useMemo } from 'react'
 import { useRecordContext } from 'react-admin'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import type { FormArrival } from '../app/form/useFormArrival.ts'
 import { IfAllowed } from '../app/session/IfAllowed.tsx'
 import type { CookieRecord } from '../cookies/CookieRecord.ts'
@@ -26,7 +26,7 @@ export function CategoryCookies() {
         </Typography>
         <IfAllowed to="create" what="cookies">
           <Button
-            component={Link}
+            component={RouterLink}
             to="/cookies/create"
             state={inThisCategory}
             startIcon={<AddIcon />}

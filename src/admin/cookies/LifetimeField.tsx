@@ -1,6 +1,6 @@
 import { useRecordContext } from 'react-admin'
 import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 import { MissingMark } from '../app/MissingMark.tsx'
 import { useText } from '../i18n/useText.ts'
 import type { CookieRecord } from './CookieRecord.ts'

@@ -1,5 +1,5 @@
 import { useRecordContext } from 'react-admin'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 import type { CookieRecord } from './CookieRecord.ts'
 
 /** The day of the last review, in the reader's words. */

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import type { Difference } from '#charter/compare/difference.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { DifferenceGroup, type DifferenceGroupProps } from './DifferenceGroup.tsx'
 import { GROUPS, groupOf, type RecordDifferences, recordsOf } from './recordsOf.ts'

@@ -3,7 +3,7 @@ import type { RuleId } from '#charter/findings/ruleId.ts'
 import type { Source } from '#charter/findings/source.ts'
 import { sourceInWords } from '#charter/findings/sourceInWords.ts'
 import { findingWords } from '#charter/words/findings/findingWords.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface RuleReasonProps {

@@ -1,6 +1,6 @@
 import type { RuleId } from '#charter/findings/ruleId.ts'
 import { findingWords } from '#charter/words/findings/findingWords.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 
 /** What a rule is called: « Finalité manquante ». */
 export function useRuleTitle(): (rule: RuleId) => string {

@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Change } from '#charter/history/change.ts'
 import { changeInWords } from '#charter/history/changeInWords.ts'
 import { findingIn } from '#charter/history/findingIn.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 import type { HistoryRecords } from './useHistoryRecords.ts'
 
 interface ChangeSentenceProps {

@@ -1,7 +1,7 @@
 import { Box, Paper, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { DownloadButton } from '../app/DownloadButton.tsx'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { lastTwelveMonths } from './lastTwelveMonths.ts'
 import { ProofContents } from './ProofContents.tsx'

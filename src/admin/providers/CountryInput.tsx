@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { AutocompleteArrayInput, AutocompleteInput } from 'react-admin'
 import { countryNames } from '#charter/countryNames.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 
 /** Chooses a country by its name in the reader's language. */
 export function CountryInput(props: CountryInputProps) {

@@ -1,7 +1,7 @@
 import PreviousIcon from '@mui/icons-material/ChevronLeft'
 import NextIcon from '@mui/icons-material/ChevronRight'
 import { Button } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { useText } from '../i18n/useText.ts'
 
 interface NeighboursProps {
@@ -16,12 +16,12 @@ export function Neighbours({ number, last }: NeighboursProps) {
   return (
     <>
       {number > 1 && (
-        <Button component={Link} to={`/publications/${number - 1}`} startIcon={<PreviousIcon />}>
+        <Button component={RouterLink} to={`/publications/${number - 1}`} startIcon={<PreviousIcon />}>
           {text('publications.version', { number: number - 1 })}
         </Button>
       )}
       {last !== undefined && number < last && (
-        <Button component={Link} to={`/publications/${number + 1}`} endIcon={<NextIcon />}>
+        <Button component={RouterLink} to={`/publications/${number + 1}`} endIcon={<NextIcon />}>
           {text('publications.version', { number: number + 1 })}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { Button, Stack, Typography } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { useText } from '../i18n/useText.ts'
 import { NothingPublished } from './NothingPublished.tsx'
@@ -23,7 +23,7 @@ export function NoSuchPublication({ number, nearest }: NoSuchPublicationProps) {
           <Typography sx={{ mb: 2 }}>{text('publications.noSuch', { number })}</Typography>
           <Stack direction="row" spacing={1}>
             {nearest.map((near) => (
-              <Button key={near} component={Link} to={`/publications/${near}`} variant="outlined">
+              <Button key={near} component={RouterLink} to={`/publications/${near}`} variant="outlined">
                 {text('publications.readOne', { number: near })}
               </Button>
             ))}

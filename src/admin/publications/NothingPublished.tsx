@@ -1,5 +1,5 @@
 import { Button, Typography } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { useText } from '../i18n/useText.ts'
 
 /** Says that no version exists yet, and leads to where the first is made. */
@@ -8,7 +8,7 @@ export function NothingPublished() {
   return (
     <>
       <Typography sx={{ mb: 2, maxWidth: '46rem' }}>{text('publications.nothing')}</Typography>
-      <Button component={Link} to="/publish" variant="outlined">
+      <Button component={RouterLink} to="/publish" variant="outlined">
         {text('publications.seeFirst')}
       </Button>
     </>

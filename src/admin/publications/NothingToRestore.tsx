@@ -1,5 +1,5 @@
 import { Button, Typography } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { useText } from '../i18n/useText.ts'
 
 /** Says that the draft is that version already, and leads back to the versions. */
@@ -8,7 +8,7 @@ export function NothingToRestore({ number }: { number: number }) {
   return (
     <>
       <Typography sx={{ mb: 2, maxWidth: '45em' }}>{text('restoration.same', { number })}</Typography>
-      <Button component={Link} to="/publications" variant="outlined">
+      <Button component={RouterLink} to="/publications" variant="outlined">
         {text('restoration.versions')}
       </Button>
     </>

@@ -1,6 +1,6 @@
 import ProofIcon from '@mui/icons-material/FolderZipOutlined'
 import { Button, Stack, Typography } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { IfAllowed } from '../app/session/IfAllowed.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -16,7 +16,7 @@ export function PublicationsPage() {
         title={text('publications.title')}
         actions={
           <IfAllowed to="read" what="proof">
-            <Button component={Link} to="/proof" variant="outlined" startIcon={<ProofIcon />}>
+            <Button component={RouterLink} to="/proof" variant="outlined" startIcon={<ProofIcon />}>
               {text('proof.title')}
             </Button>
           </IfAllowed>

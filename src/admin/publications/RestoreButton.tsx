@@ -1,5 +1,5 @@
 import { Button } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { IfAllowed } from '../app/session/IfAllowed.tsx'
 import { useText } from '../i18n/useText.ts'
 
@@ -9,7 +9,7 @@ export function RestoreButton({ number }: { number: number }) {
   return (
     <IfAllowed to="create" what="publications">
       <Button
-        component={Link}
+        component={RouterLink}
         to={`/publications/${number}/restore`}
         size="small"
         aria-label={text('publications.restoreOne', { number })}

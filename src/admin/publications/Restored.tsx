@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { Done } from '../app/Done.tsx'
 import { useText } from '../i18n/useText.ts'
 
@@ -12,10 +12,10 @@ export function Restored({ number, written }: { number: number; written: number 
       text={text('restoration.done.text', { smart_count: written })}
     >
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
-        <Button component={Link} to="/publish" variant="outlined">
+        <Button component={RouterLink} to="/publish" variant="outlined">
           {text('restoration.done.publish')}
         </Button>
-        <Button component={Link} to="/changes" variant="outlined">
+        <Button component={RouterLink} to="/changes" variant="outlined">
           {text('restoration.done.history')}
         </Button>
       </Stack>

@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { VersionButtons } from './VersionButtons.tsx'
 

@@ -1,5 +1,5 @@
 import { Button } from '@mui/material'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { DownloadButton } from '../app/DownloadButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { frozenFile } from './frozenFile.ts'
@@ -10,7 +10,7 @@ export function VersionButtons({ number }: { number: number }) {
   return (
     <>
       <Button
-        component={Link}
+        component={RouterLink}
         to={`/publications/${number}`}
         variant="outlined"
         size="small"

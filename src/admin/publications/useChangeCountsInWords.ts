@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '#charter/publication/publication.ts'
+import type { ChangeCounts } from '#charter/compare/countDifferences.ts'
 import { useText } from '../i18n/useText.ts'
 
 /** Says in a line what a version changed: « 2 ajouts, 1 modification ». */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type IssuedLink, invitationSchema } from '#api/account.ts'
-import { useLanguage } from '../app/LanguageProvider.tsx'
+import { useLanguage } from '../app/language.ts'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { RecordForm } from '../app/form/RecordForm.tsx'
 import type { StoredRecord } from '../app/form/StoredRecord.ts'

@@ -1,5 +1,11 @@
-import type { ChangeCounts } from '../publication/publication.ts'
 import type { Difference } from './difference.ts'
+
+/** How many records differ from the version before; a record that only changed place counts as changed. */
+export interface ChangeCounts {
+  added: number
+  changed: number
+  removed: number
+}
 
 /** How many records were added, changed or moved, and removed; one that was changed and moved counts once. */
 export function countDifferences(differences: readonly Difference[]): ChangeCounts {

@@ -1,25 +1,4 @@
-/**
- * `restore`: a record was put back to an earlier state, or is there again after it was deleted. `publish`: a version
- * went online. `accept`: somebody answers for a finding from then on; `withdraw`: no longer. `refuse`: a write that the
- * person's role does not allow was asked for and not done. `import`: a list took the place of the one before. The last three
- * are about accounts: a password was chosen, a link to choose one was made, sessions were ended by somebody.
- */
-export const CHANGE_ACTIONS = [
-  'create',
-  'update',
-  'delete',
-  'reorder',
-  'restore',
-  'publish',
-  'accept',
-  'withdraw',
-  'refuse',
-  'import',
-  'setPassword',
-  'issueLink',
-  'endSessions',
-] as const
-export type ChangeAction = (typeof CHANGE_ACTIONS)[number]
+import type { ChangeAction } from '../choices.ts'
 
 /** What happened to the register, in one entry of its history. */
 export interface ChangeFacts {

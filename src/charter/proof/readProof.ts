@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
-import { CHANGE_ACTIONS, type Change } from '../history/change.ts'
+import type { Change } from '../history/change.ts'
+import { CHANGE_ACTIONS } from '../choices.ts'
 import type { WithheldEntry } from '../history/storedEntry.ts'
 import { jsonIn } from '../jsonIn.ts'
 import { LANGUAGES } from '../language.ts'

@@ -1,6 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { assembleCharter } from '../assembleCharter.ts'
-import type { ChainHead } from '../history/followChain.ts'
 import type { Register } from '../register.ts'
 import { renderCsv } from '../render/renderCsv.ts'
 import { renderFragment } from '../render/renderFragment.ts'
@@ -8,15 +7,8 @@ import { frameFragment } from '../render/renderHtml.ts'
 import { renderText } from '../render/renderText.ts'
 import { canonicalRegister } from './canonicalRegister.ts'
 import { hashFile } from './hashFile.ts'
-import type { FrozenContents, FrozenHashes } from './publication.ts'
+import type { FrozenContents, FrozenHashes, VersionFacts } from './publication.ts'
 import { renderJson } from './renderJson.ts'
-
-/** Which version it becomes, when, and the history's last entry then. */
-export interface VersionFacts {
-  number: number
-  at: string
-  head: ChainHead
-}
 
 export interface Frozen {
   contents: FrozenContents

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FindingCounts } from '../findings/acceptance.ts'
+import type { ChangeCounts } from '../compare/countDifferences.ts'
 import type { ChainHead } from '../history/followChain.ts'
 
 /** The register itself, and the charter in each form that is served. Rendering never runs again for any of them. */
@@ -42,13 +43,6 @@ export const findingCountsSchema: z.ZodType<FindingCounts> = z.strictObject({
 export const NEW_CONSENTS = ['', 'yes', 'no'] as const
 export type NewConsent = (typeof NEW_CONSENTS)[number]
 
-/** How many records differ from the version before; a record that only changed place counts as changed. */
-export interface ChangeCounts {
-  added: number
-  changed: number
-  removed: number
-}
-
 /** What is said of a version of the charter that went online. Nothing of it ever changes. */
 export interface Publication extends ChangeCounts {
   /** The same as `number`, by which clients that know records find it. */
@@ -84,4 +78,11 @@ export function publishedFacts(publication: Publication): Record<string, unknown
     ...(newConsent === '' ? {} : { newConsent }),
     ...(findings === null ? {} : { findings }),
   }
+}
+
+/** Which version it becomes, when, and the history's last entry then. */
+export interface VersionFacts {
+  number: number
+  at: string
+  head: ChainHead
 }

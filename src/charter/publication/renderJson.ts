@@ -2,8 +2,7 @@ import type { Charter, CharterSection } from '../charter.ts'
 import { sectionText } from '../render/sectionText.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
 import { canonicalJson } from './canonicalJson.ts'
-import type { VersionFacts } from './freezeRegister.ts'
-import type { FrozenHashes } from './publication.ts'
+import type { FrozenHashes, VersionFacts } from './publication.ts'
 
 interface PublishedFacts extends VersionFacts {
   sha256: Omit<FrozenHashes, 'json' | 'findings'>

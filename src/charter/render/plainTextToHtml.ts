@@ -1,6 +1,6 @@
 import { addressWithoutScheme } from '../cells.ts'
 import { escapeAttribute, escapeHtml } from '../escapeHtml.ts'
-import { isWebAddress } from '../fieldTypes.ts'
+import { isWebAddress } from '../webAddress.ts'
 
 // `<https://…>`, or an e-mail address with or without the brackets.
 const ADDRESS = /<(https?:\/\/[^\s<>]+)>|<?\b([\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+)\b>?/gi

@@ -5,7 +5,7 @@ import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { type ComparableFields, descriptions } from '#api/resources.ts'
 import { findingCountsSchema, NEW_CONSENTS } from '#charter/publication/publication.ts'
 import { findingSchema } from './findings/descriptions.ts'
-import { CHANGE_ACTIONS } from '#charter/history/change.ts'
+import { CHANGE_ACTIONS } from '#charter/choices.ts'
 import { LANGUAGES } from '#charter/language.ts'
 import { badRowsSchema } from '#charter/trackers/badRow.ts'
 

@@ -1,6 +1,7 @@
 import type { Acceptance } from '#charter/findings/acceptance.ts'
 import type { ChangeFacts } from '#charter/history/change.ts'
-import type { ChangeCounts, NewConsent } from '#charter/publication/publication.ts'
+import type { ChangeCounts } from '#charter/compare/countDifferences.ts'
+import type { NewConsent } from '#charter/publication/publication.ts'
 import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
 /** The tables whose columns the code names one by one; those of the resources follow from `tables.ts`. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Change, ChangeAction } from '#charter/history/change.ts'
+import type { Change } from '#charter/history/change.ts'
+import type { ChangeAction } from '#charter/choices.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import { storedEntry, type StoredEntry } from '#charter/history/storedEntry.ts'
 import { type Frozen, freezeRegister } from '#charter/publication/freezeRegister.ts'

@@ -1,7 +1,7 @@
 import { useGetOne, useResourceContext, useTranslate } from 'react-admin'
 import { valueInWords } from '#charter/compare/valueInWords.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useLanguage } from '../LanguageProvider.tsx'
+import { useLanguage } from '../language.ts'
 
 /** The value of any field as one reads it: a choice in its words, a reference by its name, a formatted text without its tags. */
 export function FieldValue({ field, value }: { field: string; value: unknown }) {

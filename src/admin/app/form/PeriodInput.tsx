@@ -3,7 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { FieldTitle, InputHelperText, useInput, useResourceContext } from 'react-admin'
 import { draftOf, lifetimeOf, type LifetimeDraft } from '../../cookies/form/lifetimeDraft.ts'
 import { PeriodInputs } from '../../cookies/form/PeriodInputs.tsx'
-import { useLanguage } from '../LanguageProvider.tsx'
+import { useLanguage } from '../language.ts'
 
 /** Asks for a length of time as people say it; nothing typed is nothing said. */
 export function PeriodInput({ source, helperText }: { source: string; helperText: ReactNode }) {

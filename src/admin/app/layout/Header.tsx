@@ -7,13 +7,12 @@ import { useTheme } from 'react-admin'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
 import { Later } from '../Later.tsx'
+import { HEADER_HEIGHT } from '../theme.ts'
 import { useAppName } from '../useAppName.ts'
 import { DraftStatus } from './DraftStatus.tsx'
 import { LanguageButton } from './LanguageButton.tsx'
 import { PublishButton } from './PublishButton.tsx'
 import { UserMenu } from './UserMenu.tsx'
-
-export const HEADER_HEIGHT = 52
 
 export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; onUnfoldMenu: () => void }) {
   const text = useText()

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material'
 import { useText } from '../../i18n/useText.ts'
-import { useLanguage } from '../LanguageProvider.tsx'
+import { useLanguage } from '../language.ts'
 
 /** Puts the screens into the other language; its words are in that one, for who reads no other. */
 export function LanguageButton() {

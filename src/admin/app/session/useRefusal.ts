@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin'
 import type { Message } from '#api/message.ts'
-import { useLanguage } from '../LanguageProvider.tsx'
+import { useLanguage } from '../language.ts'
 import { messageOf, problemOf } from '../server/problemOf.ts'
 import { useText } from '../../i18n/useText.ts'
 import { waitInWords } from './waitInWords.ts'

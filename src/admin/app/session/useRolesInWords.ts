@@ -1,6 +1,6 @@
 import { type Action, ROLES } from '#api/access.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useLanguage } from '../LanguageProvider.tsx'
+import { useLanguage } from '../language.ts'
 import { isAllowed } from './isAllowed.ts'
 
 /** Which roles may do something, as a list in words: « Publication et Administration ». */

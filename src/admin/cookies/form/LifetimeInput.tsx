@@ -2,7 +2,7 @@ import { Box, FormControl, FormControlLabel, FormHelperText, FormLabel, Radio } 
 import { Fragment, useId, useState } from 'react'
 import { FieldTitle, InputHelperText, useInput } from 'react-admin'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
-import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { useText } from '../../i18n/useText.ts'
 import { help } from './help.tsx'
 import { draftOf, LIFETIME_CHOICES, lifetimeOf, type LifetimeDraft } from './lifetimeDraft.ts'

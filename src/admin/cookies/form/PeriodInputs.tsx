@@ -2,7 +2,7 @@ import { Box, MenuItem, TextField, Typography } from '@mui/material'
 import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
 import { words } from '#charter/words/words.ts'
-import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { useText } from '../../i18n/useText.ts'
 import { lifetimeOf, saysItsUnit, UNITS, type LifetimeDraft } from './lifetimeDraft.ts'
 

@@ -1,5 +1,5 @@
 import { DownloadButton } from '../../app/DownloadButton.tsx'
-import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 

@@ -6,7 +6,7 @@ import { useResourceContext } from 'react-admin'
 import { valueInWords } from '#charter/compare/valueInWords.ts'
 import type { Fix } from '#charter/findings/finding.ts'
 import { useIsReadOnly } from '../../app/form/ReadOnlyInputs.tsx'
-import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { useText } from '../../i18n/useText.ts'
 import { MergeButton } from './MergeButton.tsx'
 

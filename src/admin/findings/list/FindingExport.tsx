@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material'
 import { useId } from 'react'
 import { useListContext } from 'react-admin'
 import { DownloadButton } from '../../app/DownloadButton.tsx'
-import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
 import { findingWords } from '#charter/words/findings/findingWords.ts'
-import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { FilterSelect } from '../../app/list/FilterSelect.tsx'
 import { FoldedFilters } from '../../app/list/FoldedFilters.tsx'
 import { FoundCount } from '../../app/list/FoundCount.tsx'

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material'
 import { DownloadButton } from '../../app/DownloadButton.tsx'
-import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { PageHeading } from '../../app/PageHeading.tsx'
 import { useMay } from '../../app/session/useMay.ts'

@@ -4,7 +4,7 @@ import { recordName } from '#charter/compare/recordName.ts'
 import { words } from '#charter/words/words.ts'
 import type { Change } from '#charter/history/change.ts'
 import type { StoredRecord } from '../../app/form/StoredRecord.ts'
-import { useLanguage } from '../../app/LanguageProvider.tsx'
+import { useLanguage } from '../../app/language.ts'
 import { useText } from '../../i18n/useText.ts'
 
 interface RecordChoice {

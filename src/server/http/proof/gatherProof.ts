@@ -1,6 +1,7 @@
 import type { Condition } from '#api/listQuery.ts'
 import type { ProofQuery } from '#api/proofQuery.ts'
-import { type Change, CHANGE_ACTIONS } from '#charter/history/change.ts'
+import type { Change } from '#charter/history/change.ts'
+import { CHANGE_ACTIONS } from '#charter/choices.ts'
 import { storedEntry } from '#charter/history/storedEntry.ts'
 import {
   type Finding,

@@ -1,0 +1,5 @@
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\<>"]+([/?#][^\s\\<>"]*)?$/i
+
+export function isWebAddress(value: string): boolean {
+  return WEB_ADDRESS.test(value)
+}
