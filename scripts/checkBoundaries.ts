@@ -18,7 +18,7 @@ import { dirname, join, relative } from 'node:path'
 
 /** A file that each layer has: what another layer would import if it were let. */
 const LAYERS = {
-  '#charter': 'src/charter/register.ts',
+  '#charter': 'src/charter/register/register.ts',
   '#api': 'src/api/resources.ts',
   '#server/http': 'src/server/http/createApi.ts',
   '#server/storage': 'src/server/storage/createStore.ts',

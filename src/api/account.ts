@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { notText, requiredText, text } from '#charter/fieldTypes.ts'
-import { LANGUAGES, type Language } from '#charter/language.ts'
+import { notText, requiredText, text } from '#charter/register/fieldTypes.ts'
+import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import { type Role, ROLES } from './access.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields, Stored } from './resources.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isStorable, requiredLongText } from '#charter/fieldTypes.ts'
+import { isStorable, requiredLongText } from '#charter/register/fieldTypes.ts'
 import { type AnsweredFinding, type FindingCounts, lastDayToAccept } from '#charter/findings/acceptance.ts'
 import { FOUND_RESOURCES, SEVERITIES, type Severity } from '#charter/findings/finding.ts'
 import type { RuleCount } from '#charter/findings/groupByRule.ts'

@@ -1,5 +1,4 @@
-import { isOrigin, originsIn } from '#charter/embeddingSites.ts'
-import type { Site } from '#charter/site.ts'
+import { isOrigin, originsIn, type Site } from '#charter/register/site.ts'
 
 /** The origins whose pages may show the charter in a frame: the platform's, and those that the site names. */
 export function framersOf({ platformUrl, embeddingSites }: Site): string[] {

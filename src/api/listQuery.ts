@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isStorable } from '#charter/fieldTypes.ts'
-import { jsonIn } from '#charter/jsonIn.ts'
+import { isStorable } from '#charter/register/fieldTypes.ts'
+import { jsonIn } from '#charter/kit/parseJson.ts'
 import { isJsonObject } from './isJsonObject.ts'
 import { RANGE_MAX } from './rangeMax.ts'
 import { INTEGER_MAX } from './resourceNames.ts'

@@ -1,5 +1,5 @@
-import type { FoundRecord } from './findings.ts'
 import type { BadRows } from '#charter/trackers/badRow.ts'
+import type { FoundRecord } from './findings.ts'
 import type { FieldErrors, Message } from './message.ts'
 
 /** RFC 9457 problem details; `message` and `args` say it to people (see `Message`). */

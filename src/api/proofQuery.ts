@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Language, LANGUAGES } from '#charter/language.ts'
+import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import type { Period } from '#charter/proof/proof.ts'
 import { findStranger, type QueryParse } from './listQuery.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalLongText } from '#charter/fieldTypes.ts'
+import { optionalLongText } from '#charter/register/fieldTypes.ts'
 import { NEW_CONSENTS, type Publication } from '#charter/publication/publication.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields } from './resources.ts'

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { categorySchema } from '#charter/category.ts'
-import { cookieSchema } from '#charter/cookie.ts'
-import { providerSchema } from '#charter/provider.ts'
-import { sectionSchema } from '#charter/section.ts'
-import { siteSchema } from '#charter/site.ts'
+import { categorySchema } from '#charter/register/category.ts'
+import { cookieSchema } from '#charter/register/cookie.ts'
+import { providerSchema } from '#charter/register/provider.ts'
+import { sectionSchema } from '#charter/register/section.ts'
+import { siteSchema } from '#charter/register/site.ts'
 import type { ResourceName } from './resourceNames.ts'
 
 /** What every stored record has beside its fields. The server owns it: on a write it is ignored, but for `version`. */

@@ -1,5 +1,5 @@
-import { type Language, LANGUAGES } from '#charter/language.ts'
-import type { CsvSeparator } from '#charter/writeCsv.ts'
+import { type Language, LANGUAGES } from '#charter/kit/language.ts'
+import type { CsvSeparator } from '#charter/kit/writeCsv.ts'
 import {
   type Condition,
   findStranger,

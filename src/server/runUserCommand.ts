@@ -1,6 +1,6 @@
 import { emailAddress, type IssuedLink, newPassword } from '#api/account.ts'
 import { SERVER } from '#charter/history/mailbox.ts'
-import { requiredText } from '#charter/fieldTypes.ts'
+import { requiredText } from '#charter/register/fieldTypes.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 import type { Author } from '#server/http/store.ts'
 import type { Config } from './config.ts'

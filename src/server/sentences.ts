@@ -1,4 +1,4 @@
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 import { publishSentences } from './publishSentences.ts'
 import { userSentences } from './userSentences.ts'
 import { verifySentences } from './verifySentences.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ACCESS, ACTIONS, mayDo, readableHistory, ROLES, type AccessResource } from '#api/access.ts'
+import { ACCESS, type AccessResource, ACTIONS, mayDo, readableHistory, ROLES } from '#api/access.ts'
 
 // One letter for each role that may, in the order of ROLES; a dash for each that may not.
 const WHO_MAY = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { fieldErrors } from '#api/message.ts'
-import { cookieSchema } from '#charter/cookie.ts'
-import { siteSchema } from '#charter/site.ts'
+import { cookieSchema } from '#charter/register/cookie.ts'
+import { siteSchema } from '#charter/register/site.ts'
 
 it('says what is wrong with each field, all at once', () => {
   const { error } = cookieSchema.safeParse({

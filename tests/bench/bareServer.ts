@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { cookieSchema } from '#charter/cookie.ts'
+import { cookieSchema } from '#charter/register/cookie.ts'
 
 // The floor that the API is compared with: the same rows of the same file, asked for by SQL prepared once, behind a
 // route that checks nothing. Started as `node bareServer.ts <database> <port>`.

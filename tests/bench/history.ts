@@ -5,7 +5,7 @@ import autocannon from 'autocannon'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { median, type Result } from './result.ts'
 
 const LONG = 100_000

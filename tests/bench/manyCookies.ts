@@ -1,6 +1,6 @@
-import type { Register } from '#charter/register.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { publishable } from '#tests/support/publishable.ts'
+import type { Register } from '#charter/register/register.ts'
+import { aRegister } from '../support/builders.ts'
+import { publishable } from '../support/publishable.ts'
 
 const PROVIDERS = 50
 const CATEGORIES = 10

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
-import { sessionState } from '#tests/support/sessionState.ts'
-import { startServer } from '#tests/support/startServer.ts'
+import { sessionState } from '../support/sessionState.ts'
+import { startServer } from '../support/startServer.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { median, type Result } from './result.ts'
 import { serveTemplate } from './serveTemplate.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { startServer } from '#tests/support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { manyCookies } from './manyCookies.ts'
 import { median, type Result } from './result.ts'
 

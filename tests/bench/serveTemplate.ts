@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react'
 import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import { build } from 'vite'
-import { freePort } from '#tests/support/freePort.ts'
+import { freePort } from '../support/freePort.ts'
 import { precompress } from '../../vite/precompress.ts'
 
 /** Builds the bare template as our own pages are built, and serves it in front of the API at `apiUrl`. */

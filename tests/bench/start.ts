@@ -1,4 +1,4 @@
-import { startServer } from '#tests/support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { median, type Result } from './result.ts'
 
 const ROUNDS = 7

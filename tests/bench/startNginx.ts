@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '#tests/support/freePort.ts'
+import { freePort } from '../support/freePort.ts'
 
 const NGINX = '/usr/sbin/nginx'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { aCookieList } from '#tests/support/aCookieList.ts'
-import { startServer } from '#tests/support/startServer.ts'
+import { aCookieList } from '../support/aCookieList.ts'
+import { startServer } from '../support/startServer.ts'
 import { median, quantile, type Result } from './result.ts'
 
 const ROWS = 2_300

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { verifyChain } from '#tests/support/verifyChain.ts'
+import { verifyChain } from '../support/verifyChain.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 const CLIENTS = 20

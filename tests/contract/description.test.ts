@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PROBLEM_TYPE } from '#api/problem.ts'
-import { createJudge, findOperation, type Judge } from '#tests/server/http/openapi/createJudge.ts'
-import { type Described, readDescription } from '#tests/server/http/openapi/readDescription.ts'
-import { startApi } from '#tests/server/http/startApi.ts'
+import { createJudge, findOperation, type Judge } from '../server/http/openapi/createJudge.ts'
+import { type Described, readDescription } from '../server/http/openapi/readDescription.ts'
+import { startApi } from '../server/http/startApi.ts'
 import { EXCHANGE_FILES, readExchanges } from './readExchanges.ts'
 
 let described: Described

@@ -1,6 +1,6 @@
-import { publishableStarter } from '#tests/support/publishable.ts'
 import { expect, it } from 'vitest'
-import { publishOldLook } from '#tests/support/publishOldLook.ts'
+import { publishableStarter } from '../support/publishable.ts'
+import { publishOldLook } from '../support/publishOldLook.ts'
 import { onEachEngine } from './engines.ts'
 
 onEachEngine((start) => {

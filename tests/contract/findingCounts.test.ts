@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { aRegister } from '#tests/support/builders.ts'
-import { publishableStarter } from '#tests/support/publishable.ts'
+import { aRegister } from '../support/builders.ts'
+import { publishableStarter } from '../support/publishable.ts'
 import { onEachEngine, type Started } from './engines.ts'
 import { accept, publish, purposeless } from './purposeless.ts'
 

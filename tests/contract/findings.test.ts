@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { acceptBlockersBy } from '#tests/support/acceptBlockers.ts'
+import { acceptBlockersBy } from '../support/acceptBlockers.ts'
 import { onEachEngine } from './engines.ts'
 import { accept, ANSWER, publish, PURPOSE_MISSING, purposeless } from './purposeless.ts'
 

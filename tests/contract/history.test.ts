@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Change } from '#charter/history/change.ts'
-import { verifyChain } from '#tests/support/verifyChain.ts'
-import { aCategory, aCookie } from '#tests/support/builders.ts'
+import { verifyChain } from '../support/verifyChain.ts'
+import { aCategory, aCookie } from '../support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 const record = z.record(z.string(), z.unknown()).nullable()

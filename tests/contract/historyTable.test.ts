@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readCsv } from '#tests/charter/readCsv.ts'
-import { aCookie, aProvider, aRegister } from '#tests/support/builders.ts'
+import { readCsv } from '../charter/kit/parseRfc4180.ts'
+import { aCookie, aProvider, aRegister } from '../support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 const CSV = '/api/changes.csv'

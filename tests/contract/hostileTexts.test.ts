@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aCookie, aProvider } from '#tests/support/builders.ts'
+import { aCookie, aProvider } from '../support/builders.ts'
 import { onEachEngine } from './engines.ts'
 
 const TEXTS = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aCookieList } from '#tests/support/aCookieList.ts'
+import { aCookieList } from '../support/aCookieList.ts'
 import { onEachEngine } from './engines.ts'
 
 const CSV = { 'content-type': 'text/csv' }

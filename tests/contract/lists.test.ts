@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { aRegister } from '#tests/support/builders.ts'
+import { aRegister } from '../support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 const recordsSchema = z.array(z.looseObject({ id: z.number(), name: z.string() }))

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import type { ListQuery } from '#api/listQuery.ts'
-import type { Cookie } from '#charter/cookie.ts'
-import { aCookie, aRegister } from '#tests/support/builders.ts'
-import { verifyChain } from '#tests/support/verifyChain.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
+import { aCookie, aRegister } from '../support/builders.ts'
+import { verifyChain } from '../support/verifyChain.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 async function stateOf(api: Started): Promise<unknown> {

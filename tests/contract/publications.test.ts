@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { assembleCharter } from '#charter/assembleCharter.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import { FROZEN_FILES, type FrozenFile } from '#charter/publication/publication.ts'
-import { renderHtml } from '#charter/render/renderHtml.ts'
-import { publishableStarter } from '#tests/support/publishable.ts'
+import { renderHtml } from '#charter/page/renderHtml.ts'
+import { publishableStarter } from '../support/publishable.ts'
 import { onEachEngine, type Started } from './engines.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
+import { putOnline } from '../support/putOnline.ts'
 
 const hashes = z.record(z.string(), z.string())
 const versionSchema = z.looseObject({

@@ -1,5 +1,5 @@
-import { aRegister } from '#tests/support/builders.ts'
-import { publishable } from '#tests/support/publishable.ts'
+import { aRegister } from '../support/builders.ts'
+import { publishable } from '../support/publishable.ts'
 import type { Started } from './engines.ts'
 
 // No rule is more likely to stay as it is.

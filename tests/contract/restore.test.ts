@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { aCookie, aProvider, aRegister } from '#tests/support/builders.ts'
 import { appendChanges } from '#server/storage/changes.ts'
+import { aCookie, aProvider, aRegister } from '../support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 async function stateOf(api: Started): Promise<unknown> {

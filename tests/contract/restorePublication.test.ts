@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { publishableStarter } from '#tests/support/publishable.ts'
-import { aCategory, aCookie, aProvider } from '#tests/support/builders.ts'
+import { publishableStarter } from '../support/publishable.ts'
+import { aCategory, aCookie, aProvider } from '../support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 const comparisonSchema = z.looseObject({ sha256: z.object({ from: z.string(), to: z.string() }) })

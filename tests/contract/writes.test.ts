@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aCookie, aRegister } from '#tests/support/builders.ts'
+import { aCookie, aRegister } from '../support/builders.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 async function stateOf(api: Started): Promise<unknown> {

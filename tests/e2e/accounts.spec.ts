@@ -1,7 +1,7 @@
 import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test'
 import { z } from 'zod'
 import type { Role } from '#api/access.ts'
-import { ADMINISTRATOR } from '#tests/support/startServer.ts'
+import { ADMINISTRATOR } from '../support/startServer.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { openCookie } from './openCookie.ts'
 import { openScreen } from './openScreen.ts'

@@ -1,11 +1,11 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { freePort } from '#tests/support/freePort.ts'
-import { startProcess } from '#tests/support/startProcess.ts'
+import { freePort } from '../support/freePort.ts'
+import { startProcess } from '../support/startProcess.ts'
 import { openCookie } from './openCookie.ts'
 import { test as base } from './test.ts'
-import { acceptBlockersBy } from '#tests/support/acceptBlockers.ts'
+import { acceptBlockersBy } from '../support/acceptBlockers.ts'
 
 const test = base.extend({
   // No server, and nobody to sign in: the demonstration has one visitor.

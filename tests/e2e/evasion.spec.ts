@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { HOSTILE_HTML } from '#tests/support/hostileHtml.ts'
+import { HOSTILE_HTML } from '../support/hostileHtml.ts'
 import { test } from './test.ts'
 
 // The charter's own test reads the markup; here a browser does, which is what an attack is made for.

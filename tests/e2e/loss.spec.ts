@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { startServer } from '#tests/support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { openCookie } from './openCookie.ts'
 import { test } from './test.ts'
 

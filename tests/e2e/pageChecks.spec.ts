@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { assembleCharter } from '#charter/assembleCharter.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import { checkPage } from '#charter/findings/page/checkPage.ts'
-import { renderHtml } from '#charter/render/renderHtml.ts'
+import { renderHtml } from '#charter/page/renderHtml.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { BROKEN_PAGES, brokenHtml, soundPage } from '#tests/support/brokenPages.ts'
+import { BROKEN_PAGES, brokenHtml, soundPage } from '../support/brokenPages.ts'
 import { AXE_RULES } from './expectAccessible.ts'
 
 // That what our page rules find in the source is what axe finds in the page as Chromium shows it, and the other way round. Over the

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { openCookie } from './openCookie.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
-import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
+import { acceptBlockers } from '../support/acceptBlockers.ts'
 
 // The whole promise: what is previewed goes online byte for byte, and what went online can be proved.
 

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { expect, type Page } from '@playwright/test'
-import { freePort } from '#tests/support/freePort.ts'
-import type { RunningServer } from '#tests/support/startServer.ts'
+import { freePort } from '../support/freePort.ts'
+import type { RunningServer } from '../support/startServer.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { test } from './test.ts'
-import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
+import { acceptBlockers } from '../support/acceptBlockers.ts'
 
 // Chromium complains of a page that says that there is none.
 test.use({ isSignedIn: false, provoked: /404 \(Not Found\)/ })

@@ -3,8 +3,8 @@ import { expectAccessible } from './expectAccessible.ts'
 import { openCookie } from './openCookie.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
-import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
-import type { RunningServer } from '#tests/support/startServer.ts'
+import { acceptBlockers } from '../support/acceptBlockers.ts'
+import type { RunningServer } from '../support/startServer.ts'
 
 // A button that was just pressed is on its way to another colour.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

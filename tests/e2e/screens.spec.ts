@@ -1,9 +1,9 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
-import { blankProvider } from '#charter/blankRecords.ts'
+import { blankProvider } from '#charter/register/blankRecords.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
-import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
+import { acceptBlockers } from '../support/acceptBlockers.ts'
 
 /** Every screen, by its address; the starter register has a record for each. */
 const SCREENS = {

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test'
-import { sessionState } from '#tests/support/sessionState.ts'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { sessionState } from '../support/sessionState.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { watchPages } from './watchPages.ts'
 
 interface Fixtures {

@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { publishableStarter } from '#tests/support/publishable.ts'
 import { assembleSite } from '#server/assembleSite.ts'
 import { readConfig } from '#server/config.ts'
 import { createLog } from '#server/createLog.ts'
 import { StoreFailure } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { freePort } from '#tests/support/freePort.ts'
-import { openAccounts } from '#tests/support/openAccounts.ts'
+import { publishableStarter } from '../support/publishable.ts'
+import { freePort } from '../support/freePort.ts'
+import { openAccounts } from '../support/openAccounts.ts'
 
 const failure = new StoreFailure('unavailable', new Error('disk I/O error'))
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clientAddress } from '#server/clientAddress.ts'
 import { parseTrustedProxies } from '#server/trustedProxies.ts'
-import { quickest } from '#tests/support/quickest.ts'
+import { quickest } from '../support/quickest.ts'
 
 const PROXIES = '10.0.0.0/8, 192.0.2.1, 2001:db8:ffff::/48'
 

@@ -4,7 +4,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMailer } from '#server/createMailer.ts'
-import { freePort } from '#tests/support/freePort.ts'
+import { freePort } from '../support/freePort.ts'
 
 interface Received {
   from: string

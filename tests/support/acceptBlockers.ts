@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { addPeriod } from '#charter/calendar/addPeriod.ts'
-import { dayInFrance } from '#charter/calendar/dayInFrance.ts'
+import { addPeriod } from '#charter/lifetime/compare.ts'
+import { dayInFrance } from '#charter/kit/days.ts'
 import type { RunningServer } from './startServer.ts'
 
 /** Asks something of an API as somebody who may publish: a GET, or with a body a POST. Gives the body of a success. */

@@ -1,5 +1,5 @@
-import { assembleCharter } from '#charter/assembleCharter.ts'
-import { renderHtml } from '#charter/render/renderHtml.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
+import { renderHtml } from '#charter/page/renderHtml.ts'
 import { aRegister } from './builders.ts'
 
 /** A charter with several categories, a table and a link of the officer's own, and every kind of cell. */

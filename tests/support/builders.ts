@@ -1,11 +1,17 @@
-import { blankCategory, blankCookie, blankProvider, blankSection, blankSite } from '#charter/blankRecords.ts'
-import type { Category } from '#charter/category.ts'
-import { AUDIENCE_CONDITIONS, SECTION_TOPICS } from '#charter/choices.ts'
-import type { Cookie } from '#charter/cookie.ts'
-import type { Provider } from '#charter/provider.ts'
-import type { Register } from '#charter/register.ts'
-import type { Section } from '#charter/section.ts'
-import type { Site } from '#charter/site.ts'
+import {
+  blankCategory,
+  blankCookie,
+  blankProvider,
+  blankSection,
+  blankSite,
+} from '#charter/register/blankRecords.ts'
+import type { Category } from '#charter/register/category.ts'
+import { AUDIENCE_CONDITIONS, SECTION_TOPICS } from '#charter/register/choices.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
+import type { Provider } from '#charter/register/provider.ts'
+import type { Register } from '#charter/register/register.ts'
+import type { Section } from '#charter/register/section.ts'
+import type { Site } from '#charter/register/site.ts'
 
 // Each gives a valid record with as little in it as the schema allows; a test names what it is about.
 

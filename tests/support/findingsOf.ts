@@ -2,7 +2,7 @@ import type { Finding, FoundResource } from '#charter/findings/finding.ts'
 import { findFindings } from '#charter/findings/findFindings.ts'
 import type { Rule } from '#charter/findings/rule.ts'
 import { type Circumstances, type Surroundings, surroundingsOf } from '#charter/findings/surroundings.ts'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import { COMPLETE_ON } from './builders.ts'
 
 /** What rules see of a register that has never been published, on the day on which `aCompleteRegister` is complete. */

@@ -1,6 +1,6 @@
-import { blankSection } from '#charter/blankRecords.ts'
-import type { SectionTopic } from '#charter/choices.ts'
-import type { Register } from '#charter/register.ts'
+import { blankSection } from '#charter/register/blankRecords.ts'
+import type { SectionTopic } from '#charter/register/choices.ts'
+import type { Register } from '#charter/register/register.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 
 const TOPICS: SectionTopic[] = ['definition', 'legalBasis', 'rights', 'complaint']

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nContext, useStore } from 'react-admin'
-import { type Language, LANGUAGES } from '#charter/language.ts'
+import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import { LanguageContext } from './language.ts'
 import { FIRST_LANGUAGE, frenchI18nProvider, loadI18nProvider } from './i18nProvider.ts'
 import { usePerson, useSession } from './session/SessionContext.ts'

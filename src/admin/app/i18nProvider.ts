@@ -1,6 +1,6 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot'
 import type { I18nProvider } from 'react-admin'
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 import { fr } from '../i18n/fr/index.ts'
 import { reactAdmin } from '../i18n/fr/reactAdmin.ts'
 

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 import { FIRST_LANGUAGE } from './i18nProvider.ts'
 
 interface InterfaceLanguage {

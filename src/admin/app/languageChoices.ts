@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#charter/language.ts'
+import { LANGUAGES } from '#charter/kit/language.ts'
 import { choicesOf } from './form/choicesOf.ts'
 
 /** The languages as react-admin's inputs take them. */

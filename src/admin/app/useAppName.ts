@@ -1,6 +1,6 @@
 import { useGetOne } from 'react-admin'
-import { SITE_ID } from '#charter/siteId.ts'
-import type { Site } from '#charter/site.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
+import type { Site } from '#charter/register/site.ts'
 import { useText } from '../i18n/useText.ts'
 
 /** « Registre des cookies · data.regionreunion.com »: what the register is called, and whose it is. */

@@ -1,4 +1,4 @@
-import { dayInWords } from '#charter/dayInWords.ts'
+import { dayInWords } from '#charter/words/dayInWords.ts'
 import { useLanguage } from './language.ts'
 
 /** A day, which has no time zone, in the reader's words: « 3 mars 2027 ». */

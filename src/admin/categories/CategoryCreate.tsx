@@ -1,5 +1,5 @@
-import { blankCategory } from '#charter/blankRecords.ts'
-import { categorySchema } from '#charter/category.ts'
+import { blankCategory } from '#charter/register/blankRecords.ts'
+import { categorySchema } from '#charter/register/category.ts'
 import { CreatePage } from '../app/form/CreatePage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CategoryInputs } from './CategoryInputs.tsx'

@@ -1,4 +1,4 @@
-import { categorySchema } from '#charter/category.ts'
+import { categorySchema } from '#charter/register/category.ts'
 import { EditPage } from '../app/form/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { CategoryCookies } from './CategoryCookies.tsx'

@@ -1,6 +1,6 @@
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
-import { CONSENTS } from '#charter/choices.ts'
+import { CONSENTS } from '#charter/register/choices.ts'
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { choicesOf } from '../app/form/choicesOf.ts'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { useText } from '../i18n/useText.ts'

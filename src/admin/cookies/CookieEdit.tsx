@@ -1,4 +1,4 @@
-import { cookieSchema } from '#charter/cookie.ts'
+import { cookieSchema } from '#charter/register/cookie.ts'
 import { EditPage } from '../app/form/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { CookieInputs } from './CookieInputs.tsx'

@@ -1,5 +1,5 @@
 import { useRecordContext } from 'react-admin'
-import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
+import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import { useLanguage } from '../app/language.ts'
 import { MissingMark } from '../app/MissingMark.tsx'
 import { useText } from '../i18n/useText.ts'

@@ -8,7 +8,7 @@ import {
   RENEWALS,
   STATUSES,
   STORAGES,
-} from '#charter/choices.ts'
+} from '#charter/register/choices.ts'
 import { choicesOf } from '../app/form/choicesOf.ts'
 
 /** What can be chosen in a cookie's fields, as react-admin's inputs and fields take it; they translate the names. */

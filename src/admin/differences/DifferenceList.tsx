@@ -3,7 +3,7 @@ import type { Difference } from '#charter/compare/difference.ts'
 import { useLanguage } from '../app/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { DifferenceGroup, type DifferenceGroupProps } from './DifferenceGroup.tsx'
-import { GROUPS, groupOf, type RecordDifferences, recordsOf } from './recordsOf.ts'
+import { groupOf, GROUPS, type RecordDifferences, recordsOf } from './recordsOf.ts'
 import { useDraftPath } from './useDraftPath.ts'
 
 interface DifferenceListProps {

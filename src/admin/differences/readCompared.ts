@@ -1,10 +1,10 @@
 import type { Comparison } from '#api/comparison.ts'
 import type { Side } from '#api/publication.ts'
-import { assembleCharter } from '#charter/assembleCharter.ts'
-import type { Register } from '#charter/register.ts'
-import { renderHtml } from '#charter/render/renderHtml.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
+import type { Register } from '#charter/register/register.ts'
+import { renderHtml } from '#charter/page/renderHtml.ts'
 import { charterAddress } from '#charter/publication/charterAddress.ts'
-import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
+import { STYLE_SHEET } from '#charter/page/styleSheet.ts'
 import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
 
 /** A register and the page that is made from it. */

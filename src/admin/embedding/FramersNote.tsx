@@ -1,8 +1,8 @@
 import { Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { SITE_ID } from '#charter/siteId.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
 import { framersOf } from '#api/framersOf.ts'
-import type { Site } from '#charter/site.ts'
+import type { Site } from '#charter/register/site.ts'
 import { useLanguage } from '../app/language.ts'
 import { useText } from '../i18n/useText.ts'
 

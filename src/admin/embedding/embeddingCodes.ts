@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeHtml } from '#charter/escapeHtml.ts'
+import { escapeAttribute, escapeHtml } from '#charter/kit/html.ts'
 
 /** The charter in a frame: as wide as the page around it, on every screen. */
 export function frameCode(origin: string, title: string): string {

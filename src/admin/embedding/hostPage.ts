@@ -1,6 +1,6 @@
-import { escapeHtml } from '#charter/escapeHtml.ts'
-import type { Language } from '#charter/language.ts'
-import { HOST_STYLE_SHEET } from '#charter/render/hostStyleSheet.ts'
+import { escapeHtml } from '#charter/kit/html.ts'
+import type { Language } from '#charter/kit/language.ts'
+import { HOST_STYLE_SHEET } from '#charter/page/styleSheet.ts'
 
 /** A page of somebody else's site into which the charter was pasted. */
 export function hostPage(fragment: string, language: Language, siteName: string): string {

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
-import { useAcceptanceInWords } from './accept/useAcceptanceInWords.ts'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
+import { useAcceptanceInWords } from './accept/useAcceptanceInWords.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useFindingInWords } from './useFindingInWords.ts'
 import { useFoundName } from './useFoundName.ts'

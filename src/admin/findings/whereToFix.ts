@@ -1,4 +1,4 @@
-import { SECTION_TOPICS, type SectionTopic } from '#charter/choices.ts'
+import { SECTION_TOPICS, type SectionTopic } from '#charter/register/choices.ts'
 import type { Finding } from '#charter/findings/finding.ts'
 import type { FormArrival } from '../app/form/useFormArrival.ts'
 

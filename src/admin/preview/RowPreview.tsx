@@ -1,8 +1,8 @@
 import { Box, Link, Typography } from '@mui/material'
 import { useMemo } from 'react'
-import { assembleCharter } from '#charter/assembleCharter.ts'
-import type { Charter } from '#charter/charter.ts'
-import type { Register } from '#charter/register.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
+import type { Charter } from '#charter/page/charter.ts'
+import type { Register } from '#charter/register/register.ts'
 import { useText } from '../i18n/useText.ts'
 import { usePreviewedRegister } from './usePreviewedRegister.ts'
 

@@ -1,5 +1,5 @@
 import type { ResourceName } from '#api/resourceNames.ts'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 
 /** Where the charter shows a record: the ids that `renderHtml` gives. A provider is in the rows of its cookies. */
 export function anchorsOf(resource: ResourceName, id: number, { cookies }: Register): string[] {

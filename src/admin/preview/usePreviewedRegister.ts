@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { ResourceName } from '#api/resourceNames.ts'
-import { withEdited } from '#charter/withEdited.ts'
+import { withEdited } from '#charter/register/withEdited.ts'
 import { useDraft } from './useDraft.ts'
 
 /** The id that `withEdited` gives to a record not yet saved. */

@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { AutocompleteArrayInput, AutocompleteInput } from 'react-admin'
-import { countryNames } from '#charter/countryNames.ts'
+import { countryNames } from '#charter/kit/countryNames.ts'
 import { useLanguage } from '../app/language.ts'
 
 /** Chooses a country by its name in the reader's language. */

@@ -1,5 +1,5 @@
-import { providerSchema } from '#charter/provider.ts'
-import { blankProvider } from '#charter/blankRecords.ts'
+import { providerSchema } from '#charter/register/provider.ts'
+import { blankProvider } from '#charter/register/blankRecords.ts'
 import { CreatePage } from '../app/form/CreatePage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { ProviderInputs } from './ProviderInputs.tsx'

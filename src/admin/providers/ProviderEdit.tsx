@@ -1,4 +1,4 @@
-import { providerSchema } from '#charter/provider.ts'
+import { providerSchema } from '#charter/register/provider.ts'
 import { EditPage } from '../app/form/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { ProviderCookies } from './ProviderCookies.tsx'

@@ -1,5 +1,5 @@
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { SelectInput, TextInput } from 'react-admin'
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
 import { ReviewedOnInput } from '../app/form/ReviewedOnInput.tsx'

@@ -1,4 +1,4 @@
-import { PROVIDER_ROLES, TRANSFER_SAFEGUARDS } from '#charter/choices.ts'
+import { PROVIDER_ROLES, TRANSFER_SAFEGUARDS } from '#charter/register/choices.ts'
 import { choicesOf } from '../app/form/choicesOf.ts'
 
 export const providerChoices = {

@@ -1,5 +1,5 @@
 import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material'
-import { ANSWERS } from '#charter/choices.ts'
+import { ANSWERS } from '#charter/register/choices.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface NewConsentInputProps {

@@ -1,6 +1,6 @@
 import { Paper, TextField } from '@mui/material'
 import type { FormEvent } from 'react'
-import { ANSWERS } from '#charter/choices.ts'
+import { ANSWERS } from '#charter/register/choices.ts'
 import { useRefusal } from '../app/session/useRefusal.ts'
 import { useKept } from '../app/useKept.ts'
 import { useText } from '../i18n/useText.ts'

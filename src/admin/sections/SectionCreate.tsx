@@ -1,5 +1,5 @@
-import { blankSection } from '#charter/blankRecords.ts'
-import { sectionSchema } from '#charter/section.ts'
+import { blankSection } from '#charter/register/blankRecords.ts'
+import { sectionSchema } from '#charter/register/section.ts'
 import { CreatePage } from '../app/form/CreatePage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { LivePreview } from '../preview/LivePreview.tsx'

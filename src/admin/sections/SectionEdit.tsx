@@ -1,4 +1,4 @@
-import { sectionSchema } from '#charter/section.ts'
+import { sectionSchema } from '#charter/register/section.ts'
 import { EditPage } from '../app/form/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { SectionInputs } from './SectionInputs.tsx'

@@ -1,8 +1,8 @@
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { Skeleton } from '@mui/material'
 import { Suspense } from 'react'
 import { AutocompleteArrayInput, RadioButtonGroupInput, TextInput } from 'react-admin'
-import { SECTION_KINDS, SECTION_TOPICS } from '#charter/choices.ts'
+import { SECTION_KINDS, SECTION_TOPICS } from '#charter/register/choices.ts'
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { choicesOf } from '../app/form/choicesOf.ts'
 import { lazyPage } from '../app/lazyPage.ts'
 

@@ -1,4 +1,4 @@
-import { plainHeading } from '#charter/plainHeading.ts'
+import { plainHeading } from '#charter/kit/html.ts'
 
 /** What a section is called: its heading, or how its text begins. */
 export function sectionName({ heading, body }: { heading?: string; body?: string }): string {

@@ -1,4 +1,4 @@
-import { siteSchema } from '#charter/site.ts'
+import { siteSchema } from '#charter/register/site.ts'
 import { EditPage } from '../app/form/EditPage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { LivePreview } from '../preview/LivePreview.tsx'

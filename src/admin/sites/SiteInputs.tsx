@@ -1,5 +1,5 @@
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
+import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { languageChoices } from '../app/languageChoices.ts'
 import { ColumnsInput } from './ColumnsInput.tsx'
 import { PlatformPart } from './PlatformPart.tsx'

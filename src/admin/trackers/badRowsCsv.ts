@@ -1,6 +1,6 @@
 import { badRunsOf } from '#charter/trackers/badRunsOf.ts'
 import type { BadRows } from '#charter/trackers/badRow.ts'
-import { writeCsv } from '#charter/writeCsv.ts'
+import { writeCsv } from '#charter/kit/writeCsv.ts'
 import type { useText } from '../i18n/useText.ts'
 
 /** Every row that could not be read, as a table for whoever corrects the file. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type IssuedLink, invitationSchema } from '#api/account.ts'
+import { invitationSchema, type IssuedLink } from '#api/account.ts'
 import { useLanguage } from '../app/language.ts'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { RecordForm } from '../app/form/RecordForm.tsx'

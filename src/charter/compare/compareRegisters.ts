@@ -1,5 +1,5 @@
-import type { Register } from '../register.ts'
-import type { Column } from '../site.ts'
+import type { Register } from '../register/register.ts'
+import type { Column } from '../register/site.ts'
 import {
   COMPARED_FIELDS,
   type ComparedRecord,

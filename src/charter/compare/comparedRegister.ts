@@ -1,12 +1,17 @@
-import { blankCategory, blankCookie, blankProvider, blankSection, blankSite } from '../blankRecords.ts'
-import { categorySchema } from '../category.ts'
-import { cookieSchema } from '../cookie.ts'
-import { inOrder } from '../inOrder.ts'
-import { providerSchema } from '../provider.ts'
-import type { Register } from '../register.ts'
-import { SITE_ID } from '../siteId.ts'
-import { sectionSchema } from '../section.ts'
-import { type Column, siteSchema } from '../site.ts'
+import {
+  blankCategory,
+  blankCookie,
+  blankProvider,
+  blankSection,
+  blankSite,
+} from '../register/blankRecords.ts'
+import { categorySchema } from '../register/category.ts'
+import { cookieSchema } from '../register/cookie.ts'
+import { inOrder, type Register } from '../register/register.ts'
+import { providerSchema } from '../register/provider.ts'
+import { SITE_ID } from '../register/siteId.ts'
+import { sectionSchema } from '../register/section.ts'
+import { type Column, siteSchema } from '../register/site.ts'
 import type { ComparedResource } from './difference.ts'
 
 /** A number refers to another record. */

@@ -1,4 +1,4 @@
-import type { Column } from '../site.ts'
+import type { Column } from '../register/site.ts'
 
 /** The resources of a register, in the order in which their differences are told. */
 export const COMPARED_RESOURCES = ['sites', 'sections', 'categories', 'providers', 'cookies'] as const

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import type { ComparedResource, Difference } from './difference.ts'
 import { type FieldInWords, fieldInWords } from './fieldInWords.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import type { Noun } from '../words/comparison.ts'
 import { words } from '../words/words.ts'
 import { valueInWords } from './valueInWords.ts'

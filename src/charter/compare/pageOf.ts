@@ -1,5 +1,5 @@
-import type { ColumnField } from '../columns.ts'
-import type { Register } from '../register.ts'
+import type { ColumnField } from '../register/columns.ts'
+import type { Register } from '../register/register.ts'
 import type { ComparedResource } from './difference.ts'
 
 /** What a visitor sees of a register's records. */

@@ -1,4 +1,4 @@
-import { plainHeading } from '../plainHeading.ts'
+import { plainHeading } from '../kit/html.ts'
 import { readRichText } from '../richText/readRichText.ts'
 import { richTextToText } from '../richText/richTextToText.ts'
 import type { ComparedResource } from './difference.ts'

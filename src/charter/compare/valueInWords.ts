@@ -1,6 +1,6 @@
-import { codeInWords } from '../codeInWords.ts'
-import { dayInWords } from '../dayInWords.ts'
-import type { Language } from '../language.ts'
+import { codeInWords } from '../words/codeInWords.ts'
+import { dayInWords } from '../words/dayInWords.ts'
+import type { Language } from '../kit/language.ts'
 import { readRichText } from '../richText/readRichText.ts'
 import { richTextToText } from '../richText/richTextToText.ts'
 

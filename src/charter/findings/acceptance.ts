@@ -1,4 +1,4 @@
-import { addPeriod } from '../calendar/addPeriod.ts'
+import { addPeriod } from '../lifetime/compare.ts'
 import { type Finding, type FoundResource, SEVERITIES, type Severity } from './finding.ts'
 import { findingId } from './findingId.ts'
 import { statementOf } from './statementOf.ts'

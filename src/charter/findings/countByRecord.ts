@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy.ts'
+import { groupBy } from '../kit/collections.ts'
 import { type AnsweredFinding, countFindings, type FindingCounts } from './acceptance.ts'
 import type { FoundResource } from './finding.ts'
 

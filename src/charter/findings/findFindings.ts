@@ -1,4 +1,4 @@
-import { SITE_ID } from '../siteId.ts'
+import { SITE_ID } from '../register/siteId.ts'
 import { checkRecord } from './checkRecord.ts'
 import type { Finding, FoundResource } from './finding.ts'
 import { inUrgency } from './inUrgency.ts'

@@ -1,5 +1,5 @@
 import { valueInWords } from '../compare/valueInWords.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import { findingWords } from '../words/findings/findingWords.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy.ts'
+import { groupBy } from '../kit/collections.ts'
 import type { Finding } from './finding.ts'
 
 /** What one rule says, with one severity, of how many records. */

@@ -1,4 +1,4 @@
-import type { Register } from '../register.ts'
+import type { Register } from '../register/register.ts'
 import { type Finding, FOUND_RESOURCES, SEVERITIES } from './finding.ts'
 
 /** Blockers first, then in the order of the page: by category, by what the cookie is called. */

@@ -1,4 +1,4 @@
-import type { Cookie } from '../cookie.ts'
+import type { Cookie } from '../register/cookie.ts'
 import { consentOf, isActive, type Surroundings } from './surroundings.ts'
 
 /** Whether the page says of a cookie that it needs no consent. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import { standingWords } from '../words/findings/standingWords.ts'
 import type { Source } from './source.ts'
 

@@ -1,8 +1,8 @@
-import type { Category } from '../category.ts'
-import type { Cookie } from '../cookie.ts'
-import { groupBy } from '../groupBy.ts'
-import type { Provider } from '../provider.ts'
-import type { Identified, Positioned, Register } from '../register.ts'
+import type { Category } from '../register/category.ts'
+import type { Cookie } from '../register/cookie.ts'
+import { groupBy } from '../kit/collections.ts'
+import type { Provider } from '../register/provider.ts'
+import type { Identified, Positioned, Register } from '../register/register.ts'
 
 /** What is kept of a version that went online. */
 export interface KeptVersion {

@@ -1,4 +1,4 @@
-import type { ChangeAction } from '../choices.ts'
+import type { ChangeAction } from '../register/choices.ts'
 
 /** What happened to the register, in one entry of its history. */
 export interface ChangeFacts {

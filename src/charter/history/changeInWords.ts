@@ -1,6 +1,6 @@
-import { type ComparedResource, COMPARED_RESOURCES } from '../compare/difference.ts'
+import { COMPARED_RESOURCES, type ComparedResource } from '../compare/difference.ts'
 import { recordName } from '../compare/recordName.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import type { Attempt, HistoryResource } from '../words/history.ts'
 import { words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'

@@ -1,5 +1,5 @@
 import { valueInWords } from '../compare/valueInWords.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { hashFile } from '../publication/hashFile.ts'
+import { hashFile } from '../kit/canonicalJson.ts'
 import { GENESIS_HASH, hashFacts, hashLink, type Sha256 } from './hashChange.ts'
 import { isWithheld, type LinkedEntry, type StoredEntry } from './storedEntry.ts'
 

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { hashFile } from '../publication/hashFile.ts'
+import { hashFile } from '../kit/canonicalJson.ts'
 import type { ChangeFacts } from './change.ts'
 
 /** Stands for the hash before the first entry. */

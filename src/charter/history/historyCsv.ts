@@ -1,6 +1,6 @@
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
-import { csvLines, type CsvSeparator, writeCsv } from '../writeCsv.ts'
+import { csvLines, type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
 import type { Change } from './change.ts'
 import { authorOf, nameOfRecord } from './changeInWords.ts'
 import { type ChangedFieldInWords, changedFieldsInWords } from './changedFieldsInWords.ts'

@@ -1,9 +1,7 @@
-import { foldText } from '../foldText.ts'
-import { isLonger } from './isLonger.ts'
+import { foldText } from '../kit/foldText.ts'
+import { isLonger } from './compare.ts'
 import { type Lifetime, parsePeriod } from './lifetime.ts'
-import { SESSION, UNKNOWN, UNLIMITED } from './lifetimeSpellings.ts'
-import { readPeriod } from './readPeriod.ts'
-import { suggestLifetime } from './suggestLifetime.ts'
+import { readPeriod, SESSION, UNKNOWN, UNLIMITED } from './spellings.ts'
 
 export interface Suggestion {
   lifetime: Lifetime
@@ -96,4 +94,52 @@ function longer(one: Lifetime, other: Lifetime): Lifetime {
   if (one === 'unlimited' || other === 'unlimited') return 'unlimited'
   if (!parsePeriod(one)) return other
   return parsePeriod(other) && isLonger(other, one) ? other : one
+}
+
+const SECONDS_A_DAY = 86_400
+const SESSION_WORD = 'session'
+const TYPING_ERRORS_MAX = 2
+
+/** What a doubtful lifetime, folded, most likely means; null without an idea. It is for a person to accept. */
+export function suggestLifetime(text: string, read: (text: string) => Suggestion | null): Suggestion | null {
+  const seconds = /^\d{1,10}$/.test(text) ? Number(text) : 0
+  const days = seconds / SECONDS_A_DAY
+  if (Number.isInteger(days) && parsePeriod(`P${days}D`)) return { lifetime: `P${days}D`, renewal: '' }
+  // The IAB's disclosure files say 0 for what ends with the session.
+  if (/^0 ?[a-z]+$/.test(text)) return { lifetime: SESSION_WORD, renewal: '' }
+
+  const [, afterSession] = /^session ?: ?(.+)$/.exec(text) ?? []
+  const said = afterSession === undefined ? null : read(afterSession)
+  if (said) return { lifetime: said.lifetime, renewal: said.renewal }
+  return isNearly(text, SESSION_WORD) ? { lifetime: SESSION_WORD, renewal: '' } : null
+}
+
+/** Whether a word is another but for a few letters (Levenshtein distance). */
+function isNearly(word: string, other: string): boolean {
+  if (Math.abs(word.length - other.length) > TYPING_ERRORS_MAX) return false
+  const letters = Array.from(other)
+  const last = Array.from(word).reduce(
+    (row, letter, index) =>
+      letters.reduce(
+        (next, otherLetter, column) => {
+          const swapped = (row[column] ?? 0) + Number(letter !== otherLetter)
+          return [...next, Math.min(swapped, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1)]
+        },
+        [index + 1],
+      ),
+    [0, ...letters.map((_, index) => index + 1)],
+  )
+  return (last.at(-1) ?? Infinity) <= TYPING_ERRORS_MAX
+}
+
+/**
+ * Reads what people type for a lifetime, in French or English: « 13 mois », « 1 an et 1 mois », "2 years", "24h",
+ * « à la fermeture du navigateur », `P13M`. '' for « inconnue » and the like. null where reading would be
+ * guessing: a bare number, a lone « m », fractions, alternatives (« Session / 1 an »), dates, and what counts
+ * from the last visit, which a lifetime cannot say.
+ */
+export function readLifetime(typed: string): Lifetime | null {
+  const read = interpretLifetime(typed)
+  if (read.kind === 'unknown') return ''
+  return read.kind === 'read' && read.renewal === '' ? read.lifetime : null
 }

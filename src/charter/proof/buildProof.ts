@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize'
 import { strToU8, zipSync } from 'fflate'
 import { CHAIN_DOMAIN } from '../history/hashChange.ts'
-import { hashFile } from '../publication/hashFile.ts'
+import { hashFile } from '../kit/canonicalJson.ts'
 import { FROZEN_FILES } from '../publication/publication.ts'
-import { indexText, INDEX_NAMES } from './indexText.ts'
+import { INDEX_NAMES, indexText } from './indexText.ts'
 import { type Proof, PROOF_FILES, proofStart, type ProvedVersion, versionFolder } from './proof.ts'
 
 export const PROOF_FORMAT = 'registre-proof-v1'

@@ -1,5 +1,5 @@
 import type { FindingCounts } from '../findings/acceptance.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 
 interface Found {
   entries: number

@@ -1,7 +1,7 @@
 import type { ComparedResource } from '../compare/difference.ts'
 import type { NameOf } from '../history/mentions.ts'
-import type { Register } from '../register.ts'
-import { SITE_ID } from '../siteId.ts'
+import type { Register } from '../register/register.ts'
+import { SITE_ID } from '../register/siteId.ts'
 
 /** What the records of a register are called. */
 export function namesIn({ site, sections, categories, providers, cookies }: Register): NameOf {

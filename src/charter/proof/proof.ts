@@ -1,7 +1,7 @@
 import type { Change } from '../history/change.ts'
 import type { ChainHead } from '../history/followChain.ts'
 import type { WithheldEntry } from '../history/storedEntry.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import type { FrozenFile, Publication, RenderedFile } from '../publication/publication.ts'
 import type { Intact, Tampered } from '../verification/verdict.ts'
 

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { hashFile } from '../publication/hashFile.ts'
+import { hashFile } from '../kit/canonicalJson.ts'
 import { filesIn } from '../publication/publication.ts'
 import type { Intact } from '../verification/verdict.ts'
 import { CHANGES, MANIFEST, SUMS } from './buildProof.ts'

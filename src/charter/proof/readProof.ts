@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
 import type { Change } from '../history/change.ts'
-import { CHANGE_ACTIONS } from '../choices.ts'
+import { CHANGE_ACTIONS } from '../register/choices.ts'
 import type { WithheldEntry } from '../history/storedEntry.ts'
-import { jsonIn } from '../jsonIn.ts'
-import { LANGUAGES } from '../language.ts'
-import { hashFile } from '../publication/hashFile.ts'
+import { jsonIn } from '../kit/parseJson.ts'
+import { LANGUAGES } from '../kit/language.ts'
+import { hashFile } from '../kit/canonicalJson.ts'
 import {
   findingCountsSchema,
   FROZEN_FILES,

@@ -1,7 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
-import { canonicalJson } from './canonicalJson.ts'
-import { hashFile } from './hashFile.ts'
+import { canonicalJson, hashFile } from '../kit/canonicalJson.ts'
 
 /** What was found in a version when it went online, as it is kept with it. */
 export interface FrozenFindings {

@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import { blankCategory, blankCookie, blankProvider, blankSection, blankSite } from '../blankRecords.ts'
-import type { Register } from '../register.ts'
+import {
+  blankCategory,
+  blankCookie,
+  blankProvider,
+  blankSection,
+  blankSite,
+} from '../register/blankRecords.ts'
+import type { Register } from '../register/register.ts'
 
 /**
  * The register in a frozen file. A field that did not exist yet when it was frozen is empty; nothing is validated anew,

@@ -1,7 +1,7 @@
-import type { Charter, CharterSection } from '../charter.ts'
-import { sectionText } from '../render/sectionText.ts'
+import type { Charter, CharterSection } from '../page/charter.ts'
+import { sectionText } from '../page/parts.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
-import { canonicalJson } from './canonicalJson.ts'
+import { canonicalJson } from '../kit/canonicalJson.ts'
 import type { FrozenHashes, VersionFacts } from './publication.ts'
 
 interface PublishedFacts extends VersionFacts {

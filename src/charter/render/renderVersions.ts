@@ -1,9 +1,9 @@
-import { instantInWords } from '../instantInWords.ts'
-import type { Language } from '../language.ts'
+import { instantInWords } from '../words/dayInWords.ts'
+import type { Language } from '../kit/language.ts'
 import { charterAddress } from '../publication/charterAddress.ts'
 import type { Publication } from '../publication/publication.ts'
 import { words } from '../words/words.ts'
-import { renderPage } from './renderPage.ts'
+import { renderPage } from '../page/renderHtml.ts'
 
 /**
  * The public list of versions, newest first: when each went online, its page's SHA-256, and the entry of the register's

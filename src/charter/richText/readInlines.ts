@@ -1,4 +1,4 @@
-import { isWebAddress } from '../webAddress.ts'
+import { isWebAddress } from '../kit/webAddress.ts'
 import type { Markup } from './parseMarkup.ts'
 import { type Inline, type Mark, MARKS, plainText } from './richTextBlocks.ts'
 

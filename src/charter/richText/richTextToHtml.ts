@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeHtml } from '../escapeHtml.ts'
+import { escapeAttribute, escapeHtml } from '../kit/html.ts'
 import type { Block, Inline, RichText, Table, TableCell } from './richTextBlocks.ts'
 
 /** `outermost` is the level of the outermost sub-headings: 3 where a section's heading stands above them. */

@@ -1,4 +1,4 @@
-import { foldText } from '../foldText.ts'
+import { foldText } from '../kit/foldText.ts'
 import type { SourcedTracker } from './facts/factFamily.ts'
 import { literalHead } from './matchesPattern.ts'
 

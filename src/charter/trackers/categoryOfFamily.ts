@@ -1,5 +1,5 @@
-import type { Category } from '../category.ts'
-import { foldText } from '../foldText.ts'
+import type { Category } from '../register/category.ts'
+import { foldText } from '../kit/foldText.ts'
 import type { PurposeFamily } from './trackerChoices.ts'
 
 type Sorted = Pick<Category, 'key' | 'name' | 'consent'>

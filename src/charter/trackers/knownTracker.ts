@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { STORAGES } from '../choices.ts'
+import { STORAGES } from '../register/choices.ts'
 import { PROPOSAL_ORIGINS, PURPOSE_FAMILIES, TRACKER_MATCHES } from './trackerChoices.ts'
 
 const words = z.strictObject({ fr: z.string(), en: z.string() })

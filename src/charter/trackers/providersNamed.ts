@@ -1,5 +1,5 @@
-import { foldText } from '../foldText.ts'
-import type { Provider } from '../provider.ts'
+import { foldText } from '../kit/foldText.ts'
+import type { Provider } from '../register/provider.ts'
 
 type Named = Pick<Provider, 'name' | 'legalName'>
 

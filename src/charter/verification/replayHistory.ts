@@ -1,5 +1,11 @@
 import canonicalize from 'canonicalize'
-import { blankCategory, blankCookie, blankProvider, blankSection, blankSite } from '../blankRecords.ts'
+import {
+  blankCategory,
+  blankCookie,
+  blankProvider,
+  blankSection,
+  blankSite,
+} from '../register/blankRecords.ts'
 import type { StoredEntry } from '../history/storedEntry.ts'
 import type { LiveRecord } from './evidence.ts'
 import { recordIn } from './recordIn.ts'

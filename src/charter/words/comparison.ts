@@ -1,8 +1,8 @@
-import type { Category } from '../category.ts'
-import type { Cookie } from '../cookie.ts'
-import type { Provider } from '../provider.ts'
-import type { Section } from '../section.ts'
-import type { Site } from '../site.ts'
+import type { Category } from '../register/category.ts'
+import type { Cookie } from '../register/cookie.ts'
+import type { Provider } from '../register/provider.ts'
+import type { Section } from '../register/section.ts'
+import type { Site } from '../register/site.ts'
 
 /** Gender and number of a French noun, which participles follow: « durée ajoutée », « destinataires ajoutés ». */
 type Agreement = 'm' | 'f' | 'mp' | 'fp'

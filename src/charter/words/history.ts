@@ -1,4 +1,4 @@
-import type { ChangeAction } from '../choices.ts'
+import type { ChangeAction } from '../register/choices.ts'
 
 /** What the history has entries about. */
 export type HistoryResource =

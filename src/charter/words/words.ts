@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '../kit/language.ts'
 import { en } from './en.ts'
 import { fr, type Words } from './fr.ts'
 

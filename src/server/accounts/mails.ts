@@ -1,5 +1,5 @@
 import type { LinkPurpose } from '#api/account.ts'
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 
 interface LinkMail {
   name: string

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Invitation, User, UserRecord } from '#api/account.ts'
 import type { ListQuery } from '#api/listQuery.ts'
-import { foldText } from '#charter/foldText.ts'
+import { foldText } from '#charter/kit/foldText.ts'
 import type { Author, Duplicate, Fields, NotFound, Page, Stale } from '#server/http/store.ts'
 import { appendChanges } from '#server/storage/changes.ts'
 import type { Database, Row, Value } from '#server/storage/database.ts'

@@ -8,7 +8,7 @@ import type {
   UserRecord,
 } from '#api/account.ts'
 import type { ListQuery } from '#api/listQuery.ts'
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 import type { Author, Duplicate, NotFound, Page, Stale } from './store.ts'
 
 /** Where a request comes from. */

@@ -1,5 +1,4 @@
-import { HOST_STYLE_SHEET } from '#charter/render/hostStyleSheet.ts'
-import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
+import { HOST_STYLE_SHEET, STYLE_SHEET } from '#charter/page/styleSheet.ts'
 import { pagePolicy, styleSource } from './pagePolicy.ts'
 
 /** The charter's style sheet, as a policy names it: by its hash. */

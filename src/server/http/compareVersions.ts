@@ -2,8 +2,8 @@ import type { Comparison } from '#api/comparison.ts'
 import type { Side } from '#api/publication.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
-import { hashFile } from '#charter/publication/hashFile.ts'
-import type { Register } from '#charter/register.ts'
+import { hashFile } from '#charter/kit/canonicalJson.ts'
+import type { Register } from '#charter/register/register.ts'
 import type { NoSuchVersion, Store } from './store.ts'
 
 /** What differs between two states of the register; version 0 is the empty one before the first. */

@@ -4,10 +4,10 @@ import { ROLES } from '#api/access.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { type ComparableFields, descriptions } from '#api/resources.ts'
 import { findingCountsSchema, NEW_CONSENTS } from '#charter/publication/publication.ts'
-import { findingSchema } from './findings/descriptions.ts'
-import { CHANGE_ACTIONS } from '#charter/choices.ts'
-import { LANGUAGES } from '#charter/language.ts'
+import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
+import { LANGUAGES } from '#charter/kit/language.ts'
 import { badRowsSchema } from '#charter/trackers/badRow.ts'
+import { findingSchema } from './findings/descriptions.ts'
 
 // What answers are made of, for the public description of the API.
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { PROBLEM_TYPE, type Problem } from '#api/problem.ts'
+import { type Problem, PROBLEM_TYPE } from '#api/problem.ts'
 
 export interface HttpProblem extends Problem {
   status: ContentfulStatusCode

@@ -1,4 +1,4 @@
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import type { Store } from './store.ts'
 
 /** The register that a version froze; null before the first version. */

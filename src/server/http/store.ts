@@ -8,7 +8,7 @@ import type { FindingKey } from '#charter/findings/findingId.ts'
 import type { KeptVersion } from '#charter/findings/surroundings.ts'
 import type { Change } from '#charter/history/change.ts'
 import type { FrozenFile, NewConsent, Publication } from '#charter/publication/publication.ts'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
 /** The fields that people write, after they were parsed. */

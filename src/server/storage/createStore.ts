@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import { SERVER } from '#charter/history/mailbox.ts'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import type { Store } from '#server/http/store.ts'
 import { createWriter, type Writer } from './createWriter.ts'
 import { acceptFinding, listAcceptances, withdrawAcceptance } from './acceptances.ts'

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { FrozenFile } from '#charter/publication/publication.ts'
 import { readFrozenRegister } from '#charter/publication/readFrozenRegister.ts'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import type { NoSuchVersion } from '#server/http/store.ts'
 import type { Database } from './database.ts'
 

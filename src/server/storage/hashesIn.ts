@@ -1,6 +1,6 @@
 import { type FrozenHashes, frozenHashesSchema } from '#charter/publication/publication.ts'
 import { HistoryBroken } from '#server/http/store.ts'
-import { jsonIn } from '#charter/jsonIn.ts'
+import { jsonIn } from '#charter/kit/parseJson.ts'
 
 /** What a version's row says of its files. */
 export function hashesIn(json: string, number: number): FrozenHashes {

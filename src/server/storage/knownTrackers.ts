@@ -2,9 +2,9 @@ import type { Kysely, Transaction } from 'kysely'
 import { type ImportedList, importedListSchema, type ListFacts } from '#api/knownTrackers.ts'
 import { type KnownTracker, knownTrackerSchema } from '#charter/trackers/knownTracker.ts'
 import { type Author, HistoryBroken, type Imported } from '#server/http/store.ts'
+import { jsonIn } from '#charter/kit/parseJson.ts'
 import { appendChanges } from './changes.ts'
 import type { Database, KnownTrackerRow } from './database.ts'
-import { jsonIn } from '#charter/jsonIn.ts'
 
 const RESOURCE = 'trackers'
 

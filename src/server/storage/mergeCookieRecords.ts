@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { cookieSchema } from '#charter/cookie.ts'
+import { cookieSchema } from '#charter/register/cookie.ts'
 import { isMergeable } from '#charter/findings/identity/isMergeable.ts'
 import { filledByMerge, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
 import type {

@@ -1,7 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
-import type { SqliteDatabase, SqliteStatement } from 'kysely'
-import { sql } from 'kysely'
+import { sql, type SqliteDatabase, type SqliteStatement } from 'kysely'
 import type { Row, Value } from './database.ts'
 import type { Engine, EngineFailure } from './engine.ts'
 import { rememberStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'

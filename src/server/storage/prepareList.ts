@@ -1,6 +1,6 @@
 import { type DialectAdapter, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Condition, ListQuery } from '#api/listQuery.ts'
-import { foldText } from '#charter/foldText.ts'
+import { foldText } from '#charter/kit/foldText.ts'
 import type { Page } from '#server/http/store.ts'
 import type { Database, Value } from './database.ts'
 import { type NextPlace, prepare } from './prepare.ts'

@@ -2,12 +2,12 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { ListQuery } from '#api/listQuery.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
-import { dayInFrance } from '#charter/calendar/dayInFrance.ts'
+import { dayInFrance } from '#charter/kit/days.ts'
 import { type AnsweredFinding, blockersIn, type FindingCounts } from '#charter/findings/acceptance.ts'
 import { checkRegister } from '#charter/findings/checkRegister.ts'
 import { freezeFindings } from '#charter/publication/freezeFindings.ts'
 import { GENESIS_HASH } from '#charter/history/hashChange.ts'
-import { type Frozen, freezeRegister } from '#charter/publication/freezeRegister.ts'
+import { freezeRegister, type Frozen } from '#charter/publication/freezeRegister.ts'
 import { isSame } from '#charter/publication/isSame.ts'
 import {
   findingCountsSchema,
@@ -16,7 +16,7 @@ import {
   type Publication,
   publishedFacts,
 } from '#charter/publication/publication.ts'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import {
   type Author,
   type Blocked,
@@ -29,12 +29,12 @@ import {
   type Published,
   type Said,
 } from '#server/http/store.ts'
+import { jsonIn } from '#charter/kit/parseJson.ts'
 import { listAcceptances } from './acceptances.ts'
 import { appendChanges, selectHead } from './changes.ts'
 import type { Database, PublicationRow } from './database.ts'
 import { frozenRegister, noSuchVersion } from './frozenFiles.ts'
 import { hashesIn } from './hashesIn.ts'
-import { jsonIn } from '#charter/jsonIn.ts'
 import { keptVersions } from './keptVersions.ts'
 import { prepareList } from './prepareList.ts'
 import { readRegister } from './readRegister.ts'

@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely'
 import type { ResourceName } from '#api/resourceNames.ts'
-import { SITE_ID } from '#charter/siteId.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
 import { descriptions } from '#api/resources.ts'
 import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
-import { hashFile } from '#charter/publication/hashFile.ts'
-import type { Register } from '#charter/register.ts'
+import { hashFile } from '#charter/kit/canonicalJson.ts'
+import type { Register } from '#charter/register/register.ts'
 import type {
   Author,
   DraftChanged,

@@ -5,10 +5,10 @@ import {
   sql,
   SqliteAdapter,
   type SqliteDatabase,
-  type SqliteStatement,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
 import { StoreFailure } from '#server/http/store.ts'

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ResourceName } from '#api/resourceNames.ts'
-import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import type { Value } from './database.ts'
 

@@ -1,5 +1,4 @@
-import { foldText } from '#charter/foldText.ts'
-import { sortKey } from '#charter/sortKey.ts'
+import { foldText, sortKey } from '#charter/kit/foldText.ts'
 import type { Fields } from '#server/http/store.ts'
 import type { Row, Value } from './database.ts'
 import { lifetimeKey } from './lifetimeKey.ts'

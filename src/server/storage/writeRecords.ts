@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { ResourceName } from '#api/resourceNames.ts'
-import { INTEGER_MAX } from '#api/resourceNames.ts'
+import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import type {
   Author,

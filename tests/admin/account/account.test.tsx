@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { givePassword, PASSWORD } from '#tests/support/givePassword.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { givePassword, PASSWORD } from '../../support/givePassword.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const EDITOR = 2
 

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { aProvider } from '#tests/support/builders.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { publishAt } from '#tests/support/publishAt.ts'
-import { publishOldLook } from '#tests/support/publishOldLook.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { publishableStarter } from '#tests/support/publishable.ts'
+import { aProvider } from '../../support/builders.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { publishAt } from '../../support/publishAt.ts'
+import { publishOldLook } from '../../support/publishOldLook.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { publishableStarter } from '../../support/publishable.ts'
 
 const AUTHOR = { who: 'local', at: '2026-11-20T09:00:00.000Z' }
 const statusLink = (name: string) => within(screen.getByRole('banner')).findByRole('link', { name })

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer } from '#tests/support/mockServer.ts'
-import { readRecord } from '#tests/support/readRecord.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer } from '../../support/mockServer.ts'
+import { readRecord } from '../../support/readRecord.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const save = () => screen.getByRole('button', { name: 'Enregistrer' })
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 describe('a series', () => {
   it('opens an empty form after each, from its top, and says what was added', async () => {

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { aRegister } from '#tests/support/builders.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { openWideWindow } from '#tests/support/openWideWindow.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aRegister } from '../../support/builders.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { openWideWindow } from '../../support/openWideWindow.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const threeCategories = () =>
   aRegister({

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { readRecord } from '#tests/support/readRecord.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import type { Cookie } from '#charter/register/cookie.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { readRecord } from '../../support/readRecord.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const AUDIENCE_FIELDS = ['Auto-évaluation de la mesure d’audience', 'Renouvellement']
 const LIFETIME_FIELDS = ['Précision sur la durée', 'Durée telle qu’écrite à l’origine', 'Durée confirmée']

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aRegister } from '#tests/support/builders.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aRegister } from '../../support/builders.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 type User = ReturnType<typeof renderAdmin>['user']
 

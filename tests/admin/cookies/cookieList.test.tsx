@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { aRegister } from '../../support/builders.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { choose, namesListed, openVariedList, variedRegister } from './variedList.ts'
 
 describe('the list of cookies', () => {

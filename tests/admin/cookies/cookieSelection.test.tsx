@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer } from '#tests/support/mockServer.ts'
-import { refuseLater } from '#tests/support/refuseLater.ts'
-import type { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer } from '../../support/mockServer.ts'
+import { refuseLater } from '../../support/refuseLater.ts'
+import type { renderAdmin } from '../../support/renderAdmin.tsx'
 import { namesListed, openVariedList, requestsTo } from './variedList.ts'
 
 describe('several cookies together', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftOf, lifetimeOf, UNITS, type LifetimeDraft } from '#admin/cookies/form/lifetimeDraft.ts'
+import { draftOf, type LifetimeDraft, lifetimeOf, UNITS } from '#admin/cookies/form/lifetimeDraft.ts'
 import { formatPeriod, isLifetime, PERIOD_UNITS } from '#charter/lifetime/lifetime.ts'
-import { LANGUAGES } from '#charter/language.ts'
+import { LANGUAGES } from '#charter/kit/language.ts'
 
 function draft(fields: Partial<LifetimeDraft>): LifetimeDraft {
   return { choice: 'period', typed: '', unit: 'months', ...fields }

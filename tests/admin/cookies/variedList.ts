@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
-import { aRegister } from '#tests/support/builders.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aRegister } from '../../support/builders.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 export const variedRegister = aRegister({
   providers: [{ name: 'Opendatasoft' }, { name: 'Matomo' }],

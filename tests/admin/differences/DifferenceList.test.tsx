@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Register } from '#charter/register.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { putOnline } from '#tests/support/putOnline.ts'
-import { publishable } from '#tests/support/publishable.ts'
+import type { Register } from '#charter/register/register.ts'
+import { aRegister } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { putOnline } from '../../support/putOnline.ts'
+import { publishable } from '../../support/publishable.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 type Store = Awaited<ReturnType<typeof serveRegister>>['store']

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { aRegister } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { publishAt } from '#tests/support/publishAt.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { publishable } from '#tests/support/publishable.ts'
+import { aRegister } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { publishAt } from '../../support/publishAt.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { publishable } from '../../support/publishable.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { acceptVaguePurpose } from '#tests/support/acceptVaguePurpose.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { refuseLater } from '#tests/support/refuseLater.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { acceptVaguePurpose } from '../../support/acceptVaguePurpose.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { refuseLater } from '../../support/refuseLater.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
 
 const OPEN = `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`

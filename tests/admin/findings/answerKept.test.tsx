@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
 
 const OPEN = `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`

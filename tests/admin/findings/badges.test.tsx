@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
 
 describe('a list', () => {

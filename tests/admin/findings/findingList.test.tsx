@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
 
 const OPEN = `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`

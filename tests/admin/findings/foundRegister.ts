@@ -1,4 +1,4 @@
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
 
 /** A register in which something is to be said of two cookies of the page: a blocker and a warning. */
 export const foundRegister = aCompleteRegister({

@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { readRecord } from '#tests/support/readRecord.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { serveRegister } from '../../support/mockServer.ts'
+import { readRecord } from '../../support/readRecord.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:30:00.000Z') }))
 afterEach(() => void vi.useRealTimers())

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aRegister } from '#tests/support/builders.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { publishable } from '#tests/support/publishable.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aRegister } from '../../support/builders.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { publishable } from '../../support/publishable.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { entries, headers, put, remove, textOf } from './historySteps.ts'
 
 const address = () => decodeURIComponent(window.location.hash.replaceAll('+', ' '))

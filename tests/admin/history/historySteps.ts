@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { readRecord } from '#tests/support/readRecord.ts'
+import { readRecord } from '../../support/readRecord.ts'
 
 export const headers = { 'content-type': 'application/json' }
 

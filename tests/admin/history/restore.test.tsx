@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { aCookie, aRegister } from '#tests/support/builders.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { readRecord } from '#tests/support/readRecord.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCookie, aRegister } from '../../support/builders.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { readRecord } from '../../support/readRecord.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { entries, headers, put, remove, textOf } from './historySteps.ts'
 
 describe('a deleted record', () => {

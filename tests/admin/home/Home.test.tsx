@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { acceptVaguePurpose } from '#tests/support/acceptVaguePurpose.ts'
-import { aCompleteRegister, aProvider, aRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { publishAt } from '#tests/support/publishAt.ts'
-import { readRecord } from '#tests/support/readRecord.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { publishable } from '#tests/support/publishable.ts'
+import { acceptVaguePurpose } from '../../support/acceptVaguePurpose.ts'
+import { aCompleteRegister, aProvider, aRegister, aVideoCookie } from '../../support/builders.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { publishAt } from '../../support/publishAt.ts'
+import { readRecord } from '../../support/readRecord.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { publishable } from '../../support/publishable.ts'
 
 const part = (name: string) => screen.findByRole('region', { name })
 

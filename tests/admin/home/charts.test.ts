@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countByParty } from '#admin/home/charts/countByParty.ts'
 import { bandOf, isBeyond } from '#admin/home/charts/lifetimeBands.ts'
-import { aRegister } from '#tests/support/builders.ts'
+import { aRegister } from '../../support/builders.ts'
 
 describe('how long a cookie stays', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { acceptVaguePurpose } from '#tests/support/acceptVaguePurpose.ts'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { acceptVaguePurpose } from '../../support/acceptVaguePurpose.ts'
+import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { putOnline } from '../../support/putOnline.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { foundRegister } from '../findings/foundRegister.ts'
 
 const part = (name: string) => screen.findByRole('region', { name })

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { assembleCharter } from '#charter/assembleCharter.ts'
-import { renderHtml } from '#charter/render/renderHtml.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { openWideWindow } from '#tests/support/openWideWindow.ts'
-import { publishableStarter } from '#tests/support/publishable.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
+import { renderHtml } from '#charter/page/renderHtml.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { openWideWindow } from '../../support/openWideWindow.ts'
+import { publishableStarter } from '../../support/publishable.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const findFrame = () => screen.findByTitle<HTMLIFrameElement>('La charte telle qu’elle sera publiée')
 

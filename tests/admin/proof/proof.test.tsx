@@ -1,10 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lastTwelveMonths } from '#admin/proof/lastTwelveMonths.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { publishAt } from '#tests/support/publishAt.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { publishableStarter } from '#tests/support/publishable.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { publishAt } from '../../support/publishAt.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { publishableStarter } from '../../support/publishable.ts'
 
 const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-06-21T10:00:00.000Z']
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { readRecord } from '#tests/support/readRecord.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { readRecord } from '../../support/readRecord.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const FIELDS = ['Garantie du transfert', 'Référence de la garantie', 'Garantie vérifiée le']
 

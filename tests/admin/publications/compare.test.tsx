@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OpenStore } from '#server/storage/createStore.ts'
-import { answerNewestOnly } from '#tests/support/answerNewestOnly.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { putOnline } from '#tests/support/putOnline.ts'
-import { publishableStarter } from '#tests/support/publishable.ts'
+import { answerNewestOnly } from '../../support/answerNewestOnly.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { putOnline } from '../../support/putOnline.ts'
+import { publishableStarter } from '../../support/publishable.ts'
 
 const at = (day: string) => ({ who: 'Ada Martin <ada@example.fr>', at: `${day}T10:00:00.000Z` })
 

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { putOnline } from '../../support/putOnline.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' }
 const findPart = () => screen.findByRole('region', { name: 'Constats de cette version' })

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { publishAt } from '#tests/support/publishAt.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { publishableStarter } from '#tests/support/publishable.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { publishAt } from '../../support/publishAt.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { publishableStarter } from '../../support/publishable.ts'
 
 const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-03-03T14:40:00.000Z']
 

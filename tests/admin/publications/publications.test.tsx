@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { publishAt } from '#tests/support/publishAt.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { publishableStarter } from '#tests/support/publishable.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { publishAt } from '../../support/publishAt.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { publishableStarter } from '../../support/publishable.ts'
 
 const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-03-03T14:40:00.000Z']
 

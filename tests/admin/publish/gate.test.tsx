@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { putOnline } from '../../support/putOnline.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { foundRegister } from '../findings/foundRegister.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:30:00.000Z') }))

@@ -2,12 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#api/access.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { publishOldLook } from '#tests/support/publishOldLook.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
-import { putOnline } from '#tests/support/putOnline.ts'
-import { publishableStarter } from '#tests/support/publishable.ts'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { publishOldLook } from '../../support/publishOldLook.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
+import { putOnline } from '../../support/putOnline.ts'
+import { publishableStarter } from '../../support/publishable.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { asEdited } from '#admin/sections/editor/asEdited.ts'
-import { sanitiseRichText } from '#charter/sanitiseRichText.ts'
+import { sanitiseRichText } from '#charter/richText/sanitiseRichText.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 
 const TEXTS = {

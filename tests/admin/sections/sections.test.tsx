@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { openWideWindow } from '#tests/support/openWideWindow.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { aRegister } from '../../support/builders.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { openWideWindow } from '../../support/openWideWindow.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 // jsdom lays nothing out: it has nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined

@@ -1,10 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, passthrough } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { givePassword, PASSWORD } from '#tests/support/givePassword.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { givePassword, PASSWORD } from '../../support/givePassword.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const EDITOR = 2
 const TYPED = 'Opendatasoft SAS'

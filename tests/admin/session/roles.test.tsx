@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aRegister } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { openWideWindow } from '#tests/support/openWideWindow.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aRegister } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { openWideWindow } from '../../support/openWideWindow.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 // What a button that writes is called, on whatever screen.
 const WRITES =

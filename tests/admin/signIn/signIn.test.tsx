@@ -3,10 +3,10 @@ import type { UserEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { localStorageStore } from 'react-admin'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { givePassword, linkTokenFor, PASSWORD } from '#tests/support/givePassword.ts'
-import { mockServer, serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { givePassword, linkTokenFor, PASSWORD } from '../../support/givePassword.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const EDITOR = { id: 2, email: 'editor@example.fr' }
 

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aCookieList } from '#tests/support/aCookieList.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCookieList } from '../../support/aCookieList.ts'
+import { aRegister } from '../../support/builders.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 async function typeName(name: string) {
   const { user } = renderAdmin('/cookies/create')

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { openWideWindow } from '#tests/support/openWideWindow.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { expectComplaint } from '../../support/consoleGuard.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { openWideWindow } from '../../support/openWideWindow.ts'
+import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const ADMINISTRATOR = 4
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { CONSENTS, PARTIES, STATUSES, STORAGES, TRANSFER_SAFEGUARDS } from '#charter/choices.ts'
-import { COLUMN_FIELDS } from '#charter/columns.ts'
-import { LANGUAGES } from '#charter/language.ts'
-import type { Identified, Positioned, Register } from '#charter/register.ts'
-import { aCategory, aCookie, aProvider, aRegister } from '#tests/support/builders.ts'
+import { CONSENTS, PARTIES, STATUSES, STORAGES, TRANSFER_SAFEGUARDS } from '#charter/register/choices.ts'
+import { COLUMN_FIELDS } from '#charter/register/columns.ts'
+import { LANGUAGES } from '#charter/kit/language.ts'
+import type { Identified, Positioned, Register } from '#charter/register/register.ts'
+import { aCategory, aCookie, aProvider, aRegister } from '../../support/builders.ts'
 
 /** Something that a person does to a register; references always point at a record that is there. */
 type Edit = (register: Register) => Register

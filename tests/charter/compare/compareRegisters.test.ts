@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { aCookie, aProvider, aRegister } from '#tests/support/builders.ts'
-import { quickest } from '#tests/support/quickest.ts'
+import { aCookie, aProvider, aRegister } from '../../support/builders.ts'
+import { quickest } from '../../support/quickest.ts'
 import { anEdit, aStart } from './anEdit.ts'
 
 const register = aRegister({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareWords } from '#charter/compare/compareWords.ts'
-import { quickest } from '#tests/support/quickest.ts'
+import { quickest } from '../../support/quickest.ts'
 
 /** `[-…-]` is gone, `{+…+}` is new. */
 const marked = (before: string, after: string) =>

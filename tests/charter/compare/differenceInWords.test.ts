@@ -3,7 +3,7 @@ import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import type { Difference } from '#charter/compare/difference.ts'
 import { differenceInWords } from '#charter/compare/differenceInWords.ts'
 import { fieldInWords } from '#charter/compare/fieldInWords.ts'
-import { aRegister } from '#tests/support/builders.ts'
+import { aRegister } from '../../support/builders.ts'
 
 const cookie = { resource: 'cookies', id: 1, name: 'sessionid', isOnPage: true } as const
 const section = { resource: 'sections', id: 2, name: 'Les cookies', isOnPage: true } as const

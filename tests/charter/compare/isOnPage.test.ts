@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assembleCharter } from '#charter/assembleCharter.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
-import { renderHtml } from '#charter/render/renderHtml.ts'
-import { aRegister } from '#tests/support/builders.ts'
+import { renderHtml } from '#charter/page/renderHtml.ts'
+import { aRegister } from '../../support/builders.ts'
 import { anEdit, aStart } from './anEdit.ts'
 
 // Few edits touch what the few columns of a register show.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
-import { withEdited } from '#charter/withEdited.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
-import { surroundingsIn } from '#tests/support/findingsOf.ts'
+import { withEdited } from '#charter/register/withEdited.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../support/builders.ts'
+import { surroundingsIn } from '../../support/findingsOf.ts'
 
 const surroundings = surroundingsIn(
   aCompleteRegister({ cookies: [aLoginCookie(), anAudienceCookie({ lifetime: 'P398D' })] }),

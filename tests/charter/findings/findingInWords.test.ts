@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { transferSafeguardMissing } from '#charter/findings/identity/transferSafeguardMissing.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { exemptDurationDisproportionate } from '#charter/findings/lifetimes/exemptDurationDisproportionate.ts'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
+import { findingsOf } from '../../support/findingsOf.ts'
 
 describe('a finding in words', () => {
   it('names countries as people do', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingWords } from '#charter/words/findings/findingWords.ts'
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 
 const textsIn = (language: Language) =>
   Object.entries(findingWords(language)).flatMap(([rule, { title, why, says }]) => [

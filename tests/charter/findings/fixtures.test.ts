@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { blankCookie } from '#charter/blankRecords.ts'
-import type { Cookie } from '#charter/cookie.ts'
+import { blankCookie } from '#charter/register/blankRecords.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { findFindings } from '#charter/findings/findFindings.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '#tests/support/builders.ts'
-import { surroundingsIn } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '../../support/builders.ts'
+import { surroundingsIn } from '../../support/findingsOf.ts'
 
 // All rules together on registers of one cookie: each row is the cookie, and the rules that must find something.
 

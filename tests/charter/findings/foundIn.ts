@@ -1,7 +1,7 @@
 import type { FoundResource } from '#charter/findings/finding.ts'
 import type { Rule } from '#charter/findings/rule.ts'
-import type { Register } from '#charter/register.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import type { Register } from '#charter/register/register.ts'
+import { findingsOf } from '../../support/findingsOf.ts'
 
 /** What one rule finds, in short: `blocker purpose missing`. */
 export function foundIn<Resource extends FoundResource>(rule: Rule<Resource>, register: Register): string[] {

@@ -4,9 +4,9 @@ import type { Finding } from '#charter/findings/finding.ts'
 import { findFindings } from '#charter/findings/findFindings.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import type { Circumstances } from '#charter/findings/surroundings.ts'
-import type { Register } from '#charter/register.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '#tests/support/builders.ts'
-import { surroundingsIn } from '#tests/support/findingsOf.ts'
+import type { Register } from '#charter/register/register.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '../../support/builders.ts'
+import { surroundingsIn } from '../../support/findingsOf.ts'
 
 const aText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -1,8 +1,9 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { findFindings } from '#charter/findings/findFindings.ts'
-import { surroundingsIn } from '#tests/support/findingsOf.ts'
-import { hasRealCharters, REAL_CHARTERS, rebuiltCharter } from '#tests/support/realCharters.ts'
+import { surroundingsIn } from '../../support/findingsOf.ts'
+import { hasRealCharters, REAL_CHARTERS, rebuiltCharter } from '../../support/realCharters.ts'
+
+// @vitest-environment jsdom
 
 // What the rules find in charters that public bodies typed by hand, by how often they do. All of them leave out who is
 // responsible, what exempts a cookie, who can read it, and what the law wants to be told beside the tables.

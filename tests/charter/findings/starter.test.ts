@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { type Cookie, cookieSchema } from '#charter/cookie.ts'
+import { type Cookie, cookieSchema } from '#charter/register/cookie.ts'
 import { findFindings } from '#charter/findings/findFindings.ts'
-import { providerSchema } from '#charter/provider.ts'
-import type { Register } from '#charter/register.ts'
-import { sectionSchema } from '#charter/section.ts'
-import { siteSchema } from '#charter/site.ts'
+import { providerSchema } from '#charter/register/provider.ts'
+import type { Register } from '#charter/register/register.ts'
+import { sectionSchema } from '#charter/register/section.ts'
+import { siteSchema } from '#charter/register/site.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { surroundingsIn } from '#tests/support/findingsOf.ts'
+import { surroundingsIn } from '../../support/findingsOf.ts'
 
 // The charter of which the product's first users start: it says what its original says, which is not enough.
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '#charter/history/change.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
-import { verifyChain } from '#tests/support/verifyChain.ts'
+import { verifyChain } from '../../support/verifyChain.ts'
 
 const LENGTH = 30
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalLifetime } from '#charter/lifetime/canonicalLifetime.ts'
+import { canonicalLifetime } from '#charter/lifetime/lifetime.ts'
 
 describe('whether two lifetimes are the same', () => {
   it.each([

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interpretLifetime } from '#charter/lifetime/interpretLifetime.ts'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
-import { quickest } from '#tests/support/quickest.ts'
-import { readCsv } from '../readCsv.ts'
+import { quickest } from '../../support/quickest.ts'
+import { readCsv } from '../kit/parseRfc4180.ts'
 
 const DATABASE = join(import.meta.dirname, '../../../../shared/data/open-cookie-database.csv')
 

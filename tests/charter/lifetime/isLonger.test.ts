@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exceeds, isLonger } from '#charter/lifetime/isLonger.ts'
+import { exceeds, isLonger } from '#charter/lifetime/compare.ts'
 
 describe('whether a period is longer than another', () => {
   it.each(['P13M', 'P1Y1M', 'P12M31D', 'P397D', 'P393D', 'P56W', 'PT9528H', 'PT24H', 'P0Y13M'])(

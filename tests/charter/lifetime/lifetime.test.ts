@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '#charter/language.ts'
+import { LANGUAGES } from '#charter/kit/language.ts'
 import { formatPeriod, isLifetime, parsePeriod } from '#charter/lifetime/lifetime.ts'
-import { lifetimeSchema } from '#charter/lifetime/lifetimeSchema.ts'
-import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
-import { periodSchema } from '#charter/lifetime/periodSchema.ts'
-import { readLifetime } from '#charter/lifetime/readLifetime.ts'
+import { lifetimeSchema, periodSchema } from '#charter/lifetime/schemas.ts'
+import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
+import { readLifetime } from '#charter/lifetime/interpretLifetime.ts'
 import { aPeriod } from './aPeriod.ts'
 
 describe('a lifetime', () => {

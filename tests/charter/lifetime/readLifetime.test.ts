@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
-import { readLifetime } from '#charter/lifetime/readLifetime.ts'
+import { readLifetime } from '#charter/lifetime/interpretLifetime.ts'
 
 describe('what people type for a lifetime', () => {
   // Spellings met in French charters and in the Open Cookie Database.

@@ -1,6 +1,6 @@
 import { withhold } from '#charter/history/withhold.ts'
 import type { Proof } from '#charter/proof/proof.ts'
-import { aLog } from '#tests/charter/verification/aLog.ts'
+import { aLog } from '../verification/aLog.ts'
 
 /** The proof of a period in which version 2 was online at first, and then version 3. */
 export function aProof(fields: Partial<Proof> = {}): Proof {

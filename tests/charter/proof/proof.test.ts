@@ -5,8 +5,8 @@ import { buildProof } from '#charter/proof/buildProof.ts'
 import { indexText } from '#charter/proof/indexText.ts'
 import { isToldWhole } from '#charter/proof/proof.ts'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
-import { readZip } from '#tests/support/readZip.ts'
-import { writeZip, zipOf } from '#tests/support/writeZip.ts'
+import { readZip } from '../../support/readZip.ts'
+import { writeZip, zipOf } from '../../support/writeZip.ts'
 import { aProof } from './aProof.ts'
 
 const proof = aProof()

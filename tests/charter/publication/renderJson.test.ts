@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { assembleCharter } from '#charter/assembleCharter.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import { renderJson } from '#charter/publication/renderJson.ts'
-import type { Site } from '#charter/site.ts'
-import { aRegister } from '#tests/support/builders.ts'
+import type { Site } from '#charter/register/site.ts'
+import { aRegister } from '../../support/builders.ts'
 
 const HASH = 'a'.repeat(64)
 

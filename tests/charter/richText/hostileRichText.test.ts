@@ -1,14 +1,15 @@
-// @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assembleCharter } from '#charter/assembleCharter.ts'
-import { renderHtml } from '#charter/render/renderHtml.ts'
-import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
-import { sanitiseRichText } from '#charter/sanitiseRichText.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { HOSTILE_HTML } from '#tests/support/hostileHtml.ts'
-import { quickest } from '#tests/support/quickest.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
+import { renderHtml } from '#charter/page/renderHtml.ts'
+import { STYLE_SHEET } from '#charter/page/styleSheet.ts'
+import { sanitiseRichText } from '#charter/richText/sanitiseRichText.ts'
+import { aRegister } from '../../support/builders.ts'
+import { HOSTILE_HTML } from '../../support/hostileHtml.ts'
+import { quickest } from '../../support/quickest.ts'
 import { aTagSoup } from './aTagSoup.ts'
+
+// @vitest-environment jsdom
 
 /** Every tag that a text may hold, with the attributes it may have and how each may be written. */
 const ALLOWED: Record<string, Record<string, RegExp>> = {

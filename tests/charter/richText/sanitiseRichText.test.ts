@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RICH_TEXT_MAX, richText } from '#charter/richText.ts'
-import { sanitiseRichText } from '#charter/sanitiseRichText.ts'
+import { RICH_TEXT_MAX, richText } from '#charter/register/section.ts'
+import { sanitiseRichText } from '#charter/richText/sanitiseRichText.ts'
 import { aTagSoup } from './aTagSoup.ts'
 
 describe('formatted text', () => {

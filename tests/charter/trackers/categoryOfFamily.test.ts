@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { categoryOfFamily } from '#charter/trackers/categoryOfFamily.ts'
 import { PURPOSE_FAMILIES } from '#charter/trackers/trackerChoices.ts'
-import { aCategory } from '#tests/support/builders.ts'
+import { aCategory } from '../../support/builders.ts'
 
 const necessary = aCategory({ key: 'necessary', name: 'Cookies strictement nécessaires', consent: 'exempt' })
 const audience = aCategory({ key: 'audience', name: 'Mesure d’audience', consent: 'exempt' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchesPattern } from '#charter/trackers/matchesPattern.ts'
-import { quickest } from '#tests/support/quickest.ts'
+import { quickest } from '../../support/quickest.ts'
 
 describe('a pattern', () => {
   it.each([

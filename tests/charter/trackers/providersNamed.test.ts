@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { providersNamed } from '#charter/trackers/providersNamed.ts'
-import { aProvider } from '#tests/support/builders.ts'
+import { aProvider } from '../../support/builders.ts'
 
 const google = aProvider({ name: 'Google', legalName: 'Google Ireland Limited' })
 const piano = aProvider({ name: 'AT Internet' })

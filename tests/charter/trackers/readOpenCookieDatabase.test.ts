@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOpenCookieDatabase } from '#charter/trackers/readOpenCookieDatabase.ts'
-import { aCookieList } from '#tests/support/aCookieList.ts'
+import { aCookieList } from '../../support/aCookieList.ts'
 
 describe('the Open Cookie Database', () => {
   it('is read row by row', () => {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '#charter/history/change.ts'
-import type { ChangeAction } from '#charter/choices.ts'
+import type { ChangeAction } from '#charter/register/choices.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import { storedEntry, type StoredEntry } from '#charter/history/storedEntry.ts'
-import { type Frozen, freezeRegister } from '#charter/publication/freezeRegister.ts'
-import { RENDERED_FILES, type Publication, publishedFacts } from '#charter/publication/publication.ts'
+import { freezeRegister, type Frozen } from '#charter/publication/freezeRegister.ts'
+import { type Publication, publishedFacts, RENDERED_FILES } from '#charter/publication/publication.ts'
 import type { LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
-import { aRegister } from '#tests/support/builders.ts'
+import { aRegister } from '../../support/builders.ts'
 import { aChance } from './aChance.ts'
 
 /** A register as its file keeps it: what a verifier is given. */

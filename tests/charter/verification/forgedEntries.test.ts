@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import type { Change } from '#charter/history/change.ts'
 import { storedEntry, type StoredEntry } from '#charter/history/storedEntry.ts'
+import { nativeSha256 } from '#server/nativeSha256.ts'
 import { aLog, type Log } from './aLog.ts'
 import { flipBit } from './flipBit.ts'
 import { verdictOf } from './verdictOf.ts'
-import { nativeSha256 } from '#server/nativeSha256.ts'
 
 // What somebody can do who has the file and time. Every forgery is drawn anew, and must be found and named.
 

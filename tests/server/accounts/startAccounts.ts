@@ -6,7 +6,7 @@ import type { Mailer } from '#server/http/mailer.ts'
 import type { SecurityEvent } from '#server/http/securityEvent.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { CookieJar } from '#tests/support/CookieJar.ts'
+import { CookieJar } from '../../support/CookieJar.ts'
 
 export const PASSWORD = 'neuf girafes bleues dansent'
 export const OTHER_PASSWORD = 'dix zèbres verts chantent'

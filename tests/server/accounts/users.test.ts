@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { verifyChain } from '#tests/support/verifyChain.ts'
+import { verifyChain } from '../../support/verifyChain.ts'
 import { PASSWORD, startAccounts } from './startAccounts.ts'
 
 const ADMIN = 'admin@example.fr'

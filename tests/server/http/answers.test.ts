@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
+import { STYLE_SHEET } from '#charter/page/styleSheet.ts'
 import { StoreFailure } from '#server/http/store.ts'
 import { startApi } from './startApi.ts'
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { StoreFailure } from '#server/http/store.ts'
 import { FIRST, SECOND, startCharter, type StartedCharter } from './startCharter.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
+import { putOnline } from '../../support/putOnline.ts'
 
 const failure = new StoreFailure('unavailable', new Error('disk I/O error'))
 

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { gatherProof } from '#server/http/proof/gatherProof.ts'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
-import { readZip } from '#tests/support/readZip.ts'
+import { readZip } from '../../support/readZip.ts'
 import { startApi, type StartedApi } from './startApi.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
+import { putOnline } from '../../support/putOnline.ts'
 
 const opened: StartedApi[] = []
 afterEach(async () => {

@@ -5,13 +5,13 @@ import type { ListQuery } from '#api/listQuery.ts'
 import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import type { Change } from '#charter/history/change.ts'
 import { mailbox } from '#charter/history/mailbox.ts'
-import { createClient } from '#tests/contract/client.ts'
-import { aCookieList } from '#tests/support/aCookieList.ts'
-import { aCategory, aCookie, aProvider } from '#tests/support/builders.ts'
-import { PEOPLE } from '#tests/support/openAccounts.ts'
+import { createClient } from '../../contract/client.ts'
+import { aCookieList } from '../../support/aCookieList.ts'
+import { aCategory, aCookie, aProvider } from '../../support/builders.ts'
+import { PEOPLE } from '../../support/openAccounts.ts'
 import { MATRIX } from './roleMatrix.ts'
 import { startApi, type StartedApi } from './startApi.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
+import { putOnline } from '../../support/putOnline.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const MISSING = 99_999

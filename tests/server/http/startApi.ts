@@ -1,13 +1,13 @@
-import { type Client, createClient } from '#tests/contract/client.ts'
 import type { Role } from '#api/access.ts'
-import { publishableStarter } from '#tests/support/publishable.ts'
 import { type Api, createApi } from '#server/http/createApi.ts'
 import type { SecurityEvent } from '#server/http/securityEvent.ts'
 import type { Store } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
-import { openAccounts } from '#tests/support/openAccounts.ts'
+import { type Client, createClient } from '../../contract/client.ts'
+import { publishableStarter } from '../../support/publishable.ts'
+import { openAccounts } from '../../support/openAccounts.ts'
 
 /** Speaks as the administrator unless it says otherwise. */
 export interface StartedApi extends Client {

@@ -1,11 +1,11 @@
-import { publishableStarter } from '#tests/support/publishable.ts'
 import { compress } from '#server/compress.ts'
 import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import type { Compress } from '#server/http/charter/keepFile.ts'
 import type { Store } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
+import { publishableStarter } from '../../support/publishable.ts'
+import { putOnline } from '../../support/putOnline.ts'
 
 export const FIRST = '2027-03-01T10:00:00.000Z'
 export const SECOND = '2027-03-03T14:30:00.000Z'

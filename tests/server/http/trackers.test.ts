@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ListQuery } from '#api/listQuery.ts'
 import { createApi } from '#server/http/createApi.ts'
-import { createClient } from '#tests/contract/client.ts'
-import { aCookieList } from '#tests/support/aCookieList.ts'
+import { createClient } from '../../contract/client.ts'
+import { aCookieList } from '../../support/aCookieList.ts'
 import { startApi, type StartedApi } from './startApi.ts'
 
 const opened: StartedApi[] = []

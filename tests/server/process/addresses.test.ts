@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { type RunningServer, startServer } from '../../support/startServer.ts'
 
 let server: RunningServer | null = null
 afterEach(async () => {

@@ -4,10 +4,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { publishableStarter } from '#tests/support/publishable.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
+import { publishableStarter } from '../../support/publishable.ts'
+import { putOnline } from '../../support/putOnline.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
 

@@ -8,11 +8,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { verifyChain } from '#tests/support/verifyChain.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { freePort } from '#tests/support/freePort.ts'
-import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '#tests/support/startServer.ts'
+import { verifyChain } from '../../support/verifyChain.ts'
+import { freePort } from '../../support/freePort.ts'
+import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '../../support/startServer.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 const savedSchema = z.looseObject({ id: z.number(), name: z.string() })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { type RunningServer, startServer } from '../../support/startServer.ts'
 import { speak } from './speak.ts'
 
 let server: RunningServer

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { acceptBlockers } from '../../support/acceptBlockers.ts'
+import { type RunningServer, startServer } from '../../support/startServer.ts'
 import { speak } from './speak.ts'
 
 let server: RunningServer

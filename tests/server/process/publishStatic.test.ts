@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
-import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
+import { type RunningServer, startServer } from '../../support/startServer.ts'
+import { acceptBlockers } from '../../support/acceptBlockers.ts'
 
 let server: RunningServer
 let cookie = ''

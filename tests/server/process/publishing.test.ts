@@ -9,10 +9,10 @@ import { z } from 'zod'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { verifyDatabase } from '#server/verifyDatabase.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
-import { putOnline } from '#tests/support/putOnline.ts'
-import { publishable } from '#tests/support/publishable.ts'
+import { aRegister } from '../../support/builders.ts'
+import { type RunningServer, startServer } from '../../support/startServer.ts'
+import { putOnline } from '../../support/putOnline.ts'
+import { publishable } from '../../support/publishable.ts'
 
 const KILLS = 200
 /** How long the latest kill waits after publishing began, in milliseconds: some three publications. */

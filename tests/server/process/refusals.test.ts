@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { freePort } from '#tests/support/freePort.ts'
+import { freePort } from '../../support/freePort.ts'
 import { runServer } from './runServer.ts'
 
 let folder = ''

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '#tests/support/startServer.ts'
+import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '../../support/startServer.ts'
 
 const PASSWORD = 'neuf girafes bleues dansent'
 

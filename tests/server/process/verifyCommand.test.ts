@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hashFacts, hashLink } from '#charter/history/hashChange.ts'
-import { startServer } from '#tests/support/startServer.ts'
+import { startServer } from '../../support/startServer.ts'
 import { type CleanRegister, cleanRegister, verify } from './cleanRegister.ts'
-import { acceptBlockers } from '#tests/support/acceptBlockers.ts'
+import { acceptBlockers } from '../../support/acceptBlockers.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { aCookie } from '#tests/support/builders.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { aCookie } from '../../support/builders.ts'
 
 const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
 

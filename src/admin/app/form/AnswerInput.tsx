@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SelectInput } from 'react-admin'
-import { ANSWERS } from '#charter/choices.ts'
+import { ANSWERS } from '#charter/register/choices.ts'
 import { choicesOf } from './choicesOf.ts'
 
 const CHOICES = choicesOf('personalData', ANSWERS)

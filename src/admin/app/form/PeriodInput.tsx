@@ -1,7 +1,7 @@
 import { FormControl, FormHelperText, FormLabel } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
 import { FieldTitle, InputHelperText, useInput, useResourceContext } from 'react-admin'
-import { draftOf, lifetimeOf, type LifetimeDraft } from '../../cookies/form/lifetimeDraft.ts'
+import { draftOf, type LifetimeDraft, lifetimeOf } from '../../cookies/form/lifetimeDraft.ts'
 import { PeriodInputs } from '../../cookies/form/PeriodInputs.tsx'
 import { useLanguage } from '../language.ts'
 

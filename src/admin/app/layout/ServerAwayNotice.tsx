@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useDataProvider } from 'react-admin'
 import { useMatch } from 'react-router'
-import { SITE_ID } from '#charter/siteId.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useIsServerAway } from '../server/ConnectionContext.ts'
 

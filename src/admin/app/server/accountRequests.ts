@@ -1,6 +1,6 @@
 import type { fetchUtils } from 'react-admin'
 import type { LinkState, OpenSession, Person } from '#api/account.ts'
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 
 /** What is asked of the server about one's own account, beside who is signed in (`createSession`). */
 export interface AccountRequests {

@@ -1,5 +1,5 @@
-import { statementOf } from '#charter/findings/statementOf.ts'
 import type { fetchUtils } from 'react-admin'
+import { statementOf } from '#charter/findings/statementOf.ts'
 import type { CountedFindings } from '#api/findings.ts'
 import type { RecordCounts } from '#charter/findings/countByRecord.ts'
 import type { Finding } from '#charter/findings/finding.ts'

@@ -3,7 +3,7 @@ import type { Comparison } from '#api/comparison.ts'
 import type { DraftStatus, Side } from '#api/publication.ts'
 import { charterAddress } from '#charter/publication/charterAddress.ts'
 import type { Publication } from '#charter/publication/publication.ts'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import { problemOf } from './problemOf.ts'
 
 /** What a publisher says of a version, and what was looked at. */

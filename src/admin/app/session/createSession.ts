@@ -1,7 +1,7 @@
 import { type fetchUtils, HttpError } from 'react-admin'
 import type { z } from 'zod'
 import type { credentialsSchema, Person, SessionState } from '#api/account.ts'
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 
 type Credentials = z.infer<typeof credentialsSchema>
 

@@ -1,4 +1,4 @@
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 
 const MINUTE = 60
 

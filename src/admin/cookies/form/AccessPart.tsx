@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { AnswerInput } from '../../app/form/AnswerInput.tsx'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
 import { PeriodInput } from '../../app/form/PeriodInput.tsx'

@@ -1,7 +1,7 @@
 import { Alert } from '@mui/material'
 import { useGetList, useRecordContext } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../CookieRecord.ts'
 import { CookieLink } from '../CookieLink.tsx'

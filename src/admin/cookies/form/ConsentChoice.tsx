@@ -1,7 +1,7 @@
 import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material'
 import { useId } from 'react'
-import type { Category } from '#charter/category.ts'
-import { CONSENTS } from '#charter/choices.ts'
+import type { Category } from '#charter/register/category.ts'
+import { CONSENTS } from '#charter/register/choices.ts'
 import { useText } from '../../i18n/useText.ts'
 
 interface Props {

@@ -6,8 +6,8 @@ import {
   useRecordContext,
 } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { CONSENT_PURPOSES } from '#charter/choices.ts'
-import type { Cookie } from '#charter/cookie.ts'
+import { CONSENT_PURPOSES } from '#charter/register/choices.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
 import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'

@@ -1,6 +1,6 @@
 import { SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { interpretLifetime } from '#charter/lifetime/interpretLifetime.ts'
 import { AnswerInput } from '../../app/form/AnswerInput.tsx'
 import { KeptValues } from '../../app/form/KeptValues.tsx'

@@ -1,6 +1,6 @@
 import { FormHelperText } from '@mui/material'
 import { Link } from 'react-admin'
-import { SITE_ID } from '#charter/siteId.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useDraft } from '../../preview/useDraft.ts'
 

@@ -5,7 +5,7 @@ import { isLifetime } from '#charter/lifetime/lifetime.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useText } from '../../i18n/useText.ts'
 import { help } from './help.tsx'
-import { draftOf, LIFETIME_CHOICES, lifetimeOf, type LifetimeDraft } from './lifetimeDraft.ts'
+import { draftOf, LIFETIME_CHOICES, type LifetimeDraft, lifetimeOf } from './lifetimeDraft.ts'
 import { LifetimeHidden } from './LifetimeHidden.tsx'
 import { PeriodInputs } from './PeriodInputs.tsx'
 

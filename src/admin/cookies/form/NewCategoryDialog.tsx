@@ -2,10 +2,9 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } 
 import { type FormEvent, useId, useState } from 'react'
 import { useCreate, useCreateSuggestionContext } from 'react-admin'
 import type { Stored } from '#api/resources.ts'
-import type { Category } from '#charter/category.ts'
+import { type Category, categoryKeyOf } from '#charter/register/category.ts'
 import { ErrorAlert } from '../../app/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { categoryKeyOf } from '../../categories/categoryKeyOf.ts'
 import { ConsentChoice } from './ConsentChoice.tsx'
 
 /** Adds the category typed in the form: its name, and whether consent is required, which the law asks for first. */

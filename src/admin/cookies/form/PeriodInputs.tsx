@@ -1,10 +1,10 @@
 import { Box, MenuItem, TextField, Typography } from '@mui/material'
-import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
+import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useText } from '../../i18n/useText.ts'
-import { lifetimeOf, saysItsUnit, UNITS, type LifetimeDraft } from './lifetimeDraft.ts'
+import { type LifetimeDraft, lifetimeOf, saysItsUnit, UNITS } from './lifetimeDraft.ts'
 
 interface Props {
   draft: LifetimeDraft

@@ -1,7 +1,7 @@
-import type { Language } from '#charter/language.ts'
-import { formatPeriod, parsePeriod, type Lifetime, type PeriodUnit } from '#charter/lifetime/lifetime.ts'
-import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
-import { readLifetime } from '#charter/lifetime/readLifetime.ts'
+import type { Language } from '#charter/kit/language.ts'
+import { formatPeriod, type Lifetime, parsePeriod, type PeriodUnit } from '#charter/lifetime/lifetime.ts'
+import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
+import { readLifetime } from '#charter/lifetime/interpretLifetime.ts'
 
 /** The units to choose from, the usual ones of cookies first. */
 export const UNITS: PeriodUnit[] = ['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']

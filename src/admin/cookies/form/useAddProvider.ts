@@ -1,5 +1,5 @@
 import { useCreate, useNotify } from 'react-admin'
-import type { Provider } from '#charter/provider.ts'
+import type { Provider } from '#charter/register/provider.ts'
 import type { Stored } from '#api/resources.ts'
 import { messageOf, problemOf } from '../../app/server/problemOf.ts'
 

@@ -1,7 +1,7 @@
 import { useGetOne } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import type { Stored } from '#api/resources.ts'
-import type { Category } from '#charter/category.ts'
+import type { Category } from '#charter/register/category.ts'
 
 /** The category that is chosen in the form around; undefined while there is none, or it is on its way. */
 export function useCategoryOfForm(): (Category & Stored) | undefined {

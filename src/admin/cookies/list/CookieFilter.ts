@@ -1,5 +1,5 @@
-import type { Category } from '#charter/category.ts'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Category } from '#charter/register/category.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 
 /** What the list can be narrowed by; it stands in the page's address, so that a filtered list can be shared. */
 export interface CookieFilter {

@@ -1,7 +1,7 @@
 import Bookmarks from '@mui/icons-material/BookmarksOutlined'
 import { Box, Button, Popover, Typography } from '@mui/material'
 import { useState } from 'react'
-import { extractValidSavedQueries, useListContext, useSavedQueries, type SavedQuery } from 'react-admin'
+import { extractValidSavedQueries, type SavedQuery, useListContext, useSavedQueries } from 'react-admin'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { SavedFilterList } from './SavedFilterList.tsx'

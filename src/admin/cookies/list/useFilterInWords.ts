@@ -1,5 +1,5 @@
 import { useGetOne, useListContext } from 'react-admin'
-import { useText, type Text } from '../../i18n/useText.ts'
+import { type Text, useText } from '../../i18n/useText.ts'
 import type { CookieFilter } from './CookieFilter.ts'
 
 /** The filter in force as a person would name it: « Opendatasoft, Brouillon ». */

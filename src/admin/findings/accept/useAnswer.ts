@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { addPeriod } from '#charter/calendar/addPeriod.ts'
+import { addPeriod } from '#charter/lifetime/compare.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { today } from '../../app/today.ts'

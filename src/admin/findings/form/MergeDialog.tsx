@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useId } from 'react'
 import { useGetOne } from 'react-admin'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { filledByMerge, lostByMerge } from '#charter/findings/identity/mergeCookies.ts'
 import { ConfirmDialog } from '../../app/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../app/ErrorAlert.tsx'

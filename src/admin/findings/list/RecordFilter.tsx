@@ -1,8 +1,8 @@
 import { Chip } from '@mui/material'
 import { useListContext } from 'react-admin'
+import type { FoundRecord } from '#api/findings.ts'
 import { useListFilter } from '../../app/list/useListFilter.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { FoundRecord } from '#api/findings.ts'
 import { useFoundName } from '../useFoundName.ts'
 
 /** Says that the list is about one record only, which is chosen elsewhere, and leads back to all. */

@@ -1,8 +1,8 @@
 import { Button, Typography } from '@mui/material'
+import type { FoundRecord } from '#api/findings.ts'
 import { useMay } from '../../app/session/useMay.ts'
 import { useRefusal } from '../../app/session/useRefusal.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { FoundRecord } from '#api/findings.ts'
 import { useReview } from './useReview.ts'
 
 interface ReviewedTodayProps {

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import { CHANGE_ACTIONS } from '#charter/choices.ts'
+import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { authorOf } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../app/language.ts'

@@ -1,5 +1,5 @@
 import { COMPARED_RESOURCES } from '#charter/compare/difference.ts'
-import type { Language } from '#charter/language.ts'
+import type { Language } from '#charter/kit/language.ts'
 import { words } from '#charter/words/words.ts'
 
 interface HistoryResourceChoice {

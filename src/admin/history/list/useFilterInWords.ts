@@ -1,5 +1,5 @@
-import { dayInWords } from '#charter/dayInWords.ts'
-import { CHANGE_ACTIONS } from '#charter/choices.ts'
+import { dayInWords } from '#charter/words/dayInWords.ts'
+import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { authorOf } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../app/language.ts'

@@ -1,6 +1,6 @@
 import { type Theme, useMediaQuery, useTheme } from '@mui/material'
 import { BarChart } from '@mui/x-charts/BarChart'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import { filteredList } from '../../app/list/filteredList.ts'
 import { useText } from '../../i18n/useText.ts'
 import { CHART_LOOK, chartColors } from './chartLook.ts'

@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material'
 import { BarChart } from '@mui/x-charts/BarChart'
-import type { Register } from '#charter/register.ts'
+import type { Register } from '#charter/register/register.ts'
 import { useText } from '../../i18n/useText.ts'
 import { CHART_LOOK, chartColors } from './chartLook.ts'
 import { ChartPart } from './ChartPart.tsx'

@@ -1,5 +1,5 @@
-import { groupBy } from '#charter/groupBy.ts'
-import type { Register } from '#charter/register.ts'
+import { groupBy } from '#charter/kit/collections.ts'
+import type { Register } from '#charter/register/register.ts'
 
 /** How many cookies a category has, whatever their status: the platform's own, and those of others. */
 interface PartyCount {

@@ -1,4 +1,4 @@
-import { isLonger } from '#charter/lifetime/isLonger.ts'
+import { isLonger } from '#charter/lifetime/compare.ts'
 import type { Lifetime } from '#charter/lifetime/lifetime.ts'
 
 /** How long cookies stay, from the shortest: `thirteenMonths` is the longest that the CNIL gives as an example. */

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
-import { FindingPlace } from '../../findings/FindingPlace.tsx'
 import type { FoundRecord } from '#api/findings.ts'
+import { FindingPlace } from '../../findings/FindingPlace.tsx'
 import { SEVERITY_LOOK } from '../../findings/severityLook.ts'
 import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { useFindingInWords } from '../../findings/useFindingInWords.ts'

@@ -1,4 +1,4 @@
-import { isWebAddress } from '#charter/webAddress.ts'
+import { isWebAddress } from '#charter/kit/webAddress.ts'
 
 /**
  * The address that a person means: `www.cnil.fr` is a page, `dpo@ville.fr` somebody to write to. Null when the

@@ -1,4 +1,4 @@
-import { lifetimeInWords } from '#charter/lifetime/lifetimeInWords.ts'
+import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
 import { useLanguage } from '../../app/language.ts'
 import { useText } from '../../i18n/useText.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
 import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
 import { useMay } from '../../app/session/useMay.ts'

@@ -1,4 +1,4 @@
-import { isMissing, clean } from '../missing.ts'
+import { clean, isMissing } from '../missing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { ARTICLE_82, CNIL_091_ART_2, CNIL_092_ART_5, GDPR_ART_13, OUR_CHOICE } from '../sources.ts'

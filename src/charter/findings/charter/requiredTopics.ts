@@ -1,4 +1,4 @@
-import { SECTION_TOPICS, type SectionTopic } from '../../choices.ts'
+import { SECTION_TOPICS, type SectionTopic } from '../../register/choices.ts'
 import type { Severity } from '../finding.ts'
 import type { TrackerFacts } from './trackerFacts.ts'
 

@@ -1,5 +1,5 @@
-import { EEA_COUNTRIES } from '../../eeaCountries.ts'
-import type { Register } from '../../register.ts'
+import { EEA_COUNTRIES } from '../../kit/eeaCountries.ts'
+import type { Register } from '../../register/register.ts'
 import { countriesOf, isCountry } from '../identity/countriesOf.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
 

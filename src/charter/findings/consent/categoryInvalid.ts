@@ -1,4 +1,4 @@
-import { CONSENTS } from '../../choices.ts'
+import { CONSENTS } from '../../register/choices.ts'
 import { isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'

@@ -1,5 +1,5 @@
-import { CONSENT_PURPOSES } from '../../choices.ts'
-import type { Cookie } from '../../cookie.ts'
+import { CONSENT_PURPOSES } from '../../register/choices.ts'
+import type { Cookie } from '../../register/cookie.ts'
 
 const ALWAYS_NEED_CONSENT: ReadonlySet<string> = new Set(CONSENT_PURPOSES)
 

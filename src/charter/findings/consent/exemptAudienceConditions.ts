@@ -1,4 +1,4 @@
-import { AUDIENCE_CONDITIONS } from '../../choices.ts'
+import { AUDIENCE_CONDITIONS } from '../../register/choices.ts'
 import { isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_091_ART_5, CNIL_AUDIENCE_TOOLS, CNIL_SHEET_17 } from '../sources.ts'

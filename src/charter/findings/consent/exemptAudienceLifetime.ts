@@ -1,4 +1,4 @@
-import { exceeds } from '../../lifetime/isLonger.ts'
+import { exceeds } from '../../lifetime/compare.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_5 } from '../sources.ts'
 import { isExemptAudience } from './isExemptAudience.ts'

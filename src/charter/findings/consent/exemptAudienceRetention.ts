@@ -1,4 +1,4 @@
-import { isLonger } from '../../lifetime/isLonger.ts'
+import { isLonger } from '../../lifetime/compare.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_5, GDPR_ART_13 } from '../sources.ts'

@@ -1,4 +1,4 @@
-import { isLonger } from '../../lifetime/isLonger.ts'
+import { isLonger } from '../../lifetime/compare.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_5, OUR_CHOICE } from '../sources.ts'
 import { isExemptAudience } from './isExemptAudience.ts'

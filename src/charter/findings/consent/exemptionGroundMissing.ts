@@ -1,4 +1,4 @@
-import { EXEMPTION_GROUNDS } from '../../choices.ts'
+import { EXEMPTION_GROUNDS } from '../../register/choices.ts'
 import { isExempt } from '../isExempt.ts'
 import { clean, isMissing } from '../missing.ts'
 import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'

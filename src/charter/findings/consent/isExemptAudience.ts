@@ -1,4 +1,4 @@
-import type { Cookie } from '../../cookie.ts'
+import type { Cookie } from '../../register/cookie.ts'
 import { isExempt } from '../isExempt.ts'
 import type { Surroundings } from '../surroundings.ts'
 

@@ -1,6 +1,6 @@
-import { countryNames } from '../../countryNames.ts'
-import { EEA_PSEUDO_CODES } from '../../eeaCountries.ts'
-import type { Provider } from '../../provider.ts'
+import { countryNames } from '../../kit/countryNames.ts'
+import { EEA_PSEUDO_CODES } from '../../kit/eeaCountries.ts'
+import type { Provider } from '../../register/provider.ts'
 
 /** Where a provider is and keeps data, as far as it is said: each once. */
 export function countriesOf({ country, hostingCountries }: Provider): string[] {

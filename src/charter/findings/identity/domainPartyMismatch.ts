@@ -1,4 +1,4 @@
-import { domainsIn } from '../../publisherDomains.ts'
+import { domainsIn } from '../../register/site.ts'
 import { clean } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_6 } from '../sources.ts'

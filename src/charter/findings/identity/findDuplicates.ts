@@ -1,5 +1,5 @@
-import type { Cookie } from '../../cookie.ts'
-import type { Identified } from '../../register.ts'
+import type { Cookie } from '../../register/cookie.ts'
+import type { Identified } from '../../register/register.ts'
 import { isMissing } from '../missing.ts'
 import { isActive } from '../surroundings.ts'
 import { coveringPattern } from './coveringPattern.ts'

@@ -1,5 +1,5 @@
-import type { Cookie } from '../../cookie.ts'
-import type { Identified } from '../../register.ts'
+import type { Cookie } from '../../register/cookie.ts'
+import type { Identified } from '../../register/register.ts'
 import { findDuplicates } from './findDuplicates.ts'
 
 /** Whether R07 would offer to merge `dropped` into `kept`: both are one tracker, or `kept` is a pattern that stands for it. */

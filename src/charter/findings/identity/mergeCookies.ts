@@ -1,6 +1,6 @@
-import { blankCookie } from '../../blankRecords.ts'
-import type { Cookie } from '../../cookie.ts'
-import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
+import { blankCookie } from '../../register/blankRecords.ts'
+import type { Cookie } from '../../register/cookie.ts'
+import { canonicalLifetime } from '../../lifetime/lifetime.ts'
 
 /** What `kept` gets from a record of the same tracker that goes: what it says itself, and the other's where it says nothing. */
 export function mergeCookies<Kept extends Cookie>(kept: Kept, dropped: Cookie): Kept {

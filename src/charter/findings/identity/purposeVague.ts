@@ -1,4 +1,4 @@
-import { foldText } from '../../foldText.ts'
+import { foldText } from '../../kit/foldText.ts'
 import { clean, isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'

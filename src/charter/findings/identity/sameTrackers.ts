@@ -1,7 +1,7 @@
-import type { Cookie } from '../../cookie.ts'
-import { groupBy } from '../../groupBy.ts'
-import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
-import type { Identified } from '../../register.ts'
+import type { Cookie } from '../../register/cookie.ts'
+import { groupBy } from '../../kit/collections.ts'
+import { canonicalLifetime } from '../../lifetime/lifetime.ts'
+import type { Identified } from '../../register/register.ts'
 import { clean } from '../missing.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
 

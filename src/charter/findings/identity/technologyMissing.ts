@@ -1,4 +1,4 @@
-import { STORAGES } from '../../choices.ts'
+import { STORAGES } from '../../register/choices.ts'
 import { isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_SHEET_16, EDPB_2_2023 } from '../sources.ts'

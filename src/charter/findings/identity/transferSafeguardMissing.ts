@@ -1,4 +1,4 @@
-import { EEA_COUNTRIES } from '../../eeaCountries.ts'
+import { EEA_COUNTRIES } from '../../kit/eeaCountries.ts'
 import { isMissing } from '../missing.ts'
 import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
 import { ADEQUACY_OF_THE_US, GDPR_ART_13 } from '../sources.ts'

@@ -1,5 +1,5 @@
-import type { Cookie } from '../../cookie.ts'
-import { exceeds, isLonger } from '../../lifetime/isLonger.ts'
+import type { Cookie } from '../../register/cookie.ts'
+import { exceeds, isLonger } from '../../lifetime/compare.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_091_ART_2, CNIL_092_ART_2 } from '../sources.ts'

@@ -1,4 +1,4 @@
-import { exceeds } from '../../lifetime/isLonger.ts'
+import { exceeds } from '../../lifetime/compare.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { GDPR_ART_5, OUR_CHOICE, RFC_6265BIS } from '../sources.ts'
 import { consentOf, isActive } from '../surroundings.ts'

@@ -1,4 +1,4 @@
-import type { Cookie } from '../../cookie.ts'
+import type { Cookie } from '../../register/cookie.ts'
 import { isLifetime } from '../../lifetime/lifetime.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { OUR_CHOICE, RFC_6265, TCF_DEVICE_STORAGE } from '../sources.ts'

@@ -1,5 +1,5 @@
-import type { Cookie } from '../../cookie.ts'
-import { canonicalLifetime } from '../../lifetime/canonicalLifetime.ts'
+import type { Cookie } from '../../register/cookie.ts'
+import { canonicalLifetime } from '../../lifetime/lifetime.ts'
 import { type Interpretation, interpretLifetime, type Suggestion } from '../../lifetime/interpretLifetime.ts'
 import { clean } from '../missing.ts'
 import { defineRule, type Violation } from '../rule.ts'

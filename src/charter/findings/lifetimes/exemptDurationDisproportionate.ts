@@ -1,5 +1,5 @@
-import type { Cookie } from '../../cookie.ts'
-import { exceeds } from '../../lifetime/isLonger.ts'
+import type { Cookie } from '../../register/cookie.ts'
+import { exceeds } from '../../lifetime/compare.ts'
 import { defineRule } from '../rule.ts'
 import { OUR_CHOICE, WP29_04_2012 } from '../sources.ts'
 import { consentOf, isActive } from '../surroundings.ts'

@@ -1,4 +1,4 @@
-import type { Cookie } from '../../cookie.ts'
+import type { Cookie } from '../../register/cookie.ts'
 
 const KEEP_NOTHING: ReadonlySet<Cookie['storage']> = new Set([
   'pixel',

@@ -1,4 +1,4 @@
-import { foldText } from '../../foldText.ts'
+import { foldText } from '../../kit/foldText.ts'
 import { shortened } from './collectWords.ts'
 import type { ExpectedPage } from './expectedPage.ts'
 import type { HeadingFact, PageFacts } from './pageFacts.ts'

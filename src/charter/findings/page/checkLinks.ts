@@ -1,6 +1,6 @@
-import { addressWithoutScheme } from '../../cells.ts'
-import { foldText } from '../../foldText.ts'
-import { groupBy } from '../../groupBy.ts'
+import { addressWithoutScheme } from '../../page/cells.ts'
+import { foldText } from '../../kit/foldText.ts'
+import { groupBy } from '../../kit/collections.ts'
 import type { LinkFact, PageFacts } from './pageFacts.ts'
 import type { PageFlaw } from './pageFlaw.ts'
 

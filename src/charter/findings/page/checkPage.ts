@@ -1,4 +1,4 @@
-import { foldText } from '../../foldText.ts'
+import { foldText } from '../../kit/foldText.ts'
 import { checkColours } from './checkColours.ts'
 import { checkHeadings } from './checkHeadings.ts'
 import { checkLanguages } from './checkLanguages.ts'

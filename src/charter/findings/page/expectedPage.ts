@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts'
+import type { Language } from '../../kit/language.ts'
 
 /** What a page has to be, by the register that it was rendered from. */
 export interface ExpectedPage {

@@ -1,6 +1,6 @@
-import type { Charter } from '../../charter.ts'
+import type { Charter } from '../../page/charter.ts'
 import { recordName } from '../../compare/recordName.ts'
-import { SITE_ID } from '../../siteId.ts'
+import { SITE_ID } from '../../register/siteId.ts'
 import { type Finding, SEVERITIES, type Severity } from '../finding.ts'
 import { findingId } from '../findingId.ts'
 import { checkPage } from './checkPage.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts'
+import type { Language } from '../../kit/language.ts'
 
 const ENGLISH_WORDS = ['the', 'and', 'of', 'to', 'is', 'are', 'used', 'by', 'for', 'this', 'website', 'user']
 const ENGLISH = new Set(ENGLISH_WORDS)

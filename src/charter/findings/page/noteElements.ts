@@ -1,5 +1,4 @@
-import type { WordCollector } from './collectWords.ts'
-import { shortened } from './collectWords.ts'
+import { shortened, type WordCollector } from './collectWords.ts'
 import type { PageFacts } from './pageFacts.ts'
 import type { Attributes, Place } from './place.ts'
 import type { TableReader } from './readTableFacts.ts'

@@ -1,4 +1,4 @@
-import { inOrder } from '../../inOrder.ts'
+import { inOrder } from '../../register/register.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
 import { acronymsOf } from './plainLanguage.ts'

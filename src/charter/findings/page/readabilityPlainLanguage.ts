@@ -1,4 +1,4 @@
-import type { Register } from '../../register.ts'
+import type { Register } from '../../register/register.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_12, OUR_CHOICE } from '../sources.ts'

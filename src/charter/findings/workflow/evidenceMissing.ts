@@ -1,4 +1,4 @@
-import { hoursBetween } from '../../calendar/hoursBetween.ts'
+import { hoursBetween } from '../../kit/days.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_4, GDPR_ART_7, OUR_CHOICE } from '../sources.ts'
 

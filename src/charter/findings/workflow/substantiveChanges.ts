@@ -1,5 +1,5 @@
 import { consentPurposesOf } from '../consent/consentPurposesOf.ts'
-import type { Register } from '../../register.ts'
+import type { Register } from '../../register/register.ts'
 import { clean } from '../missing.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
 

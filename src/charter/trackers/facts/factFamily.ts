@@ -1,4 +1,4 @@
-import { readLifetime } from '../../lifetime/readLifetime.ts'
+import { readLifetime } from '../../lifetime/interpretLifetime.ts'
 import type { KnownTracker, ProposalSource } from '../knownTracker.ts'
 import type { PurposeFamily } from '../trackerChoices.ts'
 

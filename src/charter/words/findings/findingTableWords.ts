@@ -1,5 +1,5 @@
 import type { Severity } from '../../findings/finding.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../kit/language.ts'
 
 /** What the table of findings is told with. */
 interface FindingTableWords {

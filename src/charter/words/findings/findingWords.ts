@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts'
+import type { Language } from '../../kit/language.ts'
 import { enCharter } from './en/charter.ts'
 import { enConsent } from './en/consent.ts'
 import { enIdentity } from './en/identity.ts'

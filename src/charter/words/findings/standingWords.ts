@@ -1,5 +1,5 @@
 import type { Standing } from '../../findings/source.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../kit/language.ts'
 
 /** How a source was read. */
 export const standingWords: Record<Language, Record<Exclude<Standing, 'house'>, string>> = {

@@ -1,8 +1,8 @@
-import type { Language } from '#charter/language.ts'
-import { renderNotice } from '#charter/render/renderNotice.ts'
+import type { Language } from '#charter/kit/language.ts'
+import { renderNotice } from '#charter/page/renderNotice.ts'
 import { words } from '#charter/words/words.ts'
-import { PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import { charterAddress, VERSIONS_ADDRESS } from '#charter/publication/charterAddress.ts'
+import { PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 
 type Notice = 'nothingHere' | 'unpublished' | 'noSuchVersion' | 'notYetOnline' | 'malformedDate'
 

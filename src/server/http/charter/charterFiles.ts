@@ -1,13 +1,13 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { renderVersions } from '#charter/render/renderVersions.ts'
-import { frozenBytes } from '../frozenBytes.ts'
-import type { Store } from '../store.ts'
 import {
   charterAddress,
   PUBLIC_FILES,
   type PublicFile,
   VERSIONS_ADDRESS,
 } from '#charter/publication/charterAddress.ts'
+import { frozenBytes } from '../frozenBytes.ts'
+import type { Store } from '../store.ts'
 import { everyVersion } from './everyVersion.ts'
 
 /** A file for a static host, under the path at which it is to be found there. */

@@ -1,7 +1,7 @@
 import type { Publication } from '#charter/publication/publication.ts'
+import type { PublicFile } from '#charter/publication/charterAddress.ts'
 import { styleSource } from '../pagePolicy.ts'
 import { SECURITY_HEADERS } from '../securityHeaders.ts'
-import type { PublicFile } from '#charter/publication/charterAddress.ts'
 
 const TYPES: Record<PublicFile, string> = {
   html: 'text/html; charset=utf-8',

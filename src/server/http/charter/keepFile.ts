@@ -1,12 +1,12 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { hashFile } from '#charter/publication/hashFile.ts'
+import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Publication } from '#charter/publication/publication.ts'
-import { separateBy } from '#charter/separateBy.ts'
+import { separateBy } from '#charter/kit/writeCsv.ts'
+import type { PublicFile } from '#charter/publication/charterAddress.ts'
 import { keepBody, type KeptBody } from '../answerBytes.ts'
 import { frozenBytes } from '../frozenBytes.ts'
 import type { Store } from '../store.ts'
 import { charterHeaders } from './charterHeaders.ts'
-import type { PublicFile } from '#charter/publication/charterAddress.ts'
 
 export interface KeptFile {
   file: PublicFile

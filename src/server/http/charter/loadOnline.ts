@@ -1,18 +1,18 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { framersOf } from '#api/framersOf.ts'
-import type { Language } from '#charter/language.ts'
-import { hashFile } from '#charter/publication/hashFile.ts'
+import type { Language } from '#charter/kit/language.ts'
+import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { renderVersions } from '#charter/render/renderVersions.ts'
-import { keepBody, type KeptBody } from '../answerBytes.ts'
-import type { Store } from '../store.ts'
-import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import {
   charterAddress,
   PUBLIC_FILES,
   type PublicFile,
   VERSIONS_ADDRESS,
 } from '#charter/publication/charterAddress.ts'
+import { keepBody, type KeptBody } from '../answerBytes.ts'
+import type { Store } from '../store.ts'
+import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import { everyVersion } from './everyVersion.ts'
 import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 

@@ -1,4 +1,4 @@
-import { dayInFrance } from '#charter/calendar/dayInFrance.ts'
+import { dayInFrance } from '#charter/kit/days.ts'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { checkRegister } from '#charter/findings/checkRegister.ts'
 import type { ApiContext } from '../apiContext.ts'

@@ -1,4 +1,4 @@
-import { ROLES, mayDo } from '#api/access.ts'
+import { mayDo, ROLES } from '#api/access.ts'
 import { PROBLEM_TYPE } from '#api/problem.ts'
 import { describeProblem, type ProblemKind } from '../problem.ts'
 import type { Route } from '../route.ts'

@@ -1,7 +1,7 @@
 import type { Condition } from '#api/listQuery.ts'
 import type { ProofQuery } from '#api/proofQuery.ts'
 import type { Change } from '#charter/history/change.ts'
-import { CHANGE_ACTIONS } from '#charter/choices.ts'
+import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { storedEntry } from '#charter/history/storedEntry.ts'
 import {
   type Finding,
@@ -12,7 +12,7 @@ import {
   type VersionFiles,
 } from '#charter/proof/proof.ts'
 import { withhold } from '#charter/history/withhold.ts'
-import { hashFile } from '#charter/publication/hashFile.ts'
+import { hashFile } from '#charter/kit/canonicalJson.ts'
 import { filesIn, type Publication, type RenderedFile } from '#charter/publication/publication.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseProofQuery } from '#api/proofQuery.ts'
-import { LANGUAGES } from '#charter/language.ts'
+import { LANGUAGES } from '#charter/kit/language.ts'
 import type { Proof } from '#charter/proof/proof.ts'
 import { buildProof } from '#charter/proof/buildProof.ts'
 import type { ApiContext } from '../apiContext.ts'

@@ -6,7 +6,7 @@ import {
   passwordRequestSchema,
   type SessionState,
 } from '#api/account.ts'
-import { LANGUAGES } from '#charter/language.ts'
+import { LANGUAGES } from '#charter/kit/language.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { answerTooMany } from '../answerTooMany.ts'
 import { assertNever } from '../assertNever.ts'

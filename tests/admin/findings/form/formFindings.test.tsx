@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { readRecord } from '#tests/support/readRecord.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../../support/builders.ts'
+import { serveRegister } from '../../../support/mockServer.ts'
+import { readRecord } from '../../../support/readRecord.ts'
+import { renderAdmin } from '../../../support/renderAdmin.tsx'
 
 const VAGUE = /^Précisez la finalité de .*PHPSESSID/
 const TOO_LONG = /dépasse treize mois : réduisez sa durée de conservation/

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
-import { expectComplaint } from '#tests/support/consoleGuard.ts'
-import { serveRegister } from '#tests/support/mockServer.ts'
-import { readRecord } from '#tests/support/readRecord.ts'
-import { refuseLater } from '#tests/support/refuseLater.ts'
-import { renderAdmin } from '#tests/support/renderAdmin.tsx'
+import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
+import { expectComplaint } from '../../../support/consoleGuard.ts'
+import { serveRegister } from '../../../support/mockServer.ts'
+import { readRecord } from '../../../support/readRecord.ts'
+import { refuseLater } from '../../../support/refuseLater.ts'
+import { renderAdmin } from '../../../support/renderAdmin.tsx'
 
 beforeEach(() => {
   // The day on which the register is complete, here as on the server.

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { controllerDpoIdentityMissing } from '#charter/findings/charter/controllerDpoIdentityMissing.ts'
-import type { Site } from '#charter/site.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import type { Site } from '#charter/register/site.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const INCOMPLETE = ['blocker dpoContact address']

@@ -3,11 +3,11 @@ import {
   requiredSectionMissing,
   requiredSectionUnfinished,
 } from '#charter/findings/charter/requiredSectionMissing.ts'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
-import type { Section } from '#charter/section.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import type { Section } from '#charter/register/section.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 describe('a charter of which no section speaks of anything', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { withdrawalMeansMissing } from '#charter/findings/charter/withdrawalMeansMissing.ts'
-import type { Site } from '#charter/site.ts'
-import { aCompleteRegister, aLoginCookie, aVideoCookie } from '#tests/support/builders.ts'
+import type { Site } from '#charter/register/site.ts'
+import { aCompleteRegister, aLoginCookie, aVideoCookie } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 const LABEL = 'blocker withdrawalLabel label'

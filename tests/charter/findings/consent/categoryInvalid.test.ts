@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { categoryInvalid, categoryMissing } from '#charter/findings/consent/categoryInvalid.ts'
-import { surroundingsIn } from '#tests/support/findingsOf.ts'
-import { aCategory, aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
+import { surroundingsIn } from '../../../support/findingsOf.ts'
+import { aCategory, aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 it.each([

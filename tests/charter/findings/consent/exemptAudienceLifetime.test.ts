@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { exemptAudienceLifetime } from '#charter/findings/consent/exemptAudienceLifetime.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const TOO_LONG = ['warning lifetime tooLong']

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { exemptAudienceRetention } from '#charter/findings/consent/exemptAudienceRetention.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const MISSING = ['warning dataRetention missing']

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { exemptAudienceRolling } from '#charter/findings/consent/exemptAudienceRolling.ts'
-import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const RENEWED = ['warning renewal renewed']

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { exemptPurposeNotEligible } from '#charter/findings/consent/exemptPurposeNotEligible.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aVideoCookie } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const NOT_ELIGIBLE = ['blocker purposeCodes notEligible']

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { domainPartyMismatch } from '#charter/findings/identity/domainPartyMismatch.ts'
-import type { Cookie } from '#charter/cookie.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 const ELSEWHERE = ['warning domain elsewhere']

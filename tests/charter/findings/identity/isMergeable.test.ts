@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { isMergeable } from '#charter/findings/identity/isMergeable.ts'
 import { trackerDuplicate } from '#charter/findings/identity/trackerDuplicate.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 
 /** Of few values, so that many are alike. */
 const cookie: fc.Arbitrary<Partial<Cookie>> = fc.record({

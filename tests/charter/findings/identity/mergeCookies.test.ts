@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filledByMerge, lostByMerge, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
-import { aCookie } from '#tests/support/builders.ts'
+import { aCookie } from '../../../support/builders.ts'
 
 const kept = aCookie({ name: '_ga', lifetime: '', recipients: '', notes: 'À vérifier', purposeCodes: [] })
 const dropped = aCookie({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { providerNameMissing } from '#charter/findings/identity/providerNameMissing.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 it.each([

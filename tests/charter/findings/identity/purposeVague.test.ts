@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { purposeVague } from '#charter/findings/identity/purposeVague.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 const VAGUE = ['warning purpose vague']

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { serviceLocationMissing } from '#charter/findings/identity/serviceLocationMissing.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { technologyMissing } from '#charter/findings/identity/technologyMissing.ts'
-import type { Cookie } from '#charter/cookie.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 const cookies: [Partial<Cookie>, string[]][] = [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { thirdPartyAccessUndeclared } from '#charter/findings/identity/thirdPartyAccessUndeclared.ts'
-import type { Cookie } from '#charter/cookie.ts'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
+import { aCompleteRegister, aVideoCookie } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 const cookies: [Partial<Cookie>, string[]][] = [

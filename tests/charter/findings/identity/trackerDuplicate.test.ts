@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { trackerDuplicate } from '#charter/findings/identity/trackerDuplicate.ts'
-import { aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
-import { findingsOf, surroundingsIn } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
+import { findingsOf, surroundingsIn } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const REPEATED = 'warning name repeated'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { trackerNameMissing } from '#charter/findings/identity/trackerNameMissing.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 it.each([

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { trackerNameNotTechnical } from '#charter/findings/identity/trackerNameNotTechnical.ts'
-import type { Cookie } from '#charter/cookie.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const NOT_TECHNICAL = ['advice name notTechnical']

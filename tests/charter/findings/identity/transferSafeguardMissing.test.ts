@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { transferSafeguardMissing } from '#charter/findings/identity/transferSafeguardMissing.ts'
-import type { Cookie } from '#charter/cookie.ts'
-import type { Provider } from '#charter/provider.ts'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
+import type { Provider } from '#charter/register/provider.ts'
+import { aCompleteRegister, aVideoCookie } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 const MISSING = ['blocker transferSafeguard missing']

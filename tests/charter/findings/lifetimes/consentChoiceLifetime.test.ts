@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import {
   consentChoiceLifetime,
   consentChoiceRetention,
 } from '#charter/findings/lifetimes/consentChoiceLifetime.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const TOO_LONG = ['warning lifetime tooLong']

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { durationInconsistent } from '#charter/findings/lifetimes/durationInconsistent.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const UNREADABLE = ['blocker lifetime unreadable']

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { durationMissing } from '#charter/findings/lifetimes/durationMissing.ts'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
+import { aCompleteRegister, aVideoCookie } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
 const MISSING = ['blocker lifetime missing']

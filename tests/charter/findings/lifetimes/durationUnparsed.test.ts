@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Cookie } from '#charter/cookie.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { durationUnparsed } from '#charter/findings/lifetimes/durationUnparsed.ts'
-import { aCompleteRegister, aVideoCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aVideoCookie } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const UNREAD = ['warning lifetime unread']

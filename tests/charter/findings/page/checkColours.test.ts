@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkColours } from '#charter/findings/page/checkColours.ts'
 import { readPage } from '#charter/findings/page/readPage.ts'
-import { STYLE_SHEET } from '#charter/render/styleSheet.ts'
-import { quickest } from '#tests/support/quickest.ts'
+import { STYLE_SHEET } from '#charter/page/styleSheet.ts'
+import { quickest } from '../../../support/quickest.ts'
 
 const flawsOf = (html: string) => checkColours(readPage(html))
 const said = (css: string) =>

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assembleCharter } from '#charter/assembleCharter.ts'
+import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import { checkPage } from '#charter/findings/page/checkPage.ts'
-import type { Column } from '#charter/site.ts'
-import { renderHtml } from '#charter/render/renderHtml.ts'
+import type { Column } from '#charter/register/site.ts'
+import { renderHtml } from '#charter/page/renderHtml.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { findingWords } from '#charter/words/findings/findingWords.ts'
-import { aRegister } from '#tests/support/builders.ts'
-import { BROKEN_PAGES, brokenHtml, soundPage } from '#tests/support/brokenPages.ts'
-import { HOSTILE_HTML } from '#tests/support/hostileHtml.ts'
-import { quickest } from '#tests/support/quickest.ts'
+import { aRegister } from '../../../support/builders.ts'
+import { BROKEN_PAGES, brokenHtml, soundPage } from '../../../support/brokenPages.ts'
+import { HOSTILE_HTML } from '../../../support/hostileHtml.ts'
+import { quickest } from '../../../support/quickest.ts'
 
 const flawsOf = (html: string) => checkPage(html, soundPage.expected)
 const named = (html: string) => [...new Set(flawsOf(html).map(({ rule, message }) => `${rule} ${message}`))]

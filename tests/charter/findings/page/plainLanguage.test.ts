@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readability } from '#charter/findings/page/plainLanguage.ts'
-import { quickest } from '#tests/support/quickest.ts'
+import { quickest } from '../../../support/quickest.ts'
 
 const words = (count: number) => `${'mot '.repeat(count - 1)}fin.`
 

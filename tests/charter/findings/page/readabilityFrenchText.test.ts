@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { purposeInFrench, sectionInFrench } from '#charter/findings/page/readabilityFrenchText.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const ENGLISH = 'Used by the website to keep the preferences of this user.'

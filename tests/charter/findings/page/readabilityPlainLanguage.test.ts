@@ -5,8 +5,8 @@ import {
   purposePlainLanguage,
   sectionPlainLanguage,
 } from '#charter/findings/page/readabilityPlainLanguage.ts'
-import { aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
-import { findingsOf, surroundingsIn } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
+import { findingsOf, surroundingsIn } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `mot${index}`).join(' ')

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { KeptVersion } from '#charter/findings/surroundings.ts'
 import { evidenceMissing } from '#charter/findings/workflow/evidenceMissing.ts'
-import { aCompleteRegister } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 
 const VERSION: KeptVersion = {
   number: 3,

@@ -5,8 +5,8 @@ import {
   cookieReviewOverdue,
   providerReviewOverdue,
 } from '#charter/findings/workflow/reviewOverdue.ts'
-import { aCompleteRegister, aLoginCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 
 // When it was reviewed, for how long that holds, the day on which it is looked at, and what is found.
 const reviews: [string | null, string, string, string[]][] = [

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { substantiveChangeUnflagged } from '#charter/findings/workflow/substantiveChangeUnflagged.ts'
 import type { Circumstances } from '#charter/findings/surroundings.ts'
-import type { Register } from '#charter/register.ts'
-import { aCompleteRegister, aLoginCookie, aVideoCookie } from '#tests/support/builders.ts'
-import { findingsOf } from '#tests/support/findingsOf.ts'
+import type { Register } from '#charter/register/register.ts'
+import { aCompleteRegister, aLoginCookie, aVideoCookie } from '../../../support/builders.ts'
+import { findingsOf } from '../../../support/findingsOf.ts'
 
 const saidOf = (register: Register, online: Register | null, publishing?: Circumstances['publishing']) =>
   findingsOf(substantiveChangeUnflagged, register, { online, ...(publishing && { publishing }) }).map(

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { aCookieList } from '#tests/support/aCookieList.ts'
+import { aCookieList } from '../../../support/aCookieList.ts'
 import type { DescribedOperation } from '../openapi/readDescription.ts'
 import { arbitraryOf } from './arbitraryOf.ts'
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import { startApi, type StartedApi } from '../startApi.ts'
 import { createJudge, findOperation } from './createJudge.ts'
-import { readDescription, type Described } from './readDescription.ts'
+import { type Described, readDescription } from './readDescription.ts'
 
 let api: StartedApi
 let described: Described

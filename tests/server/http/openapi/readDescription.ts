@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Client } from '#tests/contract/client.ts'
+import type { Client } from '../../../contract/client.ts'
 
 const schema = z.record(z.string(), z.unknown())
 const content = z.record(z.string(), z.strictObject({ schema }))

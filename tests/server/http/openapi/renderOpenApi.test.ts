@@ -1,13 +1,14 @@
-// @vitest-environment jsdom
 import { createHash } from 'node:crypto'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, expect, it } from 'vitest'
 import { OPEN_API_STYLE_SHEET } from '#server/http/openapi/openApiStyleSheet.ts'
 import type { OpenApi } from '#server/http/openapi/openApi.ts'
 import { renderOpenApi } from '#server/http/openapi/renderOpenApi.ts'
-import type { Answer } from '#tests/contract/client.ts'
+import type { Answer } from '../../../contract/client.ts'
 import { startApi } from '../startApi.ts'
 import { type Described, readDescription } from './readDescription.ts'
+
+// @vitest-environment jsdom
 
 let answer: Answer
 let described: Described

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import {
+  countryList,
+  optionalDay,
+  optionalLongText,
+  optionalText,
+  optionalWebAddress,
+  requiredText,
+} from './fieldTypes.ts'
+import { isWebAddress } from '../kit/webAddress.ts'
+import { COLUMN_FIELDS } from './columns.ts'
+import { LANGUAGES } from '../kit/language.ts'
+import { periodSchema } from '../lifetime/schemas.ts'
+
+/** Where visitors withdraw their consent: a web address, a path of the platform, or `#cookies`, which opens a panel. */
+export const withdrawalUrl = optionalText.refine(
+  (address) => address === '' || isWithdrawalUrl(address),
+  'errors.withdrawalUrl',
+)
+
+const PATH_OR_FRAGMENT = /^(\/(?![/\\])|#)[^\s\\<>"]*$/
+
+export function isWithdrawalUrl(address: string): boolean {
+  return isWebAddress(address) || (PATH_OR_FRAGMENT.test(address) && address !== '#')
+}
+
+/** Origins such as `https://www.example.fr`, one on each line; '' when there is none. */
+export const embeddingSites = optionalLongText.refine(
+  (text) => originsIn(text).every(isOrigin),
+  'errors.origins',
+)
+
+/** The origins that a text holds, each as it was typed. */
+export function originsIn(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean)
+}
+
+/** A scheme, a host and perhaps a port: what `frame-ancestors` takes (CSP 3, host-source), without wildcards. */
+const ORIGIN = /^https?:\/\/(?:\[[0-9a-f:]+\]|[\p{L}\p{N}.-]+)(?::(\d{1,5}))?\/?$/iu
+const PORT_MAX = 65_535
+
+export function isOrigin(text: string): boolean {
+  const [whole, port = '0'] = ORIGIN.exec(text) ?? []
+  return whole !== undefined && Number(port) <= PORT_MAX
+}
+
+/** Domain names such as `ville-exemple.fr`, one on each line; '' when there is none. */
+export const publisherDomains = optionalLongText.refine(
+  (text) => domainsIn(text).every((domain) => DOMAIN.test(domain)),
+  'errors.domains',
+)
+
+/** The domains that a text holds, in lower case and without the dot that cookies write before them. */
+export function domainsIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((domain) => domain.replace(/^\./, ''))
+    .filter(Boolean)
+}
+
+const DOMAIN =
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u
+
+/** A column of the charter's tables: which public field it shows, under which words. */
+const columnSchema = z.strictObject({
+  field: z.enum(COLUMN_FIELDS),
+  label: requiredText,
+})
+
+/** The platform that the charter speaks of, and how its tables are laid out. */
+export const siteSchema = z.strictObject({
+  title: requiredText,
+  platformName: requiredText,
+  platformUrl: optionalWebAddress,
+  language: z.enum(LANGUAGES),
+  /** The data controller (GDPR art. 4(7)): its name, published when filled in. */
+  controller: optionalLongText,
+  /** How to reach it (GDPR art. 13(1)(a)), published beside its name. */
+  controllerContact: optionalLongText,
+  /** How to reach the data-protection officer (GDPR art. 13(1)(b)), published when filled in. */
+  dpoContact: optionalText,
+  /** The link by which visitors change their mind at any time (loi Informatique et Libertés, art. 82), published. */
+  withdrawalLabel: optionalText,
+  withdrawalUrl,
+  /** Other sites that may show the charter in a frame, beside the platform itself: an origin on each line. */
+  embeddingSites,
+  // Internal, never published:
+  /** The domains of the platform, one on each line: a cookie of any of them is set by the platform itself. */
+  publisherDomains,
+  /** How long the platform remembers that a visitor accepted or refused. */
+  consentChoiceRetention: periodSchema,
+  /** Countries that an adequacy decision covers (GDPR art. 45), as the officer last checked. */
+  adequacyCountries: countryList,
+  adequacyCheckedOn: optionalDay,
+  /** How long a check of a record holds; six months while nothing is said. */
+  reviewInterval: periodSchema,
+  /** When the charter as a whole is to be reviewed next. */
+  nextReviewOn: optionalDay,
+  columns: z.array(columnSchema).min(1, 'errors.noColumn').max(COLUMN_FIELDS.length),
+})
+
+export type Column = z.infer<typeof columnSchema>
+export type Site = z.infer<typeof siteSchema>
