@@ -1,5 +1,5 @@
 import { emailAddress, newPassword } from '#api/account.ts'
-import { SERVER } from '#charter/history/mailbox.ts'
+import { SERVER } from '#charter/history/change.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 import type { Config } from './config.ts'
 

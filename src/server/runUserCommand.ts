@@ -1,5 +1,5 @@
 import { emailAddress, type IssuedLink, newPassword } from '#api/account.ts'
-import { SERVER } from '#charter/history/mailbox.ts'
+import { SERVER } from '#charter/history/change.ts'
 import { requiredText } from '#charter/register/fieldTypes.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 import type { Author } from '#server/http/store.ts'

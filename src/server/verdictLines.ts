@@ -1,5 +1,5 @@
 import { CHAIN_DOMAIN } from '#charter/history/hashChange.ts'
-import { isWithheld, type LinkedEntry } from '#charter/history/storedEntry.ts'
+import { isWithheld, type LinkedEntry } from '#charter/history/change.ts'
 import type { Anchor, Intact, Tampered } from '#charter/verification/verdict.ts'
 import { flawInWords } from './flawInWords.ts'
 import type { Sentences } from './sentences.ts'

@@ -1,5 +1,4 @@
-import { checkRecord } from '#charter/findings/checkRecord.ts'
-import { findFindings } from '#charter/findings/findFindings.ts'
+import { checkRecord, findFindings } from '#charter/findings/findFindings.ts'
 import { RULES } from '#charter/findings/rules.ts'
 import { type Surroundings, surroundingsOf } from '#charter/findings/surroundings.ts'
 import { manyCookies } from './manyCookies.ts'

@@ -1,6 +1,5 @@
-import type { Change } from '#charter/history/change.ts'
+import { type Change, storedEntry } from '#charter/history/change.ts'
 import { type ChainFlaw, type ChainHead, followChain } from '#charter/history/followChain.ts'
-import { storedEntry } from '#charter/history/storedEntry.ts'
 
 type ChainVerdict = { kind: 'intact'; head: ChainHead } | { kind: 'broken'; flaw: ChainFlaw; head: ChainHead }
 

@@ -1,4 +1,4 @@
-import { nameIn, SERVER } from '#charter/history/mailbox.ts'
+import { nameIn, SERVER } from '#charter/history/change.ts'
 import { useText } from '../i18n/useText.ts'
 
 /** Puts into words who made a change. The history keeps a name and an address; the name is enough to read. */

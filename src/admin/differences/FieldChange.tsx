@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import type { FieldInWords } from '#charter/compare/fieldInWords.ts'
+import type { FieldInWords } from '#charter/compare/inWords.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../app/language.ts'
 import { isLong } from './isLong.ts'

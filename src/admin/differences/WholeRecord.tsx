@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { useState } from 'react'
-import type { FieldInWords } from '#charter/compare/fieldInWords.ts'
+import type { FieldInWords } from '#charter/compare/inWords.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../app/language.ts'
 import { useText } from '../i18n/useText.ts'

@@ -1,4 +1,4 @@
-import type { FieldInWords } from '#charter/compare/fieldInWords.ts'
+import type { FieldInWords } from '#charter/compare/inWords.ts'
 
 const SENTENCE_MAX = 60
 

@@ -1,8 +1,7 @@
 import { Box } from '@mui/material'
-import type { RuleId } from '#charter/findings/ruleId.ts'
-import type { Source } from '#charter/findings/source.ts'
-import { sourceInWords } from '#charter/findings/sourceInWords.ts'
-import { findingWords } from '#charter/words/findings/findingWords.ts'
+import type { RuleId } from '#charter/findings/finding.ts'
+import { type Source, sourceInWords } from '#charter/findings/source.ts'
+import { findingWords } from '#charter/findings/words/findingWords.ts'
 import { useLanguage } from '../app/language.ts'
 import { useText } from '../i18n/useText.ts'
 

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { useId, useState } from 'react'
-import type { RuleId } from '#charter/findings/ruleId.ts'
+import type { RuleId } from '#charter/findings/finding.ts'
 import type { Source } from '#charter/findings/source.ts'
 import { DisclosureButton } from '../app/DisclosureButton.tsx'
 import { useText } from '../i18n/useText.ts'

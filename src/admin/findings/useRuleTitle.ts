@@ -1,5 +1,5 @@
-import type { RuleId } from '#charter/findings/ruleId.ts'
-import { findingWords } from '#charter/words/findings/findingWords.ts'
+import type { RuleId } from '#charter/findings/finding.ts'
+import { findingWords } from '#charter/findings/words/findingWords.ts'
 import { useLanguage } from '../app/language.ts'
 
 /** What a rule is called: « Finalité manquante ». */

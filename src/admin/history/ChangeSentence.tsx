@@ -2,7 +2,7 @@ import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import type { Change } from '#charter/history/change.ts'
 import { changeInWords } from '#charter/history/changeInWords.ts'
-import { findingIn } from '#charter/history/findingIn.ts'
+import { findingIn } from '#charter/history/mentions.ts'
 import { useLanguage } from '../app/language.ts'
 import type { HistoryRecords } from './useHistoryRecords.ts'
 

@@ -1,5 +1,5 @@
 import { Box, Paper, Typography } from '@mui/material'
-import { nameIn } from '#charter/history/mailbox.ts'
+import { nameIn } from '#charter/history/change.ts'
 import { LoadFailed } from '../app/LoadFailed.tsx'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import { useExactTime } from '../app/useExactTime.ts'

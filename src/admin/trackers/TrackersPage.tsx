@@ -1,5 +1,5 @@
 import { Link, Typography } from '@mui/material'
-import { OPEN_COOKIE_DATABASE } from '#charter/trackers/openCookieDatabase.ts'
+import { OPEN_COOKIE_DATABASE } from '#charter/trackers/readOpenCookieDatabase.ts'
 import { PageHeading } from '../app/PageHeading.tsx'
 import { IfAllowed } from '../app/session/IfAllowed.tsx'
 import { useText } from '../i18n/useText.ts'

@@ -1,5 +1,4 @@
-import { badRunsOf } from '#charter/trackers/badRunsOf.ts'
-import type { BadRows } from '#charter/trackers/badRow.ts'
+import { type BadRows, badRunsOf } from '#charter/trackers/badRow.ts'
 import { writeCsv } from '#charter/kit/writeCsv.ts'
 import type { useText } from '../i18n/useText.ts'
 

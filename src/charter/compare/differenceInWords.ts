@@ -1,7 +1,7 @@
 import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import type { ComparedResource, Difference } from './difference.ts'
-import { type FieldInWords, fieldInWords } from './fieldInWords.ts'
+import { type FieldInWords, fieldInWords } from './inWords.ts'
 
 export interface DifferenceInWords {
   /** « Le cookie » */

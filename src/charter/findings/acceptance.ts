@@ -1,8 +1,13 @@
 import { addPeriod } from '../lifetime/compare.ts'
-import { type Finding, type FoundResource, SEVERITIES, type Severity } from './finding.ts'
-import { findingId } from './findingId.ts'
-import { statementOf } from './statementOf.ts'
-import type { RuleId } from './ruleId.ts'
+import {
+  type Finding,
+  findingId,
+  type FoundResource,
+  type RuleId,
+  SEVERITIES,
+  type Severity,
+  statementOf,
+} from './finding.ts'
 
 /** Somebody answers for a finding, for a while: the page may be published as it is, and the finding comes back. */
 export interface Acceptance {

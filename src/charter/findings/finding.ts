@@ -1,4 +1,5 @@
-import type { RuleId } from './ruleId.ts'
+import canonicalize from 'canonicalize'
+import type { FindingWords } from './words/findingWords.ts'
 
 /**
  * `blocker`: the page would leave out what the law requires, or say what is not so. `warning`: somebody has to act, or
@@ -45,4 +46,23 @@ export interface Finding {
   message: string
   args: Record<string, string | number>
   fix?: Fix
+}
+
+/** Which finding; its rule may be one that a later program no longer knows. */
+export interface FindingKey extends Pick<Finding, 'resource' | 'recordId' | 'aspect'> {
+  rule: string
+}
+
+/** What a finding goes by: the same for as long as a rule says the same of a record. */
+export function findingId({ rule, resource, recordId, aspect }: FindingKey): string {
+  const id = `${rule}-${resource}-${recordId}`
+  return aspect === '' ? id : `${id}-${aspect}`
+}
+
+/** Every rule has words, and so what has words is a rule. */
+export type RuleId = keyof FindingWords
+
+/** What a finding says, for machines: another as soon as it says something else of the same record. */
+export function statementOf({ message, args }: Pick<Finding, 'message' | 'args'>): string {
+  return canonicalize({ message, args }) ?? ''
 }

@@ -1,6 +1,6 @@
-import { valueInWords } from '../compare/valueInWords.ts'
+import { valueInWords } from '../compare/inWords.ts'
 import type { Language } from '../kit/language.ts'
-import { findingWords } from '../words/findings/findingWords.ts'
+import { findingWords } from './words/findingWords.ts'
 import type { Finding } from './finding.ts'
 
 /** As much of a finding as its sentence is made of. */

@@ -1,12 +1,12 @@
 import type { Language } from '../kit/language.ts'
-import { findingTableWords } from '../words/findings/findingTableWords.ts'
-import { findingWords } from '../words/findings/findingWords.ts'
+import { findingWords } from './words/findingWords.ts'
 import { words } from '../words/words.ts'
 import { type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
 import type { AnsweredFinding } from './acceptance.ts'
 import { findingInWords } from './findingInWords.ts'
-import { sourceInWords } from './sourceInWords.ts'
+import { sourceInWords } from './source.ts'
 import { sourcesOf } from './sourcesOf.ts'
+import type { Severity } from './finding.ts'
 
 /** What was found as a table, with the byte order mark: a row for each finding, in words. */
 export function findingsCsv(
@@ -49,4 +49,49 @@ function fieldName(resource: AnsweredFinding['resource'], field: string | null, 
   const { fields } = words(language)
   const labels: Partial<Record<string, string>> = resource === 'publications' ? {} : fields[resource]
   return labels[field] ?? field
+}
+
+/** What the table of findings is told with. */
+interface FindingTableWords {
+  columns: readonly string[]
+  severities: Record<Severity, string>
+}
+
+export const findingTableWords: Readonly<Record<Language, FindingTableWords>> = {
+  fr: {
+    columns: [
+      'Gravité',
+      'Règle',
+      'Intitulé',
+      'Objet',
+      'Nom de la fiche',
+      'Numéro de la fiche',
+      'Champ',
+      'Constat',
+      'Sources',
+      'Accepté par',
+      'Accepté le (UTC)',
+      'Accepté jusqu’au',
+      'Motif',
+    ],
+    severities: { blocker: 'Bloquant', warning: 'Avertissement', advice: 'Conseil' },
+  },
+  en: {
+    columns: [
+      'Severity',
+      'Rule',
+      'Title',
+      'Object',
+      'Name of the record',
+      'Number of the record',
+      'Field',
+      'Finding',
+      'Sources',
+      'Accepted by',
+      'Accepted at (UTC)',
+      'Accepted until',
+      'Reason',
+    ],
+    severities: { blocker: 'Blocker', warning: 'Warning', advice: 'Advice' },
+  },
 }

@@ -2,24 +2,23 @@ import { controllerDpoIdentityMissing } from './charter/controllerDpoIdentityMis
 import { requiredSectionMissing, requiredSectionUnfinished } from './charter/requiredSectionMissing.ts'
 import { withdrawalMeansMissing } from './charter/withdrawalMeansMissing.ts'
 import { categoryInvalid, categoryMissing } from './consent/categoryInvalid.ts'
-import { exemptAudienceConditions } from './consent/exemptAudienceConditions.ts'
-import { exemptAudienceLifetime } from './consent/exemptAudienceLifetime.ts'
-import { exemptAudienceRetention } from './consent/exemptAudienceRetention.ts'
-import { exemptAudienceRolling } from './consent/exemptAudienceRolling.ts'
+import {
+  exemptAudienceConditions,
+  exemptAudienceLifetime,
+  exemptAudienceRetention,
+  exemptAudienceRolling,
+} from './consent/exemptAudience.ts'
 import { exemptionGroundMissing } from './consent/exemptionGroundMissing.ts'
-import { exemptMultiPurpose } from './consent/exemptMultiPurpose.ts'
-import { exemptPurposeNotEligible } from './consent/exemptPurposeNotEligible.ts'
+import { exemptMultiPurpose, exemptPurposeNotEligible } from './consent/exemptPurposes.ts'
 import type { FoundResource } from './finding.ts'
 import { domainPartyMismatch } from './identity/domainPartyMismatch.ts'
-import { providerNameMissing } from './identity/providerNameMissing.ts'
+import { providerNameMissing, purposeMissing, trackerNameMissing } from './identity/namesMissing.ts'
 import { providerPrivacyLinkMissing } from './identity/providerPrivacyLinkMissing.ts'
-import { purposeMissing } from './identity/purposeMissing.ts'
 import { purposeVague } from './identity/purposeVague.ts'
 import { serviceLocationMissing } from './identity/serviceLocationMissing.ts'
 import { technologyMissing } from './identity/technologyMissing.ts'
 import { thirdPartyAccessUndeclared } from './identity/thirdPartyAccessUndeclared.ts'
 import { trackerDuplicate } from './identity/trackerDuplicate.ts'
-import { trackerNameMissing } from './identity/trackerNameMissing.ts'
 import { trackerNameNotTechnical } from './identity/trackerNameNotTechnical.ts'
 import { transferSafeguardMissing } from './identity/transferSafeguardMissing.ts'
 import { consentChoiceLifetime, consentChoiceRetention } from './lifetimes/consentChoiceLifetime.ts'

@@ -1,4 +1,4 @@
-import type { RuleId } from './ruleId.ts'
+import type { RuleId } from './finding.ts'
 import { RULES } from './rules.ts'
 import type { Source } from './source.ts'
 import { PAGE_SOURCES } from './page/pageSources.ts'

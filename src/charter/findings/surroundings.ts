@@ -72,3 +72,8 @@ export function oncePerRegister<Index, Part extends object = Register>(
     return known.index
   }
 }
+
+/** Whether the page says of a cookie that it needs no consent. */
+export function isExempt(cookie: Cookie, surroundings: Surroundings): boolean {
+  return isActive(cookie) && consentOf(cookie, surroundings) === 'exempt'
+}

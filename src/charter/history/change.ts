@@ -22,3 +22,45 @@ export interface Change extends ChangeFacts {
   previousHash: string
   hash: string
 }
+
+/** An entry of the history as it is kept, which may not be as it was written: `before` and `after` are JSON texts. */
+export interface StoredEntry extends Omit<ChangeFacts, 'action' | 'before' | 'after'> {
+  action: string
+  before: string | null
+  after: string | null
+  previousHash: string
+  hash: string
+}
+
+/** An entry of which only its place in the chain is told, for it speaks of people. */
+export interface WithheldEntry extends Pick<StoredEntry, 'id' | 'resource' | 'previousHash' | 'hash'> {
+  contentHash: string
+  action?: undefined
+}
+
+export type LinkedEntry = StoredEntry | WithheldEntry
+
+export function isWithheld(entry: LinkedEntry): entry is WithheldEntry {
+  return entry.action === undefined
+}
+
+export function storedEntry(change: Change): StoredEntry {
+  return { ...change, before: toJson(change.before), after: toJson(change.after) }
+}
+
+function toJson(record: Record<string, unknown> | null): string | null {
+  return record === null ? null : JSON.stringify(record)
+}
+
+/** How the history names somebody: `Alice Martin <alice@region.example>`, as they are called at that moment. */
+export function mailbox({ name, email }: { name: string; email: string }): string {
+  return `${name} <${email}>`
+}
+
+/** Whom the history names for what the server did by itself, or somebody at its console. */
+export const SERVER = 'local'
+
+/** The name in a mailbox; all of it where there is none (`SERVER`). */
+export function nameIn(who: string): string {
+  return /^(.+) <[^<>]*>$/.exec(who)?.[1] ?? who
+}

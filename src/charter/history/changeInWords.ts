@@ -3,10 +3,8 @@ import { recordName } from '../compare/recordName.ts'
 import type { Language } from '../kit/language.ts'
 import type { Attempt, HistoryResource } from '../words/history.ts'
 import { words } from '../words/words.ts'
-import type { ChangeFacts } from './change.ts'
-import { findingIn, ruleTitle } from './findingIn.ts'
-import { nameIn, SERVER } from './mailbox.ts'
-import { type NameOf, tellsName } from './mentions.ts'
+import { type ChangeFacts, nameIn, SERVER } from './change.ts'
+import { findingIn, type NameOf, ruleTitle, tellsName } from './mentions.ts'
 
 /** An entry of the history as a sentence, cut so that a screen can make a link of what it is about. */
 export interface ChangeInWords {

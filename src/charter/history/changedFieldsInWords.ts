@@ -1,10 +1,9 @@
-import { valueInWords } from '../compare/valueInWords.ts'
+import { valueInWords } from '../compare/inWords.ts'
 import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'
-import { findingIn, foundSentence } from './findingIn.ts'
-import { type NameOf, REFERENCES } from './mentions.ts'
+import { findingIn, foundSentence, type NameOf, REFERENCES } from './mentions.ts'
 
 export interface ChangedFieldInWords {
   field: string

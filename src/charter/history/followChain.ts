@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import { hashFile } from '../kit/canonicalJson.ts'
 import { GENESIS_HASH, hashFacts, hashLink, type Sha256 } from './hashChange.ts'
-import { isWithheld, type LinkedEntry, type StoredEntry } from './storedEntry.ts'
+import { isWithheld, type LinkedEntry, type StoredEntry } from './change.ts'
 
 /** An entry and its hash, which stands for all of the history up to there. */
 export interface ChainHead {

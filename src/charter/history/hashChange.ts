@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { hashFile } from '../kit/canonicalJson.ts'
-import type { ChangeFacts } from './change.ts'
+import type { Change, ChangeFacts, WithheldEntry } from './change.ts'
+import { COMPARED_RESOURCES } from '../compare/difference.ts'
 
 /** Stands for the hash before the first entry. */
 export const GENESIS_HASH = '0'.repeat(64)
@@ -56,4 +57,22 @@ export function hashLink(
   const text = JSON.stringify
   const link = `{"contentHash":${text(contentHash)},"id":${id},"resource":${text(resource)}}`
   return sha256(`${CHAIN_DOMAIN}${previousHash}${link}`)
+}
+
+/**
+ * What a proof tells in full: the register, its publications, who answers for what was found, and the lists that were
+ * imported. Other entries speak of people's accounts.
+ */
+const TOLD: readonly string[] = [...COMPARED_RESOURCES, 'publications', 'findings', 'trackers']
+
+/** An entry as a proof tells it; of one on accounts no more than its place in the chain (GDPR art. 5(1)(c)). */
+export function withhold(change: Change): Change | WithheldEntry {
+  if (isTold(change)) return change
+  const { id, resource, previousHash, hash } = change
+  return { id, resource, contentHash: hashContent(change), previousHash, hash }
+}
+
+/** Whether nobody has a reason to keep back what an entry says. */
+export function isTold({ resource }: Pick<Change, 'resource'>): boolean {
+  return TOLD.includes(resource)
 }

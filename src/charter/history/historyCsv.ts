@@ -1,10 +1,9 @@
 import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import { csvLines, type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
-import type { Change } from './change.ts'
+import { type Change, nameIn } from './change.ts'
 import { authorOf, nameOfRecord } from './changeInWords.ts'
 import { type ChangedFieldInWords, changedFieldsInWords } from './changedFieldsInWords.ts'
-import { nameIn } from './mailbox.ts'
 import type { NameOf } from './mentions.ts'
 
 /** The first row of the history as a table, with the byte order mark. */

@@ -1,6 +1,11 @@
+import { z } from 'zod'
 import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'
-import { findingIn } from './findingIn.ts'
+import { findingInWords } from '../findings/findingInWords.ts'
+import type { RuleId } from '../findings/finding.ts'
+import { jsonIn } from '../kit/parseJson.ts'
+import type { Language } from '../kit/language.ts'
+import { findingWords } from '../findings/words/findingWords.ts'
 
 /** A record that an entry of the history speaks of by its number. */
 export interface Mentioned {
@@ -37,4 +42,44 @@ export function tellsName({ action, before, after }: ChangeFacts): boolean {
 
 function idsIn(values: readonly unknown[]): number[] {
   return values.flat().filter((value) => typeof value === 'number')
+}
+
+/** The finding that somebody answers for, or no longer does, by an entry of the history; null for any other entry. */
+export function findingIn({ resource, action, before, after }: ChangeFacts): FindingInChange | null {
+  const said = after ?? before
+  if (resource !== 'findings' || action === 'refuse' || said === null) return null
+  const { rule, resource: found, recordId } = said
+  return { rule: String(rule), record: { resource: String(found), id: Number(recordId) } }
+}
+
+export interface FindingInChange {
+  rule: string
+  /** What it was found in. */
+  record: Mentioned
+}
+
+/** What a rule is called; its id where a later program no longer knows it. */
+export function ruleTitle(rule: string, language: Language): string {
+  return isRule(rule) ? findingWords(language)[rule].title : rule
+}
+
+/** What was found, in a sentence, from what an entry keeps of it; '' where it keeps nothing, or a later program knows no words for it. */
+export function foundSentence(
+  { rule, record }: FindingInChange,
+  statement: unknown,
+  language: Language,
+): string {
+  const read = statementSchema.safeParse(statement)
+  if (!read.success || !isRule(rule)) return ''
+  return findingInWords({ rule, resource: record.resource, ...read.data }, language)
+}
+
+// As `statementOf` writes it.
+const statementSchema = z
+  .string()
+  .transform(jsonIn)
+  .pipe(z.object({ message: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }))
+
+function isRule(rule: string): rule is RuleId {
+  return Object.hasOwn(findingWords('fr'), rule)
 }

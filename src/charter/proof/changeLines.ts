@@ -5,7 +5,6 @@ import type { NameOf } from '../history/mentions.ts'
 import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import { indexWords } from './indexWords.ts'
-import { inUtc } from './inUtc.ts'
 
 /** An entry of the history for people: when, who and what on the first line, each field on one of its own. */
 export function changeLines(change: Change, nameOf: NameOf, language: Language): string[] {
@@ -34,4 +33,9 @@ function inFormOrder(
 
 function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' / ')
+}
+
+/** An instant (ISO 8601, UTC) as an index says it: `2027-01-04 08:12:03 UTC`. */
+export function inUtc(instant: string): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 19)} UTC`
 }

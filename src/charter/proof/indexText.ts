@@ -1,14 +1,11 @@
 import { strFromU8 } from 'fflate'
-import type { WithheldEntry } from '../history/storedEntry.ts'
-import type { Change } from '../history/change.ts'
-import { nameIn } from '../history/mailbox.ts'
+import { type Change, nameIn, type WithheldEntry } from '../history/change.ts'
 import type { Language } from '../kit/language.ts'
 import { type FrozenFile, RENDERED_FILES } from '../publication/publication.ts'
 import { readFrozenRegister } from '../publication/readFrozenRegister.ts'
 import type { Register } from '../register/register.ts'
-import { changeLines } from './changeLines.ts'
+import { changeLines, inUtc } from './changeLines.ts'
 import { indexWords } from './indexWords.ts'
-import { inUtc } from './inUtc.ts'
 import { namesIn } from './namesIn.ts'
 import {
   isToldWhole,

@@ -1,6 +1,5 @@
-import type { Change } from '../history/change.ts'
+import type { Change, WithheldEntry } from '../history/change.ts'
 import type { ChainHead } from '../history/followChain.ts'
-import type { WithheldEntry } from '../history/storedEntry.ts'
 import type { Language } from '../kit/language.ts'
 import type { FrozenFile, Publication, RenderedFile } from '../publication/publication.ts'
 import type { Intact, Tampered } from '../verification/verdict.ts'

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
-import type { Change } from '../history/change.ts'
+import type { Change, WithheldEntry } from '../history/change.ts'
 import { CHANGE_ACTIONS } from '../register/choices.ts'
-import type { WithheldEntry } from '../history/storedEntry.ts'
 import { jsonIn } from '../kit/parseJson.ts'
 import { LANGUAGES } from '../kit/language.ts'
 import { hashFile } from '../kit/canonicalJson.ts'
@@ -13,8 +12,7 @@ import {
   frozenHashesSchema,
   NEW_CONSENTS,
 } from '../publication/publication.ts'
-import type { StoredPublication } from '../verification/evidence.ts'
-import { frozenHead } from '../verification/frozenHead.ts'
+import { frozenHead, type StoredPublication } from '../verification/evidence.ts'
 import { CHANGES, MANIFEST, PROOF_FORMAT } from './buildProof.ts'
 import { PROOF_FILES, versionFolder } from './proof.ts'
 

@@ -1,6 +1,6 @@
 import type { ChainHead } from '../history/followChain.ts'
 import type { Sha256 } from '../history/hashChange.ts'
-import { storedEntry } from '../history/storedEntry.ts'
+import { storedEntry } from '../history/change.ts'
 import { type FrozenFile, RENDERED_FILES } from '../publication/publication.ts'
 import { createVerifier } from '../verification/createVerifier.ts'
 import type { Verdict } from '../verification/verdict.ts'

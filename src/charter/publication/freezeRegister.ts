@@ -4,9 +4,14 @@ import type { Register } from '../register/register.ts'
 import { renderCsv, renderText } from '../page/renderText.ts'
 import { renderFragment } from '../page/renderFragment.ts'
 import { frameFragment } from '../page/renderHtml.ts'
-import { canonicalRegister } from './canonicalRegister.ts'
-import { hashFile } from '../kit/canonicalJson.ts'
-import type { FrozenContents, FrozenHashes, VersionFacts } from './publication.ts'
+import { canonicalJson, hashFile } from '../kit/canonicalJson.ts'
+import {
+  type FrozenContents,
+  type FrozenHashes,
+  type Publication,
+  RENDERED_FILES,
+  type VersionFacts,
+} from './publication.ts'
 import { renderJson } from './renderJson.ts'
 
 export interface Frozen {
@@ -35,4 +40,14 @@ export function freezeRegister(register: Register, facts: VersionFacts): Frozen 
   }
   const json = utf8ToBytes(renderJson(charter, { ...facts, sha256 }))
   return { contents: { ...contents, json }, sha256: { ...sha256, json: hashFile(json) } }
+}
+
+/** The register as canonical JSON (RFC 8785): the same register always gives the same bytes. */
+export function canonicalRegister(register: Register): string {
+  return canonicalJson(register)
+}
+
+/** Nothing that visitors read of a version would differ, but for its number, its date and its place in the history. */
+export function isSame({ sha256 }: Publication, frozen: Frozen): boolean {
+  return RENDERED_FILES.every((file) => file === 'json' || sha256[file] === frozen.sha256[file])
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Acceptance } from '../findings/acceptance.ts'
 import type { ChainHead } from '../history/followChain.ts'
 import type { Publication } from '../publication/publication.ts'
@@ -22,3 +23,25 @@ export interface LiveRecord {
 
 /** Who answers for a finding, as it is kept. */
 export type LiveAcceptance = Readonly<Record<keyof Acceptance, unknown>>
+
+const fileSchema = z.looseObject({ history: z.object({ entry: z.int(), hash: z.string() }) })
+
+/** The history's last entry as a version's JSON file states it; null when it says nothing of the kind. */
+export function frozenHead(json: string): ChainHead | null {
+  try {
+    const { entry, hash } = fileSchema.parse(JSON.parse(json)).history
+    return { id: entry, hash }
+  } catch {
+    return null
+  }
+}
+
+/** The record that a JSON text holds; an empty one when it holds none. */
+export function recordIn(json: string | null): Record<string, unknown> {
+  const value: unknown = json === null ? null : JSON.parse(json)
+  return isRecord(value) ? value : {}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,8 +1,7 @@
 import canonicalize from 'canonicalize'
-import type { StoredEntry } from '../history/storedEntry.ts'
+import type { StoredEntry } from '../history/change.ts'
 import { RENDERED_FILES } from '../publication/publication.ts'
-import type { StoredPublication } from './evidence.ts'
-import { recordIn } from './recordIn.ts'
+import { recordIn, type StoredPublication } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
 /** In what a published version is not as its entry in the history, which holds, says; null when it is. */

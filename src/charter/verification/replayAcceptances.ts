@@ -1,7 +1,6 @@
 import canonicalize from 'canonicalize'
-import type { StoredEntry } from '../history/storedEntry.ts'
-import type { LiveAcceptance } from './evidence.ts'
-import { recordIn } from './recordIn.ts'
+import type { StoredEntry } from '../history/change.ts'
+import { type LiveAcceptance, recordIn } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
 interface AcceptanceReplay {

@@ -6,9 +6,8 @@ import {
   blankSection,
   blankSite,
 } from '../register/blankRecords.ts'
-import type { StoredEntry } from '../history/storedEntry.ts'
-import type { LiveRecord } from './evidence.ts'
-import { recordIn } from './recordIn.ts'
+import type { StoredEntry } from '../history/change.ts'
+import { type LiveRecord, recordIn } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
 /** What a field holds that did not exist yet when the record was last written. */

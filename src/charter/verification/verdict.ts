@@ -1,5 +1,5 @@
 import type { ChainFlaw, ChainHead } from '../history/followChain.ts'
-import type { LinkedEntry } from '../history/storedEntry.ts'
+import type { LinkedEntry } from '../history/change.ts'
 
 /** A head of the history that was noted where the history is not: by a published version, or elsewhere (null). */
 export interface Anchor extends ChainHead {

@@ -1,7 +1,7 @@
 import type { Person } from '#api/account.ts'
 import type { Accounts } from '#server/http/accounts.ts'
 import type { Author } from '#server/http/store.ts'
-import { mailbox } from '#charter/history/mailbox.ts'
+import { mailbox } from '#charter/history/change.ts'
 import type { AccountContext } from './accountContext.ts'
 import { forgetLinks } from './links.ts'
 import { isRefused, readPasswordHash, setPassword, TOO_EASY } from './passwords.ts'

@@ -1,5 +1,5 @@
 import type { Accounts } from '#server/http/accounts.ts'
-import { mailbox } from '#charter/history/mailbox.ts'
+import { mailbox } from '#charter/history/change.ts'
 import type { AccountContext } from './accountContext.ts'
 import { deliverLink } from './deliverLink.ts'
 import { findLink, forgetLinks, makeLink, purposeFor } from './links.ts'

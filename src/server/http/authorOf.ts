@@ -1,4 +1,4 @@
-import { mailbox } from '#charter/history/mailbox.ts'
+import { mailbox } from '#charter/history/change.ts'
 import type { ApiContext } from './apiContext.ts'
 import type { Call } from './route.ts'
 import type { Author } from './store.ts'

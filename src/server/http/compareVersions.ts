@@ -1,7 +1,7 @@
 import type { Comparison } from '#api/comparison.ts'
 import type { Side } from '#api/publication.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
-import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
+import { canonicalRegister } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Register } from '#charter/register/register.ts'
 import type { NoSuchVersion, Store } from './store.ts'

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueOf } from '#charter/trackers/catalogue.ts'
 import { FACTS } from '#charter/trackers/facts/facts.ts'
-import { OPEN_COOKIE_DATABASE } from '#charter/trackers/openCookieDatabase.ts'
+import { OPEN_COOKIE_DATABASE } from '#charter/trackers/readOpenCookieDatabase.ts'
 import type { Store } from './store.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Acceptance } from '#charter/findings/acceptance.ts'
-import type { FindingKey } from '#charter/findings/findingId.ts'
+import type { FindingKey } from '#charter/findings/finding.ts'
 import type { Accepted, Answer, Author, NotAccepted } from '#server/http/store.ts'
 import { appendChanges } from './changes.ts'
 import type { AcceptanceRow, Database } from './database.ts'

@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely'
-import { SERVER } from '#charter/history/mailbox.ts'
+import { SERVER } from '#charter/history/change.ts'
 import type { Register } from '#charter/register/register.ts'
 import type { Store } from '#server/http/store.ts'
 import { createWriter, type Writer } from './createWriter.ts'

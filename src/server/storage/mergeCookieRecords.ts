@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import { cookieSchema } from '#charter/register/cookie.ts'
-import { isMergeable } from '#charter/findings/identity/isMergeable.ts'
-import { filledByMerge, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
+import { filledByMerge, isMergeable, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
 import type {
   Author,
   Duplicate,

@@ -7,8 +7,7 @@ import { type AnsweredFinding, blockersIn, type FindingCounts } from '#charter/f
 import { checkRegister } from '#charter/findings/checkRegister.ts'
 import { freezeFindings } from '#charter/publication/freezeFindings.ts'
 import { GENESIS_HASH } from '#charter/history/hashChange.ts'
-import { freezeRegister, type Frozen } from '#charter/publication/freezeRegister.ts'
-import { isSame } from '#charter/publication/isSame.ts'
+import { freezeRegister, type Frozen, isSame } from '#charter/publication/freezeRegister.ts'
 import {
   findingCountsSchema,
   FROZEN_FILES,

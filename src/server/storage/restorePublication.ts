@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { SITE_ID } from '#charter/register/siteId.ts'
 import { descriptions } from '#api/resources.ts'
-import { canonicalRegister } from '#charter/publication/canonicalRegister.ts'
+import { canonicalRegister } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Register } from '#charter/register/register.ts'
 import type {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import type { Difference } from '#charter/compare/difference.ts'
 import { differenceInWords } from '#charter/compare/differenceInWords.ts'
-import { fieldInWords } from '#charter/compare/fieldInWords.ts'
+import { fieldInWords } from '#charter/compare/inWords.ts'
 import { aRegister } from '../../support/builders.ts'
 
 const cookie = { resource: 'cookies', id: 1, name: 'sessionid', isOnPage: true } as const

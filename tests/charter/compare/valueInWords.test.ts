@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valueInWords } from '#charter/compare/valueInWords.ts'
+import { valueInWords } from '#charter/compare/inWords.ts'
 
 describe('a value in words', () => {
   it.each<[string, string, unknown, string, string]>([

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { SEVERITIES } from '#charter/findings/finding.ts'
 import { PAGE_SOURCES } from '#charter/findings/page/pageSources.ts'
 import { RULES } from '#charter/findings/rules.ts'
-import { findingWords } from '#charter/words/findings/findingWords.ts'
-import type { RuleWords } from '#charter/words/findings/ruleWords.ts'
+import { findingWords } from '#charter/findings/words/findingWords.ts'
+import type { RuleWords } from '#charter/findings/words/ruleWords.ts'
 
 const DOCUMENT = join(import.meta.dirname, '../../../docs/rules.md')
 

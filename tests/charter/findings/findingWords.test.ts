@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingWords } from '#charter/words/findings/findingWords.ts'
+import { findingWords } from '#charter/findings/words/findingWords.ts'
 import type { Language } from '#charter/kit/language.ts'
 
 const textsIn = (language: Language) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupByRule } from '#charter/findings/groupByRule.ts'
+import { groupByRule } from '#charter/findings/arrange.ts'
 
 it('counts findings by rule and severity, in the order in which each comes up first', () => {
   const findings = [

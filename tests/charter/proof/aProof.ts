@@ -1,4 +1,4 @@
-import { withhold } from '#charter/history/withhold.ts'
+import { withhold } from '#charter/history/hashChange.ts'
 import type { Proof } from '#charter/proof/proof.ts'
 import { aLog } from '../verification/aLog.ts'
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { BadRow } from '#charter/trackers/badRow.ts'
-import { badRunsOf } from '#charter/trackers/badRunsOf.ts'
-import { summariseBadRows } from '#charter/trackers/summariseBadRows.ts'
+import { type BadRow, badRunsOf, summariseBadRows } from '#charter/trackers/badRow.ts'
 
 const short = (line: number): BadRow => ({ line, flaw: 'columns', args: { expected: 10, found: 2 } })
 const open = (line: number): BadRow => ({ line, flaw: 'openQuote', args: {} })

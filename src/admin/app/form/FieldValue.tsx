@@ -1,5 +1,5 @@
 import { useGetOne, useResourceContext, useTranslate } from 'react-admin'
-import { valueInWords } from '#charter/compare/valueInWords.ts'
+import { valueInWords } from '#charter/compare/inWords.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useLanguage } from '../language.ts'
 

@@ -1,8 +1,7 @@
 import type { fetchUtils } from 'react-admin'
-import { statementOf } from '#charter/findings/statementOf.ts'
+import { type Finding, statementOf } from '#charter/findings/finding.ts'
 import type { CountedFindings } from '#api/findings.ts'
-import type { RecordCounts } from '#charter/findings/countByRecord.ts'
-import type { Finding } from '#charter/findings/finding.ts'
+import type { RecordCounts } from '#charter/findings/arrange.ts'
 import type { FrozenFindings } from '#charter/publication/freezeFindings.ts'
 import { problemOf } from './problemOf.ts'
 

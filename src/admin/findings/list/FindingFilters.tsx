@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
-import { findingWords } from '#charter/words/findings/findingWords.ts'
+import { findingWords } from '#charter/findings/words/findingWords.ts'
 import { useLanguage } from '../../app/language.ts'
 import { FilterSelect } from '../../app/list/FilterSelect.tsx'
 import { FoldedFilters } from '../../app/list/FoldedFilters.tsx'

@@ -1,6 +1,6 @@
 import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import type { RuleCount } from '#charter/findings/groupByRule.ts'
+import type { RuleCount } from '#charter/findings/arrange.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import { filteredList } from '../../app/list/filteredList.ts'
 import { useMay } from '../../app/session/useMay.ts'

@@ -1,5 +1,5 @@
 import { Box, Stack } from '@mui/material'
-import { findingWords } from '#charter/words/findings/findingWords.ts'
+import { findingWords } from '#charter/findings/words/findingWords.ts'
 import { Outcome } from '../../findings/accept/Outcome.tsx'
 import { useOutcome } from '../../findings/accept/useOutcome.ts'
 import { useText } from '../../i18n/useText.ts'

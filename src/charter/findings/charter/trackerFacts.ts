@@ -1,6 +1,6 @@
 import { EEA_COUNTRIES } from '../../kit/eeaCountries.ts'
 import type { Register } from '../../register/register.ts'
-import { countriesOf, isCountry } from '../identity/countriesOf.ts'
+import { countriesOf, isCountry } from '../identity/serviceLocationMissing.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'
 
 /** What is true of at least one tracker of the page, and so must be told on it. */

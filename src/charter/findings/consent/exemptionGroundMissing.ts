@@ -1,5 +1,5 @@
 import { EXEMPTION_GROUNDS } from '../../register/choices.ts'
-import { isExempt } from '../isExempt.ts'
+import { isExempt } from '../surroundings.ts'
 import { clean, isMissing } from '../missing.ts'
 import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
 import { ARTICLE_82, EDPB_TASKFORCE } from '../sources.ts'

@@ -1,6 +1,8 @@
 import { blankCookie } from '../../register/blankRecords.ts'
 import type { Cookie } from '../../register/cookie.ts'
 import { canonicalLifetime } from '../../lifetime/lifetime.ts'
+import type { Identified } from '../../register/register.ts'
+import { findDuplicates } from './findDuplicates.ts'
 
 /** What `kept` gets from a record of the same tracker that goes: what it says itself, and the other's where it says nothing. */
 export function mergeCookies<Kept extends Cookie>(kept: Kept, dropped: Cookie): Kept {
@@ -59,4 +61,10 @@ function isField(name: string): name is keyof Cookie {
 
 function isEmpty(value: Cookie[keyof Cookie]): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** Whether R07 would offer to merge `dropped` into `kept`: both are one tracker, or `kept` is a pattern that stands for it. */
+export function isMergeable(dropped: Identified<Cookie>, kept: Identified<Cookie>): boolean {
+  const { same, pattern } = findDuplicates(dropped, { cookies: [kept, dropped] })
+  return same !== null || pattern !== null
 }

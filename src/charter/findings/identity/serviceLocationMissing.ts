@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.ts'
 import { GDPR_ART_13, OUR_CHOICE } from '../sources.ts'
-import { countriesOf, isCountry } from './countriesOf.ts'
+import { countryNames } from '../../kit/countryNames.ts'
+import { EEA_PSEUDO_CODES } from '../../kit/eeaCountries.ts'
+import type { Provider } from '../../register/provider.ts'
 
 export const serviceLocationMissing = defineRule({
   id: 'R03',
@@ -20,3 +22,12 @@ export const serviceLocationMissing = defineRule({
     return [{ field, message: 'noCountry', args: { name, country: unknown } }]
   },
 })
+
+/** Where a provider is and keeps data, as far as it is said: each once. */
+export function countriesOf({ country, hostingCountries }: Provider): string[] {
+  return [...new Set([country, ...hostingCountries])].filter(Boolean)
+}
+
+export function isCountry(code: string): boolean {
+  return countryNames('en').has(code) || EEA_PSEUDO_CODES.has(code)
+}

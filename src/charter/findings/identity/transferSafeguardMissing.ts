@@ -3,7 +3,7 @@ import { isMissing } from '../missing.ts'
 import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
 import { ADEQUACY_OF_THE_US, GDPR_ART_13 } from '../sources.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { countriesOf, isCountry } from './countriesOf.ts'
+import { countriesOf, isCountry } from './serviceLocationMissing.ts'
 
 type Provider = CheckedRecords['providers']
 

@@ -3,7 +3,7 @@ import { isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_5, GDPR_ART_13, PLANET49 } from '../sources.ts'
 import { consentOf, isActive } from '../surroundings.ts'
-import { mayKeepNothing } from './mayKeepNothing.ts'
+import { mayKeepNothing } from './durationInconsistent.ts'
 
 export const durationMissing = defineRule({
   id: 'R13',

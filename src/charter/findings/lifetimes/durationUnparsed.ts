@@ -5,7 +5,7 @@ import { clean } from '../missing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { OPEN_COOKIE_DATABASE, OUR_CHOICE } from '../sources.ts'
 import { isActive } from '../surroundings.ts'
-import { mayKeepNothing } from './mayKeepNothing.ts'
+import { mayKeepNothing } from './durationInconsistent.ts'
 
 export const durationUnparsed = defineRule({
   id: 'R14',

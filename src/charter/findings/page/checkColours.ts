@@ -1,9 +1,8 @@
 import { contrastOf } from './colour.ts'
 import { type ColourPair, colourPairs } from './colourPairs.ts'
-import type { PageFacts, TableFact } from './pageFacts.ts'
-import type { PageFlaw } from './pageFlaw.ts'
+import { type PageFacts, type TableFact, tableName } from './pageFacts.ts'
+import type { PageFlaw } from './place.ts'
 import { readDeclarations } from './readStyleRules.ts'
-import { tableName } from './tableName.ts'
 
 const CONTRAST_MIN = 4.5
 /** For text from 24 px. */

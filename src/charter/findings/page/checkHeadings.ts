@@ -1,8 +1,7 @@
 import { foldText } from '../../kit/foldText.ts'
 import { shortened } from './collectWords.ts'
-import type { ExpectedPage } from './expectedPage.ts'
-import type { HeadingFact, PageFacts } from './pageFacts.ts'
-import type { PageFlaw } from './pageFlaw.ts'
+import type { ExpectedPage, HeadingFact, PageFacts } from './pageFacts.ts'
+import type { PageFlaw } from './place.ts'
 
 /** A01: the page has a title that says what it is and whose, and headings in order, one for each category. */
 export function checkHeadings({ title, headings }: PageFacts, expected: ExpectedPage): PageFlaw[] {

@@ -1,6 +1,5 @@
-import type { ExpectedPage } from './expectedPage.ts'
-import type { PageFacts, PassageFact } from './pageFacts.ts'
-import type { PageFlaw } from './pageFlaw.ts'
+import type { ExpectedPage, PageFacts, PassageFact } from './pageFacts.ts'
+import type { PageFlaw } from './place.ts'
 
 /** What holds the whole of the text: another language there is the page's own. */
 const WHOLE_PAGE_TAGS = ['body', 'main', 'article']

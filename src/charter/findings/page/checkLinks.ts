@@ -2,7 +2,7 @@ import { addressWithoutScheme } from '../../page/cells.ts'
 import { foldText } from '../../kit/foldText.ts'
 import { groupBy } from '../../kit/collections.ts'
 import type { LinkFact, PageFacts } from './pageFacts.ts'
-import type { PageFlaw } from './pageFlaw.ts'
+import type { PageFlaw } from './place.ts'
 
 /** Names that say nothing of where a link leads, as `foldText` writes them. */
 const VAGUE_NAMES = new Set([

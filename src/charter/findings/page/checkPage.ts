@@ -5,8 +5,8 @@ import { checkLanguages } from './checkLanguages.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkReach } from './checkReach.ts'
 import { checkTables } from './checkTables.ts'
-import type { ExpectedPage } from './expectedPage.ts'
-import type { PageFlaw } from './pageFlaw.ts'
+import type { ExpectedPage } from './pageFacts.ts'
+import type { PageFlaw } from './place.ts'
 import { readPage } from './readPage.ts'
 
 const CHECKS = [checkHeadings, checkLanguages, checkTables, checkLinks, checkColours, checkReach]

@@ -1,7 +1,6 @@
-import type { PageFacts, RegionFact, TableFact } from './pageFacts.ts'
-import type { PageFlaw } from './pageFlaw.ts'
+import { type PageFacts, type RegionFact, type TableFact, tableName } from './pageFacts.ts'
+import type { PageFlaw } from './place.ts'
 import { readStyleRules } from './readStyleRules.ts'
-import { tableName } from './tableName.ts'
 
 const flaw = (message: string, args: PageFlaw['args'] = {}, aspect = message): PageFlaw => ({
   rule: 'A06',

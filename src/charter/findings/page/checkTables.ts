@@ -1,9 +1,7 @@
 import { foldText } from '../../kit/foldText.ts'
 import { shortened } from './collectWords.ts'
-import type { ExpectedPage } from './expectedPage.ts'
-import type { PageFacts, TableFact } from './pageFacts.ts'
-import type { PageFlaw } from './pageFlaw.ts'
-import { tableName } from './tableName.ts'
+import { type ExpectedPage, type PageFacts, type TableFact, tableName } from './pageFacts.ts'
+import type { PageFlaw } from './place.ts'
 
 /** Captions that name nothing. */
 const VAGUE_CAPTION =

@@ -1,10 +1,9 @@
 import type { Charter } from '../../page/charter.ts'
 import { recordName } from '../../compare/recordName.ts'
 import { SITE_ID } from '../../register/siteId.ts'
-import { type Finding, SEVERITIES, type Severity } from '../finding.ts'
-import { findingId } from '../findingId.ts'
+import { type Finding, findingId, SEVERITIES, type Severity } from '../finding.ts'
 import { checkPage } from './checkPage.ts'
-import type { PageFlaw } from './pageFlaw.ts'
+import type { PageFlaw } from './place.ts'
 
 const SEVERITY: Record<PageFlaw['rule'], Severity> = {
   A01: 'blocker',

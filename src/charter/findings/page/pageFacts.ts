@@ -1,3 +1,5 @@
+import type { Language } from '../../kit/language.ts'
+
 /** What the checks need of a page, and no more: of a table of ten thousand rows, a dozen numbers and what heads its rows. */
 export interface PageFacts {
   /** The root's `lang`; null where it has none. */
@@ -68,4 +70,20 @@ export interface LinkFact {
   sectionId: number | null
   /** Whether it stands in a table of cookies, of which there may be thousands. */
   isInList: boolean
+}
+
+/** What a page has to be, by the register that it was rendered from. */
+export interface ExpectedPage {
+  language: Language
+  title: string
+  platformName: string
+  /** The names of the categories that have a table on it. */
+  categories: readonly string[]
+  /** The names of the trackers in them. */
+  trackers: readonly string[]
+}
+
+/** What people find a table by: the heading in its caption, the caption, or which one of the page it is. */
+export function tableName({ heading, caption }: TableFact, number: number): string {
+  return heading || caption || String(number)
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../source.ts'
-import type { PageFlaw } from './pageFlaw.ts'
+import type { PageFlaw } from './place.ts'
 
 /** What the rules on the rendered page rest on. */
 export const PAGE_SOURCES: readonly (readonly [PageFlaw['rule'], readonly Source[]])[] = [

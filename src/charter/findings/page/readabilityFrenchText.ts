@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { CNIL_SHEET_12, OUR_CHOICE, USE_OF_FRENCH } from '../sources.ts'
 import { isActive } from '../surroundings.ts'
-import { isEnglishText } from './foreignText.ts'
+import type { Language } from '../../kit/language.ts'
 
 const SAME_RULE = {
   id: 'A08',
@@ -31,3 +31,30 @@ export const sectionInFrench = defineRule({
     return [{ field: 'body', message: 'section', args: { name } }]
   },
 })
+
+const ENGLISH_WORDS = ['the', 'and', 'of', 'to', 'is', 'are', 'used', 'by', 'for', 'this', 'website', 'user']
+const ENGLISH = new Set(ENGLISH_WORDS)
+/** Any of them: most texts have none, and need not be taken apart. */
+const ANY_ENGLISH = new RegExp(`(?<![a-z])(?:${ENGLISH_WORDS.join('|')})(?![a-z])`, 'i')
+const FRENCH = new Set(
+  `le la les l un une des du de d au aux en dans pour par sur avec sans est sont ce cette ces qui que qu ne pas
+  vous votre vos nous notre nos se s sa son ses il elle ils elles leur leurs ou où et à lors afin entre`.split(
+    /\s+/,
+  ),
+)
+const WORDS_MIN = 8
+const ENGLISH_MIN = 3
+
+/**
+ * A08: whether a text that a French page shows is in English. From eight words on, three English words that hold a
+ * sentence together are enough if the French ones are fewer; in a shorter text they have to be half of it
+ * (« Used by Google to store user preferences »).
+ */
+export function isEnglishText(text: string, language: Language): boolean {
+  if (language !== 'fr' || !ANY_ENGLISH.test(text)) return false
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const english = words.filter((word) => ENGLISH.has(word)).length
+  const french = words.filter((word) => FRENCH.has(word)).length
+  const isEnough = words.length >= WORDS_MIN || english * 2 >= words.length
+  return isEnough && english >= ENGLISH_MIN && english > french
+}

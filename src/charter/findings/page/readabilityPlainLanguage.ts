@@ -3,7 +3,7 @@ import { defineRule, type Violation } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_12, OUR_CHOICE } from '../sources.ts'
 import { isActive } from '../surroundings.ts'
-import { pageAcronyms } from './pageAcronyms.ts'
+import { pageAcronyms } from './collectWords.ts'
 import { acronymsOf, MEAN_WORDS_MAX, readability, SENTENCE_WORDS_MAX } from './plainLanguage.ts'
 
 /** Enough of a text's flaws to know what to do, and of a sentence to find it. */

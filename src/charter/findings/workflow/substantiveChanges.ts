@@ -1,4 +1,4 @@
-import { consentPurposesOf } from '../consent/consentPurposesOf.ts'
+import { consentPurposesOf } from '../consent/exemptPurposes.ts'
 import type { Register } from '../../register/register.ts'
 import { clean } from '../missing.ts'
 import { isActive, oncePerRegister } from '../surroundings.ts'

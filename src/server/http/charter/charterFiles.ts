@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { renderVersions } from '#charter/render/renderVersions.ts'
+import { renderVersions } from '#charter/publication/renderVersions.ts'
 import {
   charterAddress,
   PUBLIC_FILES,

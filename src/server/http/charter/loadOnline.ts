@@ -3,7 +3,7 @@ import { framersOf } from '#api/framersOf.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Publication } from '#charter/publication/publication.ts'
-import { renderVersions } from '#charter/render/renderVersions.ts'
+import { renderVersions } from '#charter/publication/renderVersions.ts'
 import {
   charterAddress,
   PUBLIC_FILES,

@@ -4,7 +4,7 @@ import { FOUND_RESOURCES } from '#charter/findings/finding.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { foldText, sortKey } from '#charter/kit/foldText.ts'
 import type { Language } from '#charter/kit/language.ts'
-import { findingWords } from '#charter/words/findings/findingWords.ts'
+import { findingWords } from '#charter/findings/words/findingWords.ts'
 import type { Page } from '../store.ts'
 
 type Field = keyof typeof FINDING_FIELDS

@@ -1,8 +1,7 @@
 import type { Condition } from '#api/listQuery.ts'
 import type { ProofQuery } from '#api/proofQuery.ts'
-import type { Change } from '#charter/history/change.ts'
+import { type Change, storedEntry } from '#charter/history/change.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
-import { storedEntry } from '#charter/history/storedEntry.ts'
 import {
   type Finding,
   type Period,
@@ -11,7 +10,7 @@ import {
   type ProvedVersion,
   type VersionFiles,
 } from '#charter/proof/proof.ts'
-import { withhold } from '#charter/history/withhold.ts'
+import { withhold } from '#charter/history/hashChange.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import { filesIn, type Publication, type RenderedFile } from '#charter/publication/publication.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'

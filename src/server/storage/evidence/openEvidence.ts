@@ -3,9 +3,13 @@ import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
-import type { StoredEntry } from '#charter/history/storedEntry.ts'
-import type { LiveAcceptance, LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
-import { frozenHead } from '#charter/verification/frozenHead.ts'
+import type { StoredEntry } from '#charter/history/change.ts'
+import {
+  frozenHead,
+  type LiveAcceptance,
+  type LiveRecord,
+  type StoredPublication,
+} from '#charter/verification/evidence.ts'
 import { DatabaseRefused } from '../DatabaseRefused.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { sqliteFailure } from '../sqlite.ts'

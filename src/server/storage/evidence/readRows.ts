@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
-import type { StoredEntry } from '#charter/history/storedEntry.ts'
+import type { StoredEntry } from '#charter/history/change.ts'
 import type { LiveAcceptance, LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
 import { tables } from '../tables.ts'
 

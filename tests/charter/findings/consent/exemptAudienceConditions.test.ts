@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { AUDIENCE_CONDITIONS } from '#charter/register/choices.ts'
 import type { Cookie } from '#charter/register/cookie.ts'
-import { exemptAudienceConditions } from '#charter/findings/consent/exemptAudienceConditions.ts'
+import { exemptAudienceConditions } from '#charter/findings/consent/exemptAudience.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'

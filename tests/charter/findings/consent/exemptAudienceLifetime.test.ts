@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exemptAudienceLifetime } from '#charter/findings/consent/exemptAudienceLifetime.ts'
+import { exemptAudienceLifetime } from '#charter/findings/consent/exemptAudience.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exemptAudienceRetention } from '#charter/findings/consent/exemptAudienceRetention.ts'
+import { exemptAudienceRetention } from '#charter/findings/consent/exemptAudience.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Cookie } from '#charter/register/cookie.ts'
-import { exemptAudienceRolling } from '#charter/findings/consent/exemptAudienceRolling.ts'
+import { exemptAudienceRolling } from '#charter/findings/consent/exemptAudience.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'

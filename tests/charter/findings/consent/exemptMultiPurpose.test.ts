@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Cookie } from '#charter/register/cookie.ts'
-import { exemptMultiPurpose } from '#charter/findings/consent/exemptMultiPurpose.ts'
+import { exemptMultiPurpose } from '#charter/findings/consent/exemptPurposes.ts'
 import { aCompleteRegister, aVideoCookie } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 

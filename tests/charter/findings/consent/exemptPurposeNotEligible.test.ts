@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Cookie } from '#charter/register/cookie.ts'
-import { exemptPurposeNotEligible } from '#charter/findings/consent/exemptPurposeNotEligible.ts'
+import { exemptPurposeNotEligible } from '#charter/findings/consent/exemptPurposes.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { aCompleteRegister, aVideoCookie } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Cookie } from '#charter/register/cookie.ts'
-import { isMergeable } from '#charter/findings/identity/isMergeable.ts'
+import { isMergeable } from '#charter/findings/identity/mergeCookies.ts'
 import { trackerDuplicate } from '#charter/findings/identity/trackerDuplicate.ts'
 import { aCompleteRegister } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'

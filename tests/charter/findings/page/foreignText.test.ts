@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isEnglishText } from '#charter/findings/page/foreignText.ts'
+import { isEnglishText } from '#charter/findings/page/readabilityFrenchText.ts'
 
 describe('A08, a text in English on a French page', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkRecord } from '#charter/findings/checkRecord.ts'
+import { checkRecord } from '#charter/findings/findFindings.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import {
   purposePlainLanguage,

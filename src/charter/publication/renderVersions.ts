@@ -1,7 +1,7 @@
 import { instantInWords } from '../words/dayInWords.ts'
 import type { Language } from '../kit/language.ts'
-import { charterAddress } from '../publication/charterAddress.ts'
-import type { Publication } from '../publication/publication.ts'
+import { charterAddress } from './charterAddress.ts'
+import type { Publication } from './publication.ts'
 import { words } from '../words/words.ts'
 import { renderPage } from '../page/renderHtml.ts'
 

@@ -1,0 +1,105 @@
+import { AUDIENCE_CONDITIONS } from '../../register/choices.ts'
+import { isMissing } from '../missing.ts'
+import { defineRule } from '../rule.ts'
+import {
+  CNIL_091_ART_5,
+  CNIL_092_ART_5,
+  CNIL_AUDIENCE_TOOLS,
+  CNIL_SHEET_17,
+  GDPR_ART_13,
+  OUR_CHOICE,
+} from '../sources.ts'
+import { exceeds, isLonger } from '../../lifetime/compare.ts'
+import { parsePeriod } from '../../lifetime/lifetime.ts'
+import type { Cookie } from '../../register/cookie.ts'
+import { isExempt, type Surroundings } from '../surroundings.ts'
+
+export const exemptAudienceConditions = defineRule({
+  id: 'R24',
+  name: 'exempt-audience-conditions',
+  severity: 'blocker',
+  resource: 'cookies',
+  sources: [CNIL_091_ART_5, CNIL_AUDIENCE_TOOLS, CNIL_SHEET_17],
+  check(cookie, surroundings) {
+    if (!isExemptAudience(cookie, surroundings)) return []
+    const { name, audienceConditions, audienceAssessmentUrl } = cookie
+    // What nobody has confirmed is not so: an exemption has to be demonstrated.
+    const missing = AUDIENCE_CONDITIONS.filter((condition) => !audienceConditions.includes(condition))
+    const unconfirmed = {
+      field: 'audienceConditions',
+      message: 'unconfirmed',
+      args: { name, audienceConditions: missing.join(', ') },
+    } as const
+    const unassessed = {
+      severity: 'advice',
+      field: 'audienceAssessmentUrl',
+      aspect: 'assessment',
+      message: 'unassessed',
+      args: { name },
+    } as const
+    return [
+      ...(missing.length > 0 ? [unconfirmed] : []),
+      ...(isMissing(audienceAssessmentUrl) ? [unassessed] : []),
+    ]
+  },
+})
+
+/** Long enough to compare a month with the same one a year before (CNIL recommendation 2020-092, art. 5). */
+const AUDIENCE_MAX = 'P13M'
+
+export const exemptAudienceLifetime = defineRule({
+  id: 'R25',
+  name: 'exempt-audience-lifetime',
+  severity: 'warning',
+  resource: 'cookies',
+  sources: [CNIL_092_ART_5],
+  check(cookie, surroundings) {
+    const { name, lifetime } = cookie
+    if (!isExemptAudience(cookie, surroundings) || !exceeds(lifetime, AUDIENCE_MAX)) return []
+    const fix = { kind: 'set', changes: { lifetime: AUDIENCE_MAX }, onlyIf: 'lifetimeReduced' } as const
+    return [{ field: 'lifetime', message: 'tooLong', args: { name, lifetime }, fix }]
+  },
+})
+
+/** Of what is collected, not of the anonymous figures made from it (CNIL recommendation 2020-092, art. 5). */
+const AUDIENCE_DATA_MAX = 'P25M'
+
+export const exemptAudienceRetention = defineRule({
+  id: 'R27',
+  name: 'exempt-audience-retention',
+  severity: 'warning',
+  resource: 'cookies',
+  sources: [CNIL_092_ART_5, GDPR_ART_13],
+  check(cookie, surroundings) {
+    const { name, dataRetention } = cookie
+    if (!isExemptAudience(cookie, surroundings)) return []
+    const fix = { kind: 'set', changes: { dataRetention: AUDIENCE_DATA_MAX }, onlyIf: 'dataErased' } as const
+    const said = { field: 'dataRetention', args: { name, dataRetention }, fix } as const
+    if (parsePeriod(dataRetention) === null) return [{ ...said, message: 'missing' }]
+    return isLonger(dataRetention, AUDIENCE_DATA_MAX) ? [{ ...said, message: 'tooLong' }] : []
+  },
+})
+
+/** What counts the pages of one visit is renewed with each of them, as it must be. */
+const ROLLING_TOLERATED = 'PT1H'
+
+export const exemptAudienceRolling = defineRule({
+  id: 'R26',
+  name: 'exempt-audience-rolling',
+  severity: 'warning',
+  resource: 'cookies',
+  sources: [CNIL_092_ART_5, OUR_CHOICE],
+  check(cookie, surroundings) {
+    const { name, lifetime, renewal } = cookie
+    if (!isExemptAudience(cookie, surroundings)) return []
+    if (renewal === 'fixed' || !isLonger(lifetime, ROLLING_TOLERATED)) return []
+    const message = renewal === 'renewed' ? 'renewed' : 'unknown'
+    const fix = { kind: 'set', changes: { renewal: 'fixed' }, onlyIf: 'renewalStopped' } as const
+    return [{ field: 'renewal', message, args: { name }, fix }]
+  },
+})
+
+/** Whether a cookie measures the audience without asking first: the CNIL recommends how long that may last. */
+export function isExemptAudience(cookie: Cookie, surroundings: Surroundings): boolean {
+  return cookie.exemptionGround === 'audienceMeasurement' && isExempt(cookie, surroundings)
+}

@@ -1,0 +1,45 @@
+import { isExempt } from '../surroundings.ts'
+import { defineRule } from '../rule.ts'
+import { CNIL_092_ART_6, CNIL_SHEET_16 } from '../sources.ts'
+import { CONSENT_PURPOSES } from '../../register/choices.ts'
+import type { Cookie } from '../../register/cookie.ts'
+
+export const exemptPurposeNotEligible = defineRule({
+  id: 'R22',
+  name: 'exempt-purpose-not-eligible',
+  severity: 'blocker',
+  resource: 'cookies',
+  sources: [CNIL_SHEET_16],
+  check(cookie, surroundings) {
+    const needConsent = consentPurposesOf(cookie)
+    if (needConsent.length === 0 || !isExempt(cookie, surroundings)) return []
+    const args = { name: cookie.name, purposeCodes: needConsent.join(', ') }
+    return [{ field: 'purposeCodes', message: 'notEligible', args }]
+  },
+})
+
+export const exemptMultiPurpose = defineRule({
+  id: 'R23',
+  name: 'exempt-multi-purpose',
+  severity: 'warning',
+  resource: 'cookies',
+  sources: [CNIL_092_ART_6],
+  check(cookie, surroundings) {
+    const { name, purposeCodes } = cookie
+    if (purposeCodes.length < 2 || !isExempt(cookie, surroundings)) return []
+    // R22 says what weighs more.
+    if (consentPurposesOf(cookie).length > 0) return []
+
+    // The CNIL counts what makes a log-in safe as part of it.
+    const purposes = new Set(purposeCodes.map((code) => (code === 'authSecurity' ? 'authentication' : code)))
+    const args = { name, purposeCodes: purposeCodes.join(', ') }
+    return purposes.size < 2 ? [] : [{ field: 'purposeCodes', message: 'several', args }]
+  },
+})
+
+const ALWAYS_NEED_CONSENT: ReadonlySet<string> = new Set(CONSENT_PURPOSES)
+
+/** Those of a cookie's purposes that nothing exempts from consent. */
+export function consentPurposesOf({ purposeCodes }: Pick<Cookie, 'purposeCodes'>): string[] {
+  return purposeCodes.filter((code) => ALWAYS_NEED_CONSENT.has(code))
+}
