@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { NONCE_PLACEHOLDER } from '#server/noncePlaceholder.ts'
+import { NONCE_PLACEHOLDER } from '#server/site/adminFiles.ts'
 import { precompress } from './vite/precompress.ts'
 import { serveApi } from './vite/serveApi.ts'
 

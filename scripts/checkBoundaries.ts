@@ -23,7 +23,7 @@ const LAYERS = {
   '#server/http': 'src/server/http/createApi.ts',
   '#server/storage': 'src/server/storage/createStore.ts',
   '#server/accounts': 'src/server/accounts/createAccounts.ts',
-  '#server': 'src/server/config.ts',
+  '#server': 'src/server/process/config.ts',
   '#admin': 'src/admin/main.tsx',
   '#mocks': 'mocks/apiHandlers.ts',
   '#tests': 'tests/support/builders.ts',

@@ -1,11 +1,9 @@
 import { createServer } from 'node:http'
-import { type Config, readConfig } from './config.ts'
-import { createLog } from './createLog.ts'
-import { gracefulStop } from './gracefulStop.ts'
-import { isLoopback } from './isLoopback.ts'
-import { listen } from './listen.ts'
-import { openSite } from './openSite.ts'
-import { refuseTunnel } from './refuseTunnel.ts'
+import { type Config, readConfig } from './process/config.ts'
+import { createLog } from './process/createLog.ts'
+import { gracefulStop, listen, refuseTunnel } from './process/listen.ts'
+import { isLoopback } from './process/network.ts'
+import { openSite } from './site/openSite.ts'
 
 // A request that is longer before its body, in bytes, or takes longer to arrive, in milliseconds, is no browser's.
 const LIMITS = {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { charterFiles } from '#server/http/charter/charterFiles.ts'
-import { type Config, readConfig } from './config.ts'
-import { openDatabase } from './openDatabase.ts'
-import { writeWhole } from './writeWhole.ts'
+import { type Config, readConfig } from './process/config.ts'
+import { openDatabase } from './process/openDatabase.ts'
+import { writeWhole } from './console/writeWhole.ts'
 
 // `npm run publish:static -- DIR`: the published charter as files, for any static host or CDN.
 

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { createAccounts } from '#server/accounts/createAccounts.ts'
-import { type Config, readConfig } from './config.ts'
-import { openDatabase } from './openDatabase.ts'
-import { openMailer } from './openMailer.ts'
-import { readUserCommand } from './readUserCommand.ts'
-import { runUserCommand } from './runUserCommand.ts'
+import { type Config, readConfig } from './process/config.ts'
+import { openDatabase } from './process/openDatabase.ts'
+import { openMailer } from './process/mailer.ts'
+import { readUserCommand, runUserCommand } from './console/runUserCommand.ts'
 
 // `npm run user -- …`: accounts, for whoever runs the server. It may be running meanwhile.
 

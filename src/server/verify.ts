@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { DatabaseRefused } from '#server/storage/DatabaseRefused.ts'
-import { type Config, readConfig } from './config.ts'
-import { nativeSha256 } from './nativeSha256.ts'
-import { readVerifyCommand, type VerifyCommand } from './readVerifyCommand.ts'
-import { reasonOf } from './reasonOf.ts'
-import { answerDatabase, answerProof, type VerifyAnswer } from './verifyAnswer.ts'
-import { verifyDatabase } from './verifyDatabase.ts'
+import { type Config, readConfig } from './process/config.ts'
+import { nativeSha256, verifyDatabase } from './console/verifyDatabase.ts'
+import { readVerifyCommand, type VerifyCommand } from './console/readVerifyCommand.ts'
+import { reasonOf } from './process/openDatabase.ts'
+import { answerDatabase, answerProof, type VerifyAnswer } from './console/verifyAnswer.ts'
 
 // `npm run verify -- …`: whether the history holds. It only reads, and needs no server; one may be running.
 

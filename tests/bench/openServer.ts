@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createAccounts } from '#server/accounts/createAccounts.ts'
-import { assembleSite } from '#server/assembleSite.ts'
-import { readConfig } from '#server/config.ts'
-import { createLog } from '#server/createLog.ts'
+import { assembleSite } from '#server/site/assembleSite.ts'
+import { readConfig } from '#server/process/config.ts'
+import { createLog } from '#server/process/createLog.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 

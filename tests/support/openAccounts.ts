@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Role, ROLES } from '#api/access.ts'
 import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
-import { SESSION_LIFETIME } from '#server/accounts/sessionLimits.ts'
-import { createSigner } from '#server/accounts/signature.ts'
+import { SESSION_LIFETIME } from '#server/accounts/limits.ts'
+import { createSigner } from '#server/accounts/tokens.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 
 /** The people of the tests, one for each role: `administrator@example.fr`, and so on. Their ids are from 1, in the order of `ROLES`. */

@@ -2,7 +2,7 @@ import type { Mailer } from '#server/http/mailer.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import type { Auth } from './createAuth.ts'
 import type { Throttle } from './createThrottle.ts'
-import type { Signer } from './signature.ts'
+import type { Signer } from './tokens.ts'
 
 /** What every part of the accounts works with. */
 export interface AccountContext {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { TooMany } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { prepare } from '#server/storage/prepare.ts'
-import { hashText } from './hashText.ts'
+import { hashText } from './tokens.ts'
 
 /** So many attempts in so many seconds, counted under a name. */
 export interface Limit {

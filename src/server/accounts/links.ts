@@ -1,8 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { LinkPurpose, LinkState, UserRecord } from '#api/account.ts'
 import type { Database } from '#server/storage/database.ts'
-import { hashText } from './hashText.ts'
-import { randomToken } from './randomToken.ts'
+import { hashText, randomToken } from './tokens.ts'
 
 const HOUR = 3_600_000
 

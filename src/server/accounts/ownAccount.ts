@@ -6,7 +6,7 @@ import type { AccountContext } from './accountContext.ts'
 import { forgetLinks } from './links.ts'
 import { isRefused, readPasswordHash, setPassword, TOO_EASY } from './passwords.ts'
 import { endSession, endSessions, listOpenSessions } from './sessions.ts'
-import { passwordCheckLimits } from './signInLimits.ts'
+import { passwordCheckLimits } from './limits.ts'
 import { personOf } from './signingIn.ts'
 import { updateProfile } from './users.ts'
 

@@ -1,11 +1,11 @@
 import type { Accounts } from '#server/http/accounts.ts'
 import { mailbox } from '#charter/history/change.ts'
 import type { AccountContext } from './accountContext.ts'
-import { deliverLink } from './deliverLink.ts'
+import { deliverLink } from './mails.ts'
 import { findLink, forgetLinks, makeLink, purposeFor } from './links.ts'
 import { isRefused, setPassword, TOO_EASY } from './passwords.ts'
 import { endSessions } from './sessions.ts'
-import { passwordRequestLimits } from './signInLimits.ts'
+import { passwordRequestLimits } from './limits.ts'
 import { findUserByEmail } from './users.ts'
 
 /** Choosing a password by a single-use link: a first one, or one in the place of another that was forgotten. */

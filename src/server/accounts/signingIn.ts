@@ -1,12 +1,17 @@
 import type { Person } from '#api/account.ts'
 import type { Accounts, Origin, SignInOutcome } from '#server/http/accounts.ts'
 import type { AccountContext } from './accountContext.ts'
-import { ADDRESS_HEADER } from './addressHeader.ts'
-import { cookieName, readCookie, writeCookie } from './cookies.ts'
-import { hashText } from './hashText.ts'
-import { randomToken } from './randomToken.ts'
-import { endSessionOf, forgetOldSessions, readSession } from './sessions.ts'
-import { signInLimits } from './signInLimits.ts'
+import { ADDRESS_HEADER } from './createAuth.ts'
+import {
+  cookieName,
+  endSessionOf,
+  forgetOldSessions,
+  readCookie,
+  readSession,
+  writeCookie,
+} from './sessions.ts'
+import { hashText, randomToken } from './tokens.ts'
+import { signInLimits } from './limits.ts'
 import { findUserByEmail, noteSignIn, type UserRow } from './users.ts'
 
 /** How long a browser is known as one that somebody signed in from. In seconds. */

@@ -1,7 +1,7 @@
 import type { ChainHead } from '#charter/history/followChain.ts'
 import { createVerifier, type Verifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
-import { nativeSha256 } from '#server/nativeSha256.ts'
+import { nativeSha256 } from '#server/console/verifyDatabase.ts'
 import type { Log } from './aLog.ts'
 
 /** A verifier that has read a log's entries. */

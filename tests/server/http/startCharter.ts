@@ -1,4 +1,4 @@
-import { compress } from '#server/compress.ts'
+import { compress } from '#server/site/sendKept.ts'
 import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import type { Compress } from '#server/http/charter/keepFile.ts'
 import type { Store } from '#server/http/store.ts'

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { appendChanges } from '#server/storage/changes.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { verifyDatabase } from '#server/verifyDatabase.ts'
+import { verifyDatabase } from '#server/console/verifyDatabase.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 import { putOnline } from '../../support/putOnline.ts'
 

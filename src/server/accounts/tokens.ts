@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { hmac } from '@noble/hashes/hmac.js'
+import type { OpenStore } from '#server/storage/createStore.ts'
+
+const NAME = 'auth'
+
+/** The secret that signs cookies, when the environment gives none: made once, and kept with what it protects. */
+export async function keptSecret(store: OpenStore): Promise<string> {
+  const { secret } = await store.write(async (transaction) => {
+    await sql`insert into secrets (name, value) values (${NAME}, ${randomToken()})
+      on conflict (name) do nothing`.execute(transaction)
+    const { rows } = await sql<{ value: string }>`select value from secrets where name = ${NAME}`.execute(
+      transaction,
+    )
+    return { kind: 'ok', secret: rows[0]?.value ?? '' }
+  })
+  if (secret === '') throw new Error('The secret could not be read back')
+  return secret
+}
+
+/** SHA-256 in hexadecimal: what is kept of a text that is to be known again, and not read. */
+export function hashText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** Something that nobody can guess: 256 bits from the system, in letters and digits that addresses take as they are. */
+export function randomToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (mark) => ({ '+': '-', '/': '_' })[mark] ?? '')
+}
+
+/** Signs what a browser is given to keep, and knows it again: HMAC-SHA-256, in base64. */
+export interface Signer {
+  sign(value: string): string
+  /** The value of `<value>.<signature>`; null when it was not signed here. */
+  open(signed: string): string | null
+}
+
+export function createSigner(secret: string): Signer {
+  const key = utf8ToBytes(secret)
+  const signatureOf = (value: string) => hmac(sha256, key, utf8ToBytes(value))
+  return {
+    sign: (value) => `${value}.${btoa(String.fromCharCode(...signatureOf(value)))}`,
+    open(signed) {
+      const end = signed.lastIndexOf('.')
+      const value = signed.slice(0, Math.max(end, 0))
+      const given = readBase64(signed.slice(end + 1))
+      return given !== null && isSame(given, signatureOf(value)) ? value : null
+    },
+  }
+}
+
+function readBase64(text: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  } catch {
+    return null
+  }
+}
+
+// In a time that tells nothing of where they differ.
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  let difference = one.length ^ other.length
+  for (const [index, byte] of one.entries()) difference |= byte ^ (other[index] ?? 0)
+  return difference === 0
+}

@@ -1,0 +1,137 @@
+import { CHAIN_DOMAIN } from '#charter/history/hashChange.ts'
+import { isWithheld, type LinkedEntry } from '#charter/history/change.ts'
+import type { Anchor, Flaw, Intact, Tampered } from '#charter/verification/verdict.ts'
+import { assertNever } from '#server/http/assertNever.ts'
+import type { ProofFlaw } from '#charter/proof/proofFlaw.ts'
+import type { Sentences } from '../process/sentences.ts'
+
+/** What was found, for a terminal: labels and figures that programs can read, and the reason in a sentence. */
+export function verdictLines(verdict: Intact | Tampered, sentences: Sentences): string[] {
+  return verdict.kind === 'intact' ? intactLines(verdict) : tamperedLines(verdict, sentences)
+}
+
+function intactLines({
+  from,
+  head,
+  entries,
+  withheld,
+  first,
+  last,
+  anchors,
+  files,
+  records,
+}: Intact): string[] {
+  const range = entries === 0 ? 'none' : `${from.id + 1}..${head.id} (${entries})`
+  const untold = withheld === 0 ? '' : `  ${withheld} withheld`
+  return [
+    'audit verify: OK',
+    line('entries', `${range}  first ${first ?? '-'}  last ${last ?? '-'}${untold}`),
+    line('head', `${head.id}:${head.hash}  algorithm sha256 ${CHAIN_DOMAIN}`),
+    line('anchors', `${anchors.length} checked, ${anchors.length} on chain${whoseAnchors(anchors)}`),
+    line('files', `${files} checked, ${files} as they were frozen`),
+    ...(records === null
+      ? []
+      : [line('state', `registry rows match the last entry of each object: ${records}/${records}`)]),
+  ]
+}
+
+function whoseAnchors(anchors: readonly Anchor[]): string {
+  const numbers = anchors.map(({ publication }) => publication).filter((number) => number !== null)
+  const elsewhere = anchors.length - numbers.length
+  const whose = [
+    ...(numbers.length > 0 ? [`publications ${versions(numbers)}`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} noted elsewhere`] : []),
+  ]
+  return whose.length === 0 ? '' : `  (${whose.join(', ')})`
+}
+
+function tamperedLines({ flaw, lastGood, unproved }: Tampered, sentences: Sentences): string[] {
+  const after = unproved.length === 0 ? '' : `  anchors after it: ${versions(unproved)} no longer verifiable`
+  return [
+    'audit verify: TAMPERED',
+    wide('first bad entry', `${flaw.id ?? '-'}${flaw.entry === null ? '' : entryFacts(flaw.entry)}`),
+    wide('reason', `${flaw.reason}: ${flawInWords(flaw, sentences)}`),
+    wide('last good head', `${lastGood.id}:${lastGood.hash}${after}`),
+  ]
+}
+
+/** ` (2026-05-02T09:10:44Z update providers/12 by u_3)` */
+function entryFacts(entry: LinkedEntry): string {
+  if (isWithheld(entry)) return '  (withheld)'
+  const { at, action, resource, recordId, who } = entry
+  return printable(`  (${at} ${action} ${resource}${recordId === null ? '' : `/${recordId}`} by ${who})`)
+}
+
+/** What was tampered with may hold what a terminal obeys. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\u{FFFD}')
+}
+
+/** `v18..v37` */
+function versions(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  return first === last ? `v${first}` : `v${first}..v${last}`
+}
+
+function line(label: string, said: string): string {
+  return label.padEnd(10) + said
+}
+
+function wide(label: string, said: string): string {
+  return label.padEnd(17) + said
+}
+
+/** What does not hold, as a sentence without its full stop. */
+export function flawInWords(flaw: Flaw, { flaws }: Pick<Sentences, 'flaws'>): string {
+  switch (flaw.reason) {
+    case 'content':
+      return flaws.content(flaw)
+    case 'link':
+      return flaws.link(flaw)
+    case 'gap':
+      return flaws.gap(flaw)
+    case 'duplicate':
+    case 'reordered':
+      return flaws[flaw.reason]
+    case 'tail':
+      return flaws.tail(flaw)
+    case 'rewritten':
+      return flaws.rewritten(flaw)
+    case 'hidden':
+      return flaws.hidden(flaw)
+    case 'file':
+      return flaws.file(flaw)
+    case 'publication':
+      return flaws.publication(flaw)
+    case 'publicationMissing':
+      return flaws.publicationMissing(flaw)
+    case 'publicationUnknown':
+      return flaws.publicationUnknown(flaw)
+    case 'row':
+      return flaws.row(flaw)
+    case 'rowMissing':
+      return flaws.rowMissing(flaw)
+    case 'rowUnknown':
+      return flaws.rowUnknown(flaw)
+    case 'acceptance':
+      return flaws.acceptance(flaw)
+    default:
+      return assertNever(flaw)
+  }
+}
+
+/** What is wrong with an archive, as a sentence without its full stop. */
+export function proofFlawInWords(flaw: ProofFlaw, { proofFlaws }: Pick<Sentences, 'proofFlaws'>): string {
+  switch (flaw.reason) {
+    case 'sum':
+    case 'name':
+    case 'form':
+      return proofFlaws[flaw.reason](flaw.file)
+    case 'period':
+      return proofFlaws.period(flaw.from)
+    case 'finding':
+      return proofFlaws.finding(flaw.id)
+    default:
+      return assertNever(flaw)
+  }
+}

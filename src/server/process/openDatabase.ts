@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { starterRegister } from '#charter/starter/starterRegister.ts'
+import { createStore, type OpenStore } from '#server/storage/createStore.ts'
+import { DatabaseRefused } from '#server/storage/DatabaseRefused.ts'
+import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { StoreFailure } from '#server/http/store.ts'
+import type { Sentences } from './sentences.ts'
+
+export type DatabaseOutcome = { kind: 'ok'; store: OpenStore } | { kind: 'refused'; sentence: string }
+
+// Before it, two connections that write at once can corrupt the file (https://sqlite.org/wal.html, "the WAL-reset bug").
+const SQLITE_FLOOR = '3.51.3'
+
+/** Opens the register's file; makes it, and the folder it is in, when there is none. */
+export async function openDatabase(
+  path: string,
+  now: () => Date,
+  sentences: Sentences,
+): Promise<DatabaseOutcome> {
+  const { sqlite = '0' } = process.versions
+  if (isOlder(sqlite, SQLITE_FLOOR))
+    return { kind: 'refused', sentence: sentences.oldSqlite(sqlite, SQLITE_FLOOR) }
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    return { kind: 'ok', store: await createStore(nodeSqlite(path), { register: starterRegister, now }) }
+  } catch (error) {
+    if (error instanceof DatabaseRefused) return { kind: 'refused', sentence: sentences[error.reason](path) }
+    const reason = reasonOf(error)
+    if (reason === null) throw error
+    return { kind: 'refused', sentence: sentences.unwritable(path, reason) }
+  }
+}
+
+function isOlder(version: string, floor: string): boolean {
+  return version.localeCompare(floor, 'en', { numeric: true }) < 0
+}
+
+/** Why the machine could not do it, in its own words; null when the error is a bug. */
+export function reasonOf(error: unknown): string | null {
+  if (error instanceof StoreFailure) return error.because
+  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, sep } from 'node:path'
+import { answerBytes, keepBody, type KeptBody } from '#server/http/answerBytes.ts'
+import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
+import { HOST_STYLE_SHEET_SOURCE, STYLE_SHEET_SOURCE } from '#server/http/charterPolicy.ts'
+
+/** What is not in here does not exist: no request ever names a file on the disk. */
+export interface AdminFiles {
+  /** Null where nothing was built. */
+  page: AdminPage | null
+  /** What the page loads, by its path in the address. */
+  files: ReadonlyMap<string, KeptBody>
+}
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+
+const PAGE = 'index.html'
+
+/** Reads the built administration, a few megabytes, into memory. A folder that is not there holds nothing. */
+export function readAdminFiles(folder: string): AdminFiles {
+  const names = listFiles(folder)
+  const compressed = new Set(names.filter((name) => name.endsWith('.br')))
+  const files = names
+    .filter((name) => !compressed.has(name) && TYPES[extname(name)] !== undefined)
+    .map((name): [string, KeptBody] => {
+      const body = readBytes(join(folder, name))
+      const brotli = compressed.has(`${name}.br`) ? readBytes(join(folder, `${name}.br`)) : null
+      const path = `/${name.replaceAll(sep, '/')}`
+      return [path, keepBody(body, brotli, headersOf(path, body))]
+    })
+  const page = names.includes(PAGE) ? readAdminPage(readFileSync(join(folder, PAGE), 'utf8')) : null
+  return { page, files: new Map(files) }
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  } catch {
+    return []
+  }
+}
+
+function readBytes(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(path))
+}
+
+function headersOf(path: string, body: Uint8Array): Record<string, string> {
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27)
+  return {
+    ...SECURITY_HEADERS,
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    // A built asset's name changes with what is in it.
+    'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: `"${digest}"`,
+  }
+}
+
+/** The file that a request names, as the browser can take it; null when there is none. */
+export function answerFile({ files }: AdminFiles, path: string, request: Request): Response | null {
+  const file = files.get(path)
+  return file === undefined ? null : answerBytes(file, request)
+}
+
+/** The built page, cut where each answer writes its nonce. */
+export type AdminPage = readonly string[]
+
+export function readAdminPage(html: string): AdminPage {
+  return html.split(NONCE_PLACEHOLDER)
+}
+
+/**
+ * The page around the screens, for one request: `nonce` (base64, 128 random bits) is in its policy and in its text, and
+ * never again in another answer. That is why nobody keeps the page, and why it has no ETag.
+ */
+export function answerAdminPage(page: AdminPage, request: Request, nonce: string): Response {
+  const html = page.join(nonce)
+  const headers = {
+    ...SECURITY_HEADERS,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(Buffer.byteLength(html)),
+    'cache-control': 'no-store',
+    'content-security-policy': policy(nonce),
+  }
+  return new Response(request.method === 'HEAD' ? null : html, { headers })
+}
+
+/**
+ * What the screens may load and do. Scripts come from our files only. MUI and the text editor make their style sheets by
+ * script, and mark them with the nonce. The charter's preview inherits this policy, and
+ * so does the page that shows it pasted, hence the hashes of their style sheets.
+ */
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}' ${STYLE_SHEET_SOURCE} ${HOST_STYLE_SHEET_SOURCE}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** Stands in the built page wherever the nonce of an answer belongs. */
+export const NONCE_PLACEHOLDER = 'NONCE-OF-THIS-ANSWER'

@@ -1,0 +1,111 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener, RequestError } from '@hono/node-server'
+import type { Logger } from 'pino'
+import thirdPartyWeb from 'third-party-web/nostats-subset.js'
+import { getDomain } from 'tldts'
+import { isIPv6 } from 'node:net'
+import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
+import { type ApiOptions, createApi } from '#server/http/createApi.ts'
+import { TRANSPORT_SECURITY } from '#server/http/securityHeaders.ts'
+import { StoreFailure } from '#server/http/store.ts'
+import type { DomainOwner } from '#charter/trackers/domainOwner.ts'
+import { readAdminFiles } from './adminFiles.ts'
+import { compress, sendKept } from './sendKept.ts'
+import type { Config } from '../process/config.ts'
+import { createSite, type Site } from './createSite.ts'
+import { plain } from './plain.ts'
+import { isLoopback } from '../process/network.ts'
+
+const ADMIN_FOLDER = fileURLToPath(new URL('../../../dist', import.meta.url))
+
+/** Puts together what answers requests from a register and its accounts. */
+export function assembleSite(
+  kept: Pick<ApiOptions, 'store' | 'accounts' | 'now'>,
+  config: Config,
+  log: Logger,
+): RequestListener {
+  const files = readAdminFiles(ADMIN_FOLDER)
+  if (files.page === null) log.warn('The administration is not built: only the API answers')
+  const logError = (error: unknown, requestId?: string) => {
+    // A full disk is no bug: it needs no stack, and the log no more lines than it takes to say so.
+    if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
+    else log.error({ requestId, err: error }, 'error')
+  }
+  const isEncrypted = config.publicUrl?.startsWith('https:') ?? false
+  const headers = isEncrypted ? Object.fromEntries([TRANSPORT_SECURITY]) : {}
+  const charter = createCharterPages(kept.store, { compress, headers })
+  const site = createSite({
+    api: createApi({
+      ...kept,
+      // The version is there all the same; the next visitor's request tries again.
+      published: () => charter.refresh().catch(logError),
+      publicUrl: config.publicUrl,
+      ownerOf: domainOwnerOf,
+      log: logError,
+      report: (event, requestId) => log.info({ requestId, ...event }, 'security'),
+    }),
+    charter,
+    files,
+    hostNames: hostNames(config),
+    isEncrypted,
+    trustedProxies: config.trustedProxies,
+    newRequestId: randomUUID,
+    newNonce: () => randomBytes(16).toString('base64'),
+    clock: () => performance.now(),
+    log: (entry) => log.info(entry, 'request'),
+  })
+  return toListener(site, charter, logError)
+}
+
+function toListener(site: Site, charter: CharterPages, logError: (error: unknown) => void): RequestListener {
+  const errorHandler = (error: unknown) => {
+    if (error instanceof RequestError) return plain(400, 'Bad request')
+    logError(error)
+    return error instanceof StoreFailure ? unavailable() : plain(500, 'Internal error')
+  }
+  const listener = getRequestListener(
+    (request, { incoming }) => site(request, incoming.socket.remoteAddress),
+    { errorHandler },
+  )
+  return (request, response) => {
+    const { method, url = '' } = request
+    const kept = method === 'GET' || method === 'HEAD' ? charter.kept(url) : null
+    if (kept !== null) sendKept(kept, request, response)
+    else void listener(request, response)
+  }
+}
+
+function unavailable(): Response {
+  const response = plain(503, 'Unavailable')
+  response.headers.set('retry-after', '5')
+  return response
+}
+
+/** No domain is longer (RFC 1035, 2.3.4). */
+const DOMAIN_MAX = 255
+
+/** Who stands behind a domain, as third-party-web has it; null where it knows nobody. */
+export function domainOwnerOf(typed: string): DomainOwner | null {
+  const domain = getDomain(typed.trim().slice(0, DOMAIN_MAX))
+  const entity = domain === null ? undefined : thirdPartyWeb.getEntity(domain)
+  if (domain === null || entity === undefined) return null
+  return { domain, service: entity.name, company: entity.company, category: entity.category }
+}
+
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * The names under which this server may be reached, as they stand in a URL; null: any. A server that others reach, and
+ * that was not told its name, can't tell a right name from one that an attacker's DNS leads here. What guards it then is
+ * its accounts: a browser has no cookie of theirs for that other name.
+ */
+export function hostNames({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): readonly string[] | null {
+  if (publicUrl === null && !isLoopback(host)) return null
+  const addresses = [
+    `http://${isIPv6(host) ? `[${host}]` : host}`,
+    ...(publicUrl === null ? [] : [publicUrl]),
+  ]
+  return [...LOOPBACK_NAMES, ...addresses.map((address) => URL.parse(address)?.hostname ?? '')]
+}

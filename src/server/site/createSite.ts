@@ -1,0 +1,79 @@
+import type { BlockList } from 'node:net'
+import { isForeignHost } from '#server/http/crossSite.ts'
+import { isCharterPath } from '#server/http/charter/charterPath.ts'
+import type { CharterPages } from '#server/http/charter/createCharterPages.ts'
+import type { Api } from '#server/http/createApi.ts'
+import type { ApiBindings } from '#server/http/route.ts'
+import { TRANSPORT_SECURITY } from '#server/http/securityHeaders.ts'
+import { type AdminFiles, answerAdminPage, answerFile } from './adminFiles.ts'
+import { clientAddress } from '../process/network.ts'
+import { plain, PLAIN_HEADERS } from './plain.ts'
+
+/** A request that was answered. No query, no body, no address: nothing in it is personal. */
+export interface RequestEntry {
+  requestId: string
+  method: string
+  path: string
+  status: number
+  /** How long the answer took to make, in milliseconds. */
+  ms: number
+}
+
+export interface SiteOptions {
+  api: Api
+  charter: CharterPages
+  files: AdminFiles
+  /** The names under which this server may be reached; null: any. */
+  hostNames: readonly string[] | null
+  /** Whether browsers reach it over TLS only. */
+  isEncrypted: boolean
+  trustedProxies: BlockList
+  newRequestId: () => string
+  /** 128 random bits, in base64. */
+  newNonce: () => string
+  /** Milliseconds that only ever go forward. */
+  clock: () => number
+  log: (entry: RequestEntry) => void
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD'])
+
+/** Answers a request that came over a connection from `socketAddress`; undefined when that is gone already. */
+export type Site = (request: Request, socketAddress: string | undefined) => Promise<Response>
+
+/** Everything that this server answers: the API, the published charter, the built administration, and whether it is alive. */
+export function createSite(options: SiteOptions): Site {
+  const { charter, newRequestId, clock, log, trustedProxies, isEncrypted } = options
+  const secure = (response: Response) => {
+    if (isEncrypted) response.headers.set(...TRANSPORT_SECURITY)
+    return response
+  }
+  return async (request, socketAddress) => {
+    const url = new URL(request.url)
+    // What is for everybody is so under every name, a delivery network's too, and who reads it is nobody's business.
+    if (isCharterPath(url.pathname) && SAFE_METHODS.has(request.method))
+      return secure(await charter.answer(request, url))
+    const requestId = newRequestId()
+    const start = clock()
+    const forwardedFor = request.headers.get('x-forwarded-for')
+    const address = clientAddress(socketAddress, forwardedFor, trustedProxies)
+    const response = secure(await answer(options, request, url, { requestId, address }))
+    const ms = Math.round((clock() - start) * 10) / 10
+    log({ requestId, method: request.method, path: url.pathname, status: response.status, ms })
+    return response
+  }
+}
+
+async function answer(
+  { api, files, hostNames, newNonce }: SiteOptions,
+  request: Request,
+  url: URL,
+  bindings: ApiBindings,
+): Promise<Response> {
+  if (isForeignHost(url, request.headers, hostNames)) return plain(403, 'Unknown host name')
+  if (url.pathname.startsWith('/api/')) return api.fetch(request, bindings)
+  if (!SAFE_METHODS.has(request.method)) return plain(405, 'Method not allowed')
+  if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
+  if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
+  return answerFile(files, url.pathname, request) ?? plain(404, 'Not found')
+}
