@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { isStorable } from '#charter/register/fieldTypes.ts'
 import { jsonIn } from '#charter/kit/parseJson.ts'
 import { isJsonObject } from './isJsonObject.ts'
-import { RANGE_MAX } from './rangeMax.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields, FieldKind } from './resources.ts'
+
+/** The most records that one answer holds. In a file of its own: what reads a query is of no use to a screen. */
+export const RANGE_MAX = 1_000
 
 export type Comparable = string | number | null
 
@@ -203,4 +205,9 @@ function parseBound(
 
 function kindOf(field: string, fields: ComparableFields): FieldKind | null {
   return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null
+}
+
+// How react-admin learns the total: `cookies 0-24/1203`, or `cookies */0` when there is nothing to show.
+export function contentRange(resource: string, first: number, count: number, total: number): string {
+  return count === 0 ? `${resource} */${total}` : `${resource} ${first}-${first + count - 1}/${total}`
 }

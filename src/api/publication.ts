@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { optionalLongText } from '#charter/register/fieldTypes.ts'
 import { NEW_CONSENTS, type Publication } from '#charter/publication/publication.ts'
+import type { Difference } from '#charter/compare/difference.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields } from './resources.ts'
 
@@ -54,4 +55,13 @@ export interface DraftStatus {
   next: number
   /** SHA-256 of the register as canonical JSON: what a publisher says to have seen. */
   sha256: string
+}
+
+/** What differs between two states of the register. */
+export interface Comparison {
+  from: Side
+  to: Side
+  /** SHA-256 of the register on either side, as canonical JSON; null before the first version. */
+  sha256: { from: string | null; to: string }
+  differences: Difference[]
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
-import { DatabaseRefused } from '#server/storage/DatabaseRefused.ts'
+import { DatabaseRefused } from '#server/storage/engine.ts'
 import { type Config, readConfig } from './process/config.ts'
 import { nativeSha256, verifyDatabase } from './console/verifyDatabase.ts'
 import { readVerifyCommand, type VerifyCommand } from './console/readVerifyCommand.ts'

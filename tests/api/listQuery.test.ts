@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentRange } from '#api/contentRange.ts'
-import { parseIds, parseListQuery, parseVersion } from '#api/listQuery.ts'
+import { contentRange, parseIds, parseListQuery, parseVersion } from '#api/listQuery.ts'
 import { resources } from '#api/resources.ts'
 
 const BY_ID = { field: 'id', direction: 'asc' } as const

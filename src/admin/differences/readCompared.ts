@@ -1,5 +1,4 @@
-import type { Comparison } from '#api/comparison.ts'
-import type { Side } from '#api/publication.ts'
+import type { Comparison, Side } from '#api/publication.ts'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mui/material'
 import type { ReactNode } from 'react'
 import { ListBase, type RaRecord, useListContext } from 'react-admin'
-import { RANGE_MAX } from '#api/rangeMax.ts'
+import { RANGE_MAX } from '#api/listQuery.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { ListError } from '../app/list/ListError.tsx'
 import { useMay } from '../app/session/useMay.ts'

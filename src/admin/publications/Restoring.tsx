@@ -1,7 +1,7 @@
 import { Alert, Button, Paper, Typography } from '@mui/material'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import type { Comparison } from '#api/comparison.ts'
+import type { Comparison } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
 import type { RegisterDataProvider } from '../app/server/dataProvider.ts'

@@ -1,4 +1,4 @@
-import type { Mailer } from '#server/http/mailer.ts'
+import type { Mailer } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import type { Auth } from './createAuth.ts'
 import type { Throttle } from './createThrottle.ts'

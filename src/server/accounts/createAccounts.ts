@@ -1,5 +1,4 @@
-import type { Accounts } from '#server/http/accounts.ts'
-import type { Mailer } from '#server/http/mailer.ts'
+import type { Accounts, Mailer } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { type AccountConsole, accountConsole } from './accountConsole.ts'
 import type { AccountContext } from './accountContext.ts'

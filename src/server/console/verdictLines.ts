@@ -1,7 +1,7 @@
 import { CHAIN_DOMAIN } from '#charter/history/hashChange.ts'
 import { isWithheld, type LinkedEntry } from '#charter/history/change.ts'
 import type { Anchor, Flaw, Intact, Tampered } from '#charter/verification/verdict.ts'
-import { assertNever } from '#server/http/assertNever.ts'
+import { assertNever } from '#server/http/problem.ts'
 import type { ProofFlaw } from '#charter/proof/proofFlaw.ts'
 import type { Sentences } from '../process/sentences.ts'
 

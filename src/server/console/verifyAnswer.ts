@@ -1,6 +1,6 @@
 import type { ProofVerdict } from '#charter/proof/verifyProof.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
-import { assertNever } from '#server/http/assertNever.ts'
+import { assertNever } from '#server/http/problem.ts'
 import type { Sentences } from '../process/sentences.ts'
 import { proofFlawInWords, verdictLines } from './verdictLines.ts'
 

@@ -100,3 +100,8 @@ export interface Accounts {
   ): Promise<{ kind: 'ok'; link: IssuedLink } | NotFound | { kind: 'disabled' }>
   endSessionsOf(id: number, author: Author): Promise<{ kind: 'ok'; ended: number } | NotFound>
 }
+
+/** Sends a mail in plain text; rejects when it could not be handed over. */
+export interface Mailer {
+  send(mail: { to: string; subject: string; text: string }): Promise<void>
+}

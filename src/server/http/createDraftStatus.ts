@@ -3,8 +3,8 @@ import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
 import { canonicalRegister, freezeRegister, isSame } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
-import { registerOfVersion } from './registerOfVersion.ts'
-import { rememberLast } from './rememberLast.ts'
+import { registerOfVersion } from './versions.ts'
+import { rememberLast } from './remember.ts'
 import type { Store } from './store.ts'
 
 /**

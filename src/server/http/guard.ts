@@ -1,10 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import { mayDo, type Permission } from '#api/access.ts'
-import type { ApiContext } from './apiContext.ts'
-import { authorOf } from './authorOf.ts'
+import { type ApiContext, authorOf } from './apiContext.ts'
 import { answerProblem, problem } from './problem.ts'
-import { idOf } from './idOf.ts'
-import type { ApiEnv, Call } from './route.ts'
+import { type ApiEnv, type Call, idOf } from './route.ts'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 

@@ -66,3 +66,8 @@ export function invalidField(field: string, message: string): HttpProblem {
 export function answerProblem(c: Context, said: HttpProblem): Response {
   return c.json(said, said.status, { 'content-type': PROBLEM_TYPE })
 }
+
+/** Ends a switch over a union: a member that it forgets does not compile. */
+export function assertNever(value: never): never {
+  throw new TypeError(`Not foreseen: ${JSON.stringify(value)}`)
+}

@@ -2,8 +2,7 @@ import type { QueryError } from '#api/listQuery.ts'
 import type { FieldErrors } from '#api/message.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
-import { assertNever } from './assertNever.ts'
-import { type HttpProblem, problem } from './problem.ts'
+import { assertNever, type HttpProblem, problem } from './problem.ts'
 import type {
   Duplicate,
   InUse,

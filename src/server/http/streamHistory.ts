@@ -3,7 +3,7 @@ import type { HistoryTableQuery } from '#api/tableQuery.ts'
 import type { Change } from '#charter/history/change.ts'
 import { historyCsvHeader, historyCsvRows } from '#charter/history/historyCsv.ts'
 import type { ApiContext } from './apiContext.ts'
-import { rememberNames } from './rememberNames.ts'
+import { rememberNames } from './remember.ts'
 
 /** How many entries are held in memory at once. */
 const AT_ONCE = 500

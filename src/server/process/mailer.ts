@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { Mailer } from '#server/http/mailer.ts'
+import type { Mailer } from '#server/http/accounts.ts'
 import { isLoopback } from './network.ts'
 import type { Config } from './config.ts'
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import { answerBytes, keepBody, type KeptBody } from '#server/http/answerBytes.ts'
-import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
-import { HOST_STYLE_SHEET_SOURCE, STYLE_SHEET_SOURCE } from '#server/http/charterPolicy.ts'
+import { HOST_STYLE_SHEET_SOURCE, SECURITY_HEADERS, STYLE_SHEET_SOURCE } from '#server/http/policies.ts'
 
 /** What is not in here does not exist: no request ever names a file on the disk. */
 export interface AdminFiles {

@@ -1,4 +1,4 @@
-import { SECURITY_HEADERS } from '#server/http/securityHeaders.ts'
+import { SECURITY_HEADERS } from '#server/http/policies.ts'
 
 export const PLAIN_HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' }
 

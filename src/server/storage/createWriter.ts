@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
-import { write } from './transactions.ts'
 
 /** Runs `work` so that all of it is written, or nothing if it throws or its outcome is another than `ok`. */
 export type Writer = <const Outcome extends { kind: string }>(
@@ -83,4 +82,19 @@ async function atSavepoint<Outcome extends { kind: string }>(
       error: error instanceof Error ? error : new Error('A write failed', { cause: error }),
     }
   }
+}
+
+type Work<Result> = (transaction: Transaction<Database>) => Promise<Result>
+
+/** All of `work` or, if it throws, none of it; no other write goes on meanwhile. */
+export function write<Result>(db: Kysely<Database>, engine: Engine, work: Work<Result>): Promise<Result> {
+  return db.transaction().execute(async (transaction) => {
+    await engine.lockWrites?.(transaction)
+    return work(transaction)
+  })
+}
+
+/** Several reads of one moment. */
+export function read<Result>(db: Kysely<Database>, work: Work<Result>): Promise<Result> {
+  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
 }

@@ -1,7 +1,6 @@
 import type { Dialect, Kysely, RawBuilder } from 'kysely'
 import type { StoreFailure } from '#server/http/store.ts'
 import type { Database, Value } from './database.ts'
-import type { DatabaseRefused } from './DatabaseRefused.ts'
 
 export type EngineFailure = StoreFailure | DatabaseRefused
 
@@ -39,4 +38,15 @@ export interface EngineWords {
   indexable: (column: string) => RawBuilder<unknown>
   /** Refuses that a table's rows be changed or deleted, and a new row that does not follow the last. */
   appendOnly: (table: string) => RawBuilder<unknown>[]
+}
+
+/** Why a database is not one to start on. It was only read. */
+export class DatabaseRefused extends Error {
+  override readonly name = 'DatabaseRefused'
+  readonly reason: 'notADatabase' | 'foreign' | 'newer'
+
+  constructor(reason: 'notADatabase' | 'foreign' | 'newer', cause?: unknown) {
+    super(`The database is refused: ${reason}`, { cause })
+    this.reason = reason
+  }
 }

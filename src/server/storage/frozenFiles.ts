@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
-import type { FrozenFile } from '#charter/publication/publication.ts'
+import { type FrozenFile, type FrozenHashes, frozenHashesSchema } from '#charter/publication/publication.ts'
 import { readFrozenRegister } from '#charter/publication/readFrozenRegister.ts'
 import type { Register } from '#charter/register/register.ts'
-import type { NoSuchVersion } from '#server/http/store.ts'
+import { HistoryBroken, type NoSuchVersion } from '#server/http/store.ts'
+import type { KeptVersion } from '#charter/findings/surroundings.ts'
+import { jsonIn } from '#charter/kit/parseJson.ts'
 import type { Database } from './database.ts'
 
 const utf8 = new TextDecoder()
@@ -40,4 +42,31 @@ export async function noSuchVersion(db: Kysely<Database>): Promise<NoSuchVersion
     .limit(1)
     .executeTakeFirst()
   return { kind: 'noSuchVersion', nearest: last === undefined ? [] : [last.id] }
+}
+
+/** Of each version whether its page is still there, in their order. */
+export async function keptVersions(db: Kysely<Database>): Promise<KeptVersion[]> {
+  const rows = await db
+    .selectFrom('publications')
+    .leftJoin('publication_files', (join) =>
+      join
+        .onRef('publication_files.publicationId', '=', 'publications.id')
+        .on('publication_files.name', '=', 'html'),
+    )
+    .select(['publications.id', 'publications.at', 'publications.sha256', 'publication_files.id as page'])
+    .orderBy('publications.id')
+    .execute()
+  return rows.map(({ id, at, sha256, page }) => ({
+    number: id,
+    at,
+    capturedAt: page === null ? null : at,
+    sha256: page === null ? null : hashesIn(sha256, id).html,
+  }))
+}
+
+/** What a version's row says of its files. */
+export function hashesIn(json: string, number: number): FrozenHashes {
+  const hashes = frozenHashesSchema.safeParse(jsonIn(json))
+  if (!hashes.success) throw new HistoryBroken(`Version ${number} has no hashes`)
+  return hashes.data
 }

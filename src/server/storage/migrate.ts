@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from './database.ts'
-import { DatabaseRefused } from './DatabaseRefused.ts'
-import type { Engine } from './engine.ts'
+import { DatabaseRefused, type Engine } from './engine.ts'
 import type { Migration } from './migrations/migration.ts'
 import { migrations as all } from './migrations/migrations.ts'
-import { write } from './transactions.ts'
+import { write } from './createWriter.ts'
 
 /** Throws `DatabaseRefused` unless the database is empty, or ours and of a version that this code knows. Only reads. */
 export async function checkDatabase(db: Kysely<Database>, migrations = all): Promise<void> {

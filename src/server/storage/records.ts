@@ -5,7 +5,7 @@ import type { Database, Row } from './database.ts'
 import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
 import { comparedBy, forEachTable, sortedBy, type Table, tables } from './tables.ts'
-import { withLists } from './withLists.ts'
+import { withLists } from './toRow.ts'
 
 // The statements on the tables of the resources, which are all alike.
 

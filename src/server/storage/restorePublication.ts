@@ -17,7 +17,7 @@ import type {
 import { appendChanges } from './changes.ts'
 import type { Database } from './database.ts'
 import { frozenRegister } from './frozenFiles.ts'
-import { putBack } from './putBack.ts'
+import { putBack } from './restoreRecord.ts'
 import { readRegister } from './readRegister.ts'
 import { selectAll } from './records.ts'
 import { tables } from './tables.ts'

@@ -1,22 +1,25 @@
 import type { Transaction } from 'kysely'
+import type { z } from 'zod'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import type {
   Author,
   Duplicate,
+  Fields,
   InvalidState,
   MissingReference,
   NotFound,
   Saved,
   Stale,
+  StoredRecord,
 } from '#server/http/store.ts'
-import { changeOf } from './changes.ts'
-import type { Database } from './database.ts'
-import { putBack } from './putBack.ts'
-import { selectById } from './records.ts'
-import { rememberedFields } from './rememberedFields.ts'
+import { fieldErrors } from '#api/message.ts'
+import { appendChanges, changeOf, lastStateOf } from './changes.ts'
+import type { Database, Row } from './database.ts'
+import { insertRow, selectById, updateRow } from './records.ts'
 import { tables } from './tables.ts'
-import { findObstacle } from './writeRecords.ts'
+import { findObstacle, remembered } from './writeRecords.ts'
+import { toRow } from './toRow.ts'
 
 /** Puts a record back to how an entry of the history left it, or, of its deletion, found it. */
 export async function restoreRecord(
@@ -43,4 +46,49 @@ export async function restoreRecord(
   const place = typeof position === 'number' ? position : null
   const record = await putBack(transaction, resource, { id, current, fields: read.fields, place }, author)
   return { kind: 'ok', record }
+}
+
+/** What people wrote of a state of a record, as today's schema has it: a field that did not exist then is empty. */
+export function rememberedFields<Schema extends z.ZodObject>(
+  schema: Schema,
+  state: Fields,
+): { kind: 'ok'; fields: z.infer<Schema> } | InvalidState {
+  const known = Object.keys(schema.shape).filter((field) => Object.hasOwn(state, field))
+  const parsed = schema.safeParse(Object.fromEntries(known.map((field) => [field, state[field]])))
+  return parsed.success
+    ? { kind: 'ok', fields: parsed.data }
+    : { kind: 'invalid', errors: fieldErrors(parsed.error) }
+}
+
+interface EarlierState {
+  id: number
+  /** The record as it is; null when it is deleted. */
+  current: StoredRecord | null
+  fields: Fields
+  /** Where it is to stand, where there is an order. */
+  place: number | null
+}
+
+/** Writes an earlier state of a record over what it is, or a deleted record anew under the id that it had. */
+export async function putBack(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  { id, current, fields, place }: EarlierState,
+  author: Author,
+): Promise<StoredRecord> {
+  const table = tables[resource]
+  const row: Row = { ...toRow(table, fields), ...(table.hasPosition ? { position: place } : {}) }
+  const last = current ?? (await lastStateOf(transaction, resource, id))
+  // Counted on from the last one there was: a form opened before must find itself stale.
+  const stamps = { version: Number(last?.version ?? 0) + 1, updatedAt: author.at }
+  const createdAt = typeof last?.createdAt === 'string' ? last.createdAt : author.at
+  const record =
+    current === null
+      ? await insertRow(transaction, table, { id, ...row, createdAt, ...stamps })
+      : await updateRow(transaction, table, id, { ...row, ...stamps })
+  const before = current && remembered(current)
+  await appendChanges(transaction, resource, author, [
+    { action: 'restore', recordId: id, before, after: remembered(record) },
+  ])
+  return record
 }

@@ -12,8 +12,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import { StoreFailure } from '#server/http/store.ts'
-import { DatabaseRefused } from './DatabaseRefused.ts'
-import type { EngineFailure, EngineWords } from './engine.ts'
+import { DatabaseRefused, type EngineFailure, type EngineWords } from './engine.ts'
 
 /** SQLite for Kysely, whatever library opens the file. */
 export function sqliteDialect(database: SqliteDatabase, isInTransaction: () => boolean): Dialect {

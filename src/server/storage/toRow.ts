@@ -1,7 +1,7 @@
 import { foldText, sortKey } from '#charter/kit/foldText.ts'
 import type { Fields } from '#server/http/store.ts'
+import { type Lifetime, parsePeriod } from '#charter/lifetime/lifetime.ts'
 import type { Row, Value } from './database.ts'
-import { lifetimeKey } from './lifetimeKey.ts'
 import type { Table } from './tables.ts'
 
 // Nobody orders a list by what comes later in a text, and PostgreSQL's indexes have no room for it.
@@ -46,4 +46,35 @@ function toValue(table: Table, field: string, value: unknown): Value {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+/** A row with its structured fields read. */
+export function withLists<Row extends object>({ structured }: Table, row: Row): Row {
+  if (structured.length === 0) return row
+  const lists = structured.map((field): [string, unknown] => [
+    field,
+    JSON.parse(String(Reflect.get(row, field))),
+  ])
+  return { ...row, ...Object.fromEntries(lists) }
+}
+
+const HOUR = 3_600
+const DAY = 24 * HOUR
+// Means of the Gregorian calendar, so that a year and twelve months are equally long.
+const YEAR = 365.2425 * DAY
+const MONTH = YEAR / 12
+
+// Four digits a component make at most 3.2 × 10¹¹ seconds.
+const DIGITS = 12
+
+/** A text that puts lifetimes in order: unknown, session, periods by their length, without limit. */
+export function lifetimeKey(lifetime: Lifetime): string {
+  if (lifetime === 'session') return '0'
+  if (lifetime === 'unlimited') return '2'
+  const period = parsePeriod(lifetime)
+  if (period === null) return ''
+  const { years, months, weeks, days, hours, minutes, seconds } = period
+  const length =
+    years * YEAR + months * MONTH + (weeks * 7 + days) * DAY + hours * HOUR + minutes * 60 + seconds
+  return `1${String(Math.round(length)).padStart(DIGITS, '0')}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Mailer } from '#server/http/mailer.ts'
+import type { Mailer } from '#server/http/accounts.ts'
 import { OTHER_PASSWORD, PASSWORD, startAccounts } from './startAccounts.ts'
 
 const ALICE = 'alice@example.fr'

@@ -1,6 +1,6 @@
 import type { Role } from '#api/access.ts'
 import { type Api, createApi } from '#server/http/createApi.ts'
-import type { SecurityEvent } from '#server/http/securityEvent.ts'
+import type { SecurityEvent } from '#server/http/apiContext.ts'
 import type { Store } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'

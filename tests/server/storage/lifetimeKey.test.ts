@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lifetimeKey } from '#server/storage/lifetimeKey.ts'
+import { lifetimeKey } from '#server/storage/toRow.ts'
 
 it('puts lifetimes in order: unknown, session, by length, without limit', () => {
   const ordered = [

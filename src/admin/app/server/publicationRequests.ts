@@ -1,6 +1,5 @@
 import type { fetchUtils } from 'react-admin'
-import type { Comparison } from '#api/comparison.ts'
-import type { DraftStatus, Side } from '#api/publication.ts'
+import type { Comparison, DraftStatus, Side } from '#api/publication.ts'
 import { charterAddress } from '#charter/publication/charterAddress.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register/register.ts'

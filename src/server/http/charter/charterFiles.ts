@@ -6,9 +6,9 @@ import {
   type PublicFile,
   VERSIONS_ADDRESS,
 } from '#charter/publication/charterAddress.ts'
-import { frozenBytes } from '../frozenBytes.ts'
+import { frozenBytes } from '../versions.ts'
 import type { Store } from '../store.ts'
-import { everyVersion } from './everyVersion.ts'
+import { everyVersion } from './loadOnline.ts'
 
 /** A file for a static host, under the path at which it is to be found there. */
 export interface StaticFile {

@@ -1,7 +1,6 @@
 import type { Publication } from '#charter/publication/publication.ts'
 import type { PublicFile } from '#charter/publication/charterAddress.ts'
-import { styleSource } from '../pagePolicy.ts'
-import { SECURITY_HEADERS } from '../securityHeaders.ts'
+import { SECURITY_HEADERS, styleSource } from '../policies.ts'
 
 const TYPES: Record<PublicFile, string> = {
   html: 'text/html; charset=utf-8',

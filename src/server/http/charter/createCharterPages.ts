@@ -4,10 +4,9 @@ import { answerBytes, type KeptBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { answerNotice } from './answerNotice.ts'
 import { CURRENT, FOREVER, PUBLIC_HEADERS } from './charterHeaders.ts'
-import { readCharterPath } from './charterPath.ts'
+import { parseAt, readCharterPath } from './charterPath.ts'
 import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 import { loadOnline, type Online } from './loadOnline.ts'
-import { parseAt } from './parseAt.ts'
 
 export interface CharterPages {
   /** Answers a GET or HEAD request below `/charte`; nobody need be signed in. */

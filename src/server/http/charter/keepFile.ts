@@ -4,7 +4,7 @@ import type { Publication } from '#charter/publication/publication.ts'
 import { separateBy } from '#charter/kit/writeCsv.ts'
 import type { PublicFile } from '#charter/publication/charterAddress.ts'
 import { keepBody, type KeptBody } from '../answerBytes.ts'
-import { frozenBytes } from '../frozenBytes.ts'
+import { frozenBytes } from '../versions.ts'
 import type { Store } from '../store.ts'
 import { charterHeaders } from './charterHeaders.ts'
 

@@ -10,10 +10,10 @@ import {
   type PublicFile,
   VERSIONS_ADDRESS,
 } from '#charter/publication/charterAddress.ts'
+import type { ListQuery } from '#api/listQuery.ts'
 import { keepBody, type KeptBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
-import { everyVersion } from './everyVersion.ts'
 import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
 
 /** What is online, ready to be sent. */
@@ -67,4 +67,16 @@ async function keepVersions(
     etag: `"${hashFile(html)}"`,
     'last-modified': new Date(versions[0]?.at ?? 0).toUTCString(),
   })
+}
+
+const NEWEST_FIRST: ListQuery = {
+  conditions: [],
+  search: '',
+  sort: { field: 'number', direction: 'desc' },
+  range: null,
+}
+
+/** Every version that went online, the newest first. */
+export async function everyVersion(store: Store): Promise<Publication[]> {
+  return (await store.publications(NEWEST_FIRST)).items
 }

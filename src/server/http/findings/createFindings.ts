@@ -2,8 +2,8 @@ import { dayInFrance } from '#charter/kit/days.ts'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { checkRegister } from '#charter/findings/checkRegister.ts'
 import type { ApiContext } from '../apiContext.ts'
-import { registerOfVersion } from '../registerOfVersion.ts'
-import { rememberLast } from '../rememberLast.ts'
+import { registerOfVersion } from '../versions.ts'
+import { rememberLast } from '../remember.ts'
 import type { Store } from '../store.ts'
 
 /** What is found in the draft today. */

@@ -5,6 +5,8 @@ import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { foldText, sortKey } from '#charter/kit/foldText.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { findingWords } from '#charter/findings/words/findingWords.ts'
+import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
+import { sourcesOf } from '#charter/findings/sourcesOf.ts'
 import type { Page } from '../store.ts'
 
 type Field = keyof typeof FINDING_FIELDS
@@ -77,4 +79,9 @@ function comparable(finding: FoundRecord, field: string): Comparable {
 
 function isField(field: string): field is Field {
   return Object.hasOwn(FINDING_FIELDS, field)
+}
+
+/** A finding as it is answered. */
+export function foundRecord(finding: AnsweredFinding): FoundRecord {
+  return { ...finding, source: sourcesOf(finding.rule), isAccepted: finding.acceptance !== null }
 }

@@ -1,6 +1,6 @@
 import { problemSchema } from '../descriptions.ts'
 import type { Route } from '../route.ts'
-import { jsonSchemaOf } from './jsonSchemaOf.ts'
+import { jsonSchemaOf } from './describeSchema.ts'
 import type { OpenApi } from './openApi.ts'
 import { openApiPath, operationOf, SESSION_SCHEME } from './operationOf.ts'
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { JsonSchema } from './openApi.ts'
 
 /** What a value may be, in a few words: `text, 1 to 1,000 characters; or nothing`. */
@@ -74,4 +75,10 @@ function bounds(least: number | undefined, most: number | undefined, unit: strin
         ? `at most ${count(highest)}`
         : `${count(least)} to ${count(highest)}`
   return [`${range} ${unit}`.trim()]
+}
+
+/** A schema as JSON Schema 2020-12, the dialect of OpenAPI 3.1; `input`: what may be sent, `output`: what comes back. */
+export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { target: 'draft-2020-12', io })
+  return json
 }

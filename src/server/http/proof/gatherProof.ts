@@ -15,7 +15,7 @@ import { hashFile } from '#charter/kit/canonicalJson.ts'
 import { filesIn, type Publication, type RenderedFile } from '#charter/publication/publication.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
-import { frozenBytes } from '../frozenBytes.ts'
+import { frozenBytes } from '../versions.ts'
 import { HistoryBroken, type NoSuchVersion, type Store } from '../store.ts'
 
 /** How many entries are read at a time: others are answered in between. */

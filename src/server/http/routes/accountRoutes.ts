@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { passwordChangeSchema, profileSchema, sessionIdSchema } from '#api/account.ts'
 import type { ApiContext } from '../apiContext.ts'
-import { answerTooMany } from '../answerTooMany.ts'
-import { assertNever } from '../assertNever.ts'
+import { answerTooMany } from '../answers.ts'
+import { answerProblem, assertNever, invalidField, problem } from '../problem.ts'
 import { openSession, personSchema } from '../descriptions.ts'
-import { answerProblem, invalidField, problem } from '../problem.ts'
 import { readFields } from '../readBody.ts'
 import type { Route } from '../route.ts'
 

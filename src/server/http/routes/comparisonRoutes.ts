@@ -4,13 +4,12 @@ import type { Side } from '#api/publication.ts'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
 import { COMPARED_RESOURCES } from '#charter/compare/difference.ts'
 import type { ApiContext } from '../apiContext.ts'
-import { compareVersions } from '../compareVersions.ts'
+import { compareVersions } from '../versions.ts'
 import { createDraftStatus } from '../createDraftStatus.ts'
 import { publicationSchema } from '../descriptions.ts'
-import { parametersOf } from '../parametersOf.ts'
+import { parametersOf, type Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
 import { malformedQuery, noSuchVersion } from '../refusal.ts'
-import type { Route } from '../route.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const side = z.union([z.literal('draft'), z.int().nonnegative()])

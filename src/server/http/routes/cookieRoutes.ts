@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
-import type { ApiContext } from '../apiContext.ts'
-import { authorOf } from '../authorOf.ts'
+import { type ApiContext, authorOf } from '../apiContext.ts'
 import { recordOf } from '../descriptions.ts'
-import { idOf } from '../idOf.ts'
+import { ID, idOf, type Route } from '../route.ts'
 import { answerProblem, invalidField } from '../problem.ts'
 import { readFields, versionSchema } from '../readBody.ts'
 import { refusal } from '../refusal.ts'
-import { ID, type Route } from '../route.ts'
 
 const { version } = versionSchema.shape
 

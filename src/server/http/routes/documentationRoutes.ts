@@ -3,7 +3,7 @@ import { describeApi } from '../openapi/describeApi.ts'
 import type { OpenApi } from '../openapi/openApi.ts'
 import { OPEN_API_STYLE_SHEET } from '../openapi/openApiStyleSheet.ts'
 import { renderOpenApi } from '../openapi/renderOpenApi.ts'
-import { pagePolicy } from '../pagePolicy.ts'
+import { pagePolicy } from '../policies.ts'
 import type { Route } from '../route.ts'
 
 const needs = { resource: 'documentation', action: 'read' } as const

@@ -8,12 +8,10 @@ import type { ApiContext } from '../apiContext.ts'
 import { listParameters } from '../descriptions.ts'
 import type { Find } from '../findings/createFindings.ts'
 import { countedFindingsSchema, recordCountsSchema } from '../findings/descriptions.ts'
-import { foundRecord } from '../findings/foundRecord.ts'
-import { selectFindings } from '../findings/selectFindings.ts'
-import { parametersOf } from '../parametersOf.ts'
+import { foundRecord, selectFindings } from '../findings/selectFindings.ts'
+import { parametersOf, type Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
 import { malformedQuery } from '../refusal.ts'
-import type { Route } from '../route.ts'
 
 const read = { resource: 'findings', action: 'read' } as const
 

@@ -4,12 +4,11 @@ import { LANGUAGES } from '#charter/kit/language.ts'
 import type { Proof } from '#charter/proof/proof.ts'
 import { buildProof } from '#charter/proof/buildProof.ts'
 import type { ApiContext } from '../apiContext.ts'
-import { parametersOf } from '../parametersOf.ts'
+import { parametersOf, type Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
 import { gatherProof } from '../proof/gatherProof.ts'
 import { HistoryBroken } from '../store.ts'
 import { malformedQuery, noSuchVersion } from '../refusal.ts'
-import type { Route } from '../route.ts'
 
 const day = (description: string) => ({ description, schema: z.iso.date(), isRequired: true })
 

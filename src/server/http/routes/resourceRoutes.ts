@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { parseIds, parseListQuery, parseVersion, type Sort } from '#api/listQuery.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
-import { answerPage } from '../answerPage.ts'
-import type { ApiContext } from '../apiContext.ts'
-import { authorOf } from '../authorOf.ts'
+import { answerPage } from '../answers.ts'
+import { type ApiContext, authorOf } from '../apiContext.ts'
 import { idsQuery, listParameters, recordOf } from '../descriptions.ts'
-import { idOf } from '../idOf.ts'
+import { ID, idOf, parametersOf, type Route } from '../route.ts'
 import {
   orderSchema,
   readEdit,
@@ -16,10 +15,8 @@ import {
   readRecord,
   versionSchema,
 } from '../readBody.ts'
-import { parametersOf } from '../parametersOf.ts'
 import { answerProblem } from '../problem.ts'
 import { malformedQuery, refusal } from '../refusal.ts'
-import { ID, type Route } from '../route.ts'
 
 const BY_ID: Sort = { field: 'id', direction: 'asc' }
 

@@ -14,14 +14,12 @@ import { proposalSchema } from '#charter/trackers/knownTracker.ts'
 import { matchTrackers } from '#charter/trackers/matchTrackers.ts'
 import { summariseBadRows } from '#charter/trackers/badRow.ts'
 import { OPEN_COOKIE_DATABASE, readOpenCookieDatabase } from '#charter/trackers/readOpenCookieDatabase.ts'
-import type { ApiContext } from '../apiContext.ts'
-import { authorOf } from '../authorOf.ts'
-import { parametersOf } from '../parametersOf.ts'
+import { type ApiContext, authorOf } from '../apiContext.ts'
+import { parametersOf, type Route } from '../route.ts'
 import { answerProblem, problem } from '../problem.ts'
 import { readCsvFile } from '../readBody.ts'
 import { malformedQuery } from '../refusal.ts'
-import { rememberCatalogue } from '../rememberCatalogue.ts'
-import type { Route } from '../route.ts'
+import { rememberCatalogue } from '../remember.ts'
 
 const read = { resource: 'trackers', action: 'read' } as const
 

@@ -1,17 +1,13 @@
 import { z } from 'zod'
 import { invitationSchema, USER_FIELDS, userSchema } from '#api/account.ts'
 import { parseListQuery, type Sort } from '#api/listQuery.ts'
-import { answerPage } from '../answerPage.ts'
-import type { ApiContext } from '../apiContext.ts'
-import { authorOf } from '../authorOf.ts'
-import { assertNever } from '../assertNever.ts'
+import { answerPage } from '../answers.ts'
+import { type ApiContext, authorOf } from '../apiContext.ts'
+import { answerProblem, assertNever, problem } from '../problem.ts'
 import { issuedLink, listParameters, userRecord } from '../descriptions.ts'
-import { idOf } from '../idOf.ts'
-import { parametersOf } from '../parametersOf.ts'
-import { answerProblem, problem } from '../problem.ts'
+import { type Call, ID, idOf, parametersOf, type Route } from '../route.ts'
 import { readEdit, readFields, versionSchema } from '../readBody.ts'
 import { malformedQuery, userRefusal } from '../refusal.ts'
-import { type Call, ID, type Route } from '../route.ts'
 
 const BY_NAME: Sort = { field: 'name', direction: 'asc' }
 const COMPUTED = ['status', 'lastSignInAt', 'openSessions']

@@ -10,7 +10,7 @@ import {
   type LiveRecord,
   type StoredPublication,
 } from '#charter/verification/evidence.ts'
-import { DatabaseRefused } from '../DatabaseRefused.ts'
+import { DatabaseRefused } from '../engine.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { sqliteFailure } from '../sqlite.ts'
 import { acceptanceOf, entryOf, type KeptRow, liveRecordOf, publicationOf, textIn } from './readRows.ts'

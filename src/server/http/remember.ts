@@ -3,7 +3,11 @@ import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import { recordName } from '#charter/compare/recordName.ts'
 import type { Change } from '#charter/history/change.ts'
 import { type Mentioned, mentionsOf, type NameOf } from '#charter/history/mentions.ts'
+import { type Catalogue, catalogueOf } from '#charter/trackers/catalogue.ts'
+import { FACTS } from '#charter/trackers/facts/facts.ts'
+import { OPEN_COOKIE_DATABASE } from '#charter/trackers/readOpenCookieDatabase.ts'
 import type { ApiContext } from './apiContext.ts'
+import type { Store } from './store.ts'
 
 const BY_ID: Sort = { field: 'id', direction: 'asc' }
 const EVERY: ListQuery = { conditions: [], search: '', sort: BY_ID, range: null }
@@ -68,4 +72,36 @@ export function rememberNames({
 
 function keyOf({ resource, id }: Mentioned): string {
   return `${resource}/${id}`
+}
+
+/**
+ * Gives what is known of trackers, ready to be searched: the facts written here, then what was imported. It is put
+ * together anew only once another list was imported, by this process or by another.
+ */
+export function rememberCatalogue(store: Store): () => Promise<Catalogue> {
+  let remembered: { list: string; catalogue: Catalogue } | null = null
+
+  return async () => {
+    if (remembered?.list === JSON.stringify(await store.importedList())) return remembered.catalogue
+    const { list, trackers } = await store.importedTrackers()
+    const { title, address } = OPEN_COOKIE_DATABASE
+    const source = { origin: 'imported', title, address, on: list?.at.slice(0, 10) ?? null } as const
+    const catalogue = catalogueOf([...FACTS, ...trackers.map((tracker) => ({ ...tracker, source }))])
+    remembered = { list: JSON.stringify(list), catalogue }
+    return catalogue
+  }
+}
+
+/** Keeps what was made last, for as long as it is asked for under the same key. A failure is not kept. */
+export function rememberLast<Made>(): (key: string, make: () => Promise<Made>) => Promise<Made> {
+  let last: { key: string; made: Promise<Made> } | null = null
+  return async (key, make) => {
+    if (last?.key !== key) last = { key, made: make() }
+    try {
+      return await last.made
+    } catch (error) {
+      last = null
+      throw error
+    }
+  }
 }

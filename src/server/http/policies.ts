@@ -1,3 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { HOST_STYLE_SHEET, STYLE_SHEET } from '#charter/page/styleSheet.ts'
+
 // What nothing here needs is refused to whatever might get in. Copying the page takes the clipboard.
 const PERMISSIONS = [
   'clipboard-write=(self)',
@@ -42,3 +46,28 @@ export const TRANSPORT_SECURITY = [
   'strict-transport-security',
   'max-age=63072000; includeSubDomains',
 ] as const
+
+/** A style sheet, as a policy names it: by its hash. */
+export function styleSource(styleSheet: string): string {
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(styleSheet))))}'`
+}
+
+/** What a page may do that shows text in its own style sheet: that, and nothing else. */
+export function pagePolicy(styleSheet: string): string {
+  return [
+    "default-src 'none'",
+    `style-src ${styleSource(styleSheet)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** The charter's style sheet, as a policy names it: by its hash. */
+export const STYLE_SHEET_SOURCE = styleSource(STYLE_SHEET)
+
+/** That of the page which shows how the pasted charter might look. */
+export const HOST_STYLE_SHEET_SOURCE = styleSource(HOST_STYLE_SHEET)
+
+/** What the charter's page may do: show text in its own style sheet, and nothing else. */
+export const CHARTER_POLICY = pagePolicy(STYLE_SHEET)

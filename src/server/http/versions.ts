@@ -1,10 +1,10 @@
-import type { Comparison } from '#api/comparison.ts'
-import type { Side } from '#api/publication.ts'
+import type { Comparison, Side } from '#api/publication.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { canonicalRegister } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Register } from '#charter/register/register.ts'
-import type { NoSuchVersion, Store } from './store.ts'
+import type { FrozenFile } from '#charter/publication/publication.ts'
+import { HistoryBroken, type NoSuchVersion, type Store } from './store.ts'
 
 /** What differs between two states of the register; version 0 is the empty one before the first. */
 export async function compareVersions(
@@ -38,4 +38,25 @@ async function registerOf(
 
 function hashOf(register: Register): string {
   return hashFile(canonicalRegister(register))
+}
+
+/** The register that a version froze; null before the first version. */
+export async function registerOfVersion(
+  store: Store,
+  version: { number: number } | null,
+): Promise<Register | null> {
+  if (version === null) return null
+  const frozen = await store.frozenRegister(version.number)
+  return frozen.kind === 'ok' ? frozen.register : null
+}
+
+/** A file of a version that there is. Throws `HistoryBroken` where somebody took it away. */
+export async function frozenBytes(
+  store: Store,
+  number: number,
+  file: FrozenFile,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const content = await store.frozenFile(number, file)
+  if (content === null) throw new HistoryBroken(`The file ${file} of version ${number} is missing`)
+  return content
 }
