@@ -3,7 +3,7 @@ import { localStorageStore } from 'react-admin'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod'
 import { App } from './app/App.tsx'
-import { StyleNonce } from './app/StyleNonce.tsx'
+import { StyleNonce } from './kit/StyleNonce.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

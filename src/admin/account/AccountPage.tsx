@@ -1,6 +1,6 @@
 import { Stack } from '@mui/material'
-import { PageHeading } from '../app/PageHeading.tsx'
-import { usePerson } from '../app/session/SessionContext.ts'
+import { PageHeading } from '../kit/PageHeading.tsx'
+import { usePerson } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
 import { OpenSessions } from './OpenSessions.tsx'
 import { PasswordForm } from './PasswordForm.tsx'

@@ -1,6 +1,6 @@
 import { Box, Button, Chip, Typography } from '@mui/material'
 import type { OpenSession } from '#api/account.ts'
-import { RelativeTime } from '../app/RelativeTime.tsx'
+import { RelativeTime } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
 import { browserOf } from './browserOf.ts'
 

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material'
-import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
-import { useRefusal } from '../app/session/useRefusal.ts'
+import { PageSkeleton } from '../kit/states.tsx'
+import { useRefusal } from '../kit/session/refusal.ts'
 import { useText } from '../i18n/useText.ts'
 import { AccountPart } from './AccountPart.tsx'
 import { OpenSessionItem } from './OpenSessionItem.tsx'

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
 export const SESSIONS_KEY = ['open sessions']
 

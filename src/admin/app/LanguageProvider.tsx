@@ -1,9 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nContext, useStore } from 'react-admin'
 import { type Language, LANGUAGES } from '#charter/kit/language.ts'
-import { LanguageContext } from './language.ts'
-import { FIRST_LANGUAGE, frenchI18nProvider, loadI18nProvider } from './i18nProvider.ts'
-import { usePerson, useSession } from './session/SessionContext.ts'
+import { FIRST_LANGUAGE, frenchI18nProvider, LanguageContext, loadI18nProvider } from '../kit/language.ts'
+import { usePerson, useSession } from '../kit/session/session.tsx'
 
 /**
  * Puts the screens into the reader's language, and keeps the choice. react-admin's own way remounts everything when

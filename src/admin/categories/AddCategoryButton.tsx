@@ -1,7 +1,7 @@
 import AddIcon from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { useMay } from '../app/session/useMay.ts'
+import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 
 export function AddCategoryButton() {

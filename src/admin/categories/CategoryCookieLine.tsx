@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { RecordContextProvider } from 'react-admin'
 import { CookieLink } from '../cookies/CookieLink.tsx'
-import type { CookieRecord } from '../cookies/CookieRecord.ts'
+import type { CookieRecord } from '../kit/records.ts'
 import { StatusField } from '../cookies/StatusField.tsx'
 
 /** A cookie in its category's list. What is not in the charter says so. */

@@ -3,13 +3,12 @@ import { Box, Button, Typography } from '@mui/material'
 import { useMemo } from 'react'
 import { useRecordContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
-import type { FormArrival } from '../app/form/useFormArrival.ts'
-import { IfAllowed } from '../app/session/IfAllowed.tsx'
-import type { CookieRecord } from '../cookies/CookieRecord.ts'
+import type { FormArrival } from '../kit/form/arrival.tsx'
+import { IfAllowed } from '../kit/session/access.tsx'
+import type { CategoryRecord, CookieRecord } from '../kit/records.ts'
 import { useText } from '../i18n/useText.ts'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
 import { CategoryCookieLine } from './CategoryCookieLine.tsx'
-import type { CategoryRecord } from './CategoryRecord.ts'
 
 /** The cookies of the category on this page, in the order of their table in the charter. */
 export function CategoryCookies() {

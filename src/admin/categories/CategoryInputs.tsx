@@ -1,7 +1,7 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { CONSENTS } from '#charter/register/choices.ts'
 import { FieldHelp } from '../app/form/FieldHelp.tsx'
-import { choicesOf } from '../app/form/choicesOf.ts'
+import { choicesOf } from '../kit/form/choicesOf.ts'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { useText } from '../i18n/useText.ts'
 import { KeyInput } from './KeyInput.tsx'

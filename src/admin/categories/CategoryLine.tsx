@@ -1,9 +1,9 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { filteredList } from '../app/list/filteredList.ts'
+import { filteredList } from '../kit/list/listFilter.ts'
 import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
 import { useText } from '../i18n/useText.ts'
-import type { CategoryRecord } from './CategoryRecord.ts'
+import type { CategoryRecord } from '../kit/records.ts'
 
 /** A category in the list: its name, whether visitors are asked first, and how many cookies it has. */
 export function CategoryLine({ category }: { category: CategoryRecord }) {

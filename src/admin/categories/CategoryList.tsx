@@ -1,9 +1,9 @@
-import { PageHeading } from '../app/PageHeading.tsx'
+import { PageHeading } from '../kit/PageHeading.tsx'
 import { useText } from '../i18n/useText.ts'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
 import { AddCategoryButton } from './AddCategoryButton.tsx'
 import { CategoryLine } from './CategoryLine.tsx'
-import type { CategoryRecord } from './CategoryRecord.ts'
+import type { CategoryRecord } from '../kit/records.ts'
 import { NoCategory } from './NoCategory.tsx'
 
 /** The categories, in the order in which the charter shows their tables. */

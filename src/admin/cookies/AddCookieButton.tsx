@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { Link } from 'react-router'
-import { useMay } from '../app/session/useMay.ts'
+import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 
 export function AddCookieButton() {

@@ -1,6 +1,6 @@
 import { useRecordContext } from 'react-admin'
 import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
-import type { CookieRecord } from './CookieRecord.ts'
+import type { CookieRecord } from '../kit/records.ts'
 
 /** What the register finds of the cookie at hand, in a list of cookies. */
 export function CookieFindings() {

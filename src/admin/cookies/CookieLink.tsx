@@ -1,5 +1,5 @@
 import { Link, useCreatePath, useRecordContext } from 'react-admin'
-import type { CookieRecord } from './CookieRecord.ts'
+import type { CookieRecord } from '../kit/records.ts'
 
 // A name of many characters is cut after three lines; it is whole on the cookie's page.
 const NAME_STYLE = {

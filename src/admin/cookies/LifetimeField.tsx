@@ -1,9 +1,9 @@
 import { useRecordContext } from 'react-admin'
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
-import { useLanguage } from '../app/language.ts'
-import { MissingMark } from '../app/MissingMark.tsx'
+import { useLanguage } from '../kit/language.ts'
+import { MissingMark } from '../kit/MissingMark.tsx'
 import { useText } from '../i18n/useText.ts'
-import type { CookieRecord } from './CookieRecord.ts'
+import type { CookieRecord } from '../kit/records.ts'
 
 /** How long the cookie stays, in words; a lifetime not known yet is marked as missing. */
 export function LifetimeField() {

@@ -1,6 +1,6 @@
 import { useRecordContext } from 'react-admin'
-import { useLanguage } from '../app/language.ts'
-import type { CookieRecord } from './CookieRecord.ts'
+import { useLanguage } from '../kit/language.ts'
+import type { CookieRecord } from '../kit/records.ts'
 
 /** The day of the last review, in the reader's words. */
 export function ReviewedOn() {

@@ -1,7 +1,7 @@
 import { Chip } from '@mui/material'
 import { useRecordContext } from 'react-admin'
 import { useText } from '../i18n/useText.ts'
-import type { CookieRecord } from './CookieRecord.ts'
+import type { CookieRecord } from '../kit/records.ts'
 
 /** Whether the cookie is in the charter: what is not stands out. */
 export function StatusField() {

@@ -9,7 +9,7 @@ import {
   STATUSES,
   STORAGES,
 } from '#charter/register/choices.ts'
-import { choicesOf } from '../app/form/choicesOf.ts'
+import { choicesOf } from '../kit/form/choicesOf.ts'
 
 /** What can be chosen in a cookie's fields, as react-admin's inputs and fields take it; they translate the names. */
 export const cookieChoices = {

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useEffect, useId, useRef, useState, useTransition } from 'react'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { DifferenceItem, type DifferenceLinks } from './DifferenceItem.tsx'
 import type { Group, RecordDifferences } from './recordsOf.ts'

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import type { Difference } from '#charter/compare/difference.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { DifferenceGroup, type DifferenceGroupProps } from './DifferenceGroup.tsx'
 import { groupOf, GROUPS, type RecordDifferences, recordsOf } from './recordsOf.ts'

@@ -1,7 +1,7 @@
 import { Box, Paper, Typography } from '@mui/material'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Difference } from '#charter/compare/difference.ts'
-import { HEADER_HEIGHT } from '../app/theme.ts'
+import { HEADER_HEIGHT } from '../kit/theme.ts'
 import { useText } from '../i18n/useText.ts'
 import { reveal } from '../preview/reveal.ts'
 import { anchorsOfAll } from './anchorsOfAll.ts'

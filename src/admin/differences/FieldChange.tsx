@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import type { FieldInWords } from '#charter/compare/inWords.ts'
 import { words } from '#charter/words/words.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { isLong } from './isLong.ts'
 import { MarkedText } from './MarkedText.tsx'
 

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import { COMPARED_RESOURCES, type Difference } from '#charter/compare/difference.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { Fragment, useMemo } from 'react'
 import { compareWords, type Stretch } from '#charter/compare/compareWords.ts'
-import { visuallyHidden } from '../app/visuallyHidden.ts'
+import { visuallyHidden } from '../kit/visuallyHidden.ts'
 import { useText } from '../i18n/useText.ts'
 import { shortenSame } from './shortenSame.ts'
 

@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import { useState } from 'react'
 import type { FieldInWords } from '#charter/compare/inWords.ts'
 import { words } from '#charter/words/words.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface WholeRecordProps {

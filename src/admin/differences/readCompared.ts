@@ -4,7 +4,7 @@ import type { Register } from '#charter/register/register.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
 import { charterAddress } from '#charter/publication/charterAddress.ts'
 import { STYLE_SHEET } from '#charter/page/styleSheet.ts'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
 /** A register and the page that is made from it. */
 export interface SidePage {

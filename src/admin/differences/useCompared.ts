@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { Side } from '#api/publication.ts'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { readCompared } from './readCompared.ts'
 
 /** Two states of the register and what differs; what can't be compared, null, is not asked for. */

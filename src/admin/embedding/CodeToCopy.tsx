@@ -1,7 +1,7 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import { Box, Button, TextField, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
-import { isCopied } from '../app/isCopied.ts'
+import { isCopied } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 
 type Outcome = 'nothing yet' | 'copied' | 'to copy by hand'

@@ -1,9 +1,8 @@
 import { Alert, Button, Typography } from '@mui/material'
 import { Link } from 'react-router'
-import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
-import { LoadFailed } from '../app/LoadFailed.tsx'
-import { PageHeading } from '../app/PageHeading.tsx'
-import { useDraftStatus } from '../app/server/useDraftStatus.ts'
+import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
+import { PageHeading } from '../kit/PageHeading.tsx'
+import { useDraftStatus } from '../kit/server/queries.ts'
 import { useText } from '../i18n/useText.ts'
 import { EmbeddingWays } from './EmbeddingWays.tsx'
 

@@ -1,6 +1,5 @@
 import { Link, Stack } from '@mui/material'
-import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
-import { LoadFailed } from '../app/LoadFailed.tsx'
+import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CharterFrame } from '../preview/CharterFrame.tsx'
 import { PublishedFrame } from '../publications/PublishedFrame.tsx'

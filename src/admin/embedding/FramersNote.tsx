@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router'
 import { SITE_ID } from '#charter/register/siteId.ts'
 import { framersOf } from '#api/framersOf.ts'
 import type { Site } from '#charter/register/site.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 
 /** Which sites may show the charter in a frame, and where that is set. */

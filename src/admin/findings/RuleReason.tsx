@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import type { RuleId } from '#charter/findings/finding.ts'
 import { type Source, sourceInWords } from '#charter/findings/source.ts'
 import { findingWords } from '#charter/findings/words/findingWords.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface RuleReasonProps {

@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import { useId, useState } from 'react'
 import type { RuleId } from '#charter/findings/finding.ts'
 import type { Source } from '#charter/findings/source.ts'
-import { DisclosureButton } from '../app/DisclosureButton.tsx'
+import { DisclosureButton } from '../kit/DisclosureButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { RuleReason } from './RuleReason.tsx'
 

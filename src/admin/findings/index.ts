@@ -1,5 +1,5 @@
 import type { ResourceProps } from 'react-admin'
-import { lazyPage } from '../app/lazyPage.ts'
+import { lazyPage } from '../kit/lazyPage.ts'
 
 export const findings = {
   name: 'findings',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
 /** How many findings there are: now, by severity and by rule, in the last version, and in each version. */
 export function useFindingCounts() {

@@ -1,6 +1,6 @@
 import { SECTION_TOPICS, type SectionTopic } from '#charter/register/choices.ts'
 import type { Finding } from '#charter/findings/finding.ts'
-import type { FormArrival } from '../app/form/useFormArrival.ts'
+import type { FormArrival } from '../kit/form/arrival.tsx'
 
 /** What has to be done about a finding: in a record, in a part of the text that is still missing, while publishing. */
 export type Remedy = 'record' | 'newSection' | 'publishing'

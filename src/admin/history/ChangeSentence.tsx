@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Change } from '#charter/history/change.ts'
 import { changeInWords } from '#charter/history/changeInWords.ts'
 import { findingIn } from '#charter/history/mentions.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import type { HistoryRecords } from './useHistoryRecords.ts'
 
 interface ChangeSentenceProps {

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import type { ChangedFieldInWords } from '#charter/history/changedFieldsInWords.ts'
-import { visuallyHidden } from '../app/visuallyHidden.ts'
+import { visuallyHidden } from '../kit/visuallyHidden.ts'
 import { MarkedText } from '../differences/MarkedText.tsx'
 import { useText } from '../i18n/useText.ts'
 

@@ -1,8 +1,8 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
 import { Suspense, useEffect, useId, useRef } from 'react'
-import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
-import { lazyPage } from '../app/lazyPage.ts'
+import { PageSkeleton } from '../kit/states.tsx'
+import { lazyPage } from '../kit/lazyPage.ts'
 import { useText } from '../i18n/useText.ts'
 
 const RecordHistoryEntries = lazyPage(() => import('./RecordHistoryEntries.tsx'), 'RecordHistoryEntries')

@@ -4,8 +4,8 @@ import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import { recordName } from '#charter/compare/recordName.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
 import { mentionsOf, type NameOf } from '#charter/history/mentions.ts'
-import type { StoredRecord } from '../app/form/StoredRecord.ts'
-import { useMay } from '../app/session/useMay.ts'
+import type { StoredRecord } from '../kit/records.ts'
+import { useMay } from '../kit/session/access.tsx'
 
 /** What entries of the history speak of, as the register has it now. */
 export interface HistoryRecords {

@@ -2,7 +2,7 @@ import { Link } from '@mui/material'
 import { useGetList } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import { useText } from '../i18n/useText.ts'
-import type { ProviderRecord } from '../providers/ProviderRecord.ts'
+import type { ProviderRecord } from '../kit/records.ts'
 import { CountChart } from './CountChart.tsx'
 import { HomePart } from './HomePart.tsx'
 

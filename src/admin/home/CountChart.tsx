@@ -1,6 +1,6 @@
 import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { filteredList } from '../app/list/filteredList.ts'
+import { filteredList } from '../kit/list/listFilter.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface CountChartProps {

@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { Link } from 'react-router'
-import { useMay } from '../app/session/useMay.ts'
+import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** The ways into a register that holds no cookie yet. */

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { useOnceQuiet } from '../app/server/useOnceQuiet.ts'
+import { useOnceQuiet } from '../kit/server/queries.ts'
 
 // What draws charts is large, and the rest of the page can do without it.
 const HomeCharts = lazy(async () => ({ default: (await import('./charts/HomeCharts.tsx')).HomeCharts }))

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin'
-import type { MessageKey } from './MessageKey.ts'
+import type { Messages } from './fr/index.ts'
 
 /**
  * Our own messages, in the reader's language: `text('app.menu.home')`. A key that does not exist is a type error.
@@ -10,3 +10,10 @@ export type Text = (key: MessageKey, values?: Record<string, string | number>) =
 export function useText(): Text {
   return useTranslate()
 }
+
+type Path<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Path<Tree[Key]>}`
+}[keyof Tree & string]
+
+/** The dotted path of a message: `app.menu.home`. */
+export type MessageKey = Path<Messages>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type RaRecord, useDataProvider } from 'react-admin'
 import type { ResourceName } from '#api/resourceNames.ts'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
 /**
  * The records in the order asked for while it is being saved, then in the order that the server has: what it refused

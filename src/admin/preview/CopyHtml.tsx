@@ -3,7 +3,7 @@ import { Box, Button, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import type { Charter } from '#charter/page/charter.ts'
 import { renderFragment } from '#charter/page/renderFragment.ts'
-import { isCopied } from '../app/isCopied.ts'
+import { isCopied } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 import { TakeAwayItem } from './TakeAwayItem.tsx'
 

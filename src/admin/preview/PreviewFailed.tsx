@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useIsServerAway } from '../app/server/ConnectionContext.ts'
-import { messageOf } from '../app/server/problemOf.ts'
+import { useIsServerAway } from '../kit/server/connection.ts'
+import { messageOf } from '../kit/server/problem.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface PreviewFailedProps {

@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
-import { useAfterWrites } from '../app/server/useAfterWrites.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
+import { useAfterWrites } from '../kit/server/queries.ts'
 
 const DRAFT = ['draft']
 

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
-import { LoadFailed } from '../app/LoadFailed.tsx'
+import { LoadFailed } from '../kit/states.tsx'
 import { useText } from '../i18n/useText.ts'
-import { useExactTime } from '../app/useExactTime.ts'
+import { useExactTime } from '../kit/time.tsx'
 import type { ProofState } from './useProofContents.ts'
 
 /** What the file will hold, in plain words; or why there is none to be had. */

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material'
-import { PageHeading } from '../app/PageHeading.tsx'
-import { IfAllowed } from '../app/session/IfAllowed.tsx'
+import { PageHeading } from '../kit/PageHeading.tsx'
+import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { ProofForm } from './ProofForm.tsx'
 

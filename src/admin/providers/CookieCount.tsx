@@ -1,7 +1,7 @@
 import { Link, useRecordContext } from 'react-admin'
-import { filteredList } from '../app/list/filteredList.ts'
+import { filteredList } from '../kit/list/listFilter.ts'
 import { useText } from '../i18n/useText.ts'
-import type { ProviderRecord } from './ProviderRecord.ts'
+import type { ProviderRecord } from '../kit/records.ts'
 
 /** How many cookies a provider has, as a link to them. */
 export function CookieCount() {

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { AutocompleteArrayInput, AutocompleteInput } from 'react-admin'
 import { countryNames } from '#charter/kit/countryNames.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 
 /** Chooses a country by its name in the reader's language. */
 export function CountryInput(props: CountryInputProps) {

@@ -1,6 +1,6 @@
 import { useRecordContext } from 'react-admin'
-import { useLanguage } from '../app/language.ts'
-import type { ProviderRecord } from './ProviderRecord.ts'
+import { useLanguage } from '../kit/language.ts'
+import type { ProviderRecord } from '../kit/records.ts'
 
 export function CountryName() {
   const provider = useRecordContext<ProviderRecord>()

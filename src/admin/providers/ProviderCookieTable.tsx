@@ -1,14 +1,13 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { Link, RecordContextProvider, useListContext, useRecordContext } from 'react-admin'
-import { ListError } from '../app/list/ListError.tsx'
-import { filteredList } from '../app/list/filteredList.ts'
-import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
+import { ListError } from '../kit/list/ListEntries.tsx'
+import { filteredList } from '../kit/list/listFilter.ts'
+import { PageSkeleton } from '../kit/states.tsx'
 import { CookieLink } from '../cookies/CookieLink.tsx'
-import type { CookieRecord } from '../cookies/CookieRecord.ts'
+import type { CookieRecord, ProviderRecord } from '../kit/records.ts'
 import { LifetimeField } from '../cookies/LifetimeField.tsx'
 import { StatusField } from '../cookies/StatusField.tsx'
 import { useText } from '../i18n/useText.ts'
-import type { ProviderRecord } from './ProviderRecord.ts'
 
 const COLUMNS = ['name', 'service', 'lifetime', 'status'] as const
 

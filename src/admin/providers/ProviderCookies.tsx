@@ -2,11 +2,11 @@ import AddIcon from '@mui/icons-material/Add'
 import { Box, Button, Typography } from '@mui/material'
 import { ReferenceManyField, useRecordContext } from 'react-admin'
 import { Link } from 'react-router'
-import type { FormArrival } from '../app/form/useFormArrival.ts'
-import { IfAllowed } from '../app/session/IfAllowed.tsx'
+import type { FormArrival } from '../kit/form/arrival.tsx'
+import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { ProviderCookieTable } from './ProviderCookieTable.tsx'
-import type { ProviderRecord } from './ProviderRecord.ts'
+import type { ProviderRecord } from '../kit/records.ts'
 
 /** The cookies of the provider on this page. */
 export function ProviderCookies() {

@@ -1,5 +1,5 @@
 import { Link, useRecordContext } from 'react-admin'
-import type { ProviderRecord } from './ProviderRecord.ts'
+import type { ProviderRecord } from '../kit/records.ts'
 
 /** A provider's name, as a link to its page. */
 export function ProviderLink() {

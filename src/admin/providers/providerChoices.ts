@@ -1,5 +1,5 @@
 import { PROVIDER_ROLES, TRANSFER_SAFEGUARDS } from '#charter/register/choices.ts'
-import { choicesOf } from '../app/form/choicesOf.ts'
+import { choicesOf } from '../kit/form/choicesOf.ts'
 
 export const providerChoices = {
   role: choicesOf('role', PROVIDER_ROLES),

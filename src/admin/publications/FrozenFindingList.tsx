@@ -1,7 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
-import { DownloadButton } from '../app/DownloadButton.tsx'
+import { DownloadButton } from '../kit/download.tsx'
 import { FrozenFindingItem } from '../findings/FrozenFindingItem.tsx'
 import { useText } from '../i18n/useText.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { PageHeading } from '../app/PageHeading.tsx'
+import { PageHeading } from '../kit/PageHeading.tsx'
 import { useText } from '../i18n/useText.ts'
 import { NothingPublished } from './NothingPublished.tsx'
 

@@ -2,7 +2,7 @@ import { Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
-import { useExactTime } from '../app/useExactTime.ts'
+import { useExactTime } from '../kit/time.tsx'
 
 interface NothingOnlineThenProps {
   when: string

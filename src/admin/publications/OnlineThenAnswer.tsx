@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material'
-import { LoadFailed } from '../app/LoadFailed.tsx'
-import { useLanguage } from '../app/language.ts'
+import { LoadFailed } from '../kit/states.tsx'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Period } from './localPeriod.ts'
 import { NothingOnlineThen } from './NothingOnlineThen.tsx'

@@ -1,6 +1,6 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined'
 import { Button, Paper, Stack, Typography } from '@mui/material'
-import { DownloadButton } from '../app/DownloadButton.tsx'
+import { DownloadButton } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 import { TakeAwayItem } from '../preview/TakeAwayItem.tsx'
 import { frozenFile } from './frozenFile.ts'

@@ -1,7 +1,7 @@
 import { Paper, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { useText } from '../i18n/useText.ts'
 import { FrozenFindingList } from './FrozenFindingList.tsx'
 

@@ -1,10 +1,8 @@
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
-import { NotFound } from '../app/layout/NotFound.tsx'
-import { PageSkeleton } from '../app/layout/PageSkeleton.tsx'
-import { LoadFailed } from '../app/LoadFailed.tsx'
-import { problemOf } from '../app/server/problemOf.ts'
+import { LoadFailed, NotFound, PageSkeleton } from '../kit/states.tsx'
+import { problemOf } from '../kit/server/problem.ts'
 import { NoSuchPublication } from './NoSuchPublication.tsx'
 import { PublicationDetails } from './PublicationDetails.tsx'
 

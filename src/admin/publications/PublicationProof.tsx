@@ -1,6 +1,6 @@
 import { Box, Paper, Typography } from '@mui/material'
 import { filesIn, type Publication } from '#charter/publication/publication.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 
 /** What shows later that nothing of a version was altered: the fingerprint of each file, and where the history stood. */

@@ -1,7 +1,6 @@
 import type { Publication } from '#charter/publication/publication.ts'
-import { useRelativeTime } from '../app/useRelativeTime.ts'
-import { useWhoInWords } from '../app/useWhoInWords.ts'
-import { useExactTime } from '../app/useExactTime.ts'
+import { useExactTime, useRelativeTime } from '../kit/time.tsx'
+import { useWhoInWords } from '../kit/useWhoInWords.ts'
 
 /** When a version went online, to the minute and in words, and who put it there. */
 export function PublishedAt({ publication: { at, by } }: { publication: Publication }) {

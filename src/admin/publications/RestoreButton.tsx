@@ -1,6 +1,6 @@
 import { Button } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { IfAllowed } from '../app/session/IfAllowed.tsx'
+import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** Leads those who may publish to where a version is put back into the draft. */

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { Done } from '../app/Done.tsx'
+import { Done } from '../kit/states.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** What came of restoring a version, and what one may want to do next. */

@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { VersionButtons } from './VersionButtons.tsx'
 

@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material'
 import type { Side } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
-import { useExactTime } from '../app/useExactTime.ts'
+import { useExactTime } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
 
 interface SideSelectProps {

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { DownloadButton } from '../app/DownloadButton.tsx'
+import { DownloadButton } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 import { frozenFile } from './frozenFile.ts'
 

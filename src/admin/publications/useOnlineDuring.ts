@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { Publication } from '#charter/publication/publication.ts'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import type { Period } from './localPeriod.ts'
 
 /** What visitors read in a period. */

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
-import { useDay } from '../app/useDay.ts'
+import { useDay } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
 import { OnlineLinks } from './OnlineLinks.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'

@@ -1,8 +1,8 @@
 import { Alert } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
-import { problemOf } from '../app/server/problemOf.ts'
-import { useRefusal } from '../app/session/useRefusal.ts'
-import { useWhoInWords } from '../app/useWhoInWords.ts'
+import { problemOf } from '../kit/server/problem.ts'
+import { useRefusal } from '../kit/session/refusal.ts'
+import { useWhoInWords } from '../kit/useWhoInWords.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Publish } from './usePublish.ts'
 

@@ -1,5 +1,5 @@
 import type { Publication } from '#charter/publication/publication.ts'
-import { Done } from '../app/Done.tsx'
+import { Done } from '../kit/states.tsx'
 import { useText } from '../i18n/useText.ts'
 import { OnlineLinks } from './OnlineLinks.tsx'
 

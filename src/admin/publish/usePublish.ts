@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
-import type { PublishedAsSeen } from '../app/server/publicationRequests.ts'
-import { problemOf } from '../app/server/problemOf.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
+import type { PublishedAsSeen } from '../kit/server/publicationRequests.ts'
+import { problemOf } from '../kit/server/problem.ts'
 
 interface PublishOptions {
   onPublished: () => void

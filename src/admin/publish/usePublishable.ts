@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { DraftStatus } from '#api/publication.ts'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { type Compared, readCompared } from '../differences/readCompared.ts'
 
 /** One state of the draft: its page, and how it differs from what is online. */

@@ -5,7 +5,7 @@ import type { FoundRecord } from '#api/findings.ts'
 import { SECTION_TOPICS } from '#charter/register/choices.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { whereToFix } from '../findings/whereToFix.ts'
-import { useMay } from '../app/session/useMay.ts'
+import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 
 // What no part speaks of is found in the site; there is at most one finding a topic.

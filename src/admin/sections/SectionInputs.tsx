@@ -3,8 +3,8 @@ import { Suspense } from 'react'
 import { AutocompleteArrayInput, RadioButtonGroupInput, TextInput } from 'react-admin'
 import { SECTION_KINDS, SECTION_TOPICS } from '#charter/register/choices.ts'
 import { FieldHelp } from '../app/form/FieldHelp.tsx'
-import { choicesOf } from '../app/form/choicesOf.ts'
-import { lazyPage } from '../app/lazyPage.ts'
+import { choicesOf } from '../kit/form/choicesOf.ts'
+import { lazyPage } from '../kit/lazyPage.ts'
 
 // The editor is heavy, and nothing else needs it.
 const BodyInput = lazyPage(() => import('./editor/BodyInput.tsx'), 'BodyInput')

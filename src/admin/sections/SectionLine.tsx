@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router'
 import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
 import { useText } from '../i18n/useText.ts'
 import { excerptOf, sectionName } from './sectionName.ts'
-import type { SectionRecord } from './SectionRecord.ts'
+import type { SectionRecord } from '../kit/records.ts'
 
 const EXCERPT_LENGTH = 160
 // Long words wrap where a chip would cut them.

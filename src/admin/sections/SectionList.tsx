@@ -1,12 +1,12 @@
 import { useText } from '../i18n/useText.ts'
-import { PageHeading } from '../app/PageHeading.tsx'
+import { PageHeading } from '../kit/PageHeading.tsx'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
 import { AddSectionButton } from './AddSectionButton.tsx'
 import { MissingParts } from './MissingParts.tsx'
 import { NoSection } from './NoSection.tsx'
 import { SectionLine } from './SectionLine.tsx'
 import { sectionName } from './sectionName.ts'
-import type { SectionRecord } from './SectionRecord.ts'
+import type { SectionRecord } from '../kit/records.ts'
 
 /** « Texte de la charte »: its parts, in the order in which they are read. */
 export function SectionList() {

@@ -1,6 +1,6 @@
 import { Box, Paper, Typography } from '@mui/material'
 import { type ReactNode, useEffect } from 'react'
-import { LanguageButton } from '../app/layout/LanguageButton.tsx'
+import { LanguageButton } from '../kit/LanguageButton.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** A page for whoever is not signed in: it says nothing of the register but that it is one. */

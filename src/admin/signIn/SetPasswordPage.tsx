@@ -4,12 +4,12 @@ import { useEffect } from 'react'
 import { HttpError, useDataProvider } from 'react-admin'
 import { Link as RouterLink, useSearchParams } from 'react-router'
 import type { LinkState } from '#api/account.ts'
-import { useLanguage } from '../app/language.ts'
-import type { RegisterDataProvider } from '../app/server/dataProvider.ts'
+import { useLanguage } from '../kit/language.ts'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { useText } from '../i18n/useText.ts'
 import { PublicPage } from './PublicPage.tsx'
 import { SetPasswordForm } from './SetPasswordForm.tsx'
-import { useRefusal } from '../app/session/useRefusal.ts'
+import { useRefusal } from '../kit/session/refusal.ts'
 
 /** Where a single-use link leads: a password is chosen there, the first one or another. */
 export function SetPasswordPage() {

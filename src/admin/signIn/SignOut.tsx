@@ -1,12 +1,11 @@
 import { Alert, Button, Typography } from '@mui/material'
 import { useCallback, useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useSession } from '../app/session/SessionContext.ts'
-import { useForget } from '../app/session/useForget.ts'
+import { useForget, useSession } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PublicPage } from './PublicPage.tsx'
-import type { SignInArrival } from '../app/session/SignInArrival.ts'
-import { useRefusal } from '../app/session/useRefusal.ts'
+import type { SignInArrival } from '../kit/session/SignInArrival.ts'
+import { useRefusal } from '../kit/session/refusal.ts'
 
 const SIGNED_OUT: SignInArrival = { notice: 'signedOut' }
 

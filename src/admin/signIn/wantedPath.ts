@@ -1,4 +1,4 @@
-import type { SignInArrival } from '../app/session/SignInArrival.ts'
+import type { SignInArrival } from '../kit/session/SignInArrival.ts'
 
 /** Where to go once signed in: where one wanted to, if that is a page of these screens, otherwise the home page. */
 export function wantedPath({ nextPathname = '/', nextSearch = '' }: SignInArrival): string {

@@ -2,7 +2,7 @@ import { DateInput } from 'react-admin'
 import { FieldHelp } from '../app/form/FieldHelp.tsx'
 import { FoldedPart } from '../app/form/FoldedPart.tsx'
 import { InternalNote } from '../app/form/InternalNote.tsx'
-import { PeriodInput } from '../app/form/PeriodInput.tsx'
+import { PeriodInput } from '../kit/form/PeriodInput.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** How often the register is looked through. */

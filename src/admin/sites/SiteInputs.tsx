@@ -1,6 +1,6 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { FieldHelp } from '../app/form/FieldHelp.tsx'
-import { languageChoices } from '../app/languageChoices.ts'
+import { languageChoices } from '../kit/form/choicesOf.ts'
 import { ColumnsInput } from './ColumnsInput.tsx'
 import { PlatformPart } from './PlatformPart.tsx'
 import { ReviewPart } from './ReviewPart.tsx'

@@ -11,7 +11,7 @@ import {
 } from '@mui/material'
 import { useId } from 'react'
 import type { BadRows } from '#charter/trackers/badRow.ts'
-import { saveFile } from '../app/saveFile.ts'
+import { saveFile } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 import { badRowsCsv } from './badRowsCsv.ts'
 import { useCounted } from './useCounted.ts'

@@ -1,4 +1,4 @@
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 
 /** A number for a message that counts, as it is written in the reader’s language: « 2 264 ». */
 export function useCounted(): (count: number) => { smart_count: number; count: string } {

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material'
 import { Link } from 'react-router'
 import type { IssuedLink } from '#api/account.ts'
-import { PageHeading } from '../app/PageHeading.tsx'
+import { PageHeading } from '../kit/PageHeading.tsx'
 import { useText } from '../i18n/useText.ts'
 import { LinkToHandOver } from './LinkToHandOver.tsx'
 

@@ -1,6 +1,6 @@
 import { useRecordContext } from 'react-admin'
 import type { UserRecord } from '#api/account.ts'
-import { RelativeTime } from '../app/RelativeTime.tsx'
+import { RelativeTime } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
 
 export function LastSignIn() {

@@ -2,7 +2,7 @@ import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import { Alert, Box, Button, TextField, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import type { IssuedLink } from '#api/account.ts'
-import { useLanguage } from '../app/language.ts'
+import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 
 /** A single-use link, to be copied now: it is told once. */

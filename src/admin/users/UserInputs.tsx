@@ -1,6 +1,6 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { ROLES } from '#api/access.ts'
-import { languageChoices } from '../app/languageChoices.ts'
+import { languageChoices } from '../kit/form/choicesOf.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
 const ROLE_CHOICES = ROLES.map((role) => ({ id: role }))

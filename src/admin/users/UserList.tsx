@@ -1,5 +1,5 @@
 import { ListBase } from 'react-admin'
-import { IfAllowed } from '../app/session/IfAllowed.tsx'
+import { IfAllowed } from '../kit/session/access.tsx'
 import { UserListPage } from './list/UserListPage.tsx'
 
 const BY_NAME = { field: 'name', order: 'ASC' } as const

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { UserRecord } from '#api/account.ts'
-import { usePerson, useSession } from '../app/session/SessionContext.ts'
+import { usePerson, useSession } from '../kit/session/session.tsx'
 
 /** When administrators change their own account, the screens around follow: name, role, language. */
 export function useFollowOwnAccount(user: UserRecord | undefined): void {

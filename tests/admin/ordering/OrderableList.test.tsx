@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { I18nContextProvider } from 'react-admin'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { frenchI18nProvider } from '#admin/app/i18nProvider.ts'
+import { frenchI18nProvider } from '#admin/kit/language.ts'
 import { OrderableList } from '#admin/ordering/OrderableList.tsx'
 
 const FRUITS = ['Ananas', 'Banane', 'Cerise'].map((name, index) => ({ id: index + 1, name }))

@@ -3,7 +3,7 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
-import type { StoredRecord } from './StoredRecord.ts'
+import type { StoredRecord } from '../../kit/records.ts'
 
 export function DeleteButton({ record, name }: { record: StoredRecord; name: string }) {
   const text = useText()

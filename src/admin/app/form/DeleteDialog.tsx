@@ -3,9 +3,9 @@ import { useDelete, useNotify, useResourceContext, useUnselect } from 'react-adm
 import { useFormContext } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import { ConfirmDialog } from '../ConfirmDialog.tsx'
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
 import { DeleteRefusal } from './DeleteRefusal.tsx'
-import type { StoredRecord } from './StoredRecord.ts'
+import type { StoredRecord } from '../../kit/records.ts'
 
 interface DeleteDialogProps {
   record: StoredRecord

@@ -2,7 +2,7 @@ import { Link, List, ListItem, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import { messageOf, problemOf } from '../server/problemOf.ts'
+import { messageOf, problemOf } from '../../kit/server/problem.ts'
 
 /** Why a record was not deleted; when others refer to it, which, each a link to go and change it. */
 export function DeleteRefusal({ error, name }: { error: Error; name: string }) {

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { EditBase, useEditContext, useResourceContext } from 'react-admin'
 import type { z } from 'zod'
-import { PageSkeleton } from '../layout/PageSkeleton.tsx'
-import { NotAllowed } from '../session/NotAllowed.tsx'
-import { useMay } from '../session/useMay.ts'
+import { PageSkeleton } from '../../kit/states.tsx'
+import { NotAllowed, useMay } from '../../kit/session/access.tsx'
 import { EditedRecord } from './EditedRecord.tsx'
 import { RecordError } from './RecordError.tsx'
-import type { StoredRecord } from './StoredRecord.ts'
+import type { StoredRecord } from '../../kit/records.ts'
 
 export interface EditPageProps {
   schema: z.ZodObject

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { sameValue } from './sameValue.ts'
-import type { StoredRecord } from './StoredRecord.ts'
+import { sameValue } from '../../kit/form/FieldValue.tsx'
+import type { StoredRecord } from '../../kit/records.ts'
 import type { Saved } from './useSave.ts'
 
 interface FollowRecordProps {

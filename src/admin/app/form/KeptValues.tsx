@@ -3,10 +3,9 @@ import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useText } from '../../i18n/useText.ts'
 import { useUnfold } from './FoldedPart.tsx'
-import { NamedValue } from './NamedValue.tsx'
-import { useIsReadOnly } from './ReadOnlyInputs.tsx'
+import { NamedValue, sameValue } from '../../kit/form/FieldValue.tsx'
+import { useIsReadOnly } from '../../kit/form/ReadOnlyInputs.tsx'
 import { RemovedValues } from './RemovedValues.tsx'
-import { sameValue } from './sameValue.ts'
 
 /**
  * Stands in place of fields that are not asked for any more: what the record still says in them, and a button that

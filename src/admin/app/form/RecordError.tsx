@@ -2,9 +2,9 @@ import { Alert, Button } from '@mui/material'
 import { Suspense } from 'react'
 import { HttpError } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
-import { useIsServerAway } from '../server/ConnectionContext.ts'
-import { lazyPage } from '../lazyPage.ts'
-import { PageSkeleton } from '../layout/PageSkeleton.tsx'
+import { useIsServerAway } from '../../kit/server/connection.ts'
+import { lazyPage } from '../../kit/lazyPage.ts'
+import { PageSkeleton } from '../../kit/states.tsx'
 
 const DeletedRecord = lazyPage(() => import('../../history/DeletedRecord.tsx'), 'DeletedRecord')
 

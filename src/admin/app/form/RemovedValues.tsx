@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useResourceContext, useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { useText } from '../../i18n/useText.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../../kit/language.ts'
 
 /** Says which fields a click has just emptied. It takes the place of the keyboard, whose button went away with them. */
 export function RemovedValues({ fields }: { fields: readonly string[] }) {

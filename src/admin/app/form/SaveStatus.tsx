@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { Link as RouterLink } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../../kit/language.ts'
 import type { ReferredRecord, SaveOutcome } from './SaveOutcome.ts'
 
 /** Where the form stands: saving, saved at what time, what is to be corrected. Read out when it changes. */

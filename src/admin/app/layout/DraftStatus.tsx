@@ -5,9 +5,8 @@ import { Box, Button } from '@mui/material'
 import { Link } from 'react-router'
 import type { DraftStatus as Status } from '#api/publication.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useFreshDraftStatus } from '../server/useDraftStatus.ts'
-import { useOnceQuiet } from '../server/useOnceQuiet.ts'
-import { visuallyHidden } from '../visuallyHidden.ts'
+import { useFreshDraftStatus, useOnceQuiet } from '../../kit/server/queries.ts'
+import { visuallyHidden } from '../../kit/visuallyHidden.ts'
 
 /**
  * How the register stands beside what is online, and where to see it. It waits until the page has what it needs; when it

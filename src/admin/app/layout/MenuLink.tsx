@@ -1,6 +1,6 @@
 import { ListItem, ListItemButton, ListItemIcon, ListItemText, type SvgIcon, Typography } from '@mui/material'
 import { NavLink } from 'react-router'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../../kit/language.ts'
 
 interface MenuLinkProps {
   to: string

@@ -1,7 +1,7 @@
 import { Box, Drawer } from '@mui/material'
 import { useText } from '../../i18n/useText.ts'
-import { Later } from '../Later.tsx'
-import { HEADER_HEIGHT } from '../theme.ts'
+import { Later } from '../../kit/Deferred.tsx'
+import { HEADER_HEIGHT } from '../../kit/theme.ts'
 import { Menu } from './Menu.tsx'
 
 const WIDTH = 216

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { type NotificationPayload, useNotificationContext, useTranslate } from 'react-admin'
 import { useLocation } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import { HEADER_HEIGHT } from '../theme.ts'
+import { HEADER_HEIGHT } from '../../kit/theme.ts'
 
 /**
  * What `useNotify` says: it stays readable at the top of the page until it is closed, until the next message, or until

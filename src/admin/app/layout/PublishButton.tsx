@@ -1,7 +1,7 @@
 import { Button } from '@mui/material'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import { IfAllowed } from '../session/IfAllowed.tsx'
+import { IfAllowed } from '../../kit/session/access.tsx'
 
 /** Leads those who may publish to where they see what would change; on a phone the status beside it does. */
 export function PublishButton() {

@@ -5,7 +5,7 @@ import { useDataProvider } from 'react-admin'
 import { useMatch } from 'react-router'
 import { SITE_ID } from '#charter/register/siteId.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useIsServerAway } from '../server/ConnectionContext.ts'
+import { useIsServerAway } from '../../kit/server/connection.ts'
 
 const ASK_AGAIN_EVERY = 5_000
 

@@ -3,9 +3,9 @@ import { Box, Divider, IconButton, List, ListItemButton, Popover, Tooltip, Typog
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import type { SignInArrival } from '../session/SignInArrival.ts'
-import { IfAllowed } from '../session/IfAllowed.tsx'
-import { usePerson } from '../session/SessionContext.ts'
+import type { SignInArrival } from '../../kit/session/SignInArrival.ts'
+import { IfAllowed } from '../../kit/session/access.tsx'
+import { usePerson } from '../../kit/session/session.tsx'
 
 const SIGNING_OUT: SignInArrival = { isSigningOut: true }
 

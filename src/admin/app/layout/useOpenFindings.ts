@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useGetList } from 'react-admin'
-import { useAfterWrites } from '../server/useAfterWrites.ts'
-import { useOnceQuiet } from '../server/useOnceQuiet.ts'
+import { useAfterWrites, useOnceQuiet } from '../../kit/server/queries.ts'
 
 const OPEN = { isAccepted: false }
 

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { useFormArrival } from '../form/useFormArrival.ts'
+import { useFormArrival } from '../../kit/form/arrival.tsx'
 
 /**
  * What tells the page that is shown from others: its path, and in a series of new records, each at the path of the one

@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin'
 import type { Action } from '#api/access.ts'
-import type { Session } from './createSession.ts'
-import { isAllowed } from './isAllowed.ts'
+import type { Session } from '../../kit/session/createSession.ts'
+import { isAllowed } from '../../kit/session/access.tsx'
 
 // What react-admin calls the pages on which something is done.
 const ACTIONS: Readonly<Record<string, Action>> = {

@@ -1,5 +1,5 @@
 import { type fetchUtils, HttpError } from 'react-admin'
-import type { Session } from './createSession.ts'
+import type { Session } from '../../kit/session/createSession.ts'
 
 /**
  * Sends requests in the name of who is signed in. One that the server refuses because the session has ended waits, and

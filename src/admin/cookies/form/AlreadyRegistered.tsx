@@ -3,9 +3,9 @@ import { useGetList, useRecordContext } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { CookieRecord } from '../CookieRecord.ts'
+import type { CookieRecord } from '../../kit/records.ts'
 import { CookieLink } from '../CookieLink.tsx'
-import { useSettled } from './useSettled.ts'
+import { useSettled } from '../../kit/form/useSettled.ts'
 
 /** Says while the name is typed that the register already holds a cookie of this name, domain and storage. */
 export function AlreadyRegistered() {

@@ -1,6 +1,6 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
 import { KeptValues } from '../../app/form/KeptValues.tsx'
-import { useMay } from '../../app/session/useMay.ts'
+import { useMay } from '../../kit/session/access.tsx'
 import { EXEMPTION_FIELDS } from './exemptionFields.ts'
 import { help } from './help.tsx'
 import { NewCategoryDialog } from './NewCategoryDialog.tsx'

@@ -2,12 +2,12 @@ import { Box, FormControl, FormControlLabel, FormHelperText, FormLabel, Radio } 
 import { Fragment, useId, useState } from 'react'
 import { FieldTitle, InputHelperText, useInput } from 'react-admin'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
-import { useLanguage } from '../../app/language.ts'
+import { useLanguage } from '../../kit/language.ts'
 import { useText } from '../../i18n/useText.ts'
 import { help } from './help.tsx'
-import { draftOf, LIFETIME_CHOICES, type LifetimeDraft, lifetimeOf } from './lifetimeDraft.ts'
+import { draftOf, LIFETIME_CHOICES, type LifetimeDraft, lifetimeOf } from '../../kit/form/lifetimeDraft.ts'
 import { LifetimeHidden } from './LifetimeHidden.tsx'
-import { PeriodInputs } from './PeriodInputs.tsx'
+import { PeriodInputs } from '../../kit/form/PeriodInput.tsx'
 
 /**
  * Asks how long a cookie stays, the way people say it. Words typed or pasted into the number ("13 mois", "1 an",

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useCreate, useCreateSuggestionContext } from 'react-admin'
 import type { Stored } from '#api/resources.ts'
 import { type Category, categoryKeyOf } from '#charter/register/category.ts'
-import { ErrorAlert } from '../../app/ErrorAlert.tsx'
+import { ErrorAlert } from '../../kit/states.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { ConsentChoice } from './ConsentChoice.tsx'
 

@@ -1,5 +1,5 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
-import { useMay } from '../../app/session/useMay.ts'
+import { useMay } from '../../kit/session/access.tsx'
 import { help } from './help.tsx'
 import { useAddProvider } from './useAddProvider.ts'
 

@@ -1,7 +1,7 @@
 import { RadioButtonGroupInput, SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/register/cookie.ts'
-import { AnswerInput } from '../../app/form/AnswerInput.tsx'
+import { AnswerInput } from '../../kit/form/AnswerInput.tsx'
 import { FoldedPart } from '../../app/form/FoldedPart.tsx'
 import { KeptValues } from '../../app/form/KeptValues.tsx'
 import { useText } from '../../i18n/useText.ts'

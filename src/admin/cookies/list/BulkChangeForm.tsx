@@ -2,10 +2,10 @@ import { Alert, Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { Form, ReferenceInput, SelectInput, useListContext, useNotify, useUpdateMany } from 'react-admin'
-import { ErrorAlert } from '../../app/ErrorAlert.tsx'
+import { ErrorAlert } from '../../kit/states.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
-import type { CookieRecord } from '../CookieRecord.ts'
+import type { CookieRecord } from '../../kit/records.ts'
 import { ALL, BY_POSITION } from './CookieFilterInputs.tsx'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Button, Typography } from '@mui/material'
 import { useDeleteMany, useListContext, useNotify } from 'react-admin'
-import { ConfirmDialog } from '../../app/ConfirmDialog.tsx'
-import { ErrorAlert } from '../../app/ErrorAlert.tsx'
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
+import { ErrorAlert } from '../../kit/states.tsx'
 import { useText } from '../../i18n/useText.ts'
-import type { CookieRecord } from '../CookieRecord.ts'
+import type { CookieRecord } from '../../kit/records.ts'
 
 /** Enough names to recognise a selection by. */
 const NAMES_SHOWN = 8

@@ -1,5 +1,5 @@
 import { useGetList } from 'react-admin'
-import { FilterSelect } from '../../app/list/FilterSelect.tsx'
+import { FilterSelect } from '../../kit/list/filters.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 

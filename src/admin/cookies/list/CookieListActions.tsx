@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { Later } from '../../app/Later.tsx'
+import { Later } from '../../kit/Deferred.tsx'
 import { AddCookieButton } from '../AddCookieButton.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { ExportButtons } from './ExportButtons.tsx'

@@ -1,5 +1,5 @@
-import { SelectionBar } from '../../app/list/SelectionBar.tsx'
-import { IfAllowed } from '../../app/session/IfAllowed.tsx'
+import { SelectionBar } from '../../kit/list/selection.tsx'
+import { IfAllowed } from '../../kit/session/access.tsx'
 import { BulkReview } from '../../findings/review/BulkReview.tsx'
 import { BulkChange } from './BulkChange.tsx'
 import { BulkDelete } from './BulkDelete.tsx'

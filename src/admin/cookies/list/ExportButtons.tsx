@@ -1,6 +1,6 @@
-import { DownloadButton } from '../../app/DownloadButton.tsx'
-import { useLanguage } from '../../app/language.ts'
-import { useListFilter } from '../../app/list/useListFilter.ts'
+import { DownloadButton } from '../../kit/download.tsx'
+import { useLanguage } from '../../kit/language.ts'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 
 /** The two tables to take away: the charter's as its readers see it, and every field of the cookies listed. */

@@ -2,7 +2,7 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import type { FoundRecord } from '#api/findings.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useKept } from '../../app/useKept.ts'
+import { useKept } from '../../kit/useTabDraft.ts'
 import { AcceptForm } from './AcceptForm.tsx'
 import { keptReason } from './useAnswer.ts'
 

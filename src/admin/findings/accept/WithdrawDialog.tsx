@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material'
-import { ConfirmDialog } from '../../app/ConfirmDialog.tsx'
-import { ErrorAlert } from '../../app/ErrorAlert.tsx'
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
+import { ErrorAlert } from '../../kit/states.tsx'
 import { useText } from '../../i18n/useText.ts'
 
 interface WithdrawDialogProps {

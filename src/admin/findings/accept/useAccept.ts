@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
-import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
-import { problemOf } from '../../app/server/problemOf.ts'
+import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
+import { problemOf } from '../../kit/server/problem.ts'
 
 export interface Answer {
   reason: string

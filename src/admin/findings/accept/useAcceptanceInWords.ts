@@ -1,6 +1,6 @@
 import type { Acceptance } from '#charter/findings/acceptance.ts'
-import { useDayInWords } from '../../app/useDayInWords.ts'
-import { useWhoInWords } from '../../app/useWhoInWords.ts'
+import { useDayInWords } from '../../kit/time.tsx'
+import { useWhoInWords } from '../../kit/useWhoInWords.ts'
 import { useText } from '../../i18n/useText.ts'
 
 /** « Accepté jusqu’au 24 février 2027 par Ada Martin : … » */

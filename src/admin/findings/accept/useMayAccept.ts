@@ -1,4 +1,4 @@
-import { useMay } from '../../app/session/useMay.ts'
+import { useMay } from '../../kit/session/access.tsx'
 
 /** Whether who is signed in may answer for a finding: those who publish do. */
 export function useMayAccept(): boolean {

@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import type { FoundResource } from '#charter/findings/finding.ts'
-import { filteredList } from '../../app/list/filteredList.ts'
+import { filteredList } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { SeverityMark } from '../SeverityMark.tsx'
 import { useBadge } from './useBadge.ts'

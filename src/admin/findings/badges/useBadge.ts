@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useDataProvider, useListContext } from 'react-admin'
 import type { FoundResource } from '#charter/findings/finding.ts'
-import type { StoredRecord } from '../../app/form/StoredRecord.ts'
-import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
+import type { StoredRecord } from '../../kit/records.ts'
+import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { worstOf } from './worstOf.ts'
 
 // A list of ids travels in the address, which servers and proxies limit to about 8 KB.

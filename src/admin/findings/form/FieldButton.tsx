@@ -2,7 +2,7 @@ import { Button } from '@mui/material'
 import { useRef } from 'react'
 import { useResourceContext, useTranslate } from 'react-admin'
 import type { Finding } from '#charter/findings/finding.ts'
-import { focusField } from '../../app/form/useFocusField.ts'
+import { focusField } from '../../kit/form/useFocusField.ts'
 import { useText } from '../../i18n/useText.ts'
 import { SeverityMark } from '../SeverityMark.tsx'
 

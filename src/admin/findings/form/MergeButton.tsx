@@ -2,7 +2,7 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useRecordContext } from 'react-admin'
 import { useFormState } from 'react-hook-form'
-import type { CookieRecord } from '../../cookies/CookieRecord.ts'
+import type { CookieRecord } from '../../kit/records.ts'
 import { useText } from '../../i18n/useText.ts'
 import { MergeDialog } from './MergeDialog.tsx'
 

@@ -6,8 +6,8 @@ import { type AnsweredFinding, withAcceptances } from '#charter/findings/accepta
 import type { Finding } from '#charter/findings/finding.ts'
 import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
 import { surroundingsOf } from '#charter/findings/surroundings.ts'
-import type { StoredRecord } from '../../app/form/StoredRecord.ts'
-import { today } from '../../app/today.ts'
+import type { StoredRecord } from '../../kit/records.ts'
+import { today } from '../../kit/time.tsx'
 import { useDraft } from '../../preview/useDraft.ts'
 import { useAcceptances } from './useAcceptances.ts'
 

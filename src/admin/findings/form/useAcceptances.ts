@@ -3,7 +3,7 @@ import { useGetList } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Acceptance } from '#charter/findings/acceptance.ts'
-import { useOnceQuiet } from '../../app/server/useOnceQuiet.ts'
+import { useOnceQuiet } from '../../kit/server/queries.ts'
 
 /** What was accepted of a saved record; nothing of one without an id. It waits until the form has what it needs. */
 export function useAcceptances(resource: ResourceName, id: number | undefined): readonly Acceptance[] {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useUnselect } from 'react-admin'
 import { useNavigate } from 'react-router'
-import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
-import type { CookieRecord } from '../../cookies/CookieRecord.ts'
+import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
+import type { CookieRecord } from '../../kit/records.ts'
 
 /** Fills the record that stays, deletes the one that goes, and leads to the one that stays. */
 export function useMerge() {

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material'
 import { useId } from 'react'
 import { useListContext } from 'react-admin'
-import { DownloadButton } from '../../app/DownloadButton.tsx'
-import { useLanguage } from '../../app/language.ts'
-import { useListFilter } from '../../app/list/useListFilter.ts'
+import { DownloadButton } from '../../kit/download.tsx'
+import { useLanguage } from '../../kit/language.ts'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 
 /** The findings that the filters leave, all of them, as a table to take away; and how many that is, where some are left out. */

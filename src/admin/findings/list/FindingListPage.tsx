@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material'
-import { PageHeading } from '../../app/PageHeading.tsx'
+import { PageHeading } from '../../kit/PageHeading.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { FindingEntries } from './FindingEntries.tsx'
 import { FindingExport } from './FindingExport.tsx'

@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material'
 import { useListContext } from 'react-admin'
-import { useListFilter } from '../../app/list/useListFilter.ts'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 
 /** Stands in for the list: nothing is left to be done, or nothing is as the filters want it. */

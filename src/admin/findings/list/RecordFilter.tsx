@@ -1,7 +1,7 @@
 import { Chip } from '@mui/material'
 import { useListContext } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
-import { useListFilter } from '../../app/list/useListFilter.ts'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useFoundName } from '../useFoundName.ts'
 

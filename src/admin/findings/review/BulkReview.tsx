@@ -1,7 +1,7 @@
 import { Button } from '@mui/material'
 import { useListContext, useNotify, useResourceContext } from 'react-admin'
-import type { StoredRecord } from '../../app/form/StoredRecord.ts'
-import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import type { StoredRecord } from '../../kit/records.ts'
+import { messageOf, problemOf } from '../../kit/server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useReview } from './useReview.ts'
 

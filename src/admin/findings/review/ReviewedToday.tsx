@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material'
 import type { FoundRecord } from '#api/findings.ts'
-import { useMay } from '../../app/session/useMay.ts'
-import { useRefusal } from '../../app/session/useRefusal.ts'
+import { useMay } from '../../kit/session/access.tsx'
+import { useRefusal } from '../../kit/session/refusal.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useReview } from './useReview.ts'
 

@@ -1,6 +1,6 @@
 import { type Identifier, useUpdateMany } from 'react-admin'
-import type { StoredRecord } from '../../app/form/StoredRecord.ts'
-import { today } from '../../app/today.ts'
+import type { StoredRecord } from '../../kit/records.ts'
+import { today } from '../../kit/time.tsx'
 
 interface Outcome {
   onSuccess: () => void

@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material'
 import { useListContext } from 'react-admin'
-import { useListFilter } from '../../app/list/useListFilter.ts'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 import { dayOf, endOfDay, startOfDay } from './days.ts'
 
 interface DayFilterProps {

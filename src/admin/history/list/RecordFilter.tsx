@@ -1,6 +1,6 @@
 import { Autocomplete, TextField } from '@mui/material'
 import { useListContext } from 'react-admin'
-import { useListFilter } from '../../app/list/useListFilter.ts'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useRecordChoices } from './useRecordChoices.ts'
 

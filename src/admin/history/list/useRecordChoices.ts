@@ -3,8 +3,8 @@ import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import { recordName } from '#charter/compare/recordName.ts'
 import { words } from '#charter/words/words.ts'
 import type { Change } from '#charter/history/change.ts'
-import type { StoredRecord } from '../../app/form/StoredRecord.ts'
-import { useLanguage } from '../../app/language.ts'
+import type { StoredRecord } from '../../kit/records.ts'
+import { useLanguage } from '../../kit/language.ts'
 import { useText } from '../../i18n/useText.ts'
 
 interface RecordChoice {

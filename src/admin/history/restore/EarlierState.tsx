@@ -3,7 +3,7 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Change } from '#charter/history/change.ts'
-import type { StoredRecord } from '../../app/form/StoredRecord.ts'
+import type { StoredRecord } from '../../kit/records.ts'
 import { useText } from '../../i18n/useText.ts'
 import { EarlierStatePanel } from './EarlierStatePanel.tsx'
 

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import type { Change } from '#charter/history/change.ts'
 import { type NameOf, REFERENCES } from '#charter/history/mentions.ts'
-import { messageOf, problemOf } from '../../app/server/problemOf.ts'
+import { messageOf, problemOf } from '../../kit/server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 
 interface RestoreRefusalProps {

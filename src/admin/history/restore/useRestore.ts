@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { ResourceName } from '#api/resourceNames.ts'
-import type { StoredRecord } from '../../app/form/StoredRecord.ts'
-import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
-import { problemOf } from '../../app/server/problemOf.ts'
+import type { StoredRecord } from '../../kit/records.ts'
+import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
+import { problemOf } from '../../kit/server/problem.ts'
 
 interface Restoration {
   resource: ResourceName

@@ -1,7 +1,7 @@
 import { type Theme, useMediaQuery, useTheme } from '@mui/material'
 import { BarChart } from '@mui/x-charts/BarChart'
 import type { Register } from '#charter/register/register.ts'
-import { filteredList } from '../../app/list/filteredList.ts'
+import { filteredList } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { CHART_LOOK, chartColors } from './chartLook.ts'
 import { ChartPart } from './ChartPart.tsx'

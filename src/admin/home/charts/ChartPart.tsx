@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
-import { DisclosureButton } from '../../app/DisclosureButton.tsx'
+import { DisclosureButton } from '../../kit/DisclosureButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { HomePart } from '../HomePart.tsx'
 

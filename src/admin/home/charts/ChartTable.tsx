@@ -1,6 +1,6 @@
 import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { useLanguage } from '../../app/language.ts'
+import { useLanguage } from '../../kit/language.ts'
 
 export interface ChartRow {
   key: string | number

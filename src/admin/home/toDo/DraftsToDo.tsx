@@ -2,8 +2,8 @@ import DraftIcon from '@mui/icons-material/EditNoteOutlined'
 import { Box, Link } from '@mui/material'
 import { useGetList } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
-import { filteredList } from '../../app/list/filteredList.ts'
-import type { CookieRecord } from '../../cookies/CookieRecord.ts'
+import { filteredList } from '../../kit/list/listFilter.ts'
+import type { CookieRecord } from '../../kit/records.ts'
 import { useText } from '../../i18n/useText.ts'
 
 const DRAFTS = { status: 'draft' }

@@ -1,7 +1,7 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { SEVERITIES, type Severity } from '#charter/findings/finding.ts'
-import { filteredList } from '../../app/list/filteredList.ts'
+import { filteredList } from '../../kit/list/listFilter.ts'
 import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { useFindingCounts } from '../../findings/useFindingCounts.ts'
 import { useText } from '../../i18n/useText.ts'

@@ -1,12 +1,12 @@
 import { Box, Card, CardContent, Stack } from '@mui/material'
 import { RecordContextProvider, useListContext } from 'react-admin'
-import { SelectRecord } from '../../app/list/SelectionColumn.tsx'
-import { IfAllowed } from '../../app/session/IfAllowed.tsx'
+import { SelectRecord } from '../../kit/list/selection.tsx'
+import { IfAllowed } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { CookieCount } from '../CookieCount.tsx'
 import { ProviderFindings } from '../ProviderFindings.tsx'
 import { ProviderLink } from '../ProviderLink.tsx'
-import type { ProviderRecord } from '../ProviderRecord.ts'
+import type { ProviderRecord } from '../../kit/records.ts'
 
 /** The list on a phone: a card for each provider. */
 export function ProviderCards() {

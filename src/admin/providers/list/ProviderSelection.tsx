@@ -1,4 +1,4 @@
-import { SelectionBar } from '../../app/list/SelectionBar.tsx'
+import { SelectionBar } from '../../kit/list/selection.tsx'
 import { BulkReview } from '../../findings/review/BulkReview.tsx'
 
 /** What can be done with the selected providers. */

@@ -1,14 +1,14 @@
 import { DataTable, useRecordContext } from 'react-admin'
-import { SelectionColumn } from '../../app/list/SelectionColumn.tsx'
-import { TableColumn } from '../../app/list/TableColumn.tsx'
-import { RelativeTime } from '../../app/RelativeTime.tsx'
-import { useMay } from '../../app/session/useMay.ts'
+import { SelectionColumn } from '../../kit/list/selection.tsx'
+import { TableColumn } from '../../kit/list/TableColumn.tsx'
+import { RelativeTime } from '../../kit/time.tsx'
+import { useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { CookieCount } from '../CookieCount.tsx'
 import { CountryName } from '../CountryName.tsx'
 import { ProviderFindings } from '../ProviderFindings.tsx'
 import { ProviderLink } from '../ProviderLink.tsx'
-import type { ProviderRecord } from '../ProviderRecord.ts'
+import type { ProviderRecord } from '../../kit/records.ts'
 
 export function ProviderTable() {
   const text = useText()

@@ -1,6 +1,6 @@
 import { Alert, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { filteredList } from '../../app/list/filteredList.ts'
+import { filteredList } from '../../kit/list/listFilter.ts'
 import { useMayAccept } from '../../findings/accept/useMayAccept.ts'
 import { useText } from '../../i18n/useText.ts'
 

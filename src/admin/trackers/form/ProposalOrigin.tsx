@@ -1,6 +1,6 @@
 import { Link, Typography } from '@mui/material'
 import type { ProposalSource } from '#charter/trackers/knownTracker.ts'
-import { useDay } from '../../app/useDay.ts'
+import { useDay } from '../../kit/time.tsx'
 import { useText } from '../../i18n/useText.ts'
 
 /** Who says what is proposed, with a link where it can be read. */

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
-import { useLanguage } from '../../app/language.ts'
+import { useLanguage } from '../../kit/language.ts'
 import { ProposalOrigin } from './ProposalOrigin.tsx'
 import { TakeOverButtons } from './TakeOverButtons.tsx'
 import { useProposalInWords } from './useProposalInWords.ts'

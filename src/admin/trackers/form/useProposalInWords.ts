@@ -1,6 +1,6 @@
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
-import { useLanguage } from '../../app/language.ts'
+import { useLanguage } from '../../kit/language.ts'
 import { useText } from '../../i18n/useText.ts'
 
 /** « Reconnu : _pk_id.* — Matomo (mesure d’audience, 13 mois) » */

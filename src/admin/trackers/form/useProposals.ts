@@ -3,9 +3,9 @@ import { useDataProvider } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/register/cookie.ts'
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
-import type { RegisterDataProvider } from '../../app/server/dataProvider.ts'
-import { useMay } from '../../app/session/useMay.ts'
-import { useSettled } from '../../cookies/form/useSettled.ts'
+import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
+import { useMay } from '../../kit/session/access.tsx'
+import { useSettled } from '../../kit/form/useSettled.ts'
 
 const NONE: Proposal[] = []
 

@@ -1,8 +1,7 @@
 import { Box } from '@mui/material'
 import { USER_STATUSES } from '#api/account.ts'
-import { FilterSelect } from '../../app/list/FilterSelect.tsx'
-import { FoundCount } from '../../app/list/FoundCount.tsx'
-import { SearchBox } from '../../app/list/SearchBox.tsx'
+import { FilterSelect, SearchBox } from '../../kit/list/filters.tsx'
+import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { roleChoices } from '../roleChoices.ts'
 

@@ -1,6 +1,6 @@
 import { DataTable } from 'react-admin'
 import type { UserRecord } from '#api/account.ts'
-import { TableColumn } from '../../app/list/TableColumn.tsx'
+import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { LastSignIn } from '../LastSignIn.tsx'
 import { UserLink } from '../UserLink.tsx'

@@ -1,5 +1,5 @@
 import { Box, Radio } from '@mui/material'
-import { FieldValue } from '../FieldValue.tsx'
+import { FieldValue } from '../../../kit/form/FieldValue.tsx'
 
 interface FieldVersionProps {
   field: string

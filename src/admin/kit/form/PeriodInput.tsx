@@ -1,0 +1,122 @@
+import { Box, FormControl, FormHelperText, FormLabel, MenuItem, TextField, Typography } from '@mui/material'
+import { type ReactNode, useId, useState } from 'react'
+import { FieldTitle, InputHelperText, useInput, useResourceContext } from 'react-admin'
+import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
+import { isLifetime } from '#charter/lifetime/lifetime.ts'
+import { words } from '#charter/words/words.ts'
+import { draftOf, type LifetimeDraft, lifetimeOf, saysItsUnit, UNITS } from './lifetimeDraft.ts'
+import { useLanguage } from '../language.ts'
+import { useText } from '../../i18n/useText.ts'
+
+/** Asks for a length of time as people say it; nothing typed is nothing said. */
+export function PeriodInput({ source, helperText }: { source: string; helperText: ReactNode }) {
+  const { language } = useLanguage()
+  const resource = useResourceContext()
+  const id = useId()
+  const { field, fieldState } = useInput({ source })
+  const value = String(field.value ?? '')
+  const [typed, setTyped] = useState(() => draftOf(value, language))
+  const draft = periodOf(typed) === value ? typed : draftOf(value, language)
+
+  function change(part: Partial<LifetimeDraft>) {
+    const next = { ...draft, ...part }
+    setTyped(next)
+    field.onChange(periodOf(next))
+  }
+
+  return (
+    <FormControl
+      component="fieldset"
+      data-field={source}
+      error={fieldState.invalid}
+      aria-describedby={id}
+      onBlur={field.onBlur}
+      sx={{ alignItems: 'flex-start' }}
+    >
+      <FormLabel component="legend" sx={{ fontSize: '0.875rem', mb: 0.5 }}>
+        <FieldTitle source={source} resource={resource} />
+      </FormLabel>
+      <PeriodInputs
+        draft={draft}
+        isInvalid={fieldState.invalid}
+        onChange={change}
+        onLeave={() => setTyped(draftOf(value, language))}
+      />
+      <FormHelperText id={id}>
+        <InputHelperText error={fieldState.error?.message} helperText={helperText} />
+      </FormHelperText>
+    </FormControl>
+  )
+}
+
+function periodOf(draft: LifetimeDraft): string {
+  return draft.typed.trim() === '' ? '' : lifetimeOf({ ...draft, choice: 'period' })
+}
+
+interface Props {
+  draft: LifetimeDraft
+  isInvalid: boolean
+  onChange: (part: Partial<LifetimeDraft>) => void
+  onLeave: () => void
+}
+
+/** A number and its unit; where the words typed say the unit themselves, how they were understood. */
+export function PeriodInputs({ draft, isInvalid, onChange, onLeave }: Props) {
+  const text = useText()
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mr: 2 }}>
+      <TextField
+        value={draft.typed}
+        onChange={(event) => onChange({ choice: 'period', typed: event.target.value })}
+        onBlur={onLeave}
+        error={isInvalid}
+        size="small"
+        margin="none"
+        slotProps={{ htmlInput: { 'aria-label': text('cookies.lifetime.amount') } }}
+        sx={{ width: saysItsUnit(draft.typed) ? '12em' : '6em' }}
+      />
+      {saysItsUnit(draft.typed) ? (
+        <Understood draft={draft} />
+      ) : (
+        <UnitSelect draft={draft} onChange={onChange} />
+      )}
+    </Box>
+  )
+}
+
+function UnitSelect({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  const text = useText()
+  const { language } = useLanguage()
+  const { lifetime: names } = words(language)
+  return (
+    <TextField
+      select
+      value={draft.unit}
+      onChange={(event) => {
+        const unit = UNITS.find((one) => one === event.target.value)
+        if (unit) onChange({ choice: 'period', unit })
+      }}
+      size="small"
+      margin="none"
+      slotProps={{ select: { inputProps: { 'aria-label': text('cookies.lifetime.unit') } } }}
+    >
+      {UNITS.map((unit) => (
+        <MenuItem key={unit} value={unit}>
+          {draft.typed.trim() === '1' ? names[unit].one : names[unit].many}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}
+
+function Understood({ draft }: { draft: LifetimeDraft }) {
+  const text = useText()
+  const { language } = useLanguage()
+  const lifetime = lifetimeOf(draft)
+  return (
+    <Typography variant="body2" role="status">
+      {isLifetime(lifetime) &&
+        text('cookies.lifetime.understood', { lifetime: lifetimeInWords(lifetime, language) })}
+    </Typography>
+  )
+}

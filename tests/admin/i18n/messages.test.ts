@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadI18nProvider } from '#admin/kit/language.ts'
+import { fr } from '#admin/i18n/fr/index.ts'
+import { reactAdmin } from '#admin/i18n/fr/reactAdmin.ts'
+
+interface Tree {
+  [key: string]: Tree | string | undefined
+}
+
+function texts(tree: Tree, path = ''): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[`${path}${key}`, value]]
+    return value ? texts(value, `${path}${key}.`) : []
+  })
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('i18n'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+}
+
+describe('the messages', () => {
+  const french = texts({ ...fr, ...reactAdmin })
+
+  it.each([
+    ['a straight apostrophe', /'/],
+    ['three dots for an ellipsis', /\.\.\./],
+    [
+      'a breaking space, or none, before a high sign',
+      /[^\u00A0\u202F:/\d|] ?[;?!](?:\s|$)|[^\u00A0\u202F]:\s/,
+    ],
+    ['a breaking space, or none, within quotation marks', /«[^\u00A0\u202F]|[^\u00A0\u202F]»/],
+    ['an exclamation mark', /!/],
+  ])('hold in French no %s', (_, pattern) => {
+    expect(french.filter(([, text]) => pattern.test(text))).toEqual([])
+  })
+
+  it('say in both languages every error that the schemas, the server and the screens name', async () => {
+    const named = new Set(
+      sources('src').flatMap((source) => source.match(/\berrors\.[a-z][a-zA-Z]*(?=')/g) ?? []),
+    )
+    expect(named.size).toBeGreaterThan(20)
+    for (const language of ['fr', 'en'] as const) {
+      const { translate } = await loadI18nProvider(language)
+      const unsaid = [...named].filter((key) => translate(key, { _: '', smart_count: 1, max: 1 }) === '')
+      expect(unsaid).toEqual([])
+    }
+  })
+
+  it('count as each language does: in French none is singular', async () => {
+    const french = await loadI18nProvider('fr')
+    const english = await loadI18nProvider('en')
+    const counted = (count: number) =>
+      [french, english].map(({ translate }) => translate('providers.count', { smart_count: count }))
+    expect(counted(0)).toEqual(['0 prestataire', '0 providers'])
+    expect(counted(1)).toEqual(['1 prestataire', '1 provider'])
+    expect(counted(2)).toEqual(['2 prestataires', '2 providers'])
+  })
+})
