@@ -1,6 +1,6 @@
 import { blankCategory } from '#charter/register/blankRecords.ts'
 import { categorySchema } from '#charter/register/category.ts'
-import { CreatePage } from '../app/form/CreatePage.tsx'
+import { CreatePage } from '../record/CreatePage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CategoryInputs } from './CategoryInputs.tsx'
 

@@ -1,5 +1,5 @@
 import { categorySchema } from '#charter/register/category.ts'
-import { EditPage } from '../app/form/EditPage.tsx'
+import { EditPage } from '../record/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { CategoryCookies } from './CategoryCookies.tsx'
 import { CategoryInputs } from './CategoryInputs.tsx'

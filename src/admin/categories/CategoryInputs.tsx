@@ -1,8 +1,8 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { CONSENTS } from '#charter/register/choices.ts'
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
+import { FieldHelp } from '../record/FieldHelp.tsx'
 import { choicesOf } from '../kit/form/choicesOf.ts'
-import { FoldedPart } from '../app/form/FoldedPart.tsx'
+import { FoldedPart } from '../record/FoldedPart.tsx'
 import { useText } from '../i18n/useText.ts'
 import { KeyInput } from './KeyInput.tsx'
 

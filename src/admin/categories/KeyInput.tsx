@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { TextInput, useRecordContext } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { categoryKeyOf } from '#charter/register/category.ts'
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
+import { FieldHelp } from '../record/FieldHelp.tsx'
 
 /** What machines call the category. A new one's follows its name until another is typed; a stored one's stays. */
 export function KeyInput() {

@@ -1,5 +1,5 @@
 import { cookieSchema } from '#charter/register/cookie.ts'
-import { EditPage } from '../app/form/EditPage.tsx'
+import { EditPage } from '../record/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { CookieInputs } from './CookieInputs.tsx'
 

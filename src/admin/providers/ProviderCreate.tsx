@@ -1,6 +1,6 @@
 import { providerSchema } from '#charter/register/provider.ts'
 import { blankProvider } from '#charter/register/blankRecords.ts'
-import { CreatePage } from '../app/form/CreatePage.tsx'
+import { CreatePage } from '../record/CreatePage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { ProviderInputs } from './ProviderInputs.tsx'
 

@@ -1,5 +1,5 @@
 import { providerSchema } from '#charter/register/provider.ts'
-import { EditPage } from '../app/form/EditPage.tsx'
+import { EditPage } from '../record/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { ProviderCookies } from './ProviderCookies.tsx'
 import { ProviderInputs } from './ProviderInputs.tsx'

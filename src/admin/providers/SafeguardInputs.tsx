@@ -2,8 +2,8 @@ import { DateInput, SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { EEA_COUNTRIES } from '#charter/kit/eeaCountries.ts'
 import type { Provider } from '#charter/register/provider.ts'
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
-import { KeptValues } from '../app/form/KeptValues.tsx'
+import { FieldHelp } from '../record/FieldHelp.tsx'
+import { KeptValues } from '../record/LeftoverValues.tsx'
 import { providerChoices } from './providerChoices.ts'
 
 type Watched = ['country', 'hostingCountries', 'transferSafeguard']

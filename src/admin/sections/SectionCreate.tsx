@@ -1,6 +1,6 @@
 import { blankSection } from '#charter/register/blankRecords.ts'
 import { sectionSchema } from '#charter/register/section.ts'
-import { CreatePage } from '../app/form/CreatePage.tsx'
+import { CreatePage } from '../record/CreatePage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { SectionInputs } from './SectionInputs.tsx'

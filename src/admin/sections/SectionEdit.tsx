@@ -1,5 +1,5 @@
 import { sectionSchema } from '#charter/register/section.ts'
-import { EditPage } from '../app/form/EditPage.tsx'
+import { EditPage } from '../record/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { SectionInputs } from './SectionInputs.tsx'
 

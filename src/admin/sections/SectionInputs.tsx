@@ -2,7 +2,7 @@ import { Skeleton } from '@mui/material'
 import { Suspense } from 'react'
 import { AutocompleteArrayInput, RadioButtonGroupInput, TextInput } from 'react-admin'
 import { SECTION_KINDS, SECTION_TOPICS } from '#charter/register/choices.ts'
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
+import { FieldHelp } from '../record/FieldHelp.tsx'
 import { choicesOf } from '../kit/form/choicesOf.ts'
 import { lazyPage } from '../kit/lazyPage.ts'
 

@@ -1,7 +1,6 @@
 import { DateInput } from 'react-admin'
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
-import { FoldedPart } from '../app/form/FoldedPart.tsx'
-import { InternalNote } from '../app/form/InternalNote.tsx'
+import { FieldHelp, InternalNote } from '../record/FieldHelp.tsx'
+import { FoldedPart } from '../record/FoldedPart.tsx'
 import { PeriodInput } from '../kit/form/PeriodInput.tsx'
 import { useText } from '../i18n/useText.ts'
 

@@ -1,5 +1,5 @@
 import { siteSchema } from '#charter/register/site.ts'
-import { EditPage } from '../app/form/EditPage.tsx'
+import { EditPage } from '../record/EditPage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { SiteInputs } from './SiteInputs.tsx'

@@ -1,5 +1,5 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
-import { FieldHelp } from '../app/form/FieldHelp.tsx'
+import { FieldHelp } from '../record/FieldHelp.tsx'
 import { languageChoices } from '../kit/form/choicesOf.ts'
 import { ColumnsInput } from './ColumnsInput.tsx'
 import { PlatformPart } from './PlatformPart.tsx'

@@ -1,6 +1,6 @@
 import { BooleanInput } from 'react-admin'
 import { userSchema } from '#api/account.ts'
-import { EditPage } from '../app/form/EditPage.tsx'
+import { EditPage } from '../record/EditPage.tsx'
 import { UserAccess } from './UserAccess.tsx'
 import { UserInputs } from './UserInputs.tsx'
 import { UserPage } from './UserPage.tsx'

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { AnswerInput } from '../../kit/form/AnswerInput.tsx'
-import { FoldedPart } from '../../app/form/FoldedPart.tsx'
+import { FoldedPart } from '../../record/FoldedPart.tsx'
 import { PeriodInput } from '../../kit/form/PeriodInput.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { help } from './help.tsx'

@@ -1,5 +1,5 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
-import { KeptValues } from '../../app/form/KeptValues.tsx'
+import { KeptValues } from '../../record/LeftoverValues.tsx'
 import { useMay } from '../../kit/session/access.tsx'
 import { EXEMPTION_FIELDS } from './exemptionFields.ts'
 import { help } from './help.tsx'

@@ -1,7 +1,7 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
 import { useMay } from '../../kit/session/access.tsx'
 import { help } from './help.tsx'
-import { useAddProvider } from './useAddProvider.ts'
+import { useAddProvider } from '../../record/useAddProvider.ts'
 
 /** Chooses the provider; one that is missing is added with its name alone, without leaving the form. */
 export function ProviderInput() {

@@ -1,4 +1,4 @@
-import { FieldHelp } from '../../app/form/FieldHelp.tsx'
+import { FieldHelp } from '../../record/FieldHelp.tsx'
 import type { Messages } from '../../i18n/fr/index.ts'
 
 /** What answers "what do I write here?" for a field, and what the rules find of it. */

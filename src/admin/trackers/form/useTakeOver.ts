@@ -8,7 +8,7 @@ import { providersNamed } from '#charter/trackers/providersNamed.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../kit/language.ts'
 import { useMay } from '../../kit/session/access.tsx'
-import { useAddProvider } from '../../cookies/form/useAddProvider.ts'
+import { useAddProvider } from '../../record/useAddProvider.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useDraft } from '../../preview/useDraft.ts'
 

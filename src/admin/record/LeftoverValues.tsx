@@ -1,11 +1,12 @@
-import { Alert, Box, Button } from '@mui/material'
-import { useEffect, useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
-import { useText } from '../../i18n/useText.ts'
+import { Alert, Box, Button, Typography } from '@mui/material'
+import { useEffect, useRef, useState } from 'react'
+import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import { useResourceContext, useTranslate } from 'react-admin'
+import { useText } from '../i18n/useText.ts'
 import { useUnfold } from './FoldedPart.tsx'
-import { NamedValue, sameValue } from '../../kit/form/FieldValue.tsx'
-import { useIsReadOnly } from '../../kit/form/ReadOnlyInputs.tsx'
-import { RemovedValues } from './RemovedValues.tsx'
+import { NamedValue, sameValue } from '../kit/form/FieldValue.tsx'
+import { useIsReadOnly } from '../kit/form/ReadOnlyInputs.tsx'
+import { useLanguage } from '../kit/language.ts'
 
 /**
  * Stands in place of fields that are not asked for any more: what the record still says in them, and a button that
@@ -48,5 +49,27 @@ export function KeptValues({ fields }: { fields: readonly string[] }) {
         </Button>
       )}
     </Alert>
+  )
+}
+
+/** Says which fields a click has just emptied. It takes the place of the keyboard, whose button went away with them. */
+export function RemovedValues({ fields }: { fields: readonly string[] }) {
+  const text = useText()
+  const translate = useTranslate()
+  const { language } = useLanguage()
+  const resource = useResourceContext() ?? ''
+  const { dirtyFields } = useFormState()
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) said.current?.focus()
+  }, [])
+  const isUnsaved = fields.some((field) => field in dirtyFields)
+  const labels = fields.map((field) => translate(`resources.${resource}.fields.${field}`))
+  return (
+    <Typography ref={said} tabIndex={-1} color="textSecondary" sx={{ my: 1 }}>
+      {text(isUnsaved ? 'app.form.removedUnsaved' : 'app.form.removed', {
+        fields: new Intl.ListFormat(language).format(labels),
+      })}
+    </Typography>
   )
 }

@@ -1,7 +1,7 @@
 import { Box, Paper, Tab, Tabs, type Theme, useMediaQuery } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
-import { useText } from '../../i18n/useText.ts'
-import { HEADER_HEIGHT } from '../../kit/theme.ts'
+import { useText } from '../i18n/useText.ts'
+import { HEADER_HEIGHT } from '../kit/theme.ts'
 
 type Pane = 'fill' | 'preview'
 

@@ -10,10 +10,10 @@ import {
 } from '@mui/material'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useText } from '../../../i18n/useText.ts'
-import { useRelativeTime } from '../../../kit/time.tsx'
-import { sameValue } from '../../../kit/form/FieldValue.tsx'
-import type { StaleVersions } from '../useSave.ts'
+import { useText } from '../i18n/useText.ts'
+import { useRelativeTime } from '../kit/time.tsx'
+import { sameValue } from '../kit/form/FieldValue.tsx'
+import type { StaleVersions } from './useSave.ts'
 import { type Choices, VersionsTable } from './VersionsTable.tsx'
 
 interface StaleDialogProps extends StaleVersions {

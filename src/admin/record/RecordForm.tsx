@@ -1,19 +1,20 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Form, RecordContextProvider, useResourceContext } from 'react-admin'
 import type { z } from 'zod'
-import { FormFindings } from '../../findings/form/FormFindings.tsx'
-import { RecordFindings } from '../../findings/form/RecordFindings.tsx'
-import { BackToFindings } from '../../kit/form/arrival.tsx'
-import { FollowRecord } from './FollowRecord.tsx'
-import { formResolver } from '../../kit/form/formResolver.ts'
+import { useFormContext } from 'react-hook-form'
+import { FormFindings } from '../findings/form/FormFindings.tsx'
+import { RecordFindings } from '../findings/form/RecordFindings.tsx'
+import { BackToFindings } from '../kit/form/arrival.tsx'
+import { formResolver } from '../kit/form/formResolver.ts'
 import { FormPanes } from './FormPanes.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
-import { ReadOnlyInputs, ReadOnlyNote } from '../../kit/form/ReadOnlyInputs.tsx'
-import type { SaveOutcome } from './SaveOutcome.ts'
-import { StaleDialog } from './stale/StaleDialog.tsx'
-import type { StoredRecord } from '../../kit/records.ts'
-import { useSave } from './useSave.ts'
-import { useSaveShortcut } from './useSaveShortcut.ts'
+import { ReadOnlyInputs, ReadOnlyNote } from '../kit/form/ReadOnlyInputs.tsx'
+import type { SaveOutcome } from './SaveStatus.tsx'
+import { StaleDialog } from './StaleDialog.tsx'
+import type { StoredRecord } from '../kit/records.ts'
+import { type Saved, useSave } from './useSave.ts'
+import { useSaveShortcut } from './submitting.ts'
+import { sameValue } from '../kit/form/FieldValue.tsx'
 
 interface RecordFormProps {
   schema: z.ZodObject
@@ -110,4 +111,36 @@ export function RecordForm(props: RecordFormProps) {
       </Form>
     </div>
   )
+}
+
+interface FollowRecordProps {
+  record: StoredRecord | undefined
+  saved: Saved | null
+  onSaved: (saved: StoredRecord, addAnother: boolean) => void
+}
+
+/**
+ * Keeps a form up with its record and never at the expense of what was typed: after a save it starts again from the
+ * stored record, with what was typed while the save was under way; a newer version that a background request brings is only taken
+ * when nothing is unsaved (otherwise saving will find out, and ask).
+ */
+export function FollowRecord({ record, saved, onSaved }: FollowRecordProps) {
+  const { reset, getValues, setValue, formState } = useFormContext()
+  const { isSubmitSuccessful, isSubmitting, isDirty } = formState
+
+  useEffect(() => {
+    if (!saved || !isSubmitSuccessful) return
+    const typed = Object.entries(getValues())
+    reset(saved.record)
+    for (const [field, value] of typed) {
+      if (!sameValue(value, saved.submitted[field])) setValue(field, value, { shouldDirty: true })
+    }
+    onSaved(saved.record, saved.addAnother)
+  }, [saved, isSubmitSuccessful, getValues, reset, setValue, onSaved])
+
+  useEffect(() => {
+    if (record && !isDirty && !isSubmitting && record.version > getValues('version')) reset(record)
+  }, [record, isDirty, isSubmitting, getValues, reset])
+
+  return null
 }

@@ -3,8 +3,8 @@ import { Button } from '@mui/material'
 import { useResourceContext } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Link } from 'react-router'
-import { useText } from '../../i18n/useText.ts'
-import { type FormArrival, useFormArrival } from '../../kit/form/arrival.tsx'
+import { useText } from '../i18n/useText.ts'
+import { type FormArrival, useFormArrival } from '../kit/form/arrival.tsx'
 
 /** Nobody has checked a record that is not there yet. */
 const NOT_COPIED = 'reviewedOn'

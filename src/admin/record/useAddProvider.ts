@@ -1,7 +1,7 @@
 import { useCreate, useNotify } from 'react-admin'
 import type { Provider } from '#charter/register/provider.ts'
 import type { Stored } from '#api/resources.ts'
-import { messageOf, problemOf } from '../../kit/server/problem.ts'
+import { messageOf, problemOf } from '../kit/server/problem.ts'
 
 /** Adds a provider with its name alone, to be completed later, and says so; nothing comes of it when it could not be added. */
 export function useAddProvider() {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Box, Button } from '@mui/material'
 import { DateInput, useResourceContext } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
-import { useText } from '../../i18n/useText.ts'
-import { useMay } from '../../kit/session/access.tsx'
-import { today } from '../../kit/time.tsx'
+import { useText } from '../i18n/useText.ts'
+import { useMay } from '../kit/session/access.tsx'
+import { today } from '../kit/time.tsx'
 
 /** The day on which a record was last checked, and « Vérifié aujourd’hui », which fills it in. */
 export function ReviewedOnInput({ helperText }: { helperText: ReactNode }) {

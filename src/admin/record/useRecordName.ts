@@ -1,5 +1,5 @@
 import { useGetRecordRepresentation, useResourceContext } from 'react-admin'
-import type { StoredRecord } from '../../kit/records.ts'
+import type { StoredRecord } from '../kit/records.ts'
 
 /** What a record of this resource is called in a sentence. */
 export function useRecordName(): (record: StoredRecord) => string {

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { Link as RouterLink } from 'react-router'
-import { useText } from '../../i18n/useText.ts'
-import { useLanguage } from '../../kit/language.ts'
-import type { ReferredRecord, SaveOutcome } from './SaveOutcome.ts'
+import type { Message } from '#api/message.ts'
+import type { Problem } from '#api/problem.ts'
+import { useText } from '../i18n/useText.ts'
+import { useLanguage } from '../kit/language.ts'
 
 /** Where the form stands: saving, saved at what time, what is to be corrected. Read out when it changes. */
 export function SaveStatus({ outcome }: { outcome: SaveOutcome | null }) {
@@ -78,3 +79,15 @@ function OtherRecords({ records }: { records: ReferredRecord[] }) {
     </span>
   ))
 }
+
+/** The records that stand in the way of a write: the other one of a duplicate, those that refer to this one. */
+export type ReferredRecord = NonNullable<Problem['records']>[number]
+
+/** What came of the last attempt to save, for the words beside the buttons. */
+export type SaveOutcome =
+  | { kind: 'saved'; at: Date }
+  | { kind: 'created'; name: string }
+  | { kind: 'created before'; name: string; path: string }
+  | { kind: 'unchanged' }
+  | { kind: 'stored version taken' }
+  | (Message & { kind: 'failed'; records: ReferredRecord[] })

@@ -1,8 +1,8 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { Box, Radio, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { useResourceContext, useTranslate } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
-import { useText } from '../../../i18n/useText.ts'
-import { FieldVersion } from './FieldVersion.tsx'
+import { useText } from '../i18n/useText.ts'
+import { FieldValue } from '../kit/form/FieldValue.tsx'
 
 const SIDES = ['mine', 'stored'] as const
 type Side = (typeof SIDES)[number]
@@ -62,3 +62,38 @@ export function VersionsTable({ fields, versions, choices, onChoose }: VersionsT
 }
 
 const FIELD = { fontWeight: 600, borderBottom: 0, pb: 0 }
+
+interface FieldVersionProps {
+  field: string
+  label: string
+  value: unknown
+  chosen: boolean
+  onChoose: () => void
+}
+
+/** One of the two values that a field could keep. */
+export function FieldVersion({ field, label, value, chosen, onChoose }: FieldVersionProps) {
+  return (
+    <Box
+      component="label"
+      sx={{
+        display: 'flex',
+        alignItems: 'flex-start',
+        borderRadius: 1,
+        cursor: 'pointer',
+        bgcolor: chosen ? 'action.selected' : undefined,
+      }}
+    >
+      <Radio
+        size="small"
+        name={`version-of-${field}`}
+        checked={chosen}
+        onChange={onChoose}
+        slotProps={{ input: { 'aria-label': label } }}
+      />
+      <Box sx={{ py: 1, pr: 1, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+        <FieldValue field={field} value={value} />
+      </Box>
+    </Box>
+  )
+}

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type BaseSyntheticEvent, useState } from 'react'
 import { HttpError, useCreate, useResourceContext, useUpdate } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
-import { messageOf, problemOf } from '../../kit/server/problem.ts'
-import { sameValue } from '../../kit/form/FieldValue.tsx'
-import type { SaveOutcome } from './SaveOutcome.ts'
-import type { StoredRecord } from '../../kit/records.ts'
-import { submissionErrors } from '../../kit/form/formResolver.ts'
+import { messageOf, problemOf } from '../kit/server/problem.ts'
+import { sameValue } from '../kit/form/FieldValue.tsx'
+import type { SaveOutcome } from './SaveStatus.tsx'
+import type { StoredRecord } from '../kit/records.ts'
+import { submissionErrors } from '../kit/form/formResolver.ts'
 
 /** A save that went through, and what it was made from: more may have been typed since. */
 export interface Saved {
