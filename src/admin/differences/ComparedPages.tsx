@@ -1,10 +1,10 @@
-import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Box, Paper, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { useMemo } from 'react'
 import type { Difference } from '#charter/compare/difference.ts'
 import { useText } from '../i18n/useText.ts'
 import { anchorsOfAll } from './anchorsOfAll.ts'
-import { PageOfSide } from './PageOfSide.tsx'
 import type { Compared, SidePage } from './readCompared.ts'
+import { CharterFrame, legibleWidth, ScaledDown } from '../preview/CharterFrame.tsx'
 
 const VIEWS = ['before', 'after', 'both'] as const
 export type View = (typeof VIEWS)[number]
@@ -90,4 +90,36 @@ const SIDE_BY_SIDE = {
   height: { lg: HEIGHT.lg },
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
   gridAutoRows: { xs: HEIGHT.xs, lg: '100%' },
+}
+
+interface PageOfSideProps {
+  /** Which page it is: « En ligne : version 4 ». */
+  title: string
+  page: Pick<SidePage, 'html' | 'src'>
+  marks: readonly string[]
+  goal: { anchor: string } | null
+}
+
+/** One of two pages that are compared, with what differs marked. */
+export function PageOfSide({ title, page, marks, goal }: PageOfSideProps) {
+  return (
+    <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+      <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>
+        {title}
+      </Typography>
+      <Paper variant="outlined" sx={{ overflow: 'hidden', flex: 1, minHeight: 0 }}>
+        <ScaledDown widthIn={legibleWidth}>
+          <CharterFrame
+            // What the server sends keeps its first marks: others want it sent again.
+            key={page.src && marks.join(' ')}
+            html={page.html}
+            src={page.src}
+            title={title}
+            marks={marks}
+            goal={goal}
+          />
+        </ScaledDown>
+      </Paper>
+    </Box>
+  )
 }

@@ -3,13 +3,13 @@ import type { Ref } from 'react'
 import type { Difference } from '#charter/compare/difference.ts'
 import { type DifferenceInWords, differenceInWords } from '#charter/compare/differenceInWords.ts'
 import { words } from '#charter/words/words.ts'
+import type { FieldInWords } from '#charter/compare/inWords.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
-import { FieldChange } from './FieldChange.tsx'
 import type { RecordDifferences } from './recordsOf.ts'
-import { isLong } from './isLong.ts'
 import { RecordName } from './RecordName.tsx'
 import { WholeRecord } from './WholeRecord.tsx'
+import { MarkedText } from './MarkedText.tsx'
 
 /** Where a sentence leads. */
 export interface DifferenceLinks {
@@ -93,4 +93,27 @@ const ITEM = {
   contentVisibility: 'auto',
   containIntrinsicSize: 'auto 3rem',
   '&:focus': { outline: 'none' },
+}
+
+/** How one field changed: short values in a sentence, a long text with the words that differ. */
+export function FieldChange({ field }: { field: FieldInWords }) {
+  const { language } = useLanguage()
+  const { before, after, noun, sentence } = field
+  if (!isLong(field)) return sentence
+  return (
+    <>
+      <Box component="span">
+        {noun}
+        {words(language).comparison.colon}
+      </Box>
+      <MarkedText before={before} after={after} />
+    </>
+  )
+}
+
+const SENTENCE_MAX = 60
+
+/** Whether a field’s values are too long to be told in a sentence; where both are the same words, there is nothing to mark. */
+export function isLong({ before, after }: FieldInWords): boolean {
+  return before !== after && [before, after].some((text) => text.length > SENTENCE_MAX || text.includes('\n'))
 }

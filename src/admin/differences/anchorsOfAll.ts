@@ -1,5 +1,5 @@
 import type { Difference } from '#charter/compare/difference.ts'
-import { anchorsOf } from '../preview/anchorsOf.ts'
+import { anchorsOf } from '../preview/frameDom.ts'
 import type { SidePage } from './readCompared.ts'
 
 const ID = / id="([^"]+)"/g

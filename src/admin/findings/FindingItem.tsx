@@ -1,16 +1,14 @@
 import { Box, Checkbox, Typography } from '@mui/material'
 import type { FoundRecord } from '#api/findings.ts'
 import { useText } from '../i18n/useText.ts'
-import { AcceptOne } from './accept/AcceptOne.tsx'
+import { AcceptOne } from './accept/AcceptMany.tsx'
 import { Accepted } from './accept/Accepted.tsx'
-import { isAcceptable } from './accept/isAcceptable.ts'
-import { useMayAccept } from './accept/useMayAccept.ts'
-import { FindingPlace } from './FindingPlace.tsx'
-import { OtherRecord } from './OtherRecord.tsx'
-import { ReviewedToday } from './review/ReviewedToday.tsx'
+import { isAcceptable, useMayAccept } from './accept/access.ts'
+import { FindingPlace, OtherRecord } from './FindingPlace.tsx'
+import { ReviewedToday } from './review/BulkReview.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
-import { useFindingInWords } from './useFindingInWords.ts'
-import { WhyButton } from './WhyButton.tsx'
+import { useFindingInWords } from './inWords.ts'
+import { WhyButton } from './RuleReason.tsx'
 
 interface FindingItemProps {
   finding: FoundRecord

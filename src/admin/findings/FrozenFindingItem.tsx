@@ -1,9 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
-import { useAcceptanceInWords } from './accept/useAcceptanceInWords.ts'
+import { useAcceptanceInWords, useFindingInWords, useFoundName } from './inWords.ts'
 import { SeverityMark } from './SeverityMark.tsx'
-import { useFindingInWords } from './useFindingInWords.ts'
-import { useFoundName } from './useFoundName.ts'
 
 /** A finding as a version was published with it: nothing can be done about it any more. */
 export function FrozenFindingItem({ finding }: { finding: AnsweredFinding }) {

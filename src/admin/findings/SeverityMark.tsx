@@ -1,8 +1,10 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
+import BlockerIcon from '@mui/icons-material/BlockOutlined'
+import AdviceIcon from '@mui/icons-material/LightbulbOutlined'
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined'
 import type { Severity } from '#charter/findings/finding.ts'
 import { useText } from '../i18n/useText.ts'
-import { SEVERITY_LOOK } from './severityLook.ts'
 
 interface SeverityMarkProps {
   severity: Severity
@@ -23,3 +25,10 @@ export function SeverityMark({ severity, children }: SeverityMarkProps) {
 }
 
 const MARK = { display: 'inline-flex', alignItems: 'center', gap: 0.5, fontSize: '0.875rem', fontWeight: 600 }
+
+/** How each severity looks, beside its words: by its shape too, never by its colour alone. */
+export const SEVERITY_LOOK = {
+  blocker: { icon: BlockerIcon, color: 'error.main' },
+  warning: { icon: WarningIcon, color: 'warning.main' },
+  advice: { icon: AdviceIcon, color: 'text.secondary' },
+} as const satisfies Record<Severity, { icon: typeof BlockerIcon; color: string }>

@@ -1,6 +1,7 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
-import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
+import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } from '@mui/material'
 import { Suspense, useEffect, useId, useRef } from 'react'
+import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import { PageSkeleton } from '../kit/states.tsx'
 import { lazyPage } from '../kit/lazyPage.ts'
 import { useText } from '../i18n/useText.ts'
@@ -48,5 +49,15 @@ export function RecordHistory({ isOpen, onToggle, asked }: RecordHistoryProps) {
         </Suspense>
       </AccordionDetails>
     </Accordion>
+  )
+}
+
+/** Leads from the head of a record's page to its history, which stands below the form. */
+export function HistoryButton({ onClick }: { onClick: () => void }) {
+  const text = useText()
+  return (
+    <Button startIcon={<HistoryIcon />} onClick={onClick}>
+      {text('history.title')}
+    </Button>
   )
 }

@@ -3,5 +3,5 @@ import { lazyPage } from '../kit/lazyPage.ts'
 
 export const changes = {
   name: 'changes',
-  list: lazyPage(() => import('./HistoryList.tsx'), 'HistoryList'),
+  list: lazyPage(() => import('./list/HistoryList.tsx'), 'HistoryList'),
 } satisfies ResourceProps

@@ -3,12 +3,11 @@ import { CSS } from '@dnd-kit/utilities'
 import DownIcon from '@mui/icons-material/KeyboardArrowDown'
 import UpIcon from '@mui/icons-material/KeyboardArrowUp'
 import HandleIcon from '@mui/icons-material/DragIndicator'
-import { Box, IconButton } from '@mui/material'
+import { Box, IconButton, type SvgIcon } from '@mui/material'
 import type { ReactNode } from 'react'
 import type { Identifier } from 'react-admin'
 import { useText } from '../i18n/useText.ts'
-import { ROW_STYLE } from './listStyle.ts'
-import { StepButton } from './StepButton.tsx'
+import { ROW_STYLE } from './FixedList.tsx'
 
 interface OrderableItemProps {
   id: Identifier
@@ -60,3 +59,26 @@ export function OrderableItem({ id, name, index, isLast, onStep, children }: Ord
 }
 
 const DRAGGED = { position: 'relative', zIndex: 1, boxShadow: 4, borderRadius: 1 }
+
+interface StepButtonProps {
+  label: string
+  icon: typeof SvgIcon
+  isPossible: boolean
+  onClick: () => void
+}
+
+/** Moves an item by one place. At the end of the list it stays focusable: a disabled button would drop the focus. */
+export function StepButton({ label, icon: Icon, isPossible, onClick }: StepButtonProps) {
+  return (
+    <IconButton
+      aria-label={label}
+      aria-disabled={!isPossible}
+      title={label}
+      size="small"
+      onClick={() => isPossible && onClick()}
+      sx={isPossible ? undefined : { opacity: 0.35, cursor: 'default' }}
+    >
+      <Icon fontSize="small" />
+    </IconButton>
+  )
+}

@@ -1,11 +1,25 @@
-import { closestCenter, DndContext, type DragEndEvent, type Modifier } from '@dnd-kit/core'
-import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  type Modifier,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import {
+  arrayMove,
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable'
 import { Box, Typography } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
 import type { Identifier } from 'react-admin'
-import { LIST_STYLE } from './listStyle.ts'
+import { LIST_STYLE } from './FixedList.tsx'
 import { OrderableItem } from './OrderableItem.tsx'
-import { useDragSensors } from './useDragSensors.ts'
 import { useOrderingWords } from './useOrderingWords.ts'
 
 interface OrderableListProps<Item extends { id: Identifier }> {
@@ -79,3 +93,12 @@ export function OrderableList<Item extends { id: Identifier }>(props: OrderableL
 }
 
 const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 })
+
+/** Mouse, touch and keyboard; a few pixels of movement, or a short press, tell a drag from a click or a scroll. */
+export function useDragSensors() {
+  return useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+}

@@ -1,12 +1,16 @@
-import { Skeleton } from '@mui/material'
+import { Alert, Skeleton, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { ListBase, type RaRecord, useListContext } from 'react-admin'
+import { ListBase, type RaRecord, useDataProvider, useListContext, useTranslate } from 'react-admin'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { RANGE_MAX } from '#api/listQuery.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { ListError } from '../kit/list/ListEntries.tsx'
 import { useMay } from '../kit/session/access.tsx'
 import { FixedList } from './FixedList.tsx'
-import { OrderableRecords } from './OrderableRecords.tsx'
+import { messageOf } from '../kit/server/problem.ts'
+import { useText } from '../i18n/useText.ts'
+import { OrderableList } from './OrderableList.tsx'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
 interface OrderedResourceProps<Item extends RaRecord> {
   resource: ResourceName
@@ -50,4 +54,63 @@ function Records<Item extends RaRecord>({ empty, ...list }: OrderedResourceProps
   if (data) return <FixedList {...list} items={data} />
   if (error) return <ListError />
   return <Skeleton variant="rounded" height={240} />
+}
+
+interface OrderableRecordsProps<Item extends RaRecord> {
+  resource: ResourceName
+  /** The records in the order they are saved in. */
+  records: readonly Item[]
+  label: string
+  nameOf: (record: Item) => string
+  children: (record: Item) => ReactNode
+}
+
+/** Records whose order is the charter's: each move is saved at once, and taken back if the server refuses it. */
+export function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsProps<Item>) {
+  const { resource, records, label, nameOf, children } = props
+  const text = useText()
+  const translate = useTranslate()
+  const { items, reorder, isSaved, error } = useSavedOrder(resource, records)
+  return (
+    <>
+      {records.length > 1 && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {text('ordering.help')}
+        </Typography>
+      )}
+      {error && (
+        <Alert severity="error" variant="outlined" sx={{ mb: 1 }}>
+          {text('ordering.notSaved')} {translate(messageOf(error))}
+        </Alert>
+      )}
+      <OrderableList
+        items={items}
+        label={label}
+        nameOf={nameOf}
+        onReorder={reorder}
+        status={isSaved ? text('ordering.saved') : ''}
+      >
+        {children}
+      </OrderableList>
+    </>
+  )
+}
+
+/**
+ * The records in the order asked for while it is being saved, then in the order that the server has: what it refused
+ * goes back by itself. Orders are sent one after another, so that the last one asked for is the last one saved.
+ */
+export function useSavedOrder<Item extends RaRecord>(resource: ResourceName, saved: readonly Item[]) {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const queryClient = useQueryClient()
+  const { mutate, variables, isPending, isSuccess, error } = useMutation({
+    scope: { id: `order of ${resource}` },
+    mutationFn: (items: Item[]) =>
+      dataProvider.reorder(
+        resource,
+        items.map(({ id }) => id),
+      ),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: [resource] }),
+  })
+  return { items: isPending ? variables : saved, reorder: mutate, isSaved: isSuccess, error }
 }

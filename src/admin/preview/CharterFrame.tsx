@@ -1,9 +1,8 @@
 import { Box } from '@mui/material'
-import { type Ref, type SyntheticEvent, useLayoutEffect, useState } from 'react'
-import { markPage } from './markPage.ts'
-import { openLink } from './openLink.ts'
-import { reveal } from './reveal.ts'
+import { type ReactNode, type Ref, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react'
+import { markPage, openLink, reveal } from './frameDom.ts'
 import { updatePage } from './updatePage.ts'
+import { useRoom } from './RowPreview.tsx'
 
 interface CharterFrameProps {
   /** The whole page, as `renderHtml` makes it. */
@@ -76,3 +75,35 @@ export function CharterFrame({ html, src, title, marks = NOTHING, goal, ref }: C
 }
 
 const FRAME = { display: 'block', width: '100%', height: '100%', border: 0, backgroundColor: 'common.white' }
+
+interface ScaledDownProps {
+  /** In CSS pixels, from how much room there is. */
+  widthIn: (room: number) => number
+  children: ReactNode
+}
+
+/** Draws what it holds at a width of its own, and scales it down where there is too little room for it. */
+export function ScaledDown({ widthIn, children }: ScaledDownProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const room = useRoom(place, COMPUTER)
+  const width = widthIn(room)
+  const scale = Math.min(1, room / width)
+  return (
+    <Box ref={place} sx={{ height: '100%', overflow: 'hidden' }}>
+      <Box
+        sx={{ mx: scale < 1 ? 0 : 'auto', transformOrigin: 'top left' }}
+        style={{ width, height: `${100 / scale}%`, transform: `scale(${scale})` }}
+      >
+        {children}
+      </Box>
+    </Box>
+  )
+}
+
+/** The narrowest window of a computer that pages are made for. */
+export const COMPUTER = 1024
+
+/** What the columns of the tables need, where scaling to it leaves the words legible; a phone shows its own page. */
+export function legibleWidth(room: number): number {
+  return room < 500 ? room : Math.max(room, Math.min(900, room / 0.65))
+}

@@ -5,13 +5,10 @@ import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
 import { useText } from '../i18n/useText.ts'
-import { anchorsOf } from './anchorsOf.ts'
-import { CharterFrame } from './CharterFrame.tsx'
-import { legibleWidth } from './legibleWidth.ts'
-import { PreviewFailed } from './PreviewFailed.tsx'
-import { PreviewSkeleton } from './PreviewSkeleton.tsx'
-import { ScaledDown } from './ScaledDown.tsx'
-import { usePreviewedRegister } from './usePreviewedRegister.ts'
+import { anchorsOf } from './frameDom.ts'
+import { CharterFrame, legibleWidth, ScaledDown } from './CharterFrame.tsx'
+import { PreviewFailed, PreviewSkeleton } from './PreviewFailed.tsx'
+import { usePreviewedRegister } from './useDraft.ts'
 
 interface LivePreviewProps {
   /** What the form around edits. */

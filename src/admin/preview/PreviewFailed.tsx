@@ -1,4 +1,4 @@
-import { Alert, AlertTitle, Button } from '@mui/material'
+import { Alert, AlertTitle, Box, Button, Skeleton } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useIsServerAway } from '../kit/server/connection.ts'
 import { messageOf } from '../kit/server/problem.ts'
@@ -27,5 +27,19 @@ export function PreviewFailed({ error, onRetry }: PreviewFailedProps) {
       <AlertTitle>{text('preview.failed.title')}</AlertTitle>
       {translate(messageOf(error))}
     </Alert>
+  )
+}
+
+/** The shape of the page while it loads: a title, a text, a table. */
+export function PreviewSkeleton() {
+  const text = useText()
+  return (
+    <Box role="status" aria-label={text('preview.loading')} sx={{ p: 3 }}>
+      <Skeleton width="50%" height={48} />
+      <Skeleton />
+      <Skeleton />
+      <Skeleton width="80%" />
+      <Skeleton variant="rounded" height={160} sx={{ mt: 3 }} />
+    </Box>
   )
 }

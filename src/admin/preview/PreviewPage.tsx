@@ -1,16 +1,24 @@
-import { Box, Paper, type Theme, Typography, useMediaQuery } from '@mui/material'
-import { useMemo, useRef, useState } from 'react'
+import {
+  Box,
+  Paper,
+  type Theme,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+  useMediaQuery,
+} from '@mui/material'
+import { type Ref, useMemo, useRef, useState } from 'react'
+import ComputerIcon from '@mui/icons-material/ComputerOutlined'
+import PhoneIcon from '@mui/icons-material/SmartphoneOutlined'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useText } from '../i18n/useText.ts'
-import { PreviewFailed } from './PreviewFailed.tsx'
-import { PreviewSkeleton } from './PreviewSkeleton.tsx'
-import { type PreviewWidth, ScreenFrame } from './ScreenFrame.tsx'
+import { PreviewFailed, PreviewSkeleton } from './PreviewFailed.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useDraft } from './useDraft.ts'
-import { WidthChoice } from './WidthChoice.tsx'
+import { CharterFrame, COMPUTER, ScaledDown } from './CharterFrame.tsx'
 
 /** « Aperçu »: the charter as its visitors will get it, and what can be taken away from it. */
 export function PreviewPage() {
@@ -59,3 +67,57 @@ const COLUMNS = {
   gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 18rem' },
   alignItems: 'start',
 }
+
+interface WidthChoiceProps {
+  value: PreviewWidth
+  onChange: (width: PreviewWidth) => void
+}
+
+/** On which of a visitor's screens the page is shown. */
+export function WidthChoice({ value, onChange }: WidthChoiceProps) {
+  const text = useText()
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={value}
+      onChange={(_, chosen: PreviewWidth | null) => chosen && onChange(chosen)}
+      aria-label={text('preview.page.width')}
+      sx={{ mb: 1 }}
+    >
+      <ToggleButton value="desktop" sx={{ gap: 1 }}>
+        <ComputerIcon fontSize="small" />
+        {text('preview.page.desktop')}
+      </ToggleButton>
+      <ToggleButton value="phone" sx={{ gap: 1 }}>
+        <PhoneIcon fontSize="small" />
+        {text('preview.page.phone')}
+      </ToggleButton>
+    </ToggleButtonGroup>
+  )
+}
+
+/** How wide a page is on each screen: a computer's takes all the room there is, a phone is of a common size. */
+const WIDTHS = { desktop: (room: number) => Math.max(room, COMPUTER), phone: () => 390 }
+export type PreviewWidth = keyof typeof WIDTHS
+
+interface ScreenFrameProps {
+  html: string
+  width: PreviewWidth
+  ref: Ref<HTMLIFrameElement>
+}
+
+/** The page at the width of a visitor's screen. */
+export function ScreenFrame({ html, width, ref }: ScreenFrameProps) {
+  const text = useText()
+  return (
+    <Box sx={SCREEN}>
+      <ScaledDown widthIn={WIDTHS[width]}>
+        <CharterFrame html={html} title={text('preview.frame')} ref={ref} />
+      </ScaledDown>
+    </Box>
+  )
+}
+
+// Where what can be taken away stands below, its beginning stays in sight.
+const SCREEN = { height: { xs: '60dvh', lg: 'calc(100dvh - 220px)' }, minHeight: 320 }

@@ -1,10 +1,10 @@
 import { Box, Link, Typography } from '@mui/material'
-import { useMemo } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Charter } from '#charter/page/charter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { useText } from '../i18n/useText.ts'
-import { usePreviewedRegister } from './usePreviewedRegister.ts'
+import { usePreviewedRegister } from './useDraft.ts'
 
 /** The cookie that the form around edits, as its row will be read in the charter: under each column's title, its words. */
 export function RowPreview() {
@@ -57,4 +57,17 @@ const CELL = { m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }
 function charterOf(register: Register, id: number): Charter {
   const cookies = register.cookies.filter((cookie) => cookie.id === id)
   return assembleCharter({ ...register, cookies: cookies.map((cookie) => ({ ...cookie, status: 'active' })) })
+}
+
+/** How wide the element is, in pixels; `untilKnown` before it is measured. */
+export function useRoom(element: RefObject<HTMLElement | null>, untilKnown: number): number {
+  const [width, setWidth] = useState(untilKnown)
+  useLayoutEffect(() => {
+    const box = element.current
+    if (!box) return
+    const observer = new ResizeObserver(() => setWidth(box.clientWidth))
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [element])
+  return width
 }

@@ -1,12 +1,13 @@
 import TextIcon from '@mui/icons-material/ArticleOutlined'
 import PrintIcon from '@mui/icons-material/PrintOutlined'
 import TableIcon from '@mui/icons-material/TableChartOutlined'
-import { Button, Paper, Stack, Typography } from '@mui/material'
+import { Box, Button, Paper, Stack, TextField, Typography } from '@mui/material'
+import { type ReactNode, useState } from 'react'
+import CodeIcon from '@mui/icons-material/CodeOutlined'
 import type { Charter } from '#charter/page/charter.ts'
-import { DownloadButton } from '../kit/download.tsx'
+import { renderFragment } from '#charter/page/renderFragment.ts'
+import { DownloadButton, isCopied } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
-import { CopyHtml } from './CopyHtml.tsx'
-import { TakeAwayItem } from './TakeAwayItem.tsx'
 
 interface TakeAwayProps {
   charter: Charter
@@ -51,4 +52,61 @@ export function TakeAway({ charter, onPrint }: TakeAwayProps) {
       </Stack>
     </Paper>
   )
+}
+
+/** A button, and a sentence on what it gives. */
+export function TakeAwayItem({ help, children }: { help: string; children: ReactNode }) {
+  return (
+    <Box>
+      {children}
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        {help}
+      </Typography>
+    </Box>
+  )
+}
+
+type Outcome = 'nothing yet' | 'copied' | 'to copy by hand'
+
+/** Copies what goes into a page of a CMS; where the browser refuses, shows it ready to be copied. */
+export function CopyHtml({ charter }: { charter: Charter }) {
+  const text = useText()
+  const [outcome, setOutcome] = useState<Outcome>('nothing yet')
+  const html = renderFragment(charter)
+  const copy = async () => setOutcome((await isCopied(html)) ? 'copied' : 'to copy by hand')
+  return (
+    <TakeAwayItem help={text('preview.html.help')}>
+      <Button variant="outlined" startIcon={<CodeIcon />} onClick={() => void copy()}>
+        {text('preview.html.action')}
+      </Button>
+      <Box role="status">
+        {outcome !== 'nothing yet' && (
+          <Typography
+            variant="body2"
+            color={outcome === 'copied' ? 'success.main' : 'warning.main'}
+            sx={{ mt: 0.5 }}
+          >
+            {text(outcome === 'copied' ? 'preview.html.copied' : 'preview.html.byHand')}
+          </Typography>
+        )}
+      </Box>
+      {outcome === 'to copy by hand' && (
+        <TextField
+          multiline
+          maxRows={6}
+          inputRef={selectAll}
+          label={text('preview.html.source')}
+          value={html}
+          slotProps={{ htmlInput: { readOnly: true } }}
+          sx={{ mt: 1 }}
+        />
+      )}
+    </TakeAwayItem>
+  )
+}
+
+/** Puts the keyboard on a text that is to be copied, all of it selected. */
+function selectAll(input: HTMLTextAreaElement | null): void {
+  input?.focus()
+  input?.select()
 }

@@ -1,4 +1,4 @@
-import { isElement } from './isElement.ts'
+import { isElement } from './frameDom.ts'
 
 /**
  * Makes `page` hold what `wanted` holds, touching only the nodes that differ: what is shown does not flicker, and the

@@ -2,7 +2,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined'
 import { Button, Paper, Stack, Typography } from '@mui/material'
 import { DownloadButton } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
-import { TakeAwayItem } from '../preview/TakeAwayItem.tsx'
+import { TakeAwayItem } from '../preview/TakeAway.tsx'
 import { frozenFile } from './frozenFile.ts'
 
 const OFFERED = ['html', 'csv', 'text', 'json'] as const

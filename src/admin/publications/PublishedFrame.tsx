@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import type { Ref, SyntheticEvent } from 'react'
-import { openLink } from '../preview/openLink.ts'
+import { openLink } from '../preview/frameDom.ts'
 
 interface PublishedFrameProps {
   /** Where the page is served: `/charte/versions/3`. */

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin'
 import LockIcon from '@mui/icons-material/LockOutlined'
 import { Typography } from '@mui/material'
-import { FieldFindings } from '../findings/form/FieldFindings.tsx'
+import { FieldFindings } from '../findings/form/FieldFinding.tsx'
 import type { Messages } from '../i18n/fr/index.ts'
 import { useText } from '../i18n/useText.ts'
 

@@ -2,8 +2,8 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
 import { createContext, type ReactNode, use, useCallback, useId, useState } from 'react'
 import { FormGroupContextProvider, useFormGroup } from 'react-admin'
-import { FindingsInside } from '../findings/form/FindingsInside.tsx'
-import { useFindingsOf } from '../findings/form/useFindingsOf.ts'
+import { FindingsInside } from '../findings/form/FieldFinding.tsx'
+import { useFindingsOf } from '../findings/form/RecordFindings.tsx'
 
 interface FoldedPartProps {
   title: string

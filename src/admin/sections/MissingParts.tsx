@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router'
 import type { FoundRecord } from '#api/findings.ts'
 import { SECTION_TOPICS } from '#charter/register/choices.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
-import { whereToFix } from '../findings/whereToFix.ts'
+import { whereToFix } from '../findings/FindingPlace.tsx'
 import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { whereToFix } from '#admin/findings/whereToFix.ts'
+import { whereToFix } from '#admin/findings/FindingPlace.tsx'
 
 const finding = { rule: 'R13', resource: 'cookies', recordId: 3, aspect: '', field: 'lifetime' } as const
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { markPage } from '#admin/preview/markPage.ts'
+import { markPage } from '#admin/preview/frameDom.ts'
 
 const page = () =>
   new DOMParser().parseFromString(

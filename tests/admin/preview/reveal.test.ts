@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { reveal } from '#admin/preview/reveal.ts'
+import { reveal } from '#admin/preview/frameDom.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

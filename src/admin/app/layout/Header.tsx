@@ -11,8 +11,8 @@ import { HEADER_HEIGHT } from '../../kit/theme.ts'
 import { useAppName } from '../../kit/PageHeading.tsx'
 import { DraftStatus } from './DraftStatus.tsx'
 import { LanguageButton } from '../../kit/LanguageButton.tsx'
-import { PublishButton } from './PublishButton.tsx'
 import { UserMenu } from './UserMenu.tsx'
+import { IfAllowed } from '../../kit/session/access.tsx'
 
 export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; onUnfoldMenu: () => void }) {
   const text = useText()
@@ -78,5 +78,23 @@ function ThemeButton() {
         {theme === 'dark' ? <LightModeIcon /> : <DarkModeIcon />}
       </IconButton>
     </Tooltip>
+  )
+}
+
+/** Leads those who may publish to where they see what would change; on a phone the status beside it does. */
+export function PublishButton() {
+  const text = useText()
+  return (
+    <IfAllowed to="create" what="publications">
+      <Button
+        component={Link}
+        to="/publish"
+        variant="contained"
+        size="small"
+        sx={{ display: { xs: 'none', sm: 'inline-flex' }, flexShrink: 0 }}
+      >
+        {text('app.header.publish')}
+      </Button>
+    </IfAllowed>
   )
 }

@@ -11,14 +11,24 @@ import EmbeddingIcon from '@mui/icons-material/IntegrationInstructionsOutlined'
 import VersionsIcon from '@mui/icons-material/LayersOutlined'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
 import TrackersIcon from '@mui/icons-material/TravelExploreOutlined'
-import { List } from '@mui/material'
+import {
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemIcon,
+  ListItemText,
+  type SvgIcon,
+  Typography,
+} from '@mui/material'
+import { NavLink } from 'react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { useGetList } from 'react-admin'
 import { SITE_ID } from '#charter/register/siteId.ts'
 import { useText } from '../../i18n/useText.ts'
 import { filteredList } from '../../kit/list/listFilter.ts'
 import { IfAllowed } from '../../kit/session/access.tsx'
-import { useCount } from '../../kit/server/queries.ts'
-import { MenuLink } from './MenuLink.tsx'
-import { useOpenFindings } from './useOpenFindings.ts'
+import { useAfterWrites, useCount, useOnceQuiet } from '../../kit/server/queries.ts'
+import { useLanguage } from '../../kit/language.ts'
 
 /**
  * Where one can go, in the officer's words. Lists open whole from here: react-admin would bring back their last filter,
@@ -59,4 +69,68 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       </IfAllowed>
     </List>
   )
+}
+
+interface MenuLinkProps {
+  to: string
+  icon: typeof SvgIcon
+  label: string
+  count?: number
+  /** Begins a group: a line parts it from the entries above. */
+  apart?: boolean
+}
+
+/** An entry of the menu; the one that leads to the page on screen is marked, in its look and by `aria-current`. */
+export function MenuLink({ to, icon: Icon, label, count, apart = false }: MenuLinkProps) {
+  const { language } = useLanguage()
+  return (
+    <ListItem disablePadding sx={apart ? { mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' } : {}}>
+      <ListItemButton
+        component={NavLink}
+        to={to}
+        end={to === '/'}
+        sx={{
+          mx: 1,
+          px: 1.5,
+          py: 0.75,
+          borderRadius: 1,
+          '&.active': {
+            color: 'primary.main',
+            bgcolor: 'action.selected',
+            boxShadow: 'inset 3px 0 currentColor',
+          },
+        }}
+      >
+        <ListItemIcon sx={{ minWidth: 34, color: 'inherit' }}>
+          <Icon fontSize="small" />
+        </ListItemIcon>
+        <ListItemText primary={label} />
+        {count !== undefined && (
+          <Typography component="span" variant="body2" sx={{ ml: 1, fontVariantNumeric: 'tabular-nums' }}>
+            {count.toLocaleString(language)}
+          </Typography>
+        )}
+      </ListItemButton>
+    </ListItem>
+  )
+}
+
+const OPEN = { isAccepted: false }
+
+/**
+ * How many findings nobody answers for, advice included: as many as the home page and their list say. The menu, which is on
+ * every page, has them read again after every write; it waits until the page has what it needs.
+ */
+export function useOpenFindings(): number | undefined {
+  useAfterWrites(readAgain)
+  const { total } = useGetList(
+    'findings',
+    { filter: OPEN, pagination: { page: 1, perPage: 1 } },
+    { enabled: useOnceQuiet() },
+  )
+  return total
+}
+
+function readAgain(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({ queryKey: ['findings'] })
 }

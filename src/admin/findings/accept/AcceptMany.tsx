@@ -1,9 +1,12 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
+import type { FoundRecord } from '#api/findings.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { Chosen } from '../list/useChosen.ts'
+import type { Chosen } from './useChosen.ts'
 import { AcceptForm } from './AcceptForm.tsx'
-import { useMayAccept } from './useMayAccept.ts'
+import { useMayAccept } from './access.ts'
+import { useKept } from '../../kit/useTabDraft.ts'
+import { keptReason } from './useAnswer.ts'
 
 interface AcceptManyProps {
   chosen: Chosen
@@ -54,5 +57,33 @@ export function AcceptMany({ chosen, onDone }: AcceptManyProps) {
         />
       )}
     </Box>
+  )
+}
+
+interface AcceptOneProps {
+  finding: FoundRecord
+  onDone: (said: string) => void
+}
+
+/** « Accepter ce constat… », and in its place what that asks. */
+export function AcceptOne({ finding, onDone }: AcceptOneProps) {
+  const text = useText()
+  const [reason] = useKept(keptReason([finding]))
+  // What was being typed when one left is there, open, when one comes back.
+  const [open, setOpen] = useState<'no' | 'asked' | 'still'>(reason === '' ? 'no' : 'still')
+  if (open === 'no') {
+    return (
+      <Button size="small" onClick={() => setOpen('asked')}>
+        {text('findings.accept.open')}
+      </Button>
+    )
+  }
+  return (
+    <AcceptForm
+      takesFocus={open === 'asked'}
+      findings={[finding]}
+      onDone={onDone}
+      onCancel={() => setOpen('no')}
+    />
   )
 }

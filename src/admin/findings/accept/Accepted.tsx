@@ -5,9 +5,10 @@ import { useDataProvider } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useAcceptanceInWords } from './useAcceptanceInWords.ts'
-import { useMayAccept } from './useMayAccept.ts'
-import { WithdrawDialog } from './WithdrawDialog.tsx'
+import { useAcceptanceInWords } from '../inWords.ts'
+import { useMayAccept } from './access.ts'
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
+import { ErrorAlert } from '../../kit/states.tsx'
 
 interface AcceptedProps {
   finding: FoundRecord
@@ -67,5 +68,36 @@ function Withdraw({ finding, accepted, onDone }: AcceptedProps & { accepted: str
         />
       )}
     </>
+  )
+}
+
+interface WithdrawDialogProps {
+  /** What is taken back, in words. */
+  accepted: string
+  isPending: boolean
+  /** Why it was not. */
+  error: Error | null
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks before an acceptance is taken back, and says what goes: its reason would have to be typed again. */
+export function WithdrawDialog({ accepted, isPending, error, onConfirm, onClose }: WithdrawDialogProps) {
+  const text = useText()
+  return (
+    <ConfirmDialog
+      title={text('findings.accepted.question')}
+      isPending={isPending}
+      onClose={onClose}
+      action={
+        <Button color="error" variant="contained" loading={isPending} onClick={onConfirm}>
+          {text('findings.accepted.confirm')}
+        </Button>
+      }
+    >
+      {error && <ErrorAlert error={error} />}
+      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mb: 1.5 }}>{accepted}</Typography>
+      <Typography>{text('findings.accepted.warning')}</Typography>
+    </ConfirmDialog>
   )
 }

@@ -1,6 +1,5 @@
 import { Alert } from '@mui/material'
-import { useEffect, useRef } from 'react'
-import type { Said } from './useOutcome.ts'
+import { useEffect, useRef, useState } from 'react'
 
 /** Says what was just done. It takes the keyboard's place when the button that did it went away with its finding. */
 export function Outcome({ said }: { said: Said | null }) {
@@ -17,4 +16,15 @@ export function Outcome({ said }: { said: Said | null }) {
       )}
     </div>
   )
+}
+
+/** What was last done on a page, and how often something was: the same words again are news too. */
+export interface Said {
+  text: string
+  count: number
+}
+
+export function useOutcome(): { said: Said | null; say: (text: string) => void } {
+  const [said, setSaid] = useState<Said | null>(null)
+  return { said, say: (text) => setSaid((last) => ({ text, count: (last?.count ?? 0) + 1 })) }
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { addPeriod } from '#charter/lifetime/compare.ts'
-import type { FoundRecord } from '#api/findings.ts'
+import { acceptSchema, type FoundRecord, untilFlaw } from '#api/findings.ts'
 import type { Severity } from '#charter/findings/finding.ts'
+import { fieldErrors, type Message } from '#api/message.ts'
 import { today } from '../../kit/time.tsx'
 import { useKept } from '../../kit/useTabDraft.ts'
-import { answerFlaws } from './answerFlaws.ts'
 import type { Answer } from './useAccept.ts'
 
 /** How long an acceptance is suggested to hold. */
@@ -65,4 +65,18 @@ export function keptReason(findings: readonly FoundRecord[]): string {
 function answerTo(findings: readonly FoundRecord[]): string {
   const ids = findings.map(({ id }) => id).toSorted()
   return `answer to ${ids.join()}`
+}
+
+const answerSchema = acceptSchema.pick({ reason: true, until: true })
+
+/** What is wrong with an answer before it is sent, field by field. */
+export function answerFlaws(
+  answer: Answer,
+  worst: Severity,
+  today: string,
+): Partial<Record<keyof Answer, Message>> {
+  const { error } = answerSchema.safeParse(answer)
+  const { reason, until } = error ? fieldErrors(error) : {}
+  const late = untilFlaw(worst, answer.until, today)
+  return { ...(reason && { reason }), ...(until ? { until } : late && { until: { message: late } }) }
 }

@@ -1,14 +1,14 @@
 import { Box } from '@mui/material'
-import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
+import type { Acceptance, AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { sourcesOf } from '#charter/findings/sourcesOf.ts'
-import { FindingPlace } from '../FindingPlace.tsx'
-import { OtherRecord } from '../OtherRecord.tsx'
+import { SEVERITIES } from '#charter/findings/finding.ts'
+import { FindingPlace, OtherRecord, whereToFix } from '../FindingPlace.tsx'
 import { SeverityMark } from '../SeverityMark.tsx'
-import { useFindingInWords } from '../useFindingInWords.ts'
-import { WhyButton } from '../WhyButton.tsx'
-import { whereToFix } from '../whereToFix.ts'
-import { AcceptedUntil } from './AcceptedUntil.tsx'
+import { useAcceptanceInWords, useFindingInWords } from '../inWords.ts'
+import { WhyButton } from '../RuleReason.tsx'
 import { QuickFix } from './QuickFix.tsx'
+import { useFindingsOf, useRecordFindings } from './RecordFindings.tsx'
+import { useText } from '../../i18n/useText.ts'
 
 /** A finding beside its field: how serious, what it says, why, and what would put it right. Only what fits in a line of text. */
 export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
@@ -41,3 +41,39 @@ const FINDING = {
 
 // Far enough apart for a finger, even where the bar at the foot of the form covers one of them half (WCAG 2.5.8).
 const ACTIONS = { display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', my: 0.25 }
+
+/** What the rules find of one field, under it. */
+export function FieldFindings({ field }: { field: string }) {
+  const findings = useRecordFindings().filter((finding) => finding.field === field)
+  if (findings.length === 0) return null
+  return (
+    <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
+      {findings.map((finding) => (
+        <FieldFinding key={finding.id} finding={finding} />
+      ))}
+    </Box>
+  )
+}
+
+/** How much the rules find in a folded part of a form. */
+export function FindingsInside({ fields }: { fields: readonly string[] }) {
+  const text = useText()
+  const findings = useFindingsOf(fields)
+  const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity))
+  if (worst === undefined) return null
+  return (
+    <Box component="span">
+      <SeverityMark severity={worst}>{text('findings.count', { smart_count: findings.length })}</SeverityMark>
+    </Box>
+  )
+}
+
+/** Who answers for a finding, why and until when. */
+export function AcceptedUntil({ acceptance }: { acceptance: Acceptance }) {
+  const inWords = useAcceptanceInWords()
+  return (
+    <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+      {inWords(acceptance)}
+    </Box>
+  )
+}

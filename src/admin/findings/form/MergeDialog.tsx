@@ -1,6 +1,9 @@
 import { Box, Button, Typography } from '@mui/material'
-import { useId } from 'react'
-import { useGetOne } from 'react-admin'
+import { useId, useState } from 'react'
+import { useDataProvider, useGetOne, useNotify, useRecordContext, useUnselect } from 'react-admin'
+import { useFormState } from 'react-hook-form'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { filledByMerge, lostByMerge } from '#charter/findings/identity/mergeCookies.ts'
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
@@ -8,7 +11,7 @@ import { ErrorAlert } from '../../kit/states.tsx'
 import { FieldValue, NamedValue } from '../../kit/form/FieldValue.tsx'
 import type { CookieRecord } from '../../kit/records.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useMerge } from './useMerge.ts'
+import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 
 interface MergeDialogProps {
   /** The record on whose page one is: it goes. */
@@ -91,4 +94,43 @@ function Fields({ title, fields, says, insteadOf }: FieldsProps) {
       </Box>
     </>
   )
+}
+
+/** « Fusionner avec la fiche n° 12… », once this one is saved: a tracker stands in the register once. */
+export function MergeButton({ otherId }: { otherId: number }) {
+  const text = useText()
+  const record = useRecordContext<CookieRecord>()
+  const [isOpen, setOpen] = useState(false)
+  const { isDirty } = useFormState()
+  // What is typed here goes with the record, and the finding may be of what is typed.
+  if (!record || isDirty) return null
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)} sx={{ p: 0, minHeight: 24, textAlign: 'left' }}>
+        {text('findings.merge.open', { id: otherId })}
+      </Button>
+      {isOpen && <MergeDialog dropped={record} keptId={otherId} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+/** Fills the record that stays, deletes the one that goes, and leads to the one that stays. */
+export function useMerge() {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const notify = useNotify()
+  const unselect = useUnselect('cookies')
+  return useMutation<unknown, Error, { kept: CookieRecord; dropped: CookieRecord }>({
+    mutationFn: ({ kept, dropped }) => dataProvider.mergeCookies(kept, dropped),
+    // Somebody else wrote to one of the two: what they wrote is to be seen before it is tried again.
+    onError: () => queryClient.invalidateQueries({ queryKey: ['cookies'] }),
+    onSuccess: (_, { kept, dropped }) => {
+      unselect([dropped.id])
+      // The menu counts them; the record itself is not asked for again.
+      void queryClient.invalidateQueries({ queryKey: ['cookies', 'getList'] })
+      notify('findings.merge.done', { type: 'success', messageArgs: { name: kept.name } })
+      void navigate(`/cookies/${kept.id}`)
+    },
+  })
 }

@@ -8,7 +8,7 @@ import type { Fix } from '#charter/findings/finding.ts'
 import { useIsReadOnly } from '../../kit/form/ReadOnlyInputs.tsx'
 import { useLanguage } from '../../kit/language.ts'
 import { useText } from '../../i18n/useText.ts'
-import { MergeButton } from './MergeButton.tsx'
+import { MergeButton } from './MergeDialog.tsx'
 
 /**
  * What would put a finding right, a click away, and what must be so before it is. It changes what is typed; saving it stays

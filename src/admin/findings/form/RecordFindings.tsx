@@ -1,15 +1,16 @@
 import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react'
-import { useRecordContext } from 'react-admin'
+import { useGetList, useRecordContext } from 'react-admin'
 import { useFormState, useWatch } from 'react-hook-form'
 import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
-import { type AnsweredFinding, withAcceptances } from '#charter/findings/acceptance.ts'
+import { type Acceptance, type AnsweredFinding, withAcceptances } from '#charter/findings/acceptance.ts'
 import type { Finding } from '#charter/findings/finding.ts'
 import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
 import { surroundingsOf } from '#charter/findings/surroundings.ts'
+import type { FoundRecord } from '#api/findings.ts'
 import type { StoredRecord } from '../../kit/records.ts'
 import { today } from '../../kit/time.tsx'
 import { useDraft } from '../../preview/useDraft.ts'
-import { useAcceptances } from './useAcceptances.ts'
+import { useOnceQuiet } from '../../kit/server/queries.ts'
 
 const NONE: readonly Finding[] = []
 const FindingsContext = createContext<readonly AnsweredFinding[]>([])
@@ -60,3 +61,21 @@ const now = () => ({
   publishing: { note: '', newConsent: '' as const },
   versions: [],
 })
+
+/** What the rules find of some fields, and nobody answers for. */
+export function useFindingsOf(fields: readonly string[]): readonly AnsweredFinding[] {
+  return useRecordFindings().filter(
+    ({ field, acceptance }) => acceptance === null && field !== null && fields.includes(field),
+  )
+}
+
+/** What was accepted of a saved record; nothing of one without an id. It waits until the form has what it needs. */
+export function useAcceptances(resource: ResourceName, id: number | undefined): readonly Acceptance[] {
+  const isQuiet = useOnceQuiet()
+  const { data } = useGetList<FoundRecord>(
+    'findings',
+    { filter: { resource, recordId: id, isAccepted: true }, pagination: { page: 1, perPage: 100 } },
+    { enabled: id !== undefined && isQuiet },
+  )
+  return useMemo(() => (data ?? []).flatMap(({ acceptance }) => acceptance ?? []), [data])
+}

@@ -1,15 +1,14 @@
-import { Box, Paper } from '@mui/material'
+import { Box, Button, Paper, Typography } from '@mui/material'
 import { Pagination, useListContext } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
 import { PageSkeleton } from '../../kit/states.tsx'
 import { ListError } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { AcceptMany } from '../accept/AcceptMany.tsx'
-import { Outcome } from '../accept/Outcome.tsx'
-import { useOutcome } from '../accept/useOutcome.ts'
+import { Outcome, useOutcome } from '../accept/Outcome.tsx'
 import { FindingItem } from '../FindingItem.tsx'
-import { NoFinding } from './NoFinding.tsx'
-import { useChosen } from './useChosen.ts'
+import { useChosen } from '../accept/useChosen.ts'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 
 /** A page of findings, or why there is nothing to show; above them what was done, and what can be done to several. */
 export function FindingEntries() {
@@ -49,3 +48,22 @@ export function FindingEntries() {
 
 const LIST = { m: 0, p: 0, listStyle: 'none', '& > li:first-of-type': { borderTop: 0 } }
 const ITEM = { px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }
+
+/** Stands in for the list: nothing is left to be done, or nothing is as the filters want it. */
+export function NoFinding() {
+  const text = useText()
+  const { setFilters } = useListContext()
+  const { isAccepted, ...others } = useListFilter()
+  const isFiltered = Object.keys(others).length > 0 || isAccepted === true
+  if (!isFiltered) {
+    return <Typography>{text(isAccepted === false ? 'findings.noneOpen' : 'findings.none')}</Typography>
+  }
+  return (
+    <>
+      <Typography sx={{ mb: 1 }}>{text('findings.noneFound')}</Typography>
+      <Button variant="outlined" onClick={() => setFilters({}, {})}>
+        {text('findings.showAll')}
+      </Button>
+    </>
+  )
+}

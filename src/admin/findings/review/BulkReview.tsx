@@ -1,9 +1,12 @@
-import { Button } from '@mui/material'
-import { useListContext, useNotify, useResourceContext } from 'react-admin'
+import { Button, Typography } from '@mui/material'
+import { type Identifier, useListContext, useNotify, useResourceContext, useUpdateMany } from 'react-admin'
+import type { FoundRecord } from '#api/findings.ts'
 import type { StoredRecord } from '../../kit/records.ts'
 import { messageOf, problemOf } from '../../kit/server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useReview } from './useReview.ts'
+import { useMay } from '../../kit/session/access.tsx'
+import { useRefusal } from '../../kit/session/refusal.ts'
+import { today } from '../../kit/time.tsx'
 
 /** Says of the selected records that they were checked today. */
 export function BulkReview() {
@@ -23,4 +26,54 @@ export function BulkReview() {
       {text('findings.review.action')}
     </Button>
   )
+}
+
+interface ReviewedTodayProps {
+  finding: FoundRecord
+  onDone: (said: string) => void
+}
+
+/** « Vérifié aujourd’hui », where a record has not been checked for too long. */
+export function ReviewedToday({ finding, onDone }: ReviewedTodayProps) {
+  const text = useText()
+  const { resource, recordId, field } = finding
+  const mayReview = useMay('update', resource)
+  const { review, isPending, error } = useReview(resource)
+  const { whole } = useRefusal(error)
+  if (field !== 'reviewedOn' || !mayReview) return null
+  return (
+    <>
+      <Button
+        size="small"
+        loading={isPending}
+        onClick={() =>
+          review([recordId], { onSuccess: () => onDone(text('findings.review.done', { smart_count: 1 })) })
+        }
+      >
+        {text('findings.review.action')}
+      </Button>
+      {whole && (
+        <Typography variant="body2" color="error" role="alert">
+          {whole}
+        </Typography>
+      )}
+    </>
+  )
+}
+
+interface Outcome {
+  onSuccess: () => void
+  onError?: (error: Error) => void
+}
+
+/** Says of records that they were checked today: of all of them in one request, or of none. */
+export function useReview(resource: string) {
+  const [updateMany, { isPending, error }] = useUpdateMany<StoredRecord, Error>()
+  return {
+    isPending,
+    error,
+    review: (ids: Identifier[], { onSuccess, onError = () => undefined }: Outcome) => {
+      void updateMany(resource, { ids, data: { reviewedOn: today() } }, { onSuccess, onError })
+    },
+  }
 }

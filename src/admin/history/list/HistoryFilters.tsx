@@ -1,6 +1,6 @@
-import { Box, Typography } from '@mui/material'
+import { Box, TextField, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useDataProvider } from 'react-admin'
+import { useDataProvider, useListContext } from 'react-admin'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { authorOf } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
@@ -10,10 +10,9 @@ import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { DayFilter } from './DayFilter.tsx'
-import { HISTORY_RESOURCES } from './historyResources.ts'
-import { RecordFilter } from './RecordFilter.tsx'
-import { useFilterInWords } from './useFilterInWords.ts'
+import { HISTORY_RESOURCES, RecordFilter } from './RecordFilter.tsx'
+import { dayOf, endOfDay, startOfDay, useFilterInWords } from './useFilterInWords.ts'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 
 const ABOUT_ACCOUNTS = ['setPassword', 'issueLink', 'endSessions']
 const OF_ONE_RESOURCE = ['recordId']
@@ -73,4 +72,31 @@ function useAuthors(): { id: string; name: string }[] {
     queryFn: () => dataProvider.readAuthors(),
   })
   return data.map((who) => ({ id: who, name: authorOf({ who }, language) }))
+}
+
+interface DayFilterProps {
+  bound: 'at_gte' | 'at_lte'
+  label: string
+}
+
+/** Shows only what happened from a day on, or up to it: a day as it is where the reader is. */
+export function DayFilter({ bound, label }: DayFilterProps) {
+  const { setFilters } = useListContext()
+  const { [bound]: instant, ...others } = useListFilter()
+
+  function choose(day: string) {
+    if (day === '') setFilters(others)
+    else setFilters({ ...others, [bound]: bound === 'at_gte' ? startOfDay(day) : endOfDay(day) })
+  }
+
+  return (
+    <TextField
+      type="date"
+      label={label}
+      value={typeof instant === 'string' ? dayOf(instant) : ''}
+      onChange={(event) => choose(event.target.value)}
+      margin="none"
+      slotProps={{ inputLabel: { shrink: true } }}
+    />
+  )
 }

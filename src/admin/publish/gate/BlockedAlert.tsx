@@ -1,7 +1,7 @@
 import { Alert, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { filteredList } from '../../kit/list/listFilter.ts'
-import { useMayAccept } from '../../findings/accept/useMayAccept.ts'
+import { useMayAccept } from '../../findings/accept/access.ts'
 import { useText } from '../../i18n/useText.ts'
 
 interface BlockedAlertProps {

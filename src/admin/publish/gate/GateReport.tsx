@@ -1,7 +1,6 @@
 import { Box, Stack } from '@mui/material'
 import { findingWords } from '#charter/findings/words/findingWords.ts'
-import { Outcome } from '../../findings/accept/Outcome.tsx'
-import { useOutcome } from '../../findings/accept/useOutcome.ts'
+import { Outcome, useOutcome } from '../../findings/accept/Outcome.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { BlockedAlert } from './BlockedAlert.tsx'
 import { FindingsToRead } from './FindingsToRead.tsx'

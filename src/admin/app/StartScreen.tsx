@@ -1,8 +1,8 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material'
 import { useEffect } from 'react'
-import { useText } from '../../i18n/useText.ts'
-import { useIsServerAway } from '../../kit/server/connection.ts'
-import { useSession, useSessionNews } from '../../kit/session/session.tsx'
+import { useText } from '../i18n/useText.ts'
+import { useIsServerAway } from '../kit/server/connection.ts'
+import { useSession, useSessionNews } from '../kit/session/session.tsx'
 
 const ASK_AGAIN_EVERY = 5_000
 

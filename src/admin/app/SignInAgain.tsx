@@ -12,10 +12,10 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef } from 'react'
 import { Link as RouterLink } from 'react-router'
-import { useText } from '../../i18n/useText.ts'
-import { PasswordField, typedIn } from '../../kit/session/PasswordField.tsx'
-import { useRefusal } from '../../kit/session/refusal.ts'
-import { usePerson, useSession } from '../../kit/session/session.tsx'
+import { useText } from '../i18n/useText.ts'
+import { PasswordField, typedIn } from '../kit/session/PasswordField.tsx'
+import { useRefusal } from '../kit/session/refusal.ts'
+import { usePerson, useSession } from '../kit/session/session.tsx'
 
 /** Asks the person whose session has ended to sign in again, over the page, which keeps what they typed. */
 export function SignInAgain() {

@@ -1,8 +1,8 @@
 import { Alert, AlertTitle, Button } from '@mui/material'
 import { Suspense } from 'react'
-import { useText } from '../../i18n/useText.ts'
-import { lazyPage } from '../../kit/lazyPage.ts'
-import { useSession, useSessionNews } from '../../kit/session/session.tsx'
+import { useText } from '../i18n/useText.ts'
+import { lazyPage } from '../kit/lazyPage.ts'
+import { useSession, useSessionNews } from '../kit/session/session.tsx'
 
 // Most sessions end by signing out.
 const SignInAgain = lazyPage(() => import('./SignInAgain.tsx'), 'SignInAgain')

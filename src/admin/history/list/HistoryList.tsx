@@ -1,3 +1,4 @@
+import { ListBase } from 'react-admin'
 import { Typography } from '@mui/material'
 import { DownloadButton } from '../../kit/download.tsx'
 import { useLanguage } from '../../kit/language.ts'
@@ -7,6 +8,18 @@ import { useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { HistoryEntries } from './HistoryEntries.tsx'
 import { HistoryFilters } from './HistoryFilters.tsx'
+
+const NEWEST_FIRST = { field: 'id', order: 'DESC' } as const
+// What fails to load is said in place of the list; react-admin would say it a second time above.
+const SAID_ON_THE_PAGE = { onError: () => undefined }
+
+export function HistoryList() {
+  return (
+    <ListBase disableAuthentication sort={NEWEST_FIRST} perPage={25} queryOptions={SAID_ON_THE_PAGE}>
+      <HistoryListPage />
+    </ListBase>
+  )
+}
 
 /** Everything that was done to the register: who, what, when, each field before and after. */
 export function HistoryListPage() {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FoundRecord } from '#api/findings.ts'
-import { isAcceptable } from '../accept/isAcceptable.ts'
+import { isAcceptable } from './access.ts'
 
 /** The findings that are ticked, on whichever page of the list they stand. */
 export interface Chosen {

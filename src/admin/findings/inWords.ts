@@ -1,0 +1,35 @@
+import type { Finding, RuleId } from '#charter/findings/finding.ts'
+import { findingInWords } from '#charter/findings/findingInWords.ts'
+import { findingWords } from '#charter/findings/words/findingWords.ts'
+import type { Acceptance } from '#charter/findings/acceptance.ts'
+import { useLanguage } from '../kit/language.ts'
+import { useText } from '../i18n/useText.ts'
+import { useDayInWords } from '../kit/time.tsx'
+import { useWhoInWords } from '../kit/useWhoInWords.ts'
+
+/** What a finding says, in the reader's language. */
+export function useFindingInWords(): (finding: Finding) => string {
+  const { language } = useLanguage()
+  return (finding) => findingInWords(finding, language)
+}
+
+/** What a person calls the record that a finding is about: « Cookie _ga », « Réglages du site ». */
+export function useFoundName(): (finding: Pick<Finding, 'resource' | 'recordName'>) => string {
+  const text = useText()
+  return ({ resource, recordName: name }) => text(`findings.place.${resource}`, { name })
+}
+
+/** What a rule is called: « Finalité manquante ». */
+export function useRuleTitle(): (rule: RuleId) => string {
+  const { language } = useLanguage()
+  return (rule) => findingWords(language)[rule].title
+}
+
+/** « Accepté jusqu’au 24 février 2027 par Ada Martin : … » */
+export function useAcceptanceInWords(): (acceptance: Pick<Acceptance, 'until' | 'by' | 'reason'>) => string {
+  const text = useText()
+  const dayInWords = useDayInWords()
+  const whoInWords = useWhoInWords()
+  return ({ until, by, reason }) =>
+    text('findings.accepted.until', { day: dayInWords(until), who: whoInWords(by), reason })
+}
