@@ -1,14 +1,14 @@
 import AddIcon from '@mui/icons-material/Add'
 import { Box, Button, Typography } from '@mui/material'
 import { useMemo } from 'react'
-import { useRecordContext } from 'react-admin'
+import { RecordContextProvider, useRecordContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import type { FormArrival } from '../kit/form/arrival.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import type { CategoryRecord, CookieRecord } from '../kit/records.ts'
 import { useText } from '../i18n/useText.ts'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
-import { CategoryCookieLine } from './CategoryCookieLine.tsx'
+import { CookieLink, StatusField } from '../cookies/fields.tsx'
 
 /** The cookies of the category on this page, in the order of their table in the charter. */
 export function CategoryCookies() {
@@ -45,5 +45,20 @@ export function CategoryCookies() {
         {(cookie) => <CategoryCookieLine cookie={cookie} />}
       </OrderedResource>
     </Box>
+  )
+}
+
+/** A cookie in its category's list. What is not in the charter says so. */
+export function CategoryCookieLine({ cookie }: { cookie: CookieRecord }) {
+  return (
+    <RecordContextProvider value={cookie}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+        <CookieLink />
+        {cookie.status !== 'active' && <StatusField />}
+      </Box>
+      <Typography variant="body2" color="text.secondary" noWrap>
+        {cookie.purpose}
+      </Typography>
+    </RecordContextProvider>
   )
 }

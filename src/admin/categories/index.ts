@@ -4,7 +4,7 @@ import { lazyPage } from '../kit/lazyPage.ts'
 export const categories = {
   name: 'categories',
   list: lazyPage(() => import('./CategoryList.tsx'), 'CategoryList'),
-  create: lazyPage(() => import('./CategoryCreate.tsx'), 'CategoryCreate'),
-  edit: lazyPage(() => import('./CategoryEdit.tsx'), 'CategoryEdit'),
+  create: lazyPage(() => import('./CategoryForm.tsx'), 'CategoryCreate'),
+  edit: lazyPage(() => import('./CategoryForm.tsx'), 'CategoryEdit'),
   recordRepresentation: 'name',
 } satisfies ResourceProps

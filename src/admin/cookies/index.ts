@@ -4,7 +4,7 @@ import { lazyPage } from '../kit/lazyPage.ts'
 export const cookies = {
   name: 'cookies',
   list: lazyPage(() => import('./CookieList.tsx'), 'CookieList'),
-  create: lazyPage(() => import('./CookieCreate.tsx'), 'CookieCreate'),
-  edit: lazyPage(() => import('./CookieEdit.tsx'), 'CookieEdit'),
+  create: lazyPage(() => import('./CookieForm.tsx'), 'CookieCreate'),
+  edit: lazyPage(() => import('./CookieForm.tsx'), 'CookieEdit'),
   recordRepresentation: 'name',
 } satisfies ResourceProps

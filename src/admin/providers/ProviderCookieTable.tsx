@@ -3,10 +3,8 @@ import { Link, RecordContextProvider, useListContext, useRecordContext } from 'r
 import { ListError } from '../kit/list/ListEntries.tsx'
 import { filteredList } from '../kit/list/listFilter.ts'
 import { PageSkeleton } from '../kit/states.tsx'
-import { CookieLink } from '../cookies/CookieLink.tsx'
+import { CookieLink, LifetimeField, StatusField } from '../cookies/fields.tsx'
 import type { CookieRecord, ProviderRecord } from '../kit/records.ts'
-import { LifetimeField } from '../cookies/LifetimeField.tsx'
-import { StatusField } from '../cookies/StatusField.tsx'
 import { useText } from '../i18n/useText.ts'
 
 const COLUMNS = ['name', 'service', 'lifetime', 'status'] as const

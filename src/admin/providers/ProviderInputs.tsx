@@ -1,11 +1,13 @@
-import { SelectInput, TextInput } from 'react-admin'
+import { AutocompleteArrayInput, AutocompleteInput, SelectInput, TextInput } from 'react-admin'
+import { type ReactNode, useMemo } from 'react'
+import { countryNames } from '#charter/kit/countryNames.ts'
 import { FieldHelp, InternalNote } from '../record/FieldHelp.tsx'
 import { FoldedPart } from '../record/FoldedPart.tsx'
 import { ReviewedOnInput } from '../record/ReviewedOnInput.tsx'
 import { useText } from '../i18n/useText.ts'
-import { CountriesInput, CountryInput } from './CountryInput.tsx'
 import { SafeguardInputs } from './SafeguardInputs.tsx'
 import { providerChoices } from './providerChoices.ts'
+import { useLanguage } from '../kit/language.ts'
 
 /** What is asked about a provider: what the charter can show of it, then, folded, what stays in the register. */
 export function ProviderInputs() {
@@ -54,5 +56,31 @@ function FollowUpInputs() {
       <ReviewedOnInput helperText={<FieldHelp resource="providers" field="reviewedOn" />} />
       <TextInput source="notes" multiline helperText={<FieldHelp resource="providers" field="notes" />} />
     </FoldedPart>
+  )
+}
+
+/** Chooses a country by its name in the reader's language. */
+export function CountryInput(props: CountryInputProps) {
+  return <AutocompleteInput choices={useCountryChoices()} translateChoice={false} {...props} />
+}
+
+/** Chooses several. */
+export function CountriesInput(props: CountryInputProps) {
+  return <AutocompleteArrayInput choices={useCountryChoices()} translateChoice={false} {...props} />
+}
+
+interface CountryInputProps {
+  source: string
+  helperText: ReactNode
+}
+
+function useCountryChoices() {
+  const { language } = useLanguage()
+  return useMemo(
+    () =>
+      [...countryNames(language)]
+        .map(([id, name]) => ({ id, name }))
+        .toSorted((one, other) => one.name.localeCompare(other.name, language)),
+    [language],
   )
 }

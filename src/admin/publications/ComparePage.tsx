@@ -8,11 +8,8 @@ import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useCompared } from '../differences/readCompared.ts'
 import { useText } from '../i18n/useText.ts'
-import { isKnown } from './isKnown.ts'
-import { sideOf } from './sideOf.ts'
-import { SideSelect } from './SideSelect.tsx'
+import { isKnown, sideOf, SideSelect, useSideTitle } from './sides.tsx'
 import { UnknownVersion } from './UnknownVersion.tsx'
-import { useSideTitle } from './useSideTitle.ts'
 import { useVersions } from './useVersions.ts'
 
 /** Any two versions, or one and the draft, side by side: `/publications/compare?from=3&to=draft`. */

@@ -1,9 +1,13 @@
-import { Box, Paper, TextField, Typography } from '@mui/material'
+import { Box, Paper, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useText } from '../i18n/useText.ts'
-import { localPeriod } from './localPeriod.ts'
-import { OnlineThenAnswer } from './OnlineThenAnswer.tsx'
+import { localPeriod, type Period, useOnlineDuring } from './useOnlineDuring.ts'
+import { LoadFailed } from '../kit/states.tsx'
+import { useLanguage } from '../kit/language.ts'
+import { NothingOnlineThen } from './missing.tsx'
+import { SeveralThen } from './SeveralThen.tsx'
+import { VersionButtons } from './fields.tsx'
 
 /** « Que disait la page le… »: answered below the fields as soon as there is a date. The address keeps the question. */
 export function OnlineThen() {
@@ -48,3 +52,39 @@ export function OnlineThen() {
     </Paper>
   )
 }
+
+interface OnlineThenAnswerProps {
+  period: Period | null
+  /** Whether a minute is meant, and not a whole day. */
+  isMinute: boolean
+}
+
+/** Which version visitors read then: one, several one after the other, or none. */
+export function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
+  const text = useText()
+  const { language } = useLanguage()
+  const { data, isError, refetch } = useOnlineDuring(period)
+  if (period === null) return null
+  if (isError) return <LoadFailed onRetry={() => void refetch()} />
+  if (!data) return null
+  const format = isMinute ? ({ dateStyle: 'long', timeStyle: 'short' } as const) : LONG
+  const when = period.start.toLocaleString(language, format)
+  const { isToCome, before, during, count, first } = data
+  if (isToCome) return <Typography sx={ANSWER}>{text('publications.onDay.future', { when })}</Typography>
+  if (during.length > 0) {
+    const precision = isMinute ? 'medium' : 'short'
+    return <SeveralThen when={when} before={before} during={during} count={count} precision={precision} />
+  }
+  if (!before) return <NothingOnlineThen when={when} first={first} />
+  return (
+    <>
+      <Typography sx={ANSWER}>{text('publications.onDay.one', { when, number: before.number })}</Typography>
+      <Stack direction="row" spacing={1}>
+        <VersionButtons number={before.number} />
+      </Stack>
+    </>
+  )
+}
+
+const LONG = { dateStyle: 'long' } as const
+const ANSWER = { mt: 1, mb: 1, fontWeight: 600 }

@@ -4,16 +4,12 @@ import type { Publication } from '#charter/publication/publication.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useDraftStatus } from '../kit/server/queries.ts'
 import { useText } from '../i18n/useText.ts'
-import { CompareButton } from './CompareButton.tsx'
-import { frozenFile } from './frozenFile.ts'
+import { CompareButton, OnlineMark, PublishedAt, RestoreButton, useChangeCountsInWords } from './fields.tsx'
+import { frozenFile, PublicationFiles } from './PublicationFiles.tsx'
 import { Neighbours } from './Neighbours.tsx'
-import { OnlineMark } from './OnlineMark.tsx'
-import { PublicationFacts } from './PublicationFacts.tsx'
-import { PublicationFiles } from './PublicationFiles.tsx'
 import { PublicationFindings } from './PublicationFindings.tsx'
 import { PublicationProof } from './PublicationProof.tsx'
 import { PublishedFrame } from './PublishedFrame.tsx'
-import { RestoreButton } from './RestoreButton.tsx'
 
 /** Beside the page as it was frozen: who put it online, when and why, its files, and what proves them. */
 export function PublicationDetails({ publication }: { publication: Publication }) {
@@ -63,4 +59,26 @@ const COLUMNS = {
   gap: 3,
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 21rem' },
   alignItems: 'start',
+}
+
+/** When, by whom and why a version went online, and what it changed. */
+export function PublicationFacts({ publication }: { publication: Publication }) {
+  const text = useText()
+  const changeCounts = useChangeCountsInWords()
+  return (
+    <Box sx={{ mb: 1 }}>
+      <Typography>
+        <PublishedAt publication={publication} />
+      </Typography>
+      <Typography color="textSecondary">{changeCounts(publication)}</Typography>
+      {publication.note && (
+        <Typography sx={{ mt: 1, maxWidth: '46rem', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {text('publications.note')}
+          </Box>{' '}
+          {publication.note}
+        </Typography>
+      )}
+    </Box>
+  )
 }

@@ -1,9 +1,9 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined'
 import { Button, Paper, Stack, Typography } from '@mui/material'
+import { charterAddress, type PublicFile } from '#charter/publication/charterAddress.ts'
 import { DownloadButton } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 import { TakeAwayItem } from '../preview/TakeAway.tsx'
-import { frozenFile } from './frozenFile.ts'
 
 const OFFERED = ['html', 'csv', 'text', 'json'] as const
 
@@ -36,4 +36,18 @@ export function PublicationFiles({ number, onPrint }: PublicationFilesProps) {
       </Stack>
     </Paper>
   )
+}
+
+const EXTENSIONS: Record<PublicFile, string> = {
+  html: '.html',
+  fragment: '-fragment.html',
+  text: '.txt',
+  csv: '.csv',
+  json: '.json',
+}
+
+/** Where a version's file is served, and what it is called once it is taken away. */
+export function frozenFile(number: number, file: PublicFile): { url: string; fileName: string } {
+  const fileName = `charte-cookies-version-${number}${EXTENSIONS[file]}`
+  return { url: charterAddress(number, file), fileName }
 }

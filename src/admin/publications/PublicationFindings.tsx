@@ -1,9 +1,12 @@
-import { Paper, Typography } from '@mui/material'
+import { Box, Button, Paper, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
+import { useState } from 'react'
+import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { useText } from '../i18n/useText.ts'
-import { FrozenFindingList } from './FrozenFindingList.tsx'
+import { DownloadButton } from '../kit/download.tsx'
+import { FrozenFindingItem } from '../findings/FrozenFindingItem.tsx'
 
 /** What the register found in itself when a version went online, and who answered for it. */
 export function PublicationFindings({ number }: { number: number }) {
@@ -29,5 +32,49 @@ export function PublicationFindings({ number }: { number: number }) {
         <FrozenFindingList key={number} number={number} findings={findings} />
       )}
     </Paper>
+  )
+}
+
+/** What stands below, the proof of the version, stays in sight. */
+const FIRST = 10
+const STEP = 50
+
+interface FrozenFindingListProps {
+  /** Of which version. */
+  number: number
+  findings: readonly AnsweredFinding[]
+}
+
+/** How many findings a version went online with, and the findings, a few at a time; the file has them all. */
+export function FrozenFindingList({ number, findings }: FrozenFindingListProps) {
+  const text = useText()
+  const [shown, setShown] = useState(FIRST)
+  const left = findings.length - shown
+  return (
+    <>
+      <Typography variant="body2" color="textSecondary" role="status" sx={{ mb: 1 }}>
+        {left > 0
+          ? text('publications.findings.shown', { shown, all: findings.length })
+          : text('findings.count', { smart_count: findings.length })}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {findings.slice(0, shown).map((finding) => (
+          <FrozenFindingItem key={finding.id} finding={finding} />
+        ))}
+      </Box>
+      {left > 0 && (
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
+          <Button variant="outlined" onClick={() => setShown(shown + STEP)}>
+            {text('publications.findings.more', { smart_count: Math.min(STEP, left) })}
+          </Button>
+          <DownloadButton
+            url={`/api/publications/${number}/findings`}
+            fileName={text('publications.findings.fileName', { number })}
+          >
+            {text('publications.findings.file')}
+          </DownloadButton>
+        </Stack>
+      )}
+    </>
   )
 }

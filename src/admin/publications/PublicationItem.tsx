@@ -2,12 +2,14 @@ import { Box, Link, Stack, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
-import { CompareButton } from './CompareButton.tsx'
-import { OnlineMark } from './OnlineMark.tsx'
-import { PublishedAt } from './PublishedAt.tsx'
-import { RestoreButton } from './RestoreButton.tsx'
-import { useChangeCountsInWords } from './useChangeCountsInWords.ts'
-import { VersionButtons } from './VersionButtons.tsx'
+import {
+  CompareButton,
+  OnlineMark,
+  PublishedAt,
+  RestoreButton,
+  useChangeCountsInWords,
+  VersionButtons,
+} from './fields.tsx'
 
 interface PublicationItemProps {
   publication: Publication

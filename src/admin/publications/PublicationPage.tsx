@@ -3,7 +3,7 @@ import { useParams } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { LoadFailed, NotFound, PageSkeleton } from '../kit/states.tsx'
 import { problemOf } from '../kit/server/problem.ts'
-import { NoSuchPublication } from './NoSuchPublication.tsx'
+import { NoSuchPublication } from './missing.tsx'
 import { PublicationDetails } from './PublicationDetails.tsx'
 
 /** One version: what is said of it, its page as it was frozen, and its files. */

@@ -5,7 +5,7 @@ import { useGetList } from 'react-admin'
 import type { Publication } from '#charter/publication/publication.ts'
 import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
 import { useText } from '../i18n/useText.ts'
-import { NothingPublished } from './NothingPublished.tsx'
+import { NothingPublished } from './missing.tsx'
 import { PublicationItem } from './PublicationItem.tsx'
 
 const STEP = 20

@@ -7,7 +7,7 @@ import { IfAllowed } from '../kit/session/access.tsx'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { useText } from '../i18n/useText.ts'
 import { Restoring } from './Restoring.tsx'
-import { sideOf } from './sideOf.ts'
+import { sideOf } from './sides.tsx'
 import { UnknownVersion } from './UnknownVersion.tsx'
 import { useVersions } from './useVersions.ts'
 

@@ -12,9 +12,9 @@ import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useCompared } from '../differences/readCompared.ts'
 import { useText } from '../i18n/useText.ts'
-import { NothingToRestore } from './NothingToRestore.tsx'
+import { NothingToRestore } from './missing.tsx'
 import { Restored } from './Restored.tsx'
-import { useSideTitle } from './useSideTitle.ts'
+import { useSideTitle } from './sides.tsx'
 
 interface RestoringProps {
   /** What the draft would become. */

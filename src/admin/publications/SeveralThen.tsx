@@ -2,7 +2,7 @@ import { Box, Stack, Typography } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
-import { VersionButtons } from './VersionButtons.tsx'
+import { VersionButtons } from './fields.tsx'
 
 interface SeveralThenProps {
   when: string

@@ -1,16 +1,24 @@
-import { Paper, TextField } from '@mui/material'
-import type { FormEvent } from 'react'
+import {
+  Box,
+  Button,
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  FormLabel,
+  Paper,
+  Radio,
+  RadioGroup,
+  TextField,
+  Typography,
+} from '@mui/material'
+import { type FormEvent, useId } from 'react'
 import { ANSWERS } from '#charter/register/choices.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
 import { useKept } from '../kit/useTabDraft.ts'
 import { useText } from '../i18n/useText.ts'
-import type { Gate } from './gate/useGate.ts'
-import { NewConsentInput } from './NewConsentInput.tsx'
-import { PublishAction } from './PublishAction.tsx'
+import type { Gate } from './GateReport.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'
-import { KEPT_OF_VERSION } from './keptOfVersion.ts'
-import type { Publish } from './usePublish.ts'
-import type { Publishable } from './usePublishable.ts'
+import { KEPT_OF_VERSION, type Publish, type Publishable } from './usePublish.ts'
 
 export interface PublishFormProps {
   /** What is looked at. */
@@ -63,3 +71,63 @@ export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProp
 
 // Over what scrolls behind it.
 const FORM = { p: 2, position: { lg: 'sticky' }, bottom: 0, zIndex: 1, boxShadow: { lg: 3 } }
+
+interface PublishActionProps {
+  /** The number that the version will have. */
+  number: number
+  isPending: boolean
+  /** How much of what is found in the draft keeps it from going online. */
+  blockers: number
+}
+
+/** « Publier la version 5 », or why that is not to be had. */
+export function PublishAction({ number, isPending, blockers }: PublishActionProps) {
+  const text = useText()
+  const reason = useId()
+  const isBlocked = blockers > 0
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 1.5 }}>
+      <Button
+        type="submit"
+        variant="contained"
+        loading={isPending}
+        loadingPosition="start"
+        disabled={isBlocked}
+        aria-describedby={isBlocked ? reason : undefined}
+      >
+        {text('publish.action', { number })}
+      </Button>
+      {isBlocked && (
+        <Typography id={reason} variant="body2" sx={{ flex: '1 1 14em' }}>
+          {text('publish.gate.refused', { smart_count: blockers })}
+        </Typography>
+      )}
+    </Box>
+  )
+}
+
+interface NewConsentInputProps {
+  value: string
+  onChange: (value: string) => void
+}
+
+/** « Faut-il redemander le consentement ? », where the version adds what visitors have not consented to. */
+export function NewConsentInput({ value, onChange }: NewConsentInputProps) {
+  const text = useText()
+  return (
+    <FormControl component="fieldset">
+      <FormLabel component="legend">{text('publish.newConsent.question')}</FormLabel>
+      <RadioGroup row name="newConsent" value={value} onChange={({ target }) => onChange(target.value)}>
+        {ANSWERS.map((answer) => (
+          <FormControlLabel
+            key={answer}
+            value={answer}
+            control={<Radio size="small" />}
+            label={text(`app.form.${answer}`)}
+          />
+        ))}
+      </RadioGroup>
+      <FormHelperText>{text('publish.newConsent.help')}</FormHelperText>
+    </FormControl>
+  )
+}

@@ -1,14 +1,16 @@
-import { PageSkeleton } from '../kit/states.tsx'
+import { Box, Button, Stack, Typography } from '@mui/material'
+import OpenIcon from '@mui/icons-material/OpenInNew'
+import { Link } from 'react-router'
+import type { Publication } from '#charter/publication/publication.ts'
+import { Done, PageSkeleton } from '../kit/states.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useKept } from '../kit/useTabDraft.ts'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { useText } from '../i18n/useText.ts'
-import { KEPT_OF_VERSION } from './keptOfVersion.ts'
-import { NothingToPublish } from './NothingToPublish.tsx'
-import { Published } from './Published.tsx'
+import { KEPT_OF_VERSION, type Publish, usePublish, usePublishable } from './usePublish.ts'
 import { ToPublish } from './ToPublish.tsx'
-import { usePublish } from './usePublish.ts'
-import { usePublishable } from './usePublishable.ts'
+import { useDay } from '../kit/time.tsx'
+import { PublishRefusal } from './PublishRefusal.tsx'
 
 /** « Publier »: what would change for visitors, and the button that makes it so. */
 export function PublishPage() {
@@ -37,4 +39,44 @@ function Content() {
   const { online, isOnline } = seen.status
   if (online && isOnline) return <NothingToPublish online={online} publish={publish} />
   return <ToPublish seen={seen} isOutdated={isFetching} publish={publish} />
+}
+
+/** Why there is no button: the draft and the page online are the same. */
+export function NothingToPublish({ online, publish }: { online: Publication; publish: Publish }) {
+  const text = useText()
+  const day = useDay()
+  return (
+    <Box sx={{ maxWidth: '45em' }}>
+      <PublishRefusal publish={publish} online={online} />
+      <Typography sx={{ mb: 2 }}>
+        {text('publish.nothing', { number: online.number, date: day(online.at) })}
+      </Typography>
+      <OnlineLinks number={online.number} />
+    </Box>
+  )
+}
+
+/** What came of publishing: the version that is online now. */
+export function Published({ publication: { number } }: { publication: Publication }) {
+  const text = useText()
+  return (
+    <Done title={text('publish.done.title', { number })} text={text('publish.done.text')}>
+      <OnlineLinks number={number} />
+    </Done>
+  )
+}
+
+/** The way to the page that visitors read, and to what is kept of its version. */
+export function OnlineLinks({ number }: { number: number }) {
+  const text = useText()
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+      <Button href="/charte" target="_blank" rel="noopener" variant="outlined" endIcon={<OpenIcon />}>
+        {text('publish.seePage')}
+      </Button>
+      <Button component={Link} to={`/publications/${number}`} variant="outlined">
+        {text('publish.seeVersion', { number })}
+      </Button>
+    </Stack>
+  )
 }

@@ -4,8 +4,7 @@ import { useMay, useRolesInWords } from '../kit/session/access.tsx'
 import { useDay } from '../kit/time.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useText } from '../i18n/useText.ts'
-import { GateReport } from './gate/GateReport.tsx'
-import { useGate } from './gate/useGate.ts'
+import { GateReport, useGate } from './GateReport.tsx'
 import { PublishForm, type PublishFormProps } from './PublishForm.tsx'
 
 /** What differs from the page online, the two pages, and the form of who may publish. */

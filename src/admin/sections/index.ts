@@ -5,7 +5,7 @@ import { sectionName } from './sectionName.ts'
 export const sections = {
   name: 'sections',
   list: lazyPage(() => import('./SectionList.tsx'), 'SectionList'),
-  create: lazyPage(() => import('./SectionCreate.tsx'), 'SectionCreate'),
-  edit: lazyPage(() => import('./SectionEdit.tsx'), 'SectionEdit'),
+  create: lazyPage(() => import('./SectionForm.tsx'), 'SectionCreate'),
+  edit: lazyPage(() => import('./SectionForm.tsx'), 'SectionEdit'),
   recordRepresentation: sectionName,
 } satisfies ResourceProps

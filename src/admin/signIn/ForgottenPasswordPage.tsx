@@ -6,10 +6,9 @@ import { Link as RouterLink } from 'react-router'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { useSessionNews } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
-import { PublicPage } from './PublicPage.tsx'
+import { PublicPage, SubmitButton } from './PublicPage.tsx'
 import { typedIn } from '../kit/session/PasswordField.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
-import { SubmitButton } from './SubmitButton.tsx'
 
 /** What to do when one has forgotten one's password: ask for a link by mail where the server sends any, or ask somebody. */
 export function ForgottenPasswordPage() {

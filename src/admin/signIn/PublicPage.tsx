@@ -1,4 +1,4 @@
-import { Box, Paper, Typography } from '@mui/material'
+import { Box, Button, Paper, Typography } from '@mui/material'
 import { type ReactNode, useEffect } from 'react'
 import { LanguageButton } from '../kit/LanguageButton.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -25,5 +25,21 @@ export function PublicPage({ title, children }: { title: string; children: React
         {children}
       </Paper>
     </Box>
+  )
+}
+
+/** The one button of a form for whoever is not signed in. */
+export function SubmitButton({ label, isPending }: { label: string; isPending: boolean }) {
+  return (
+    <Button
+      type="submit"
+      variant="contained"
+      fullWidth
+      loading={isPending}
+      loadingPosition="start"
+      sx={{ my: 2 }}
+    >
+      {label}
+    </Button>
   )
 }

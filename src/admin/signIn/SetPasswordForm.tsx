@@ -10,7 +10,7 @@ import { useText } from '../i18n/useText.ts'
 import { NewPasswordField } from '../kit/session/NewPasswordField.tsx'
 import type { SignInArrival } from '../kit/session/SignInArrival.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
-import { SubmitButton } from './SubmitButton.tsx'
+import { SubmitButton } from './PublicPage.tsx'
 
 export function SetPasswordForm({ token, link }: { token: string; link: LinkState }) {
   const text = useText()

@@ -3,7 +3,7 @@ import { FieldHelp, InternalNote } from '../record/FieldHelp.tsx'
 import { FoldedPart } from '../record/FoldedPart.tsx'
 import { PeriodInput } from '../kit/form/PeriodInput.tsx'
 import { useText } from '../i18n/useText.ts'
-import { CountriesInput } from '../providers/CountryInput.tsx'
+import { CountriesInput } from '../providers/ProviderInputs.tsx'
 
 /** What the rules need to know of the platform, and visitors do not read. */
 export function PlatformPart() {

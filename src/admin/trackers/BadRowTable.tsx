@@ -14,7 +14,7 @@ import type { BadRows } from '#charter/trackers/badRow.ts'
 import { saveFile } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 import { badRowsCsv } from './badRowsCsv.ts'
-import { useCounted } from './useCounted.ts'
+import { useCounted } from './useImport.ts'
 
 /** The rows of a file that could not be read, by line, and what is wrong with each: the first of them, and all as a file. */
 export function BadRowTable({ rows }: { rows: BadRows }) {

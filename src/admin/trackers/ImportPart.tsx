@@ -1,13 +1,12 @@
-import { Alert, Box, Typography } from '@mui/material'
-import { useState } from 'react'
+import { Alert, Box, Button, Typography } from '@mui/material'
+import { useRef, useState } from 'react'
+import UploadIcon from '@mui/icons-material/UploadFileOutlined'
 import { ErrorAlert } from '../kit/states.tsx'
 import { problemOf } from '../kit/server/problem.ts'
 import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'
-import { FileButton } from './FileButton.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
-import { useCounted } from './useCounted.ts'
-import { useImport } from './useImport.ts'
+import { useCounted, useImport } from './useImport.ts'
 
 /** Chooses a file, imports it, and says what came of it. */
 export function ImportPart() {
@@ -43,6 +42,42 @@ export function ImportPart() {
           />
         )}
       </Box>
+    </>
+  )
+}
+
+interface FileButtonProps {
+  label: string
+  isBusy: boolean
+  onChoose: (file: File) => void
+}
+
+/** Asks for one CSV file. The same one can be chosen again, once it was corrected. */
+export function FileButton({ label, isBusy, onChoose }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,text/csv"
+        hidden
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          if (file) onChoose(file)
+          currentTarget.value = ''
+        }}
+      />
+      <Button
+        variant="contained"
+        startIcon={<UploadIcon />}
+        loading={isBusy}
+        loadingPosition="start"
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
     </>
   )
 }

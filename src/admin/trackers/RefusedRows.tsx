@@ -2,7 +2,7 @@ import { Alert, Box, Button } from '@mui/material'
 import type { BadRows } from '#charter/trackers/badRow.ts'
 import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'
-import { useCounted } from './useCounted.ts'
+import { useCounted } from './useImport.ts'
 
 interface RefusedRowsProps {
   fileName: string

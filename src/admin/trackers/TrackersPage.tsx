@@ -1,10 +1,13 @@
-import { Link, Typography } from '@mui/material'
+import { Box, Link, Paper, Typography } from '@mui/material'
 import { OPEN_COOKIE_DATABASE } from '#charter/trackers/readOpenCookieDatabase.ts'
+import { nameIn } from '#charter/history/change.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
-import { ImportedListNote } from './ImportedListNote.tsx'
 import { ImportPart } from './ImportPart.tsx'
+import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
+import { useExactTime } from '../kit/time.tsx'
+import { useCounted, useImportedList } from './useImport.ts'
 
 /** « Traceurs connus »: the public list that proposals are made from, and its import. */
 export function TrackersPage() {
@@ -33,5 +36,29 @@ export function TrackersPage() {
         <ImportPart />
       </IfAllowed>
     </IfAllowed>
+  )
+}
+
+/** Which list was imported, when and by whom; that there is none yet. */
+export function ImportedListNote() {
+  const text = useText()
+  const exactTime = useExactTime()
+  const counted = useCounted()
+  const { data: imported, isPending, isError, refetch } = useImportedList()
+  if (isPending) return <PageSkeleton rows={1} />
+  if (isError) return <LoadFailed onRetry={() => void refetch()} />
+  if (imported === null) return <Typography color="textSecondary">{text('trackers.list.none')}</Typography>
+  const { list, count, leftOut, at, by, sha256 } = imported
+  return (
+    <Paper variant="outlined" sx={{ p: 2, maxWidth: '46rem' }}>
+      <Typography sx={{ fontWeight: 600 }}>
+        {text('trackers.list.count', { list, ...counted(count) })}
+      </Typography>
+      {leftOut > 0 && <Typography>{text('trackers.list.leftOut', { smart_count: leftOut })}</Typography>}
+      <Typography>{text('trackers.list.when', { when: exactTime(at), who: nameIn(by) })}</Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+        {text('trackers.list.hash')} <Box component="code">{sha256}</Box>
+      </Typography>
+    </Paper>
   )
 }

@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { RowsTaken } from '#api/knownTrackers.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
-import { IMPORTED_LIST } from './useImportedList.ts'
+import { useLanguage } from '../kit/language.ts'
 
 interface ImportedFile {
   file: File
@@ -20,4 +20,18 @@ export function useImport() {
       await queryClient.invalidateQueries({ queryKey: ['proposals'] })
     },
   })
+}
+
+export const IMPORTED_LIST = ['importedList']
+
+/** The list of known trackers that was imported last; null before the first. */
+export function useImportedList() {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  return useQuery({ queryKey: IMPORTED_LIST, queryFn: () => dataProvider.readImportedList() })
+}
+
+/** A number for a message that counts, as it is written in the reader’s language: « 2 264 ». */
+export function useCounted(): (count: number) => { smart_count: number; count: string } {
+  const { language } = useLanguage()
+  return (count) => ({ smart_count: count, count: count.toLocaleString(language) })
 }

@@ -1,9 +1,11 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import { Alert, Box, Button, TextField, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
+import { Link } from 'react-router'
 import type { IssuedLink } from '#api/account.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
+import { PageHeading } from '../kit/PageHeading.tsx'
 
 /** A single-use link, to be copied now: it is told once. */
 export function LinkToHandOver({ issued }: { issued: IssuedLink }) {
@@ -55,5 +57,28 @@ function CopyableLink({ link }: { link: string }) {
         {text('users.link.copy')}
       </Button>
     </Box>
+  )
+}
+
+interface InvitedProps {
+  name: string
+  link: IssuedLink
+  onInviteAnother: () => void
+}
+
+/** What is left to do once somebody is invited: the link must reach them. */
+export function Invited({ name, link, onInviteAnother }: InvitedProps) {
+  const text = useText()
+  return (
+    <>
+      <PageHeading title={text('users.invited', { name })} />
+      <LinkToHandOver issued={link} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
+        <Button component={Link} to="/users" variant="outlined">
+          {text('app.page.backToList')}
+        </Button>
+        <Button onClick={onInviteAnother}>{text('users.inviteAnother')}</Button>
+      </Box>
+    </>
   )
 }

@@ -5,10 +5,9 @@ import type { UserRecord } from '#api/account.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
 import { useText } from '../i18n/useText.ts'
-import { LastSignIn } from './LastSignIn.tsx'
+import { LastSignIn, UserStatus } from './fields.tsx'
 import { LinkToHandOver } from './LinkToHandOver.tsx'
 import { useFollowOwnAccount } from './useFollowOwnAccount.ts'
-import { UserStatus } from './UserStatus.tsx'
 
 /** How somebody comes in: whether they can, when they last did, a new link, and the end of their sessions. */
 export function UserAccess() {

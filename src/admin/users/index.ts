@@ -4,7 +4,7 @@ import { lazyPage } from '../kit/lazyPage.ts'
 export const users = {
   name: 'users',
   list: lazyPage(() => import('./UserList.tsx'), 'UserList'),
-  create: lazyPage(() => import('./UserCreate.tsx'), 'UserCreate'),
-  edit: lazyPage(() => import('./UserEdit.tsx'), 'UserEdit'),
+  create: lazyPage(() => import('./UserForm.tsx'), 'UserCreate'),
+  edit: lazyPage(() => import('./UserForm.tsx'), 'UserEdit'),
   recordRepresentation: 'name',
 } satisfies ResourceProps

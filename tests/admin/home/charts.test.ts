@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countByParty } from '#admin/home/charts/countByParty.ts'
+import { countByParty } from '#admin/home/charts/CategoryChart.tsx'
 import { bandOf, isBeyond } from '#admin/home/charts/lifetimeBands.ts'
 import { aRegister } from '../../support/builders.ts'
 

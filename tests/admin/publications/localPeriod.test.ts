@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { localPeriod } from '#admin/publications/localPeriod.ts'
+import { localPeriod } from '#admin/publications/useOnlineDuring.ts'
 
 const instants = (day: string, time?: string) => {
   const period = localPeriod(day, time)

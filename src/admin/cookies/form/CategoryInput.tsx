@@ -1,10 +1,27 @@
-import { AutocompleteInput, ReferenceInput } from 'react-admin'
+import { AutocompleteInput, ReferenceInput, useCreate, useCreateSuggestionContext } from 'react-admin'
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  FormLabel,
+  Radio,
+  RadioGroup,
+  TextField,
+} from '@mui/material'
+import { type FormEvent, useId, useState } from 'react'
+import type { Stored } from '#api/resources.ts'
+import { type Category, categoryKeyOf } from '#charter/register/category.ts'
+import { CONSENTS } from '#charter/register/choices.ts'
 import { KeptValues } from '../../record/LeftoverValues.tsx'
 import { useMay } from '../../kit/session/access.tsx'
-import { EXEMPTION_FIELDS } from './exemptionFields.ts'
-import { help } from './help.tsx'
-import { NewCategoryDialog } from './NewCategoryDialog.tsx'
-import { useCategoryOfForm } from './useCategoryOfForm.ts'
+import { EXEMPTION_FIELDS, help, useCategoryOfForm } from './help.tsx'
+import { ErrorAlert } from '../../kit/states.tsx'
+import { useText } from '../../i18n/useText.ts'
 
 /** Chooses the category; one that is missing is added in a dialog, for its consent must be thought about. */
 export function CategoryInput() {
@@ -26,5 +43,72 @@ export function CategoryInput() {
       </ReferenceInput>
       {needsConsent && <KeptValues fields={EXEMPTION_FIELDS} />}
     </>
+  )
+}
+
+/** Adds the category typed in the form: its name, and whether consent is required, which the law asks for first. */
+export function NewCategoryDialog() {
+  const text = useText()
+  const titleId = useId()
+  const { filter, onCancel, onCreate } = useCreateSuggestionContext()
+  const [name, setName] = useState(filter ?? '')
+  const [consent, setConsent] = useState<Category['consent']>('required')
+  const [create, { isPending, error }] = useCreate<Category & Stored, Error>()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // The dialog is drawn outside the cookie's form, but its events still reach it.
+    event.stopPropagation()
+    const data = { key: categoryKeyOf(name), name, consent }
+    void create('categories', { data }, { onSuccess: onCreate })
+  }
+  return (
+    <Dialog open onClose={onCancel} aria-labelledby={titleId} fullWidth maxWidth="xs">
+      <form onSubmit={submit}>
+        <DialogTitle id={titleId}>{text('cookies.form.categoryDialog.title')}</DialogTitle>
+        <DialogContent>
+          <TextField
+            label={text('cookies.form.categoryDialog.name')}
+            helperText={text('cookies.form.categoryDialog.nameHelp')}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            required
+          />
+          <ConsentChoice value={consent} onChange={setConsent} />
+          {error && <ErrorAlert error={error} />}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onCancel}>{text('app.form.cancel')}</Button>
+          <Button type="submit" variant="contained" disabled={isPending || name.trim() === ''}>
+            {text('cookies.form.categoryDialog.save')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
+
+interface Props {
+  value: Category['consent']
+  onChange: (consent: Category['consent']) => void
+}
+
+export function ConsentChoice({ value, onChange }: Props) {
+  const text = useText()
+  const helpId = useId()
+  return (
+    <FormControl component="fieldset" aria-describedby={helpId} sx={{ mt: 2 }}>
+      <FormLabel component="legend">{text('resources.categories.fields.consent')}</FormLabel>
+      <RadioGroup value={value}>
+        {CONSENTS.map((consent) => (
+          <FormControlLabel
+            key={consent}
+            value={consent}
+            label={text(`choices.consent.${consent}`)}
+            control={<Radio size="small" onChange={() => onChange(consent)} />}
+          />
+        ))}
+      </RadioGroup>
+      <FormHelperText id={helpId}>{text('categories.help.consent')}</FormHelperText>
+    </FormControl>
   )
 }

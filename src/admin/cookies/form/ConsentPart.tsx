@@ -13,9 +13,7 @@ import { KeptValues } from '../../record/LeftoverValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../../kit/records.ts'
 import { cookieChoices } from '../cookieChoices.ts'
-import { EXEMPTION_FIELDS } from './exemptionFields.ts'
-import { help } from './help.tsx'
-import { useCategoryOfForm } from './useCategoryOfForm.ts'
+import { EXEMPTION_FIELDS, help, useCategoryOfForm } from './help.tsx'
 
 const ASKED_OF_EXEMPT = [...EXEMPTION_FIELDS, 'purposeCodes']
 

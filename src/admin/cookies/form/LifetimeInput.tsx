@@ -1,13 +1,14 @@
 import { Box, FormControl, FormControlLabel, FormHelperText, FormLabel, Radio } from '@mui/material'
 import { Fragment, useId, useState } from 'react'
-import { FieldTitle, InputHelperText, useInput } from 'react-admin'
+import { FieldTitle, InputHelperText, Link, useInput } from 'react-admin'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
 import { useLanguage } from '../../kit/language.ts'
 import { useText } from '../../i18n/useText.ts'
 import { help } from './help.tsx'
 import { draftOf, LIFETIME_CHOICES, type LifetimeDraft, lifetimeOf } from '../../kit/form/lifetimeDraft.ts'
-import { LifetimeHidden } from './LifetimeHidden.tsx'
 import { PeriodInputs } from '../../kit/form/PeriodInput.tsx'
+import { useDraft } from '../../preview/useDraft.ts'
 
 /**
  * Asks how long a cookie stays, the way people say it. Words typed or pasted into the number ("13 mois", "1 an",
@@ -75,5 +76,20 @@ export function LifetimeInput({ source }: { source: string }) {
       </FormHelperText>
       <LifetimeHidden />
     </FormControl>
+  )
+}
+
+/** Says that the lifetime asked for is not published, while none of the charter's columns shows it. */
+export function LifetimeHidden() {
+  const text = useText()
+  const { data: register } = useDraft()
+  if (!register || register.site.columns.some(({ field }) => field === 'cookie.lifetime')) return null
+  return (
+    <FormHelperText>
+      {text('cookies.lifetime.hidden')}{' '}
+      <Link to={`/sites/${SITE_ID}`} underline="always">
+        {text('cookies.lifetime.showIt')}
+      </Link>
+    </FormHelperText>
   )
 }

@@ -1,7 +1,13 @@
-import { RadioButtonGroupInput, TextInput } from 'react-admin'
-import { useFormContext } from 'react-hook-form'
+import { RadioButtonGroupInput, TextInput, useGetList, useRecordContext } from 'react-admin'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { Alert } from '@mui/material'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
+import { useText } from '../../i18n/useText.ts'
+import type { CookieRecord } from '../../kit/records.ts'
+import { CookieLink } from '../fields.tsx'
+import { useSettled } from '../../kit/form/useSettled.ts'
 
 /** The name, and whether it stands for one cookie or for many: a star coming or going in it says which. */
 export function NameInput() {
@@ -30,5 +36,28 @@ export function NameInput() {
         helperText={help('nameMatch')}
       />
     </>
+  )
+}
+
+/** Says while the name is typed that the register already holds a cookie of this name, domain and storage. */
+export function AlreadyRegistered() {
+  const text = useText()
+  const edited = useRecordContext<Partial<CookieRecord>>()
+  const [name, domain, storage] = useWatch<Cookie, ['name', 'domain', 'storage']>({
+    name: ['name', 'domain', 'storage'],
+  })
+  const settledName = useSettled(name?.trim() ?? '')
+  const settledDomain = useSettled(domain?.trim() ?? '')
+  const { data = [] } = useGetList<CookieRecord>(
+    'cookies',
+    { filter: { name: settledName, domain: settledDomain, storage }, pagination: { page: 1, perPage: 2 } },
+    { enabled: settledName !== '' },
+  )
+  const other = settledName === '' ? undefined : data.find(({ id }) => id !== edited?.id)
+  if (!other) return null
+  return (
+    <Alert severity="warning" role="status">
+      {text('cookies.form.alreadyRegistered')} <CookieLink cookie={other} />
+    </Alert>
   )
 }

@@ -7,7 +7,8 @@ import { KeptValues } from '../../record/LeftoverValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
-import { SuggestedTextInput } from './SuggestedTextInput.tsx'
+import { SuggestedTextInput } from './ProviderInput.tsx'
+import { PeriodInput } from '../../kit/form/PeriodInput.tsx'
 
 /** How the cookie is kept, and by which site. */
 export function TechnicalPart() {
@@ -32,6 +33,28 @@ export function TechnicalPart() {
         <KeptValues fields={['subdomainDelegation']} />
       )}
       <RadioButtonGroupInput source="party" choices={cookieChoices.party} helperText={help('party')} />
+    </FoldedPart>
+  )
+}
+
+/** Who can read what the cookie holds, and how long what it collects is kept. */
+export function AccessPart() {
+  const text = useText()
+  const [access, recipients] = useWatch<Cookie, ['thirdPartyAccess', 'recipients']>({
+    name: ['thirdPartyAccess', 'recipients'],
+  })
+  return (
+    <FoldedPart
+      title={text('cookies.form.access')}
+      summary={text('cookies.form.accessHint')}
+      fields={['thirdPartyAccess', 'recipients', 'personalData', 'dataRetention']}
+    >
+      <AnswerInput source="thirdPartyAccess" helperText={help('thirdPartyAccess')} />
+      {(access === 'yes' || recipients) && (
+        <SuggestedTextInput source="recipients" helperText={help('recipients')} />
+      )}
+      <AnswerInput source="personalData" helperText={help('personalData')} />
+      <PeriodInput source="dataRetention" helperText={help('dataRetention')} />
     </FoldedPart>
   )
 }

@@ -6,7 +6,7 @@ import { ErrorAlert } from '../../kit/states.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import type { CookieRecord } from '../../kit/records.ts'
-import { ALL, BY_POSITION } from './CookieFilterInputs.tsx'
+import { ALL, BY_POSITION } from './CookieFilters.tsx'
 
 interface Props {
   titleId: string

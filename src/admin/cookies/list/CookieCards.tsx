@@ -3,11 +3,8 @@ import { RecordContextProvider, ReferenceField, useListContext } from 'react-adm
 import { SelectRecord } from '../../kit/list/selection.tsx'
 import { IfAllowed } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { CookieFindings } from '../CookieFindings.tsx'
-import { CookieLink } from '../CookieLink.tsx'
+import { CookieFindings, CookieLink, LifetimeField, StatusField } from '../fields.tsx'
 import type { CookieRecord } from '../../kit/records.ts'
-import { LifetimeField } from '../LifetimeField.tsx'
-import { StatusField } from '../StatusField.tsx'
 
 /** The list on a phone: a card for each cookie, with what tells it from the others. */
 export function CookieCards() {

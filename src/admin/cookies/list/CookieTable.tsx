@@ -6,12 +6,8 @@ import { RelativeTime } from '../../kit/time.tsx'
 import { useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
-import { CookieFindings } from '../CookieFindings.tsx'
-import { CookieLink } from '../CookieLink.tsx'
+import { CookieFindings, CookieLink, LifetimeField, ReviewedOn, StatusField } from '../fields.tsx'
 import type { CookieRecord } from '../../kit/records.ts'
-import { LifetimeField } from '../LifetimeField.tsx'
-import { ReviewedOn } from '../ReviewedOn.tsx'
-import { StatusField } from '../StatusField.tsx'
 import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
 
 // A long text is cut after two lines: the list stays a list, the whole text is on the cookie's page.

@@ -1,11 +1,23 @@
 import Bookmarks from '@mui/icons-material/BookmarksOutlined'
-import { Box, Button, Popover, Typography } from '@mui/material'
+import {
+  Box,
+  Button,
+  IconButton,
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemText,
+  Popover,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material'
 import { useState } from 'react'
 import { extractValidSavedQueries, type SavedQuery, useListContext, useSavedQueries } from 'react-admin'
+import Delete from '@mui/icons-material/DeleteOutlined'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
-import { SavedFilterList } from './SavedFilterList.tsx'
-import { SaveFilterForm } from './SaveFilterForm.tsx'
+import { useFilterInWords } from './useFilterInWords.ts'
 
 /** The filters that the reader gave a name to, kept in this browser; and naming the one in force. */
 export function SavedFilters() {
@@ -54,5 +66,72 @@ export function SavedFilters() {
         </Box>
       </Popover>
     </>
+  )
+}
+
+interface Props {
+  saved: SavedQuery[]
+  onApply: (query: SavedQuery) => void
+  onRemove: (query: SavedQuery) => void
+}
+
+export function SavedFilterList({ saved, onApply, onRemove }: Props) {
+  const text = useText()
+  if (saved.length === 0) return null
+  return (
+    <List dense disablePadding aria-label={text('cookies.saved.list')}>
+      {saved.map((query) => (
+        <ListItem
+          key={query.label}
+          disablePadding
+          secondaryAction={
+            <IconButton
+              edge="end"
+              aria-label={text('cookies.saved.remove', { name: query.label })}
+              onClick={() => onRemove(query)}
+            >
+              <Delete fontSize="small" />
+            </IconButton>
+          }
+        >
+          <ListItemButton
+            aria-label={text('cookies.saved.apply', { name: query.label })}
+            onClick={() => onApply(query)}
+          >
+            <ListItemText primary={query.label} sx={{ overflowWrap: 'anywhere' }} />
+          </ListItemButton>
+        </ListItem>
+      ))}
+    </List>
+  )
+}
+
+/** Names the filter in force; the name proposed is what the filter says. */
+export function SaveFilterForm({ onSave }: { onSave: (name: string) => void }) {
+  const text = useText()
+  const inWords = useFilterInWords()
+  const [typed, setTyped] = useState<string | null>(null)
+  const name = typed ?? inWords
+  return (
+    <Stack
+      component="form"
+      spacing={1}
+      sx={{ mt: 2, alignItems: 'flex-start' }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (name.trim() !== '') onSave(name.trim())
+      }}
+    >
+      <TextField
+        label={text('cookies.saved.name')}
+        value={name}
+        onChange={(event) => setTyped(event.target.value)}
+        size="small"
+        fullWidth
+      />
+      <Button type="submit" variant="outlined" disabled={name.trim() === ''}>
+        {text('cookies.saved.save')}
+      </Button>
+    </Stack>
   )
 }

@@ -1,6 +1,7 @@
 import { useGetOne, useListContext } from 'react-admin'
+import type { Category } from '#charter/register/category.ts'
+import type { Cookie } from '#charter/register/cookie.ts'
 import { type Text, useText } from '../../i18n/useText.ts'
-import type { CookieFilter } from './CookieFilter.ts'
 
 /** The filter in force as a person would name it: « Opendatasoft, Brouillon ». */
 export function useFilterInWords(): string {
@@ -47,4 +48,15 @@ function nameOfLifetime(lifetime: string, text: Text): string {
     default:
       return lifetime
   }
+}
+
+/** What the list can be narrowed by; it stands in the page's address, so that a filtered list can be shared. */
+export interface CookieFilter {
+  q?: string
+  providerId?: number
+  categoryId?: number
+  consent?: Category['consent']
+  status?: Cookie['status']
+  /** A list where it is not known yet (`['']`), because react-admin drops a filter whose value is an empty text. */
+  lifetime?: string | string[]
 }

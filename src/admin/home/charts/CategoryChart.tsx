@@ -1,12 +1,11 @@
 import { type Theme, useMediaQuery, useTheme } from '@mui/material'
 import { BarChart } from '@mui/x-charts/BarChart'
 import type { Register } from '#charter/register/register.ts'
+import { groupBy } from '#charter/kit/collections.ts'
 import { filteredList } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
-import { CHART_LOOK, chartColors } from './chartLook.ts'
+import { CHART_LOOK, chartColors, ChartTable } from './ChartTable.tsx'
 import { ChartPart } from './ChartPart.tsx'
-import { ChartTable } from './ChartTable.tsx'
-import { countByParty } from './countByParty.ts'
 
 /** How many cookies each category has, the platform's own and those of others. */
 export function CategoryChart({ register }: { register: Register }) {
@@ -44,4 +43,26 @@ export function CategoryChart({ register }: { register: Register }) {
   const sum = (party: 'first' | 'third') => counts.reduce((total, count) => total + count[party], 0)
   const summary = text('home.chart.parties', { first: sum('first'), third: sum('third') })
   return <ChartPart title={title} summary={summary} chart={chart} table={table} />
+}
+
+/** How many cookies a category has, whatever their status: the platform's own, and those of others. */
+interface PartyCount {
+  id: number
+  name: string
+  first: number
+  third: number
+}
+
+export function countByParty({
+  categories,
+  cookies,
+}: Pick<Register, 'categories' | 'cookies'>): PartyCount[] {
+  const byCategory = groupBy(cookies, ({ categoryId }) => categoryId)
+  return categories
+    .toSorted((one, other) => one.position - other.position)
+    .map(({ id, name }) => {
+      const own = byCategory.get(id) ?? []
+      const first = own.filter(({ party }) => party === 'first').length
+      return { id, name, first, third: own.length - first }
+    })
 }

@@ -3,9 +3,8 @@ import { BarChart } from '@mui/x-charts/BarChart'
 import { SEVERITIES, type Severity } from '#charter/findings/finding.ts'
 import { useFindingCounts } from '../../findings/useFindingCounts.ts'
 import { useText } from '../../i18n/useText.ts'
-import { CHART_LOOK, chartColors } from './chartLook.ts'
+import { CHART_LOOK, chartColors, ChartTable } from './ChartTable.tsx'
 import { ChartPart } from './ChartPart.tsx'
-import { ChartTable } from './ChartTable.tsx'
 
 // What fits beside each other; the table has them all.
 const VERSIONS_SHOWN = 12

@@ -1,12 +1,11 @@
 import { useTheme } from '@mui/material'
 import { BarChart } from '@mui/x-charts/BarChart'
+import { useDrawingArea, useXScale } from '@mui/x-charts/hooks'
 import type { Register } from '#charter/register/register.ts'
 import { useText } from '../../i18n/useText.ts'
-import { CHART_LOOK, chartColors } from './chartLook.ts'
+import { CHART_LOOK, chartColors, ChartTable } from './ChartTable.tsx'
 import { ChartPart } from './ChartPart.tsx'
-import { ChartTable } from './ChartTable.tsx'
-import { bandOf, isBeyond, LIFETIME_BANDS } from './lifetimeBands.ts'
-import { ThirteenMonthsLine } from './ThirteenMonthsLine.tsx'
+import { bandOf, isBeyond, LAST_WITHIN, LIFETIME_BANDS } from './lifetimeBands.ts'
 
 /** How long the cookies of the page stay, beside the thirteen months that the CNIL gives as an example. */
 export function LifetimeChart({ register }: { register: Register }) {
@@ -54,3 +53,20 @@ export function LifetimeChart({ register }: { register: Register }) {
 }
 
 const SLANTED = { height: 96, tickLabelStyle: { angle: -40, textAnchor: 'end' } } as const
+
+/** The line between what stays for thirteen months at most and what stays longer. */
+export function ThirteenMonthsLine({ label, color }: { label: string; color: string }) {
+  const scale = useXScale<'band'>()
+  const { top, height } = useDrawingArea()
+  const start = scale(LAST_WITHIN)
+  if (start === undefined) return null
+  const x = start + (scale.bandwidth() + scale.step()) / 2
+  return (
+    <g>
+      <line x1={x} x2={x} y1={top} y2={top + height} stroke={color} strokeDasharray="5 4" strokeWidth={1.5} />
+      <text x={x + 6} y={top + 12} fill={color} fontSize={12}>
+        {label}
+      </text>
+    </g>
+  )
+}

@@ -1,13 +1,11 @@
-import { DataTable, useRecordContext } from 'react-admin'
-import { SelectionColumn } from '../../kit/list/selection.tsx'
+import { DataTable, RecordContextProvider, useListContext, useRecordContext } from 'react-admin'
+import { Box, Card, CardContent, Stack } from '@mui/material'
+import { SelectionColumn, SelectRecord } from '../../kit/list/selection.tsx'
 import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { RelativeTime } from '../../kit/time.tsx'
-import { useMay } from '../../kit/session/access.tsx'
+import { IfAllowed, useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { CookieCount } from '../CookieCount.tsx'
-import { CountryName } from '../CountryName.tsx'
-import { ProviderFindings } from '../ProviderFindings.tsx'
-import { ProviderLink } from '../ProviderLink.tsx'
+import { CookieCount, CountryName, ProviderFindings, ProviderLink } from '../fields.tsx'
 import type { ProviderRecord } from '../../kit/records.ts'
 
 export function ProviderTable() {
@@ -43,4 +41,39 @@ export function ProviderTable() {
 function Updated() {
   const provider = useRecordContext<ProviderRecord>()
   return provider && <RelativeTime instant={provider.updatedAt} />
+}
+
+/** The list on a phone: a card for each provider. */
+export function ProviderCards() {
+  const text = useText()
+  const { data = [] } = useListContext<ProviderRecord>()
+  return (
+    <Stack
+      component="ul"
+      aria-label={text('app.menu.providers')}
+      spacing={1}
+      sx={{ listStyle: 'none', p: 0, m: 0 }}
+    >
+      {data.map((provider) => (
+        <RecordContextProvider key={provider.id} value={provider}>
+          <Card component="li" variant="outlined">
+            <CardContent sx={{ display: 'flex', gap: 1 }}>
+              <Box sx={{ flex: 1, minWidth: 0 }}>
+                <ProviderLink />
+                <div>
+                  <CookieCount />
+                </div>
+                <ProviderFindings />
+              </Box>
+              <IfAllowed to="update" what="providers">
+                <Box sx={{ mt: -1, mr: -1 }}>
+                  <SelectRecord />
+                </Box>
+              </IfAllowed>
+            </CardContent>
+          </Card>
+        </RecordContextProvider>
+      ))}
+    </Stack>
+  )
 }

@@ -1,13 +1,11 @@
-import { Box, Divider } from '@mui/material'
+import { Box, Button, Divider, IconButton } from '@mui/material'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useTiptapEditor } from 'ra-input-rich-text'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
-import { CaptionDialog } from './CaptionDialog.tsx'
-import { LinkDialog } from './LinkDialog.tsx'
+import { CaptionDialog, LinkDialog } from './dialogs.tsx'
 import { type Asked, TABLE_ACTIONS, TEXT_ACTIONS, type ToolbarAction } from './toolbarActions.ts'
-import { ToolbarButton } from './ToolbarButton.tsx'
 import { nextInToolbar } from './nextInToolbar.ts'
 
 /**
@@ -78,3 +76,44 @@ export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
 
 const BAR = { border: 1, borderColor: 'divider', borderBottom: 0, borderRadius: 1, p: 0.5 }
 const ROW = { display: 'flex', flexWrap: 'wrap', gap: 0.25 }
+
+interface ToolbarButtonProps {
+  editor: Editor
+  action: ToolbarAction
+  isTabStop: boolean
+  onFocus: () => void
+  onClick: () => void
+}
+
+export function ToolbarButton({ editor, action, isTabStop, onFocus, onClick }: ToolbarButtonProps) {
+  const { name, icon: Icon } = action
+  const label = useText()(`sections.editor.actions.${name}`)
+  const { pressed, isPossible } = useEditorState({
+    editor,
+    selector: ({ editor }) => ({
+      pressed: action.isOn?.(editor),
+      isPossible: action.isPossible?.(editor) ?? true,
+    }),
+  })
+  const props = {
+    tabIndex: isTabStop ? 0 : -1,
+    // It stays focusable where it does nothing: a disabled button would drop the focus.
+    'aria-disabled': !isPossible,
+    'aria-pressed': pressed,
+    onFocus,
+    onClick: () => isPossible && onClick(),
+    sx: { borderRadius: 1, opacity: isPossible ? 1 : 0.4, bgcolor: pressed ? 'action.selected' : undefined },
+  }
+  if (!Icon) {
+    return (
+      <Button size="small" color="inherit" {...props}>
+        {label}
+      </Button>
+    )
+  }
+  return (
+    <IconButton size="small" color="inherit" aria-label={label} title={label} {...props}>
+      <Icon fontSize="small" />
+    </IconButton>
+  )
+}

@@ -1,11 +1,43 @@
-import type { EditorOptions } from '@tiptap/core'
-import { TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { type EditorOptions, Extension } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
 import { DefaultEditorOptions } from 'ra-input-rich-text'
 import { sanitiseRichText } from '#charter/richText/sanitiseRichText.ts'
-import { CaptionedTable } from './CaptionedTable.ts'
 import { OUT_OF_SIGHT } from './editorStyle.ts'
-import { SameText } from './SameText.ts'
+
+/**
+ * The editor's table with a caption, which its own leaves out: it would be lost by opening a text and saving it. The
+ * caption is an attribute because ProseMirror counts every child of a table as a row.
+ */
+export const CaptionedTable = Table.extend({
+  addAttributes() {
+    return { caption: { default: '', rendered: false, parseHTML: captionOf } }
+  },
+  parseHTML() {
+    return [{ tag: 'table' }, { tag: 'caption', ignore: true }]
+  },
+  renderHTML({ node, HTMLAttributes }) {
+    const { caption } = node.attrs
+    const head = caption ? [['caption', { contenteditable: 'false' }, caption]] : []
+    return ['table', HTMLAttributes, ...head, ['tbody', 0]]
+  },
+})
+
+function captionOf(table: HTMLElement): string {
+  return table.querySelector(':scope > caption')?.textContent.trim() ?? ''
+}
+
+/**
+ * RichTextInput puts the form's value into the editor at the start and after each change, though it is what stands
+ * there already. Let through, it would be a change to undo.
+ */
+export const SameText = Extension.create({
+  name: 'sameText',
+  dispatchTransaction({ transaction, next }) {
+    const isPutBack = transaction.getMeta('preventUpdate') === true
+    if (!isPutBack || !transaction.doc.eq(transaction.before)) next(transaction)
+  },
+})
 
 /** What a text can be made of: what the charter keeps, no more (no colours, images or alignment) and no less. */
 export const editorExtensions = [

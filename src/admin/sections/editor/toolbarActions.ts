@@ -1,3 +1,4 @@
+import type { ChainedCommands, Editor } from '@tiptap/core'
 import BoldIcon from '@mui/icons-material/FormatBold'
 import BulletedIcon from '@mui/icons-material/FormatListBulleted'
 import NumberedIcon from '@mui/icons-material/FormatListNumbered'
@@ -9,9 +10,15 @@ import SubheadingIcon from '@mui/icons-material/TextFields'
 import HeadingIcon from '@mui/icons-material/Title'
 import UndoIcon from '@mui/icons-material/Undo'
 import type { SvgIcon } from '@mui/material'
-import type { ChainedCommands, Editor } from '@tiptap/core'
 import type { sections } from '../../i18n/fr/sections.ts'
-import { revealTable } from './revealTable.ts'
+
+/** Scrolls to the table where the cursor stands: all of it, not its first cell alone. */
+export function revealTable({ view, state }: Editor): void {
+  const { node } = view.domAtPos(state.selection.from)
+  const element = node instanceof Element ? node : node.parentElement
+  // The editor gives itself the focus on the next frame, and scrolls to the cursor.
+  requestAnimationFrame(() => element?.closest('table')?.scrollIntoView({ block: 'nearest' }))
+}
 
 /** What is asked in a dialog before it is done. */
 export type Asked = 'link' | 'caption'

@@ -1,10 +1,11 @@
-import { Box, Typography } from '@mui/material'
-import type { Proposal } from '#charter/trackers/knownTracker.ts'
+import { Box, Link, Typography } from '@mui/material'
+import type { Proposal, ProposalSource } from '#charter/trackers/knownTracker.ts'
+import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import { useLanguage } from '../../kit/language.ts'
-import { ProposalOrigin } from './ProposalOrigin.tsx'
 import { TakeOverButtons } from './TakeOverButtons.tsx'
-import { useProposalInWords } from './useProposalInWords.ts'
 import { useTakeOver } from './useTakeOver.ts'
+import { useDay } from '../../kit/time.tsx'
+import { useText } from '../../i18n/useText.ts'
 
 interface ProposedTrackerProps {
   proposal: Proposal
@@ -36,4 +37,40 @@ function Description({ of: { description } }: { of: Proposal }) {
       <span lang={isForeign ? 'en' : undefined}>{description[language] || description.en}</span>
     </Typography>
   )
+}
+
+/** Who says what is proposed, with a link where it can be read. */
+export function ProposalOrigin({ source }: { source: ProposalSource }) {
+  const text = useText()
+  const day = useDay()
+  const { origin, title, address, on } = source
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      {text(`trackers.origin.${origin}`)}{' '}
+      {address === '' ? (
+        title
+      ) : (
+        <Link href={address} underline="always" target="_blank" rel="noopener noreferrer">
+          {title}
+        </Link>
+      )}
+      {on !== null && text('trackers.origin.on', { day: day(on) })}. {text('trackers.origin.check')}
+    </Typography>
+  )
+}
+
+/** « Reconnu : _pk_id.* — Matomo (mesure d’audience, 13 mois) » */
+export function useProposalInWords(): (proposal: Proposal) => string {
+  const text = useText()
+  const { language } = useLanguage()
+  return ({ matchedBy, name, domain, service, provider, purposeFamily, lifetime, lifetimeAsWritten }) => {
+    const who = [...new Set([service, provider])].filter(Boolean).join(', ')
+    const family = purposeFamily === '' ? '' : text(`trackers.family.${purposeFamily}`)
+    const kept = lifetimeInWords(lifetime, language) || lifetimeAsWritten
+    const rest = [family, kept].filter(Boolean).join(', ')
+    const what = rest === '' ? who : `${who} (${rest})`
+    return matchedBy === 'domain'
+      ? text('trackers.proposal.domain', { domain, what })
+      : text('trackers.proposal.name', { name, what })
+  }
 }

@@ -3,7 +3,7 @@ import { USER_STATUSES } from '#api/account.ts'
 import { FilterSelect, SearchBox } from '../../kit/list/filters.tsx'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { roleChoices } from '../roleChoices.ts'
+import { roleChoices } from '../fields.tsx'
 
 const STATUS_CHOICES = USER_STATUSES.map((status) => ({ id: status, name: `users.status.${status}` }))
 

@@ -1,0 +1,64 @@
+import { Skeleton } from '@mui/material'
+import { Suspense } from 'react'
+import { AutocompleteArrayInput, RadioButtonGroupInput, TextInput } from 'react-admin'
+import { sectionSchema } from '#charter/register/section.ts'
+import { blankSection } from '#charter/register/blankRecords.ts'
+import { SECTION_KINDS, SECTION_TOPICS } from '#charter/register/choices.ts'
+import { EditPage } from '../record/EditPage.tsx'
+import { LivePreview } from '../preview/LivePreview.tsx'
+import { CreatePage } from '../record/CreatePage.tsx'
+import { useText } from '../i18n/useText.ts'
+import { FieldHelp } from '../record/FieldHelp.tsx'
+import { choicesOf } from '../kit/form/choicesOf.ts'
+import { lazyPage } from '../kit/lazyPage.ts'
+
+export function SectionEdit() {
+  return (
+    <EditPage schema={sectionSchema} preview={<LivePreview resource="sections" />}>
+      <SectionInputs />
+    </EditPage>
+  )
+}
+
+export function SectionCreate() {
+  const text = useText()
+  return (
+    <CreatePage
+      schema={sectionSchema}
+      title={text('sections.add')}
+      defaultValues={blankSection}
+      preview={<LivePreview resource="sections" />}
+    >
+      <SectionInputs />
+    </CreatePage>
+  )
+}
+
+// The editor is heavy, and nothing else needs it.
+const BodyInput = lazyPage(() => import('./editor/BodyInput.tsx'), 'BodyInput')
+
+const KIND_CHOICES = choicesOf('kind', SECTION_KINDS)
+const TOPIC_CHOICES = choicesOf('topics', SECTION_TOPICS)
+
+/** What is asked about a part of the charter's text. */
+export function SectionInputs() {
+  return (
+    <>
+      <TextInput source="heading" helperText={<FieldHelp resource="sections" field="heading" />} />
+      <Suspense fallback={<Skeleton variant="rounded" height={320} />}>
+        <BodyInput />
+      </Suspense>
+      <RadioButtonGroupInput
+        source="kind"
+        choices={KIND_CHOICES}
+        row={false}
+        helperText={<FieldHelp resource="sections" field="kind" />}
+      />
+      <AutocompleteArrayInput
+        source="topics"
+        choices={TOPIC_CHOICES}
+        helperText={<FieldHelp resource="sections" field="topics" />}
+      />
+    </>
+  )
+}
