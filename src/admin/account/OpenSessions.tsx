@@ -39,7 +39,7 @@ export function OpenSessions() {
 }
 
 /** One session: which browser, from where, since when. */
-export function OpenSessionItem({ session, onEnd }: { session: OpenSession; onEnd: () => void }) {
+function OpenSessionItem({ session, onEnd }: { session: OpenSession; onEnd: () => void }) {
   const text = useText()
   const { userAgent, address, createdAt, lastSeenAt, isCurrent } = session
   const browser = browserOf(userAgent)

@@ -49,7 +49,7 @@ export function CategoryCookies() {
 }
 
 /** A cookie in its category's list. What is not in the charter says so. */
-export function CategoryCookieLine({ cookie }: { cookie: CookieRecord }) {
+function CategoryCookieLine({ cookie }: { cookie: CookieRecord }) {
   return (
     <RecordContextProvider value={cookie}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>

@@ -101,7 +101,7 @@ interface PageOfSideProps {
 }
 
 /** One of two pages that are compared, with what differs marked. */
-export function PageOfSide({ title, page, marks, goal }: PageOfSideProps) {
+function PageOfSide({ title, page, marks, goal }: PageOfSideProps) {
   return (
     <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column' }}>
       <Typography variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>

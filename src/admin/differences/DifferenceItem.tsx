@@ -96,7 +96,7 @@ const ITEM = {
 }
 
 /** How one field changed: short values in a sentence, a long text with the words that differ. */
-export function FieldChange({ field }: { field: FieldInWords }) {
+function FieldChange({ field }: { field: FieldInWords }) {
   const { language } = useLanguage()
   const { before, after, noun, sentence } = field
   if (!isLong(field)) return sentence
@@ -114,6 +114,6 @@ export function FieldChange({ field }: { field: FieldInWords }) {
 const SENTENCE_MAX = 60
 
 /** Whether a field’s values are too long to be told in a sentence; where both are the same words, there is nothing to mark. */
-export function isLong({ before, after }: FieldInWords): boolean {
+function isLong({ before, after }: FieldInWords): boolean {
   return before !== after && [before, after].some((text) => text.length > SENTENCE_MAX || text.includes('\n'))
 }

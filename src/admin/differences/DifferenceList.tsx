@@ -72,7 +72,7 @@ export interface DifferenceGroupProps extends DifferenceLinks {
 const SHOWN_MAX = 100
 
 /** What was added, changed or removed, and how many there are; of many, the first until the rest is asked for. */
-export function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
+function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
   const text = useText()
   const { language } = useLanguage()
   const id = useId()

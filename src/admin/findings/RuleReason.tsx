@@ -13,7 +13,7 @@ interface RuleReasonProps {
 }
 
 /** Why a rule matters, in plain words, over what it rests on. It may stand in a line of text, under a field. */
-export function RuleReason({ rule, sources }: RuleReasonProps) {
+function RuleReason({ rule, sources }: RuleReasonProps) {
   const text = useText()
   const { language } = useLanguage()
   const { title, why } = findingWords(language)[rule]

@@ -42,7 +42,7 @@ export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps)
  * Downloads what an address of ours answers, under the name that the server gives it. Rejects when it answers with
  * an error: a link would put the error's text on the screen, or into the file.
  */
-export async function downloadFile(url: string, fallbackName: string): Promise<void> {
+async function downloadFile(url: string, fallbackName: string): Promise<void> {
   const response = await fetch(url)
   if (!response.ok) throw new HttpError(`${url} answered ${response.status}`, response.status)
   const name = fileNameIn(response.headers.get('Content-Disposition')) ?? fallbackName

@@ -68,7 +68,7 @@ interface StepButtonProps {
 }
 
 /** Moves an item by one place. At the end of the list it stays focusable: a disabled button would drop the focus. */
-export function StepButton({ label, icon: Icon, isPossible, onClick }: StepButtonProps) {
+function StepButton({ label, icon: Icon, isPossible, onClick }: StepButtonProps) {
   return (
     <IconButton
       aria-label={label}

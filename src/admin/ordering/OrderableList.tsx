@@ -95,7 +95,7 @@ export function OrderableList<Item extends { id: Identifier }>(props: OrderableL
 const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 })
 
 /** Mouse, touch and keyboard; a few pixels of movement, or a short press, tell a drag from a click or a scroll. */
-export function useDragSensors() {
+function useDragSensors() {
   return useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),

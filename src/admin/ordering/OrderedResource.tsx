@@ -66,7 +66,7 @@ interface OrderableRecordsProps<Item extends RaRecord> {
 }
 
 /** Records whose order is the charter's: each move is saved at once, and taken back if the server refuses it. */
-export function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsProps<Item>) {
+function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsProps<Item>) {
   const { resource, records, label, nameOf, children } = props
   const text = useText()
   const translate = useTranslate()
@@ -100,7 +100,7 @@ export function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsP
  * The records in the order asked for while it is being saved, then in the order that the server has: what it refused
  * goes back by itself. Orders are sent one after another, so that the last one asked for is the last one saved.
  */
-export function useSavedOrder<Item extends RaRecord>(resource: ResourceName, saved: readonly Item[]) {
+function useSavedOrder<Item extends RaRecord>(resource: ResourceName, saved: readonly Item[]) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   const { mutate, variables, isPending, isSuccess, error } = useMutation({

@@ -69,7 +69,7 @@ export function TakeAwayItem({ help, children }: { help: string; children: React
 type Outcome = 'nothing yet' | 'copied' | 'to copy by hand'
 
 /** Copies what goes into a page of a CMS; where the browser refuses, shows it ready to be copied. */
-export function CopyHtml({ charter }: { charter: Charter }) {
+function CopyHtml({ charter }: { charter: Charter }) {
   const text = useText()
   const [outcome, setOutcome] = useState<Outcome>('nothing yet')
   const html = renderFragment(charter)

@@ -60,7 +60,7 @@ function FollowUpInputs() {
 }
 
 /** Chooses a country by its name in the reader's language. */
-export function CountryInput(props: CountryInputProps) {
+function CountryInput(props: CountryInputProps) {
   return <AutocompleteInput choices={useCountryChoices()} translateChoice={false} {...props} />
 }
 

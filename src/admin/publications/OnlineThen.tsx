@@ -60,7 +60,7 @@ interface OnlineThenAnswerProps {
 }
 
 /** Which version visitors read then: one, several one after the other, or none. */
-export function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
+function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
   const text = useText()
   const { language } = useLanguage()
   const { data, isError, refetch } = useOnlineDuring(period)

@@ -62,7 +62,7 @@ const COLUMNS = {
 }
 
 /** When, by whom and why a version went online, and what it changed. */
-export function PublicationFacts({ publication }: { publication: Publication }) {
+function PublicationFacts({ publication }: { publication: Publication }) {
   const text = useText()
   const changeCounts = useChangeCountsInWords()
   return (

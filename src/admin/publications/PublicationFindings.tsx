@@ -46,7 +46,7 @@ interface FrozenFindingListProps {
 }
 
 /** How many findings a version went online with, and the findings, a few at a time; the file has them all. */
-export function FrozenFindingList({ number, findings }: FrozenFindingListProps) {
+function FrozenFindingList({ number, findings }: FrozenFindingListProps) {
   const text = useText()
   const [shown, setShown] = useState(FIRST)
   const left = findings.length - shown

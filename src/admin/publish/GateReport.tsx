@@ -55,7 +55,7 @@ interface BlockedAlertProps {
 }
 
 /** What has to be done before anything is published; where much has, the way to do it together. */
-export function BlockedAlert({ count, list }: BlockedAlertProps) {
+function BlockedAlert({ count, list }: BlockedAlertProps) {
   const text = useText()
   const mayAccept = useMayAccept()
   return (
@@ -97,4 +97,4 @@ export function useGate(): Gate {
 }
 
 /** The rule of which the form that publishes asks for what it wants, so that it is no warning to read there. */
-export const CONSENT_RULE = 'G03'
+const CONSENT_RULE = 'G03'

@@ -81,7 +81,7 @@ interface PublishActionProps {
 }
 
 /** « Publier la version 5 », or why that is not to be had. */
-export function PublishAction({ number, isPending, blockers }: PublishActionProps) {
+function PublishAction({ number, isPending, blockers }: PublishActionProps) {
   const text = useText()
   const reason = useId()
   const isBlocked = blockers > 0
@@ -112,7 +112,7 @@ interface NewConsentInputProps {
 }
 
 /** « Faut-il redemander le consentement ? », where the version adds what visitors have not consented to. */
-export function NewConsentInput({ value, onChange }: NewConsentInputProps) {
+function NewConsentInput({ value, onChange }: NewConsentInputProps) {
   const text = useText()
   return (
     <FormControl component="fieldset">

@@ -29,7 +29,7 @@ interface DeleteDialogProps {
 }
 
 /** Asks before a record is deleted, says what will be lost, and, when the server refuses, what stands in the way. */
-export function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
+function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
   const text = useText()
   const { remove, isPending, error } = useRemove(record, name)
   return (
@@ -75,7 +75,7 @@ function useRemove(record: StoredRecord, name: string) {
 }
 
 /** Why a record was not deleted; when others refer to it, which, each a link to go and change it. */
-export function DeleteRefusal({ error, name }: { error: Error; name: string }) {
+function DeleteRefusal({ error, name }: { error: Error; name: string }) {
   const text = useText()
   const translate = useTranslate()
   const problem = problemOf(error)

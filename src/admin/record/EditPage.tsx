@@ -59,7 +59,7 @@ function EditContent(props: EditPageProps) {
 }
 
 /** The page of a record that has been loaded. */
-export function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
+function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
   const { record, schema, title, preview, below, many = true, cancelTo, children } = props
   const translate = useTranslate()
   const resource = useResourceContext()

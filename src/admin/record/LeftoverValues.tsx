@@ -53,7 +53,7 @@ export function KeptValues({ fields }: { fields: readonly string[] }) {
 }
 
 /** Says which fields a click has just emptied. It takes the place of the keyboard, whose button went away with them. */
-export function RemovedValues({ fields }: { fields: readonly string[] }) {
+function RemovedValues({ fields }: { fields: readonly string[] }) {
   const text = useText()
   const translate = useTranslate()
   const { language } = useLanguage()

@@ -124,7 +124,7 @@ interface FollowRecordProps {
  * stored record, with what was typed while the save was under way; a newer version that a background request brings is only taken
  * when nothing is unsaved (otherwise saving will find out, and ask).
  */
-export function FollowRecord({ record, saved, onSaved }: FollowRecordProps) {
+function FollowRecord({ record, saved, onSaved }: FollowRecordProps) {
   const { reset, getValues, setValue, formState } = useFormContext()
   const { isSubmitSuccessful, isSubmitting, isDirty } = formState
 

@@ -72,7 +72,7 @@ interface FieldVersionProps {
 }
 
 /** One of the two values that a field could keep. */
-export function FieldVersion({ field, label, value, chosen, onChoose }: FieldVersionProps) {
+function FieldVersion({ field, label, value, chosen, onChoose }: FieldVersionProps) {
   return (
     <Box
       component="label"

@@ -40,7 +40,7 @@ function useLeave(isSomebodyElse: boolean) {
   }, [isSomebodyElse, session, forget])
 }
 
-export function SignInForm({ arrival }: { arrival: SignInArrival }) {
+function SignInForm({ arrival }: { arrival: SignInArrival }) {
   const text = useText()
   const session = useSession()
   const password = useRef<HTMLInputElement>(null)

@@ -53,7 +53,7 @@ interface FileButtonProps {
 }
 
 /** Asks for one CSV file. The same one can be chosen again, once it was corrected. */
-export function FileButton({ label, isBusy, onChoose }: FileButtonProps) {
+function FileButton({ label, isBusy, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>

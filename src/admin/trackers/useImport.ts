@@ -22,7 +22,7 @@ export function useImport() {
   })
 }
 
-export const IMPORTED_LIST = ['importedList']
+const IMPORTED_LIST = ['importedList']
 
 /** The list of known trackers that was imported last; null before the first. */
 export function useImportedList() {

@@ -57,7 +57,7 @@ interface FindingTableWords {
   severities: Record<Severity, string>
 }
 
-export const findingTableWords: Readonly<Record<Language, FindingTableWords>> = {
+const findingTableWords: Readonly<Record<Language, FindingTableWords>> = {
   fr: {
     columns: [
       'Gravité',

@@ -23,7 +23,7 @@ export function sourceInWords({ standing, ...names }: Source, language: Language
 }
 
 /** How a source was read. */
-export const standingWords: Record<Language, Record<Exclude<Standing, 'house'>, string>> = {
+const standingWords: Record<Language, Record<Exclude<Standing, 'house'>, string>> = {
   fr: { read: 'texte lu', quoted: 'd’après une source qui le cite', unverified: 'à vérifier' },
   en: { read: 'text read', quoted: 'as quoted elsewhere', unverified: 'to be checked' },
 }

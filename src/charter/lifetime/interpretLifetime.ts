@@ -101,7 +101,7 @@ const SESSION_WORD = 'session'
 const TYPING_ERRORS_MAX = 2
 
 /** What a doubtful lifetime, folded, most likely means; null without an idea. It is for a person to accept. */
-export function suggestLifetime(text: string, read: (text: string) => Suggestion | null): Suggestion | null {
+function suggestLifetime(text: string, read: (text: string) => Suggestion | null): Suggestion | null {
   const seconds = /^\d{1,10}$/.test(text) ? Number(text) : 0
   const days = seconds / SECONDS_A_DAY
   if (Number.isInteger(days) && parsePeriod(`P${days}D`)) return { lifetime: `P${days}D`, renewal: '' }

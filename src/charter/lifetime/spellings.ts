@@ -62,11 +62,9 @@ const spellings: Record<PeriodUnit, string> = {
   seconds: 'seconde secondes second seconds sec secs s',
 }
 // A lone « m » is left out: months, or minutes?
-export const UNITS = new Map(
-  PERIOD_UNITS.flatMap((unit) => spellings[unit].split(' ').map((word) => [word, unit])),
-)
+const UNITS = new Map(PERIOD_UNITS.flatMap((unit) => spellings[unit].split(' ').map((word) => [word, unit])))
 
-export const NUMBERS = new Map(
+const NUMBERS = new Map(
   Object.entries({
     1: 'un une one a an',
     2: 'deux two',

@@ -77,7 +77,7 @@ interface Layout {
  * The table of one category, in a region of its own that scrolls sideways, with a finger or the keyboard, where the
  * screen is narrower than its columns (WCAG 1.4.10 excepts tables; their semantics stay whole).
  */
-export function tableToHtml(table: CharterTable, layout: Layout): string {
+function tableToHtml(table: CharterTable, layout: Layout): string {
   const anchor = `category-${table.categoryId}`
   const titleId = `${anchor}-title`
   const description = table.description && `<p>${linesToHtml(table.description)}</p>`

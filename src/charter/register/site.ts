@@ -13,7 +13,7 @@ import { LANGUAGES } from '../kit/language.ts'
 import { periodSchema } from '../lifetime/schemas.ts'
 
 /** Where visitors withdraw their consent: a web address, a path of the platform, or `#cookies`, which opens a panel. */
-export const withdrawalUrl = optionalText.refine(
+const withdrawalUrl = optionalText.refine(
   (address) => address === '' || isWithdrawalUrl(address),
   'errors.withdrawalUrl',
 )
@@ -45,7 +45,7 @@ export function isOrigin(text: string): boolean {
 }
 
 /** Domain names such as `ville-exemple.fr`, one on each line; '' when there is none. */
-export const publisherDomains = optionalLongText.refine(
+const publisherDomains = optionalLongText.refine(
   (text) => domainsIn(text).every((domain) => DOMAIN.test(domain)),
   'errors.domains',
 )

@@ -11,7 +11,7 @@ import type { Section } from '../register/section.ts'
 const paragraphs = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('')
 
 /** The text of the starter charter, word for word. */
-export const starterSections: Positioned<Identified<Section>>[] = [
+const starterSections: Positioned<Identified<Section>>[] = [
   {
     ...blankSection,
     id: 1,

@@ -29,7 +29,7 @@ const badRowSchema = flawSchema.extend({
 export type BadRow = z.infer<typeof badRowSchema>
 
 /** So many rows are told one by one. */
-export const ROWS_TOLD = 1_000
+const ROWS_TOLD = 1_000
 
 export const badRowsSchema = z.strictObject({
   total: z.int().nonnegative(),

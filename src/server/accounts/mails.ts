@@ -69,7 +69,7 @@ It works once, until ${inWords(expiresAt, 'en')}. If you did not ask for it, ign
 const MAILS = { fr, en }
 
 /** The mail that brings somebody their link. */
-export function linkMail(language: Language, purpose: LinkPurpose, mail: LinkMail): Mail {
+function linkMail(language: Language, purpose: LinkPurpose, mail: LinkMail): Mail {
   return MAILS[language][purpose](mail)
 }
 

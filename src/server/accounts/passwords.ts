@@ -47,7 +47,7 @@ const LOOKED_AT = 48
  * Whether guessing by lists of common passwords and words, French and English, by keyboard rows, dates and
  * repetitions finds the password soon. `words` are those that somebody would try for this person.
  */
-export async function isEasyToGuess(password: string, words: readonly string[]): Promise<boolean> {
+async function isEasyToGuess(password: string, words: readonly string[]): Promise<boolean> {
   const estimate = await (loaded ??= load())
   return estimate.check(password.slice(0, LOOKED_AT), [...words]).score < SCORE_MIN
 }

@@ -82,7 +82,7 @@ function wide(label: string, said: string): string {
 }
 
 /** What does not hold, as a sentence without its full stop. */
-export function flawInWords(flaw: Flaw, { flaws }: Pick<Sentences, 'flaws'>): string {
+function flawInWords(flaw: Flaw, { flaws }: Pick<Sentences, 'flaws'>): string {
   switch (flaw.reason) {
     case 'content':
       return flaws.content(flaw)

@@ -126,6 +126,6 @@ const MAIL_ADDRESS = /^[^\s@<>",;:]+@[^\s@<>",;:]+$/
 const LIBRARY_DEFAULT = 'better-auth-secret-12345678901234567890'
 
 /** Whether a secret is long and mixed enough that nobody finds it by trying. */
-export function isStrongSecret(secret: string): boolean {
+function isStrongSecret(secret: string): boolean {
   return secret.length >= 32 && new Set(secret).size >= 10 && secret !== LIBRARY_DEFAULT
 }

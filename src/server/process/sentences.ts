@@ -3,7 +3,7 @@ import { userSentences } from './userSentences.ts'
 import { verifySentences } from './verifySentences.ts'
 
 /** What `npm run publish:static` says. */
-export const publishSentences = {
+const publishSentences = {
   fr: {
     staticUsage: 'Utilisation : npm run publish:static -- DOSSIER',
     nothingPublished: 'Aucune charte n’a encore été publiée : il n’y a rien à écrire.',

@@ -75,7 +75,7 @@ export function answerFile({ files }: AdminFiles, path: string, request: Request
 /** The built page, cut where each answer writes its nonce. */
 export type AdminPage = readonly string[]
 
-export function readAdminPage(html: string): AdminPage {
+function readAdminPage(html: string): AdminPage {
   return html.split(NONCE_PLACEHOLDER)
 }
 

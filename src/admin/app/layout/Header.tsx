@@ -82,7 +82,7 @@ function ThemeButton() {
 }
 
 /** Leads those who may publish to where they see what would change; on a phone the status beside it does. */
-export function PublishButton() {
+function PublishButton() {
   const text = useText()
   return (
     <IfAllowed to="create" what="publications">

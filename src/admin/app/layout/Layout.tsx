@@ -44,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 /** Stands in for a page that failed to show; the frame around it still works. */
-export function PageError({ resetErrorBoundary }: FallbackProps) {
+function PageError({ resetErrorBoundary }: FallbackProps) {
   const text = useText()
   useResetErrorBoundaryOnLocationChange(resetErrorBoundary)
   return (
@@ -66,7 +66,7 @@ export function PageError({ resetErrorBoundary }: FallbackProps) {
  * one before was read. Going back is the browser’s, which remembers; what takes the place of a page, as a saved record
  * does of the form of a new one, stays where one is. Comes before a page shows a part of itself, which it does in effects.
  */
-export function useStartAtTop() {
+function useStartAtTop() {
   const page = useShownPage()
   const navigation = useNavigationType()
   const shown = useRef(page)
@@ -81,7 +81,7 @@ export function useStartAtTop() {
  * Moves the keyboard and the screen reader to the page that a link has just opened; left to itself, a single-page
  * application stays silent on the link. What a page focuses by itself is left alone.
  */
-export function useFocusOnNavigation(main: RefObject<HTMLElement | null>) {
+function useFocusOnNavigation(main: RefObject<HTMLElement | null>) {
   const page = useShownPage()
   const shown = useRef(page)
   useEffect(() => {
@@ -95,7 +95,7 @@ export function useFocusOnNavigation(main: RefObject<HTMLElement | null>) {
  * What tells the page that is shown from others: its path, and in a series of new records, each at the path of the one
  * before, which one went before it. What is filtered, or the field that a link leads to, makes no other page.
  */
-export function useShownPage(): string {
+function useShownPage(): string {
   const { pathname } = useLocation()
   const { previous } = useFormArrival()
   return previous ? `${pathname} ${previous.path}` : pathname

@@ -81,7 +81,7 @@ interface MenuLinkProps {
 }
 
 /** An entry of the menu; the one that leads to the page on screen is marked, in its look and by `aria-current`. */
-export function MenuLink({ to, icon: Icon, label, count, apart = false }: MenuLinkProps) {
+function MenuLink({ to, icon: Icon, label, count, apart = false }: MenuLinkProps) {
   const { language } = useLanguage()
   return (
     <ListItem disablePadding sx={apart ? { mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' } : {}}>
@@ -121,7 +121,7 @@ const OPEN = { isAccepted: false }
  * How many findings nobody answers for, advice included: as many as the home page and their list say. The menu, which is on
  * every page, has them read again after every write; it waits until the page has what it needs.
  */
-export function useOpenFindings(): number | undefined {
+function useOpenFindings(): number | undefined {
   useAfterWrites(readAgain)
   const { total } = useGetList(
     'findings',

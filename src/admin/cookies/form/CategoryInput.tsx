@@ -47,7 +47,7 @@ export function CategoryInput() {
 }
 
 /** Adds the category typed in the form: its name, and whether consent is required, which the law asks for first. */
-export function NewCategoryDialog() {
+function NewCategoryDialog() {
   const text = useText()
   const titleId = useId()
   const { filter, onCancel, onCreate } = useCreateSuggestionContext()
@@ -92,7 +92,7 @@ interface Props {
   onChange: (consent: Category['consent']) => void
 }
 
-export function ConsentChoice({ value, onChange }: Props) {
+function ConsentChoice({ value, onChange }: Props) {
   const text = useText()
   const helpId = useId()
   return (

@@ -80,7 +80,7 @@ export function LifetimeInput({ source }: { source: string }) {
 }
 
 /** Says that the lifetime asked for is not published, while none of the charter's columns shows it. */
-export function LifetimeHidden() {
+function LifetimeHidden() {
   const text = useText()
   const { data: register } = useDraft()
   if (!register || register.site.columns.some(({ field }) => field === 'cookie.lifetime')) return null

@@ -50,7 +50,7 @@ function FilterSummary({ isFiltered }: { isFiltered: boolean }) {
   )
 }
 
-export const BY_NAME = { field: 'name', order: 'ASC' } as const
+const BY_NAME = { field: 'name', order: 'ASC' } as const
 export const BY_POSITION = { field: 'position', order: 'ASC' } as const
 // As many as the API gives at once: a choice left out could not be filtered by.
 export const ALL = 1000
@@ -63,7 +63,7 @@ const LIFETIME_CHOICES = [
   { id: 'unlimited', name: 'cookies.filters.lifetimeUnlimited' },
 ]
 
-export function CookieFilterInputs() {
+function CookieFilterInputs() {
   const text = useText()
   const providers = useChoices('providers', BY_NAME)
   const categories = useChoices('categories', BY_POSITION)

@@ -28,7 +28,7 @@ export function CookieListActions() {
 }
 
 /** The two tables to take away: the charter's as its readers see it, and every field of the cookies listed. */
-export function ExportButtons() {
+function ExportButtons() {
   const text = useText()
   const { language } = useLanguage()
   const filter = useListFilter()

@@ -75,7 +75,7 @@ interface Props {
   onRemove: (query: SavedQuery) => void
 }
 
-export function SavedFilterList({ saved, onApply, onRemove }: Props) {
+function SavedFilterList({ saved, onApply, onRemove }: Props) {
   const text = useText()
   if (saved.length === 0) return null
   return (
@@ -107,7 +107,7 @@ export function SavedFilterList({ saved, onApply, onRemove }: Props) {
 }
 
 /** Names the filter in force; the name proposed is what the filter says. */
-export function SaveFilterForm({ onSave }: { onSave: (name: string) => void }) {
+function SaveFilterForm({ onSave }: { onSave: (name: string) => void }) {
   const text = useText()
   const inWords = useFilterInWords()
   const [typed, setTyped] = useState<string | null>(null)

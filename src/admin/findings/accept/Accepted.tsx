@@ -82,7 +82,7 @@ interface WithdrawDialogProps {
 }
 
 /** Asks before an acceptance is taken back, and says what goes: its reason would have to be typed again. */
-export function WithdrawDialog({ accepted, isPending, error, onConfirm, onClose }: WithdrawDialogProps) {
+function WithdrawDialog({ accepted, isPending, error, onConfirm, onClose }: WithdrawDialogProps) {
   const text = useText()
   return (
     <ConfirmDialog

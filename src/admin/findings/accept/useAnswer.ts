@@ -70,11 +70,7 @@ function answerTo(findings: readonly FoundRecord[]): string {
 const answerSchema = acceptSchema.pick({ reason: true, until: true })
 
 /** What is wrong with an answer before it is sent, field by field. */
-export function answerFlaws(
-  answer: Answer,
-  worst: Severity,
-  today: string,
-): Partial<Record<keyof Answer, Message>> {
+function answerFlaws(answer: Answer, worst: Severity, today: string): Partial<Record<keyof Answer, Message>> {
   const { error } = answerSchema.safeParse(answer)
   const { reason, until } = error ? fieldErrors(error) : {}
   const late = untilFlaw(worst, answer.until, today)

@@ -57,7 +57,7 @@ const BADGE = {
 const IDS_IN_ADDRESS = 100
 
 /** What is found of a record in the list around it: asked once for all that the list shows. */
-export function useBadge(resource: FoundResource, id: number) {
+function useBadge(resource: FoundResource, id: number) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const { data: records = [] } = useListContext<StoredRecord>()
   const ids = records.map((record) => record.id)

@@ -69,7 +69,7 @@ export function FindingsInside({ fields }: { fields: readonly string[] }) {
 }
 
 /** Who answers for a finding, why and until when. */
-export function AcceptedUntil({ acceptance }: { acceptance: Acceptance }) {
+function AcceptedUntil({ acceptance }: { acceptance: Acceptance }) {
   const inWords = useAcceptanceInWords()
   return (
     <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>

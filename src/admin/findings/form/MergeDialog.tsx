@@ -21,7 +21,7 @@ interface MergeDialogProps {
 }
 
 /** Says what the record that stays gets from this one, and what is lost, before it is done. */
-export function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
+function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
   const text = useText()
   const { data: kept } = useGetOne<CookieRecord>('cookies', { id: keptId })
   const merge = useMerge()
@@ -115,7 +115,7 @@ export function MergeButton({ otherId }: { otherId: number }) {
 }
 
 /** Fills the record that stays, deletes the one that goes, and leads to the one that stays. */
-export function useMerge() {
+function useMerge() {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   const navigate = useNavigate()

@@ -70,7 +70,7 @@ export function useFindingsOf(fields: readonly string[]): readonly AnsweredFindi
 }
 
 /** What was accepted of a saved record; nothing of one without an id. It waits until the form has what it needs. */
-export function useAcceptances(resource: ResourceName, id: number | undefined): readonly Acceptance[] {
+function useAcceptances(resource: ResourceName, id: number | undefined): readonly Acceptance[] {
   const isQuiet = useOnceQuiet()
   const { data } = useGetList<FoundRecord>(
     'findings',

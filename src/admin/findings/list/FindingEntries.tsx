@@ -50,7 +50,7 @@ const LIST = { m: 0, p: 0, listStyle: 'none', '& > li:first-of-type': { borderTo
 const ITEM = { px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }
 
 /** Stands in for the list: nothing is left to be done, or nothing is as the filters want it. */
-export function NoFinding() {
+function NoFinding() {
   const text = useText()
   const { setFilters } = useListContext()
   const { isAccepted, ...others } = useListFilter()

@@ -59,7 +59,7 @@ const ANSWERS = [
 ]
 
 /** Says that the list is about one record only, which is chosen elsewhere, and leads back to all. */
-export function RecordFilter() {
+function RecordFilter() {
   const text = useText()
   const nameOf = useFoundName()
   const { data = [], setFilters } = useListContext<FoundRecord>()
@@ -78,7 +78,7 @@ export function RecordFilter() {
 const SORTS = ['severity', 'rule', 'recordName'] as const
 
 /** Puts the findings in order: by how serious they are, by rule or by record. */
-export function FindingSort() {
+function FindingSort() {
   const text = useText()
   const { sort, setSort } = useListContext()
   const current = SORTS.find((field) => field === sort.field)

@@ -67,7 +67,7 @@ interface Outcome {
 }
 
 /** Says of records that they were checked today: of all of them in one request, or of none. */
-export function useReview(resource: string) {
+function useReview(resource: string) {
   const [updateMany, { isPending, error }] = useUpdateMany<StoredRecord, Error>()
   return {
     isPending,

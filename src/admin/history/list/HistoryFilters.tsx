@@ -80,7 +80,7 @@ interface DayFilterProps {
 }
 
 /** Shows only what happened from a day on, or up to it: a day as it is where the reader is. */
-export function DayFilter({ bound, label }: DayFilterProps) {
+function DayFilter({ bound, label }: DayFilterProps) {
   const { setFilters } = useListContext()
   const { [bound]: instant, ...others } = useListFilter()
 

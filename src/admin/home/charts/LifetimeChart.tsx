@@ -55,7 +55,7 @@ export function LifetimeChart({ register }: { register: Register }) {
 const SLANTED = { height: 96, tickLabelStyle: { angle: -40, textAnchor: 'end' } } as const
 
 /** The line between what stays for thirteen months at most and what stays longer. */
-export function ThirteenMonthsLine({ label, color }: { label: string; color: string }) {
+function ThirteenMonthsLine({ label, color }: { label: string; color: string }) {
   const scale = useXScale<'band'>()
   const { top, height } = useDrawingArea()
   const start = scale(LAST_WITHIN)

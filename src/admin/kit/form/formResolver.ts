@@ -25,7 +25,7 @@ function nestedErrors(errors: FieldErrors): FormErrors {
  * A message as react-admin's inputs take it: a text that they put into words when they show it, so that a change of
  * language changes it too.
  */
-export function formMessage({ message, args }: Message): string {
+function formMessage({ message, args }: Message): string {
   return `@@react-admin@@${JSON.stringify({ message, args })}`
 }
 

@@ -90,7 +90,7 @@ export function ListError() {
 }
 
 /** Stands in for the rows when the search and the filters leave none. */
-export function NothingFound() {
+function NothingFound() {
   const text = useText()
   const { setFilters } = useListContext()
   return (

@@ -4,7 +4,7 @@ import { useResetStore } from 'react-admin'
 import type { Person } from '#api/account.ts'
 import type { Session, SessionNews } from './createSession.ts'
 
-export const SessionContext = createContext<Session | null>(null)
+const SessionContext = createContext<Session | null>(null)
 
 export function useSession(): Session {
   const session = use(SessionContext)

@@ -85,7 +85,7 @@ interface ToolbarButtonProps {
   onClick: () => void
 }
 
-export function ToolbarButton({ editor, action, isTabStop, onFocus, onClick }: ToolbarButtonProps) {
+function ToolbarButton({ editor, action, isTabStop, onFocus, onClick }: ToolbarButtonProps) {
   const { name, icon: Icon } = action
   const label = useText()(`sections.editor.actions.${name}`)
   const { pressed, isPossible } = useEditorState({

@@ -9,7 +9,7 @@ import { OUT_OF_SIGHT } from './editorStyle.ts'
  * The editor's table with a caption, which its own leaves out: it would be lost by opening a text and saving it. The
  * caption is an attribute because ProseMirror counts every child of a table as a row.
  */
-export const CaptionedTable = Table.extend({
+const CaptionedTable = Table.extend({
   addAttributes() {
     return { caption: { default: '', rendered: false, parseHTML: captionOf } }
   },
@@ -31,7 +31,7 @@ function captionOf(table: HTMLElement): string {
  * RichTextInput puts the form's value into the editor at the start and after each change, though it is what stands
  * there already. Let through, it would be a change to undo.
  */
-export const SameText = Extension.create({
+const SameText = Extension.create({
   name: 'sameText',
   dispatchTransaction({ transaction, next }) {
     const isPutBack = transaction.getMeta('preventUpdate') === true

@@ -40,7 +40,7 @@ function Description({ of: { description } }: { of: Proposal }) {
 }
 
 /** Who says what is proposed, with a link where it can be read. */
-export function ProposalOrigin({ source }: { source: ProposalSource }) {
+function ProposalOrigin({ source }: { source: ProposalSource }) {
   const text = useText()
   const day = useDay()
   const { origin, title, address, on } = source
@@ -60,7 +60,7 @@ export function ProposalOrigin({ source }: { source: ProposalSource }) {
 }
 
 /** « Reconnu : _pk_id.* — Matomo (mesure d’audience, 13 mois) » */
-export function useProposalInWords(): (proposal: Proposal) => string {
+function useProposalInWords(): (proposal: Proposal) => string {
   const text = useText()
   const { language } = useLanguage()
   return ({ matchedBy, name, domain, service, provider, purposeFamily, lifetime, lifetimeAsWritten }) => {

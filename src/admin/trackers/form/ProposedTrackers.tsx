@@ -46,7 +46,7 @@ export function ProposedTrackers() {
 const NONE: Proposal[] = []
 
 /** What is publicly known of the cookie of this form, once its name and domain are typed. */
-export function useProposals(): Proposal[] {
+function useProposals(): Proposal[] {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const isForThem = useMay('read', 'trackers')
   const [typedName, typedDomain] = useWatch<Cookie, ['name', 'domain']>({ name: ['name', 'domain'] })

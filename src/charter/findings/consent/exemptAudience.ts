@@ -100,6 +100,6 @@ export const exemptAudienceRolling = defineRule({
 })
 
 /** Whether a cookie measures the audience without asking first: the CNIL recommends how long that may last. */
-export function isExemptAudience(cookie: Cookie, surroundings: Surroundings): boolean {
+function isExemptAudience(cookie: Cookie, surroundings: Surroundings): boolean {
   return cookie.exemptionGround === 'audienceMeasurement' && isExempt(cookie, surroundings)
 }

@@ -63,7 +63,7 @@ function bodyOf({ about: { body, bodyType = 'application/json' } }: Route): Pick
 }
 
 /** What a route answers, by status: when it goes well, and in every way in which it can go wrong. */
-export function answersOf(route: Route): Record<string, Answer> {
+function answersOf(route: Route): Record<string, Answer> {
   const kinds = [...new Set(problemsOf(route))]
   const statuses = new Set(kinds.map(statusOf))
   const problems = [...statuses].map((status) => [status, problemAnswer(kinds, status)] as const)

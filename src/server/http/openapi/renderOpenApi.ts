@@ -57,7 +57,7 @@ type Html = ReturnType<typeof html>
 const REQUIRED = 'required; '
 
 /** An operation for people: who may, what it takes and what it answers. */
-export function renderOperation(method: string, path: string, operation: Operation): Html {
+function renderOperation(method: string, path: string, operation: Operation): Html {
   const { operationId, summary, description, parameters, requestBody, responses } = operation
   const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? []
   return html`
