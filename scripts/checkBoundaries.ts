@@ -1,15 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
@@ -77,14 +67,14 @@ try {
   copyProject()
   const imports = plantImports()
   const waysAround = plantWaysAround()
-  const surroundings = plantSurroundings()
+  const context = plantSurroundings()
   const linter = lint()
   const compiler = compile()
   const missed = [
-    ...[...imports, ...surroundings].filter((planted) => !linter(planted)),
+    ...[...imports, ...context].filter((planted) => !linter(planted)),
     ...waysAround.filter((planted) => !linter(planted) && !compiler(planted)),
   ]
-  const count = imports.length + waysAround.length + surroundings.length
+  const count = imports.length + waysAround.length + context.length
   console.log(`Planted ${count} forbidden lines in ${sourceFolders().length} folders.`)
   if (missed.length > 0) {
     console.error(['Let through:', ...missed.map(({ file, what }) => `  ${file}: ${what}`)].join('\n'))

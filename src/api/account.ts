@@ -64,7 +64,7 @@ export interface Person {
 }
 
 /** What the screens need to know first. */
-export interface SessionState {
+export interface SessionAnswer {
   /** Null: nobody is signed in. */
   person: Person | null
   /** Whether this server can send a forgotten password's link by mail. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isStorable } from '#charter/register/fieldTypes.ts'
-import { jsonIn } from '#charter/kit/parseJson.ts'
+import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import { isJsonObject } from './isJsonObject.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields, FieldKind } from './resources.ts'
@@ -99,7 +99,7 @@ export function parseListQuery(
 export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
   const stranger = findStranger(parameters, ['filter'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
-  const ids = idsSchema.safeParse(jsonIn(parameters.get('filter') ?? ''))
+  const ids = idsSchema.safeParse(tryParseJson(parameters.get('filter') ?? ''))
   if (!ids.success) return { kind: 'malformed', parameter: 'filter', field: 'id' }
   return { kind: 'ok', value: [...new Set(ids.data.id)] }
 }
@@ -120,7 +120,7 @@ export function parseVersion(parameters: URLSearchParams): QueryParse<number | n
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const given = parameters.get('version')
   if (given === null) return { kind: 'ok', value: null }
-  const version = jsonIn(given)
+  const version = tryParseJson(given)
   return isIndex(version) ? { kind: 'ok', value: version } : { kind: 'malformed', parameter: 'version' }
 }
 
@@ -154,7 +154,7 @@ function isIndex(value: unknown): value is number {
 
 /** The two values of a JSON list; none when it is anything else. */
 function readPair(given: string): unknown[] {
-  const value = jsonIn(given)
+  const value = tryParseJson(given)
   return Array.isArray(value) && value.length === 2 ? value : []
 }
 
@@ -164,7 +164,7 @@ export function parseFilter(
   fields: ComparableFields,
 ): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
   if (given === null) return { kind: 'ok', value: { conditions: [], search: '' } }
-  const parsed = jsonIn(given)
+  const parsed = tryParseJson(given)
   if (!isJsonObject(parsed)) return { kind: 'malformed', parameter: 'filter' }
   const { q, ...compared } = parsed
   const search = searchSchema.optional().safeParse(q)

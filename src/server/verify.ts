@@ -4,7 +4,7 @@ import { DatabaseRefused } from '#server/storage/engine.ts'
 import { type Config, readConfig } from './process/config.ts'
 import { nativeSha256, verifyDatabase } from './console/verifyDatabase.ts'
 import { readVerifyCommand, type VerifyCommand } from './console/readVerifyCommand.ts'
-import { reasonOf } from './process/openDatabase.ts'
+import { systemErrorReason } from './process/openDatabase.ts'
 import { answerDatabase, answerProof, type VerifyAnswer } from './console/verifyAnswer.ts'
 
 // `npm run verify -- …`: whether the history holds. It only reads, and needs no server; one may be running.
@@ -27,7 +27,7 @@ function answer(path: string, { since }: VerifyCommand, sentences: Config['sente
       return answerProof(path, verifyProof(readFileSync(path), since, nativeSha256), sentences)
     return answerDatabase(path, verifyDatabase(path, since), sentences)
   } catch (error) {
-    const reason = reasonOf(error)
+    const reason = systemErrorReason(error)
     if (error instanceof DatabaseRefused) return refused(sentences[error.reason](path))
     if (reason === null) throw error
     return refused(sentences.verifyUnreadable(path, reason))

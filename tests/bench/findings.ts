@@ -1,6 +1,6 @@
 import { checkRecord, findFindings } from '#charter/findings/findFindings.ts'
 import { RULES } from '#charter/findings/rules.ts'
-import { type Surroundings, surroundingsOf } from '#charter/findings/surroundings.ts'
+import { createRuleContext, type RuleContext } from '#charter/findings/ruleContext.ts'
 import { manyCookies } from './manyCookies.ts'
 import { quantile, type Result } from './result.ts'
 
@@ -51,26 +51,26 @@ const UNDISTURBED = 0.1
 /** In milliseconds. Each round has a register of its own, of which nothing is known. */
 function timeOfAll(count: number): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
-    const surroundings = surroundingsIn(count)
-    return timed(() => findFindings(surroundings))
+    const context = surroundingsIn(count)
+    return timed(() => findFindings(context))
   })
   return quantile(rounds, UNDISTURBED)
 }
 
 function timeOfOne(count: number): number {
-  const surroundings = surroundingsIn(count)
-  findFindings(surroundings)
-  const [cookie] = surroundings.register.cookies
+  const context = surroundingsIn(count)
+  findFindings(context)
+  const [cookie] = context.register.cookies
   if (!cookie) throw new Error('There is no cookie.')
   const keystrokes = Array.from({ length: KEYSTROKES }, (_, typed) => {
     const purpose = `${cookie.purpose} ${'a'.repeat(typed % 50)}`
-    return timed(() => checkRecord(RULES.cookies, { ...cookie, purpose }, surroundings))
+    return timed(() => checkRecord(RULES.cookies, { ...cookie, purpose }, context))
   })
   return quantile(keystrokes, UNDISTURBED)
 }
 
-function surroundingsIn(count: number): Surroundings {
-  return surroundingsOf(manyCookies(count), {
+function surroundingsIn(count: number): RuleContext {
+  return createRuleContext(manyCookies(count), {
     today: '2026-11-24',
     online: null,
     publishing: { note: '', newConsent: '' },

@@ -6,7 +6,7 @@ import { type Person, profileSchema } from '#api/account.ts'
 import { formResolver, submissionErrors } from '../kit/form/formResolver.ts'
 import { type SaveOutcome, SaveStatus } from '../record/SaveStatus.tsx'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
-import { messageOf, problemOf } from '../kit/server/problem.ts'
+import { messageOf, parseProblem } from '../kit/server/problem.ts'
 import { useSession } from '../kit/session/session.tsx'
 import { languageChoices } from '../kit/form/choicesOf.ts'
 import { useText } from '../i18n/useText.ts'
@@ -74,7 +74,7 @@ function useSaveProfile() {
       setOutcome({
         kind: 'failed',
         message: messageOf(error),
-        args: problemOf(error)?.args,
+        args: parseProblem(error)?.args,
         records: [],
       })
       return submissionErrors(error)

@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Button } from '@mui/material'
 import { Suspense } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { lazyPage } from '../kit/lazyPage.ts'
-import { useSession, useSessionNews } from '../kit/session/session.tsx'
+import { useSession, useSessionState } from '../kit/session/session.tsx'
 
 // Most sessions end by signing out.
 const SignInAgain = lazyPage(() => import('./SignInAgain.tsx'), 'SignInAgain')
@@ -11,7 +11,7 @@ const SignInAgain = lazyPage(() => import('./SignInAgain.tsx'), 'SignInAgain')
 export function EndedSession() {
   const text = useText()
   const session = useSession()
-  const { ended } = useSessionNews()
+  const { ended } = useSessionState()
   if (ended === 'no') return null
   if (ended === 'asking') {
     return (

@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Box, Button } from '@mui/material'
 import { useEffect } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { useIsServerAway } from '../kit/server/connection.ts'
-import { useSession, useSessionNews } from '../kit/session/session.tsx'
+import { useSession, useSessionState } from '../kit/session/session.tsx'
 
 const ASK_AGAIN_EVERY = 5_000
 
@@ -10,7 +10,7 @@ const ASK_AGAIN_EVERY = 5_000
 export function StartScreen() {
   const text = useText()
   const session = useSession()
-  const { hasFailed } = useSessionNews()
+  const { hasFailed } = useSessionState()
   const isAway = useIsServerAway()
 
   useEffect(() => {

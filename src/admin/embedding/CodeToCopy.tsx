@@ -1,7 +1,7 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import { Box, Button, TextField, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
-import { isCopied } from '../kit/download.tsx'
+import { copyText } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 
 type Outcome = 'nothing yet' | 'copied' | 'to copy by hand'
@@ -18,7 +18,7 @@ export function CodeToCopy({ code, label }: CodeToCopyProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [outcome, setOutcome] = useState<Outcome>('nothing yet')
   const copy = async () => {
-    const done = await isCopied(code)
+    const done = await copyText(code)
     setOutcome(done ? 'copied' : 'to copy by hand')
     if (!done) field.current?.select()
   }

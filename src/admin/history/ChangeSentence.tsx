@@ -2,7 +2,7 @@ import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import type { Change } from '#charter/history/change.ts'
 import { changeInWords } from '#charter/history/changeInWords.ts'
-import { findingIn } from '#charter/history/mentions.ts'
+import { findingOfChange } from '#charter/history/mentions.ts'
 import { useLanguage } from '../kit/language.ts'
 import type { HistoryRecords } from './useHistoryRecords.ts'
 
@@ -38,7 +38,10 @@ export function ChangeSentence({ change, records, isOnRecordPage = false }: Chan
 
 /** Where what the entry is about can be seen; null when that is nowhere. */
 function pathTo(change: Change, { presenceOf }: HistoryRecords): string | null {
-  const { resource, id } = findingIn(change)?.record ?? { resource: change.resource, id: change.recordId }
+  const { resource, id } = findingOfChange(change)?.record ?? {
+    resource: change.resource,
+    id: change.recordId,
+  }
   if (id === null || presenceOf(resource, id) !== 'there') return null
   return `/${resource}/${id}`
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useRecordContext, useResourceContext } from 'react-admin'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import type { Change } from '#charter/history/change.ts'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 import { PageSkeleton } from '../kit/states.tsx'
 import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -15,7 +15,7 @@ import { useRecordChanges } from './useRecordChanges.ts'
 /** The entries about the record on this page; each earlier state can be gone back to. */
 export function RecordHistoryEntries() {
   const text = useText()
-  const record = useRecordContext<StoredRecord>()
+  const record = useRecordContext<AdminRecord>()
   const resource = useResourceContext() ?? ''
   const { changes, total, error, refetch, showMore, isPending } = useRecordChanges(resource, record?.id)
   const records = useHistoryRecords(changes)

@@ -4,7 +4,7 @@ import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import { recordName } from '#charter/compare/recordName.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
 import { mentionsOf, type NameOf } from '#charter/history/mentions.ts'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 import { useMay } from '../kit/session/access.tsx'
 
 /** What entries of the history speak of, as the register has it now. */
@@ -62,7 +62,7 @@ function usePresent(idsOf: (resource: string) => number[]): Record<ResourceName,
 }
 
 function useNames(resource: ResourceName, ids: number[]): Names | undefined {
-  const { data } = useGetMany<StoredRecord>(resource, { ids })
+  const { data } = useGetMany<AdminRecord>(resource, { ids })
   return data && new Map(data.map((record) => [record.id, recordName(resource, { values: record })]))
 }
 

@@ -4,7 +4,7 @@ import { type ReactNode, useDeferredValue } from 'react'
  * Shows its children just after what is around them: for what a page can do without until it has asked for its data,
  * which then comes sooner.
  */
-export function Later({ children }: { children: ReactNode }) {
+export function Deferred({ children }: { children: ReactNode }) {
   const isTime = useDeferredValue(true, false)
   return isTime ? children : null
 }

@@ -65,7 +65,7 @@ export function saveFile(content: Blob, name: string): void {
 }
 
 /** Copies a text. False where the browser has no clipboard for this page (it is not served over https) or the reader said no. */
-export async function isCopied(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

@@ -7,7 +7,7 @@ import type { Positioned } from '#charter/register/register.ts'
 import type { Section } from '#charter/register/section.ts'
 
 /** Any record of the register as the server gives it, read field by field. */
-export type StoredRecord = RaRecord<number> & Stored
+export type AdminRecord = RaRecord<number> & Stored
 
 /** A cookie as the API answers it. */
 export type CookieRecord = Cookie & Stored

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../i18n/useText.ts'
 import { useIsServerAway } from './server/connection.ts'
-import { messageOf, problemOf } from './server/problem.ts'
+import { messageOf, parseProblem } from './server/problem.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 /** Stands in for what could not be read. A server that is away is said above the page. */
@@ -21,10 +21,10 @@ export function LoadFailed({ onRetry }: { onRetry: () => void }) {
 /** Why what was asked for was not done, as a whole; what is wrong with one field stands beside it instead. */
 export function ErrorAlert({ error }: { error: unknown }) {
   const translate = useTranslate()
-  return <Alert severity="error">{translate(messageOf(error), problemOf(error)?.args)}</Alert>
+  return <Alert severity="error">{translate(messageOf(error), parseProblem(error)?.args)}</Alert>
 }
 
-interface DoneProps {
+interface ResultPanelProps {
   title: string
   text: string
   /** What one may want to do next. */
@@ -32,7 +32,7 @@ interface DoneProps {
 }
 
 /** What came of an act that ends a page. */
-export function Done({ title, text, children }: DoneProps) {
+export function ResultPanel({ title, text, children }: ResultPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // The button that had the focus is gone, and this is the answer to it.
   useEffect(() => heading.current?.focus(), [])

@@ -5,7 +5,7 @@ import { usePerson } from './session/session.tsx'
  * What was typed of `what` and not sent, in this tab: one leaves the page, and comes back. `initial` is there until something
  * is typed, and again once that is forgotten.
  */
-export function useKept(
+export function useTabDraft(
   what: string,
   initial = '',
 ): [typed: string, keep: (typed: string) => void, forget: () => void] {

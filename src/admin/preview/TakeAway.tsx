@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react'
 import CodeIcon from '@mui/icons-material/CodeOutlined'
 import type { Charter } from '#charter/page/charter.ts'
 import { renderFragment } from '#charter/page/renderFragment.ts'
-import { DownloadButton, isCopied } from '../kit/download.tsx'
+import { copyText, DownloadButton } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 
 interface TakeAwayProps {
@@ -73,7 +73,7 @@ function CopyHtml({ charter }: { charter: Charter }) {
   const text = useText()
   const [outcome, setOutcome] = useState<Outcome>('nothing yet')
   const html = renderFragment(charter)
-  const copy = async () => setOutcome((await isCopied(html)) ? 'copied' : 'to copy by hand')
+  const copy = async () => setOutcome((await copyText(html)) ? 'copied' : 'to copy by hand')
   return (
     <TakeAwayItem help={text('preview.html.help')}>
       <Button variant="outlined" startIcon={<CodeIcon />} onClick={() => void copy()}>

@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form'
 import { EEA_COUNTRIES } from '#charter/kit/eeaCountries.ts'
 import type { Provider } from '#charter/register/provider.ts'
 import { FieldHelp } from '../record/FieldHelp.tsx'
-import { KeptValues } from '../record/LeftoverValues.tsx'
+import { LeftoverValues } from '../record/LeftoverValues.tsx'
 import { providerChoices } from './providerChoices.ts'
 
 type Watched = ['country', 'hostingCountries', 'transferSafeguard']
@@ -14,7 +14,7 @@ export function SafeguardInputs() {
     name: ['country', 'hostingCountries', 'transferSafeguard'],
   })
   const isOutside = [country, ...(hosting ?? [])].some((code) => code && !EEA_COUNTRIES.has(code))
-  if (!isOutside && !safeguard) return <KeptValues fields={['safeguardDocument', 'safeguardCheckedOn']} />
+  if (!isOutside && !safeguard) return <LeftoverValues fields={['safeguardDocument', 'safeguardCheckedOn']} />
   return (
     <>
       <SelectInput

@@ -2,7 +2,7 @@ import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { LoadFailed, NotFound, PageSkeleton } from '../kit/states.tsx'
-import { problemOf } from '../kit/server/problem.ts'
+import { parseProblem } from '../kit/server/problem.ts'
 import { NoSuchPublication } from './missing.tsx'
 import { PublicationDetails } from './PublicationDetails.tsx'
 
@@ -16,7 +16,7 @@ function NumberedPublication({ number }: { number: number }) {
   const { data, error, refetch } = useGetOne<Publication>('publications', { id: number })
   if (data) return <PublicationDetails publication={data} />
   if (!error) return <PageSkeleton />
-  const nearest = problemOf(error)?.nearest
+  const nearest = parseProblem(error)?.nearest
   return nearest ? (
     <NoSuchPublication number={number} nearest={nearest} />
   ) : (

@@ -1,13 +1,13 @@
 import { Button, Stack } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { Done } from '../kit/states.tsx'
+import { ResultPanel } from '../kit/states.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** What came of restoring a version, and what one may want to do next. */
 export function Restored({ number, written }: { number: number; written: number }) {
   const text = useText()
   return (
-    <Done
+    <ResultPanel
       title={text('restoration.done.title', { number })}
       text={text('restoration.done.text', { smart_count: written })}
     >
@@ -19,6 +19,6 @@ export function Restored({ number, written }: { number: number; written: number 
           {text('restoration.done.history')}
         </Button>
       </Stack>
-    </Done>
+    </ResultPanel>
   )
 }

@@ -5,7 +5,7 @@ import type { Comparison } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { PageSkeleton } from '../kit/states.tsx'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
-import { problemOf } from '../kit/server/problem.ts'
+import { parseProblem } from '../kit/server/problem.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
 import { useDay } from '../kit/time.tsx'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
@@ -70,7 +70,7 @@ interface RestoreActionProps {
 function RestoreAction({ number, online, seen, isOutdated, restore }: RestoreActionProps) {
   const text = useText()
   const refusal = useRefusal(restore.error)
-  const hasChanged = problemOf(restore.error)?.status === 409
+  const hasChanged = parseProblem(restore.error)?.status === 409
   return (
     <Paper
       variant="outlined"
@@ -103,7 +103,7 @@ function useRestore(number: number, { onOutdated }: { onOutdated: () => void }) 
     // Any record may be another one now.
     onSuccess: () => void queryClient.invalidateQueries(),
     onError(error) {
-      if (problemOf(error)?.status === 409) onOutdated()
+      if (parseProblem(error)?.status === 409) onOutdated()
     },
   })
 }

@@ -14,11 +14,11 @@ import {
 import { type FormEvent, useId } from 'react'
 import { ANSWERS } from '#charter/register/choices.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
-import { useKept } from '../kit/useTabDraft.ts'
+import { useTabDraft } from '../kit/useTabDraft.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Gate } from './GateReport.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'
-import { KEPT_OF_VERSION, type Publish, type Publishable } from './usePublish.ts'
+import { type Publish, PUBLISH_DRAFT_KEYS, type Publishable } from './usePublish.ts'
 
 export interface PublishFormProps {
   /** What is looked at. */
@@ -33,8 +33,8 @@ export interface PublishFormProps {
 export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProps) {
   const text = useText()
   const refusal = useRefusal(publish.error)
-  const [note, keepNote] = useKept(KEPT_OF_VERSION.note)
-  const [newConsent, keepNewConsent] = useKept(KEPT_OF_VERSION.newConsent)
+  const [note, keepNote] = useTabDraft(PUBLISH_DRAFT_KEYS.note)
+  const [newConsent, keepNewConsent] = useTabDraft(PUBLISH_DRAFT_KEYS.newConsent)
   const { next: number, online } = seen.status
   const { sha256 } = seen.compared.comparison
 

@@ -2,12 +2,12 @@ import { Box, Button, Stack, Typography } from '@mui/material'
 import OpenIcon from '@mui/icons-material/OpenInNew'
 import { Link } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
-import { Done, PageSkeleton } from '../kit/states.tsx'
+import { PageSkeleton, ResultPanel } from '../kit/states.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
-import { useKept } from '../kit/useTabDraft.ts'
+import { useTabDraft } from '../kit/useTabDraft.ts'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { useText } from '../i18n/useText.ts'
-import { KEPT_OF_VERSION, type Publish, usePublish, usePublishable } from './usePublish.ts'
+import { type Publish, PUBLISH_DRAFT_KEYS, usePublish, usePublishable } from './usePublish.ts'
 import { ToPublish } from './ToPublish.tsx'
 import { useDay } from '../kit/time.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'
@@ -25,8 +25,8 @@ export function PublishPage() {
 
 function Content() {
   const { data: seen, error, isFetching, refetch } = usePublishable()
-  const [, , forgetNote] = useKept(KEPT_OF_VERSION.note)
-  const [, , forgetNewConsent] = useKept(KEPT_OF_VERSION.newConsent)
+  const [, , forgetNote] = useTabDraft(PUBLISH_DRAFT_KEYS.note)
+  const [, , forgetNewConsent] = useTabDraft(PUBLISH_DRAFT_KEYS.newConsent)
   const onPublished = () => {
     forgetNote()
     forgetNewConsent()
@@ -60,9 +60,9 @@ export function NothingToPublish({ online, publish }: { online: Publication; pub
 export function Published({ publication: { number } }: { publication: Publication }) {
   const text = useText()
   return (
-    <Done title={text('publish.done.title', { number })} text={text('publish.done.text')}>
+    <ResultPanel title={text('publish.done.title', { number })} text={text('publish.done.text')}>
       <OnlineLinks number={number} />
-    </Done>
+    </ResultPanel>
   )
 }
 

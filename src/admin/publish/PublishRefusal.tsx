@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
-import { problemOf } from '../kit/server/problem.ts'
+import { parseProblem } from '../kit/server/problem.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
 import { useWhoInWords } from '../kit/useWhoInWords.ts'
 import { useText } from '../i18n/useText.ts'
@@ -20,7 +20,7 @@ export function PublishRefusal({ publish: { error, variables }, online }: Publis
   if (!whole || !variables) return null
   const isOvertaken = online !== null && online.number >= variables.number
   return (
-    <Alert severity={problemOf(error)?.status === 409 ? 'warning' : 'error'} sx={{ mb: 2 }}>
+    <Alert severity={parseProblem(error)?.status === 409 ? 'warning' : 'error'} sx={{ mb: 2 }}>
       {isOvertaken ? text('publish.overtaken', { number: online.number, who: whoInWords(online.by) }) : whole}
     </Alert>
   )

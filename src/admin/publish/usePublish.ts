@@ -3,7 +3,7 @@ import { useDataProvider } from 'react-admin'
 import type { DraftStatus } from '#api/publication.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import type { PublishedAsSeen } from '../kit/server/publicationRequests.ts'
-import { problemOf } from '../kit/server/problem.ts'
+import { parseProblem } from '../kit/server/problem.ts'
 import { type Compared, readCompared } from '../differences/readCompared.ts'
 
 interface PublishOptions {
@@ -24,7 +24,7 @@ export function usePublish({ onPublished, onOutdated }: PublishOptions) {
         void queryClient.invalidateQueries({ queryKey: [what] })
     },
     onError(error) {
-      if (problemOf(error)?.status !== 409) return
+      if (parseProblem(error)?.status !== 409) return
       onOutdated()
       void queryClient.invalidateQueries({ queryKey: ['findings'] })
     },
@@ -63,7 +63,7 @@ async function readPublishable(dataProvider: RegisterDataProvider): Promise<Publ
 }
 
 /** What is said of the next version before it is published, as it is kept: why it is, and whether consent has to be asked again. */
-export const KEPT_OF_VERSION = {
+export const PUBLISH_DRAFT_KEYS = {
   note: 'note for the next version',
   newConsent: 'newConsent for the next version',
 }

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { NotAllowed, useMay } from '../kit/session/access.tsx'
 import { RecordForm } from './RecordForm.tsx'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 import { type FormArrival, useFormArrival } from '../kit/form/arrival.tsx'
 import { useRecordName } from './useRecordName.ts'
 
@@ -37,7 +37,7 @@ function NewRecord({ schema, title, defaultValues, inSeries = NOTHING, preview, 
   const nameOf = useRecordName()
   const { values, previous, findings } = useFormArrival()
 
-  function goOn(saved: StoredRecord, addAnother: boolean) {
+  function goOn(saved: AdminRecord, addAnother: boolean) {
     const path = `/${resource}/${saved.id}`
     const inCommon = Object.fromEntries(inSeries.map((field) => [field, saved[field]]))
     const next: FormArrival = { previous: { name: nameOf(saved), path }, values: inCommon, findings }

@@ -5,11 +5,11 @@ import { useDelete, useNotify, useResourceContext, useTranslate, useUnselect } f
 import { useFormContext } from 'react-hook-form'
 import { Link as RouterLink, useNavigate } from 'react-router'
 import { useText } from '../i18n/useText.ts'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
-import { messageOf, problemOf } from '../kit/server/problem.ts'
+import { messageOf, parseProblem } from '../kit/server/problem.ts'
 
-export function DeleteButton({ record, name }: { record: StoredRecord; name: string }) {
+export function DeleteButton({ record, name }: { record: AdminRecord; name: string }) {
   const text = useText()
   const [asking, setAsking] = useState(false)
   return (
@@ -23,7 +23,7 @@ export function DeleteButton({ record, name }: { record: StoredRecord; name: str
 }
 
 interface DeleteDialogProps {
-  record: StoredRecord
+  record: AdminRecord
   name: string
   onClose: () => void
 }
@@ -51,13 +51,13 @@ function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
   )
 }
 
-function useRemove(record: StoredRecord, name: string) {
+function useRemove(record: AdminRecord, name: string) {
   const notify = useNotify()
   const navigate = useNavigate()
   const resource = useResourceContext()
   const unselect = useUnselect(resource)
   const { reset } = useFormContext()
-  const [deleteOne, { isPending, error }] = useDelete<StoredRecord, Error>(
+  const [deleteOne, { isPending, error }] = useDelete<AdminRecord, Error>(
     resource,
     { id: record.id, previousData: record },
     {
@@ -78,7 +78,7 @@ function useRemove(record: StoredRecord, name: string) {
 function DeleteRefusal({ error, name }: { error: Error; name: string }) {
   const text = useText()
   const translate = useTranslate()
-  const problem = problemOf(error)
+  const problem = parseProblem(error)
   if (problem?.current) return <p role="alert">{text('app.delete.stale')}</p>
   if (!problem?.records) return <p role="alert">{translate(messageOf(error), problem?.args)}</p>
   const count = Number(problem.args?.count ?? problem.records.length)

@@ -6,7 +6,7 @@ import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import { PageSkeleton } from '../kit/states.tsx'
 import { NotAllowed, useMay } from '../kit/session/access.tsx'
 import { RecordError } from './RecordError.tsx'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 import { HistoryButton, RecordHistory } from '../history/RecordHistory.tsx'
 import { LastEdit } from '../kit/time.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
@@ -51,7 +51,7 @@ export function EditPage(props: EditPageProps) {
 }
 
 function EditContent(props: EditPageProps) {
-  const { record, isPending, error, refetch } = useEditContext<StoredRecord>()
+  const { record, isPending, error, refetch } = useEditContext<AdminRecord>()
   // A background request that fails leaves the form alone: what was typed there is worth more than what it brings.
   if (record) return <EditedRecord key={record.id} record={record} {...props} />
   if (isPending) return <PageSkeleton />
@@ -59,7 +59,7 @@ function EditContent(props: EditPageProps) {
 }
 
 /** The page of a record that has been loaded. */
-function EditedRecord(props: EditPageProps & { record: StoredRecord }) {
+function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
   const { record, schema, title, preview, below, many = true, cancelTo, children } = props
   const translate = useTranslate()
   const resource = useResourceContext()

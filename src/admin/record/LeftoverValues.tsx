@@ -12,7 +12,7 @@ import { useLanguage } from '../kit/language.ts'
  * Stands in place of fields that are not asked for any more: what the record still says in them, and a button that
  * empties them. It changes what is typed; saving it stays the officer's.
  */
-export function KeptValues({ fields }: { fields: readonly string[] }) {
+export function LeftoverValues({ fields }: { fields: readonly string[] }) {
   const text = useText()
   const isReadOnly = useIsReadOnly()
   const { setValue } = useFormContext()

@@ -11,7 +11,7 @@ import { FormToolbar } from './FormToolbar.tsx'
 import { ReadOnlyInputs, ReadOnlyNote } from '../kit/form/ReadOnlyInputs.tsx'
 import type { SaveOutcome } from './SaveStatus.tsx'
 import { StaleDialog } from './StaleDialog.tsx'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 import { type Saved, useSave } from './useSave.ts'
 import { useSaveShortcut } from './submitting.ts'
 import { sameValue } from '../kit/form/FieldValue.tsx'
@@ -19,14 +19,14 @@ import { sameValue } from '../kit/form/FieldValue.tsx'
 interface RecordFormProps {
   schema: z.ZodObject
   /** The record as it is stored; none when it is being added. */
-  record?: StoredRecord
+  record?: AdminRecord
   defaultValues?: Record<string, unknown>
   /** Stands beside the inputs, or behind a tab where there is no room: the page as it will be read. */
   preview?: ReactNode
   /** What is left to say of an earlier save when the form opens. */
   arrival?: SaveOutcome
   /** What follows a save, once the form holds nothing unsaved. */
-  onSaved: (saved: StoredRecord, addAnother: boolean) => void
+  onSaved: (saved: AdminRecord, addAnother: boolean) => void
   /** More buttons for the toolbar's end. */
   actions?: ReactNode
   canAddAnother: boolean
@@ -49,7 +49,7 @@ interface RecordFormProps {
 export function RecordForm(props: RecordFormProps) {
   const { schema, record, preview, onSaved, isReadOnly = false, children } = props
   // react-admin resets a form whose record or defaults change, as when a category is added from within the form: this
-  // one is given what it starts with once, and FollowRecord does the rest.
+  // one is given what it starts with once, and SyncFormWithRecord does the rest.
   const [opened] = useState(record)
   const [defaultValues] = useState(props.defaultValues)
   const resolver = useMemo(() => formResolver(schema), [schema])
@@ -84,7 +84,7 @@ export function RecordForm(props: RecordFormProps) {
         noValidate
       >
         <RecordContextProvider value={record}>
-          <FollowRecord record={record} saved={saved} onSaved={onSaved} />
+          <SyncFormWithRecord record={record} saved={saved} onSaved={onSaved} />
           {isReadOnly && (
             <>
               <ReadOnlyNote />
@@ -113,10 +113,10 @@ export function RecordForm(props: RecordFormProps) {
   )
 }
 
-interface FollowRecordProps {
-  record: StoredRecord | undefined
+interface SyncFormWithRecordProps {
+  record: AdminRecord | undefined
   saved: Saved | null
-  onSaved: (saved: StoredRecord, addAnother: boolean) => void
+  onSaved: (saved: AdminRecord, addAnother: boolean) => void
 }
 
 /**
@@ -124,7 +124,7 @@ interface FollowRecordProps {
  * stored record, with what was typed while the save was under way; a newer version that a background request brings is only taken
  * when nothing is unsaved (otherwise saving will find out, and ask).
  */
-function FollowRecord({ record, saved, onSaved }: FollowRecordProps) {
+function SyncFormWithRecord({ record, saved, onSaved }: SyncFormWithRecordProps) {
   const { reset, getValues, setValue, formState } = useFormContext()
   const { isSubmitSuccessful, isSubmitting, isDirty } = formState
 

@@ -1,8 +1,8 @@
 import { useGetRecordRepresentation, useResourceContext } from 'react-admin'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 
 /** What a record of this resource is called in a sentence. */
-export function useRecordName(): (record: StoredRecord) => string {
+export function useRecordName(): (record: AdminRecord) => string {
   const representation = useGetRecordRepresentation(useResourceContext())
   return (record) => {
     const name = representation(record)

@@ -2,15 +2,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type BaseSyntheticEvent, useState } from 'react'
 import { HttpError, useCreate, useResourceContext, useUpdate } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
-import { messageOf, problemOf } from '../kit/server/problem.ts'
+import { messageOf, parseProblem } from '../kit/server/problem.ts'
 import { sameValue } from '../kit/form/FieldValue.tsx'
 import type { SaveOutcome } from './SaveStatus.tsx'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 import { submissionErrors } from '../kit/form/formResolver.ts'
 
 /** A save that went through, and what it was made from: more may have been typed since. */
 export interface Saved {
-  record: StoredRecord
+  record: AdminRecord
   submitted: FieldValues
   addAnother: boolean
 }
@@ -25,7 +25,7 @@ export interface StaleVersions {
 export const ADD_ANOTHER = 'add another'
 
 /** How a form's values are saved, and what came of it. `loaded` is the record being edited; none: it is being added. */
-export function useSave(loaded: StoredRecord | undefined, fields: string[], lastOutcome?: SaveOutcome) {
+export function useSave(loaded: AdminRecord | undefined, fields: string[], lastOutcome?: SaveOutcome) {
   const resource = useResourceContext()
   const queryClient = useQueryClient()
   const [outcome, setOutcome] = useState<SaveOutcome | null>(lastOutcome ?? null)
@@ -47,7 +47,7 @@ export function useSave(loaded: StoredRecord | undefined, fields: string[], last
       setOutcome({ kind: 'saved', at: new Date() })
       return undefined
     } catch (error) {
-      const problem = problemOf(error)
+      const problem = parseProblem(error)
       if (problem?.current) {
         setStale({ mine: submitted, current: problem.current })
         void queryClient.invalidateQueries({ queryKey: [resource] })
@@ -66,15 +66,15 @@ export function useSave(loaded: StoredRecord | undefined, fields: string[], last
 }
 
 // What react-admin has loaded follows a save, but a little later than a second press of the button.
-function newest(loaded: StoredRecord | undefined, saved: StoredRecord | undefined): StoredRecord | undefined {
+function newest(loaded: AdminRecord | undefined, saved: AdminRecord | undefined): AdminRecord | undefined {
   return loaded && saved && loaded.version > saved.version ? loaded : (saved ?? loaded)
 }
 
-function useWrite(record: StoredRecord | undefined) {
+function useWrite(record: AdminRecord | undefined) {
   const resource = useResourceContext()
-  const [create] = useCreate<StoredRecord, Error, StoredRecord>()
-  const [update] = useUpdate<StoredRecord>()
-  return async (data: FieldValues): Promise<StoredRecord> => {
+  const [create] = useCreate<AdminRecord, Error, AdminRecord>()
+  const [update] = useUpdate<AdminRecord>()
+  return async (data: FieldValues): Promise<AdminRecord> => {
     const stored = record
       ? await update(resource, { id: record.id, data, previousData: record }, { returnPromise: true })
       : await create(resource, { data }, { returnPromise: true })

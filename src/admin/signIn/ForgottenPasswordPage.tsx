@@ -4,7 +4,7 @@ import { useDataProvider } from 'react-admin'
 import type { FormEvent } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
-import { useSessionNews } from '../kit/session/session.tsx'
+import { useSessionState } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PublicPage, SubmitButton } from './PublicPage.tsx'
 import { typedIn } from '../kit/session/PasswordField.tsx'
@@ -13,7 +13,7 @@ import { useRefusal } from '../kit/session/refusal.ts'
 /** What to do when one has forgotten one's password: ask for a link by mail where the server sends any, or ask somebody. */
 export function ForgottenPasswordPage() {
   const text = useText()
-  const { person, canMail, hasFailed } = useSessionNews()
+  const { person, canMail, hasFailed } = useSessionState()
   if (person === undefined && !hasFailed) return null
   return (
     <PublicPage title={text('session.forgotten.title')}>

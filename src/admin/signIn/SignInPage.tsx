@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import { Link as RouterLink, Navigate, useLocation } from 'react-router'
 import { Alert, Link, TextField } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
-import { useForget, useSession, useSessionNews } from '../kit/session/session.tsx'
+import { useForget, useSession, useSessionState } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PublicPage, SubmitButton } from './PublicPage.tsx'
 import type { SignInArrival } from '../kit/session/SignInArrival.ts'
@@ -14,7 +14,7 @@ import { useRefusal } from '../kit/session/refusal.ts'
 /** Where one signs in, and out. */
 export function SignInPage() {
   const text = useText()
-  const { person, hasFailed, ended } = useSessionNews()
+  const { person, hasFailed, ended } = useSessionState()
   const location: { state: SignInArrival | null } = useLocation()
   const arrival = location.state ?? {}
   const isSomebodyElse = ended !== 'no'

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import UploadIcon from '@mui/icons-material/UploadFileOutlined'
 import { ErrorAlert } from '../kit/states.tsx'
-import { problemOf } from '../kit/server/problem.ts'
+import { parseProblem } from '../kit/server/problem.ts'
 import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
@@ -13,7 +13,7 @@ export function ImportPart() {
   const text = useText()
   const [chosen, setChosen] = useState<File | null>(null)
   const { mutate, reset, data, error, isPending } = useImport()
-  const problem = problemOf(error)
+  const problem = parseProblem(error)
   const counted = useCounted()
 
   const choose = (file: File) => {

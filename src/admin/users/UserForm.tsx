@@ -9,7 +9,7 @@ import { UserPage } from './fields.tsx'
 import { useLanguage } from '../kit/language.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { RecordForm } from '../record/RecordForm.tsx'
-import type { StoredRecord } from '../kit/records.ts'
+import type { AdminRecord } from '../kit/records.ts'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { Invited } from './LinkToHandOver.tsx'
@@ -62,10 +62,10 @@ function Invitation() {
   )
 }
 
-type InvitedUser = StoredRecord & { name: string; invitation: IssuedLink }
+type InvitedUser = AdminRecord & { name: string; invitation: IssuedLink }
 
 // What is answered when an account is created, and at no other time.
-function isInvited(saved: StoredRecord): saved is InvitedUser {
+function isInvited(saved: AdminRecord): saved is InvitedUser {
   return 'invitation' in saved
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../register/blankRecords.ts'
 import { categorySchema } from '../register/category.ts'
 import { cookieSchema } from '../register/cookie.ts'
-import { inOrder, type Register } from '../register/register.ts'
+import { byPosition, type Register } from '../register/register.ts'
 import { providerSchema } from '../register/provider.ts'
 import { SITE_ID } from '../register/siteId.ts'
 import { sectionSchema } from '../register/section.ts'
@@ -40,10 +40,10 @@ export function comparedRegister(register: Register | null): ComparedRegister {
   if (!register) return { sites: [], sections: [], categories: [], providers: [], cookies: [] }
   return {
     sites: [{ id: SITE_ID, values: { ...blankSite, ...register.site } }],
-    sections: inOrder(register.sections).map((section) => comparedRecord(blankSection, section)),
-    categories: inOrder(register.categories).map((category) => comparedRecord(blankCategory, category)),
+    sections: byPosition(register.sections).map((section) => comparedRecord(blankSection, section)),
+    categories: byPosition(register.categories).map((category) => comparedRecord(blankCategory, category)),
     providers: register.providers.map((provider) => comparedRecord(blankProvider, provider)),
-    cookies: inOrder(register.cookies).map((cookie) => comparedRecord(blankCookie, cookie)),
+    cookies: byPosition(register.cookies).map((cookie) => comparedRecord(blankCookie, cookie)),
   }
 }
 

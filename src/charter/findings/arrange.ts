@@ -4,7 +4,7 @@ import { groupBy } from '../kit/collections.ts'
 import { type AnsweredFinding, countFindings, type FindingCounts } from './acceptance.ts'
 
 /** Blockers first, then in the order of the page: by category, by what the cookie is called. */
-export function inUrgency(findings: readonly Finding[], register: Register): Finding[] {
+export function byUrgency(findings: readonly Finding[], register: Register): Finding[] {
   const ranks = ranksOf(register)
   const ranked = findings.map((finding) => {
     const { severity, resource, recordId } = finding

@@ -5,12 +5,12 @@ import { type Acceptance, type AnsweredFinding, withAcceptances } from './accept
 import { findFindings } from './findFindings.ts'
 import { findPageFindings } from './page/findPageFindings.ts'
 import { RULES } from './rules.ts'
-import { type Circumstances, surroundingsOf } from './surroundings.ts'
+import { type CheckInputs, createRuleContext } from './ruleContext.ts'
 
 /** What a register is checked against. */
 export interface Checked {
   register: Register
-  circumstances: Circumstances
+  circumstances: CheckInputs
   acceptances: readonly Acceptance[]
 }
 
@@ -24,6 +24,6 @@ export function checkRegister(
 ): AnsweredFinding[] {
   const charter = assembleCharter(register)
   const ofPage = findPageFindings(charter, html ?? renderHtml(charter))
-  const findings = findFindings(surroundingsOf(register, circumstances), RULES, ofPage)
+  const findings = findFindings(createRuleContext(register, circumstances), RULES, ofPage)
   return withAcceptances(findings, acceptances, circumstances.today)
 }

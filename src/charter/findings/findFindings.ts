@@ -1,22 +1,22 @@
 import { SITE_ID } from '../register/siteId.ts'
 import { type Finding, findingId, type FoundResource, type RuleId } from './finding.ts'
-import { inUrgency } from './arrange.ts'
+import { byUrgency } from './arrange.ts'
 import type { CheckedRecords, Rule, Violation } from './rule.ts'
 import { RULES } from './rules.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { RuleContext } from './ruleContext.ts'
 import { recordName } from '../compare/recordName.ts'
 
 /** Everything that the rules find in a register, and what was found otherwise, the most urgent first. */
 export function findFindings(
-  surroundings: Surroundings,
+  context: RuleContext,
   rules = RULES,
   others: readonly Finding[] = [],
 ): Finding[] {
-  const { register, versions } = surroundings
+  const { register, versions } = context
   const findingsOf = <Resource extends FoundResource>(
     resource: Resource,
     records: readonly CheckedRecords[Resource][],
-  ) => records.flatMap((record) => checkRecord(rules[resource], record, surroundings))
+  ) => records.flatMap((record) => checkRecord(rules[resource], record, context))
 
   const findings = [
     ...findingsOf('cookies', register.cookies),
@@ -30,7 +30,7 @@ export function findFindings(
     ),
     ...others,
   ]
-  return inUrgency(findings, register)
+  return byUrgency(findings, register)
 }
 
 const NOTHING: Finding[] = []
@@ -39,11 +39,11 @@ const NOTHING: Finding[] = []
 export function checkRecord<Resource extends FoundResource>(
   rules: readonly Rule<Resource>[],
   record: CheckedRecords[Resource],
-  surroundings: Surroundings,
+  context: RuleContext,
 ): Finding[] {
   return rules.flatMap((rule) => {
     try {
-      const violations = rule.check(record, surroundings)
+      const violations = rule.check(record, context)
       // Nearly always: what is not made need not be cleared away.
       if (violations.length === 0) return NOTHING
       return violations.map((violation) => finding(rule, rule.id, record, violation))

@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 import { findPageFindings } from './page/findPageFindings.ts'
 import type { CheckedRecords } from './rule.ts'
 import { RULES } from './rules.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { RuleContext } from './ruleContext.ts'
 
 type Edited = keyof TypedRecords
 
@@ -24,15 +24,15 @@ const FIND: {
 
 /** What the rules find of a record as it stands in a form, half filled maybe, among the others as they are saved. */
 export function findTypedFindings<Resource extends Edited>(
-  surroundings: Surroundings,
+  context: RuleContext,
   resource: Resource,
   typed: TypedRecords[Resource],
 ): Finding[] {
-  const register = withEdited(surroundings.register, resource, typed)
+  const register = withEdited(context.register, resource, typed)
   const id = typed.id ?? 0
   const record = FIND[resource](register, id)
   if (!record) return []
-  const findings = checkRecord(RULES[resource], record, surroundings)
+  const findings = checkRecord(RULES[resource], record, context)
   return resource === 'sections' ? [...findings, ...inPage(register, id)] : findings
 }
 

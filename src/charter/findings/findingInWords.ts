@@ -4,13 +4,13 @@ import { findingWords } from './words/findingWords.ts'
 import type { Finding } from './finding.ts'
 
 /** As much of a finding as its sentence is made of. */
-type Said = Pick<Finding, 'rule' | 'message' | 'args'> & { resource: string }
+type Statement = Pick<Finding, 'rule' | 'message' | 'args'> & { resource: string }
 
 /**
  * What a finding says, in a sentence or two. An argument that is called as a field of the register holds what is stored
  * there, codes separated by a comma when there are several, and reads in words; what has none is said as it is.
  */
-export function findingInWords({ rule, resource, message, args }: Said, language: Language): string {
+export function findingInWords({ rule, resource, message, args }: Statement, language: Language): string {
   const says: Partial<Record<string, string>> = findingWords(language)[rule].says
   const inWords = (name: string, value: string | number) =>
     String(value)

@@ -7,7 +7,7 @@ import type { Site } from '../register/site.ts'
 import type { FindingWords } from './words/findingWords.ts'
 import type { Fix, FoundResource, RuleId, Severity } from './finding.ts'
 import type { Source } from './source.ts'
-import type { KeptVersion, Surroundings } from './surroundings.ts'
+import type { ArchivedVersion, RuleContext } from './ruleContext.ts'
 
 /** What a rule looks at, one at a time. */
 export interface CheckedRecords {
@@ -16,7 +16,7 @@ export interface CheckedRecords {
   categories: Positioned<Identified<Category>>
   sections: Positioned<Identified<Section>>
   sites: Identified<Site>
-  publications: Identified<KeptVersion>
+  publications: Identified<ArchivedVersion>
 }
 
 /** A rule that does not hold for a record. */
@@ -45,7 +45,7 @@ export interface Rule<Resource extends FoundResource, Id extends RuleId = RuleId
    * Looks at one record, which may be one that is being typed, among the others as they are saved. What it needs of all
    * the others is indexed once (`oncePerRegister`): no rule goes through them all for each record.
    */
-  check(record: CheckedRecords[Resource], surroundings: Surroundings): Violation<Id>[]
+  check(record: CheckedRecords[Resource], context: RuleContext): Violation<Id>[]
 }
 
 /** Checks, where a rule is written, that it has words for what it says. */

@@ -4,7 +4,7 @@ import type { Language } from '../kit/language.ts'
 import type { Attempt, HistoryResource } from '../words/history.ts'
 import { words } from '../words/words.ts'
 import { type ChangeFacts, nameIn, SERVER } from './change.ts'
-import { findingIn, type NameOf, ruleTitle, tellsName } from './mentions.ts'
+import { findingOfChange, type NameOf, ruleTitle, tellsName } from './mentions.ts'
 
 /** An entry of the history as a sentence, cut so that a screen can make a link of what it is about. */
 export interface ChangeInWords {
@@ -20,30 +20,30 @@ export interface ChangeInWords {
 
 /** Puts an entry into words; `nameOf` knows what it only has the number of (see `mentionsOf`). */
 export function changeInWords(change: ChangeFacts, nameOf: NameOf, language: Language): ChangeInWords {
-  const { resource } = findingIn(change)?.record ?? change
+  const { resource } = findingOfChange(change)?.record ?? change
   const { deed, isSeveral } = deedOf(change, language)
   const { comparison, history } = words(language)
   const [start = '', end = ''] = deed.split(/\{records?\}/)
   if (isSeveral) {
     const records = isKnown(resource) ? history.several[resource] : resource
-    return { who: authorOf(change, language), deed: `${start}${records}`, name: '', rest: end }
+    return { who: authorInWords(change, language), deed: `${start}${records}`, name: '', rest: end }
   }
   const { article, open, close } = around(resource, language)
   const name = resource === 'sites' ? '' : nameOfRecord(change, nameOf, language)
   const isQuoted = name !== comparison.untitled
   const opening = name === '' ? article : `${article} ${isQuoted ? open : ''}`
-  const who = authorOf(change, language)
+  const who = authorInWords(change, language)
   return { who, deed: start + opening, name, rest: (isQuoted ? close : '') + end }
 }
 
 /** Who did it, by name; what the program itself did is said to be the server's. */
-export function authorOf({ who }: Pick<ChangeFacts, 'who'>, language: Language): string {
+export function authorInWords({ who }: Pick<ChangeFacts, 'who'>, language: Language): string {
   return who === SERVER ? words(language).history.server : nameIn(who)
 }
 
 /** What the record that an entry is about is called; its number where nobody knows; '' for several records. */
 export function nameOfRecord(change: ChangeFacts, nameOf: NameOf, language: Language): string {
-  const found = findingIn(change)?.record
+  const found = findingOfChange(change)?.record
   const { resource, id } = found ?? { resource: change.resource, id: change.recordId }
   const { comparison, history } = words(language)
   if (id === null) return ''
@@ -62,7 +62,7 @@ function deedOf(change: ChangeFacts, language: Language): { deed: string; isSeve
   const { action, resource, recordId, before } = change
   const { comparison, history } = words(language)
   const { deeds, broughtBack, registerRestored, attempts } = history
-  const finding = findingIn(change)
+  const finding = findingOfChange(change)
   if (finding !== null) {
     const { open, close } = comparison.quotes
     const title = `${open}${ruleTitle(finding.rule, language)}${close}`

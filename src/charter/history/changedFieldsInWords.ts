@@ -3,7 +3,7 @@ import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'
-import { findingIn, foundSentence, type NameOf, REFERENCES } from './mentions.ts'
+import { findingOfChange, foundSentence, type NameOf, REFERENCES } from './mentions.ts'
 
 export interface ChangedFieldInWords {
   field: string
@@ -41,7 +41,7 @@ function readerOf(
   language: Language,
 ): (value: unknown) => string {
   const { action, resource } = change
-  const finding = findingIn(change)
+  const finding = findingOfChange(change)
   if (finding !== null && field === 'statement') return (value) => foundSentence(finding, value, language)
   if (finding !== null && field === 'field')
     return (value) => (typeof value === 'string' ? labelOf(finding.record.resource, value, language) : '')

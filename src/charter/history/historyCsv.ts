@@ -2,7 +2,7 @@ import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import { csvLines, type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
 import { type Change, nameIn } from './change.ts'
-import { authorOf, nameOfRecord } from './changeInWords.ts'
+import { authorInWords, nameOfRecord } from './changeInWords.ts'
 import { type ChangedFieldInWords, changedFieldsInWords } from './changedFieldsInWords.ts'
 import type { NameOf } from './mentions.ts'
 
@@ -44,7 +44,7 @@ function factsOf(change: Change, nameOf: NameOf, language: Language): string[] {
     String(id),
     at,
     // The whole mailbox: two people may share a name.
-    nameIn(who) === who ? authorOf(change, language) : who,
+    nameIn(who) === who ? authorInWords(change, language) : who,
     history.actions[action],
     known[resource]?.one ?? others[resource] ?? resource,
     nameOfRecord(change, nameOf, language),

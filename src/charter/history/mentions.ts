@@ -3,7 +3,7 @@ import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'
 import { findingInWords } from '../findings/findingInWords.ts'
 import type { RuleId } from '../findings/finding.ts'
-import { jsonIn } from '../kit/parseJson.ts'
+import { tryParseJson } from '../kit/tryParseJson.ts'
 import type { Language } from '../kit/language.ts'
 import { findingWords } from '../findings/words/findingWords.ts'
 
@@ -29,7 +29,7 @@ export function mentionsOf(change: ChangeFacts): Mentioned[] {
     const referred = action === 'reorder' ? resource : REFERENCES[field]
     return referred === undefined ? [] : idsIn([before, after]).map((id) => ({ resource: referred, id }))
   })
-  const finding = findingIn(change)
+  const finding = findingOfChange(change)
   if (finding !== null) return [finding.record]
   const isNamed = recordId === null || resource === 'publications' || tellsName(change)
   return isNamed ? mentioned : [...mentioned, { resource, id: recordId }]
@@ -45,7 +45,7 @@ function idsIn(values: readonly unknown[]): number[] {
 }
 
 /** The finding that somebody answers for, or no longer does, by an entry of the history; null for any other entry. */
-export function findingIn({ resource, action, before, after }: ChangeFacts): FindingInChange | null {
+export function findingOfChange({ resource, action, before, after }: ChangeFacts): FindingInChange | null {
   const said = after ?? before
   if (resource !== 'findings' || action === 'refuse' || said === null) return null
   const { rule, resource: found, recordId } = said
@@ -77,7 +77,7 @@ export function foundSentence(
 // As `statementOf` writes it.
 const statementSchema = z
   .string()
-  .transform(jsonIn)
+  .transform(tryParseJson)
   .pipe(z.object({ message: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }))
 
 function isRule(rule: string): rule is RuleId {

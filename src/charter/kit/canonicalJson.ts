@@ -8,7 +8,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
  * canonical form: a number that is not finite, half a surrogate pair.
  */
 export function canonicalJson(value: unknown): string {
-  const names = namesIn(value, new Set())
+  const names = collectKeys(value, new Set())
   names.forEach(refuseFormless)
   // Every object would be found to have it.
   if (names.has('__proto__')) return canonicalize(value) ?? ''
@@ -17,10 +17,10 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The names of all properties in a value, whatever they are nested in. */
-function namesIn(value: unknown, names: Set<string>): Set<string> {
-  if (Array.isArray(value)) value.forEach((item) => namesIn(item, names))
+function collectKeys(value: unknown, names: Set<string>): Set<string> {
+  if (Array.isArray(value)) value.forEach((item) => collectKeys(item, names))
   else if (typeof value === 'object' && value !== null)
-    Object.entries(value).forEach(([name, inner]) => namesIn(inner, names.add(name)))
+    Object.entries(value).forEach(([name, inner]) => collectKeys(inner, names.add(name)))
   else refuseFormless(value)
   return names
 }

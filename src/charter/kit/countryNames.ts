@@ -3,12 +3,12 @@ import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
 import type { Language } from './language.ts'
 
 // Some countries have several names, the official one first.
-const namesIn = (countries: Record<string, string | string[]>): ReadonlyMap<string, string> =>
+const readCountryNames = (countries: Record<string, string | string[]>): ReadonlyMap<string, string> =>
   new Map(Object.entries(countries).map(([code, names]) => [code, [names].flat()[0] ?? code]))
 
 const NAMES: Record<Language, ReadonlyMap<string, string>> = {
-  fr: namesIn(fr.countries),
-  en: namesIn(en.countries),
+  fr: readCountryNames(fr.countries),
+  en: readCountryNames(en.countries),
 }
 
 /**

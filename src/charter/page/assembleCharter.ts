@@ -3,7 +3,7 @@ import type { Category } from '../register/category.ts'
 import { cellOf } from './cells.ts'
 import type { Cell, Charter, CharterRow, CharterTable } from './charter.ts'
 import type { Cookie } from '../register/cookie.ts'
-import { type Identified, inOrder, type Register } from '../register/register.ts'
+import { byPosition, type Identified, type Register } from '../register/register.ts'
 import { isWithdrawalUrl, type Site } from '../register/site.ts'
 import { words } from '../words/words.ts'
 
@@ -18,7 +18,12 @@ export function assembleCharter(register: Register): Charter {
     platformName: site.platformName,
     language: site.language,
     columns: site.columns,
-    sections: inOrder(register.sections).map(({ id, heading, body, kind }) => ({ id, heading, body, kind })),
+    sections: byPosition(register.sections).map(({ id, heading, body, kind }) => ({
+      id,
+      heading,
+      body,
+      kind,
+    })),
     tables: tablesOf(register),
     controller: site.controller,
     controllerContact: site.controllerContact,
@@ -36,7 +41,7 @@ function withdrawalOf({ withdrawalLabel, withdrawalUrl }: Site): Cell {
 function tablesOf(register: Register): CharterTable[] {
   const { language, columns } = register.site
   const providers = new Map(register.providers.map((provider) => [provider.id, provider]))
-  const cookies = inOrder(register.cookies.filter(({ status }) => status === 'active'))
+  const cookies = byPosition(register.cookies.filter(({ status }) => status === 'active'))
 
   const rowOf = (cookie: Identified<Cookie>, category: Category): CharterRow => {
     const provider = providers.get(cookie.providerId) ?? blankProvider
@@ -54,7 +59,7 @@ function tablesOf(register: Register): CharterTable[] {
   // Only a cookie that is still being typed has no category: its preview shows it last.
   const unsorted = { ...blankCategory, id: 0, name: words(language).page.noCategory }
   return [
-    ...inOrder(register.categories).map((category) =>
+    ...byPosition(register.categories).map((category) =>
       tableOf(category, ({ categoryId }) => categoryId === category.id),
     ),
     tableOf(unsorted, ({ categoryId }) => !known.has(categoryId)),

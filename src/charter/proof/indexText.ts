@@ -6,7 +6,7 @@ import { readFrozenRegister } from '../publication/readFrozenRegister.ts'
 import type { Register } from '../register/register.ts'
 import { changeLines, inUtc } from './changeLines.ts'
 import { indexWords } from './indexWords.ts'
-import { namesIn } from './namesIn.ts'
+import { collectNames } from './collectNames.ts'
 import {
   isToldWhole,
   lastVersion,
@@ -104,7 +104,7 @@ function fileLines(
 function allChanges(proof: Proof): string[] {
   const words = indexWords[proof.language]
   const { id } = proofStart(proof)
-  const nameOf = namesIn(lastRegister(proof))
+  const nameOf = collectNames(lastRegister(proof))
   const runs = inRuns(proof.changes)
   return [
     words.afterEntry(id),

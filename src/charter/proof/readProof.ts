@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
 import type { Change, WithheldEntry } from '../history/change.ts'
 import { CHANGE_ACTIONS } from '../register/choices.ts'
-import { jsonIn } from '../kit/parseJson.ts'
+import { tryParseJson } from '../kit/tryParseJson.ts'
 import { LANGUAGES } from '../kit/language.ts'
 import { hashFile } from '../kit/canonicalJson.ts'
 import {
@@ -88,9 +88,9 @@ export interface FoundProof {
 
 /** Reads what an archive holds as a proof; null when it is none of the kind that this program makes. */
 export function readProof(files: ProofFiles): FoundProof | null {
-  const manifest = manifestSchema.safeParse(jsonIn(textOf(files.get(MANIFEST))))
+  const manifest = manifestSchema.safeParse(tryParseJson(textOf(files.get(MANIFEST))))
   const lines = textOf(files.get(CHANGES)).split('\n').filter(Boolean)
-  const changes = z.array(lineSchema).safeParse(lines.map(jsonIn))
+  const changes = z.array(lineSchema).safeParse(lines.map(tryParseJson))
   if (!manifest.success || !changes.success) return null
   const { data } = manifest
   return {

@@ -48,6 +48,6 @@ export function canonicalRegister(register: Register): string {
 }
 
 /** Nothing that visitors read of a version would differ, but for its number, its date and its place in the history. */
-export function isSame({ sha256 }: Publication, frozen: Frozen): boolean {
+export function isSameVersion({ sha256 }: Publication, frozen: Frozen): boolean {
   return RENDERED_FILES.every((file) => file === 'json' || sha256[file] === frozen.sha256[file])
 }

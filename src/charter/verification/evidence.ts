@@ -37,7 +37,7 @@ export function frozenHead(json: string): ChainHead | null {
 }
 
 /** The record that a JSON text holds; an empty one when it holds none. */
-export function recordIn(json: string | null): Record<string, unknown> {
+export function parseRecord(json: string | null): Record<string, unknown> {
   const value: unknown = json === null ? null : JSON.parse(json)
   return isRecord(value) ? value : {}
 }

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { StoredEntry } from '../history/change.ts'
 import { RENDERED_FILES } from '../publication/publication.ts'
-import { recordIn, type StoredPublication } from './evidence.ts'
+import { parseRecord, type StoredPublication } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
 /** In what a published version is not as its entry in the history, which holds, says; null when it is. */
@@ -22,7 +22,7 @@ function fieldThatDiffers(entry: StoredEntry, publication: StoredPublication): s
   const said: Record<string, unknown> = {
     newConsent: '',
     findings: null,
-    ...recordIn(entry.after),
+    ...parseRecord(entry.after),
     at: entry.at,
     by: entry.who,
     head: { id: entry.id - 1, hash: entry.previousHash },

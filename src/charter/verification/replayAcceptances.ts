@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import type { StoredEntry } from '../history/change.ts'
-import { type LiveAcceptance, recordIn } from './evidence.ts'
+import { type LiveAcceptance, parseRecord } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
 interface AcceptanceReplay {
@@ -18,10 +18,10 @@ export function replayAcceptances(): AcceptanceReplay {
       const { action, before, after } = entry
       switch (action) {
         case 'accept':
-          entries.set(keyOf(recordIn(after)), entry)
+          entries.set(keyOf(parseRecord(after)), entry)
           return true
         case 'withdraw':
-          entries.delete(keyOf(recordIn(before)))
+          entries.delete(keyOf(parseRecord(before)))
           return true
         default:
           return action === 'refuse'
@@ -44,7 +44,7 @@ export function replayAcceptances(): AcceptanceReplay {
 
 function saidBy({ after, who: by, at }: StoredEntry): Record<string, unknown> {
   // An older entry says nothing of a field.
-  return { field: null, ...recordIn(after), by, at }
+  return { field: null, ...parseRecord(after), by, at }
 }
 
 /** As `findingId` has it, of what may be no finding. */

@@ -7,7 +7,7 @@ import {
   blankSite,
 } from '../register/blankRecords.ts'
 import type { StoredEntry } from '../history/change.ts'
-import { type LiveRecord, recordIn } from './evidence.ts'
+import { type LiveRecord, parseRecord } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
 /** What a field holds that did not exist yet when the record was last written. */
@@ -44,7 +44,7 @@ export function replayHistory(): Replay {
   const states = new Map<string, LastState>()
 
   function reorder(resource: string, entry: StoredEntry): void {
-    const keys = idsIn(recordIn(entry.after)).map((id) => keyOf(resource, id))
+    const keys = idsIn(parseRecord(entry.after)).map((id) => keyOf(resource, id))
     const moved = keys.map((key) => states.get(key)).filter((state) => state !== undefined)
     const places = moved.map(placeOf).toSorted((one, other) => one - other)
     for (const [index, state] of moved.entries()) state.position = places[index] ?? null
@@ -58,7 +58,7 @@ export function replayHistory(): Replay {
         case 'create':
         case 'update':
         case 'restore':
-          states.set(key, { entry, record: once(() => recordIn(entry.after)), position: null })
+          states.set(key, { entry, record: once(() => parseRecord(entry.after)), position: null })
           return true
         case 'delete':
           states.delete(key)

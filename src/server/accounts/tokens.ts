@@ -47,7 +47,7 @@ export function createSigner(secret: string): Signer {
       const end = signed.lastIndexOf('.')
       const value = signed.slice(0, Math.max(end, 0))
       const given = readBase64(signed.slice(end + 1))
-      return given !== null && isSame(given, signatureOf(value)) ? value : null
+      return given !== null && isSameBytes(given, signatureOf(value)) ? value : null
     },
   }
 }
@@ -61,7 +61,7 @@ function readBase64(text: string): Uint8Array | null {
 }
 
 // In a time that tells nothing of where they differ.
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
+function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   let difference = one.length ^ other.length
   for (const [index, byte] of one.entries()) difference |= byte ^ (other[index] ?? 0)
   return difference === 0

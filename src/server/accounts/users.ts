@@ -139,7 +139,7 @@ async function overwrite(
   row: Row,
   author: Author,
 ): Promise<UserRow> {
-  if (isSame(current, row)) return current
+  if (isSameUser(current, row)) return current
   const changed = { ...row, version: current.version + 1, updatedAt: author.at }
   const settings = Object.entries(changed).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
   await sql`update users set ${sql.join(settings)} where id = ${current.id}`.execute(transaction)
@@ -151,7 +151,7 @@ async function overwrite(
 }
 
 // Saved again as it is: nothing happened that the history could tell.
-function isSame({ name, email, role, language, disabled }: UserRow, row: Row): boolean {
+function isSameUser({ name, email, role, language, disabled }: UserRow, row: Row): boolean {
   const present: Row = { ...columnsOf({ name, email, role, language }), banned: disabled ? 1 : 0 }
   return Object.entries(row).every(([column, value]) => present[column] === value)
 }

@@ -8,7 +8,7 @@ import { type Role, ROLES } from '#api/access.ts'
 import type { Config } from '../process/config.ts'
 
 /** What is said at the end, on standard output if it was done. */
-export type Said = { kind: 'ok' | 'refused'; sentence: string }
+export type CommandResult = { kind: 'ok' | 'refused'; sentence: string }
 
 const ALL = { conditions: [], search: '', sort: { field: 'email', direction: 'asc' }, range: null } as const
 
@@ -19,7 +19,7 @@ export async function runUserCommand(
   accounts: OpenAccounts,
   config: Config,
   now: () => Date,
-): Promise<Said> {
+): Promise<CommandResult> {
   const say = config.sentences
   const author: Author = { who: SERVER, at: now().toISOString() }
   const base = config.publicUrl ?? `http://${config.host}:${config.port}`
@@ -41,7 +41,7 @@ export async function runUserCommand(
       return disable(email.data)
   }
 
-  async function add({ email, role, called }: Extract<UserCommand, { name: 'add' }>): Promise<Said> {
+  async function add({ email, role, called }: Extract<UserCommand, { name: 'add' }>): Promise<CommandResult> {
     const name = requiredText.safeParse(called ?? email.split('@')[0])
     if (!name.success) return refused(say.nameInvalid)
     const invitation = { name: name.data, email, role, language: say.language }
@@ -54,7 +54,7 @@ export async function runUserCommand(
     return ok([say.userAdded(email), 'invitation' in added ? linkLine(added.invitation) : ''])
   }
 
-  async function reset(email: string): Promise<Said> {
+  async function reset(email: string): Promise<CommandResult> {
     const user = await accounts.findByEmail(email)
     if (user === undefined) return refused(say.noUser(email))
     if (password === null) {
@@ -66,7 +66,7 @@ export async function runUserCommand(
     return replaced.kind === 'ok' ? ok(say.passwordReplaced(email)) : refused(say.passwordInvalid)
   }
 
-  async function disable(email: string): Promise<Said> {
+  async function disable(email: string): Promise<CommandResult> {
     const user = await accounts.findByEmail(email)
     if (user === undefined) return refused(say.noUser(email))
     const { id, version, name, role, language } = user
@@ -81,11 +81,11 @@ export async function runUserCommand(
   }
 }
 
-function ok(lines: string | string[]): Said {
+function ok(lines: string | string[]): CommandResult {
   return { kind: 'ok', sentence: [lines].flat().filter(Boolean).join('\n') }
 }
 
-function refused(sentence: string): Said {
+function refused(sentence: string): CommandResult {
   return { kind: 'refused', sentence }
 }
 

@@ -1,19 +1,19 @@
 /** A body that is sent as it is kept, ready with its headers so that a request costs no more than to choose. */
-export interface KeptBody {
+export interface CachedBody {
   body: Uint8Array<ArrayBuffer>
   headers: Readonly<Record<string, string>>
   /** The same, compressed; null where that is no gain. */
-  brotli: Pick<KeptBody, 'body' | 'headers'> | null
+  brotli: Pick<CachedBody, 'body' | 'headers'> | null
   /** What is sent when the client has it already. */
   unchanged: Readonly<Record<string, string>>
 }
 
 /** `headers` names at least an `etag`. */
-export function keepBody(
+export function cacheBody(
   body: Uint8Array<ArrayBuffer>,
   brotli: Uint8Array<ArrayBuffer> | null,
   headers: Readonly<Record<string, string>>,
-): KeptBody {
+): CachedBody {
   const unchanged = { ...headers, vary: 'accept-encoding' }
   const sized = (bytes: Uint8Array) => ({ ...unchanged, 'content-length': String(bytes.byteLength) })
   const isSmaller = brotli !== null && brotli.byteLength < body.byteLength
@@ -40,14 +40,14 @@ export interface Chosen {
 }
 
 /** All of it, its headers, or word that it is still the same (RFC 9110, section 13). */
-export function chooseBody(kept: KeptBody, asked: Asked): Chosen {
+export function chooseBody(kept: CachedBody, asked: Asked): Chosen {
   if (isUnchanged(kept.unchanged, asked)) return { status: 304, headers: kept.unchanged, body: null }
   const { body, headers } = (takesBrotli(asked.acceptEncoding) ? kept.brotli : null) ?? kept
   return { status: 200, headers, body: asked.method === 'HEAD' ? null : body }
 }
 
 /** The same as an answer to a web-standard request. */
-export function answerBytes(kept: KeptBody, { method, headers: asked }: Request): Response {
+export function answerBytes(kept: CachedBody, { method, headers: asked }: Request): Response {
   const { status, headers, body } = chooseBody(kept, {
     method,
     ifNoneMatch: asked.get('if-none-match'),
@@ -57,7 +57,7 @@ export function answerBytes(kept: KeptBody, { method, headers: asked }: Request)
   return new Response(body, { status, headers })
 }
 
-function isUnchanged(kept: KeptBody['headers'], { ifNoneMatch, ifModifiedSince }: Asked): boolean {
+function isUnchanged(kept: CachedBody['headers'], { ifNoneMatch, ifModifiedSince }: Asked): boolean {
   if (ifNoneMatch !== null) return ifNoneMatch === '*' || tagsIn(ifNoneMatch).includes(kept.etag ?? '')
   if (ifModifiedSince === null) return false
   // Another date is another version, be it an earlier one: clocks are set back.

@@ -1,7 +1,7 @@
 import type { DraftStatus } from '#api/publication.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
-import { canonicalRegister, freezeRegister, isSame } from '#charter/publication/freezeRegister.ts'
+import { canonicalRegister, freezeRegister, isSameVersion } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import { registerOfVersion } from './versions.ts'
 import { rememberLast } from './remember.ts'
@@ -27,7 +27,7 @@ async function read(store: Store): Promise<DraftStatus> {
     online,
     differences,
     // Only then may the page be the same: rendering it takes longer than the rest.
-    isOnline: online !== null && differences === 0 && isSame(online, freezeRegister(register, online)),
+    isOnline: online !== null && differences === 0 && isSameVersion(online, freezeRegister(register, online)),
     next: (online?.number ?? 0) + 1,
     sha256: hashFile(canonicalRegister(register)),
   }

@@ -5,7 +5,7 @@ import type { ResourceName } from '#api/resourceNames.ts'
 import type { Stored } from '#api/resources.ts'
 import type { Acceptance, AnsweredFinding } from '#charter/findings/acceptance.ts'
 import type { FindingKey } from '#charter/findings/finding.ts'
-import type { KeptVersion } from '#charter/findings/surroundings.ts'
+import type { ArchivedVersion } from '#charter/findings/ruleContext.ts'
 import type { Change } from '#charter/history/change.ts'
 import type { FrozenFile, NewConsent, Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register/register.ts'
@@ -56,14 +56,14 @@ export type MissingReference = { kind: 'missingReference'; field: string }
 export type InUse = { kind: 'inUse'; records: Mention[]; count: number }
 
 /** What a publisher says of a version. */
-export interface Said {
+export interface VersionNote {
   /** Why, for the record. */
   note: string
   newConsent: NewConsent
 }
 
 /** What the publisher saw before deciding: the draft's hash, and the number that the version was to get. */
-export interface Expected {
+export interface SeenDraft {
   number?: number | undefined
   /** SHA-256 of the register as canonical JSON. */
   sha256?: string | undefined
@@ -155,8 +155,8 @@ export interface Store {
   headId(): Promise<number>
   /** Freezes the register as the next version, unless it is the last one's or something keeps it from being published. */
   publish(
-    said: Said,
-    expected: Expected,
+    said: VersionNote,
+    expected: SeenDraft,
     author: Author,
   ): Promise<Published | NothingChanged | DraftChanged | Blocked>
   /** Everybody's answers, also for what is no longer found or whose time is over. */
@@ -164,7 +164,7 @@ export interface Store {
   acceptFinding(answer: Answer, author: Author): Promise<Accepted>
   withdrawAcceptance(finding: FindingKey, author: Author): Promise<Accepted | NotAccepted>
   /** Of each version whether its page is still there. */
-  keptVersions(): Promise<KeptVersion[]>
+  archivedVersions(): Promise<ArchivedVersion[]>
   publications(query: ListQuery): Promise<Page<Publication>>
   publication(number: number): Promise<Published | NoSuchVersion>
   /** The version that was online at an instant. */
@@ -177,7 +177,7 @@ export interface Store {
   /** Makes the register what a version froze. */
   restorePublication(
     number: number,
-    expected: Pick<Expected, 'sha256'>,
+    expected: Pick<SeenDraft, 'sha256'>,
     author: Author,
   ): Promise<RestoredPublication | NoSuchVersion | DraftChanged>
   /**

@@ -28,10 +28,10 @@ async function* csvOf(
   context: ApiContext,
   { conditions, language, separator }: HistoryTableQuery,
 ): AsyncGenerator<string, undefined> {
-  const namesIn = rememberNames(context)
+  const collectNames = rememberNames(context)
   yield historyCsvHeader(language, separator)
   for await (const changes of pagesOf(context, conditions))
-    yield historyCsvRows(changes, await namesIn(changes), language, separator)
+    yield historyCsvRows(changes, await collectNames(changes), language, separator)
   return undefined
 }
 

@@ -38,14 +38,14 @@ export function createMailer({ smtpUrl, from, patience = 10_000 }: MailerOptions
         headers: { 'Auto-Submitted': 'auto-generated' },
       }
       await transport.sendMail(mail).catch((error: unknown) => {
-        throw new Error(`The mail could not be handed over: ${reasonOf(error)}`)
+        throw new Error(`The mail could not be handed over: ${mailErrorReason(error)}`)
       })
     },
   }
 }
 
 /** In codes: the mail server's own words may repeat the address, or what it was sent. */
-function reasonOf(error: unknown): string {
+function mailErrorReason(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const { code = 'unknown', responseCode = '' }: Error & { code?: unknown; responseCode?: unknown } = error
   return `${String(code)} ${String(responseCode)}`.trim()

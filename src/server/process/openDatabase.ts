@@ -26,7 +26,7 @@ export async function openDatabase(
     return { kind: 'ok', store: await createStore(nodeSqlite(path), { register: starterRegister, now }) }
   } catch (error) {
     if (error instanceof DatabaseRefused) return { kind: 'refused', sentence: sentences[error.reason](path) }
-    const reason = reasonOf(error)
+    const reason = systemErrorReason(error)
     if (reason === null) throw error
     return { kind: 'refused', sentence: sentences.unwritable(path, reason) }
   }
@@ -37,7 +37,7 @@ function isOlder(version: string, floor: string): boolean {
 }
 
 /** Why the machine could not do it, in its own words; null when the error is a bug. */
-export function reasonOf(error: unknown): string | null {
+export function systemErrorReason(error: unknown): string | null {
   if (error instanceof StoreFailure) return error.because
   return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
 }

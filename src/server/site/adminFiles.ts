@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
-import { answerBytes, keepBody, type KeptBody } from '#server/http/answerBytes.ts'
+import { answerBytes, cacheBody, type CachedBody } from '#server/http/answerBytes.ts'
 import { HOST_STYLE_SHEET_SOURCE, SECURITY_HEADERS, STYLE_SHEET_SOURCE } from '#server/http/policies.ts'
 
 /** What is not in here does not exist: no request ever names a file on the disk. */
@@ -9,7 +9,7 @@ export interface AdminFiles {
   /** Null where nothing was built. */
   page: AdminPage | null
   /** What the page loads, by its path in the address. */
-  files: ReadonlyMap<string, KeptBody>
+  files: ReadonlyMap<string, CachedBody>
 }
 
 const TYPES: Record<string, string> = {
@@ -30,11 +30,11 @@ export function readAdminFiles(folder: string): AdminFiles {
   const compressed = new Set(names.filter((name) => name.endsWith('.br')))
   const files = names
     .filter((name) => !compressed.has(name) && TYPES[extname(name)] !== undefined)
-    .map((name): [string, KeptBody] => {
+    .map((name): [string, CachedBody] => {
       const body = readBytes(join(folder, name))
       const brotli = compressed.has(`${name}.br`) ? readBytes(join(folder, `${name}.br`)) : null
       const path = `/${name.replaceAll(sep, '/')}`
-      return [path, keepBody(body, brotli, headersOf(path, body))]
+      return [path, cacheBody(body, brotli, headersOf(path, body))]
     })
   const page = names.includes(PAGE) ? readAdminPage(readFileSync(join(folder, PAGE), 'utf8')) : null
   return { page, files: new Map(files) }

@@ -12,10 +12,10 @@ import { TRANSPORT_SECURITY } from '#server/http/policies.ts'
 import { StoreFailure } from '#server/http/store.ts'
 import type { DomainOwner } from '#charter/trackers/domainOwner.ts'
 import { readAdminFiles } from './adminFiles.ts'
-import { compress, sendKept } from './sendKept.ts'
+import { compress, sendCached } from './sendCached.ts'
 import type { Config } from '../process/config.ts'
 import { createSite, type Site } from './createSite.ts'
-import { plain } from './plain.ts'
+import { textResponse } from './textResponse.ts'
 import { isLoopback } from '../process/network.ts'
 
 const ADMIN_FOLDER = fileURLToPath(new URL('../../../dist', import.meta.url))
@@ -61,9 +61,9 @@ export function assembleSite(
 
 function toListener(site: Site, charter: CharterPages, logError: (error: unknown) => void): RequestListener {
   const errorHandler = (error: unknown) => {
-    if (error instanceof RequestError) return plain(400, 'Bad request')
+    if (error instanceof RequestError) return textResponse(400, 'Bad request')
     logError(error)
-    return error instanceof StoreFailure ? unavailable() : plain(500, 'Internal error')
+    return error instanceof StoreFailure ? unavailable() : textResponse(500, 'Internal error')
   }
   const listener = getRequestListener(
     (request, { incoming }) => site(request, incoming.socket.remoteAddress),
@@ -72,13 +72,13 @@ function toListener(site: Site, charter: CharterPages, logError: (error: unknown
   return (request, response) => {
     const { method, url = '' } = request
     const kept = method === 'GET' || method === 'HEAD' ? charter.kept(url) : null
-    if (kept !== null) sendKept(kept, request, response)
+    if (kept !== null) sendCached(kept, request, response)
     else void listener(request, response)
   }
 }
 
 function unavailable(): Response {
-  const response = plain(503, 'Unavailable')
+  const response = textResponse(503, 'Unavailable')
   response.headers.set('retry-after', '5')
   return response
 }

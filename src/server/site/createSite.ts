@@ -7,7 +7,7 @@ import type { ApiBindings } from '#server/http/route.ts'
 import { TRANSPORT_SECURITY } from '#server/http/policies.ts'
 import { type AdminFiles, answerAdminPage, answerFile } from './adminFiles.ts'
 import { clientAddress } from '../process/network.ts'
-import { plain, PLAIN_HEADERS } from './plain.ts'
+import { PLAIN_HEADERS, textResponse } from './textResponse.ts'
 
 /** A request that was answered. No query, no body, no address: nothing in it is personal. */
 export interface RequestEntry {
@@ -70,10 +70,10 @@ async function answer(
   url: URL,
   bindings: ApiBindings,
 ): Promise<Response> {
-  if (isForeignHost(url, request.headers, hostNames)) return plain(403, 'Unknown host name')
+  if (isForeignHost(url, request.headers, hostNames)) return textResponse(403, 'Unknown host name')
   if (url.pathname.startsWith('/api/')) return api.fetch(request, bindings)
-  if (!SAFE_METHODS.has(request.method)) return plain(405, 'Method not allowed')
+  if (!SAFE_METHODS.has(request.method)) return textResponse(405, 'Method not allowed')
   if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
   if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
-  return answerFile(files, url.pathname, request) ?? plain(404, 'Not found')
+  return answerFile(files, url.pathname, request) ?? textResponse(404, 'Not found')
 }

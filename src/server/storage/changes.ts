@@ -5,7 +5,7 @@ import type { ResourceName } from '#api/resourceNames.ts'
 import { type Change, type ChangeFacts, storedEntry } from '#charter/history/change.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import { type Author, type Fields, HistoryBroken, type Page } from '#server/http/store.ts'
-import { jsonIn } from '#charter/kit/parseJson.ts'
+import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import type { ChangeRow, Database, Value } from './database.ts'
 import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
@@ -131,7 +131,7 @@ function fromRow(row: ChangeRow): Change {
 
 function fromJson(text: string | null): Change['before'] {
   if (text === null) return null
-  const record = jsonIn(text)
+  const record = tryParseJson(text)
   if (!isJsonObject(record)) throw new HistoryBroken('An entry holds no record')
   return record
 }

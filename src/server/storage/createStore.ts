@@ -8,7 +8,7 @@ import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
 import { appendChanges, headId, listAuthors, listChanges } from './changes.ts'
 import { checkDatabase, migrate } from './migrate.ts'
-import { frozenFile, frozenRegister, keptVersions } from './frozenFiles.ts'
+import { archivedVersions, frozenFile, frozenRegister } from './frozenFiles.ts'
 import { getPublication, lastPublication, listPublications, publicationAt, publish } from './publications.ts'
 import { restorePublication } from './restorePublication.ts'
 import { restoreRecord } from './restoreRecord.ts'
@@ -46,7 +46,7 @@ export async function createStore(engine: Engine, { register, now }: StoreOption
   const db = new Kysely<Database>({ dialect: engine.dialect })
   const store = storeOn(db, engine)
   try {
-    await tellFailures(engine, prepare(db, engine, register, now().toISOString()))
+    await mapEngineErrors(engine, prepare(db, engine, register, now().toISOString()))
   } catch (error) {
     await store.close()
     throw error
@@ -65,9 +65,9 @@ async function prepare(db: Kysely<Database>, engine: Engine, register: Register,
 }
 
 function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
-  const reading = <Result>(result: Promise<Result>) => tellFailures(engine, result)
+  const reading = <Result>(result: Promise<Result>) => mapEngineErrors(engine, result)
   const writer = createWriter(db, engine)
-  const writing: Writer = (work) => tellFailures(engine, writer(work))
+  const writing: Writer = (work) => mapEngineErrors(engine, writer(work))
 
   return {
     kysely: db,
@@ -106,7 +106,7 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
     acceptFinding: (answer, author) => writing((transaction) => acceptFinding(transaction, answer, author)),
     withdrawAcceptance: (finding, author) =>
       writing((transaction) => withdrawAcceptance(transaction, finding, author)),
-    keptVersions: () => reading(keptVersions(db)),
+    archivedVersions: () => reading(archivedVersions(db)),
     publications: (query) => reading(listPublications(db, query)),
     publication: (number) => reading(getPublication(db, number)),
     publicationAt: (instant) => reading(publicationAt(db, instant)),
@@ -126,7 +126,7 @@ function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
   }
 }
 
-async function tellFailures<Result>(engine: Engine, result: Promise<Result>): Promise<Result> {
+async function mapEngineErrors<Result>(engine: Engine, result: Promise<Result>): Promise<Result> {
   try {
     return await result
   } catch (error) {

@@ -3,8 +3,8 @@ import { type FrozenFile, type FrozenHashes, frozenHashesSchema } from '#charter
 import { readFrozenRegister } from '#charter/publication/readFrozenRegister.ts'
 import type { Register } from '#charter/register/register.ts'
 import { HistoryBroken, type NoSuchVersion } from '#server/http/store.ts'
-import type { KeptVersion } from '#charter/findings/surroundings.ts'
-import { jsonIn } from '#charter/kit/parseJson.ts'
+import type { ArchivedVersion } from '#charter/findings/ruleContext.ts'
+import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import type { Database } from './database.ts'
 
 const utf8 = new TextDecoder()
@@ -45,7 +45,7 @@ export async function noSuchVersion(db: Kysely<Database>): Promise<NoSuchVersion
 }
 
 /** Of each version whether its page is still there, in their order. */
-export async function keptVersions(db: Kysely<Database>): Promise<KeptVersion[]> {
+export async function archivedVersions(db: Kysely<Database>): Promise<ArchivedVersion[]> {
   const rows = await db
     .selectFrom('publications')
     .leftJoin('publication_files', (join) =>
@@ -60,13 +60,13 @@ export async function keptVersions(db: Kysely<Database>): Promise<KeptVersion[]>
     number: id,
     at,
     capturedAt: page === null ? null : at,
-    sha256: page === null ? null : hashesIn(sha256, id).html,
+    sha256: page === null ? null : parseHashes(sha256, id).html,
   }))
 }
 
 /** What a version's row says of its files. */
-export function hashesIn(json: string, number: number): FrozenHashes {
-  const hashes = frozenHashesSchema.safeParse(jsonIn(json))
+export function parseHashes(json: string, number: number): FrozenHashes {
+  const hashes = frozenHashesSchema.safeParse(tryParseJson(json))
   if (!hashes.success) throw new HistoryBroken(`Version ${number} has no hashes`)
   return hashes.data
 }

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { type ImportedList, importedListSchema, type ListFacts } from '#api/knownTrackers.ts'
 import { type KnownTracker, knownTrackerSchema } from '#charter/trackers/knownTracker.ts'
 import { type Author, HistoryBroken, type Imported } from '#server/http/store.ts'
-import { jsonIn } from '#charter/kit/parseJson.ts'
+import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import { appendChanges } from './changes.ts'
 import type { Database, KnownTrackerRow } from './database.ts'
 
@@ -48,7 +48,7 @@ export async function importedTrackers(
 }
 
 function fromRow({ id: _id, description, ...said }: KnownTrackerRow): KnownTracker {
-  return knownTrackerSchema.parse({ ...said, description: jsonIn(description) })
+  return knownTrackerSchema.parse({ ...said, description: tryParseJson(description) })
 }
 
 const factsSchema = importedListSchema.omit({ at: true, by: true })
@@ -64,7 +64,7 @@ async function factsOf(db: Kysely<Database>): Promise<{ facts: ListFacts; at: st
     .limit(1)
     .executeTakeFirst()
   if (entry === undefined) return null
-  const facts = factsSchema.safeParse(jsonIn(entry.after ?? ''))
+  const facts = factsSchema.safeParse(tryParseJson(entry.after ?? ''))
   if (!facts.success) throw new HistoryBroken('An import says nothing of its list')
   return { facts: facts.data, at: entry.at, by: entry.who }
 }

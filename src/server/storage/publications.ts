@@ -7,7 +7,7 @@ import { type AnsweredFinding, blockersIn, type FindingCounts } from '#charter/f
 import { checkRegister } from '#charter/findings/checkRegister.ts'
 import { freezeFindings } from '#charter/publication/freezeFindings.ts'
 import { GENESIS_HASH } from '#charter/history/hashChange.ts'
-import { freezeRegister, type Frozen, isSame } from '#charter/publication/freezeRegister.ts'
+import { freezeRegister, type Frozen, isSameVersion } from '#charter/publication/freezeRegister.ts'
 import {
   findingCountsSchema,
   FROZEN_FILES,
@@ -20,27 +20,27 @@ import {
   type Author,
   type Blocked,
   type DraftChanged,
-  type Expected,
   HistoryBroken,
   type NoSuchVersion,
   type NothingChanged,
   type Page,
   type Published,
-  type Said,
+  type SeenDraft,
+  type VersionNote,
 } from '#server/http/store.ts'
-import { jsonIn } from '#charter/kit/parseJson.ts'
+import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import { listAcceptances } from './acceptances.ts'
 import { appendChanges, selectHead } from './changes.ts'
 import type { Database, PublicationRow } from './database.ts'
-import { frozenRegister, hashesIn, keptVersions, noSuchVersion } from './frozenFiles.ts'
+import { archivedVersions, frozenRegister, noSuchVersion, parseHashes } from './frozenFiles.ts'
 import { prepareList } from './prepareList.ts'
 import { readRegister } from './readRegister.ts'
 
 /** The register and its pages as they are in the transaction, under the next number; its history entry with them. */
 export async function publish(
   transaction: Transaction<Database>,
-  said: Said,
-  expected: Expected,
+  said: VersionNote,
+  expected: SeenDraft,
   author: Author,
 ): Promise<Published | NothingChanged | DraftChanged | Blocked> {
   const last = await lastPublication(transaction)
@@ -49,7 +49,7 @@ export async function publish(
   const register = await readRegister(transaction)
   const frozen = freezeRegister(register, { number, at: author.at, head })
   // Two who publish the same draft at once: the later one learns that it is online, not that it changed.
-  if (last !== null && isSame(last, frozen)) return { kind: 'nothingChanged', publication: last }
+  if (last !== null && isSameVersion(last, frozen)) return { kind: 'nothingChanged', publication: last }
   if (expected.number !== undefined && expected.number !== number) return { kind: 'draftChanged' }
   if (expected.sha256 !== undefined && expected.sha256 !== frozen.sha256.register)
     return { kind: 'draftChanged' }
@@ -85,7 +85,7 @@ export async function publish(
 interface Draft {
   register: Register
   online: Register | null
-  said: Said
+  said: VersionNote
   at: string
 }
 
@@ -94,7 +94,7 @@ async function findInDraft(
   { register, online, said: publishing, at }: Draft,
   { contents }: Frozen,
 ): Promise<AnsweredFinding[]> {
-  const versions = await keptVersions(transaction)
+  const versions = await archivedVersions(transaction)
   const circumstances = { today: dayInFrance(at), online, publishing, versions }
   const acceptances = await listAcceptances(transaction)
   return checkRegister({ register, circumstances, acceptances }, new TextDecoder().decode(contents.html))
@@ -194,11 +194,11 @@ export async function publicationAt(
 function fromRow({ id, headId, headHash, sha256, findings, ...said }: PublicationRow): Publication {
   const head = { id: headId, hash: headHash }
   const counts = findings === '' ? null : countsIn(findings, id)
-  return { id, number: id, ...said, findings: counts, head, sha256: hashesIn(sha256, id) }
+  return { id, number: id, ...said, findings: counts, head, sha256: parseHashes(sha256, id) }
 }
 
 function countsIn(findings: string, number: number): FindingCounts {
-  const counts = findingCountsSchema.safeParse(jsonIn(findings))
+  const counts = findingCountsSchema.safeParse(tryParseJson(findings))
   if (!counts.success) throw new HistoryBroken(`What was found in version ${number} was not counted`)
   return counts.data
 }

@@ -8,10 +8,10 @@ import type { Register } from '#charter/register/register.ts'
 import type {
   Author,
   DraftChanged,
-  Expected,
   Fields,
   NoSuchVersion,
   RestoredPublication,
+  SeenDraft,
   StoredRecord,
 } from '#server/http/store.ts'
 import { appendChanges } from './changes.ts'
@@ -31,7 +31,7 @@ const REFERRED_FIRST: readonly ResourceName[] = ['sites', 'sections', 'providers
 export async function restorePublication(
   transaction: Transaction<Database>,
   number: number,
-  expected: Pick<Expected, 'sha256'>,
+  expected: Pick<SeenDraft, 'sha256'>,
   author: Author,
 ): Promise<RestoredPublication | NoSuchVersion | DraftChanged> {
   const frozen = await frozenRegister(transaction, number)

@@ -4,7 +4,7 @@ import { withEdited } from '#charter/register/withEdited.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../support/builders.ts'
 import { surroundingsIn } from '../../support/findingsOf.ts'
 
-const surroundings = surroundingsIn(
+const context = surroundingsIn(
   aCompleteRegister({ cookies: [aLoginCookie(), anAudienceCookie({ lifetime: 'P398D' })] }),
 )
 
@@ -13,41 +13,41 @@ const rulesOf = (...typed: Parameters<typeof findTypedFindings>) =>
 
 describe('what is found of a record in a form', () => {
   it('is what is typed, not what is saved', () => {
-    expect(rulesOf(surroundings, 'cookies', { id: 1, purpose: '—' })).toEqual(['R08 1 purpose'])
-    expect(rulesOf(surroundings, 'cookies', { id: 2, lifetime: 'P13M' })).toEqual([])
+    expect(rulesOf(context, 'cookies', { id: 1, purpose: '—' })).toEqual(['R08 1 purpose'])
+    expect(rulesOf(context, 'cookies', { id: 2, lifetime: 'P13M' })).toEqual([])
   })
 
   it('is what is saved where nothing was typed', () => {
-    expect(rulesOf(surroundings, 'cookies', { id: 2 })).toEqual(['R25 2 lifetime'])
+    expect(rulesOf(context, 'cookies', { id: 2 })).toEqual(['R25 2 lifetime'])
   })
 
   it('takes a field that was emptied for an empty one', () => {
-    expect(rulesOf(surroundings, 'cookies', { id: 1, purpose: null })).toEqual(['R08 1 purpose'])
-    expect(rulesOf(surroundings, 'cookies', { id: 1, reviewedOn: null })).toEqual(['G01 1 reviewedOn'])
+    expect(rulesOf(context, 'cookies', { id: 1, purpose: null })).toEqual(['R08 1 purpose'])
+    expect(rulesOf(context, 'cookies', { id: 1, reviewedOn: null })).toEqual(['G01 1 reviewedOn'])
   })
 
   it('is said of a record that is not saved yet too', () => {
-    expect(rulesOf(surroundings, 'cookies', { ...aLoginCookie(), name: '_new', purpose: '' })).toEqual([
+    expect(rulesOf(context, 'cookies', { ...aLoginCookie(), name: '_new', purpose: '' })).toEqual([
       'R08 0 purpose',
     ])
   })
 
   it('compares it with the others as they are saved', () => {
-    expect(rulesOf(surroundings, 'cookies', { ...aLoginCookie() })).toEqual(['R07 0 name'])
+    expect(rulesOf(context, 'cookies', { ...aLoginCookie() })).toEqual(['R07 0 name'])
   })
 
   it('is what the page made of a section’s text says of it too, and of no other', () => {
     const body = `<p>Un cookie est un petit fichier, expliqué <a href="https://www.cnil.fr/">ici</a>.</p>`
-    expect(rulesOf(surroundings, 'sections', { id: 1, body })).toEqual(['A04 1 body'])
-    expect(rulesOf(surroundings, 'sections', { heading: 'Liens', body })).toEqual(['A04 0 body'])
-    const saved = surroundingsIn(withEdited(surroundings.register, 'sections', { id: 1, body }))
+    expect(rulesOf(context, 'sections', { id: 1, body })).toEqual(['A04 1 body'])
+    expect(rulesOf(context, 'sections', { heading: 'Liens', body })).toEqual(['A04 0 body'])
+    const saved = surroundingsIn(withEdited(context.register, 'sections', { id: 1, body }))
     expect(rulesOf(saved, 'sections', { id: 2 })).toEqual([])
   })
 
   it('is found in the other forms too', () => {
-    expect(rulesOf(surroundings, 'providers', { id: 1, country: 'US' })).toEqual(['R04 1 transferSafeguard'])
-    expect(rulesOf(surroundings, 'categories', { id: 1, name: '' })).toEqual(['R19 1 name'])
-    expect(rulesOf(surroundings, 'sections', { id: 1, body: '' })).toEqual(['R30 1 body'])
-    expect(rulesOf(surroundings, 'sites', { id: 1, dpoContact: '' })).toEqual(['R28 1 dpoContact'])
+    expect(rulesOf(context, 'providers', { id: 1, country: 'US' })).toEqual(['R04 1 transferSafeguard'])
+    expect(rulesOf(context, 'categories', { id: 1, name: '' })).toEqual(['R19 1 name'])
+    expect(rulesOf(context, 'sections', { id: 1, body: '' })).toEqual(['R30 1 body'])
+    expect(rulesOf(context, 'sites', { id: 1, dpoContact: '' })).toEqual(['R28 1 dpoContact'])
   })
 })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Finding } from '#charter/findings/finding.ts'
 import { findFindings } from '#charter/findings/findFindings.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
-import type { Circumstances } from '#charter/findings/surroundings.ts'
+import type { CheckInputs } from '#charter/findings/ruleContext.ts'
 import type { Register } from '#charter/register/register.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '../../support/builders.ts'
 import { surroundingsIn } from '../../support/findingsOf.ts'
@@ -76,7 +76,7 @@ const aHostileRegister: fc.Arbitrary<Register> = fc
   .map((fields) => aCompleteRegister(fields))
 
 const anInstant = fc.oneof(aText, fc.constant('2026-11-20T10:00:00.000Z'))
-const hostileCircumstances: fc.Arbitrary<Partial<Circumstances>> = fc.record({
+const hostileCircumstances: fc.Arbitrary<Partial<CheckInputs>> = fc.record({
   online: fc.option(aHostileRegister),
   publishing: fc.record({ note: aText, newConsent: fc.constantFrom('', 'yes', 'no') }),
   versions: fc.array(
@@ -121,9 +121,9 @@ it('looks through 5,000 long and hostile rows in seconds', () => {
       recipients: '[nom '.repeat(190),
     }),
   )
-  const surroundings = surroundingsIn(aCompleteRegister({ cookies }))
+  const context = surroundingsIn(aCompleteRegister({ cookies }))
   const before = performance.now()
-  const findings = findFindings(surroundings)
+  const findings = findFindings(context)
 
   expect(performance.now() - before).toBeLessThan(10_000)
   expect(findings.filter(isFailure)).toEqual([])

@@ -1,6 +1,6 @@
-import { compress } from '#server/site/sendKept.ts'
+import { compress } from '#server/site/sendCached.ts'
 import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
-import type { Compress } from '#server/http/charter/keepFile.ts'
+import type { Compress } from '#server/http/charter/cacheFile.ts'
 import type { Store } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'

@@ -6,7 +6,7 @@ import { AppBar, Button, IconButton, Toolbar, Tooltip, Typography } from '@mui/m
 import { useTheme } from 'react-admin'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
-import { Later } from '../../kit/Deferred.tsx'
+import { Deferred } from '../../kit/Deferred.tsx'
 import { HEADER_HEIGHT } from '../../kit/theme.ts'
 import { useAppName } from '../../kit/PageHeading.tsx'
 import { DraftStatus } from './DraftStatus.tsx'
@@ -33,9 +33,9 @@ export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; 
         <Typography component="p" sx={NAME_STYLE} title={name}>
           {name}
         </Typography>
-        <Later>
+        <Deferred>
           <DraftStatus />
-        </Later>
+        </Deferred>
         <Button
           component={Link}
           to="/preview"

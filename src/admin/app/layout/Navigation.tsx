@@ -1,6 +1,6 @@
 import { Box, Drawer } from '@mui/material'
 import { useText } from '../../i18n/useText.ts'
-import { Later } from '../../kit/Deferred.tsx'
+import { Deferred } from '../../kit/Deferred.tsx'
 import { HEADER_HEIGHT } from '../../kit/theme.ts'
 import { Menu } from './Menu.tsx'
 
@@ -23,9 +23,9 @@ export function Navigation({ unfolded, onFold }: { unfolded: boolean; onFold: ()
           py: 1,
         }}
       >
-        <Later>
+        <Deferred>
           <Menu />
-        </Later>
+        </Deferred>
       </Box>
       <Drawer
         open={unfolded}

@@ -17,7 +17,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Stored } from '#api/resources.ts'
 import { type Category, categoryKeyOf } from '#charter/register/category.ts'
 import { CONSENTS } from '#charter/register/choices.ts'
-import { KeptValues } from '../../record/LeftoverValues.tsx'
+import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useMay } from '../../kit/session/access.tsx'
 import { EXEMPTION_FIELDS, help, useCategoryOfForm } from './help.tsx'
 import { ErrorAlert } from '../../kit/states.tsx'
@@ -41,7 +41,7 @@ export function CategoryInput() {
           createItemLabel="cookies.form.newCategory"
         />
       </ReferenceInput>
-      {needsConsent && <KeptValues fields={EXEMPTION_FIELDS} />}
+      {needsConsent && <LeftoverValues fields={EXEMPTION_FIELDS} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { useWatch } from 'react-hook-form'
 import { CONSENT_PURPOSES } from '#charter/register/choices.ts'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { FoldedPart } from '../../record/FoldedPart.tsx'
-import { KeptValues } from '../../record/LeftoverValues.tsx'
+import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../../kit/records.ts'
 import { cookieChoices } from '../cookieChoices.ts'
@@ -75,7 +75,7 @@ function ConsentPurposes() {
 function AudienceInputs() {
   const ground: unknown = useWatch({ name: 'exemptionGround' })
   if (ground !== 'audienceMeasurement')
-    return <KeptValues fields={['audienceConditions', 'audienceAssessmentUrl']} />
+    return <LeftoverValues fields={['audienceConditions', 'audienceAssessmentUrl']} />
   return (
     <>
       <div data-field="audienceConditions">

@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { interpretLifetime } from '#charter/lifetime/interpretLifetime.ts'
 import { AnswerInput } from '../../kit/form/AnswerInput.tsx'
-import { KeptValues } from '../../record/LeftoverValues.tsx'
+import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
 
@@ -32,7 +32,7 @@ export function LifetimeDetails() {
           <AnswerInput source="lifetimeConfirmed" helperText={help('lifetimeConfirmed')} />
         </>
       ) : (
-        <KeptValues fields={['lifetimeConfirmed']} />
+        <LeftoverValues fields={['lifetimeConfirmed']} />
       )}
     </>
   )

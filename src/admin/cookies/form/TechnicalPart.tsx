@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { AnswerInput } from '../../kit/form/AnswerInput.tsx'
 import { FoldedPart } from '../../record/FoldedPart.tsx'
-import { KeptValues } from '../../record/LeftoverValues.tsx'
+import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { cookieChoices } from '../cookieChoices.ts'
 import { help } from './help.tsx'
@@ -24,13 +24,13 @@ export function TechnicalPart() {
       {storage === 'other' ? (
         <TextInput source="storageNote" helperText={help('storageNote')} />
       ) : (
-        <KeptValues fields={['storageNote']} />
+        <LeftoverValues fields={['storageNote']} />
       )}
       <SuggestedTextInput source="domain" helperText={help('domain')} />
       {domain ? (
         <AnswerInput source="subdomainDelegation" helperText={help('subdomainDelegation')} />
       ) : (
-        <KeptValues fields={['subdomainDelegation']} />
+        <LeftoverValues fields={['subdomainDelegation']} />
       )}
       <RadioButtonGroupInput source="party" choices={cookieChoices.party} helperText={help('party')} />
     </FoldedPart>

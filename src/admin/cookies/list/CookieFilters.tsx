@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useGetList, useListContext } from 'react-admin'
-import { Later } from '../../kit/Deferred.tsx'
+import { Deferred } from '../../kit/Deferred.tsx'
 import { FilterSelect, FoldedFilters, SearchBox } from '../../kit/list/filters.tsx'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useCount } from '../../kit/server/queries.ts'
@@ -17,10 +17,10 @@ export function CookieFilters() {
     <Box role="search" aria-label={text('cookies.filters.label')} sx={{ mb: 1 }}>
       <SearchBox label={text('cookies.filters.search')} placeholder={text('cookies.filters.searchHint')} />
       <FoldedFilters count={count}>
-        <Later>
+        <Deferred>
           <CookieFilterInputs />
           <SortSelect />
-        </Later>
+        </Deferred>
       </FoldedFilters>
       <FilterSummary isFiltered={count > 0 || Boolean(q)} />
     </Box>

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { Later } from '../../kit/Deferred.tsx'
+import { Deferred } from '../../kit/Deferred.tsx'
 import { AddCookieButton } from '../AddCookieButton.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { SavedFilters } from './SavedFilters.tsx'
@@ -15,11 +15,11 @@ const FIRST_ON_PHONE = { order: { xs: -1, sm: 0 } }
 export function CookieListActions() {
   return (
     <>
-      <Later>
+      <Deferred>
         <SavedFilters />
         <ColumnChoice />
         <ExportButtons />
-      </Later>
+      </Deferred>
       <Box sx={FIRST_ON_PHONE}>
         <AddCookieButton />
       </Box>

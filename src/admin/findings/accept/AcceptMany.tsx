@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText.ts'
 import type { Chosen } from './useChosen.ts'
 import { AcceptForm } from './AcceptForm.tsx'
 import { useMayAccept } from './access.ts'
-import { useKept } from '../../kit/useTabDraft.ts'
+import { useTabDraft } from '../../kit/useTabDraft.ts'
 import { keptReason } from './useAnswer.ts'
 
 interface AcceptManyProps {
@@ -68,7 +68,7 @@ interface AcceptOneProps {
 /** « Accepter ce constat… », and in its place what that asks. */
 export function AcceptOne({ finding, onDone }: AcceptOneProps) {
   const text = useText()
-  const [reason] = useKept(keptReason([finding]))
+  const [reason] = useTabDraft(keptReason([finding]))
   // What was being typed when one left is there, open, when one comes back.
   const [open, setOpen] = useState<'no' | 'asked' | 'still'>(reason === '' ? 'no' : 'still')
   if (open === 'no') {

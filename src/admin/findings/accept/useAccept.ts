@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
-import { problemOf } from '../../kit/server/problem.ts'
+import { parseProblem } from '../../kit/server/problem.ts'
 
 export interface Answer {
   reason: string
@@ -44,7 +44,7 @@ async function acceptAll(
     } catch (reason) {
       error = reason
       // Nobody answered: nor would they for the others.
-      if (problemOf(reason) === null) return { failed: [...failed, ...findings.slice(index)], error }
+      if (parseProblem(reason) === null) return { failed: [...failed, ...findings.slice(index)], error }
       failed.push(finding)
     }
   }

@@ -5,7 +5,7 @@ import { acceptSchema, type FoundRecord, untilFlaw } from '#api/findings.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { fieldErrors, type Message } from '#api/message.ts'
 import { today } from '../../kit/time.tsx'
-import { useKept } from '../../kit/useTabDraft.ts'
+import { useTabDraft } from '../../kit/useTabDraft.ts'
 import type { Answer } from './useAccept.ts'
 
 /** How long an acceptance is suggested to hold. */
@@ -19,8 +19,8 @@ export function useAnswer(findings: readonly FoundRecord[], worst: Severity) {
   const translate = useTranslate()
   // Of those for whom it was begun, also when others are ticked meanwhile.
   const [answered] = useState(findings)
-  const [reason, keepReason, forgetReason] = useKept(keptReason(answered))
-  const [until, keepUntil, forgetUntil] = useKept(
+  const [reason, keepReason, forgetReason] = useTabDraft(keptReason(answered))
+  const [until, keepUntil, forgetUntil] = useTabDraft(
     `last day of ${answerTo(answered)}`,
     addPeriod(today(), SUGGESTED),
   )

@@ -7,7 +7,7 @@ import type { FoundResource } from '#charter/findings/finding.ts'
 import { filteredList } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { SeverityMark } from '../SeverityMark.tsx'
-import type { StoredRecord } from '../../kit/records.ts'
+import type { AdminRecord } from '../../kit/records.ts'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { worstOf } from './worstOf.ts'
 
@@ -59,7 +59,7 @@ const IDS_IN_ADDRESS = 100
 /** What is found of a record in the list around it: asked once for all that the list shows. */
 function useBadge(resource: FoundResource, id: number) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
-  const { data: records = [] } = useListContext<StoredRecord>()
+  const { data: records = [] } = useListContext<AdminRecord>()
   const ids = records.map((record) => record.id)
   const filter = { resource, ...(ids.length <= IDS_IN_ADDRESS && { recordId: ids }) }
   const { data = [] } = useQuery({

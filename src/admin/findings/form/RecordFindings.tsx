@@ -5,9 +5,9 @@ import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import { type Acceptance, type AnsweredFinding, withAcceptances } from '#charter/findings/acceptance.ts'
 import type { Finding } from '#charter/findings/finding.ts'
 import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
-import { surroundingsOf } from '#charter/findings/surroundings.ts'
+import { createRuleContext } from '#charter/findings/ruleContext.ts'
 import type { FoundRecord } from '#api/findings.ts'
-import type { StoredRecord } from '../../kit/records.ts'
+import type { AdminRecord } from '../../kit/records.ts'
 import { today } from '../../kit/time.tsx'
 import { useDraft } from '../../preview/useDraft.ts'
 import { useOnceQuiet } from '../../kit/server/queries.ts'
@@ -30,7 +30,7 @@ export function RecordFindings({ resource, children }: RecordFindingsProps) {
 }
 
 function Checked({ resource, children }: { resource: ResourceName; children: ReactNode }) {
-  const saved = useRecordContext<StoredRecord>()
+  const saved = useRecordContext<AdminRecord>()
   const isNew = saved?.id === undefined
   const acceptances = useAcceptances(resource, saved?.id)
   const found = useTypedFindings(resource)
@@ -47,10 +47,10 @@ function useTypedFindings(resource: ResourceName): readonly Finding[] {
   const { data: draft } = useDraft()
   // Typing comes first: findings follow when the browser has time for them.
   const values = useDeferredValue(useWatch())
-  const surroundings = useMemo(() => draft && surroundingsOf(draft, now()), [draft])
+  const context = useMemo(() => draft && createRuleContext(draft, now()), [draft])
   return useMemo(
-    () => (surroundings ? findTypedFindings(surroundings, resource, values) : NONE),
-    [surroundings, resource, values],
+    () => (context ? findTypedFindings(context, resource, values) : NONE),
+    [context, resource, values],
   )
 }
 

@@ -1,8 +1,8 @@
 import { Button, Typography } from '@mui/material'
 import { type Identifier, useListContext, useNotify, useResourceContext, useUpdateMany } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
-import type { StoredRecord } from '../../kit/records.ts'
-import { messageOf, problemOf } from '../../kit/server/problem.ts'
+import type { AdminRecord } from '../../kit/records.ts'
+import { messageOf, parseProblem } from '../../kit/server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useMay } from '../../kit/session/access.tsx'
 import { useRefusal } from '../../kit/session/refusal.ts'
@@ -13,14 +13,14 @@ export function BulkReview() {
   const text = useText()
   const notify = useNotify()
   const resource = useResourceContext() ?? ''
-  const { selectedIds, onUnselectItems } = useListContext<StoredRecord>()
+  const { selectedIds, onUnselectItems } = useListContext<AdminRecord>()
   const { review, isPending } = useReview(resource)
   const onSuccess = () => {
     notify('findings.review.done', { type: 'success', messageArgs: { smart_count: selectedIds.length } })
     onUnselectItems()
   }
   const onError = (error: Error) =>
-    notify(messageOf(error), { type: 'error', messageArgs: problemOf(error)?.args })
+    notify(messageOf(error), { type: 'error', messageArgs: parseProblem(error)?.args })
   return (
     <Button loading={isPending} onClick={() => review(selectedIds, { onSuccess, onError })}>
       {text('findings.review.action')}
@@ -68,7 +68,7 @@ interface Outcome {
 
 /** Says of records that they were checked today: of all of them in one request, or of none. */
 function useReview(resource: string) {
-  const [updateMany, { isPending, error }] = useUpdateMany<StoredRecord, Error>()
+  const [updateMany, { isPending, error }] = useUpdateMany<AdminRecord, Error>()
   return {
     isPending,
     error,

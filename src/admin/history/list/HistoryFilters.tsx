@@ -2,7 +2,7 @@ import { Box, TextField, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useListContext } from 'react-admin'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
-import { authorOf } from '#charter/history/changeInWords.ts'
+import { authorInWords } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../kit/language.ts'
 import { FilterSelect } from '../../kit/list/filters.tsx'
@@ -71,7 +71,7 @@ function useAuthors(): { id: string; name: string }[] {
     queryKey: ['changes', 'authors'],
     queryFn: () => dataProvider.readAuthors(),
   })
-  return data.map((who) => ({ id: who, name: authorOf({ who }, language) }))
+  return data.map((who) => ({ id: who, name: authorInWords({ who }, language) }))
 }
 
 interface DayFilterProps {

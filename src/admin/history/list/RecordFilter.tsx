@@ -8,7 +8,7 @@ import { COMPARED_RESOURCES } from '#charter/compare/difference.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { StoredRecord } from '../../kit/records.ts'
+import type { AdminRecord } from '../../kit/records.ts'
 import { useLanguage } from '../../kit/language.ts'
 
 /** Shows only what was done to one record, deleted ones included; which depends on what it is chosen among. */
@@ -52,7 +52,7 @@ export function useRecordChoices(resource: unknown): RecordChoice[] | null {
   const text = useText()
   const { language } = useLanguage()
   const known = RESOURCE_NAMES.find((name) => name === resource && name !== 'sites')
-  const { data: present = [] } = useGetList<StoredRecord>(
+  const { data: present = [] } = useGetList<AdminRecord>(
     known ?? '',
     { pagination: ALL, sort: { field: 'id', order: 'ASC' } },
     { enabled: known !== undefined },

@@ -1,6 +1,6 @@
 import { dayInWords } from '#charter/words/dayInWords.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
-import { authorOf } from '#charter/history/changeInWords.ts'
+import { authorInWords } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
@@ -20,7 +20,7 @@ export function useFilterInWords(): string {
     ...HISTORY_RESOURCES.filter(({ id }) => id === resource).map(({ nameIn }) => nameIn(language)),
     record && text('history.filters.recordInWords', { name: record.name }),
     ...actions.map((known) => history.actions[known]),
-    typeof who === 'string' && text('history.filters.whoInWords', { name: authorOf({ who }, language) }),
+    typeof who === 'string' && text('history.filters.whoInWords', { name: authorInWords({ who }, language) }),
     typeof from === 'string' && text('history.filters.fromInWords', { day: day(from) }),
     typeof to === 'string' && text('history.filters.toInWords', { day: day(to) }),
   ].filter((part) => typeof part === 'string')

@@ -3,7 +3,7 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Change } from '#charter/history/change.ts'
-import type { StoredRecord } from '../../kit/records.ts'
+import type { AdminRecord } from '../../kit/records.ts'
 import { useText } from '../../i18n/useText.ts'
 import { EarlierStatePanel } from './EarlierStatePanel.tsx'
 
@@ -11,7 +11,7 @@ interface EarlierStateProps {
   change: Change
   resource: ResourceName
   /** The record as it is. */
-  record: StoredRecord
+  record: AdminRecord
   onDone: () => void
 }
 

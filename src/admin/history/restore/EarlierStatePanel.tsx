@@ -5,9 +5,9 @@ import type { ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import type { Change } from '#charter/history/change.ts'
 import { changedFieldsInWords } from '#charter/history/changedFieldsInWords.ts'
-import type { StoredRecord } from '../../kit/records.ts'
+import type { AdminRecord } from '../../kit/records.ts'
 import { useLanguage } from '../../kit/language.ts'
-import { problemOf } from '../../kit/server/problem.ts'
+import { parseProblem } from '../../kit/server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 import { ChangedFields } from '../ChangedFields.tsx'
 import { useHistoryRecords } from '../useHistoryRecords.ts'
@@ -17,7 +17,7 @@ import { useRestore } from './useRestore.ts'
 interface EarlierStatePanelProps {
   change: Change
   resource: ResourceName
-  record: StoredRecord
+  record: AdminRecord
   onDone: () => void
   onClose: () => void
 }
@@ -35,7 +35,7 @@ export function EarlierStatePanel({ change, resource, record, onDone, onClose }:
   const { language } = useLanguage()
   const { isDirty } = useFormState()
   const { mutate, isPending, error } = useRestore({ resource, id: record.id, change: change.id })
-  const current = newest(record, problemOf(error)?.current)
+  const current = newest(record, parseProblem(error)?.current)
   const wouldBe = restoration(change, resource, current)
   const { nameOf } = useHistoryRecords([wouldBe])
   const fields = changedFieldsInWords(wouldBe, nameOf, language)
@@ -73,14 +73,14 @@ export function EarlierStatePanel({ change, resource, record, onDone, onClose }:
 const PANEL = { mt: 1, p: 1.5, borderLeft: 3, borderColor: 'primary.main', bgcolor: 'action.hover' }
 
 /** What the server says there is now, when that is newer than what the page has read. */
-function newest(read: StoredRecord, current: Record<string, unknown> | undefined): StoredRecord {
+function newest(read: AdminRecord, current: Record<string, unknown> | undefined): AdminRecord {
   return typeof current?.version === 'number' && current.version > read.version
     ? { ...read, ...current, version: current.version }
     : read
 }
 
 /** The change that going back would be: of what people write, and nothing else. */
-function restoration(change: Change, resource: ResourceName, current: StoredRecord): Change {
+function restoration(change: Change, resource: ResourceName, current: AdminRecord): Change {
   const state = change.after ?? {}
   const fields = Object.keys(descriptions[resource].schema.shape)
   const written = (record: Record<string, unknown>) =>

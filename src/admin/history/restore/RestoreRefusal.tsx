@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import type { Change } from '#charter/history/change.ts'
 import { type NameOf, REFERENCES } from '#charter/history/mentions.ts'
-import { messageOf, problemOf } from '../../kit/server/problem.ts'
+import { messageOf, parseProblem } from '../../kit/server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 
 interface RestoreRefusalProps {
@@ -24,7 +24,7 @@ export function RestoreRefusal({ error, change, nameOf }: RestoreRefusalProps) {
 function Reason({ error, change, nameOf }: RestoreRefusalProps) {
   const text = useText()
   const translate = useTranslate()
-  const problem = problemOf(error)
+  const problem = parseProblem(error)
   if (problem?.current) return text('history.restore.stale')
   if (problem?.records)
     return (

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { ResourceName } from '#api/resourceNames.ts'
-import type { StoredRecord } from '../../kit/records.ts'
+import type { AdminRecord } from '../../kit/records.ts'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
-import { problemOf } from '../../kit/server/problem.ts'
+import { parseProblem } from '../../kit/server/problem.ts'
 
 interface Restoration {
   resource: ResourceName
@@ -16,12 +16,13 @@ interface Restoration {
 export function useRestore({ resource, id, change }: Restoration) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
-  return useMutation<StoredRecord, Error, number | null>({
+  return useMutation<AdminRecord, Error, number | null>({
     /** `version`: the one that was read; null when the record is deleted. */
     mutationFn: (version) => dataProvider.restore(resource, id, { change, version }),
     // The record, its history and whatever counts or names it are another.
     onSuccess: () => queryClient.invalidateQueries(),
     // Somebody else wrote. What is refused for another reason leaves the page as it is, with the refusal on it.
-    onError: (error) => problemOf(error)?.current && queryClient.invalidateQueries({ queryKey: [resource] }),
+    onError: (error) =>
+      parseProblem(error)?.current && queryClient.invalidateQueries({ queryKey: [resource] }),
   })
 }

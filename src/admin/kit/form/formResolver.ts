@@ -1,7 +1,7 @@
 import { type FieldErrors as FormErrors, type Resolver, set } from 'react-hook-form'
 import type { z } from 'zod'
 import { type FieldErrors, fieldErrors, type Message } from '#api/message.ts'
-import { messageOf, problemOf } from '../server/problem.ts'
+import { messageOf, parseProblem } from '../server/problem.ts'
 
 /** Checks a form against the schema that the server checks it against. What the server owns (`id`, `version`) is left aside. */
 export function formResolver(schema: z.ZodObject): Resolver {
@@ -34,7 +34,7 @@ function formMessage({ message, args }: Message): string {
  * at `root.serverError` stands for the failure itself; without it the form would believe that it was saved.
  */
 export function submissionErrors(error: unknown): Record<string, string> {
-  const fields = Object.entries(problemOf(error)?.errors ?? {})
+  const fields = Object.entries(parseProblem(error)?.errors ?? {})
   return {
     ...Object.fromEntries(fields.map(([field, message]) => [field, formMessage(message)])),
     'root.serverError': messageOf(error),

@@ -15,7 +15,7 @@ import { PageSkeleton } from '../states.tsx'
 import { type MessageKey, useText } from '../../i18n/useText.ts'
 import { useListFilter } from './listFilter.ts'
 import { useIsServerAway } from '../server/connection.ts'
-import { messageOf, problemOf } from '../server/problem.ts'
+import { messageOf, parseProblem } from '../server/problem.ts'
 
 interface ListEntriesProps {
   /** What can be done with those that are ticked. */
@@ -78,7 +78,7 @@ export function ListError() {
   return (
     <Alert severity="error">
       <AlertTitle>{text('app.list.failed')}</AlertTitle>
-      {translate(messageOf(error), problemOf(error)?.args)}
+      {translate(messageOf(error), parseProblem(error)?.args)}
       <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
         <Button variant="outlined" onClick={() => void refetch()}>
           {text('app.away.retry')}

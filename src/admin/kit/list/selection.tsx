@@ -2,7 +2,7 @@ import { Box, Button, Checkbox, Typography } from '@mui/material'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { DataTable, useListContext, useRecordContext, useTranslate } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
-import type { StoredRecord } from '../records.ts'
+import type { AdminRecord } from '../records.ts'
 
 // The ids travel in the address of one request, which servers limit to about 8 KB.
 const SELECTION_LIMIT = 1000
@@ -11,7 +11,7 @@ const SELECTION_LIMIT = 1000
 export function SelectionBar({ children }: { children: ReactNode }) {
   const text = useText()
   const translate = useTranslate()
-  const { selectedIds, total = 0, onSelectAll, onUnselectItems } = useListContext<StoredRecord>()
+  const { selectedIds, total = 0, onSelectAll, onUnselectItems } = useListContext<AdminRecord>()
   const count = selectedIds.length
   const bar = useFocusWhenEmptied(count)
   const isPageSelected = useIsPageSelected()
@@ -38,7 +38,7 @@ export function SelectionBar({ children }: { children: ReactNode }) {
 }
 
 function useIsPageSelected(): boolean {
-  const { data = [], selectedIds } = useListContext<StoredRecord>()
+  const { data = [], selectedIds } = useListContext<AdminRecord>()
   return data.every(({ id }) => selectedIds.includes(id))
 }
 
@@ -55,7 +55,7 @@ function useFocusWhenEmptied(count: number) {
 }
 
 /** A record that has a name: « Choisir _ga ». */
-type Named = StoredRecord & { name: string }
+type Named = AdminRecord & { name: string }
 
 /** Selects records one by one or a page at a time; react-admin's own checkboxes have no accessible name. */
 export function SelectionColumn() {

@@ -3,7 +3,7 @@ import type { DataProvider, DeleteParams, fetchUtils, Identifier, RaRecord } fro
 import type { IssuedLink } from '#api/account.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register/register.ts'
-import type { CookieRecord, StoredRecord } from '../records.ts'
+import type { AdminRecord, CookieRecord } from '../records.ts'
 import { type AccountRequests, createAccountRequests } from './accountRequests.ts'
 import { createTrackerRequests, type TrackerRequests } from './trackerRequests.ts'
 import { createFindingRequests, type FindingRequests } from './findingRequests.ts'
@@ -24,7 +24,7 @@ export interface RegisterDataProvider
     resource: ResourceName,
     id: number,
     to: { change: number; version: number | null },
-  ): Promise<StoredRecord>
+  ): Promise<AdminRecord>
   /** Fills what one record of a tracker leaves empty with what the other says, and deletes that one: both or neither. */
   mergeCookies(kept: VersionRead, dropped: VersionRead): Promise<CookieRecord>
   /** Makes a new single-use link for an account; those made before stop working. */
@@ -90,7 +90,7 @@ export function createDataProvider(
     },
     async restore(resource, id, to) {
       const url = `${apiUrl}/${resource}/${id}/restore`
-      const answer: { json: StoredRecord } = await request(url, { method: 'POST', body: JSON.stringify(to) })
+      const answer: { json: AdminRecord } = await request(url, { method: 'POST', body: JSON.stringify(to) })
       return answer.json
     },
     async mergeCookies({ id, version }, dropped) {

@@ -1,12 +1,9 @@
 import type { fetchUtils } from 'react-admin'
-import { type Finding, statementOf } from '#charter/findings/finding.ts'
+import { type Finding, type FindingKey, statementOf } from '#charter/findings/finding.ts'
 import type { CountedFindings } from '#api/findings.ts'
 import type { RecordCounts } from '#charter/findings/arrange.ts'
 import type { FrozenFindings } from '#charter/publication/freezeFindings.ts'
-import { problemOf } from './problem.ts'
-
-/** Which finding: the same for as long as its rule says the same of its record. */
-export type FindingKey = Pick<Finding, 'rule' | 'resource' | 'recordId' | 'aspect'>
+import { parseProblem } from './problem.ts'
 
 /** What is asked of the server about findings, beside their list (the resource `findings`). */
 export interface FindingRequests {
@@ -48,7 +45,7 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
         const answer: { json: FrozenFindings } = await request(`${apiUrl}/publications/${number}/findings`)
         return answer.json
       } catch (error) {
-        if (problemOf(error)?.status === 404) return null
+        if (parseProblem(error)?.status === 404) return null
         throw error
       }
     },

@@ -3,7 +3,7 @@ import type { Comparison, DraftStatus, Side } from '#api/publication.ts'
 import { charterAddress } from '#charter/publication/charterAddress.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register/register.ts'
-import { problemOf } from './problem.ts'
+import { parseProblem } from './problem.ts'
 
 /** What a publisher says of a version, and what was looked at. */
 export interface PublishedAsSeen {
@@ -48,7 +48,7 @@ export function createPublicationRequests(
         const answer: { json: Publication } = await request(`${apiUrl}/publications/at?at=${instant}`)
         return answer.json
       } catch (error) {
-        if (problemOf(error)?.nearest) return null
+        if (parseProblem(error)?.nearest) return null
         throw error
       }
     },

@@ -1,12 +1,12 @@
 import { type fetchUtils, HttpError } from 'react-admin'
 import type { z } from 'zod'
-import type { credentialsSchema, Person, SessionState } from '#api/account.ts'
+import type { credentialsSchema, Person, SessionAnswer } from '#api/account.ts'
 import type { Language } from '#charter/kit/language.ts'
 
 type Credentials = z.infer<typeof credentialsSchema>
 
-/** What is known of who is signed in. Never changed: each news makes another. */
-export interface SessionNews {
+/** Who is signed in, as far as it is known. Immutable: each change makes another. */
+export interface SessionState {
   /** Null: nobody is signed in. Undefined: the server has not said yet. */
   person: Person | null | undefined
   /** Whether this server can send mail. */
@@ -22,9 +22,9 @@ export interface SessionNews {
 
 /** Who is signed in on these screens. */
 export interface Session {
-  news: () => SessionNews
+  state: () => SessionState
   subscribe: (listener: () => void) => () => void
-  /** Asks the server who is signed in. Never rejects: what came of it is in the news. */
+  /** Asks the server who is signed in. Never rejects: what came of it is in the state. */
   load: () => Promise<void>
   /** Who is signed in, once it is known. */
   whoIsThere: () => Promise<Person | null>
@@ -55,13 +55,13 @@ interface Waiting {
  * @param send What requests are sent with.
  */
 export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson): Session {
-  let news: SessionNews = { person: undefined, canMail: false, hasFailed: false, ended: 'no' }
+  let state: SessionState = { person: undefined, canMail: false, hasFailed: false, ended: 'no' }
   const waiting: Waiting[] = []
   let loading: Promise<void> | null = null
   const listeners = new Set<() => void>()
 
-  function tell(part: Partial<SessionNews>) {
-    news = { ...news, ...part }
+  function tell(part: Partial<SessionState>) {
+    state = { ...state, ...part }
     for (const listener of listeners) listener()
   }
 
@@ -78,11 +78,11 @@ export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson
     for (const { goOn } of waiting.splice(0)) goOn()
   }
 
-  function learn({ person, canMail }: SessionState) {
-    const known = news.person
-    if (known && !person) tell({ ended: news.ended === 'no' ? 'asking' : news.ended, canMail })
+  function learn({ person, canMail }: SessionAnswer) {
+    const known = state.person
+    if (known && !person) tell({ ended: state.ended === 'no' ? 'asking' : state.ended, canMail })
     // What waits was asked for by one person, and is not sent in the name of another who signed in in another tab.
-    else if (known && person && news.ended !== 'no' && person.id !== known.id) tell({ canMail })
+    else if (known && person && state.ended !== 'no' && person.id !== known.id) tell({ canMail })
     else if (person) {
       tell({ canMail })
       welcome(person)
@@ -90,21 +90,21 @@ export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson
   }
 
   async function askServer(): Promise<void> {
-    const { person } = news
+    const { person } = state
     try {
-      const answer: { json: SessionState } = await send(`${authUrl}/get-session`)
-      // Somebody may have signed in or out while it was on its way: then it is no news any more.
-      if (news.person === person) learn(answer.json)
+      const answer: { json: SessionAnswer } = await send(`${authUrl}/get-session`)
+      // Somebody may have signed in or out while it was on its way: the answer is out of date then.
+      if (state.person === person) learn(answer.json)
     } catch {
-      tell({ hasFailed: news.person === undefined })
+      tell({ hasFailed: state.person === undefined })
     } finally {
       loading = null
     }
   }
 
   function signedInAgain(isWrite: boolean): Promise<void> {
-    if (news.ended === 'no' || (news.ended === 'put off' && isWrite)) tell({ ended: 'asking' })
-    if (news.ended === 'put off') return Promise.reject(refusal(isWrite))
+    if (state.ended === 'no' || (state.ended === 'put off' && isWrite)) tell({ ended: 'asking' })
+    if (state.ended === 'put off') return Promise.reject(refusal(isWrite))
     return new Promise((goOn, giveUp) => waiting.push({ isWrite, goOn, giveUp }))
   }
 
@@ -113,15 +113,15 @@ export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson
   }
 
   return {
-    news: () => news,
+    state: () => state,
     subscribe,
     load: () => (loading ??= askServer()),
     whoIsThere: () =>
       new Promise((resolve) => {
         const answer = () => {
-          if (news.person === undefined) return
+          if (state.person === undefined) return
           unsubscribe()
-          resolve(news.person)
+          resolve(state.person)
         }
         const unsubscribe = subscribe(answer)
         answer()
@@ -131,7 +131,7 @@ export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson
       welcome(answer.json.person)
     },
     async signOut() {
-      if (news.person) await post('sign-out', {})
+      if (state.person) await post('sign-out', {})
       tell({ person: null, ended: 'no' })
       giveUpWaiting()
     },
@@ -144,7 +144,7 @@ export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson
         try {
           return await attempt()
         } catch (error) {
-          if (!hasEnded(error) || !news.person) throw error
+          if (!hasEnded(error) || !state.person) throw error
           await signedInAgain(isWrite)
         }
       }
@@ -155,7 +155,7 @@ export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson
       giveUpWaiting()
     },
     chooseLanguage(language) {
-      const { person } = news
+      const { person } = state
       if (!person || person.language === language) return
       tell({ person: { ...person, language } })
       post('update-user', { name: person.name, language }).catch(() => undefined)

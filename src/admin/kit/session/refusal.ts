@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin'
 import type { Message } from '#api/message.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { useLanguage } from '../language.ts'
-import { messageOf, problemOf } from '../server/problem.ts'
+import { messageOf, parseProblem } from '../server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 
 /** Why the server refused what was asked of it, in words: field by field where it says so, otherwise as a whole. */
@@ -10,7 +10,7 @@ export function useRefusal(error: unknown) {
   const text = useText()
   const translate = useTranslate()
   const { language } = useLanguage()
-  const problem = problemOf(error)
+  const problem = parseProblem(error)
   const inWords = ({ message, args }: Message) =>
     message === 'errors.tooManyAttempts'
       ? text('session.tooManyAttempts', { wait: waitInWords(Number(args?.seconds), language) })

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useSyncExte
 import { useQueryClient } from '@tanstack/react-query'
 import { useResetStore } from 'react-admin'
 import type { Person } from '#api/account.ts'
-import type { Session, SessionNews } from './createSession.ts'
+import type { Session, SessionState } from './createSession.ts'
 
 const SessionContext = createContext<Session | null>(null)
 
@@ -12,14 +12,14 @@ export function useSession(): Session {
   return session
 }
 
-export function useSessionNews(): SessionNews {
+export function useSessionState(): SessionState {
   const session = useSession()
-  return useSyncExternalStore(session.subscribe, session.news)
+  return useSyncExternalStore(session.subscribe, session.state)
 }
 
 /** Who is signed in; null: nobody, or it is not known yet. */
 export function usePerson(): Person | null {
-  return useSessionNews().person ?? null
+  return useSessionState().person ?? null
 }
 
 /** Finds out who is signed in, first of all, and again whenever one comes back to these screens from elsewhere. */

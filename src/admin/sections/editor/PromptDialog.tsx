@@ -8,7 +8,7 @@ interface PromptDialogProps {
   help: string
   initial: string
   /** What is wrong with the text; null when it can be applied. */
-  problemOf?: (typed: string) => string | null
+  parseProblem?: (typed: string) => string | null
   onApply: (typed: string) => void
   /** Takes off what there is already. */
   remove?: { label: string; run: () => void }
@@ -17,7 +17,7 @@ interface PromptDialogProps {
 
 /** Asks for one line of text. */
 export function PromptDialog(props: PromptDialogProps) {
-  const { title, label, help, initial, problemOf, onApply, remove, onClose } = props
+  const { title, label, help, initial, parseProblem, onApply, remove, onClose } = props
   const text = useText()
   const titleId = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -27,7 +27,7 @@ export function PromptDialog(props: PromptDialogProps) {
     event.preventDefault()
     // The dialog is drawn outside the section's form, but its events still reach it.
     event.stopPropagation()
-    const found = problemOf?.(typed) ?? null
+    const found = parseProblem?.(typed) ?? null
     setProblem(found)
     if (!found) onApply(typed)
   }

@@ -34,7 +34,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
       label={text('sections.editor.link.label')}
       help={text('sections.editor.link.help')}
       initial={current}
-      problemOf={(typed) => (linkAddress(typed) ? null : text('sections.editor.link.problem'))}
+      parseProblem={(typed) => (linkAddress(typed) ? null : text('sections.editor.link.problem'))}
       onApply={apply}
       remove={current === '' ? undefined : { label: text('sections.editor.link.remove'), run: remove }}
       onClose={onClose}

@@ -2,7 +2,7 @@ import { clean, isMissing } from '../missing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { ARTICLE_82, CNIL_091_ART_2, CNIL_092_ART_5, GDPR_ART_13, OUR_CHOICE } from '../sources.ts'
-import { oncePerRegister } from '../surroundings.ts'
+import { oncePerRegister } from '../ruleContext.ts'
 import { requiredTopics } from './requiredTopics.ts'
 import { trackerFacts } from './trackerFacts.ts'
 

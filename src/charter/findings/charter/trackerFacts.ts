@@ -1,7 +1,7 @@
 import { EEA_COUNTRIES } from '../../kit/eeaCountries.ts'
 import type { Register } from '../../register/register.ts'
 import { countriesOf, isCountry } from '../identity/serviceLocationMissing.ts'
-import { isActive, oncePerRegister } from '../surroundings.ts'
+import { isActive, oncePerRegister } from '../ruleContext.ts'
 
 /** What is true of at least one tracker of the page, and so must be told on it. */
 export interface TrackerFacts {

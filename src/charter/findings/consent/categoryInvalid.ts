@@ -2,7 +2,7 @@ import { CONSENTS } from '../../register/choices.ts'
 import { isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'
-import { isActive, oncePerRegister } from '../surroundings.ts'
+import { isActive, oncePerRegister } from '../ruleContext.ts'
 
 const SAME_RULE = {
   id: 'R19',

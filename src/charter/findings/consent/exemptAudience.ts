@@ -12,7 +12,7 @@ import {
 import { exceeds, isLonger } from '../../lifetime/compare.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
 import type { Cookie } from '../../register/cookie.ts'
-import { isExempt, type Surroundings } from '../surroundings.ts'
+import { isExempt, type RuleContext } from '../ruleContext.ts'
 
 export const exemptAudienceConditions = defineRule({
   id: 'R24',
@@ -20,8 +20,8 @@ export const exemptAudienceConditions = defineRule({
   severity: 'blocker',
   resource: 'cookies',
   sources: [CNIL_091_ART_5, CNIL_AUDIENCE_TOOLS, CNIL_SHEET_17],
-  check(cookie, surroundings) {
-    if (!isExemptAudience(cookie, surroundings)) return []
+  check(cookie, context) {
+    if (!isExemptAudience(cookie, context)) return []
     const { name, audienceConditions, audienceAssessmentUrl } = cookie
     // What nobody has confirmed is not so: an exemption has to be demonstrated.
     const missing = AUDIENCE_CONDITIONS.filter((condition) => !audienceConditions.includes(condition))
@@ -53,9 +53,9 @@ export const exemptAudienceLifetime = defineRule({
   severity: 'warning',
   resource: 'cookies',
   sources: [CNIL_092_ART_5],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     const { name, lifetime } = cookie
-    if (!isExemptAudience(cookie, surroundings) || !exceeds(lifetime, AUDIENCE_MAX)) return []
+    if (!isExemptAudience(cookie, context) || !exceeds(lifetime, AUDIENCE_MAX)) return []
     const fix = { kind: 'set', changes: { lifetime: AUDIENCE_MAX }, onlyIf: 'lifetimeReduced' } as const
     return [{ field: 'lifetime', message: 'tooLong', args: { name, lifetime }, fix }]
   },
@@ -70,9 +70,9 @@ export const exemptAudienceRetention = defineRule({
   severity: 'warning',
   resource: 'cookies',
   sources: [CNIL_092_ART_5, GDPR_ART_13],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     const { name, dataRetention } = cookie
-    if (!isExemptAudience(cookie, surroundings)) return []
+    if (!isExemptAudience(cookie, context)) return []
     const fix = { kind: 'set', changes: { dataRetention: AUDIENCE_DATA_MAX }, onlyIf: 'dataErased' } as const
     const said = { field: 'dataRetention', args: { name, dataRetention }, fix } as const
     if (parsePeriod(dataRetention) === null) return [{ ...said, message: 'missing' }]
@@ -89,9 +89,9 @@ export const exemptAudienceRolling = defineRule({
   severity: 'warning',
   resource: 'cookies',
   sources: [CNIL_092_ART_5, OUR_CHOICE],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     const { name, lifetime, renewal } = cookie
-    if (!isExemptAudience(cookie, surroundings)) return []
+    if (!isExemptAudience(cookie, context)) return []
     if (renewal === 'fixed' || !isLonger(lifetime, ROLLING_TOLERATED)) return []
     const message = renewal === 'renewed' ? 'renewed' : 'unknown'
     const fix = { kind: 'set', changes: { renewal: 'fixed' }, onlyIf: 'renewalStopped' } as const
@@ -100,6 +100,6 @@ export const exemptAudienceRolling = defineRule({
 })
 
 /** Whether a cookie measures the audience without asking first: the CNIL recommends how long that may last. */
-function isExemptAudience(cookie: Cookie, surroundings: Surroundings): boolean {
-  return cookie.exemptionGround === 'audienceMeasurement' && isExempt(cookie, surroundings)
+function isExemptAudience(cookie: Cookie, context: RuleContext): boolean {
+  return cookie.exemptionGround === 'audienceMeasurement' && isExempt(cookie, context)
 }

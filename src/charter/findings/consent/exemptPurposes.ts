@@ -1,4 +1,4 @@
-import { isExempt } from '../surroundings.ts'
+import { isExempt } from '../ruleContext.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_6, CNIL_SHEET_16 } from '../sources.ts'
 import { CONSENT_PURPOSES } from '../../register/choices.ts'
@@ -10,9 +10,9 @@ export const exemptPurposeNotEligible = defineRule({
   severity: 'blocker',
   resource: 'cookies',
   sources: [CNIL_SHEET_16],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     const needConsent = consentPurposesOf(cookie)
-    if (needConsent.length === 0 || !isExempt(cookie, surroundings)) return []
+    if (needConsent.length === 0 || !isExempt(cookie, context)) return []
     const args = { name: cookie.name, purposeCodes: needConsent.join(', ') }
     return [{ field: 'purposeCodes', message: 'notEligible', args }]
   },
@@ -24,9 +24,9 @@ export const exemptMultiPurpose = defineRule({
   severity: 'warning',
   resource: 'cookies',
   sources: [CNIL_092_ART_6],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     const { name, purposeCodes } = cookie
-    if (purposeCodes.length < 2 || !isExempt(cookie, surroundings)) return []
+    if (purposeCodes.length < 2 || !isExempt(cookie, context)) return []
     // R22 says what weighs more.
     if (consentPurposesOf(cookie).length > 0) return []
 

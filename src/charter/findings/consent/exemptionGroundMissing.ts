@@ -1,5 +1,5 @@
 import { EXEMPTION_GROUNDS } from '../../register/choices.ts'
-import { isExempt } from '../surroundings.ts'
+import { isExempt } from '../ruleContext.ts'
 import { clean, isMissing } from '../missing.ts'
 import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
 import { ARTICLE_82, EDPB_TASKFORCE } from '../sources.ts'
@@ -17,8 +17,8 @@ export const exemptionGroundMissing = defineRule({
   severity: 'blocker',
   resource: 'cookies',
   sources: [ARTICLE_82, EDPB_TASKFORCE],
-  check(cookie, surroundings) {
-    if (!isExempt(cookie, surroundings)) return []
+  check(cookie, context) {
+    if (!isExempt(cookie, context)) return []
     return [...groundFlaws(cookie), ...purposeFlaws(cookie), ...reasonFlaws(cookie)]
   },
 })

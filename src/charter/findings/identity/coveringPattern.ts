@@ -3,7 +3,7 @@ import { groupBy } from '../../kit/collections.ts'
 import type { Identified } from '../../register/register.ts'
 import { literalHead, matchesPattern } from '../../trackers/matchesPattern.ts'
 import { clean } from '../missing.ts'
-import { isActive, oncePerRegister } from '../surroundings.ts'
+import { isActive, oncePerRegister } from '../ruleContext.ts'
 import { placeOf, type Trackers } from './sameTrackers.ts'
 
 // A register from elsewhere may hold thousands of patterns that match everything, or nearly. What is looked at for one

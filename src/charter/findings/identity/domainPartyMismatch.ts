@@ -2,7 +2,7 @@ import { domainsIn } from '../../register/site.ts'
 import { clean } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_6 } from '../sources.ts'
-import { isActive, oncePerRegister } from '../surroundings.ts'
+import { isActive, oncePerRegister } from '../ruleContext.ts'
 
 /** The longest that a domain name can be (RFC 1035). */
 const MAX_LENGTH = 253

@@ -1,7 +1,7 @@
 import type { Cookie } from '../../register/cookie.ts'
 import type { Identified } from '../../register/register.ts'
 import { isMissing } from '../missing.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 import { coveringPattern } from './coveringPattern.ts'
 import { type SameTrackers, sameTrackersAs, type Trackers } from './sameTrackers.ts'
 

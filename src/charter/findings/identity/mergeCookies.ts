@@ -44,10 +44,10 @@ const ABOUT: Partial<Record<keyof Cookie, readonly (keyof Cookie)[]>> = {
 /** Whether what the other says in a field holds for the kept record too: nobody has reviewed that one. */
 function holdsFor(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
   if (field === 'reviewedOn') return false
-  return (ABOUT[field] ?? []).every((about) => isEmpty(kept[about]) || isSame(about, kept, dropped))
+  return (ABOUT[field] ?? []).every((about) => isEmpty(kept[about]) || isSameField(about, kept, dropped))
 }
 
-function isSame(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
+function isSameField(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
   return field === 'lifetime'
     ? canonicalLifetime(kept.lifetime) === canonicalLifetime(dropped.lifetime)
     : kept[field] === dropped[field]

@@ -9,7 +9,7 @@ import {
   EDPB_TASKFORCE,
   GDPR_ART_13,
 } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 
 export const providerNameMissing = defineRule({
   id: 'R01',

@@ -2,7 +2,7 @@ import { foldText } from '../../kit/foldText.ts'
 import { clean, isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 
 /** In characters as people count them (code points). */
 const MIN_LENGTH = 25

@@ -3,7 +3,7 @@ import { groupBy } from '../../kit/collections.ts'
 import { canonicalLifetime } from '../../lifetime/lifetime.ts'
 import type { Identified } from '../../register/register.ts'
 import { clean } from '../missing.ts'
-import { isActive, oncePerRegister } from '../surroundings.ts'
+import { isActive, oncePerRegister } from '../ruleContext.ts'
 
 /** Of one tracker; a register from elsewhere may have it thousands of times. */
 export const MOST_NAMED = 5

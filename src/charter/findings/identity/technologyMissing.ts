@@ -2,7 +2,7 @@ import { STORAGES } from '../../register/choices.ts'
 import { isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_SHEET_16, EDPB_2_2023 } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 
 const KNOWN = new Set<string>(STORAGES)
 

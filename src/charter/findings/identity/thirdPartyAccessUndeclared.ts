@@ -1,7 +1,7 @@
 import { isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { GDPR_ART_13, PLANET49 } from '../sources.ts'
-import { consentOf, isActive } from '../surroundings.ts'
+import { consentOf, isActive } from '../ruleContext.ts'
 
 export const thirdPartyAccessUndeclared = defineRule({
   id: 'R11',
@@ -9,10 +9,10 @@ export const thirdPartyAccessUndeclared = defineRule({
   severity: 'blocker',
   resource: 'cookies',
   sources: [PLANET49, GDPR_ART_13],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     if (!isActive(cookie)) return []
     const { name, party, thirdPartyAccess, recipients } = cookie
-    const severity = consentOf(cookie, surroundings) === 'exempt' ? 'advice' : 'blocker'
+    const severity = consentOf(cookie, context) === 'exempt' ? 'advice' : 'blocker'
     const said = { severity, args: { name } } as const
     switch (thirdPartyAccess) {
       case 'yes':

@@ -3,7 +3,7 @@ import { canonicalLifetime } from '../../lifetime/lifetime.ts'
 import type { Identified } from '../../register/register.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_SHEET_12, RFC_6265 } from '../sources.ts'
-import type { Surroundings } from '../surroundings.ts'
+import type { RuleContext } from '../ruleContext.ts'
 import { findDuplicates } from './findDuplicates.ts'
 import { agreementOf, MOST_NAMED, type SameTrackers, type Saying } from './sameTrackers.ts'
 
@@ -17,16 +17,16 @@ export const trackerDuplicate = defineRule({
   severity: 'blocker',
   resource: 'cookies',
   sources: [CNIL_SHEET_12, RFC_6265],
-  check(cookie, surroundings) {
-    const { same, pattern } = findDuplicates(cookie, surroundings.register)
+  check(cookie, context) {
+    const { same, pattern } = findDuplicates(cookie, context.register)
     const duplicates = same
-      ? [otherCategory(cookie, same, surroundings), otherLifetime(cookie, same), repeated(cookie, same)]
+      ? [otherCategory(cookie, same, context), otherLifetime(cookie, same), repeated(cookie, same)]
       : []
     return [...duplicates, pattern && covered(cookie, pattern)].filter((found) => found !== null)
   },
 })
 
-function otherCategory(cookie: Checked, same: SameTrackers, { categories }: Surroundings): Duplicate | null {
+function otherCategory(cookie: Checked, same: SameTrackers, { categories }: RuleContext): Duplicate | null {
   const found = contradiction(cookie, cookie.categoryId, same.byCategory)
   if (!found) return null
   const names = found.said.map(({ categoryId }) => categories.get(categoryId)?.name || UNKNOWN)

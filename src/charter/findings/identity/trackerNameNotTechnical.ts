@@ -1,7 +1,7 @@
 import { clean, isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_6, OPEN_COOKIE_DATABASE, RFC_6265 } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 
 /** What people write for the part of a name that changes; `#` is a letter like others. */
 const WILDCARD = /\*|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|(?<!x)x{3,}$/gi

@@ -2,7 +2,7 @@ import { EEA_COUNTRIES } from '../../kit/eeaCountries.ts'
 import { isMissing } from '../missing.ts'
 import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
 import { ADEQUACY_OF_THE_US, GDPR_ART_13 } from '../sources.ts'
-import type { Surroundings } from '../surroundings.ts'
+import type { RuleContext } from '../ruleContext.ts'
 import { countriesOf, isCountry } from './serviceLocationMissing.ts'
 
 type Provider = CheckedRecords['providers']
@@ -13,20 +13,20 @@ export const transferSafeguardMissing = defineRule({
   severity: 'blocker',
   resource: 'providers',
   sources: [GDPR_ART_13, ADEQUACY_OF_THE_US],
-  check(provider, surroundings) {
-    const cookies = surroundings.activeCookiesOf.get(provider.id) ?? []
+  check(provider, context) {
+    const cookies = context.activeCookiesOf.get(provider.id) ?? []
     // What nobody has answered yet may be personal data.
     if (!cookies.some(({ personalData }) => personalData !== 'no')) return []
     // R03 reports what is no country.
     const outside = countriesOf(provider).filter((code) => isCountry(code) && !EEA_COUNTRIES.has(code))
-    return outside.length === 0 ? [] : flawsOf(provider, outside, surroundings)
+    return outside.length === 0 ? [] : flawsOf(provider, outside, context)
   },
 })
 
 function flawsOf(
   provider: Provider,
   outside: readonly string[],
-  { register }: Surroundings,
+  { register }: RuleContext,
 ): Violation<'R04'>[] {
   const { name, transferSafeguard, safeguardDocument, safeguardCheckedOn } = provider
   const flaw = (

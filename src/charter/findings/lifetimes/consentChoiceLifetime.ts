@@ -3,7 +3,7 @@ import { exceeds, isLonger } from '../../lifetime/compare.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_091_ART_2, CNIL_092_ART_2 } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 
 /** How long a choice is kept (CNIL recommendation 2020-092, art. 2). */
 const CHOICE_MAX = 'P6M'

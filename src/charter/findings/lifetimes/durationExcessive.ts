@@ -1,7 +1,7 @@
 import { exceeds } from '../../lifetime/compare.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { GDPR_ART_5, OUR_CHOICE, RFC_6265BIS } from '../sources.ts'
-import { consentOf, isActive } from '../surroundings.ts'
+import { consentOf, isActive } from '../ruleContext.ts'
 
 /** What the CNIL recommends for audience measurement, taken as a measure for others. */
 const ADVISED = 'P13M'
@@ -15,10 +15,10 @@ export const durationExcessive = defineRule({
   severity: 'advice',
   resource: 'cookies',
   sources: [OUR_CHOICE, RFC_6265BIS, GDPR_ART_5],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     if (!isActive(cookie)) return []
     const { name, lifetime, storage } = cookie
-    const isLong = consentOf(cookie, surroundings) === 'required' && exceeds(lifetime, ADVISED)
+    const isLong = consentOf(cookie, context) === 'required' && exceeds(lifetime, ADVISED)
     const isCapped = storage === 'cookie' && exceeds(lifetime, BROWSER_CAP)
     const found = (message: Violation<'R16'>['message'], shorter: string): Violation<'R16'>[] => [
       {

@@ -2,7 +2,7 @@ import type { Cookie } from '../../register/cookie.ts'
 import { isLifetime } from '../../lifetime/lifetime.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { OUR_CHOICE, RFC_6265, TCF_DEVICE_STORAGE } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 
 export const durationInconsistent = defineRule({
   id: 'R15',

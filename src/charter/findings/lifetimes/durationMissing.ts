@@ -2,7 +2,7 @@ import { interpretLifetime } from '../../lifetime/interpretLifetime.ts'
 import { isMissing } from '../missing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_5, GDPR_ART_13, PLANET49 } from '../sources.ts'
-import { consentOf, isActive } from '../surroundings.ts'
+import { consentOf, isActive } from '../ruleContext.ts'
 import { mayKeepNothing } from './durationInconsistent.ts'
 
 export const durationMissing = defineRule({
@@ -11,10 +11,10 @@ export const durationMissing = defineRule({
   severity: 'blocker',
   resource: 'cookies',
   sources: [PLANET49, GDPR_ART_13, CNIL_092_ART_5],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     if (!isActive(cookie)) return []
     const { name, storage, lifetime, lifetimeNote, lifetimeAsWritten } = cookie
-    const severity = consentOf(cookie, surroundings) === 'exempt' ? 'warning' : 'blocker'
+    const severity = consentOf(cookie, context) === 'exempt' ? 'warning' : 'blocker'
     const said = { severity, args: { name } } as const
     if (lifetime === '')
       return mayKeepNothing(storage) ? [] : [{ ...said, field: 'lifetime', message: 'missing' }]

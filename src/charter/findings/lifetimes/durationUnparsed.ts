@@ -4,7 +4,7 @@ import { type Interpretation, interpretLifetime, type Suggestion } from '../../l
 import { clean } from '../missing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { OPEN_COOKIE_DATABASE, OUR_CHOICE } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 import { mayKeepNothing } from './durationInconsistent.ts'
 
 export const durationUnparsed = defineRule({

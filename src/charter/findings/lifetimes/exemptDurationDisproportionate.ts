@@ -2,7 +2,7 @@ import type { Cookie } from '../../register/cookie.ts'
 import { exceeds } from '../../lifetime/compare.ts'
 import { defineRule } from '../rule.ts'
 import { OUR_CHOICE, WP29_04_2012 } from '../sources.ts'
-import { consentOf, isActive } from '../surroundings.ts'
+import { consentOf, isActive } from '../ruleContext.ts'
 
 const A_DAY = 'PT24H'
 
@@ -25,15 +25,10 @@ export const exemptDurationDisproportionate = defineRule({
   severity: 'advice',
   resource: 'cookies',
   sources: [WP29_04_2012, OUR_CHOICE],
-  check(cookie, surroundings) {
+  check(cookie, context) {
     const { name, storage, lifetime, exemptionGround } = cookie
     const limit = LIMITS.get(exemptionGround)
-    if (
-      !isActive(cookie) ||
-      consentOf(cookie, surroundings) !== 'exempt' ||
-      !limit ||
-      !exceeds(lifetime, limit)
-    )
+    if (!isActive(cookie) || consentOf(cookie, context) !== 'exempt' || !limit || !exceeds(lifetime, limit))
       return []
 
     // What the opinion says of these grounds is « session »; a day is what we bear with.

@@ -1,6 +1,6 @@
-import { inOrder } from '../../register/register.ts'
+import { byPosition } from '../../register/register.ts'
 import { sectionWords } from '../sectionWords.ts'
-import { isActive, oncePerRegister } from '../surroundings.ts'
+import { isActive, oncePerRegister } from '../ruleContext.ts'
 import { acronymsOf } from './plainLanguage.ts'
 
 /** More of a name than anybody reads; it also bounds the work on elements nested without end. */
@@ -69,7 +69,7 @@ export interface PageAcronyms {
 }
 
 export const pageAcronyms = oncePerRegister(({ sections, cookies }): PageAcronyms => {
-  const bodies = inOrder(sections).map(({ body }) => sectionWords(body))
+  const bodies = byPosition(sections).map(({ body }) => sectionWords(body))
   const purposes = cookies.filter(isActive).map(({ purpose }) => purpose)
   const explained = bodies.flatMap((text) => acronymsOf(text).explainedAcronyms)
   const uses = [...bodies, ...purposes].flatMap((text) =>

@@ -2,7 +2,7 @@ import { recordName } from '../../compare/recordName.ts'
 import { defineRule } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { CNIL_SHEET_12, OUR_CHOICE, USE_OF_FRENCH } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 import type { Language } from '../../kit/language.ts'
 
 const SAME_RULE = {

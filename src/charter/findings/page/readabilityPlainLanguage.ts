@@ -2,7 +2,7 @@ import type { Register } from '../../register/register.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_12, OUR_CHOICE } from '../sources.ts'
-import { isActive } from '../surroundings.ts'
+import { isActive } from '../ruleContext.ts'
 import { pageAcronyms } from './collectWords.ts'
 import { acronymsOf, MEAN_WORDS_MAX, readability, SENTENCE_WORDS_MAX } from './plainLanguage.ts'
 

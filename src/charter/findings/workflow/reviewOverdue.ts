@@ -5,7 +5,7 @@ import { rememberResults } from '../../kit/collections.ts'
 import type { Site } from '../../register/site.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE } from '../sources.ts'
-import { isActive, oncePerRegister, type Surroundings } from '../surroundings.ts'
+import { isActive, oncePerRegister, type RuleContext } from '../ruleContext.ts'
 
 /** How long a check of a record holds while the officer says nothing else. */
 const REVIEW_INTERVAL = 'P6M'
@@ -28,15 +28,14 @@ const nextReviews = oncePerRegister(({ site }) =>
 export const cookieReviewOverdue = defineRule({
   ...SAME_RULE,
   resource: 'cookies',
-  check: (cookie, surroundings) => (isActive(cookie) ? overdue(cookie, surroundings) : []),
+  check: (cookie, context) => (isActive(cookie) ? overdue(cookie, context) : []),
 })
 
 /** Of a provider that the page names. */
 export const providerReviewOverdue = defineRule({
   ...SAME_RULE,
   resource: 'providers',
-  check: (provider, surroundings) =>
-    surroundings.activeCookiesOf.has(provider.id) ? overdue(provider, surroundings) : [],
+  check: (provider, context) => (context.activeCookiesOf.has(provider.id) ? overdue(provider, context) : []),
 })
 
 /** Of the charter as a whole. */
@@ -54,9 +53,9 @@ export const charterReviewOverdue = defineRule({
 
 function overdue(
   { name, reviewedOn }: { name: string; reviewedOn: string | null },
-  surroundings: Surroundings,
+  context: RuleContext,
 ): Violation<'G01'>[] {
-  const { today, register } = surroundings
+  const { today, register } = context
   const said = { field: 'reviewedOn', fix: { kind: 'set', changes: { reviewedOn: today } } } as const
   const nextReviewOn = reviewedOn === null ? '' : nextReviews(register)(reviewedOn)
   if (nextReviewOn === '') return [{ ...said, message: 'never', args: { name } }]

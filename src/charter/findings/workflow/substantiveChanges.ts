@@ -1,7 +1,7 @@
 import { consentPurposesOf } from '../consent/exemptPurposes.ts'
 import type { Register } from '../../register/register.ts'
 import { clean } from '../missing.ts'
-import { isActive, oncePerRegister } from '../surroundings.ts'
+import { isActive, oncePerRegister } from '../ruleContext.ts'
 
 /** What visitors may have to be asked about again, by what it is called. */
 export interface SubstantiveChanges {

@@ -8,7 +8,7 @@ import {
 } from '#charter/publication/charterAddress.ts'
 import { frozenBytes } from '../versions.ts'
 import type { Store } from '../store.ts'
-import { everyVersion } from './loadOnline.ts'
+import { listAllVersions } from './loadOnline.ts'
 
 /** A file for a static host, under the path at which it is to be found there. */
 export interface StaticFile {
@@ -24,7 +24,7 @@ const PAGES: readonly PublicFile[] = ['html', 'fragment']
  * under the same addresses. None before a first version.
  */
 export async function* charterFiles(store: Store): AsyncGenerator<StaticFile> {
-  const versions = await everyVersion(store)
+  const versions = await listAllVersions(store)
   const [online] = versions
   if (online === undefined) return
   const frozen = await store.frozenRegister(online.number)

@@ -1,18 +1,18 @@
 import type { Language } from '#charter/kit/language.ts'
 import { charterAddress, type PublicFile } from '#charter/publication/charterAddress.ts'
-import { answerBytes, type KeptBody } from '../answerBytes.ts'
+import { answerBytes, type CachedBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { answerNotice } from './answerNotice.ts'
 import { CURRENT, FOREVER, PUBLIC_HEADERS } from './charterHeaders.ts'
 import { parseAt, readCharterPath } from './charterPath.ts'
-import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
+import { type CachedFile, cacheFile, type Sending } from './cacheFile.ts'
 import { loadOnline, type Online } from './loadOnline.ts'
 
 export interface CharterPages {
   /** Answers a GET or HEAD request below `/charte`; nobody need be signed in. */
   answer(request: Request, url: URL): Promise<Response>
   /** What is online at a path with its query, if it is in memory already; any other is for `answer`. */
-  kept(target: string): KeptBody | null
+  kept(target: string): CachedBody | null
   /** Takes what is online from the store again, once a version was published. */
   refresh(): Promise<void>
 }
@@ -28,7 +28,7 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
   /** Null before a first version; undefined where it has to be loaded. */
   let online: Online | null | undefined
   let turn = Promise.resolve()
-  const versions = new Map<string, Promise<KeptFile | null>>()
+  const versions = new Map<string, Promise<CachedFile | null>>()
 
   /** One after another, so that the last to begin, which reads the newest version, is the last to end. */
   function load(isWanted: () => boolean): Promise<void> {
@@ -51,7 +51,7 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
     return online ?? null
   }
 
-  function versionFile(number: number, file: PublicFile): Promise<KeptFile | null> {
+  function versionFile(number: number, file: PublicFile): Promise<CachedFile | null> {
     const name = `${number}/${file}`
     const known = versions.get(name)
     if (known !== undefined) return known
@@ -64,11 +64,11 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
     return loading
   }
 
-  async function loadVersion(number: number, file: PublicFile): Promise<KeptFile | null> {
+  async function loadVersion(number: number, file: PublicFile): Promise<CachedFile | null> {
     const found = await store.publication(number)
     if (found.kind !== 'ok') return null
     const { framers = [] } = online ?? {}
-    return keepFile(store, found.publication, file, {
+    return cacheFile(store, found.publication, file, {
       framers,
       caching: FOREVER,
       compress: sending.compress,

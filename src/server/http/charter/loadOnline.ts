@@ -11,20 +11,20 @@ import {
   VERSIONS_ADDRESS,
 } from '#charter/publication/charterAddress.ts'
 import type { ListQuery } from '#api/listQuery.ts'
-import { keepBody, type KeptBody } from '../answerBytes.ts'
+import { cacheBody, type CachedBody } from '../answerBytes.ts'
 import type { Store } from '../store.ts'
 import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
-import { keepFile, type KeptFile, type Sending } from './keepFile.ts'
+import { type CachedFile, cacheFile, type Sending } from './cacheFile.ts'
 
 /** What is online, ready to be sent. */
 export interface Online {
   number: number
   language: Language
   framers: readonly string[]
-  files: Record<PublicFile, KeptFile>
-  versions: KeptBody
+  files: Record<PublicFile, CachedFile>
+  versions: CachedBody
   /** All of these by the address that they are at. */
-  kept: ReadonlyMap<string, KeptBody>
+  kept: ReadonlyMap<string, CachedBody>
 }
 
 /** Null before a first version was published. */
@@ -36,7 +36,7 @@ export async function loadOnline(store: Store, sending: Sending): Promise<Online
   const { site } = frozen.register
   const framers = framersOf(site)
   const keep = (file: PublicFile) =>
-    keepFile(store, publication, file, { framers, caching: CURRENT, ...sending })
+    cacheFile(store, publication, file, { framers, caching: CURRENT, ...sending })
   const files = {
     html: await keep('html'),
     fragment: await keep('fragment'),
@@ -44,8 +44,8 @@ export async function loadOnline(store: Store, sending: Sending): Promise<Online
     csv: await keep('csv'),
     json: await keep('json'),
   }
-  const versions = await keepVersions(await everyVersion(store), site.language, framers, sending)
-  const kept = new Map<string, KeptBody>([[VERSIONS_ADDRESS, versions]])
+  const versions = await keepVersions(await listAllVersions(store), site.language, framers, sending)
+  const kept = new Map<string, CachedBody>([[VERSIONS_ADDRESS, versions]])
   for (const file of PUBLIC_FILES) kept.set(charterAddress(null, file), files[file].kept)
   return { number: publication.number, language: site.language, framers, files, versions, kept }
 }
@@ -55,10 +55,10 @@ async function keepVersions(
   language: Language,
   framers: readonly string[],
   { compress, headers }: Sending,
-): Promise<KeptBody> {
+): Promise<CachedBody> {
   const html = renderVersions(language, versions)
   const body = utf8ToBytes(html)
-  return keepBody(body, compress && (await compress(body)), {
+  return cacheBody(body, compress && (await compress(body)), {
     ...PUBLIC_HEADERS,
     ...headers,
     'content-type': 'text/html; charset=utf-8',
@@ -77,6 +77,6 @@ const NEWEST_FIRST: ListQuery = {
 }
 
 /** Every version that went online, the newest first. */
-export async function everyVersion(store: Store): Promise<Publication[]> {
+export async function listAllVersions(store: Store): Promise<Publication[]> {
   return (await store.publications(NEWEST_FIRST)).items
 }

@@ -32,7 +32,7 @@ export function createFindings({ store, now }: ApiContext): Find {
 const NOTHING_SAID = { note: '', newConsent: '' } as const
 
 async function find(store: Store, today: string): Promise<FoundToday> {
-  const versions = await store.keptVersions()
+  const versions = await store.archivedVersions()
   const online = await registerOfVersion(store, versions.at(-1) ?? null)
   const circumstances = { today, online, publishing: NOTHING_SAID, versions }
   const [register, acceptances] = [await store.register(), await store.acceptances()]

@@ -31,7 +31,7 @@ export function pageOfFindings(
   { sort, range, ...selected }: ListQuery,
   language: Language,
 ): Page<FoundRecord> {
-  const items = inOrder(selectFindings(findings, selected, language), sort)
+  const items = sortFindings(selectFindings(findings, selected, language), sort)
   const page = range === null ? items : items.slice(range.first, range.last + 1)
   return { items: page, total: items.length }
 }
@@ -55,7 +55,7 @@ function says(finding: FoundRecord, words: readonly string[], language: Language
   return words.every((word) => text.includes(word))
 }
 
-function inOrder(findings: readonly FoundRecord[], { field, direction }: Sort): FoundRecord[] {
+function sortFindings(findings: readonly FoundRecord[], { field, direction }: Sort): FoundRecord[] {
   // That of urgency begins with the severity.
   if (field === 'severity') return direction === 'asc' ? [...findings] : findings.toReversed()
   const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, field) }))

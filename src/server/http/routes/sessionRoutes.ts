@@ -4,7 +4,7 @@ import {
   linkTokenSchema,
   passwordByLinkSchema,
   passwordRequestSchema,
-  type SessionState,
+  type SessionAnswer,
 } from '#api/account.ts'
 import { LANGUAGES } from '#charter/kit/language.ts'
 import type { ApiContext } from '../apiContext.ts'
@@ -45,9 +45,9 @@ function getSession({ accounts }: ApiContext): Route {
     async handle(c) {
       const signedIn = await accounts.authenticate(c.req.header('cookie') ?? '')
       const { canMail } = accounts
-      if (signedIn === null) return c.json({ person: null, canMail } satisfies SessionState)
+      if (signedIn === null) return c.json({ person: null, canMail } satisfies SessionAnswer)
       const { sessionId: _sessionId, ...person } = signedIn
-      return c.json({ person, canMail } satisfies SessionState)
+      return c.json({ person, canMail } satisfies SessionAnswer)
     },
   }
 }

@@ -13,7 +13,7 @@ import {
 import { DatabaseRefused } from '../engine.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { sqliteFailure } from '../sqlite.ts'
-import { acceptanceOf, entryOf, type KeptRow, liveRecordOf, publicationOf, textIn } from './readRows.ts'
+import { acceptanceOf, entryOf, type EvidenceRow, liveRecordOf, publicationOf, textIn } from './readRows.ts'
 
 /** A register's file as evidence: read at one moment, whoever writes meanwhile, and never written. */
 export interface Evidence {
@@ -71,7 +71,7 @@ function open(path: string, isAtRest: boolean): DatabaseSync {
   return new DatabaseSync(url, { readOnly: true, timeout: 2_000 })
 }
 
-function rows(database: DatabaseSync, text: string): Iterable<KeptRow> {
+function rows(database: DatabaseSync, text: string): Iterable<EvidenceRow> {
   const statement = database.prepare(text)
   // A number that was tampered with may be larger than any of ours.
   statement.setReadBigInts(true)

@@ -8,17 +8,17 @@ import { tables } from '../tables.ts'
 // Rows as they lie in a file that anybody may have written to: nothing is taken for granted, and what is no such value
 // becomes one that no entry was hashed with.
 
-export type KeptRow = Record<string, SQLOutputValue>
+export type EvidenceRow = Record<string, SQLOutputValue>
 
 export function textIn(value: SQLOutputValue | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
-function jsonIn(value: SQLOutputValue | undefined): string | null {
+function readJsonText(value: SQLOutputValue | undefined): string | null {
   return value === null ? null : textIn(value)
 }
 
-export function entryOf(row: KeptRow): StoredEntry {
+export function entryOf(row: EvidenceRow): StoredEntry {
   return {
     id: Number(row.id),
     at: textIn(row.at),
@@ -26,14 +26,14 @@ export function entryOf(row: KeptRow): StoredEntry {
     action: textIn(row.action),
     resource: textIn(row.resource),
     recordId: row.recordId === null ? null : Number(row.recordId),
-    before: jsonIn(row.before),
-    after: jsonIn(row.after),
+    before: readJsonText(row.before),
+    after: readJsonText(row.after),
     previousHash: textIn(row.previousHash),
     hash: textIn(row.hash),
   }
 }
 
-export function publicationOf(row: KeptRow): Omit<StoredPublication, 'files' | 'frozenHead'> {
+export function publicationOf(row: EvidenceRow): Omit<StoredPublication, 'files' | 'frozenHead'> {
   const hashes = parsed(textIn(row.sha256))
   const findings = textIn(row.findings)
   return {
@@ -52,7 +52,7 @@ export function publicationOf(row: KeptRow): Omit<StoredPublication, 'files' | '
   }
 }
 
-export function acceptanceOf(row: KeptRow): LiveAcceptance {
+export function acceptanceOf(row: EvidenceRow): LiveAcceptance {
   return {
     rule: textIn(row.rule),
     resource: textIn(row.resource),
@@ -69,7 +69,7 @@ export function acceptanceOf(row: KeptRow): LiveAcceptance {
 }
 
 /** A row of a resource as the API has it, without the columns that only lists are sorted and searched by. */
-export function liveRecordOf(resource: ResourceName, row: KeptRow): LiveRecord {
+export function liveRecordOf(resource: ResourceName, row: EvidenceRow): LiveRecord {
   const { written, structured } = tables[resource]
   const fields = [...written, 'position', 'version', 'createdAt', 'updatedAt']
   const record: [string, unknown][] = fields

@@ -32,11 +32,11 @@ it('says nothing of a category that the page does not show', () => {
 })
 
 it('asks for consent where a row says neither yes nor no', () => {
-  const surroundings = surroundingsIn(aCompleteRegister({ cookies: [aLoginCookie()] }))
+  const context = surroundingsIn(aCompleteRegister({ cookies: [aLoginCookie()] }))
   const category = { ...aCategory(), id: 1, position: 1 }
   Reflect.set(category, 'consent', null)
 
-  expect(categoryInvalid.check(category, surroundings)).toEqual([
+  expect(categoryInvalid.check(category, context)).toEqual([
     { field: 'consent', aspect: 'consent', message: 'undecided', args: { name: 'Cookies nécessaires' } },
   ])
 })

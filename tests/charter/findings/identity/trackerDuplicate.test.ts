@@ -184,19 +184,17 @@ describe('while a cookie is being typed', () => {
   const typed = (fields: Partial<Cookie>, id: number) => ({ ...aLoginCookie(fields), id, position: 1 })
 
   it('sees the saved ones', () => {
-    const surroundings = surroundingsIn(aCompleteRegister({ cookies: [GA] }))
+    const context = surroundingsIn(aCompleteRegister({ cookies: [GA] }))
 
-    expect(trackerDuplicate.check(typed(GA, 0), surroundings)).toMatchObject([
+    expect(trackerDuplicate.check(typed(GA, 0), context)).toMatchObject([
       { message: 'repeated', args: { count: 2 }, fix: { kind: 'merge', with: 1 } },
     ])
   })
 
   it('does not take the saved values of the same cookie for another’s', () => {
-    const surroundings = surroundingsIn(aCompleteRegister({ cookies: [GA, { name: 'other' }] }))
+    const context = surroundingsIn(aCompleteRegister({ cookies: [GA, { name: 'other' }] }))
 
-    expect(trackerDuplicate.check(typed({ ...GA, categoryId: 3, lifetime: 'P2Y' }, 1), surroundings)).toEqual(
-      [],
-    )
+    expect(trackerDuplicate.check(typed({ ...GA, categoryId: 3, lifetime: 'P2Y' }, 1), context)).toEqual([])
   })
 })
 

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
-import type { KeptVersion } from '#charter/findings/surroundings.ts'
+import type { ArchivedVersion } from '#charter/findings/ruleContext.ts'
 import { evidenceMissing } from '#charter/findings/workflow/evidenceMissing.ts'
 import { aCompleteRegister } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'
 
-const VERSION: KeptVersion = {
+const VERSION: ArchivedVersion = {
   number: 3,
   at: '2026-11-20T10:00:00.000Z',
   capturedAt: '2026-11-20T10:02:00.000Z',
   sha256: 'ab'.repeat(32),
 }
 
-const cases: [string, Partial<KeptVersion>, string[]][] = [
+const cases: [string, Partial<ArchivedVersion>, string[]][] = [
   ['captured two minutes later', {}, []],
   ['captured at once', { capturedAt: '2026-11-20T10:00:00.000Z' }, []],
   ['captured a day later', { capturedAt: '2026-11-21T10:00:00.000Z' }, []],

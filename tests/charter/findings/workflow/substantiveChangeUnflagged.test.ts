@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { substantiveChangeUnflagged } from '#charter/findings/workflow/substantiveChangeUnflagged.ts'
-import type { Circumstances } from '#charter/findings/surroundings.ts'
+import type { CheckInputs } from '#charter/findings/ruleContext.ts'
 import type { Register } from '#charter/register/register.ts'
 import { aCompleteRegister, aLoginCookie, aVideoCookie } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'
 
-const saidOf = (register: Register, online: Register | null, publishing?: Circumstances['publishing']) =>
+const saidOf = (register: Register, online: Register | null, publishing?: CheckInputs['publishing']) =>
   findingsOf(substantiveChangeUnflagged, register, { online, ...(publishing && { publishing }) }).map(
     (finding) => findingInWords(finding, 'en'),
   )
@@ -84,7 +84,7 @@ it.each<[string, Register, Register | null, string[]]>([
   expect(saidOf(register, online)).toEqual(found)
 })
 
-it.each<[string, Circumstances['publishing'], string[]]>([
+it.each<[string, CheckInputs['publishing'], string[]]>([
   ['both', { note: 'Vidéos de YouTube', newConsent: 'yes' }, []],
   ['that consent need not be asked again', { note: 'Vidéos de YouTube', newConsent: 'no' }, []],
   ['what changes alone', { note: 'Vidéos de YouTube', newConsent: '' }, [PROVIDER_ADDED]],

@@ -3,16 +3,16 @@ import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { separateBy } from '#charter/kit/writeCsv.ts'
 import type { PublicFile } from '#charter/publication/charterAddress.ts'
-import { keepBody, type KeptBody } from '../answerBytes.ts'
+import { cacheBody, type CachedBody } from '../answerBytes.ts'
 import { frozenBytes } from '../versions.ts'
 import type { Store } from '../store.ts'
 import { charterHeaders } from './charterHeaders.ts'
 
-export interface KeptFile {
+export interface CachedFile {
   file: PublicFile
-  kept: KeptBody
+  kept: CachedBody
   /** A table with commas between its cells; null for every other file. */
-  byComma: KeptBody | null
+  byComma: CachedBody | null
 }
 
 export type Compress = (body: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>
@@ -33,12 +33,12 @@ export interface KeepOptions extends Sending {
 }
 
 /** A frozen file, byte for byte, with what it is sent with. */
-export async function keepFile(
+export async function cacheFile(
   store: Store,
   publication: Publication,
   file: PublicFile,
   { framers, caching, compress, headers: more }: KeepOptions,
-): Promise<KeptFile> {
+): Promise<CachedFile> {
   const body = await frozenBytes(store, publication.number, file)
   const content = utf8.decode(body)
   const headers = {
@@ -47,7 +47,7 @@ export async function keepFile(
     'cache-control': caching,
   }
   const keep = async (bytes: Uint8Array<ArrayBuffer>, hash: string) =>
-    keepBody(bytes, compress && (await compress(bytes)), { ...headers, etag: `"${hash}"` })
+    cacheBody(bytes, compress && (await compress(bytes)), { ...headers, etag: `"${hash}"` })
   const kept = await keep(body, publication.sha256[file])
   if (file !== 'csv') return { file, kept, byComma: null }
   const commas = separateBy(content, ',')

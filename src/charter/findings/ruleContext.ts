@@ -5,7 +5,7 @@ import type { Provider } from '../register/provider.ts'
 import type { Identified, Positioned, Register } from '../register/register.ts'
 
 /** What is kept of a version that went online. */
-export interface KeptVersion {
+export interface ArchivedVersion {
   number: number
   /** When it went online: an instant in UTC, ISO 8601. */
   at: string
@@ -16,18 +16,18 @@ export interface KeptVersion {
 }
 
 /** What is not in a register, and rules ask for. */
-export interface Circumstances {
+export interface CheckInputs {
   /** The day in France: `2026-11-25`. */
   today: string
   /** What visitors read now; null before the first version. */
   online: Register | null
   /** What is said of the next version, as far as it is typed. */
   publishing: { note: string; newConsent: '' | 'yes' | 'no' }
-  versions: readonly KeptVersion[]
+  versions: readonly ArchivedVersion[]
 }
 
 /** A saved register as rules look at it: made once for all records. */
-export interface Surroundings extends Circumstances {
+export interface RuleContext extends CheckInputs {
   register: Register
   providers: ReadonlyMap<number, Identified<Provider>>
   categories: ReadonlyMap<number, Positioned<Identified<Category>>>
@@ -37,7 +37,7 @@ export interface Surroundings extends Circumstances {
   activeCookiesOf: ReadonlyMap<number, readonly Positioned<Identified<Cookie>>[]>
 }
 
-export function surroundingsOf(register: Register, circumstances: Circumstances): Surroundings {
+export function createRuleContext(register: Register, circumstances: CheckInputs): RuleContext {
   const activeCookies = register.cookies.filter(isActive)
   return {
     ...circumstances,
@@ -56,7 +56,7 @@ export function isActive({ status }: Pick<Cookie, 'status'>): boolean {
 /** Whether a cookie needs consent, which its category says; null when it has none. */
 export function consentOf(
   { categoryId }: Pick<Cookie, 'categoryId'>,
-  { categories }: Surroundings,
+  { categories }: RuleContext,
 ): Category['consent'] | null {
   return categories.get(categoryId)?.consent ?? null
 }
@@ -74,6 +74,6 @@ export function oncePerRegister<Index, Part extends object = Register>(
 }
 
 /** Whether the page says of a cookie that it needs no consent. */
-export function isExempt(cookie: Cookie, surroundings: Surroundings): boolean {
-  return isActive(cookie) && consentOf(cookie, surroundings) === 'exempt'
+export function isExempt(cookie: Cookie, context: RuleContext): boolean {
+  return isActive(cookie) && consentOf(cookie, context) === 'exempt'
 }

@@ -4,7 +4,7 @@ import type { Register } from '../register/register.ts'
 import { SITE_ID } from '../register/siteId.ts'
 
 /** What the records of a register are called. */
-export function namesIn({ site, sections, categories, providers, cookies }: Register): NameOf {
+export function collectNames({ site, sections, categories, providers, cookies }: Register): NameOf {
   const names = new Map<string, string>()
   const take = (resource: ComparedResource, id: number, name: string) => names.set(`${resource}/${id}`, name)
   take('sites', SITE_ID, site.title)

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { chooseBody, type KeptBody } from '#server/http/answerBytes.ts'
+import { type CachedBody, chooseBody } from '#server/http/answerBytes.ts'
 
 /** Sends a kept body without making a web-standard request and answer of it, which would take longer than all the rest. */
-export function sendKept(kept: KeptBody, request: IncomingMessage, response: ServerResponse): void {
+export function sendCached(kept: CachedBody, request: IncomingMessage, response: ServerResponse): void {
   const { headers: asked, method = 'GET' } = request
   const { status, headers, body } = chooseBody(kept, {
     method,
