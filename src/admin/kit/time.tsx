@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material'
-import { dayInWords } from '#charter/words/dayInWords.ts'
+import { dayInWords, momentInWords } from '#charter/words/dayInWords.ts'
+import type { Language } from '#charter/kit/language.ts'
 import { dayInFrance } from '#charter/kit/days.ts'
 import { visuallyHidden } from './visuallyHidden.ts'
 import { useText } from '../i18n/useText.ts'
@@ -40,26 +41,42 @@ export function useRelativeTime(): (instant: string) => string {
   }
 }
 
-// What `dateStyle` and `timeStyle` say, which nobody may combine with the zone.
-const FORMAT = {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZoneName: 'short',
-} as const
+const MINUTE_FORMAT = { hour: '2-digit', minute: '2-digit' } as const
+const ZONED_FORMAT = { ...MINUTE_FORMAT, timeZoneName: 'short' } as const
 
 /** Puts an instant into words to the minute, on this computer's clock: « 12 novembre 2026 à 10:32 UTC+1 ». */
 export function useExactTime(): (instant: string) => string {
   const { language } = useLanguage()
-  return (instant) => new Date(instant).toLocaleString(language, FORMAT)
+  return (instant) => localMoment(instant, language, ZONED_FORMAT)
 }
 
-/** The day of an instant (ISO 8601) in the reader's words and where they are: « 12 novembre 2026 ». */
-export function useDay(): (instant: string) => string {
+/** The same without the time zone: « 12 novembre 2026 à 10:32 ». */
+export function useMinute(): (instant: string) => string {
   const { language } = useLanguage()
-  return (instant) => new Date(instant).toLocaleDateString(language, { dateStyle: 'long' })
+  return (instant) => localMoment(instant, language, MINUTE_FORMAT)
+}
+
+function localMoment(instant: string, language: Language, format: Intl.DateTimeFormatOptions): string {
+  return momentInWords(localDay(instant), new Date(instant).toLocaleTimeString(language, format), language)
+}
+
+/** The day of an instant (ISO 8601) in the reader's words and time zone: « 12 novembre 2026 ». */
+export function useDay(): (instant: string) => string {
+  const dayInWords = useDayInWords()
+  return (instant) => dayInWords(localDay(instant))
+}
+
+/** The day of an instant in the reader's time zone: `2026-11-12`. A bare day stays as it is; '' where there is no instant. */
+export function localDay(instant: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) return instant
+  const date = new Date(instant)
+  if (Number.isNaN(date.getTime())) return ''
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return [
+    String(date.getFullYear()).padStart(4, '0'),
+    twoDigits(date.getMonth() + 1),
+    twoDigits(date.getDate()),
+  ].join('-')
 }
 
 /** A day, which has no time zone, in the reader's words: « 3 mars 2027 ». */

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router'
 import { useText } from '../i18n/useText.ts'
 import { localPeriod, type Period, useOnlineDuring } from './useOnlineDuring.ts'
 import { LoadFailed } from '../kit/states.tsx'
-import { useLanguage } from '../kit/language.ts'
+import { useDay, useMinute } from '../kit/time.tsx'
 import { NothingOnlineThen } from './missing.tsx'
 import { SeveralThen } from './SeveralThen.tsx'
 import { VersionButtons } from './fields.tsx'
@@ -62,13 +62,13 @@ interface OnlineThenAnswerProps {
 /** Which version visitors read then: one, several one after the other, or none. */
 function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
   const text = useText()
-  const { language } = useLanguage()
+  const day = useDay()
+  const minute = useMinute()
   const { data, isError, refetch } = useOnlineDuring(period)
   if (period === null) return null
   if (isError) return <LoadFailed onRetry={() => void refetch()} />
   if (!data) return null
-  const format = isMinute ? ({ dateStyle: 'long', timeStyle: 'short' } as const) : LONG
-  const when = period.start.toLocaleString(language, format)
+  const when = (isMinute ? minute : day)(period.start.toISOString())
   const { isToCome, before, during, count, first } = data
   if (isToCome) return <Typography sx={ANSWER}>{text('publications.onDay.future', { when })}</Typography>
   if (during.length > 0) {
@@ -86,5 +86,4 @@ function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
   )
 }
 
-const LONG = { dateStyle: 'long' } as const
 const ANSWER = { mt: 1, mb: 1, fontWeight: 600 }

@@ -3,15 +3,14 @@ import { Alert, Box, Button, TextField, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { IssuedLink } from '#api/account.ts'
-import { useLanguage } from '../kit/language.ts'
+import { useMinute } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 
 /** A single-use link, to be copied now: it is told once. */
 export function LinkToHandOver({ issued }: { issued: IssuedLink }) {
   const text = useText()
-  const { language } = useLanguage()
-  const until = new Date(issued.expiresAt).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })
+  const until = useMinute()(issued.expiresAt)
   return (
     <Box sx={{ maxWidth: '46rem' }}>
       <Alert severity={issued.wasMailed ? 'success' : 'info'} role="status" sx={{ mb: 2 }}>

@@ -12,6 +12,11 @@ export function dayInWords(day: string, language: Language): string {
   return `${dayOfMonth === '01' ? firstDay : Number(dayOfMonth)} ${name} ${year}`
 }
 
+/** A time on a day: « 3 mars 2027 à 14:30 ». The time is given in words. */
+export function momentInWords(day: string, time: string, language: Language): string {
+  return dayInWords(day, language) + words(language).calendar.at + time
+}
+
 /** An instant (ISO 8601, UTC) for people who may be anywhere: « 3 mars 2027, 14:30:00 », in Coordinated Universal Time. */
 export function instantInWords(instant: string, language: Language): string {
   return `${dayInWords(instant.slice(0, 10), language)}, ${instant.slice(11, 19)}`

@@ -187,6 +187,7 @@ export const en: Words = {
   },
   calendar: {
     firstDay: '1',
+    at: ' at ',
     months: [
       'January',
       'February',

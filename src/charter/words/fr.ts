@@ -193,6 +193,7 @@ export const fr = {
   /** The first day of a month has a form of its own in French. */
   calendar: {
     firstDay: '1er',
+    at: ' à ',
     months: [
       'janvier',
       'février',

@@ -1,5 +1,7 @@
 import type { IssuedLink, LinkPurpose } from '#api/account.ts'
+import { dayInFrance } from '#charter/kit/days.ts'
 import type { Language } from '#charter/kit/language.ts'
+import { momentInWords } from '#charter/words/dayInWords.ts'
 import type { AccountContext } from './accountContext.ts'
 import type { MadeLink } from './links.ts'
 import type { UserRow } from './users.ts'
@@ -73,13 +75,11 @@ function linkMail(language: Language, purpose: LinkPurpose, mail: LinkMail): Mai
   return MAILS[language][purpose](mail)
 }
 
-// Where the reader is nobody knows: the instant says its time zone.
+// The reader may be in any time zone: the moment names its own.
 function inWords(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'long',
-    timeZone: 'Europe/Paris',
-  }).format(new Date(instant))
+  const format = { timeStyle: 'long', timeZone: 'Europe/Paris' } as const
+  const time = new Date(instant).toLocaleTimeString(language === 'fr' ? 'fr-FR' : 'en-GB', format)
+  return momentInWords(dayInFrance(instant), time, language)
 }
 
 /** Puts a link into words and, where mails can be sent, into its owner's mailbox. `base`: where this server is reached. */

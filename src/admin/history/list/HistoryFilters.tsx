@@ -11,7 +11,8 @@ import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { HISTORY_RESOURCES, RecordFilter } from './RecordFilter.tsx'
-import { dayOf, endOfDay, startOfDay, useFilterInWords } from './useFilterInWords.ts'
+import { localDay } from '../../kit/time.tsx'
+import { endOfDay, startOfDay, useFilterInWords } from './useFilterInWords.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 
 const ABOUT_ACCOUNTS = ['setPassword', 'issueLink', 'endSessions']
@@ -93,7 +94,7 @@ function DayFilter({ bound, label }: DayFilterProps) {
     <TextField
       type="date"
       label={label}
-      value={typeof instant === 'string' ? dayOf(instant) : ''}
+      value={typeof instant === 'string' ? localDay(instant) : ''}
       onChange={(event) => choose(event.target.value)}
       margin="none"
       slotProps={{ inputLabel: { shrink: true } }}

@@ -4,7 +4,7 @@ import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import { recordName } from '#charter/compare/recordName.ts'
 import { words } from '#charter/words/words.ts'
 import type { Change } from '#charter/history/change.ts'
-import { COMPARED_RESOURCES } from '#charter/compare/difference.ts'
+import { REGISTER_RESOURCES } from '#charter/register/register.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -88,7 +88,7 @@ interface HistoryResourceChoice {
 
 /** What the history can be about, as a person calls it. */
 export const HISTORY_RESOURCES: readonly HistoryResourceChoice[] = [
-  ...COMPARED_RESOURCES.toReversed().map((id) => ({
+  ...REGISTER_RESOURCES.toReversed().map((id) => ({
     id,
     nameIn: (language: Language) => words(language).resources[id].many,
   })),

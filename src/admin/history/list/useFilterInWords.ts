@@ -2,6 +2,7 @@ import { dayInWords } from '#charter/words/dayInWords.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { authorInWords } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
+import { localDay } from '../../kit/time.tsx'
 import { useLanguage } from '../../kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -15,7 +16,7 @@ export function useFilterInWords(): string {
   const record = useRecordChoices(resource)?.find(({ id }) => id === recordId)
   const { history, comparison } = words(language)
   const actions = CHANGE_ACTIONS.filter((known) => [action].flat().includes(known))
-  const day = (instant: string) => dayInWords(dayOf(instant), language)
+  const day = (instant: string) => dayInWords(localDay(instant), language)
   const parts = [
     ...HISTORY_RESOURCES.filter(({ id }) => id === resource).map(({ nameIn }) => nameIn(language)),
     record && text('history.filters.recordInWords', { name: record.name }),
@@ -36,17 +37,4 @@ export function startOfDay(day: string): string {
 /** The last millisecond of that day. */
 export function endOfDay(day: string): string {
   return new Date(`${day}T23:59:59.999`).toISOString()
-}
-
-/** The day of an instant where the reader is; '' when it is none. Somebody may have written a bare day in the address. */
-export function dayOf(instant: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) return instant
-  const date = new Date(instant)
-  if (Number.isNaN(date.getTime())) return ''
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return [
-    String(date.getFullYear()).padStart(4, '0'),
-    twoDigits(date.getMonth() + 1),
-    twoDigits(date.getDate()),
-  ].join('-')
 }
