@@ -3,7 +3,7 @@ import { isStorable } from '#charter/register/fieldTypes.ts'
 import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import { isJsonObject } from './isJsonObject.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
-import type { ComparableFields, FieldKind } from './resources.ts'
+import type { ComparableFields, ComparedKind } from './resources.ts'
 
 /** The most records that one answer holds. In a file of its own: what reads a query is of no use to a screen. */
 export const RANGE_MAX = 1_000
@@ -54,7 +54,7 @@ const text = z.string().refine(isStorable)
 const day = z.iso.date()
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 
-const equalTo: Record<FieldKind, z.ZodType<Comparable>> = {
+const equalTo: Record<ComparedKind, z.ZodType<Comparable>> = {
   number,
   text,
   day: day.nullable(),
@@ -203,7 +203,7 @@ function parseBound(
   return parsed.success ? { compare: isLower ? 'atLeast' : 'atMost', field, value: parsed.data } : null
 }
 
-function kindOf(field: string, fields: ComparableFields): FieldKind | null {
+function kindOf(field: string, fields: ComparableFields): ComparedKind | null {
   return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null
 }
 

@@ -1,9 +1,6 @@
 import type { z } from 'zod'
-import { categorySchema } from '#charter/register/category.ts'
-import { cookieSchema } from '#charter/register/cookie.ts'
-import { providerSchema } from '#charter/register/provider.ts'
-import { sectionSchema } from '#charter/register/section.ts'
-import { siteSchema } from '#charter/register/site.ts'
+import { fieldOf, registerFields, registerSchemas } from '#charter/register/fields.ts'
+import type { FieldKind } from '#charter/register/fieldTypes.ts'
 import type { ResourceName } from './resourceNames.ts'
 
 /** What every stored record has beside its fields. The server owns it: on a write it is ignored, but for `version`. */
@@ -19,9 +16,9 @@ export interface Stored {
 /** What the server works out and nobody writes, beside `Stored`. */
 export const READ_ONLY_FIELDS = ['id', 'createdAt', 'updatedAt', 'position', 'cookieCount'] as const
 
-/** What a field holds, as far as comparing goes: an `instant` is ISO 8601 in UTC, a `day` may be null, a `flag` compares as 1 or 0. */
-export type FieldKind = 'number' | 'text' | 'day' | 'instant' | 'flag'
-export type ComparableFields = Readonly<Record<string, FieldKind>>
+/** How a field compares: an `instant` is ISO 8601 in UTC, a `day` may be null, a `flag` compares as 1 or 0. */
+export type ComparedKind = 'number' | 'text' | 'day' | 'instant' | 'flag'
+export type ComparableFields = Readonly<Record<string, ComparedKind>>
 
 interface Description {
   schema: z.ZodObject
@@ -44,93 +41,113 @@ const STORED_FIELDS = {
   updatedAt: 'instant',
 } as const
 
-/** What can be done with each resource, in one table for the routes, the storage and the documentation. */
-export const resources = {
-  providers: {
-    schema: providerSchema,
+/** The capabilities of each resource, in one table for the routes, the storage and the documentation. */
+export const descriptions: Readonly<Record<ResourceName, Description>> = {
+  providers: describe('providers', {
     can: ['create', 'delete'],
-    fields: {
-      ...STORED_FIELDS,
-      name: 'text',
-      legalName: 'text',
-      role: 'text',
-      website: 'text',
-      privacyPolicyUrl: 'text',
-      country: 'text',
-      transferSafeguard: 'text',
-      reviewedOn: 'day',
-      cookieCount: 'number',
-    },
+    listed: [
+      'name',
+      'legalName',
+      'role',
+      'website',
+      'privacyPolicyUrl',
+      'country',
+      'transferSafeguard',
+      'reviewedOn',
+    ],
+    computed: { cookieCount: 'number' },
     searched: ['name', 'legalName', 'website', 'notes'],
     unique: ['name'],
-    references: {},
-  },
-  categories: {
-    schema: categorySchema,
+  }),
+  categories: describe('categories', {
     can: ['create', 'delete', 'reorder'],
-    fields: {
-      ...STORED_FIELDS,
-      key: 'text',
-      name: 'text',
-      consent: 'text',
-      position: 'number',
-      cookieCount: 'number',
-    },
+    listed: ['key', 'name', 'consent'],
+    computed: { position: 'number', cookieCount: 'number' },
     searched: ['key', 'name', 'description'],
     unique: ['key'],
-    references: {},
-  },
-  cookies: {
-    schema: cookieSchema,
+  }),
+  cookies: describe('cookies', {
     can: ['create', 'delete', 'reorder'],
-    fields: {
-      ...STORED_FIELDS,
-      name: 'text',
-      nameMatch: 'text',
-      providerId: 'number',
-      categoryId: 'number',
-      /** Of its category. */
-      consent: 'text',
-      service: 'text',
-      location: 'text',
-      purpose: 'text',
-      lifetime: 'text',
-      renewal: 'text',
-      exemptionGround: 'text',
-      thirdPartyAccess: 'text',
-      personalData: 'text',
-      party: 'text',
-      storage: 'text',
-      domain: 'text',
-      recipients: 'text',
-      status: 'text',
-      reviewedOn: 'day',
-      position: 'number',
-    },
+    listed: [
+      'name',
+      'nameMatch',
+      'providerId',
+      'categoryId',
+      'service',
+      'location',
+      'purpose',
+      'lifetime',
+      'renewal',
+      'exemptionGround',
+      'thirdPartyAccess',
+      'personalData',
+      'party',
+      'storage',
+      'domain',
+      'recipients',
+      'status',
+      'reviewedOn',
+    ],
+    // The consent is its category's.
+    computed: { consent: 'text', position: 'number' },
     searched: ['name', 'service', 'location', 'purpose', 'domain', 'notes'],
     unique: ['name', 'domain', 'storage'],
-    references: { providerId: 'providers', categoryId: 'categories' },
-  },
-  sections: {
-    schema: sectionSchema,
+  }),
+  sections: describe('sections', {
     can: ['create', 'delete', 'reorder'],
-    fields: { ...STORED_FIELDS, heading: 'text', kind: 'text', position: 'number' },
+    listed: ['heading', 'kind'],
+    computed: { position: 'number' },
     searched: ['heading', 'body'],
     unique: [],
-    references: {},
-  },
-  sites: {
-    schema: siteSchema,
+  }),
+  sites: describe('sites', {
     can: [],
-    fields: { ...STORED_FIELDS, title: 'text', platformName: 'text', language: 'text' },
+    listed: ['title', 'platformName', 'language'],
+    computed: {},
     searched: ['title', 'platformName'],
     unique: [],
-    references: {},
-  },
-} as const satisfies Record<ResourceName, Description>
+  }),
+}
 
-/** The same table, for code that treats every resource alike. */
-export const descriptions: Readonly<Record<ResourceName, Description>> = resources
+type FieldOf<Resource extends ResourceName> = keyof (typeof registerSchemas)[Resource]['shape']
+
+interface Capabilities<Resource extends ResourceName> extends Pick<Description, 'can'> {
+  /** Fields of the schema that lists are filtered and sorted by. */
+  listed: readonly (FieldOf<Resource> & string)[]
+  /** Fields that the server works out, beside `Stored`. */
+  computed: ComparableFields
+  searched: readonly (FieldOf<Resource> & string)[]
+  unique: readonly (FieldOf<Resource> & string)[]
+}
+
+function describe<Resource extends ResourceName>(
+  resource: Resource,
+  { can, listed, computed, searched, unique }: Capabilities<Resource>,
+): Description {
+  const compared = listed.map((field) => [field, comparedKind(fieldOf(resource, field)?.kind)] as const)
+  const references = [...registerFields[resource]].flatMap(([field, { refersTo }]) =>
+    refersTo === undefined ? [] : [[field, refersTo] as const],
+  )
+  return {
+    schema: registerSchemas[resource],
+    can,
+    fields: { ...STORED_FIELDS, ...Object.fromEntries(compared), ...computed },
+    searched,
+    unique,
+    references: Object.fromEntries(references),
+  }
+}
+
+function comparedKind(kind: FieldKind | undefined): ComparedKind {
+  switch (kind) {
+    case 'day':
+      return 'day'
+    case 'reference':
+      return 'number'
+    default:
+      return 'text'
+  }
+}
 
 /** What `/api/changes` can be filtered and sorted by. */
 export const CHANGE_FIELDS = {

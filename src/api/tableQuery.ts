@@ -10,7 +10,7 @@ import {
   type Sort,
 } from './listQuery.ts'
 import { FINDING_FIELDS } from './findings.ts'
-import { CHANGE_FIELDS, resources } from './resources.ts'
+import { CHANGE_FIELDS, descriptions } from './resources.ts'
 
 /** Reads `sep=,` where that is all that may be asked; without it, what French spreadsheets open by themselves. */
 export function parseSeparatorQuery(parameters: URLSearchParams): QueryParse<CsvSeparator> {
@@ -35,9 +35,9 @@ const BY_POSITION: Sort = { field: 'position', direction: 'asc' }
 export function parseTableQuery(parameters: URLSearchParams): QueryParse<TableQuery> {
   const stranger = findStranger(parameters, ['filter', 'sort', 'sep', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
-  const filter = parseFilter(parameters.get('filter'), resources.cookies.fields)
+  const filter = parseFilter(parameters.get('filter'), descriptions.cookies.fields)
   if (filter.kind === 'malformed') return filter
-  const sort = parseSort(parameters.get('sort'), resources.cookies.fields, BY_POSITION)
+  const sort = parseSort(parameters.get('sort'), descriptions.cookies.fields, BY_POSITION)
   if (sort.kind === 'malformed') return sort
   const separator = parseChoice(parameters, 'sep', SEPARATORS, ';')
   if (separator.kind === 'malformed') return separator

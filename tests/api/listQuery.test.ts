@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { contentRange, parseIds, parseListQuery, parseVersion } from '#api/listQuery.ts'
-import { resources } from '#api/resources.ts'
+import { descriptions } from '#api/resources.ts'
 
 const BY_ID = { field: 'id', direction: 'asc' } as const
-const parse = (query: string) => parseListQuery(new URLSearchParams(query), resources.cookies.fields, BY_ID)
+const parse = (query: string) =>
+  parseListQuery(new URLSearchParams(query), descriptions.cookies.fields, BY_ID)
 
 describe('parseListQuery', () => {
   it('gives the first page when nothing is asked', () => {

@@ -8,7 +8,7 @@ import { type SaveOutcome, SaveStatus } from '../record/SaveStatus.tsx'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { messageOf, parseProblem } from '../kit/server/problem.ts'
 import { useSession } from '../kit/session/session.tsx'
-import { languageChoices } from '../kit/form/choicesOf.ts'
+import { fieldChoices } from '../kit/form/fieldChoices.ts'
 import { useText } from '../i18n/useText.ts'
 import { AccountPart } from './AccountPart.tsx'
 
@@ -36,7 +36,7 @@ export function ProfileForm({ person }: { person: Person }) {
           noValidate
         >
           <TextInput source="name" isRequired autoComplete="name" helperText="account.profile.nameHelp" />
-          <RadioButtonGroupInput source="language" choices={languageChoices} helperText={false} />
+          <RadioButtonGroupInput source="language" choices={fieldChoices.language} helperText={false} />
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1 }}>
             <SaveButton />
             <SaveStatus outcome={outcome} />

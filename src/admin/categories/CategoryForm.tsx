@@ -3,14 +3,13 @@ import { RadioButtonGroupInput, TextInput, useRecordContext } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { categoryKeyOf, categorySchema } from '#charter/register/category.ts'
 import { blankCategory } from '#charter/register/blankRecords.ts'
-import { CONSENTS } from '#charter/register/choices.ts'
 import { EditPage } from '../record/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { CategoryCookies } from './CategoryCookies.tsx'
 import { CreatePage } from '../record/CreatePage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { FieldHelp } from '../record/FieldHelp.tsx'
-import { choicesOf } from '../kit/form/choicesOf.ts'
+import { fieldChoices } from '../kit/form/fieldChoices.ts'
 import { FoldedPart } from '../record/FoldedPart.tsx'
 
 export function CategoryEdit() {
@@ -48,8 +47,6 @@ export function KeyInput() {
   return <TextInput source="key" isRequired helperText={<FieldHelp resource="categories" field="key" />} />
 }
 
-const CONSENT_CHOICES = choicesOf('consent', CONSENTS)
-
 /** What is asked about a category: what the charter says of it, then, folded, what machines call it. */
 export function CategoryInputs() {
   const text = useText()
@@ -58,7 +55,7 @@ export function CategoryInputs() {
       <TextInput source="name" isRequired helperText={<FieldHelp resource="categories" field="name" />} />
       <RadioButtonGroupInput
         source="consent"
-        choices={CONSENT_CHOICES}
+        choices={fieldChoices.consent}
         row={false}
         helperText={<FieldHelp resource="categories" field="consent" />}
       />

@@ -6,7 +6,7 @@ import { ReviewedOnInput } from '../record/ReviewedOnInput.tsx'
 import { ProposedTrackers } from '../trackers/form/ProposedTrackers.tsx'
 import { useText } from '../i18n/useText.ts'
 import { RowPreview } from '../preview/RowPreview.tsx'
-import { cookieChoices } from './cookieChoices.ts'
+import { fieldChoices } from '../kit/form/fieldChoices.ts'
 import { AccessPart, TechnicalPart } from './form/TechnicalPart.tsx'
 import { AlreadyRegistered, NameInput } from './form/NameInput.tsx'
 import { CategoryInput } from './form/CategoryInput.tsx'
@@ -30,7 +30,7 @@ export function CookieInputs() {
       <TextInput source="purpose" isRequired multiline maxRows={10} helperText={help('purpose')} />
       <LifetimeInput source="lifetime" />
       <LifetimeDetails />
-      <RadioButtonGroupInput source="status" choices={cookieChoices.status} helperText={help('status')} />
+      <RadioButtonGroupInput source="status" choices={fieldChoices.status} helperText={help('status')} />
       <RowPreview />
       <ConsentPart />
       <AccessPart />

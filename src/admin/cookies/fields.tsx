@@ -1,5 +1,6 @@
 import { Link, useCreatePath, useRecordContext } from 'react-admin'
 import { Chip } from '@mui/material'
+import { dayInWords } from '#charter/words/dayInWords.ts'
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import type { CookieRecord } from '../kit/records.ts'
 import { useLanguage } from '../kit/language.ts'
@@ -48,9 +49,7 @@ export function ReviewedOn() {
   const { language } = useLanguage()
   const day = useRecordContext<CookieRecord>()?.reviewedOn
   if (!day) return null
-  // A day has no time zone: as a Date it is midnight in UTC.
-  const inWords = new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
-  return <time dateTime={day}>{inWords}</time>
+  return <time dateTime={day}>{dayInWords(day, language)}</time>
 }
 
 /** Whether the cookie is in the charter: what is not stands out. */

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material'
-import { COMPARED_RESOURCES, type Difference } from '#charter/compare/difference.ts'
+import type { Difference } from '#charter/compare/difference.ts'
+import { REGISTER_RESOURCES } from '#charter/register/register.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { DifferenceList } from './DifferenceList.tsx'
@@ -13,7 +14,7 @@ interface FirstDifferencesProps {
 export function FirstDifferences({ differences, onShow }: FirstDifferencesProps) {
   const text = useText()
   const { language } = useLanguage()
-  const counts = COMPARED_RESOURCES.map((resource) => ({
+  const counts = REGISTER_RESOURCES.map((resource) => ({
     resource,
     smart_count: differences.filter((difference) => difference.resource === resource).length,
   })).filter(({ smart_count }) => smart_count > 0)

@@ -6,7 +6,7 @@ import { FoldedPart } from '../record/FoldedPart.tsx'
 import { ReviewedOnInput } from '../record/ReviewedOnInput.tsx'
 import { useText } from '../i18n/useText.ts'
 import { SafeguardInputs } from './SafeguardInputs.tsx'
-import { providerChoices } from './providerChoices.ts'
+import { fieldChoices } from '../kit/form/fieldChoices.ts'
 import { useLanguage } from '../kit/language.ts'
 
 /** What is asked about a provider: what the charter can show of it, then, folded, what stays in the register. */
@@ -17,7 +17,7 @@ export function ProviderInputs() {
       <TextInput source="legalName" helperText={<FieldHelp resource="providers" field="legalName" />} />
       <SelectInput
         source="role"
-        choices={providerChoices.role}
+        choices={fieldChoices.role}
         emptyText="app.form.noAnswer"
         helperText={<FieldHelp resource="providers" field="role" />}
       />

@@ -4,7 +4,7 @@ import { EEA_COUNTRIES } from '#charter/kit/eeaCountries.ts'
 import type { Provider } from '#charter/register/provider.ts'
 import { FieldHelp } from '../record/FieldHelp.tsx'
 import { LeftoverValues } from '../record/LeftoverValues.tsx'
-import { providerChoices } from './providerChoices.ts'
+import { fieldChoices } from '../kit/form/fieldChoices.ts'
 
 type Watched = ['country', 'hostingCountries', 'transferSafeguard']
 
@@ -19,7 +19,7 @@ export function SafeguardInputs() {
     <>
       <SelectInput
         source="transferSafeguard"
-        choices={providerChoices.transferSafeguard}
+        choices={fieldChoices.transferSafeguard}
         emptyText="providers.form.noSafeguard"
         helperText={<FieldHelp resource="providers" field="transferSafeguard" />}
       />

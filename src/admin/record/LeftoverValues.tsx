@@ -4,7 +4,9 @@ import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { useResourceContext, useTranslate } from 'react-admin'
 import { useText } from '../i18n/useText.ts'
 import { useUnfold } from './FoldedPart.tsx'
-import { NamedValue, sameValue } from '../kit/form/FieldValue.tsx'
+import { isEmptyValue } from '#charter/kit/values.ts'
+import { fieldOf } from '#charter/register/fields.ts'
+import { NamedValue } from '../kit/form/FieldValue.tsx'
 import { useIsReadOnly } from '../kit/form/ReadOnlyInputs.tsx'
 import { useLanguage } from '../kit/language.ts'
 
@@ -14,13 +16,14 @@ import { useLanguage } from '../kit/language.ts'
  */
 export function LeftoverValues({ fields }: { fields: readonly string[] }) {
   const text = useText()
+  const resource = useResourceContext() ?? ''
   const isReadOnly = useIsReadOnly()
   const { setValue } = useFormContext()
   const [removed, setRemoved] = useState<readonly string[]>([])
   const values: readonly unknown[] = useWatch({ name: [...fields] })
   const kept = fields
-    .map((field, at) => ({ field, value: values[at], empty: Array.isArray(values[at]) ? [] : null }))
-    .filter(({ value, empty }) => !sameValue(value, empty))
+    .map((field, at) => ({ field, value: values[at] }))
+    .filter(({ value }) => !isEmptyValue(value))
   const isKept = kept.length > 0
   const unfold = useUnfold()
   useEffect(() => {
@@ -28,7 +31,8 @@ export function LeftoverValues({ fields }: { fields: readonly string[] }) {
   }, [isKept, unfold])
 
   function remove() {
-    for (const { field, empty } of kept) setValue(field, empty, { shouldDirty: true })
+    for (const { field } of kept)
+      setValue(field, fieldOf(resource, field)?.blank ?? null, { shouldDirty: true })
     setRemoved(kept.map(({ field }) => field))
   }
 

@@ -14,7 +14,7 @@ import { StaleDialog } from './StaleDialog.tsx'
 import type { AdminRecord } from '../kit/records.ts'
 import { type Saved, useSave } from './useSave.ts'
 import { useSaveShortcut } from './submitting.ts'
-import { sameValue } from '../kit/form/FieldValue.tsx'
+import { isSameValue } from '#charter/kit/values.ts'
 
 interface RecordFormProps {
   schema: z.ZodObject
@@ -133,7 +133,7 @@ function SyncFormWithRecord({ record, saved, onSaved }: SyncFormWithRecordProps)
     const typed = Object.entries(getValues())
     reset(saved.record)
     for (const [field, value] of typed) {
-      if (!sameValue(value, saved.submitted[field])) setValue(field, value, { shouldDirty: true })
+      if (!isSameValue(value, saved.submitted[field])) setValue(field, value, { shouldDirty: true })
     }
     onSaved(saved.record, saved.addAnother)
   }, [saved, isSubmitSuccessful, getValues, reset, setValue, onSaved])

@@ -12,7 +12,7 @@ import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useText } from '../i18n/useText.ts'
 import { useRelativeTime } from '../kit/time.tsx'
-import { sameValue } from '../kit/form/FieldValue.tsx'
+import { isSameValue } from '#charter/kit/values.ts'
 import type { StaleVersions } from './useSave.ts'
 import { type Choices, VersionsTable } from './VersionsTable.tsx'
 
@@ -33,9 +33,9 @@ export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleD
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const { reset, setValue, formState } = useFormContext()
   const opened = formState.defaultValues ?? {}
-  const different = fields.filter((field) => !sameValue(mine[field], current[field]))
+  const different = fields.filter((field) => !isSameValue(mine[field], current[field]))
   const [choices, setChoices] = useState<Choices>(() =>
-    choicesFor(different, (field) => !sameValue(mine[field], opened[field])),
+    choicesFor(different, (field) => !isSameValue(mine[field], opened[field])),
   )
 
   function apply(chosen: Choices) {

@@ -3,7 +3,7 @@ import { type BaseSyntheticEvent, useState } from 'react'
 import { HttpError, useCreate, useResourceContext, useUpdate } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import { messageOf, parseProblem } from '../kit/server/problem.ts'
-import { sameValue } from '../kit/form/FieldValue.tsx'
+import { isSameValue } from '#charter/kit/values.ts'
 import type { SaveOutcome } from './SaveStatus.tsx'
 import type { AdminRecord } from '../kit/records.ts'
 import { submissionErrors } from '../kit/form/formResolver.ts'
@@ -36,7 +36,7 @@ export function useSave(loaded: AdminRecord | undefined, fields: string[], lastO
 
   async function save(submitted: FieldValues, event?: BaseSyntheticEvent) {
     const addAnother = wantsAnother(event)
-    if (record && fields.every((field) => sameValue(submitted[field], record[field]))) {
+    if (record && fields.every((field) => isSameValue(submitted[field], record[field]))) {
       setOutcome((last) => (last?.kind === 'saved' ? last : { kind: 'unchanged' }))
       setSaved({ record, submitted, addAnother })
       return undefined

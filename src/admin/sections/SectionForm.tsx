@@ -3,13 +3,12 @@ import { Suspense } from 'react'
 import { AutocompleteArrayInput, RadioButtonGroupInput, TextInput } from 'react-admin'
 import { sectionSchema } from '#charter/register/section.ts'
 import { blankSection } from '#charter/register/blankRecords.ts'
-import { SECTION_KINDS, SECTION_TOPICS } from '#charter/register/choices.ts'
 import { EditPage } from '../record/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { CreatePage } from '../record/CreatePage.tsx'
 import { useText } from '../i18n/useText.ts'
 import { FieldHelp } from '../record/FieldHelp.tsx'
-import { choicesOf } from '../kit/form/choicesOf.ts'
+import { fieldChoices } from '../kit/form/fieldChoices.ts'
 import { lazyPage } from '../kit/lazyPage.ts'
 
 export function SectionEdit() {
@@ -37,9 +36,6 @@ export function SectionCreate() {
 // The editor is heavy, and nothing else needs it.
 const BodyInput = lazyPage(() => import('./editor/BodyInput.tsx'), 'BodyInput')
 
-const KIND_CHOICES = choicesOf('kind', SECTION_KINDS)
-const TOPIC_CHOICES = choicesOf('topics', SECTION_TOPICS)
-
 /** What is asked about a part of the charter's text. */
 export function SectionInputs() {
   return (
@@ -50,13 +46,13 @@ export function SectionInputs() {
       </Suspense>
       <RadioButtonGroupInput
         source="kind"
-        choices={KIND_CHOICES}
+        choices={fieldChoices.kind}
         row={false}
         helperText={<FieldHelp resource="sections" field="kind" />}
       />
       <AutocompleteArrayInput
         source="topics"
-        choices={TOPIC_CHOICES}
+        choices={fieldChoices.topics}
         helperText={<FieldHelp resource="sections" field="topics" />}
       />
     </>

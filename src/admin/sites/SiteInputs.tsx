@@ -1,6 +1,6 @@
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { FieldHelp } from '../record/FieldHelp.tsx'
-import { languageChoices } from '../kit/form/choicesOf.ts'
+import { fieldChoices } from '../kit/form/fieldChoices.ts'
 import { ColumnsInput } from './ColumnsInput.tsx'
 import { PlatformPart } from './PlatformPart.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
@@ -22,7 +22,7 @@ export function SiteInputs() {
       />
       <RadioButtonGroupInput
         source="language"
-        choices={languageChoices}
+        choices={fieldChoices.language}
         helperText={<FieldHelp resource="sites" field="language" />}
       />
       <TextInput

@@ -13,7 +13,7 @@ import type { AdminRecord } from '../kit/records.ts'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { Invited } from './LinkToHandOver.tsx'
-import { languageChoices } from '../kit/form/choicesOf.ts'
+import { fieldChoices } from '../kit/form/fieldChoices.ts'
 
 export function UserEdit() {
   return (
@@ -85,7 +85,11 @@ export function UserInputs() {
         helperText={false}
         sx={{ '& .MuiFormControlLabel-root': { alignItems: 'flex-start', mb: 0.5 } }}
       />
-      <RadioButtonGroupInput source="language" choices={languageChoices} helperText="users.help.language" />
+      <RadioButtonGroupInput
+        source="language"
+        choices={fieldChoices.language}
+        helperText="users.help.language"
+      />
     </>
   )
 }

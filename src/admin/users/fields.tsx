@@ -2,7 +2,6 @@ import { Box, Chip } from '@mui/material'
 import { Link, useRecordContext } from 'react-admin'
 import type { ReactNode } from 'react'
 import type { UserRecord } from '#api/account.ts'
-import { ROLES } from '#api/access.ts'
 import { useText } from '../i18n/useText.ts'
 import { RelativeTime } from '../kit/time.tsx'
 
@@ -49,9 +48,6 @@ export function LastSignIn() {
   if (!user) return null
   return user.lastSignInAt ? <RelativeTime instant={user.lastSignInAt} /> : text('users.neverSignedIn')
 }
-
-/** The roles as react-admin's inputs take them; they translate the names. */
-export const roleChoices = ROLES.map((role) => ({ id: role, name: `choices.userRole.${role}` }))
 
 /** Keeps a page of short fields as narrow as they are. */
 export function UserPage({ children }: { children: ReactNode }) {

@@ -1,18 +1,9 @@
-import type { Register } from '../register/register.ts'
-import type { Column } from '../register/site.ts'
-import {
-  COMPARED_FIELDS,
-  type ComparedRecord,
-  comparedRegister,
-  type StoredValue,
-} from './comparedRegister.ts'
-import {
-  COMPARED_RESOURCES,
-  type ComparedResource,
-  type Difference,
-  type FieldDifference,
-  type FieldValue,
-} from './difference.ts'
+import { isSameValue } from '../kit/values.ts'
+import { registerFields } from '../register/fields.ts'
+import type { FieldValue } from '../register/fieldTypes.ts'
+import { type Register, REGISTER_RESOURCES, type RegisterResource } from '../register/register.ts'
+import { type ComparedRecord, comparedRegister } from './comparedRegister.ts'
+import type { Difference, FieldDifference, ReadValue } from './difference.ts'
 import { movedIds, overtakenIds } from './movedIds.ts'
 import { type Page, pageOf } from './pageOf.ts'
 import { recordName } from './recordName.ts'
@@ -23,7 +14,7 @@ interface Side {
   records: ReadonlyMap<number, ComparedRecord>
   page: Page
   /** A value as a person reads it: a reference by the name of what it points at, '' when that is nowhere. */
-  read: (field: string, value: StoredValue) => FieldValue
+  read: (field: string, value: FieldValue) => ReadValue
 }
 
 /**
@@ -34,30 +25,31 @@ interface Side {
 export function compareRegisters(before: Register | null, after: Register): Difference[] {
   const from = sidesOf(before)
   const to = sidesOf(after)
-  return COMPARED_RESOURCES.flatMap((resource) => [
+  return REGISTER_RESOURCES.flatMap((resource) => [
     ...recordDifferences(resource, from(resource), to(resource)),
     // Providers have no order.
     ...(resource === 'providers' ? [] : moves(resource, from(resource), to(resource))),
   ])
 }
 
-function sidesOf(register: Register | null): (resource: ComparedResource) => Side {
+function sidesOf(register: Register | null): (resource: RegisterResource) => Side {
   const records = comparedRegister(register)
   const page = pageOf(register)
-  const namesOf = (resource: ComparedResource) =>
+  const namesOf = (resource: RegisterResource) =>
     new Map(records[resource].map((record) => [record.id, recordName(resource, record)]))
-  const names: Partial<Record<string, ReadonlyMap<number, string>>> = {
-    providerId: namesOf('providers'),
-    categoryId: namesOf('categories'),
-  }
+  const names = { providers: namesOf('providers'), categories: namesOf('categories') }
   return (resource) => ({
     records: new Map(records[resource].map((record) => [record.id, record])),
     page,
-    read: (field, value) => (typeof value === 'number' ? (names[field]?.get(value) ?? '') : value),
+    read: (field, value) => {
+      if (typeof value !== 'number') return value
+      const refersTo = registerFields[resource].get(field)?.refersTo
+      return (refersTo && names[refersTo].get(value)) ?? ''
+    },
   })
 }
 
-function recordDifferences(resource: ComparedResource, from: Side, to: Side): Difference[] {
+function recordDifferences(resource: RegisterResource, from: Side, to: Side): Difference[] {
   const added = [...to.records.values()].filter(({ id }) => !from.records.has(id))
   const kept = [...to.records.values()].filter(({ id }) => from.records.has(id))
   const removed = [...from.records.values()].filter(({ id }) => !to.records.has(id))
@@ -74,12 +66,12 @@ function recordDifferences(resource: ComparedResource, from: Side, to: Side): Di
   ]
 }
 
-function fieldDifferences(resource: ComparedResource, id: number, from: Side, to: Side): FieldDifference[] {
+function fieldDifferences(resource: RegisterResource, id: number, from: Side, to: Side): FieldDifference[] {
   const before = from.records.get(id)
   const after = to.records.get(id)
   const valueOf = (record: ComparedRecord | undefined, field: string) => record?.values[field] ?? null
-  return COMPARED_FIELDS[resource]
-    .filter((field) => !isSame(valueOf(before, field), valueOf(after, field)))
+  return [...registerFields[resource].keys()]
+    .filter((field) => !isSameValue(valueOf(before, field), valueOf(after, field)))
     .map((field) => ({
       field,
       before: from.read(field, valueOf(before, field)),
@@ -87,24 +79,9 @@ function fieldDifferences(resource: ComparedResource, id: number, from: Side, to
     }))
 }
 
-function isSame(before: StoredValue, after: StoredValue): boolean {
-  if (before === after || (isEmpty(before) && isEmpty(after))) return true
-  if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false
-  return before.every((item, index) => isSameItem(item, after[index]))
-}
-
-function isSameItem(before: string | Column, after: string | Column | undefined): boolean {
-  if (typeof before === 'string' || typeof after === 'string') return before === after
-  return before.field === after?.field && before.label === after.label
-}
-
-function isEmpty(value: StoredValue): boolean {
-  return value === null || (typeof value !== 'number' && value.length === 0)
-}
-
 /** Whether the record shows in one charter only, in another table, or in both with other words. */
 function isSeen(
-  resource: ComparedResource,
+  resource: RegisterResource,
   id: number,
   fields: readonly FieldDifference[],
   from: Side,
@@ -122,7 +99,7 @@ function isSeen(
   )
 }
 
-function moves(resource: ComparedResource, from: Side, to: Side): Difference[] {
+function moves(resource: RegisterResource, from: Side, to: Side): Difference[] {
   const before = [...from.records.keys()]
   const after = [...to.records.keys()]
   const moved = new Set(movedIds(before, after))

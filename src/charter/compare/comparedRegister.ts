@@ -5,35 +5,18 @@ import {
   blankSection,
   blankSite,
 } from '../register/blankRecords.ts'
-import { categorySchema } from '../register/category.ts'
-import { cookieSchema } from '../register/cookie.ts'
-import { byPosition, type Register } from '../register/register.ts'
-import { providerSchema } from '../register/provider.ts'
+import { byPosition, type Register, type RegisterResource } from '../register/register.ts'
 import { SITE_ID } from '../register/siteId.ts'
-import { sectionSchema } from '../register/section.ts'
-import { type Column, siteSchema } from '../register/site.ts'
-import type { ComparedResource } from './difference.ts'
-
-/** A number refers to another record. */
-export type StoredValue = string | number | string[] | Column[] | null
+import type { FieldValue } from '../register/fieldTypes.ts'
 
 export interface ComparedRecord {
   id: number
   /** By field. Holds more than is compared, such as a position. */
-  values: Record<string, StoredValue>
+  values: Record<string, FieldValue>
 }
 
 /** All records of a register alike, each resource in its order. */
-type ComparedRegister = Record<ComparedResource, ComparedRecord[]>
-
-/** What is compared of each resource. */
-export const COMPARED_FIELDS: Record<ComparedResource, readonly string[]> = {
-  sites: siteSchema.keyof().options,
-  sections: sectionSchema.keyof().options,
-  categories: categorySchema.keyof().options,
-  providers: providerSchema.keyof().options,
-  cookies: cookieSchema.keyof().options,
-}
+type ComparedRegister = Record<RegisterResource, ComparedRecord[]>
 
 /** Null stands for what was before anything was there. A register from before a field was thought of has it blank. */
 export function comparedRegister(register: Register | null): ComparedRegister {
@@ -47,7 +30,7 @@ export function comparedRegister(register: Register | null): ComparedRegister {
   }
 }
 
-function comparedRecord<Fields extends Record<string, StoredValue>>(
+function comparedRecord<Fields extends Record<string, FieldValue>>(
   blank: Fields,
   record: Fields & { id: number },
 ): ComparedRecord {

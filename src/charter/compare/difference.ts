@@ -1,21 +1,18 @@
-import type { Column } from '../register/site.ts'
+import type { FieldValue } from '../register/fieldTypes.ts'
+import type { RegisterResource } from '../register/register.ts'
 
-/** The resources of a register, in the order in which their differences are told. */
-export const COMPARED_RESOURCES = ['sites', 'sections', 'categories', 'providers', 'cookies'] as const
-export type ComparedResource = (typeof COMPARED_RESOURCES)[number]
-
-/** A field as the register holds it; what a reference points at is given by its name. Null when there is nothing. */
-export type FieldValue = string | string[] | Column[] | null
+/** A field as the register holds it, but for a reference: that is the name of the record that it leads to. Null when there is nothing. */
+export type ReadValue = Exclude<FieldValue, number>
 
 export interface FieldDifference {
   field: string
-  before: FieldValue
-  after: FieldValue
+  before: ReadValue
+  after: ReadValue
 }
 
 /** Which record differs. The site, of which there is one, has the id 1. */
 interface Subject {
-  resource: ComparedResource
+  resource: RegisterResource
   id: number
   /** What a person calls it, as it is now; for a part of the text without a heading its first words; '' without either. */
   name: string

@@ -1,6 +1,7 @@
 import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
-import type { ComparedResource, Difference } from './difference.ts'
+import type { Difference } from './difference.ts'
+import type { RegisterResource } from '../register/register.ts'
 import { type FieldInWords, fieldInWords } from './inWords.ts'
 
 export interface DifferenceInWords {
@@ -17,7 +18,7 @@ export interface DifferenceInWords {
 }
 
 /** Names of several words, which would run into the sentence. */
-const QUOTED_NAMES: readonly ComparedResource[] = ['sections', 'categories']
+const QUOTED_NAMES: readonly RegisterResource[] = ['sections', 'categories']
 
 /** A difference as a person tells it, in the pieces that a screen shows and whole. */
 export function differenceInWords(difference: Difference, language: Language): DifferenceInWords {
@@ -54,7 +55,7 @@ function whatHappened(difference: Difference, language: Language): string {
 }
 
 /** « le cookie sessionid », « la catégorie « Statistiques » », « le site » */
-function recordInWords(resource: ComparedResource, name: string, language: Language): string {
+function recordInWords(resource: RegisterResource, name: string, language: Language): string {
   const { records, untitled, quotes } = words(language).comparison
   const { noun } = records[resource]
   if (resource === 'sites') return noun

@@ -1,20 +1,19 @@
 import type { ColumnField } from '../register/columns.ts'
-import type { Register } from '../register/register.ts'
-import type { ComparedResource } from './difference.ts'
+import type { Register, RegisterResource } from '../register/register.ts'
 
 /** What a visitor sees of a register's records. */
 export interface Page {
   /** Where on the page the record stands, among others whose order shows: in which table, say. Null: nowhere. */
-  placeOf: (resource: ComparedResource, id: number) => number | null
+  placeOf: (resource: RegisterResource, id: number) => number | null
   /** Whether the field shows, where its record does. */
-  shows: (resource: ComparedResource, field: string) => boolean
+  shows: (resource: RegisterResource, field: string) => boolean
 }
 
 /** The one place of what does not stand in a category's table. */
 const PAGE = 0
 
 /** How columns call the records of each resource. */
-const OWNERS: Record<ComparedResource, string> = {
+const OWNERS: Record<RegisterResource, string> = {
   sites: 'site',
   sections: 'section',
   categories: 'category',

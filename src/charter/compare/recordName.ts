@@ -1,7 +1,7 @@
 import { plainHeading } from '../kit/html.ts'
 import { readRichText } from '../richText/readRichText.ts'
 import { richTextToText } from '../richText/richTextToText.ts'
-import type { ComparedResource } from './difference.ts'
+import type { RegisterResource } from '../register/register.ts'
 
 // How much of a text stands for a heading that it does not have: words, or a piece of one that is as long as that.
 const WHOLE_WORDS = /^.{1,60}(?= |$)/u
@@ -9,7 +9,7 @@ const FIRST_CHARACTERS = /^.{1,60}/u
 
 /** What a person calls `record`: see `Difference`. */
 export function recordName(
-  resource: ComparedResource,
+  resource: RegisterResource,
   { values }: { values: Readonly<Record<string, unknown>> },
 ): string {
   if (resource === 'sections')

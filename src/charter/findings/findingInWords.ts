@@ -1,6 +1,7 @@
-import { valueInWords } from '../compare/inWords.ts'
 import type { Language } from '../kit/language.ts'
 import { findingWords } from './words/findingWords.ts'
+import { fieldNamed, fieldOf } from '../register/fields.ts'
+import { inWords } from '../words/valueInWords.ts'
 import type { Finding } from './finding.ts'
 
 /** As much of a finding as its sentence is made of. */
@@ -12,13 +13,13 @@ type Statement = Pick<Finding, 'rule' | 'message' | 'args'> & { resource: string
  */
 export function findingInWords({ rule, resource, message, args }: Statement, language: Language): string {
   const says: Partial<Record<string, string>> = findingWords(language)[rule].says
-  const inWords = (name: string, value: string | number) =>
-    String(value)
-      .split(', ')
-      .map((code) => valueInWords(resource, name, code, language) || code)
-      .join(', ')
+  const argumentInWords = (name: string, value: string | number) => {
+    const field = fieldOf(resource, name) ?? fieldNamed(name)
+    const codes = String(value).split(', ')
+    return codes.map((code) => inWords(field, name, code, language) || code).join(', ')
+  }
   return (says[message] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = args[name]
-    return value === undefined ? whole : inWords(name, value)
+    return value === undefined ? whole : argumentInWords(name, value)
   })
 }

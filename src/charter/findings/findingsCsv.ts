@@ -1,6 +1,6 @@
 import type { Language } from '../kit/language.ts'
 import { findingWords } from './words/findingWords.ts'
-import { words } from '../words/words.ts'
+import { nameField, words } from '../words/words.ts'
 import { type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
 import type { AnsweredFinding } from './acceptance.ts'
 import { findingInWords } from './findingInWords.ts'
@@ -29,7 +29,7 @@ function cellsOf(finding: AnsweredFinding, language: Language): string[] {
     resourceName(resource, language),
     recordName,
     String(recordId),
-    fieldName(resource, field, language),
+    field === null ? '' : (nameField(resource, field, language)?.label ?? field),
     findingInWords(finding, language),
     sources.join('\n'),
     acceptance?.by ?? '',
@@ -42,13 +42,6 @@ function cellsOf(finding: AnsweredFinding, language: Language): string[] {
 function resourceName(resource: AnsweredFinding['resource'], language: Language): string {
   const { resources, history } = words(language)
   return resource === 'publications' ? history.resources.publications : resources[resource].one
-}
-
-function fieldName(resource: AnsweredFinding['resource'], field: string | null, language: Language): string {
-  if (field === null) return ''
-  const { fields } = words(language)
-  const labels: Partial<Record<string, string>> = resource === 'publications' ? {} : fields[resource]
-  return labels[field] ?? field
 }
 
 /** What the table of findings is told with. */

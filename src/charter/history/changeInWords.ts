@@ -1,4 +1,4 @@
-import { COMPARED_RESOURCES, type ComparedResource } from '../compare/difference.ts'
+import { isRegisterResource } from '../register/register.ts'
 import { recordName } from '../compare/recordName.ts'
 import type { Language } from '../kit/language.ts'
 import type { Attempt, HistoryResource } from '../words/history.ts'
@@ -54,7 +54,7 @@ export function nameOfRecord(change: ChangeFacts, nameOf: NameOf, language: Lang
 
 function toldName({ resource, before, after }: ChangeFacts): string {
   const values = after ?? before ?? {}
-  if (isCompared(resource)) return recordName(resource, { values })
+  if (isRegisterResource(resource)) return recordName(resource, { values })
   return typeof values['name'] === 'string' ? values['name'] : ''
 }
 
@@ -111,16 +111,12 @@ function around(resource: string, language: Language): { article: string; open: 
   const bare = { open: '', close: '' }
   if (resource === 'publications') return { article: history.records.publications, ...bare }
   if (resource === 'users') return { article: history.records.users, ...comparison.quotes }
-  if (!isCompared(resource)) return { article: resource, ...bare }
+  if (!isRegisterResource(resource)) return { article: resource, ...bare }
   const { noun } = comparison.records[resource]
   const isQuoted = resource === 'sections' || resource === 'categories'
   return { article: noun, ...(isQuoted ? comparison.quotes : bare) }
 }
 
-function isCompared(resource: string): resource is ComparedResource {
-  return COMPARED_RESOURCES.some((known) => known === resource)
-}
-
 function isKnown(resource: string): resource is HistoryResource {
-  return isCompared(resource) || ['publications', 'findings', 'trackers', 'users'].includes(resource)
+  return isRegisterResource(resource) || ['publications', 'findings', 'trackers', 'users'].includes(resource)
 }

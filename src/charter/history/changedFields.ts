@@ -1,3 +1,4 @@
+import { isEmptyValue, isSameValue } from '../kit/values.ts'
 import type { ChangeFacts } from './change.ts'
 
 export interface ChangedField {
@@ -29,8 +30,8 @@ export function changedFields({ action, resource, before, after }: ChangeFacts):
 function foundIn(before: ChangeFacts['before'], after: ChangeFacts['after']): ChangedField[] {
   return ['statement', 'field']
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
-    .filter(({ before, after }) => !isEmpty(before) || !isEmpty(after))
-    .map((found) => (isSame(found.before, found.after) ? { ...found, isUnchanged: true } : found))
+    .filter(({ before, after }) => !isEmptyValue(before) || !isEmptyValue(after))
+    .map((found) => (isSameValue(found.before, found.after) ? { ...found, isUnchanged: true } : found))
 }
 
 /** What somebody said of a finding. */
@@ -43,13 +44,5 @@ function differences(before: Record<string, unknown>, after: Record<string, unkn
   return fields
     .filter((field) => !SERVER_FIELDS.includes(field))
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
-    .filter(({ before, after }) => !isSame(before, after))
-}
-
-function isSame(before: unknown, after: unknown): boolean {
-  return (isEmpty(before) && isEmpty(after)) || JSON.stringify(before) === JSON.stringify(after)
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+    .filter(({ before, after }) => !isSameValue(before, after))
 }

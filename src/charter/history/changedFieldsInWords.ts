@@ -1,9 +1,10 @@
-import { valueInWords } from '../compare/inWords.ts'
 import type { Language } from '../kit/language.ts'
-import { words } from '../words/words.ts'
+import { fieldOf } from '../register/fields.ts'
+import { valueInWords } from '../words/valueInWords.ts'
+import { nameField, words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'
-import { findingOfChange, foundSentence, type NameOf, REFERENCES } from './mentions.ts'
+import { findingOfChange, foundSentence, type NameOf } from './mentions.ts'
 
 export interface ChangedFieldInWords {
   field: string
@@ -45,18 +46,10 @@ function readerOf(
   if (finding !== null && field === 'statement') return (value) => foundSentence(finding, value, language)
   if (finding !== null && field === 'field')
     return (value) => (typeof value === 'string' ? labelOf(finding.record.resource, value, language) : '')
-  const referred = action === 'reorder' ? resource : REFERENCES[field]
+  const referred = action === 'reorder' ? resource : fieldOf(resource, field)?.refersTo
   return referred === undefined
-    ? (value) => valueOf(resource, field, value, language)
+    ? (value) => valueInWords(resource, field, value, language)
     : (value) => namesOf(referred, value, nameOf, language)
-}
-
-function valueOf(resource: string, field: string, value: unknown, language: Language): string {
-  const { roles, yes, no } = words(language).history
-  if (typeof value === 'boolean') return value ? yes : no
-  const roleNames: Partial<Record<string, string>> = roles
-  if (resource === 'users' && field === 'role' && typeof value === 'string') return roleNames[value] ?? value
-  return valueInWords(resource, field, value, language)
 }
 
 /** A reference, or the records of an order, by name. */
@@ -70,14 +63,13 @@ function namesOf(resource: string, value: unknown, nameOf: NameOf, language: Lan
 }
 
 function labelOf(resource: string, field: string, language: Language): string {
-  const { fields, history } = words(language)
+  const { history } = words(language)
   const labels: Partial<Record<string, Partial<Record<string, string>>>> = {
-    ...fields,
     users: history.accountFields,
     publications: { note: history.publicationNote },
     findings: history.answerFields,
     trackers: history.listFields,
   }
-  // An older entry may know a field that is no more.
-  return labels[resource]?.[field] ?? field
+  // An older entry may know a field that no longer exists.
+  return nameField(resource, field, language)?.label ?? labels[resource]?.[field] ?? field
 }

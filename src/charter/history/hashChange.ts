@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import { hashFile } from '../kit/canonicalJson.ts'
 import type { Change, ChangeFacts, WithheldEntry } from './change.ts'
-import { COMPARED_RESOURCES } from '../compare/difference.ts'
+import { REGISTER_RESOURCES } from '../register/register.ts'
 
 /** Stands for the hash before the first entry. */
 export const GENESIS_HASH = '0'.repeat(64)
@@ -63,7 +63,7 @@ export function hashLink(
  * What a proof tells in full: the register, its publications, who answers for what was found, and the lists that were
  * imported. Other entries speak of people's accounts.
  */
-const TOLD: readonly string[] = [...COMPARED_RESOURCES, 'publications', 'findings', 'trackers']
+const TOLD: readonly string[] = [...REGISTER_RESOURCES, 'publications', 'findings', 'trackers']
 
 /** An entry as a proof tells it; of one on accounts no more than its place in the chain (GDPR art. 5(1)(c)). */
 export function withhold(change: Change): Change | WithheldEntry {

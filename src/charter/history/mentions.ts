@@ -5,6 +5,7 @@ import { findingInWords } from '../findings/findingInWords.ts'
 import type { RuleId } from '../findings/finding.ts'
 import { tryParseJson } from '../kit/tryParseJson.ts'
 import type { Language } from '../kit/language.ts'
+import { fieldOf } from '../register/fields.ts'
 import { findingWords } from '../findings/words/findingWords.ts'
 
 /** A record that an entry of the history speaks of by its number. */
@@ -16,17 +17,11 @@ export interface Mentioned {
 /** What a record is called; undefined when that is not known. */
 export type NameOf = (mentioned: Mentioned) => string | undefined
 
-/** The fields that hold another record's number. */
-export const REFERENCES: Partial<Record<string, string>> = {
-  providerId: 'providers',
-  categoryId: 'categories',
-}
-
 /** What the entry does not name itself: what its fields refer to, the records of an order, an account. */
 export function mentionsOf(change: ChangeFacts): Mentioned[] {
   const { action, resource, recordId } = change
   const mentioned = changedFields(change).flatMap(({ field, before, after }) => {
-    const referred = action === 'reorder' ? resource : REFERENCES[field]
+    const referred = action === 'reorder' ? resource : fieldOf(resource, field)?.refersTo
     return referred === undefined ? [] : idsIn([before, after]).map((id) => ({ resource: referred, id }))
   })
   const finding = findingOfChange(change)

@@ -26,3 +26,21 @@ export function rememberResults<Result>(compute: (text: string) => Result, size:
     return result
   }
 }
+
+/** The same keys with other values. */
+export function mapValues<Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  map: (value: From, key: Key) => To,
+): Record<Key, To> {
+  const mapped: Partial<Record<Key, To>> = {}
+  for (const key in record) mapped[key] = map(record[key], key)
+  if (!hasAll(record, mapped)) throw new Error('A key is inherited')
+  return mapped
+}
+
+function hasAll<Key extends string, To>(
+  record: Readonly<Record<Key, unknown>>,
+  mapped: Partial<Record<Key, To>>,
+): mapped is Record<Key, To> {
+  return Object.keys(record).every((key) => key in mapped)
+}

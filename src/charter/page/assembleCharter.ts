@@ -1,6 +1,6 @@
 import { blankCategory, blankProvider } from '../register/blankRecords.ts'
 import type { Category } from '../register/category.ts'
-import { cellOf } from './cells.ts'
+import { cellReader } from './cells.ts'
 import type { Cell, Charter, CharterRow, CharterTable } from './charter.ts'
 import type { Cookie } from '../register/cookie.ts'
 import { byPosition, type Identified, type Register } from '../register/register.ts'
@@ -40,13 +40,14 @@ function withdrawalOf({ withdrawalLabel, withdrawalUrl }: Site): Cell {
 
 function tablesOf(register: Register): CharterTable[] {
   const { language, columns } = register.site
+  const readers = columns.map(({ field }) => cellReader(field, language))
   const providers = new Map(register.providers.map((provider) => [provider.id, provider]))
   const cookies = byPosition(register.cookies.filter(({ status }) => status === 'active'))
 
   const rowOf = (cookie: Identified<Cookie>, category: Category): CharterRow => {
     const provider = providers.get(cookie.providerId) ?? blankProvider
-    const cells = columns.map(({ field }) => cellOf(field, { cookie, provider, category }, language))
-    return { cookieId: cookie.id, name: cookie.name, cells }
+    const entry = { cookie, provider, category }
+    return { cookieId: cookie.id, name: cookie.name, cells: readers.map((read) => read(entry)) }
   }
   const tableOf = (category: Identified<Category>, belongs: (cookie: Cookie) => boolean): CharterTable => ({
     categoryId: category.id,

@@ -1,13 +1,12 @@
+import type { Language } from '../kit/language.ts'
+import { isWebAddress } from '../kit/webAddress.ts'
 import type { Category } from '../register/category.ts'
-import type { Cell } from './charter.ts'
 import type { ColumnField } from '../register/columns.ts'
 import type { Cookie } from '../register/cookie.ts'
-import { countryNames } from '../kit/countryNames.ts'
-import { isWebAddress } from '../kit/webAddress.ts'
-import type { Language } from '../kit/language.ts'
-import { lifetimeInWords } from '../words/lifetimeInWords.ts'
 import type { Provider } from '../register/provider.ts'
+import { valueInWords } from '../words/valueInWords.ts'
 import { words } from '../words/words.ts'
+import type { Cell } from './charter.ts'
 
 /** A cookie with what it refers to. */
 export interface Entry {
@@ -16,50 +15,37 @@ export interface Entry {
   category: Category
 }
 
-/** What the column `field` shows of `entry`; an empty text where there is nothing to show. */
-export function cellOf(field: ColumnField, { cookie, provider, category }: Entry, language: Language): Cell {
-  const { choices, page } = words(language)
+type CellReader = (entry: Entry) => Cell
+
+/** Makes the cells of the column `field`; a cell has an empty text where there is nothing to show. */
+export function cellReader(field: ColumnField, language: Language): CellReader {
   switch (field) {
-    case 'cookie.name':
-      return { text: cookie.name }
-    case 'cookie.service':
-      return { text: cookie.service }
-    case 'cookie.location':
-      return { text: cookie.location }
     case 'cookie.serviceAndLocation':
-      return { text: serviceAndLocation(cookie) }
-    case 'cookie.purpose':
-      return { text: cookie.purpose }
-    case 'cookie.lifetime':
-      return { text: lifetimeInWords(cookie.lifetime, language) }
-    case 'cookie.party':
-      return { text: choices.party[cookie.party] }
-    case 'cookie.storage':
-      return { text: choices.storage[cookie.storage] }
-    case 'cookie.domain':
-      return { text: cookie.domain }
-    case 'cookie.recipients':
-      return { text: cookie.recipients }
-    case 'cookie.exemptionReason':
-      return { text: cookie.exemptionReason }
-    case 'provider.name':
-      return { text: provider.name }
-    case 'provider.legalName':
-      return { text: provider.legalName }
+      return ({ cookie }) => ({ text: serviceAndLocation(cookie) })
     case 'provider.website':
-      return link(provider.website, addressWithoutScheme(provider.website))
-    case 'provider.privacyPolicyUrl':
-      return link(provider.privacyPolicyUrl, `${page.privacyPolicy} (${provider.name})`)
-    case 'provider.country':
-      return { text: countryNames(language).get(provider.country) ?? provider.country }
-    case 'provider.transferSafeguard':
-      return { text: provider.transferSafeguard && choices.transferSafeguard[provider.transferSafeguard] }
-    case 'category.name':
-      return { text: category.name }
-    case 'category.description':
-      return { text: category.description }
-    case 'category.consent':
-      return { text: choices.consent[category.consent] }
+      return ({ provider }) => link(provider.website, addressWithoutScheme(provider.website))
+    case 'provider.privacyPolicyUrl': {
+      const { privacyPolicy } = words(language).page
+      return ({ provider }) => link(provider.privacyPolicyUrl, `${privacyPolicy} (${provider.name})`)
+    }
+    default:
+      return fieldReader(field, language)
+  }
+}
+
+const OWNERS = [
+  ['cookie', 'cookies'],
+  ['provider', 'providers'],
+  ['category', 'categories'],
+] as const
+
+/** Shows one field of the cookie, its provider or its category, in words. */
+function fieldReader(field: ColumnField, language: Language): CellReader {
+  const [owner, resource] = OWNERS.find(([one]) => field.startsWith(`${one}.`)) ?? OWNERS[0]
+  const name = field.slice(owner.length + 1)
+  return (entry) => {
+    const value: unknown = Reflect.get(entry[owner], name)
+    return { text: valueInWords(resource, name, value, language) }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../register/choices.ts'
 import type { Language } from '../kit/language.ts'
-import type { Column } from '../register/site.ts'
+import type { Column } from '../register/columns.ts'
 
 /** What stands in one cell of a table. `href` is an http(s) address, checked; without it the text is no link. */
 export interface Cell {

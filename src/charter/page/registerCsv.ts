@@ -1,11 +1,13 @@
 import { blankCategory, blankProvider } from '../register/blankRecords.ts'
 import { categorySchema } from '../register/category.ts'
 import type { Entry } from './cells.ts'
-import { codeInWords } from '../words/codeInWords.ts'
+import { fieldOf } from '../register/fields.ts'
+import type { FieldValue } from '../register/fieldTypes.ts'
+import { valueInWords } from '../words/valueInWords.ts'
 import { type Cookie, cookieSchema } from '../register/cookie.ts'
 import type { Language } from '../kit/language.ts'
 import { providerSchema } from '../register/provider.ts'
-import type { Identified, Register } from '../register/register.ts'
+import type { Identified, Register, RegisterResource } from '../register/register.ts'
 import type { Words } from '../words/fr.ts'
 import { words } from '../words/words.ts'
 import { type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
@@ -36,24 +38,28 @@ export function registerCsv(
 
 function headers({ fields, resources }: Words): string[] {
   return [
-    fields.cookies.id,
-    ...COOKIE_FIELDS.map((field) => fields.cookies[field]),
-    ...PROVIDER_FIELDS.map((field) => `${resources.providers.one} – ${fields.providers[field]}`),
-    ...CATEGORY_FIELDS.map((field) => `${resources.categories.one} – ${fields.categories[field]}`),
+    fields.cookies.id.label,
+    ...COOKIE_FIELDS.map((field) => fields.cookies[field].label),
+    ...PROVIDER_FIELDS.map((field) => `${resources.providers.one} – ${fields.providers[field].label}`),
+    ...CATEGORY_FIELDS.map((field) => `${resources.categories.one} – ${fields.categories[field].label}`),
   ]
 }
 
 function valuesOf({ cookie, provider, category }: Entry, language: Language): string[] {
   return [
-    ...COOKIE_FIELDS.map((field) => inWords(field, cookie[field], language)),
-    ...PROVIDER_FIELDS.map((field) => inWords(field, provider[field], language)),
-    ...CATEGORY_FIELDS.map((field) => inWords(field, category[field], language)),
+    ...COOKIE_FIELDS.map((field) => cellInWords('cookies', field, cookie[field], language)),
+    ...PROVIDER_FIELDS.map((field) => cellInWords('providers', field, provider[field], language)),
+    ...CATEGORY_FIELDS.map((field) => cellInWords('categories', field, category[field], language)),
   ]
 }
 
-function inWords(field: string, value: string | string[] | null, language: Language): string {
-  return [value ?? '']
-    .flat()
-    .map((item) => codeInWords(field, item, language))
-    .join(', ')
+// A spreadsheet reads a day as ISO 8601 writes it.
+function cellInWords(
+  resource: RegisterResource,
+  name: string,
+  value: FieldValue,
+  language: Language,
+): string {
+  const isDay = typeof value === 'string' && fieldOf(resource, name)?.kind === 'day'
+  return isDay ? value : valueInWords(resource, name, value, language)
 }

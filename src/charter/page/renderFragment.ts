@@ -5,7 +5,7 @@ import { richTextToHtml } from '../richText/richTextToHtml.ts'
 import { words } from '../words/words.ts'
 import { controllerText, linesToHtml, linkToHtml, plainTextToHtml, sectionText } from './parts.ts'
 import type { Language } from '../kit/language.ts'
-import type { Column } from '../register/site.ts'
+import type { Column } from '../register/columns.ts'
 
 /** The charter as a piece of HTML to paste into a page that has its own frame: the article alone, without styles. */
 export function renderFragment(charter: Charter): string {

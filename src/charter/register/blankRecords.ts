@@ -1,91 +1,30 @@
-import type { Category } from './category.ts'
-import type { Cookie } from './cookie.ts'
-import type { Provider } from './provider.ts'
-import type { Section } from './section.ts'
-import type { Site } from './site.ts'
+import type { z } from 'zod'
+import { categorySchema } from './category.ts'
+import { cookieSchema } from './cookie.ts'
+import { describedFields } from './fieldTypes.ts'
+import { providerSchema } from './provider.ts'
+import { sectionSchema } from './section.ts'
+import { siteSchema } from './site.ts'
 
-// Records in which nothing has been filled in yet. They are not valid: they stand in where a form is half
-// filled, so that it can be previewed.
+// Records in which nothing was filled in yet. They are not valid: they complete a half-filled form, so that it can be
+// previewed, and a record from before a field existed.
 
-export const blankProvider: Provider = {
-  name: '',
-  legalName: '',
-  role: '',
-  website: '',
-  privacyPolicyUrl: '',
-  country: '',
-  hostingCountries: [],
-  transferSafeguard: '',
-  safeguardDocument: '',
-  safeguardCheckedOn: null,
-  dpaReference: '',
-  contact: '',
-  reviewedOn: null,
-  notes: '',
+export const blankProvider = blankRecord(providerSchema)
+export const blankCategory = blankRecord(categorySchema)
+export const blankCookie = blankRecord(cookieSchema)
+export const blankSection = blankRecord(sectionSchema)
+/** Its tables have no column yet, and so are no tables. */
+export const blankSite = blankRecord(siteSchema)
+
+function blankRecord<Schema extends z.ZodObject>(schema: Schema): z.infer<Schema> {
+  const blanks = [...describedFields(schema)].map(([name, { blank }]) => [name, blank])
+  const record: unknown = Object.fromEntries(blanks)
+  if (!hasFieldsOf(schema, record)) throw new Error('A field has no blank value')
+  return record
 }
 
-export const blankCategory: Category = {
-  key: '',
-  name: '',
-  description: '',
-  consent: 'exempt',
-}
-
-export const blankCookie: Cookie = {
-  name: '',
-  nameMatch: 'exact',
-  providerId: 0,
-  categoryId: 0,
-  service: '',
-  location: '',
-  purpose: '',
-  lifetime: '',
-  lifetimeNote: '',
-  renewal: '',
-  party: 'first',
-  storage: 'cookie',
-  storageNote: '',
-  domain: '',
-  subdomainDelegation: '',
-  thirdPartyAccess: '',
-  recipients: '',
-  personalData: '',
-  dataRetention: '',
-  purposeCodes: [],
-  exemptionGround: '',
-  exemptionReason: '',
-  audienceConditions: [],
-  audienceAssessmentUrl: '',
-  status: 'active',
-  lifetimeAsWritten: '',
-  lifetimeConfirmed: '',
-  reviewedOn: null,
-  notes: '',
-}
-
-export const blankSection: Section = {
-  heading: '',
-  body: '',
-  kind: 'text',
-  topics: [],
-}
-
-/** Without its columns: a table always has some. */
-export const blankSite: Omit<Site, 'columns'> = {
-  title: '',
-  platformName: '',
-  platformUrl: '',
-  language: 'fr',
-  controller: '',
-  controllerContact: '',
-  dpoContact: '',
-  withdrawalLabel: '',
-  withdrawalUrl: '',
-  publisherDomains: '',
-  consentChoiceRetention: '',
-  adequacyCountries: [],
-  adequacyCheckedOn: null,
-  reviewInterval: '',
-  nextReviewOn: null,
-  embeddingSites: '',
+function hasFieldsOf<Schema extends z.ZodObject>(schema: Schema, record: unknown): record is z.infer<Schema> {
+  return (
+    typeof record === 'object' && record !== null && Object.keys(schema.shape).every((name) => name in record)
+  )
 }

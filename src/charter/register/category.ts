@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { CONSENTS } from './choices.ts'
-import { optionalLongText, requiredText } from './fieldTypes.ts'
+import { describeField, optionalLongText, requiredChoice, requiredText } from './fieldTypes.ts'
 import { foldText } from '../kit/foldText.ts'
 
 /** A family of purposes (« finalité ») under which the charter groups its cookies. */
 export const categorySchema = z.strictObject({
   /** A stable name for machines: `necessary`. */
-  key: requiredText.regex(/^[a-z][a-z0-9_-]*$/, 'errors.key'),
+  key: describeField(requiredText.regex(/^[a-z][a-z0-9_-]*$/, 'errors.key'), 'text', ''),
   name: requiredText,
   description: optionalLongText,
-  consent: z.enum(CONSENTS),
+  consent: requiredChoice(CONSENTS, 'exempt'),
 })
 
 export type Category = z.infer<typeof categorySchema>

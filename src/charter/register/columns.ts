@@ -26,3 +26,9 @@ export const COLUMN_FIELDS = [
 ] as const
 
 export type ColumnField = (typeof COLUMN_FIELDS)[number]
+
+/** A column of the charter's tables: the public field that it shows, under which words. */
+export interface Column {
+  field: ColumnField
+  label: string
+}

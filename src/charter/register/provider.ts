@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PROVIDER_ROLES, TRANSFER_SAFEGUARDS } from './choices.ts'
 import {
   countryList,
+  optionalCountry,
   optionalChoice,
   optionalDay,
   optionalLongText,
@@ -17,8 +18,7 @@ export const providerSchema = z.strictObject({
   role: optionalChoice(PROVIDER_ROLES),
   website: optionalWebAddress,
   privacyPolicyUrl: optionalWebAddress,
-  /** ISO 3166-1 alpha-2, upper case. */
-  country: optionalText.refine((value) => /^([A-Z]{2})?$/.test(value), 'errors.country'),
+  country: optionalCountry,
   /** Where data are kept, if not, or not only, in `country`. */
   hostingCountries: countryList,
   transferSafeguard: optionalChoice(TRANSFER_SAFEGUARDS),

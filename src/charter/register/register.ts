@@ -4,6 +4,14 @@ import type { Provider } from './provider.ts'
 import type { Section } from './section.ts'
 import type { Site } from './site.ts'
 
+/** The resources of a register, in the order in which an officer reads of them. */
+export const REGISTER_RESOURCES = ['sites', 'sections', 'categories', 'providers', 'cookies'] as const
+export type RegisterResource = (typeof REGISTER_RESOURCES)[number]
+
+export function isRegisterResource(resource: string): resource is RegisterResource {
+  return REGISTER_RESOURCES.some((known) => known === resource)
+}
+
 /** A record that others can refer to. */
 export type Identified<Fields> = Fields & { id: number }
 

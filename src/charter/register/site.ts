@@ -1,21 +1,24 @@
 import { z } from 'zod'
 import {
   countryList,
+  describeField,
   optionalDay,
   optionalLongText,
+  optionalPeriod,
   optionalText,
   optionalWebAddress,
+  requiredChoice,
   requiredText,
 } from './fieldTypes.ts'
 import { isWebAddress } from '../kit/webAddress.ts'
 import { COLUMN_FIELDS } from './columns.ts'
 import { LANGUAGES } from '../kit/language.ts'
-import { periodSchema } from '../lifetime/schemas.ts'
 
 /** Where visitors withdraw their consent: a web address, a path of the platform, or `#cookies`, which opens a panel. */
-const withdrawalUrl = optionalText.refine(
-  (address) => address === '' || isWithdrawalUrl(address),
-  'errors.withdrawalUrl',
+const withdrawalUrl = describeField(
+  optionalText.refine((address) => address === '' || isWithdrawalUrl(address), 'errors.withdrawalUrl'),
+  'text',
+  '',
 )
 
 const PATH_OR_FRAGMENT = /^(\/(?![/\\])|#)[^\s\\<>"]*$/
@@ -25,9 +28,10 @@ export function isWithdrawalUrl(address: string): boolean {
 }
 
 /** Origins such as `https://www.example.fr`, one on each line; '' when there is none. */
-export const embeddingSites = optionalLongText.refine(
-  (text) => originsIn(text).every(isOrigin),
-  'errors.origins',
+export const embeddingSites = describeField(
+  optionalLongText.refine((text) => originsIn(text).every(isOrigin), 'errors.origins'),
+  'longText',
+  '',
 )
 
 /** The origins that a text holds, each as it was typed. */
@@ -45,9 +49,10 @@ export function isOrigin(text: string): boolean {
 }
 
 /** Domain names such as `ville-exemple.fr`, one on each line; '' when there is none. */
-const publisherDomains = optionalLongText.refine(
-  (text) => domainsIn(text).every((domain) => DOMAIN.test(domain)),
-  'errors.domains',
+const publisherDomains = describeField(
+  optionalLongText.refine((text) => domainsIn(text).every((domain) => DOMAIN.test(domain)), 'errors.domains'),
+  'longText',
+  '',
 )
 
 /** The domains that a text holds, in lower case and without the dot that cookies write before them. */
@@ -62,7 +67,6 @@ export function domainsIn(text: string): string[] {
 const DOMAIN =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u
 
-/** A column of the charter's tables: which public field it shows, under which words. */
 const columnSchema = z.strictObject({
   field: z.enum(COLUMN_FIELDS),
   label: requiredText,
@@ -73,7 +77,7 @@ export const siteSchema = z.strictObject({
   title: requiredText,
   platformName: requiredText,
   platformUrl: optionalWebAddress,
-  language: z.enum(LANGUAGES),
+  language: requiredChoice(LANGUAGES, 'fr'),
   /** The data controller (GDPR art. 4(7)): its name, published when filled in. */
   controller: optionalLongText,
   /** How to reach it (GDPR art. 13(1)(a)), published beside its name. */
@@ -89,16 +93,19 @@ export const siteSchema = z.strictObject({
   /** The domains of the platform, one on each line: a cookie of any of them is set by the platform itself. */
   publisherDomains,
   /** How long the platform remembers that a visitor accepted or refused. */
-  consentChoiceRetention: periodSchema,
+  consentChoiceRetention: optionalPeriod,
   /** Countries that an adequacy decision covers (GDPR art. 45), as the officer last checked. */
   adequacyCountries: countryList,
   adequacyCheckedOn: optionalDay,
   /** How long a check of a record holds; six months while nothing is said. */
-  reviewInterval: periodSchema,
+  reviewInterval: optionalPeriod,
   /** When the charter as a whole is to be reviewed next. */
   nextReviewOn: optionalDay,
-  columns: z.array(columnSchema).min(1, 'errors.noColumn').max(COLUMN_FIELDS.length),
+  columns: describeField(
+    z.array(columnSchema).min(1, 'errors.noColumn').max(COLUMN_FIELDS.length),
+    'columns',
+    [],
+  ),
 })
 
-export type Column = z.infer<typeof columnSchema>
 export type Site = z.infer<typeof siteSchema>

@@ -4,7 +4,8 @@ import type { Cookie } from './cookie.ts'
 import type { Provider } from './provider.ts'
 import type { Identified, Positioned, Register } from './register.ts'
 import type { Section } from './section.ts'
-import type { Column, Site } from './site.ts'
+import type { Site } from './site.ts'
+import type { Column } from './columns.ts'
 
 /** The values of a form that may be half filled: a field is absent, or null, until something is typed. */
 type Typed<Fields> = { [Field in keyof Fields]?: Fields[Field] | null | undefined }

@@ -1,31 +1,11 @@
-import type { Category } from '../register/category.ts'
-import type { Cookie } from '../register/cookie.ts'
-import type { Provider } from '../register/provider.ts'
-import type { Section } from '../register/section.ts'
-import type { Site } from '../register/site.ts'
-
-/** Gender and number of a French noun, which participles follow: « durée ajoutée », « destinataires ajoutés ». */
-type Agreement = 'm' | 'f' | 'mp' | 'fp'
+import type { Agreement, Noun } from './registerWords.ts'
 
 type Participle = Record<Agreement, string>
-
-/** A noun as it stands within a sentence. */
-export interface Noun {
-  noun: string
-  agreement: Agreement
-}
 
 /** What a difference between two registers is told with. */
 export interface ComparisonWords {
   /** With their article. */
   records: Record<'sites' | 'sections' | 'categories' | 'providers' | 'cookies', Noun>
-  fields: {
-    sites: Record<keyof Site, Noun>
-    sections: Record<keyof Section, Noun>
-    categories: Record<keyof Category, Noun>
-    providers: Record<keyof Provider, Noun>
-    cookies: Record<keyof Cookie, Noun>
-  }
   added: Participle
   changed: Participle
   moved: Participle

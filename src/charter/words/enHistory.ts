@@ -88,12 +88,6 @@ export const enHistory: HistoryWords = {
     language: 'Language',
     disabled: 'Account disabled',
   },
-  roles: {
-    reader: 'Reader',
-    editor: 'Editor',
-    publisher: 'Publisher',
-    administrator: 'Administrator',
-  },
   yes: 'yes',
   no: 'no',
 }

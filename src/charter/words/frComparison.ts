@@ -1,9 +1,8 @@
-import type { ComparisonWords, Noun } from './comparison.ts'
+import type { ComparisonWords } from './comparison.ts'
+import type { Noun } from './registerWords.ts'
 
 const m = (noun: string): Noun => ({ noun, agreement: 'm' })
 const f = (noun: string): Noun => ({ noun, agreement: 'f' })
-const mp = (noun: string): Noun => ({ noun, agreement: 'mp' })
-const fp = (noun: string): Noun => ({ noun, agreement: 'fp' })
 
 export const frComparison: ComparisonWords = {
   records: {
@@ -12,86 +11,6 @@ export const frComparison: ComparisonWords = {
     categories: f('la catégorie'),
     providers: m('le prestataire'),
     cookies: m('le cookie'),
-  },
-  fields: {
-    sites: {
-      title: m('titre de la charte'),
-      platformName: m('nom de la plateforme'),
-      platformUrl: f('adresse de la plateforme'),
-      language: f('langue de la charte'),
-      controller: m('responsable du traitement'),
-      controllerContact: fp('coordonnées du responsable du traitement'),
-      dpoContact: m('contact du délégué à la protection des données'),
-      withdrawalLabel: m('intitulé du lien de gestion des cookies'),
-      withdrawalUrl: f('adresse du lien de gestion des cookies'),
-      publisherDomains: mp('domaines de la plateforme'),
-      consentChoiceRetention: f('durée pendant laquelle le choix est retenu'),
-      adequacyCountries: mp('pays couverts par une décision d’adéquation'),
-      adequacyCheckedOn: f('date de vérification de ces pays'),
-      reviewInterval: m('délai entre deux vérifications'),
-      nextReviewOn: f('date de la prochaine revue'),
-      embeddingSites: mp('sites autorisés à afficher la charte'),
-      columns: fp('colonnes des tableaux'),
-    },
-    sections: {
-      heading: m('titre'),
-      body: m('texte'),
-      kind: m('contenu'),
-      topics: mp('sujets traités'),
-    },
-    categories: {
-      key: m('identifiant'),
-      name: m('nom'),
-      description: f('description'),
-      consent: m('consentement'),
-    },
-    providers: {
-      name: m('nom'),
-      legalName: f('raison sociale'),
-      role: m('rôle'),
-      website: m('site web'),
-      privacyPolicyUrl: f('politique de confidentialité'),
-      country: m('pays'),
-      hostingCountries: mp('pays d’hébergement'),
-      transferSafeguard: f('garantie du transfert'),
-      safeguardDocument: f('référence de la garantie'),
-      safeguardCheckedOn: f('date de vérification de la garantie'),
-      dpaReference: m('contrat de sous-traitance'),
-      contact: m('contact'),
-      reviewedOn: f('date de vérification'),
-      notes: fp('notes'),
-    },
-    cookies: {
-      name: m('nom'),
-      nameMatch: f('forme du nom'),
-      providerId: m('prestataire'),
-      categoryId: f('catégorie'),
-      service: m('service'),
-      location: m('emplacement'),
-      purpose: f('finalité'),
-      lifetime: f('durée de conservation'),
-      lifetimeNote: f('précision sur la durée'),
-      renewal: m('renouvellement'),
-      party: f('origine'),
-      storage: m('stockage'),
-      storageNote: f('technique utilisée'),
-      domain: m('domaine'),
-      subdomainDelegation: f('délégation de sous-domaine'),
-      thirdPartyAccess: m('accès de tiers'),
-      recipients: mp('destinataires'),
-      personalData: f('réponse sur les données personnelles'),
-      dataRetention: f('conservation des données collectées'),
-      purposeCodes: fp('familles de finalités'),
-      exemptionGround: m('fondement de l’exemption'),
-      exemptionReason: m('motif de l’exemption'),
-      audienceConditions: fp('conditions de la mesure d’audience'),
-      audienceAssessmentUrl: f('auto-évaluation de la mesure d’audience'),
-      status: m('état'),
-      lifetimeAsWritten: f('durée telle qu’écrite à l’origine'),
-      lifetimeConfirmed: f('confirmation de la durée'),
-      reviewedOn: f('date de vérification'),
-      notes: fp('notes'),
-    },
   },
   added: { m: 'ajouté', f: 'ajoutée', mp: 'ajoutés', fp: 'ajoutées' },
   changed: { m: 'modifié', f: 'modifiée', mp: 'modifiés', fp: 'modifiées' },

@@ -93,12 +93,6 @@ export const frHistory: HistoryWords = {
     language: 'Langue',
     disabled: 'Compte désactivé',
   },
-  roles: {
-    reader: 'Lecture',
-    editor: 'Rédaction',
-    publisher: 'Publication',
-    administrator: 'Administration',
-  },
   yes: 'oui',
   no: 'non',
 }

@@ -54,7 +54,6 @@ export interface HistoryWords {
   /** Of whoever answers for a finding. */
   answerFields: Record<'statement' | 'field' | 'reason' | 'until', string>
   accountFields: Record<'name' | 'email' | 'role' | 'language' | 'disabled', string>
-  roles: Record<'reader' | 'editor' | 'publisher' | 'administrator', string>
   yes: string
   no: string
 }

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
+import { registerFields } from '#charter/register/fields.ts'
+import type { FieldKind } from '#charter/register/fieldTypes.ts'
 import type { Value } from './database.ts'
 
 /** How a resource is laid out in its table. A column is named as its field is on the wire. */
@@ -14,8 +16,10 @@ export interface Table {
   /** Texts that sort as French does, by the column `<field>Key`. */
   collated: readonly string[]
   searched: readonly string[]
-  /** Fields kept as JSON text. */
+  /** Fields stored as JSON text. */
   structured: readonly string[]
+  /** Lifetimes, which sort by their length, in the column `<field>Key`. */
+  lifetimes: readonly string[]
   /** The tables that hold ids of this one: by which column. */
   referrers: readonly { table: ResourceName; column: string }[]
   /** What a person calls a record by. */
@@ -38,14 +42,8 @@ const LABELS: Record<ResourceName, string> = {
   sites: 'title',
 }
 
-/** Lists, which have no column of their own. */
-const STRUCTURED: Record<ResourceName, readonly string[]> = {
-  providers: ['hostingCountries'],
-  categories: [],
-  cookies: ['purposeCodes', 'audienceConditions'],
-  sections: ['topics'],
-  sites: ['adequacyCountries', 'columns'],
-}
+/** Kinds of fields that have no column type of their own. */
+const STRUCTURED: readonly FieldKind[] = ['choices', 'countries', 'columns']
 
 const COMPUTED: Record<ResourceName, Readonly<Record<string, RawBuilder<Value>>>> = {
   providers: {
@@ -66,8 +64,11 @@ const SORTED_BY: Partial<Record<ResourceName, Readonly<Record<string, RawBuilder
   cookies: {
     providerId: sql`(select "nameKey" from providers where providers.id = cookies."providerId")`,
     categoryId: sql`(select position from categories where categories.id = cookies."categoryId")`,
-    lifetime: sql.ref('cookies.lifetimeKey'),
   },
+}
+
+function fieldsOfKind(name: ResourceName, kinds: readonly FieldKind[]): string[] {
+  return [...registerFields[name]].filter(([, { kind }]) => kinds.includes(kind)).map(([field]) => field)
 }
 
 function describe(name: ResourceName): Table {
@@ -86,7 +87,8 @@ function describe(name: ResourceName): Table {
     hasPosition,
     collated: COLLATED[name],
     searched,
-    structured: STRUCTURED[name],
+    structured: fieldsOfKind(name, STRUCTURED),
+    lifetimes: fieldsOfKind(name, ['lifetime']),
     referrers: RESOURCE_NAMES.flatMap((table) =>
       Object.entries(descriptions[table].references)
         .filter(([, target]) => target === name)
@@ -121,7 +123,8 @@ export function comparedBy(resource: ResourceName, field: string): RawBuilder<Va
 
 /** The SQL of a field, to sort by it. */
 export function sortedBy(resource: ResourceName, field: string): RawBuilder<Value> {
-  if (COLLATED[resource].includes(field)) return sql.ref(`${resource}.${field}Key`)
+  const { collated, lifetimes } = tables[resource]
+  if (collated.includes(field) || lifetimes.includes(field)) return sql.ref(`${resource}.${field}Key`)
   const compared = SORTED_BY[resource]?.[field] ?? comparedBy(resource, field)
   // Engines disagree on where null comes.
   return descriptions[resource].fields[field] === 'day' ? sql`coalesce(${compared}, '')` : compared

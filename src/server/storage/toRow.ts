@@ -18,7 +18,9 @@ export function toRow(table: Table, fields: Fields, changed: readonly string[] =
   for (const field of table.collated) {
     if (changed.includes(field)) row[`${field}Key`] = collationKey(textOf(fields[field]))
   }
-  if (changed.includes('lifetime')) row.lifetimeKey = lifetimeKey(textOf(fields.lifetime))
+  for (const field of table.lifetimes) {
+    if (changed.includes(field)) row[`${field}Key`] = lifetimeKey(textOf(fields[field]))
+  }
   if (table.searched.some((field) => changed.includes(field)))
     row.searchText = foldText(table.searched.map((field) => textOf(fields[field])).join('\n'))
   return row

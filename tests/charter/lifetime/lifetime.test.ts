@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#charter/kit/language.ts'
 import { formatPeriod, isLifetime, parsePeriod } from '#charter/lifetime/lifetime.ts'
-import { lifetimeSchema, periodSchema } from '#charter/lifetime/schemas.ts'
+import { optionalLifetime, optionalPeriod } from '#charter/register/fieldTypes.ts'
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import { readLifetime } from '#charter/lifetime/interpretLifetime.ts'
 import { aPeriod } from './aPeriod.ts'
@@ -12,7 +12,7 @@ describe('a lifetime', () => {
     'can be %o',
     (value) => {
       expect(isLifetime(value)).toBe(true)
-      expect(lifetimeSchema.parse(value)).toBe(value)
+      expect(optionalLifetime.parse(value)).toBe(value)
     },
   )
 
@@ -32,12 +32,12 @@ describe('a lifetime', () => {
     '0',
   ])('cannot be %o', (value) => {
     expect(isLifetime(value)).toBe(false)
-    expect(lifetimeSchema.safeParse(value).success).toBe(false)
+    expect(optionalLifetime.safeParse(value).success).toBe(false)
   })
 
   it('is not known when a form sends nothing', () => {
-    expect(lifetimeSchema.parse(null)).toBe('')
-    expect(lifetimeSchema.parse(undefined)).toBe('')
+    expect(optionalLifetime.parse(null)).toBe('')
+    expect(optionalLifetime.parse(undefined)).toBe('')
   })
 
   it('is parsed and formatted without loss', () => {
@@ -51,16 +51,16 @@ describe('a lifetime', () => {
 
 describe('a period that is asked for', () => {
   it.each(['', 'P25M', 'P2Y1M', 'PT30M', 'P2W'])('can be %o', (value) => {
-    expect(periodSchema.parse(value)).toBe(value)
+    expect(optionalPeriod.parse(value)).toBe(value)
   })
 
   it.each(['session', 'unlimited', '25 mois', 'P', 'P0D', '-P1M', 'P1.5Y'])('cannot be %o', (value) => {
-    expect(periodSchema.safeParse(value).error?.issues).toMatchObject([{ message: 'errors.period' }])
+    expect(optionalPeriod.safeParse(value).error?.issues).toMatchObject([{ message: 'errors.period' }])
   })
 
   it('is left empty when a form sends nothing', () => {
-    expect(periodSchema.parse(null)).toBe('')
-    expect(periodSchema.parse(undefined)).toBe('')
+    expect(optionalPeriod.parse(null)).toBe('')
+    expect(optionalPeriod.parse(undefined)).toBe('')
   })
 })
 

@@ -12,7 +12,7 @@ import { FoldedPart } from '../../record/FoldedPart.tsx'
 import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../../kit/records.ts'
-import { cookieChoices } from '../cookieChoices.ts'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { EXEMPTION_FIELDS, help, useCategoryOfForm } from './help.tsx'
 
 const ASKED_OF_EXEMPT = [...EXEMPTION_FIELDS, 'purposeCodes']
@@ -31,13 +31,13 @@ export function ConsentPart() {
     >
       <SelectInput
         source="exemptionGround"
-        choices={cookieChoices.exemptionGround}
+        choices={fieldChoices.exemptionGround}
         emptyText="app.form.noAnswer"
         helperText={help('exemptionGround')}
       />
       <AutocompleteArrayInput
         source="purposeCodes"
-        choices={cookieChoices.purposeCodes}
+        choices={fieldChoices.purposeCodes}
         helperText={help('purposeCodes')}
       />
       <TextInput source="exemptionReason" multiline maxRows={12} helperText={help('exemptionReason')} />
@@ -65,7 +65,7 @@ function ConsentPurposes() {
   return (
     <AutocompleteArrayInput
       source="purposeCodes"
-      choices={cookieChoices.purposeCodes.filter(({ id }) => offered.some((code) => code === id))}
+      choices={fieldChoices.purposeCodes.filter(({ id }) => offered.some((code) => code === id))}
       helperText={help('purposeCodes')}
     />
   )
@@ -81,7 +81,7 @@ function AudienceInputs() {
       <div data-field="audienceConditions">
         <CheckboxGroupInput
           source="audienceConditions"
-          choices={cookieChoices.audienceConditions}
+          choices={fieldChoices.audienceConditions}
           row={false}
           helperText={help('audienceConditions')}
         />

@@ -4,7 +4,7 @@ import type { Cookie } from '#charter/register/cookie.ts'
 import { interpretLifetime } from '#charter/lifetime/interpretLifetime.ts'
 import { AnswerInput } from '../../kit/form/AnswerInput.tsx'
 import { LeftoverValues } from '../../record/LeftoverValues.tsx'
-import { cookieChoices } from '../cookieChoices.ts'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { help } from './help.tsx'
 
 type Watched = ['lifetimeNote', 'renewal', 'lifetimeAsWritten', 'exemptionGround']
@@ -21,7 +21,7 @@ export function LifetimeDetails() {
       {(ground === 'audienceMeasurement' || renewal) && (
         <SelectInput
           source="renewal"
-          choices={cookieChoices.renewal}
+          choices={fieldChoices.renewal}
           emptyText="app.form.noAnswer"
           helperText={help('renewal')}
         />

@@ -2,7 +2,7 @@ import { RadioButtonGroupInput, TextInput, useGetList, useRecordContext } from '
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Alert } from '@mui/material'
 import type { Cookie } from '#charter/register/cookie.ts'
-import { cookieChoices } from '../cookieChoices.ts'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { help } from './help.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../../kit/records.ts'
@@ -32,7 +32,7 @@ export function NameInput() {
       />
       <RadioButtonGroupInput
         source="nameMatch"
-        choices={cookieChoices.nameMatch}
+        choices={fieldChoices.nameMatch}
         helperText={help('nameMatch')}
       />
     </>

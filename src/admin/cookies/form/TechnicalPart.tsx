@@ -5,7 +5,7 @@ import { AnswerInput } from '../../kit/form/AnswerInput.tsx'
 import { FoldedPart } from '../../record/FoldedPart.tsx'
 import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { cookieChoices } from '../cookieChoices.ts'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { help } from './help.tsx'
 import { SuggestedTextInput } from './ProviderInput.tsx'
 import { PeriodInput } from '../../kit/form/PeriodInput.tsx'
@@ -20,7 +20,7 @@ export function TechnicalPart() {
       summary={text('cookies.form.technicalHint')}
       fields={['storage', 'storageNote', 'domain', 'subdomainDelegation', 'party']}
     >
-      <SelectInput source="storage" choices={cookieChoices.storage} isRequired helperText={help('storage')} />
+      <SelectInput source="storage" choices={fieldChoices.storage} isRequired helperText={help('storage')} />
       {storage === 'other' ? (
         <TextInput source="storageNote" helperText={help('storageNote')} />
       ) : (
@@ -32,7 +32,7 @@ export function TechnicalPart() {
       ) : (
         <LeftoverValues fields={['subdomainDelegation']} />
       )}
-      <RadioButtonGroupInput source="party" choices={cookieChoices.party} helperText={help('party')} />
+      <RadioButtonGroupInput source="party" choices={fieldChoices.party} helperText={help('party')} />
     </FoldedPart>
   )
 }

@@ -4,7 +4,7 @@ import type { FieldValues } from 'react-hook-form'
 import { Form, ReferenceInput, SelectInput, useListContext, useNotify, useUpdateMany } from 'react-admin'
 import { ErrorAlert } from '../../kit/states.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { cookieChoices } from '../cookieChoices.ts'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import type { CookieRecord } from '../../kit/records.ts'
 import { ALL, BY_POSITION } from './CookieFilters.tsx'
 
@@ -45,7 +45,7 @@ export function BulkChangeForm({ titleId, onDone }: Props) {
         </ReferenceInput>
         <SelectInput
           source="status"
-          choices={cookieChoices.status}
+          choices={fieldChoices.status}
           emptyText="cookies.bulk.unchanged"
           helperText={false}
         />

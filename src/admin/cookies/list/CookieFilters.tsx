@@ -6,7 +6,7 @@ import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useCount } from '../../kit/server/queries.ts'
 import { useText } from '../../i18n/useText.ts'
 import { SortSelect } from './SortSelect.tsx'
-import { cookieChoices } from '../cookieChoices.ts'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 
 /** The search box and the filters, and how many cookies they leave. */
 export function CookieFilters() {
@@ -76,10 +76,10 @@ function CookieFilterInputs() {
       <FilterSelect
         source="consent"
         label={text('resources.categories.fields.consent')}
-        choices={cookieChoices.consent}
+        choices={fieldChoices.consent}
         any={any}
       />
-      <FilterSelect source="status" choices={cookieChoices.status} any={any} />
+      <FilterSelect source="status" choices={fieldChoices.status} any={any} />
       <FilterSelect source="lifetime" choices={LIFETIME_CHOICES} any={anyFeminine} />
     </>
   )

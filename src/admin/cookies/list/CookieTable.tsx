@@ -5,7 +5,7 @@ import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { RelativeTime } from '../../kit/time.tsx'
 import { useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { cookieChoices } from '../cookieChoices.ts'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { CookieFindings, CookieLink, LifetimeField, ReviewedOn, StatusField } from '../fields.tsx'
 import type { CookieRecord } from '../../kit/records.ts'
 import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
@@ -31,8 +31,8 @@ const CELLS: Record<CookieColumn, ReactNode> = {
   service: <TextField source="service" sx={CLAMPED} />,
   location: <TextField source="location" sx={CLAMPED} />,
   purpose: <TextField source="purpose" sx={CLAMPED} />,
-  party: <SelectField source="party" choices={cookieChoices.party} />,
-  storage: <SelectField source="storage" choices={cookieChoices.storage} />,
+  party: <SelectField source="party" choices={fieldChoices.party} />,
+  storage: <SelectField source="storage" choices={fieldChoices.storage} />,
   domain: <TextField source="domain" />,
   recipients: <TextField source="recipients" sx={CLAMPED} />,
   reviewedOn: <ReviewedOn />,

@@ -2,7 +2,8 @@ import { Alert, Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import type { Change } from '#charter/history/change.ts'
-import { type NameOf, REFERENCES } from '#charter/history/mentions.ts'
+import type { NameOf } from '#charter/history/mentions.ts'
+import { fieldOf } from '#charter/register/fields.ts'
 import { messageOf, parseProblem } from '../../kit/server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 
@@ -62,8 +63,8 @@ function Reason({ error, change, nameOf }: RestoreRefusalProps) {
 }
 
 /** The record that a field of the state to go back to refers to. */
-function missingIn({ before, after }: Change, field: string) {
-  const resource = REFERENCES[field]
+function missingIn({ resource, before, after }: Change, field: string) {
+  const refersTo = fieldOf(resource, field)?.refersTo
   const id = (after ?? before)?.[field]
-  return resource !== undefined && typeof id === 'number' ? { resource, id } : null
+  return refersTo !== undefined && typeof id === 'number' ? { resource: refersTo, id } : null
 }

@@ -23,7 +23,7 @@ import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
 import { trackerNames, trackers } from './trackers.ts'
-import { roles, userFields, users } from './users.ts'
+import { userFields, users } from './users.ts'
 
 const register = registerMessages(words)
 
@@ -37,7 +37,6 @@ export const en: Messages = {
     trackers: trackerNames,
     findings: { name: 'Finding |||| Findings' },
   },
-  choices: { ...register.choices, userRole: roles },
   account,
   app,
   categories,

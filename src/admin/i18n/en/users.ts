@@ -1,4 +1,5 @@
 import { enHistory } from '#charter/words/enHistory.ts'
+
 import type { userFields as frFields, users as fr } from '../fr/users.ts'
 
 export const users: typeof fr = {
@@ -72,5 +73,3 @@ export const userFields: typeof frFields = {
     openSessions: 'Open sessions',
   },
 }
-
-export const { roles } = enHistory

@@ -22,7 +22,7 @@ import { sections } from './sections.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
 import { trackerNames, trackers } from './trackers.ts'
-import { roles, userFields, users } from './users.ts'
+import { userFields, users } from './users.ts'
 
 const register = registerMessages(words)
 
@@ -36,7 +36,6 @@ export const fr = {
     trackers: trackerNames,
     findings: { name: 'Constat |||| Constats' },
   },
-  choices: { ...register.choices, userRole: roles },
   account,
   app,
   categories,

@@ -76,5 +76,3 @@ export const userFields = {
     openSessions: 'Sessions ouvertes',
   },
 }
-
-export const { roles } = frHistory

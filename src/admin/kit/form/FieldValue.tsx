@@ -1,19 +1,16 @@
 import { useGetOne, useResourceContext, useTranslate } from 'react-admin'
-import { valueInWords } from '#charter/compare/inWords.ts'
+import { fieldOf } from '#charter/register/fields.ts'
+import { valueInWords } from '#charter/words/valueInWords.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useLanguage } from '../language.ts'
 
 /** The value of any field as one reads it: a choice in its words, a reference by its name, a formatted text without its tags. */
 export function FieldValue({ field, value }: { field: string; value: unknown }) {
   const text = useText()
-  const translate = useTranslate()
   const { language } = useLanguage()
   const resource = useResourceContext() ?? ''
-  if (typeof value === 'boolean') return text(value ? 'app.form.yes' : 'app.form.no')
-  if (field === 'providerId' && typeof value === 'number') return <NameOf resource="providers" id={value} />
-  if (field === 'categoryId' && typeof value === 'number') return <NameOf resource="categories" id={value} />
-  // A provider has a role too, of other words.
-  if (resource === 'users' && field === 'role') return translate(`choices.userRole.${String(value)}`)
+  const refersTo = fieldOf(resource, field)?.refersTo
+  if (refersTo !== undefined && typeof value === 'number') return <NameOf resource={refersTo} id={value} />
   return valueInWords(resource, field, value, language) || text('app.form.noValue')
 }
 
@@ -33,9 +30,4 @@ export function NamedValue({ field, value }: { field: string; value: unknown }) 
       <FieldValue field={field} value={value} />
     </>
   )
-}
-
-/** Whether two values of a field say the same thing: an empty input is null to react-admin and '' in the register. */
-export function sameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one || '') === JSON.stringify(other || '')
 }

@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import { FilterSelect, SearchBox } from '../../kit/list/filters.tsx'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { providerChoices } from '../providerChoices.ts'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 
 export function ProviderFilters() {
   const text = useText()
@@ -19,7 +19,7 @@ export function ProviderFilters() {
         }}
       >
         <FilterSelect source="privacyPolicyUrl" choices={POLICY_CHOICES} any={any} />
-        <FilterSelect source="transferSafeguard" choices={providerChoices.transferSafeguard} any={any} />
+        <FilterSelect source="transferSafeguard" choices={fieldChoices.transferSafeguard} any={any} />
       </Box>
       <FoundCount count="providers.count" showAll="app.list.showAll" />
     </Box>

@@ -3,7 +3,7 @@ import { USER_STATUSES } from '#api/account.ts'
 import { FilterSelect, SearchBox } from '../../kit/list/filters.tsx'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { roleChoices } from '../fields.tsx'
+import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 
 const STATUS_CHOICES = USER_STATUSES.map((status) => ({ id: status, name: `users.status.${status}` }))
 
@@ -21,7 +21,7 @@ export function UserFilters() {
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(14em, 100%), 1fr))',
         }}
       >
-        <FilterSelect source="role" choices={roleChoices} any={any} />
+        <FilterSelect source="role" choices={fieldChoices.userRole} any={any} />
         <FilterSelect source="status" choices={STATUS_CHOICES} any={any} />
       </Box>
       <FoundCount count="users.count" showAll="users.filters.clear" />

@@ -1,5 +1,6 @@
 import { blankCookie } from '../../register/blankRecords.ts'
 import type { Cookie } from '../../register/cookie.ts'
+import { isEmptyValue, isSameValue } from '../../kit/values.ts'
 import { canonicalLifetime } from '../../lifetime/lifetime.ts'
 import type { Identified } from '../../register/register.ts'
 import { findDuplicates } from './findDuplicates.ts'
@@ -14,7 +15,7 @@ export function mergeCookies<Kept extends Cookie>(kept: Kept, dropped: Cookie): 
 /** The fields that the kept record leaves empty and the other does not. */
 export function filledByMerge(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
   return FIELDS.filter(
-    (field) => isEmpty(kept[field]) && !isEmpty(dropped[field]) && holdsFor(field, kept, dropped),
+    (field) => isEmptyValue(kept[field]) && !isEmptyValue(dropped[field]) && holdsFor(field, kept, dropped),
   )
 }
 
@@ -22,7 +23,7 @@ export function filledByMerge(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
 export function lostByMerge(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
   const merged = mergeCookies(kept, dropped)
   return FIELDS.filter(
-    (field) => !isEmpty(dropped[field]) && String(merged[field]) !== String(dropped[field]),
+    (field) => !isEmptyValue(dropped[field]) && !isSameValue(merged[field], dropped[field]),
   )
 }
 
@@ -44,23 +45,19 @@ const ABOUT: Partial<Record<keyof Cookie, readonly (keyof Cookie)[]>> = {
 /** Whether what the other says in a field holds for the kept record too: nobody has reviewed that one. */
 function holdsFor(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
   if (field === 'reviewedOn') return false
-  return (ABOUT[field] ?? []).every((about) => isEmpty(kept[about]) || isSameField(about, kept, dropped))
+  return (ABOUT[field] ?? []).every((about) => isEmptyValue(kept[about]) || isSameField(about, kept, dropped))
 }
 
 function isSameField(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
   return field === 'lifetime'
     ? canonicalLifetime(kept.lifetime) === canonicalLifetime(dropped.lifetime)
-    : kept[field] === dropped[field]
+    : isSameValue(kept[field], dropped[field])
 }
 
 const FIELDS = Object.keys(blankCookie).filter(isField)
 
 function isField(name: string): name is keyof Cookie {
   return name in blankCookie
-}
-
-function isEmpty(value: Cookie[keyof Cookie]): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** Whether R07 would offer to merge `dropped` into `kept`: both are one tracker, or `kept` is a pattern that stands for it. */

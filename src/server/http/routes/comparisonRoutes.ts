@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findStranger } from '#api/listQuery.ts'
 import type { Side } from '#api/publication.ts'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
-import { COMPARED_RESOURCES } from '#charter/compare/difference.ts'
+import { REGISTER_RESOURCES } from '#charter/register/register.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { compareVersions } from '../versions.ts'
 import { createDraftStatus } from '../createDraftStatus.ts'
@@ -15,7 +15,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const side = z.union([z.literal('draft'), z.int().nonnegative()])
 const differenceSchema = z.strictObject({
   kind: z.enum(['added', 'removed', 'changed', 'moved']),
-  resource: z.enum(COMPARED_RESOURCES),
+  resource: z.enum(REGISTER_RESOURCES),
   id: z.int().positive(),
   name: z.string(),
   isOnPage: z.boolean().meta({ description: 'whether a visitor sees it on the page' }),

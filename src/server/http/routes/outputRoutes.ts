@@ -4,7 +4,7 @@ import type { Register } from '#charter/register/register.ts'
 import { registerCsv } from '#charter/page/registerCsv.ts'
 import { renderCsv, renderText } from '#charter/page/renderText.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
-import { resources } from '#api/resources.ts'
+import { descriptions } from '#api/resources.ts'
 import { answerCsv } from '../answers.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { CHARTER_POLICY } from '../policies.ts'
@@ -89,7 +89,7 @@ function draftTable(context: ApiContext): Route {
 
 function registerTable(context: ApiContext): Route {
   const { store } = context
-  const { sort, filter } = listParameters(resources.cookies.fields)
+  const { sort, filter } = listParameters(descriptions.cookies.fields)
   return {
     method: 'GET',
     path: '/api/cookies.csv',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valueInWords } from '#charter/compare/inWords.ts'
+import { valueInWords } from '#charter/words/valueInWords.ts'
 
 describe('a value in words', () => {
   it.each<[string, string, unknown, string, string]>([
@@ -37,7 +37,7 @@ describe('a value in words', () => {
     ],
     ['publications', 'sha256', { html: 'ab' }, '{"html":"ab"}', '{"html":"ab"}'],
     ['users', 'roles', ['editor', 'reader'], 'editor, reader', 'editor, reader'],
-    ['users', 'isActive', true, 'true', 'true'],
+    ['users', 'disabled', true, 'oui', 'yes'],
     ['cookies', 'gone', undefined, '', ''],
   ])('of %s.%s, %j, is %j in French and %j in English', (resource, field, value, french, english) => {
     expect(valueInWords(resource, field, value, 'fr')).toBe(french)

@@ -1,0 +1,17 @@
+/** Whether a value of the register's JSON holds nothing: null, an empty text, an empty list, or no value at all. */
+export function isEmptyValue(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** Whether two values of the register's JSON say the same: all empty ones do, and the order of an object's keys means nothing. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  if (one === other || (isEmptyValue(one) && isEmptyValue(other))) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const values = new Map(Object.entries(other))
+  const entries = Object.entries(one)
+  return (
+    entries.length === values.size &&
+    entries.every(([key, value]) => values.has(key) && isSameValue(value, values.get(key)))
+  )
+}
