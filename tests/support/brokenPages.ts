@@ -1,5 +1,7 @@
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
+import { checkPage } from '#charter/findings/page/checkPage.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
+import { checkFrame } from '../charter/page/frame/checkFrame.ts'
 import { aRegister } from './builders.ts'
 
 /** A charter with several categories, a table and a link of the officer's own, and every kind of cell. */
@@ -37,7 +39,6 @@ export const soundPage = {
     ),
   ),
   expected: {
-    language: 'fr',
     title: 'Charte cookies',
     platformName: 'data.example.fr',
     categories: ['Nécessaires', 'Statistiques'],
@@ -47,11 +48,11 @@ export const soundPage = {
 
 interface BrokenPage {
   name: string
-  /** What of the sound page gives way to what. */
+  /** The piece of the sound page to replace, and its replacement. */
   replace: [from: string, to: string]
-  /** The flaws of ours that it has, as `rule message`. */
+  /** The flaws that our checks find in it, as `rule message`. */
   flaws: string[]
-  /** The rule of axe that says the same; axe has none for some. */
+  /** The rule of axe that finds the same flaw; axe has none for some flaws. */
   axe?: string
 }
 
@@ -179,7 +180,7 @@ export const BROKEN_PAGES: BrokenPage[] = [
   {
     name: 'consent by colour alone',
     replace: ['<td>Consentement non requis</td>', '<td><span class="green"></span></td>'],
-    flaws: ['A05 colourAlone'],
+    flaws: ['A03 emptyCells', 'A05 colourAlone'],
   },
   {
     name: 'a zoom forbidden',
@@ -208,7 +209,13 @@ export const BROKEN_PAGES: BrokenPage[] = [
   },
 ]
 
-/** The sound page with one thing changed; the change must be possible. */
+/** The flaws that our checks find in a page like the sound one, as `rule message`, each once: in its text, then its frame. */
+export function flawNames(html: string): string[] {
+  const flaws = [...checkPage(html, soundPage.expected), ...checkFrame(html, 'fr')]
+  return [...new Set(flaws.map(({ rule, message }) => `${rule} ${message}`))]
+}
+
+/** The sound page with one piece replaced. Throws when the page does not hold that piece. */
 export function brokenHtml({ name, replace: [from, to] }: BrokenPage): string {
   const html = soundPage.html.replace(from, to)
   if (html === soundPage.html) throw new Error(`Nothing to break for: ${name}`)

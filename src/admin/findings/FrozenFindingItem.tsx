@@ -3,7 +3,7 @@ import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { useAcceptanceInWords, useFindingInWords, useFoundName } from './inWords.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 
-/** A finding as a version was published with it: nothing can be done about it any more. */
+/** A finding that a version was published with. A rule that exists no more has no sentence: its id stands there. */
 export function FrozenFindingItem({ finding }: { finding: AnsweredFinding }) {
   const inWords = useFindingInWords()
   const nameOf = useFoundName()
@@ -14,7 +14,7 @@ export function FrozenFindingItem({ finding }: { finding: AnsweredFinding }) {
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {nameOf(finding)}
       </Typography>
-      <Typography variant="body2">{inWords(finding)}</Typography>
+      <Typography variant="body2">{inWords(finding) || finding.rule}</Typography>
       {finding.acceptance && (
         <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-line' }}>
           {acceptanceInWords(finding.acceptance)}

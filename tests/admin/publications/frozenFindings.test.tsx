@@ -58,6 +58,29 @@ describe('the findings of a version', () => {
     expect(part.queryByRole('button')).not.toBeInTheDocument()
   })
 
+  it('of a rule that exists no more go by its id', async () => {
+    const { store } = await serveRegister(aCompleteRegister(), 'reader')
+    await putOnline(store, '', AUTHOR)
+    const finding = {
+      id: 'A05-sites-1-contrast',
+      rule: 'A05',
+      severity: 'blocker',
+      resource: 'sites',
+      recordId: 1,
+      recordName: 'Charte cookies',
+      field: null,
+      aspect: 'contrast',
+      message: 'contrast',
+      args: { text: '#777' },
+      acceptance: null,
+    }
+    mockServer.use(
+      http.get('*/api/publications/1/findings', () => HttpResponse.json({ findings: [finding] })),
+    )
+    renderAdmin('/publications/1')
+    expect(within(await findPart()).getByRole('listitem')).toHaveTextContent(/^Bloquant.*A05$/)
+  })
+
   it('are said to be none', async () => {
     const { store } = await serveRegister(aCompleteRegister(), 'reader')
     await putOnline(store, '', AUTHOR)

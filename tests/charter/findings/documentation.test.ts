@@ -5,7 +5,7 @@ import { SEVERITIES } from '#charter/findings/finding.ts'
 import { PAGE_SOURCES } from '#charter/findings/page/pageSources.ts'
 import { RULES } from '#charter/findings/rules.ts'
 import { findingWords } from '#charter/findings/words/findingWords.ts'
-import type { RuleWords } from '#charter/findings/words/ruleWords.ts'
+import { FRAME_RULES } from '../page/frame/frameFlaw.ts'
 
 const DOCUMENT = join(import.meta.dirname, '../../../docs/rules.md')
 
@@ -33,14 +33,18 @@ it('names every rule of the register, with its highest severity and each of its 
 })
 
 it('says why each rule matters, as the screens do', () => {
-  const words: Partial<Record<string, RuleWords>> = findingWords('en')
-  for (const row of rows) {
-    const [id = ''] = row
-    expect(row).toContain(words[id]?.why)
-  }
+  const words = findingWords('en')
+  for (const rule of [
+    ...Object.values(RULES)
+      .flat()
+      .map(({ id }) => id),
+    ...PAGE_SOURCES.map(([id]) => id),
+  ])
+    expect(rows.find(([documented]) => documented === rule)).toContain(words[rule].why)
 })
 
-it('names every rule of the page, and no other rule than there are', () => {
-  const known = [...Object.values(RULES).flat(), ...PAGE_SOURCES.map(([id]) => ({ id }))].map(({ id }) => id)
+it('names every rule of the page and of its frame, and no other rule', () => {
+  const rules = Object.values(RULES).flat()
+  const known = [...rules.map(({ id }) => id), ...PAGE_SOURCES.map(([id]) => id), ...FRAME_RULES]
   expect(new Set(rows.map(([id]) => id))).toEqual(new Set<string>(known))
 })

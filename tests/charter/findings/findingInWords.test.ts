@@ -6,6 +6,12 @@ import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
 import { findingsOf } from '../../support/findingsOf.ts'
 
 describe('a finding in words', () => {
+  it('is empty for a rule or a message that exists no more, as in versions published earlier', () => {
+    const ofEarlier = { resource: 'sites', message: 'contrast', args: { text: '#777' } }
+    expect(findingInWords({ ...ofEarlier, rule: 'A05' }, 'fr')).toBe('')
+    expect(findingInWords({ ...ofEarlier, rule: 'A01' }, 'en')).toBe('')
+  })
+
   it('names countries as people do', () => {
     const register = aCompleteRegister({
       providers: [{}, {}, { country: 'BR', hostingCountries: ['IN'] }],

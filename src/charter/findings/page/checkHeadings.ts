@@ -1,9 +1,9 @@
 import { foldText } from '../../kit/foldText.ts'
-import { shortened } from './collectWords.ts'
+import { shortenName } from './collectWords.ts'
 import type { ExpectedPage, HeadingFact, PageFacts } from './pageFacts.ts'
-import type { PageFlaw } from './place.ts'
+import type { PageFlaw } from './pageFlaw.ts'
 
-/** A01: the page has a title that says what it is and whose, and headings in order, one for each category. */
+/** A01: the title of the page names its subject and its site; the headings are in order, one for each category. */
 export function checkHeadings({ title, headings }: PageFacts, expected: ExpectedPage): PageFlaw[] {
   return [
     ...checkTitle(title, expected),
@@ -37,7 +37,7 @@ function checkTopHeading(headings: readonly HeadingFact[]): PageFlaw[] {
   return count > 1 ? [flaw('topHeadings', { count })] : []
 }
 
-/** Going up any number of levels ends as many parts; going down two leaves one without a heading. */
+/** A heading may go up any number of levels, but down one only: two down would leave out a level. */
 function checkHeading({ name, level, sectionId }: HeadingFact, above?: HeadingFact): PageFlaw[] {
   const empty = name === '' ? [{ ...flaw('headingEmpty', { level }), sectionId }] : []
   if (!above || level <= above.level + 1) return empty
@@ -48,10 +48,10 @@ function checkHeading({ name, level, sectionId }: HeadingFact, above?: HeadingFa
 function checkCategories(headings: readonly HeadingFact[], { categories }: ExpectedPage): PageFlaw[] {
   const names = new Set(headings.map(({ name }) => foldText(name)))
   return categories
-    .filter((category) => !names.has(foldText(shortened(category))))
+    .filter((category) => !names.has(foldText(shortenName(category))))
     .map((name) => flaw('categoryWithoutHeading', { name }, `categoryWithoutHeading ${name}`))
 }
 
 function contains(text: string, part: string): boolean {
-  return foldText(text).includes(foldText(shortened(part)))
+  return foldText(text).includes(foldText(shortenName(part)))
 }

@@ -2,9 +2,9 @@ import { addressWithoutScheme } from '../../page/cells.ts'
 import { foldText } from '../../kit/foldText.ts'
 import { groupBy } from '../../kit/collections.ts'
 import type { LinkFact, PageFacts } from './pageFacts.ts'
-import type { PageFlaw } from './place.ts'
+import type { PageFlaw } from './pageFlaw.ts'
 
-/** Names that say nothing of where a link leads, as `foldText` writes them. */
+/** Link texts that do not tell where the link leads, as `foldText` writes them. */
 const VAGUE_NAMES = new Set([
   'ici',
   'cliquez ici',
@@ -27,13 +27,13 @@ const VAGUE_NAMES = new Set([
 const ANNOUNCES_WINDOW = /nouvel(?:le)? (?:fenetre|onglet)|new (?:window|tab)/
 
 /**
- * A04: a link's name says where it leads. An address that is shown as it is (`<https://…>` in a heading, the column of
- * providers' websites) says it to machines only; an e-mail address or a telephone number is what it names.
+ * A04: the text of a link tells where it leads. A bare web address (`<https://…>` in a heading, the column of providers'
+ * websites) does not; an e-mail address or a telephone number does.
  */
 export function checkLinks({ links }: PageFacts): PageFlaw[] {
   return [
     ...links.filter(({ isInList }) => !isInList).flatMap(checkLink),
-    ...inLists(links),
+    ...checkListLinks(links),
     ...checkSameNames(links),
   ]
 }
@@ -45,8 +45,8 @@ function checkLink(link: LinkFact): PageFlaw[] {
   return messages.map((message) => flawOf(message, link.name || link.href, link.sectionId))
 }
 
-/** The lists of cookies may hold thousands: each kind of flaw is said once, with how many and an example. */
-function inLists(links: readonly LinkFact[]): PageFlaw[] {
+/** The lists of cookies may hold thousands of links: each kind of flaw is reported once, with a count and an example. */
+function checkListLinks(links: readonly LinkFact[]): PageFlaw[] {
   const found = groupBy(
     links.filter(({ isInList }) => isInList),
     (link) => nameFlaw(link) ?? (isSilentWindow(link) ? 'windowUnannounced' : null),

@@ -1,24 +1,24 @@
 import { foldText } from '../../kit/foldText.ts'
-import { checkColours } from './checkColours.ts'
 import { checkHeadings } from './checkHeadings.ts'
-import { checkLanguages } from './checkLanguages.ts'
 import { checkLinks } from './checkLinks.ts'
-import { checkReach } from './checkReach.ts'
 import { checkTables } from './checkTables.ts'
 import type { ExpectedPage } from './pageFacts.ts'
-import type { PageFlaw } from './place.ts'
+import type { PageFlaw } from './pageFlaw.ts'
 import { readPage } from './readPage.ts'
 
-const CHECKS = [checkHeadings, checkLanguages, checkTables, checkLinks, checkColours, checkReach]
+const CHECKS = [checkHeadings, checkTables, checkLinks]
 const ASPECT_MAX = 60
 
-/** What is wrong with the whole HTML document `html`, as far as its source decides it. */
+/**
+ * Checks an HTML document for the flaws that depend on what the officer wrote. The frame that the program writes around
+ * it (language, colours, keyboard, zoom) is the same for every register: tests/charter/page/frame proves it.
+ */
 export function checkPage(html: string, expected: ExpectedPage): PageFlaw[] {
   const facts = readPage(html)
   return withDistinctAspects(CHECKS.flatMap((check) => check(facts, expected)))
 }
 
-/** Aspects become parts of addresses, and name one flaw each: the second of a name is `name-2`. */
+/** An aspect becomes part of an address and names one flaw: the second flaw of a name gets `name-2`. */
 function withDistinctAspects(flaws: readonly PageFlaw[]): PageFlaw[] {
   const counts = new Map<string, number>()
   return flaws.map((flaw) => {

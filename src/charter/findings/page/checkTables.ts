@@ -1,24 +1,24 @@
 import { foldText } from '../../kit/foldText.ts'
-import { shortened } from './collectWords.ts'
+import { shortenName } from './collectWords.ts'
 import { type ExpectedPage, type PageFacts, type TableFact, tableName } from './pageFacts.ts'
-import type { PageFlaw } from './place.ts'
+import type { PageFlaw } from './pageFlaw.ts'
 
-/** Captions that name nothing. */
+/** Captions without any information. */
 const VAGUE_CAPTION =
   /^(?:(?:le |la |the )?(?:tableau|table|liste|list|cookies?|traceurs?))(?: n?[°o]? ?\d+)?$/
 
 /**
- * A03: each category's cookies are a table that a screen reader can find its way in. The tables that officers write
- * into their texts are held to the same structure, as a warning: they are not the list that has to be published.
+ * A03: the cookies of each category stand in a table that a screen reader can navigate. The tables that officers write
+ * into their texts must have the same structure, but as a warning: they are not the list that has to be published.
  */
 export function checkTables({ tables, headings }: PageFacts, expected: ExpectedPage): PageFlaw[] {
   const { categories, trackers } = expected
-  const names = new Map(categories.map((name) => [foldText(shortened(name)), name]))
-  const headed = new Set(headings.map(({ name }) => foldText(name)))
+  const names = new Map(categories.map((name) => [foldText(shortenName(name)), name]))
+  const headingNames = new Set(headings.map(({ name }) => foldText(name)))
   const captions = tables.map(({ caption }) => foldText(caption))
-  // A category without even a heading is A01's.
+  // A01 reports a category that has no heading at all.
   const untabled = [...names]
-    .filter(([folded]) => headed.has(folded) && !captions.some((caption) => caption.includes(folded)))
+    .filter(([folded]) => headingNames.has(folded) && !captions.some((caption) => caption.includes(folded)))
     .map(([, name]) => name)
   return [
     ...untabled.map((name) => flawOf('tableMissing', name)),
@@ -29,9 +29,9 @@ export function checkTables({ tables, headings }: PageFacts, expected: ExpectedP
   ]
 }
 
-/** Said once of the whole page: the tables have the same columns. An empty header is a flaw of its own. */
+/** One flaw for the whole page, as all tables have the same columns. An empty header is a flaw of its own. */
 function checkRowNames(tables: readonly TableFact[], trackers: readonly string[]): PageFlaw[] {
-  const known = new Set(trackers.map(shortened))
+  const known = new Set(trackers.map(shortenName))
   const others = tables.flatMap(({ rowNames }) => rowNames.filter((name) => name !== '' && !known.has(name)))
   const [name] = others.toSorted()
   if (name === undefined) return []

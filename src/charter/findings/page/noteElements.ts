@@ -1,44 +1,36 @@
-import { shortened, type WordCollector } from './collectWords.ts'
+import { shortenName, type WordCollector } from './collectWords.ts'
 import type { PageFacts } from './pageFacts.ts'
 import type { Attributes, Place } from './place.ts'
 import type { TableReader } from './readTableFacts.ts'
 
-// What may name a region, besides headings and captions. Not rows, of which there are too many to remember.
-const NAMING_TAGS = ['p', 'span']
-/** More than any table has, so that a hostile number stays one. */
+/** Wider than any real table, so that a hostile number costs no more than this. */
 const SPAN_MAX = 1000
 
-/** How many words, and elements with a look, came by: a cell knows from them whether it has any. */
-export interface Seen {
+/** The pieces of text read so far: a cell is empty when none was added between its start and its end. */
+export interface WordCount {
   words: number
-  looks: number
 }
 
-/** Notes what an element of the page says, and returns what there is to note when it closes. */
+/** Notes an element when it opens; returns the function to call when it closes, or null. */
 export type NoteElement = (place: Place, attributes: Attributes) => (() => void) | null
 
 export function noteElements(
-  facts: Omit<PageFacts, 'styleSheet'>,
+  facts: PageFacts,
   words: WordCollector,
-  seen: Seen,
+  count: Readonly<WordCount>,
 ): NoteElement {
-  const whenRead = (note: (text: string) => void) => {
+  const noteWords = (note: (text: string) => void) => {
     const start = words.start()
     return () => note(words.end(start))
   }
 
-  const nameById = ({ id }: Attributes, name: string) => {
-    if (id && name !== '' && !facts.namesById.has(id)) facts.namesById.set(id, name)
-  }
-
-  const noteHeading: NoteElement = ({ tag, sectionId, reader }, attributes) => {
+  const noteHeading: NoteElement = ({ tag, sectionId, reader }) => {
     const heading = { level: Number(tag.slice(1)), name: '', sectionId }
     facts.headings.push(heading)
-    return whenRead((name) => {
+    return noteWords((name) => {
       heading.name = name
-      // Before its first row, a heading in a table stands in its caption.
+      // A heading in a table before its first row stands in its caption.
       if (reader?.table.rows === 0) reader.table.heading ||= name
-      nameById(attributes, name)
     })
   }
 
@@ -51,11 +43,11 @@ export function noteElements(
       isInList: reader?.table.listsCookies ?? false,
     }
     facts.links.push(link)
-    return whenRead((text) => (link.name = shortened(attributes['aria-label'] ?? '') || text))
+    return noteWords((text) => (link.name = shortenName(attributes['aria-label'] ?? '') || text))
   }
 
   const noteCell = (reader: TableReader, isHeader: boolean, attributes: Attributes) => {
-    const before = { ...seen }
+    const wordsBefore = count.words
     const scope = attributes['scope']?.toLowerCase() ?? ''
     const addCell = (name: string) =>
       reader.addCell({
@@ -64,19 +56,15 @@ export function noteElements(
         name,
         columns: Math.max(spanOf(attributes['colspan']), 1),
         rows: spanOf(attributes['rowspan']) || Infinity,
-        hasWords: seen.words > before.words,
-        hasLook: seen.looks > before.looks || 'style' in attributes || 'class' in attributes,
+        hasWords: count.words > wordsBefore,
       })
-    return isHeader && scope === 'row' ? whenRead(addCell) : () => addCell('')
+    return isHeader && scope === 'row' ? noteWords(addCell) : () => addCell('')
   }
 
   const noteInTable = (reader: TableReader, tag: string, attributes: Attributes) => {
     switch (tag) {
       case 'caption':
-        return whenRead((caption) => {
-          reader.table.caption = caption
-          nameById(attributes, caption)
-        })
+        return noteWords((caption) => (reader.table.caption = caption))
       case 'thead':
       case 'tbody':
       case 'tfoot':
@@ -96,10 +84,9 @@ export function noteElements(
   return (place, attributes) => {
     const { tag, reader } = place
     if (tag === 'table' && reader) facts.tables.push(reader.table)
-    if (tag === 'title' && facts.title === '') return whenRead((text) => (facts.title = text))
+    if (tag === 'title' && facts.title === '') return noteWords((text) => (facts.title = text))
     if (/^h[1-6]$/.test(tag)) return noteHeading(place, attributes)
     if (tag === 'a' && attributes['href'] !== undefined) return noteLink(place, attributes)
-    if (NAMING_TAGS.includes(tag) && attributes['id']) return whenRead((name) => nameById(attributes, name))
     return reader && noteInTable(reader, tag, attributes)
   }
 }

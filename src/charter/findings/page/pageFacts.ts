@@ -1,23 +1,12 @@
-import type { Language } from '../../kit/language.ts'
-
-/** What the checks need of a page, and no more: of a table of ten thousand rows, a dozen numbers and what heads its rows. */
+/**
+ * The part of a page that the checks need, and no more: a table of ten thousand rows is a dozen numbers and the headers
+ * of its rows.
+ */
 export interface PageFacts {
-  /** The root's `lang`; null where it has none. */
-  language: string | null
   title: string
-  viewport: string | null
   headings: HeadingFact[]
-  /** Every other `lang`. */
-  passages: PassageFact[]
   tables: TableFact[]
   links: LinkFact[]
-  /** What the page's style elements hold. */
-  styleSheet: string
-  /** The different `style` attributes. */
-  inlineStyles: Set<string>
-  hasPositiveTabIndex: boolean
-  /** The words of the elements that may be referred to as a region's name. */
-  namesById: Map<string, string>
 }
 
 export interface HeadingFact {
@@ -26,41 +15,25 @@ export interface HeadingFact {
   sectionId: number | null
 }
 
-export interface PassageFact {
-  tag: string
-  language: string
-  sectionId: number | null
-}
-
-/** What scrolls around a table. */
-export interface RegionFact {
-  isFocusable: boolean
-  label: string
-  labelledBy: string[]
-}
-
 export interface TableFact {
   caption: string
-  /** The first heading in its caption, if any. */
+  /** The first heading in its caption; '' when there is none. */
   heading: string
-  /** Whether it lists the cookies of a category; otherwise it stands in a text. */
+  /** True for the cookies of a category, false for a table in a text. */
   listsCookies: boolean
   sectionId: number | null
-  region: RegionFact | null
   columnHeaders: number
   rowHeaders: number
-  /** What heads the rows, in the lists of cookies. */
+  /** The headers of the rows, of lists of cookies only. */
   rowNames: string[]
   emptyHeaders: number
-  /** Headers that say neither `col` nor `row`, or a head's that say `row`. */
+  /** Headers with a scope other than `col` or `row`, or with `row` in the head. */
   unscopedHeaders: number
   rows: number
-  /** Rows of another width than the first. */
+  /** Rows that are wider or narrower than the first. */
   unevenRows: number
   rowsWithoutHeader: number
   emptyCells: number
-  /** Cells that say something by their look alone. */
-  wordlessCells: number
 }
 
 export interface LinkFact {
@@ -68,22 +41,21 @@ export interface LinkFact {
   href: string
   opensWindow: boolean
   sectionId: number | null
-  /** Whether it stands in a table of cookies, of which there may be thousands. */
+  /** True in a table of cookies, which may hold thousands of links. */
   isInList: boolean
 }
 
-/** What a page has to be, by the register that it was rendered from. */
+/** The names that a page has to show, by the register that it was rendered from. */
 export interface ExpectedPage {
-  language: Language
   title: string
   platformName: string
-  /** The names of the categories that have a table on it. */
+  /** The names of the categories that have a table on the page. */
   categories: readonly string[]
-  /** The names of the trackers in them. */
+  /** The names of the trackers in these tables. */
   trackers: readonly string[]
 }
 
-/** What people find a table by: the heading in its caption, the caption, or which one of the page it is. */
+/** The name by which people find a table: the heading in its caption, else the caption, else its number on the page. */
 export function tableName({ heading, caption }: TableFact, number: number): string {
   return heading || caption || String(number)
 }

@@ -1,7 +1,7 @@
 export const MEAN_WORDS_MAX = 20
 export const SENTENCE_WORDS_MAX = 40
 
-/** Acronyms that the readers of a French public page know, or that name what they are told about. */
+/** Acronyms that the readers of a French public page know, or that name the subject of the page itself. */
 const KNOWN_ACRONYMS = new Set([
   'CNIL',
   'RGPD',
@@ -19,20 +19,20 @@ const KNOWN_ACRONYMS = new Set([
 ])
 
 export interface Readability extends Acronyms {
-  /** Words a sentence, on average; 0 for no sentence. */
+  /** Average words per sentence; 0 for a text without a sentence. */
   meanWords: number
   isMeanTooLong: boolean
-  /** The sentences that are too long, as they are written. */
+  /** The sentences of more than SENTENCE_WORDS_MAX words, as they are written. */
   longSentences: { text: string; words: number }[]
 }
 
 interface Acronyms {
-  /** Those that nothing explains where they first stand. */
+  /** Acronyms that the text does not explain at their first use. */
   unexplainedAcronyms: string[]
   explainedAcronyms: string[]
 }
 
-/** A07: how plain `text`, which has no markup, is to read: its sentences and its acronyms. */
+/** A07: measures how easy a text without markup is to read, by its sentences and its acronyms. */
 export function readability(text: string): Readability {
   const sentences = sentencesOf(text)
     .map((text) => ({ text, words: countWords(text) }))
@@ -46,21 +46,21 @@ export function readability(text: string): Readability {
   }
 }
 
-/** What stands between white space and has a letter or a digit in it: `l’utilisateur` and `_pk_id.*` are one each. */
+/** Counts the parts between white space that hold a letter or a digit: `l’utilisateur` and `_pk_id.*` are one word each. */
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[a-z\d]/.test(word) || /\p{L}/u.test(word)).length
 }
 
-// A full stop that ends no sentence: after an abbreviation, or one capital (« J. Dupont »).
+// After an abbreviation or a single capital (« J. Dupont »), a full stop does not end a sentence.
 const ABBREVIATION = /^["'«(]*(?:MM|Mme|Dr|[Aa]rt|[Ee]x|n|al|p|[Cc]f|i\.e|e\.g|\p{Lu})\.$/u
 
-/** A sentence ends with its line, as items of a list do, or with a full stop before what does not go on in lower case. */
+/** A sentence ends with its line, as items of a list do, or with a full stop unless lower case follows. */
 function sentencesOf(text: string): string[] {
   return text.split(/[\n\r\u2028\u2029]+/).flatMap(sentencesOfLine)
 }
 
 function sentencesOfLine(line: string): string[] {
-  // Most purposes are one sentence, with or without its full stop.
+  // Most purposes are a single sentence, with or without its full stop.
   if (!/[.!?…]/.test(line.slice(0, -1))) return [line]
   const words = line.split(/\s+/)
   const sentences: string[] = []
@@ -75,7 +75,7 @@ function sentencesOfLine(line: string): string[] {
 
 function endsSentence(words: readonly string[], index: number): boolean {
   const next = words[index + 1]
-  // The closing guillemet stands apart from what it closes: « Fini ? »
+  // A space separates the closing guillemet from the sentence that it closes: « Fini ? »
   if (next === '»') return false
   const word = words[index] === '»' ? `${words[index - 1] ?? ''}»` : (words[index] ?? '')
   const [, sign] = /([.!?…])["'»”’)]?$/.exec(word) ?? []
@@ -86,10 +86,10 @@ function endsSentence(words: readonly string[], index: number): boolean {
 }
 
 const ACRONYM = /(?<![\p{L}\p{N}_.@/-])\p{Lu}{2,6}(?![\p{L}\p{N}_@/-])/gu
-/** Cheaper to ask, and most texts have none. */
+/** A cheap first test: most texts have no acronym. */
 const MAY_HAVE_ACRONYMS = /[A-Z\u0080-\uffff]{2}/
 const NO_ACRONYMS: Acronyms = { unexplainedAcronyms: [], explainedAcronyms: [] }
-/** Up to XXXIX: « article XII » is no acronym. */
+/** Roman numerals up to XXXIX: the one in « article XII » is no acronym. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 
 export function acronymsOf(text: string): Acronyms {
@@ -102,17 +102,17 @@ export function acronymsOf(text: string): Acronyms {
       if (!first.has(acronym)) first.set(acronym, isExplained(line, index, acronym.length))
     }
   }
-  const those = (wanted: boolean) =>
-    [...first].filter(([, explained]) => explained === wanted).map(([acronym]) => acronym)
+  const acronymsWhere = (isExplained: boolean) =>
+    [...first].filter(([, explained]) => explained === isExplained).map(([acronym]) => acronym)
   return {
-    explainedAcronyms: those(true),
-    unexplainedAcronyms: those(false).filter(
+    explainedAcronyms: acronymsWhere(true),
+    unexplainedAcronyms: acronymsWhere(false).filter(
       (acronym) => !KNOWN_ACRONYMS.has(acronym) && !ROMAN.test(acronym),
     ),
   }
 }
 
-/** « délégué à la protection des données (DPO) », or « DPO (délégué à la protection des données) ». */
+/** Recognises « délégué à la protection des données (DPO) » and « DPO (délégué à la protection des données) ». */
 function isExplained(line: string, index: number, length: number): boolean {
   const before = line.slice(Math.max(0, index - 60), index)
   const after = line.slice(index + length, index + length + 60)

@@ -1,6 +1,6 @@
-import type { RegionFact, TableFact } from './pageFacts.ts'
+import type { TableFact } from './pageFacts.ts'
 
-/** Follows a table while the page is read. Widths count the cells that rows above span into a row. */
+/** Reads a table as the page streams by. The width of a row includes the cells that rows above extend into it. */
 export interface TableReader {
   table: TableFact
   startGroup: (isHead: boolean) => void
@@ -12,56 +12,48 @@ export interface TableReader {
 export interface CellFact {
   isHeader: boolean
   scope: string
-  /** What it says, as far as anybody asked. */
+  /** Its words when it heads a row of a list; '' otherwise. */
   name: string
   columns: number
-  /** Infinity where the cell goes on to the end of its group of rows. */
+  /** Infinity where the cell extends to the end of its group of rows. */
   rows: number
   hasWords: boolean
-  /** Whether it holds elements that could show something without words. */
-  hasLook: boolean
 }
 
-interface Where {
-  listsCookies: boolean
-  sectionId: number | null
-  region: RegionFact | null
-}
-
-export function readTableFacts(where: Where): TableReader {
-  const table = { ...NOTHING_YET, ...where, rowNames: new Array<string>() }
+export function readTableFacts(where: Pick<TableFact, 'listsCookies' | 'sectionId'>): TableReader {
+  const table: TableFact = { ...EMPTY_TABLE, ...where, rowNames: [] }
   let isHead = false
   let row = 0
-  let carried = 0
-  /** What a row and those after it have more, or less, from the cells above. */
+  let spannedCells = 0
+  /** By row, the cells that a row and those after it gain (or lose) through cells above that span rows. */
   let changes = new Map<number, number>()
   let firstWidth: number | null = null
   let width = 0
   let hasRowHeader = false
   let isAllHeaders = true
 
-  const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by)
+  const addChange = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by)
 
   return {
     table,
     startGroup: (head) => {
       isHead = head
       row = 0
-      carried = 0
+      spannedCells = 0
       changes = new Map()
     },
     startRow: () => {
-      carried += changes.get(row) ?? 0
+      spannedCells += changes.get(row) ?? 0
       changes.delete(row)
-      width = carried
+      width = spannedCells
       hasRowHeader = false
       isAllHeaders = true
     },
-    addCell: ({ isHeader, scope, name, columns, rows, hasWords, hasLook }) => {
+    addCell: ({ isHeader, scope, name, columns, rows, hasWords }) => {
       width += columns
       if (rows > 1) {
-        change(row + 1, columns)
-        if (Number.isFinite(rows)) change(row + rows, -columns)
+        addChange(row + 1, columns)
+        if (Number.isFinite(rows)) addChange(row + rows, -columns)
       }
       if (isHeader) {
         if (!hasWords) table.emptyHeaders += 1
@@ -73,8 +65,7 @@ export function readTableFacts(where: Where): TableReader {
         else if (scope !== 'row' || isHead) table.unscopedHeaders += 1
       } else {
         isAllHeaders = false
-        if (!hasWords && !hasLook) table.emptyCells += 1
-        if (!hasWords && hasLook) table.wordlessCells += 1
+        if (!hasWords) table.emptyCells += 1
       }
     },
     endRow: () => {
@@ -88,7 +79,7 @@ export function readTableFacts(where: Where): TableReader {
   }
 }
 
-const NOTHING_YET = {
+const EMPTY_TABLE = {
   caption: '',
   heading: '',
   columnHeaders: 0,
@@ -99,5 +90,4 @@ const NOTHING_YET = {
   unevenRows: 0,
   rowsWithoutHeader: 0,
   emptyCells: 0,
-  wordlessCells: 0,
 }

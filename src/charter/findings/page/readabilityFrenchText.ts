@@ -5,7 +5,7 @@ import { CNIL_SHEET_12, OUR_CHOICE, USE_OF_FRENCH } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
 import type { Language } from '../../kit/language.ts'
 
-const SAME_RULE = {
+const RULE_A08 = {
   id: 'A08',
   name: 'readability-french-text',
   severity: 'warning',
@@ -13,7 +13,7 @@ const SAME_RULE = {
 } as const
 
 export const purposeInFrench = defineRule({
-  ...SAME_RULE,
+  ...RULE_A08,
   resource: 'cookies',
   check(cookie, { register }) {
     const { name, purpose } = cookie
@@ -23,7 +23,7 @@ export const purposeInFrench = defineRule({
 })
 
 export const sectionInFrench = defineRule({
-  ...SAME_RULE,
+  ...RULE_A08,
   resource: 'sections',
   check(section, { register }) {
     if (!isEnglishText(sectionWords(section.body), register.site.language)) return []
@@ -34,7 +34,7 @@ export const sectionInFrench = defineRule({
 
 const ENGLISH_WORDS = ['the', 'and', 'of', 'to', 'is', 'are', 'used', 'by', 'for', 'this', 'website', 'user']
 const ENGLISH = new Set(ENGLISH_WORDS)
-/** Any of them: most texts have none, and need not be taken apart. */
+/** Most texts hold none of these words, and this test is cheaper than splitting them. */
 const ANY_ENGLISH = new RegExp(`(?<![a-z])(?:${ENGLISH_WORDS.join('|')})(?![a-z])`, 'i')
 const FRENCH = new Set(
   `le la les l un une des du de d au aux en dans pour par sur avec sans est sont ce cette ces qui que qu ne pas
@@ -46,9 +46,9 @@ const WORDS_MIN = 8
 const ENGLISH_MIN = 3
 
 /**
- * A08: whether a text that a French page shows is in English. From eight words on, three English words that hold a
- * sentence together are enough if the French ones are fewer; in a shorter text they have to be half of it
- * (« Used by Google to store user preferences »).
+ * A08: tells whether a text of a French page is in English, by its function words. A text of eight words or more is
+ * English when it has at least three English function words, and more of them than French ones; in a shorter text
+ * they must also be half of all words (« Used by Google to store user preferences »).
  */
 export function isEnglishText(text: string, language: Language): boolean {
   if (language !== 'fr' || !ANY_ENGLISH.test(text)) return false

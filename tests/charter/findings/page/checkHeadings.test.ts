@@ -3,7 +3,6 @@ import { checkHeadings } from '#charter/findings/page/checkHeadings.ts'
 import { readPage } from '#charter/findings/page/readPage.ts'
 
 const expected = {
-  language: 'fr',
   title: 'Charte cookies',
   platformName: 'data.example.fr',
   categories: ['Nécessaires'],

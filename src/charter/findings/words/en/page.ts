@@ -1,4 +1,4 @@
-/** Messages of the rules on the published page (A01 to A06) and on how its texts read (A07, A08). */
+/** Messages of the rules on the published page (A01, A03, A04) and on how its texts read (A07, A08). */
 export const enPage = {
   A01: {
     title: 'Title and order of headings',
@@ -15,16 +15,6 @@ export const enPage = {
       categoryWithoutHeading: 'The category “{name}” has no heading on the page.',
     },
     why: 'Blind people go through a page by its headings: without them, they know neither where they are nor where each category is.',
-  },
-  A02: {
-    title: 'Language of the page',
-    says: {
-      missing: 'The page does not say which language it is written in (lang attribute).',
-      unknown: 'The page’s language, “{language}”, is not a valid language code.',
-      other: 'The page says that it is in “{language}”, but the charter is in “{expected}”.',
-      passageUnknown: 'The language of a passage, “{language}”, is not a valid language code.',
-    },
-    why: 'A screen reader speaks a text in the language that the page declares: if that is wrong or missing, nobody understands it.',
   },
   A03: {
     title: 'Structure of tables',
@@ -63,33 +53,6 @@ export const enPage = {
         'In the tables of trackers, some links open a new window without saying so ({count}, for example “{name}”).',
     },
     why: 'Those who go through the page from link to link hear its links alone: “here” does not tell them where they go.',
-  },
-  A05: {
-    title: 'Contrast and colours',
-    says: {
-      contrast:
-        'Raise the contrast of text {text} on ground {ground}: it is {ratio}:1 and has to be at least {least}:1.',
-      darkContrast:
-        'In the dark display, raise the contrast of text {text} on ground {ground}: it is {ratio}:1 and has to be at least {least}:1.',
-      colourUnreadable: 'The contrast of text {text} on ground {ground} could not be worked out: check it.',
-      colourAlone:
-        'In the table “{name}”, some cells say nothing in text ({count}): write what the colour or image conveys.',
-    },
-    why: 'People with low vision miss a text that is too pale, or what is told by colour alone.',
-  },
-  A06: {
-    title: 'Small screen, zoom and keyboard',
-    says: {
-      regionMissing:
-        'The table “{name}” is not in an area that scrolls by itself: it would widen the page on a small screen.',
-      regionUnfocusable: 'The area that the table “{name}” scrolls in cannot be reached with the keyboard.',
-      regionNameless: 'The area that the table “{name}” scrolls in has no name.',
-      viewportMissing: 'The page does not adapt to the width of the screen (there is no meta viewport).',
-      zoomForbidden: 'The page prevents zooming to 200%: remove that limit.',
-      focusOrder: 'Some elements impose an order of focus (positive tabindex): follow the order of the page.',
-      focusHidden: 'The style sheet hides the focus: leave it visible.',
-    },
-    why: 'Many read the charter on a telephone, enlarged or without a mouse: everything must stay legible and within reach.',
   },
   A07: {
     title: 'Plain language',

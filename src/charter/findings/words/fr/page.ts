@@ -1,6 +1,6 @@
 import type { RuleWords } from '../ruleWords.ts'
 
-/** Messages of the rules on the published page (A01 to A06) and on how its texts read (A07, A08). */
+/** Messages of the rules on the published page (A01, A03, A04) and on how its texts read (A07, A08). */
 export const frPage = {
   A01: {
     title: 'Titre et hiérarchie des titres',
@@ -17,16 +17,6 @@ export const frPage = {
       categoryWithoutHeading: 'La catégorie « {name} » n’a pas de titre dans la page.',
     },
     why: 'Une personne aveugle parcourt une page par ses titres : sans eux, elle ne sait ni où elle est, ni où se trouve chaque catégorie.',
-  },
-  A02: {
-    title: 'Langue de la page',
-    says: {
-      missing: 'La page ne dit pas dans quelle langue elle est écrite (attribut lang).',
-      unknown: 'La langue de la page, « {language} », n’est pas un code de langue valide.',
-      other: 'La page se dit en « {language} », alors que la charte est en « {expected} ».',
-      passageUnknown: 'La langue d’un passage, « {language} », n’est pas un code de langue valide.',
-    },
-    why: 'Un lecteur d’écran prononce un texte dans la langue que la page déclare : si elle est fausse ou absente, il devient incompréhensible.',
   },
   A03: {
     title: 'Structure des tableaux',
@@ -72,35 +62,6 @@ export const frPage = {
         'Dans les tableaux de traceurs, des liens ouvrent une nouvelle fenêtre sans l’annoncer ({count}, par exemple « {name} »).',
     },
     why: 'Qui parcourt la page de lien en lien n’entend que leurs intitulés : « ici » ne lui dit pas où il va.',
-  },
-  A05: {
-    title: 'Contraste et couleurs',
-    says: {
-      contrast:
-        'Augmentez le contraste du texte {text} sur le fond {ground} : il est de {ratio} pour 1, il faut au moins {least} pour 1.',
-      darkContrast:
-        'En affichage sombre, augmentez le contraste du texte {text} sur le fond {ground} : il est de {ratio} pour 1, il faut au moins {least} pour 1.',
-      colourUnreadable:
-        'Le contraste du texte {text} sur le fond {ground} n’a pas pu être calculé : vérifiez-le.',
-      colourAlone:
-        'Dans le tableau « {name} », des cases ne disent rien par du texte ({count}) : écrivez l’information que donne la couleur ou l’image.',
-    },
-    why: 'Un texte trop pâle, ou une information que seule la couleur donne, échappe aux personnes qui voient mal.',
-  },
-  A06: {
-    title: 'Petit écran, zoom et clavier',
-    says: {
-      regionMissing:
-        'Le tableau « {name} » n’est pas dans une zone qui défile seule : il élargirait la page sur un petit écran.',
-      regionUnfocusable: 'La zone de défilement du tableau « {name} » n’est pas atteignable au clavier.',
-      regionNameless: 'La zone de défilement du tableau « {name} » n’a pas de nom.',
-      viewportMissing: 'La page ne s’adapte pas à la largeur de l’écran (balise meta viewport absente).',
-      zoomForbidden: 'La page empêche d’agrandir l’affichage à 200 % : retirez cette limite.',
-      focusOrder:
-        'Des éléments imposent un ordre de tabulation (tabindex positif) : suivez l’ordre de la page.',
-      focusHidden: 'La feuille de style cache la prise de focus : laissez-la visible.',
-    },
-    why: 'Beaucoup lisent la charte sur un téléphone, agrandie ou sans souris : tout doit y rester lisible et atteignable.',
   },
   A07: {
     title: 'Langage clair',

@@ -33,7 +33,7 @@ export function readStyleRules(styleSheet: string): StyleRule[] {
   return rules
 }
 
-/** What a `style` attribute says. */
+/** The declarations of a `style` attribute. */
 export function readDeclarations(style: string): Map<string, string> {
   const declarations = new Map<string, string>()
   for (const written of withoutComments(style).split(';')) declare(declarations, written.trim())
@@ -50,7 +50,7 @@ function declare(declarations: Map<string, string>, written: string): void {
   declarations.set(written.slice(0, colon).trim().toLowerCase(), value)
 }
 
-/** One that is never closed goes on to the next that is, or to the end. */
+/** A comment that is never closed extends to the end of the next one that is, or to the end of the text. */
 function withoutComments(text: string): string {
   const [first = '', ...rest] = text.split('/*')
   const afterEach = rest.map((part) => {

@@ -52,7 +52,7 @@ function portion(written: string, whole: number): number {
   return Math.min(written.endsWith('%') ? (number * whole) / 100 : number, whole)
 }
 
-/** What is seen of `colour` in front of `ground`. */
+/** The colour that results from `colour` in front of `ground`. */
 export function inFrontOf(colour: Colour, ground: Colour): Colour {
   const mix = (front: number, behind: number) => front * colour.opacity + behind * (1 - colour.opacity)
   return {

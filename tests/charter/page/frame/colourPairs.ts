@@ -4,12 +4,12 @@ import { readStyleRules, type StyleRule } from './readStyleRules.ts'
 export const SCHEMES = ['light', 'dark'] as const
 export type Scheme = (typeof SCHEMES)[number]
 
-/** A text's colour and one that it may stand on, as the style sheet names them. */
+/** The colour of a text and a background that it may stand on, as the style sheet writes them. */
 export interface ColourPair {
   scheme: Scheme
   text: string
   ground: string
-  /** Null where one of the two is written as `readColour` does not know. */
+  /** Null where `readColour` cannot read one of the two. */
   colours: { text: Colour; ground: Colour } | null
   /** At least 24 px: WCAG asks less of it. */
   isLarge: boolean
@@ -22,17 +22,15 @@ interface Use {
   isLarge: boolean
 }
 
-/** Far more than a style sheet has, so that pairing them stays quick whatever comes in. */
-const COLOURS_MAX = 100
 const PAGE_SELECTORS = ['body', 'html', ':root']
 const WHITE: Colour = { red: 255, green: 255, blue: 255, opacity: 1 }
-/** Says no colour of its own. */
+/** Values that name no colour of their own. */
 const KEYWORDS = ['inherit', 'initial', 'unset', 'revert', 'currentcolor', 'none', 'transparent', '']
 
 /**
- * The texts and grounds of a style sheet that may meet. A rule that sets both is taken at its word. Of the others each
- * text is paired with each ground, for what stands in what is not known here: a row may be pointed at, aimed at, or
- * hold code, whatever text is in it.
+ * The texts and backgrounds of a style sheet that may meet. A rule that sets both makes one pair. In the other rules
+ * each text is paired with each background, because the style sheet alone does not tell which element contains which:
+ * any text may stand in a row that is hovered, in one that is the target of a link, or in code.
  */
 export function colourPairs(styleSheet: string, inlineStyles: readonly Map<string, string>[]): ColourPair[] {
   const inline = inlineStyles.map((declarations) => ({ selector: 'style', declarations, within: [] }))
@@ -45,8 +43,8 @@ function pairsIn(scheme: Scheme, rules: readonly StyleRule[]): ColourPair[] {
   const variables = new Map(applied.flatMap(({ declarations }) => [...declarations]))
   const uses = applied.map((rule) => useOf(rule, variables))
   const shared = uses.filter(isShared)
-  const grounds = [...new Set(shared.flatMap(({ ground }) => ground ?? []))].slice(0, COLOURS_MAX)
-  const texts = distinctBy(shared, ({ text, isLarge }) => `${text}/${isLarge}`).slice(0, COLOURS_MAX)
+  const grounds = [...new Set(shared.flatMap(({ ground }) => ground ?? []))]
+  const texts = distinctBy(shared, ({ text, isLarge }) => `${text}/${isLarge}`)
   const pairs = [
     ...uses.flatMap(({ text, ground, isLarge }) => pairOf(text, ground, isLarge)),
     ...texts.flatMap(({ text, isLarge }) => grounds.flatMap((ground) => pairOf(text, ground, isLarge))),
@@ -58,7 +56,7 @@ function pairsIn(scheme: Scheme, rules: readonly StyleRule[]): ColourPair[] {
   }))
 }
 
-/** The page's own colours meet those of what stands in it, although they are said together. */
+/** The colours of the page itself meet those of the elements in it, although one rule sets them together. */
 function isShared({ selector, text, ground }: Use): boolean {
   return text === null || ground === null || PAGE_SELECTORS.includes(selector)
 }
@@ -72,24 +70,26 @@ function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string)
 }
 
 function applies(condition: string, scheme: Scheme): boolean {
-  const asked = /prefers-color-scheme:\s*(light|dark)/.exec(condition)?.[1]
-  return asked === undefined ? !/\bprint\b|@page|@font-face|@keyframes/.test(condition) : asked === scheme
+  const preferred = /prefers-color-scheme:\s*(light|dark)/.exec(condition)?.[1]
+  return preferred === undefined
+    ? !/\bprint\b|@page|@font-face|@keyframes/.test(condition)
+    : preferred === scheme
 }
 
 function useOf({ selector, declarations }: StyleRule, variables: ReadonlyMap<string, string>): Use {
-  const said = (property: string) => {
+  const valueOf = (property: string) => {
     const value = withVariables(declarations.get(property) ?? '', variables)
     return KEYWORDS.includes(value.toLowerCase()) ? null : value
   }
   return {
     selector,
-    text: said('color'),
-    ground: said('background-color') ?? solidGround(said('background')),
+    text: valueOf('color'),
+    ground: valueOf('background-color') ?? solidGround(valueOf('background')),
     isLarge: isLarge(declarations.get('font-size') ?? ''),
   }
 }
 
-/** A gradient or a picture has no colour to reckon with: the tests in a browser look at those. */
+/** A gradient or a picture has no single colour: the browser tests judge those. */
 function solidGround(background: string | null): string | null {
   return background === null || /gradient\(|url\(/.test(background) ? null : background
 }
@@ -98,8 +98,8 @@ function solidGround(background: string | null): string | null {
 function withVariables(value: string, variables: ReadonlyMap<string, string>, depth = 0): string {
   if (depth > 3) return value
   return value.replace(/^var\((--[\w-]{1,60})\)$/, (whole, name: string) => {
-    const meant = variables.get(name)
-    return meant === undefined ? whole : withVariables(meant, variables, depth + 1)
+    const replacement = variables.get(name)
+    return replacement === undefined ? whole : withVariables(replacement, variables, depth + 1)
   })
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contrastOf, readColour } from '#charter/findings/page/colour.ts'
+import { contrastOf, readColour } from './colour.ts'
 
 describe('a colour as it is written', () => {
   it.each([

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkReach } from '#charter/findings/page/checkReach.ts'
-import { readPage } from '#charter/findings/page/readPage.ts'
+import { checkReach } from './checkReach.ts'
 
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">'
-const messagesOf = (html: string) => checkReach(readPage(html)).map(({ message }) => message)
+const messagesOf = (html: string) => checkReach(html).map(({ message }) => message)
 const TABLE = '<table><caption><h2 id="t">T</h2></caption></table>'
 
-describe('A06, what the source decides of reach', () => {
+describe('A06, reach as far as the source decides it', () => {
   it.each<[html: string, messages: string[]]>([
     ['', []],
     [`<section class="table" tabindex="0" aria-labelledby="t">${TABLE}</section>`, []],
