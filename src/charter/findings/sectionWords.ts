@@ -1,6 +1,6 @@
 import { readRichText } from '../richText/readRichText.ts'
 import { type Block, plainText } from '../richText/richTextBlocks.ts'
-import { rememberResults } from '../kit/collections.ts'
+import { rememberResults } from '../kit/rememberResults.ts'
 
 /** More sections than a charter has: their words are read once for all rules, and for each letter that is typed. */
 const REMEMBERED = 100

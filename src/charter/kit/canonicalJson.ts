@@ -3,35 +3,35 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /**
- * A large value as canonical JSON (RFC 8785), as `canonicalize` gives it for records, in little more memory than its
- * text: whole registers and all that is found in them are written so. Throws, as `canonicalize` does, on what has no
- * canonical form: a number that is not finite, half a surrogate pair.
+ * Writes a large value (a whole register, all its findings) as canonical JSON (RFC 8785), the same bytes as
+ * `canonicalize` gives, but in little more memory than the text itself. Throws, as `canonicalize` does, on a value
+ * without a canonical form: a number that is not finite, half a surrogate pair.
  */
 export function canonicalJson(value: unknown): string {
   const names = collectKeys(value, new Set())
-  names.forEach(refuseFormless)
-  // Every object would be found to have it.
+  names.forEach(assertCanonical)
+  // A replacer list with this name would find it in every object, so `canonicalize` takes over.
   if (names.has('__proto__')) return canonicalize(value) ?? ''
-  // Whatever object they are found in, properties come in the order of this list.
+  // JSON.stringify writes the properties of every object in the order of this list.
   return JSON.stringify(value, [...names].toSorted())
 }
 
-/** The names of all properties in a value, whatever they are nested in. */
+/** Adds the names of all properties in a value, at any depth, to `names`. */
 function collectKeys(value: unknown, names: Set<string>): Set<string> {
   if (Array.isArray(value)) value.forEach((item) => collectKeys(item, names))
   else if (typeof value === 'object' && value !== null)
     Object.entries(value).forEach(([name, inner]) => collectKeys(inner, names.add(name)))
-  else refuseFormless(value)
+  else assertCanonical(value)
   return names
 }
 
-function refuseFormless(value: unknown): void {
+function assertCanonical(value: unknown): void {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} has no canonical form`)
   if (typeof value === 'string' && !value.isWellFormed())
     throw new Error('Half a surrogate pair has no canonical form')
 }
 
-/** SHA-256 of a file, or of a text's bytes in UTF-8, as hexadecimal: what `sha256sum` prints for it. */
+/** SHA-256 of a file, or of a text's bytes in UTF-8, in hexadecimal as `sha256sum` prints it. */
 export function hashFile(content: string | Uint8Array): string {
   return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
 }

@@ -1,4 +1,4 @@
-/** The items of each key, in their order. */
+/** Groups `items` by their key; groups and items keep the order of `items`. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
@@ -10,24 +10,7 @@ export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups
 }
 
-/**
- * `compute`, which must be a function of its text alone, with its last `size` results kept: the same text is worked
- * out once while a person types elsewhere on the page.
- */
-export function rememberResults<Result>(compute: (text: string) => Result, size: number): typeof compute {
-  const results = new Map<string, Result>()
-  return (text) => {
-    const result = results.get(text) ?? compute(text)
-    // A map keeps the order of insertion: what has not been asked for longest comes first.
-    results.delete(text)
-    results.set(text, result)
-    const [oldest] = results.keys()
-    if (results.size > size && oldest !== undefined) results.delete(oldest)
-    return result
-  }
-}
-
-/** The same keys with other values. */
+/** Returns a record with the same keys and mapped values. */
 export function mapValues<Key extends string, From, To>(
   record: Readonly<Record<Key, From>>,
   map: (value: From, key: Key) => To,

@@ -12,7 +12,7 @@ const NAMES: Record<Language, ReadonlyMap<string, string>> = {
 }
 
 /**
- * The names of countries by ISO 3166-1 alpha-2 code. They come with the program, not from `Intl`, so that the
+ * Returns the names of countries by ISO 3166-1 alpha-2 code. The list is part of the program, not of `Intl`, so that the
  * browser that previews a charter and the server that publishes it write the same bytes.
  */
 export function countryNames(language: Language): ReadonlyMap<string, string> {

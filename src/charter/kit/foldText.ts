@@ -1,4 +1,4 @@
-// Letters and signs that Unicode does not decompose although a French reader takes them for one another.
+// Letters and signs that Unicode does not decompose, although French readers treat them as equal.
 const LOOKALIKES: Record<string, string> = {
   œ: 'oe',
   æ: 'ae',
@@ -21,7 +21,7 @@ const LOOKALIKES: Record<string, string> = {
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu')
 const ACCENTS = /[\u0300-\u036f]/g
 
-/** `text` without accents, case, ligatures or typographic variants: what a search compares. */
+/** Removes accents, case, ligatures and typographic variants, so that a search can compare texts. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
@@ -30,22 +30,22 @@ export function foldText(text: string): string {
     .replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter)
 }
 
-// Sorts before every character that a text can hold but tabs and line breaks.
-const THEN = '\u0001'
+// Sorts before every other character that a text can hold, tabs and line breaks excepted.
+const SEPARATOR = '\u0001'
 
 /**
- * What to order `text` by, compared character by character, for French order: letters first (é beside e), then
- * accents (cote, coté, côte, côté), then the text itself, so that only equal texts are equal. The order does
- * not hang on the locale data of whoever compares: browser and every database agree.
+ * Returns a key whose order, character by character, is the French order of `text`: by letters (é beside e), then by
+ * accents (cote, coté, côte, côté), then by the text itself, so that only equal texts have equal keys. The order does
+ * not depend on locale data: the browser and every database agree on it.
  */
 export function sortKey(text: string): string {
-  return foldText(text) + THEN + withAccentsInOrder(text.normalize('NFD').toLowerCase()) + THEN + text
+  return foldText(text) + SEPARATOR + swapAccents(text.normalize('NFD').toLowerCase()) + SEPARATOR + text
 }
 
 const GRAVE = '\u0300'
 const ACUTE = '\u0301'
 
-/** The acute accent sorts before the grave one (DUCET, UTS #10), unlike their code points; the others of French follow. */
-function withAccentsInOrder(decomposed: string): string {
+/** Swaps acute and grave: the acute accent sorts first (DUCET, UTS #10), unlike its code point. */
+function swapAccents(decomposed: string): string {
   return decomposed.replace(/[\u0300\u0301]/g, (accent) => (accent === GRAVE ? ACUTE : GRAVE))
 }

@@ -1,9 +1,9 @@
-/** `text` as it is written in HTML between tags. */
+/** Escapes `text` for HTML between tags. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** `text` as it is written in HTML between the double quotes of an attribute. */
+/** Escapes `text` for an HTML attribute in double quotes. */
 export function escapeAttribute(text: string): string {
   return escapeHtml(text).replaceAll('"', '&quot;')
 }
@@ -11,7 +11,7 @@ export function escapeAttribute(text: string): string {
 // As in Markdown.
 const AUTOLINK = /<(https?:\/\/[^<>\s]+)>/gi
 
-/** A heading as it is read out: an address in it is written between angle brackets, and read without them. */
+/** Returns a heading as people read it: without the angle brackets that mark an address in it. */
 export function plainHeading(heading: string): string {
   return heading.replaceAll(AUTOLINK, '$1')
 }

@@ -1,9 +1,9 @@
 import type { CsvSeparator } from './writeCsv.ts'
 
-/** A row of a CSV file, or why there is none to be had at a line. Lines count from 1. */
+/** A row of a CSV file, or the reason why a line could not be read. Lines count from 1. */
 export type CsvRow = { line: number; cells: string[] } | { line: number; flaw: CsvFlaw }
 
-/** `openQuote`: a cell’s quotation mark is never closed; `strayQuote`: one stands where RFC 4180 has none. */
+/** `openQuote`: the quotation mark of a cell is never closed. `strayQuote`: RFC 4180 allows no quotation mark there. */
 export type CsvFlaw = 'openQuote' | 'strayQuote'
 
 const PLAIN = { ',': /[^,"\r\n]*/y, ';': /[^;"\r\n]*/y }
@@ -12,12 +12,12 @@ const BREAK = /\r\n|\n|\r/y
 const BREAKS = /\r\n|\n|\r/g
 
 /**
- * Reads CSV as RFC 4180 has it: cells parted by a separator, in quotation marks where they hold it, line breaks or
- * doubled quotation marks. A row that breaks the rules costs its own line only: reading goes on after it, which the
- * libraries at hand do not do, they lose the rest of the file to one open quotation mark. Empty lines are passed over.
+ * Reads CSV after RFC 4180: a cell that holds the separator, a line break or a quotation mark (doubled) stands in
+ * quotation marks. A faulty row costs its own line only, and reading goes on at the next line; the libraries that we
+ * tried lose the rest of the file to one open quotation mark. Empty lines are skipped.
  *
- * Going back to the next line costs no more than reading twice: the lines that an open quotation mark ran over hold an
- * even number of them, so that, read anew, none of those runs on in turn.
+ * Reading again from the next line costs at most a second reading: the lines that an open quotation mark ran over hold
+ * an even number of quotation marks, so that none of them runs over further lines in turn.
  */
 export function readCsv(text: string, separator: CsvSeparator): CsvRow[] {
   const rows: CsvRow[] = []
@@ -34,9 +34,9 @@ export function readCsv(text: string, separator: CsvSeparator): CsvRow[] {
   return rows
 }
 
-type Read<Value> = (Value & { end: number }) | { flaw: CsvFlaw }
+type ReadResult<Value> = (Value & { end: number }) | { flaw: CsvFlaw }
 
-function readRecord(text: string, start: number, separator: CsvSeparator): Read<{ cells: string[] }> {
+function readRecord(text: string, start: number, separator: CsvSeparator): ReadResult<{ cells: string[] }> {
   const cells: string[] = []
   let at = start
   for (;;) {
@@ -48,19 +48,19 @@ function readRecord(text: string, start: number, separator: CsvSeparator): Read<
   }
 }
 
-function endOfRecord(text: string, cells: string[], end: number): Read<{ cells: string[] }> {
+function endOfRecord(text: string, cells: string[], end: number): ReadResult<{ cells: string[] }> {
   if (end >= text.length) return { cells, end }
   const ending = matchAt(BREAK, text, end)
   return ending === '' ? { flaw: 'strayQuote' } : { cells, end: end + ending.length }
 }
 
-function readPlain(text: string, start: number, separator: CsvSeparator): Read<{ value: string }> {
+function readPlain(text: string, start: number, separator: CsvSeparator): ReadResult<{ value: string }> {
   const value = matchAt(PLAIN[separator], text, start)
   return { value, end: start + value.length }
 }
 
-/** `start` is behind the opening quotation mark. */
-function readQuoted(text: string, start: number): Read<{ value: string }> {
+/** `start` is the position after the opening quotation mark. */
+function readQuoted(text: string, start: number): ReadResult<{ value: string }> {
   const parts: string[] = []
   let at = start
   for (;;) {

@@ -1,4 +1,4 @@
-/** The value that a JSON text stands for; undefined, which no JSON text does, when it is none. */
+/** Parses a JSON text; returns undefined, which no JSON text stands for, when it is not valid. */
 export function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text)

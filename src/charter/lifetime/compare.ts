@@ -1,10 +1,11 @@
 import { utcDate } from '../kit/days.ts'
-import { rememberResults } from '../kit/collections.ts'
+import { rememberResults } from '../kit/rememberResults.ts'
 import { type Lifetime, parsePeriod } from './lifetime.ts'
 
 /**
- * Whether a period is longer than another: which ends later, counted from 1 July 2023. From there 6, 13 and 25 months
- * are as long as they can be, so that a period given in days never fails for a short month. False when either is none.
+ * Tells whether a period is longer than another, by the day on which each ends when counted from 1 July 2023. From that
+ * day, 6, 13 and 25 months are as long as they can be, so that a period in days never fails because of a short month.
+ * False when either is no period.
  */
 export function isLonger(period: string, limit: string): boolean {
   const one = endOf(period)
@@ -12,12 +13,12 @@ export function isLonger(period: string, limit: string): boolean {
   return one !== null && other !== null && one > other
 }
 
-/** Whether a tracker may stay longer than `limit`. What ends with the session never does, what has no end always. */
+/** Tells whether a tracker may stay longer than `limit`. A session never exceeds it, an unlimited lifetime always does. */
 export function exceeds(lifetime: Lifetime, limit: string): boolean {
   return lifetime === 'unlimited' || isLonger(lifetime, limit)
 }
 
-/** Registers have few lifetimes, and limits fewer: each is worked out once for thousands of cookies. */
+/** A register has few different lifetimes for thousands of cookies, so each is computed once. */
 const endOf = rememberResults((text) => {
   const period = parsePeriod(text)
   if (!period) return null
@@ -27,18 +28,18 @@ const endOf = rememberResults((text) => {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LAST_YEAR = 9_999
-/** After it, ISO 8601 needs a sign before the year, and days no longer compare as texts. */
+/** Later days need a sign before the year in ISO 8601, and can no longer be compared as texts. */
 const LAST_DAY = '9999-12-31'
 
 /**
- * The day that is a period after `day` (`2026-11-25`): months first, to the last day of a shorter month, then weeks and
- * days. `day` itself where there is no period, or where it is no day; hours and less are no days.
+ * Adds a period to a day (`2026-11-25`): first years and months, ending on the last day of a shorter month, then weeks
+ * and days. Hours, minutes and seconds add nothing. Returns `day` unchanged when it is no day or `period` no period.
  */
 export function addPeriod(day: string, period: string): string {
   const parts = parsePeriod(period)
   if (!parts || !DAY.test(day)) return day
   const year = Number(day.slice(0, 4)) + parts.years
-  // Of the months, the first is 0.
+  // Months count from 0.
   const month = Number(day.slice(5, 7)) - 1 + parts.months
   const lastOfMonth = utcDate(year, month + 1, 0).getUTCDate()
   const date = Math.min(Number(day.slice(8)), lastOfMonth)

@@ -1,11 +1,11 @@
 /**
- * How long a tracker stays on the visitor's device: `session` (until the browser closes), an ISO 8601 period
- * (`P13M`, `P1Y1M`, `PT30M`, `P2W`), `unlimited` (until deleted), or '' (not known yet). The unit is kept as
- * given: `P12M` is not rewritten as `P1Y`.
+ * The time that a tracker stays on the visitor's device: `session` (until the browser closes), an ISO 8601 period
+ * (`P13M`, `P1Y1M`, `PT30M`, `P2W`), `unlimited` (until deleted), or '' (not known yet). The unit stays as given:
+ * `P12M` is not rewritten as `P1Y`.
  */
 export type Lifetime = string
 
-// Weeks stand alone (ISO 8601-1:2019, 5.5.2.3); four digits a component keep arithmetic on dates sound.
+// Weeks cannot be combined with other units (ISO 8601-1:2019, 5.5.2.3); four digits per part keep dates in range.
 const PERIOD =
   /^P(?!$)(?:(?<weeks>\d{1,4})W|(?:(?<years>\d{1,4})Y)?(?:(?<months>\d{1,4})M)?(?:(?<days>\d{1,4})D)?(?:T(?=\d)(?:(?<hours>\d{1,4})H)?(?:(?<minutes>\d{1,4})M)?(?:(?<seconds>\d{1,4})S)?)?)$/
 
@@ -14,7 +14,7 @@ export const PERIOD_UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minut
 export type PeriodUnit = (typeof PERIOD_UNITS)[number]
 export type Period = Record<PeriodUnit, number>
 
-/** The parts of an ISO 8601 period; null when `value` is no period, or one of no length at all. */
+/** Parses an ISO 8601 period; returns null when `value` is no period or has no length. */
 export function parsePeriod(value: string): Period | null {
   const parts = PERIOD.exec(value)?.groups
   if (!parts) return null
@@ -31,7 +31,7 @@ export function parsePeriod(value: string): Period | null {
   }
 }
 
-/** `period` as ISO 8601 writes it; weeks beside other units have no such writing, see `PERIOD`. */
+/** Writes a period in ISO 8601. Weeks beside other units have no valid form, see `PERIOD`. */
 export function formatPeriod(period: Partial<Period>): string {
   const written = (unit: PeriodUnit, letter: string) => (period[unit] ? `${period[unit]}${letter}` : '')
   const date = written('years', 'Y') + written('months', 'M') + written('weeks', 'W') + written('days', 'D')
@@ -43,7 +43,7 @@ export function isLifetime(value: string): boolean {
   return value === '' || value === 'session' || value === 'unlimited' || parsePeriod(value) !== null
 }
 
-/** The same text for lifetimes that are the same: a year is twelve months, a week seven days; a month is no number of days. */
+/** Returns equal texts for equal lifetimes: a year is twelve months, a week seven days; a month has no fixed number of days. */
 export function canonicalLifetime(lifetime: Lifetime): string {
   const period = parsePeriod(lifetime)
   if (!period) return lifetime

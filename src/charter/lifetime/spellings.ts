@@ -1,6 +1,6 @@
 import { formatPeriod, type Lifetime, parsePeriod, PERIOD_UNITS, type PeriodUnit } from './lifetime.ts'
 
-// All spellings below are folded: no accents, no capitals.
+// All spellings below are folded (`foldText`): no accents, no capitals.
 export const UNKNOWN = new Set(['', '-', '?', 'inconnu', 'inconnue', 'unknown', 'undefined', 'not known'])
 
 export const SESSION = new Set([
@@ -61,7 +61,7 @@ const spellings: Record<PeriodUnit, string> = {
   minutes: 'minute minutes min mins mn',
   seconds: 'seconde secondes second seconds sec secs s',
 }
-// A lone « m » is left out: months, or minutes?
+// « m » alone is left out, because it could mean months or minutes.
 const UNITS = new Map(PERIOD_UNITS.flatMap((unit) => spellings[unit].split(' ').map((word) => [word, unit])))
 
 const NUMBERS = new Map(
@@ -92,7 +92,7 @@ const NUMBERS = new Map(
   }).flatMap(([number, names]) => names.split(' ').map((name) => [name, Number(number)])),
 )
 
-/** « 13 mois », « 1 an et 1 mois », "24h", folded; null when it is no amount of time. */
+/** Parses a folded amount of time (« 13 mois », « 1 an et 1 mois », "24h"); returns null when it is none. */
 export function readPeriod(text: string): Lifetime | null {
   const period: Partial<Record<PeriodUnit, number>> = {}
   let longerThan = -1

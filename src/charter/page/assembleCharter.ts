@@ -8,7 +8,7 @@ import { isWithdrawalUrl, type Site } from '../register/site.ts'
 import { words } from '../words/words.ts'
 
 /**
- * The charter that `register` makes: its active cookies, one table a category, in the order of categories, then
+ * Assembles the charter of a register: its active cookies in one table per category, in the order of categories, then
  * of cookies. A category without an active cookie does not appear.
  */
 export function assembleCharter(register: Register): Charter {
@@ -32,7 +32,7 @@ export function assembleCharter(register: Register): Charter {
   }
 }
 
-/** A row that did not come through the schema may hold any text for an address: it is no link. */
+/** A row that did not come through the schema may hold any text for an address: then there is no link. */
 function withdrawalOf({ withdrawalLabel, withdrawalUrl }: Site): Cell {
   if (withdrawalLabel === '' || !isWithdrawalUrl(withdrawalUrl)) return { text: '' }
   return { text: withdrawalLabel, href: withdrawalUrl }
@@ -57,7 +57,7 @@ function tablesOf(register: Register): CharterTable[] {
   })
 
   const known = new Set(register.categories.map(({ id }) => id))
-  // Only a cookie that is still being typed has no category: its preview shows it last.
+  // Only a cookie that is still being typed has no category; its preview shows it in a last table.
   const unsorted = { ...blankCategory, id: 0, name: words(language).page.noCategory }
   return [
     ...byPosition(register.categories).map((category) =>

@@ -8,7 +8,7 @@ import { valueInWords } from '../words/valueInWords.ts'
 import { words } from '../words/words.ts'
 import type { Cell } from './charter.ts'
 
-/** A cookie with what it refers to. */
+/** A cookie with its provider and its category. */
 export interface Entry {
   cookie: Cookie
   provider: Provider
@@ -17,7 +17,7 @@ export interface Entry {
 
 type CellReader = (entry: Entry) => Cell
 
-/** Makes the cells of the column `field`; a cell has an empty text where there is nothing to show. */
+/** Returns a function that reads the cell of the column `field`; its text is '' when there is nothing to show. */
 export function cellReader(field: ColumnField, language: Language): CellReader {
   switch (field) {
     case 'cookie.serviceAndLocation':
@@ -39,7 +39,7 @@ const OWNERS = [
   ['category', 'categories'],
 ] as const
 
-/** Shows one field of the cookie, its provider or its category, in words. */
+/** Returns a function that writes one field of the cookie, its provider or its category in words. */
 function fieldReader(field: ColumnField, language: Language): CellReader {
   const [owner, resource] = OWNERS.find(([one]) => field.startsWith(`${one}.`)) ?? OWNERS[0]
   const name = field.slice(owner.length + 1)
@@ -49,7 +49,7 @@ function fieldReader(field: ColumnField, language: Language): CellReader {
   }
 }
 
-/** `https://www.cnil.fr/` as people say it: `www.cnil.fr`. */
+/** Shortens `https://www.cnil.fr/` to `www.cnil.fr`. */
 export function addressWithoutScheme(address: string): string {
   return address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
 }
@@ -59,7 +59,7 @@ function serviceAndLocation({ service, location }: Cookie): string {
   return `${service} (${location})`
 }
 
-// A row that did not come through the schema may hold any text for an address: it is shown, not linked.
+// A row that did not come through the schema may hold any text for an address: such a text is shown, but not linked.
 function link(address: string, text: string): Cell {
   return isWebAddress(address) ? { text, href: address } : { text: address }
 }

@@ -3,11 +3,12 @@ import { escapeAttribute, escapeHtml } from '../kit/html.ts'
 import { plainText } from '../richText/richTextBlocks.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
 import { words } from '../words/words.ts'
-import { controllerText, linesToHtml, linkToHtml, plainTextToHtml, sectionText } from './parts.ts'
+import { controllerText, sectionText } from './charterText.ts'
+import { linesToHtml, linkToHtml, plainTextToHtml } from './plainTextToHtml.ts'
 import type { Language } from '../kit/language.ts'
 import type { Column } from '../register/columns.ts'
 
-/** The charter as a piece of HTML to paste into a page that has its own frame: the article alone, without styles. */
+/** Renders the charter as HTML to paste into another page: the article alone, without styles. */
 export function renderFragment(charter: Charter): string {
   const registry = charter.sections.find(({ kind }) => kind === 'registry')
   return [
@@ -24,7 +25,7 @@ function sectionToHtml(
   charter: Charter,
   holdsTables: boolean,
 ): string {
-  // Without a heading of its own, what stands in a section comes right under the page's title.
+  // The content of a section without a heading comes right under the page's title, one level up.
   const level = heading ? 3 : 2
   return [
     `<section id="section-${id}">`,
@@ -35,7 +36,7 @@ function sectionToHtml(
   ].join('\n')
 }
 
-/** A text's own tables scroll sideways as those of cookies do; one without a caption goes by `title`. */
+/** Tables in a text scroll sideways as the lists of cookies do. A table without a caption is named by `title`. */
 function bodyToHtml(body: string, level: 2 | 3, title: string): string[] {
   return sectionText(body).map((block) => {
     const html = richTextToHtml([block], level)
@@ -69,13 +70,13 @@ function contactsToHtml(charter: Charter): string[] {
 interface Layout {
   columns: Column[]
   language: Language
-  /** The level of the table's heading: one below what stands above it. */
+  /** The level of the table's heading: one below the heading above it. */
   level: 2 | 3
 }
 
 /**
- * The table of one category, in a region of its own that scrolls sideways, with a finger or the keyboard, where the
- * screen is narrower than its columns (WCAG 1.4.10 excepts tables; their semantics stay whole).
+ * Writes the table of one category in a region that scrolls sideways, by touch or keyboard, on a screen narrower than
+ * its columns. WCAG 1.4.10 exempts tables from reflow; the table keeps its semantics.
  */
 function tableToHtml(table: CharterTable, layout: Layout): string {
   const anchor = `category-${table.categoryId}`
@@ -99,14 +100,14 @@ function tableToHtml(table: CharterTable, layout: Layout): string {
 }
 
 function rowToHtml(cells: Cell[], { columns, language }: Layout): string {
-  const named = Math.max(
+  const nameIndex = Math.max(
     0,
     columns.findIndex(({ field }) => field === 'cookie.name'),
   )
   return cells
     .map((cell, index) => {
       const content = cellToHtml(cell, language)
-      return index === named ? `<th scope="row">${content}</th>` : `<td>${content}</td>`
+      return index === nameIndex ? `<th scope="row">${content}</th>` : `<td>${content}</td>`
     })
     .join('')
 }

@@ -4,25 +4,24 @@ import { escapeHtml } from '../kit/html.ts'
 import type { Language } from '../kit/language.ts'
 import { STYLE_SHEET } from './styleSheet.ts'
 
-/** The charter as a page. Anchors: `section-ID`, `category-ID`, `cookie-ID`. */
+/** Renders the charter as a whole page. Anchors: `section-ID`, `category-ID`, `cookie-ID`. */
 export function renderHtml(charter: Charter): string {
   return frameFragment(charter, renderFragment(charter))
 }
 
-/** The page around the charter's own fragment. */
+/** Renders the page around the fragment of its charter, for a caller that needs both. */
 export function frameFragment(charter: Charter, fragment: string): string {
   return renderPage(charter.language, pageTitle(charter), fragment)
 }
 
-/** A page's title says what it is and whose (RGAA 8.6). */
+/** The title of a page names its subject and its site (RGAA 8.6). */
 function pageTitle({ title, platformName }: Charter): string {
   return title.includes(platformName) ? title : `${title} – ${platformName}`
 }
 
 /**
- * A whole HTML document around `content`: readable with styles off, printable, with no script and nothing fetched from
- * anywhere. Its style element holds STYLE_SHEET and nothing else, so that a Content-Security-Policy can name it by its
- * hash.
+ * Renders a whole HTML document around `content`. It is readable without styles, printable, has no script and fetches
+ * nothing. Its style element holds STYLE_SHEET only, so that a Content-Security-Policy can allow it by its hash.
  */
 export function renderPage(language: Language, title: string, content: string): string {
   return [

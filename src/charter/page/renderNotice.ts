@@ -7,7 +7,7 @@ export interface NoticeLink {
   href: string
 }
 
-/** A page that says in a sentence why there is no charter at an address, and where there is one. */
+/** Renders a page that explains in a sentence why an address has no charter, with links to the existing ones. */
 export function renderNotice(
   language: Language,
   title: string,

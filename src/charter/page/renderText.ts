@@ -2,10 +2,10 @@ import type { Cell, Charter, CharterSection, CharterTable } from './charter.ts'
 import type { Language } from '../kit/language.ts'
 import { linkToText, richTextToText } from '../richText/richTextToText.ts'
 import { words } from '../words/words.ts'
-import { controllerText, sectionText } from './parts.ts'
+import { controllerText, sectionText } from './charterText.ts'
 import { type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
 
-/** The charter as plain text: an empty line between blocks, a line for each row, tabs between its cells. */
+/** Renders the charter as plain text: an empty line between blocks, a line for each row, tabs between cells. */
 export function renderText(charter: Charter): string {
   const registry = charter.sections.find(({ kind }) => kind === 'registry')
   const blocks = [
@@ -58,7 +58,7 @@ function contactBlocks(charter: Charter): string[] {
   ]
 }
 
-/** The rows of all the charter's tables under the page's own column titles; a link's cell is its address. */
+/** Renders the rows of all tables as CSV, under the column titles of the page; the cell of a link is its address. */
 export function renderCsv({ columns, tables }: Charter, separator: CsvSeparator = ';'): string {
   const labels = columns.map(({ label }) => label)
   const rows = tables.flatMap((table) =>

@@ -1,4 +1,7 @@
-/** The whole look of the page, as it stands in its style element: one constant, so that its hash is one too. */
+/**
+ * The content of the page's style element. It is a constant, so that its hash is one too. tests/charter/page/frame proves
+ * that all its colours have enough contrast (RGAA 3.2) and that the focus stays visible.
+ */
 export const STYLE_SHEET = `
 :root {
   color-scheme: light dark;
@@ -101,8 +104,8 @@ footer h2 { margin: 1.5rem 0 .25rem; font-size: 1.1rem; }
 `
 
 /**
- * How a page of somebody else's site might look: what the pasted charter takes its look from, where it is shown as an
- * example. One constant, so that a policy can allow it by its hash.
+ * The style of an example host page, which shows how a pasted charter takes the look of the site around it. It is a
+ * constant, so that a Content-Security-Policy can allow it by its hash.
  */
 export const HOST_STYLE_SHEET = `
 body { margin: 0; background: #fbf8f3; color: #2b2118; font: 1rem/1.6 Georgia, 'Times New Roman', serif; overflow-wrap: break-word; }

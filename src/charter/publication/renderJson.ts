@@ -1,5 +1,5 @@
 import type { Charter, CharterSection } from '../page/charter.ts'
-import { sectionText } from '../page/parts.ts'
+import { sectionText } from '../page/charterText.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
 import { canonicalJson } from '../kit/canonicalJson.ts'
 import type { FrozenHashes, VersionFacts } from './publication.ts'

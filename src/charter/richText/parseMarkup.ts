@@ -5,7 +5,7 @@ export interface Element {
   tag: string
   attributes: Record<string, string>
   children: Markup[]
-  /** Whether it can stand within a line: an inline element with nothing but such inside. */
+  /** True for an inline element that holds nothing but text and inline elements. */
   isInline: boolean
 }
 
@@ -14,13 +14,13 @@ export type Markup = string | Element
 const INLINE_TAGS = ['a', 'strong', 'em', 'u', 's', 'code', 'br']
 const BLOCK_TAGS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre']
 const TABLE_TAGS = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']
-// Nothing of these is kept but that one text ends and another begins.
+// These tags go, but they still separate one text from the next.
 const BOUNDARY_TAGS = ['div', 'section', 'article', 'figure', 'figcaption', 'dl', 'dt', 'dd', 'hr']
 
-/** Deeper markup loses its tags and keeps its words. */
+/** Markup nested deeper than this loses its tags and keeps its words. */
 const NESTING_LIMIT = 60
 
-/** The tree of `html` after a sanitiser has taken out whatever is dangerous, or strange to a text. */
+/** Parses `html` into a tree, after a sanitiser has removed everything dangerous and every tag that a text does not use. */
 export function parseMarkup(html: string): Markup[] {
   const root: Element = { tag: '', attributes: {}, children: [], isInline: false }
   const open = [root]
@@ -36,7 +36,7 @@ export function parseMarkup(html: string): Markup[] {
       if (element) element.isInline = INLINE_TAGS.includes(element.tag) && element.children.every(isInline)
     },
   })
-  parser.end(withoutDanger(html))
+  parser.end(sanitise(html))
   return root.children
 }
 
@@ -44,7 +44,7 @@ export function isInline(markup: Markup): boolean {
   return typeof markup === 'string' || markup.isInline
 }
 
-function withoutDanger(html: string): string {
+function sanitise(html: string): string {
   return sanitizeHtml(html, {
     allowedTags: [...INLINE_TAGS, ...BLOCK_TAGS, ...TABLE_TAGS, ...BOUNDARY_TAGS],
     allowedAttributes: { a: ['href'], th: ['colspan', 'rowspan'], td: ['colspan', 'rowspan'], ol: ['start'] },

@@ -2,18 +2,18 @@ import { isWebAddress } from '../kit/webAddress.ts'
 import type { Markup } from './parseMarkup.ts'
 import { type Inline, type Mark, MARKS, plainText } from './richTextBlocks.ts'
 
-/** The line that `nodes` make, trimmed as a browser shows it; empty when there is nothing to read in it. */
+/** Reads `nodes` as one line of text, trimmed as a browser shows it; empty when it holds no words. */
 export function readInlines(nodes: readonly Markup[]): Inline[] {
-  const content = collapsed(collect(nodes, []))
-  return hasWords(content) ? trimmed(trimmed(content, 'start'), 'end') : []
+  const content = collapseSpaces(collect(nodes, []))
+  return hasWords(content) ? trimEnd(trimEnd(content, 'start'), 'end') : []
 }
 
-// Between the words of two blocks that are put on one line.
+// Separates the words of two blocks that end up on one line.
 const SPACE: Inline = { type: 'text', text: ' ' }
 
-/** `within` names the marks and links that are open already: one inside itself says nothing more. */
+/** `within` names the open marks and links: a mark inside the same mark is dropped. */
 function collect(nodes: readonly Markup[], within: readonly string[]): Inline[] {
-  return joined(
+  return joinTexts(
     nodes.flatMap((node): Inline[] => {
       if (typeof node === 'string') return [{ type: 'text', text: node }]
       if (node.tag === 'br') return [{ type: 'break' }]
@@ -32,7 +32,7 @@ function isMark(tag: string): tag is Mark {
   return MARKS.some((mark) => mark === tag)
 }
 
-// A relative address would lead elsewhere on each site that the charter is pasted into.
+// A relative address would lead to another page on each site that the charter is pasted into.
 function isLinkable(href: string): boolean {
   return isWebAddress(href) || /^(mailto|tel):[^\s\\<>"]+$/i.test(href)
 }
@@ -41,8 +41,8 @@ function hasWords(content: Inline[]): boolean {
   return plainText(content).trim() !== ''
 }
 
-/** Texts that stand side by side become one. */
-function joined(content: Inline[]): Inline[] {
+/** Merges adjacent texts into one. */
+function joinTexts(content: Inline[]): Inline[] {
   const result: Inline[] = []
   for (const inline of content) {
     const last = result.at(-1)
@@ -55,33 +55,31 @@ function joined(content: Inline[]): Inline[] {
   return result
 }
 
-// The white space that HTML collapses; a no-break space is none of it.
+// The white space that HTML collapses; a no-break space does not belong to it.
 const SPACES = /[ \t\n\f\r]+/g
 const SPACES_AT = { start: /^[ \t\n\f\r]+/, end: /[ \t\n\f\r]+$/ }
 
-function collapsed(content: Inline[]): Inline[] {
+function collapseSpaces(content: Inline[]): Inline[] {
   return content.map((inline) => {
     if (inline.type === 'text') return { ...inline, text: inline.text.replace(SPACES, ' ') }
-    return 'content' in inline ? { ...inline, content: collapsed(inline.content) } : inline
+    return 'content' in inline ? { ...inline, content: collapseSpaces(inline.content) } : inline
   })
 }
 
-/** `content` without the spaces and line breaks at one of its ends, however deep they stand. */
-function trimmed(content: Inline[], end: 'start' | 'end'): Inline[] {
+/** Removes the spaces and line breaks at one end of `content`, however deep they are nested. */
+function trimEnd(content: Inline[], end: 'start' | 'end'): Inline[] {
   const inwards = end === 'start' ? content : content.toReversed()
-  const first = inwards.findIndex((inline) => trimmedInline(inline, end) !== null)
-  const kept = inwards
-    .slice(first)
-    .map((inline, index) => (index === 0 ? trimmedInline(inline, end) : inline))
-  const result = kept.filter((inline) => inline !== null)
+  const first = inwards.findIndex((inline) => trimInline(inline, end) !== null)
+  const rest = inwards.slice(first).map((inline, index) => (index === 0 ? trimInline(inline, end) : inline))
+  const result = rest.filter((inline) => inline !== null)
   return end === 'start' ? result : result.toReversed()
 }
 
-function trimmedInline(inline: Inline, end: 'start' | 'end'): Inline | null {
+function trimInline(inline: Inline, end: 'start' | 'end'): Inline | null {
   if (inline.type === 'break') return null
   if (inline.type === 'text') {
     const text = inline.text.replace(SPACES_AT[end], '')
     return text === '' ? null : { type: 'text', text }
   }
-  return { ...inline, content: trimmed(inline.content, end) }
+  return { ...inline, content: trimEnd(inline.content, end) }
 }

@@ -3,15 +3,15 @@ import { readInlines } from './readInlines.ts'
 import { readTable } from './readTable.ts'
 import { type Block, HEADING_LEVELS, type RichText } from './richTextBlocks.ts'
 
-/** Lists and quotes inside one another beyond this become plain paragraphs. */
+/** Lists and quotes nested deeper than this become plain paragraphs. */
 const CONTAINERS_MAX = 6
 
-/** What a charter keeps of `html`, whoever wrote it: see `RichText`. */
+/** Reduces untrusted `html` to the parts that a charter may hold, see `RichText`. */
 export function readRichText(html: string): RichText {
-  return withoutSkippedLevels(readBlocks(parseMarkup(html), []))
+  return closeLevelGaps(readBlocks(parseMarkup(html), []))
 }
 
-/** `within` names the lists, quotes and tables around. Text that stands between blocks becomes a paragraph. */
+/** `within` names the enclosing lists, quotes and tables. Text between blocks becomes a paragraph. */
 function readBlocks(nodes: readonly Markup[], within: readonly string[]): Block[] {
   const blocks: Block[] = []
   let line: Markup[] = []
@@ -40,7 +40,7 @@ function readBlock(element: Element, within: readonly string[]): Block[] {
     if (tag === 'blockquote') return readQuote(children, inside)
   }
   if (tag === 'pre') return readPreformatted(children)
-  // Sub-headings divide the text and tables take its width: neither stands in a list, a quote or a table.
+  // Sub-headings divide the text and tables take its full width, so lists, quotes and tables hold neither.
   if (within.length === 0) {
     if (tag === 'table') return readTable(element, inside)
     if (/^h[1-6]$/.test(tag)) return readHeading(element)
@@ -57,7 +57,7 @@ function readHeading({ tag, children }: Element): Block[] {
 function readList(list: Element, inside: (nodes: readonly Markup[]) => Block[]): Block[] {
   const items: Block[][] = []
   let strays: Markup[] = []
-  // What stands between items (word processors put inner lists there) belongs to the item before it.
+  // Content between items belongs to the item before it: word processors put inner lists there.
   const addStrays = () => {
     const blocks = inside(strays)
     const item = items.at(-1)
@@ -103,8 +103,8 @@ function rawText(nodes: readonly Markup[]): string {
     .join('')
 }
 
-/** Headings numbered by how deep they stand under one another: h2, h4, h4, h2 are 1, 2, 2, 1. */
-function withoutSkippedLevels(blocks: Block[]): Block[] {
+/** Numbers headings by their depth, so that no level is skipped: h2, h4, h4, h2 become 1, 2, 2, 1. */
+function closeLevelGaps(blocks: Block[]): Block[] {
   const above: number[] = []
   return blocks.map((block) => {
     if (block.type !== 'heading') return block

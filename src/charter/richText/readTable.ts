@@ -7,12 +7,12 @@ interface Row {
   cells: TableCell[]
 }
 
-/** More columns or rows than a cell of a text can sensibly span. */
+/** More columns or rows than any cell of a text needs to span. */
 const SPAN_MAX = 100
 
 /**
- * A table as a charter writes it: leading rows of headers are its head, whether or not they were marked as such
- * (the editor keeps them in the body). What stands between the cells comes before the table, as browsers show it.
+ * Reads a table. Leading rows of headers become its head, even when they are not marked as such (the editor keeps them
+ * in the body). Content between the cells goes before the table, as browsers show it.
  */
 export function readTable(element: Element, readBlocks: (nodes: readonly Markup[]) => Block[]): Block[] {
   const strays: Markup[] = []
@@ -54,7 +54,7 @@ function tableOf(caption: Markup[], rows: Row[], readBlocks: (nodes: readonly Ma
   return [table]
 }
 
-/** An empty corner above the first column is no header, yet its row is one of headers. */
+/** A row of headers may start with an empty cell: the corner above the first column. */
 function isHead({ inHead, cells }: Row): boolean {
   return inHead || (cells.some(({ header }) => header) && cells.every((cell) => cell.header || isEmpty(cell)))
 }

@@ -1,12 +1,12 @@
-/** A formatted text as a tree that can only hold what a charter may hold, nested as HTML allows. */
+/** A formatted text as a tree. Its types allow nothing that a charter may not hold, nested as HTML allows. */
 export type RichText = readonly Block[]
 
-/** How many levels of sub-headings a text has: h3 to h6, under the page's title and the section's heading. */
+/** The number of levels of sub-headings in a text: h3 to h6, under the page's title and the section's heading. */
 export const HEADING_LEVELS = 4
 
 export type Block =
   | { type: 'paragraph'; content: Inline[] }
-  /** `level` goes from 1, for the outermost sub-headings of a text, to HEADING_LEVELS; none is skipped. */
+  /** `level` counts from 1, for the outermost sub-headings, to HEADING_LEVELS; no level is skipped. */
   | { type: 'heading'; level: number; content: Inline[] }
   /** `start` is the number of the first item; null for a list without numbers. */
   | { type: 'list'; start: number | null; items: Block[][] }
@@ -14,7 +14,7 @@ export type Block =
   | { type: 'preformatted'; text: string }
   | Table
 
-/** A table's leading rows of headers stand apart: they are `head`. */
+/** `head` holds the leading rows of headers, `body` all other rows. */
 export interface Table {
   type: 'table'
   caption: Inline[]
@@ -39,7 +39,7 @@ export type Inline =
   /** `href` is an http, https, mailto or tel address. */
   | { type: 'link'; href: string; content: Inline[] }
 
-/** The words of `content`, a space for each line break. */
+/** Returns the words of `content`, with a space for each line break. */
 export function plainText(content: readonly Inline[]): string {
   return content
     .map((inline) => {

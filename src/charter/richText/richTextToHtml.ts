@@ -1,7 +1,7 @@
 import { escapeAttribute, escapeHtml } from '../kit/html.ts'
 import type { Block, Inline, RichText, Table, TableCell } from './richTextBlocks.ts'
 
-/** `outermost` is the level of the outermost sub-headings: 3 where a section's heading stands above them. */
+/** Writes a text as HTML. `outermost` is the level of its outermost sub-headings: 3 under a section's heading. */
 export function richTextToHtml(blocks: RichText, outermost: 2 | 3 = 3): string {
   return blocks.map((block) => blockToHtml(block, outermost)).join('')
 }
@@ -28,7 +28,7 @@ function blockToHtml(block: Block, outermost: 2 | 3): string {
   }
 }
 
-/** A line alone, or one with lists under it, needs no paragraph of its own. */
+/** A single line, with or without lists under it, is written without a paragraph element. */
 function itemToHtml([first, ...rest]: Block[]): string {
   if (!first) return ''
   const isLine = first.type === 'paragraph' && rest.every(({ type }) => type === 'list')

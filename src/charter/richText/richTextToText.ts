@@ -1,6 +1,6 @@
 import { type Block, type Inline, plainText, type RichText, type Table } from './richTextBlocks.ts'
 
-/** The words of a formatted text, an empty line between blocks, addresses of links between angle brackets. */
+/** Writes a formatted text as plain text: an empty line between blocks, addresses of links in angle brackets. */
 export function richTextToText(blocks: RichText): string {
   return blocks.map(blockToText).join('\n\n')
 }
@@ -54,7 +54,7 @@ function inlineToText(inline: Inline): string {
   }
 }
 
-/** `text <address>`; the address alone where the text says nothing else. */
+/** Writes a link as `text <address>`, or as the address alone when the text is the address. */
 export function linkToText(text: string, href: string): string {
   const address = href.replace(/^(mailto|tel):/i, '')
   if (text === address) return address === href ? `<${href}>` : text

@@ -2,8 +2,8 @@ import { readRichText } from './readRichText.ts'
 import { richTextToHtml } from './richTextToHtml.ts'
 
 /**
- * Reduces HTML to paragraphs, sub-headings, lists, quotes, links, code and tables, nested as HTML allows;
- * everything else goes, scripts with their text. Sanitising twice changes nothing more.
+ * Reduces HTML to paragraphs, sub-headings, lists, quotes, links, code and tables, nested as HTML allows. Everything
+ * else is removed, scripts together with their text. Sanitising the result again changes nothing.
  */
 export function sanitiseRichText(html: string): string {
   return richTextToHtml(readRichText(html))

@@ -5,54 +5,17 @@ import {
   blankSection,
   blankSite,
 } from '../register/blankRecords.ts'
-import type { Identified, Positioned, Register } from '../register/register.ts'
-import type { Section } from '../register/section.ts'
+import type { Register } from '../register/register.ts'
 
 const paragraphs = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('')
-
-/** The text of the starter charter, word for word. */
-const starterSections: Positioned<Identified<Section>>[] = [
-  {
-    ...blankSection,
-    id: 1,
-    position: 1,
-    heading: '',
-    body: paragraphs(
-      'Afin de vous proposer le meilleur service possible nous utilisons des cookies pour assurer son bon fonctionnement.',
-    ),
-  },
-  {
-    ...blankSection,
-    id: 2,
-    position: 2,
-    topics: ['definition'],
-    heading: "Qu'est ce qu'un cookie ?",
-    body: paragraphs(
-      `Un "cookie" est une suite d'informations, généralement de petite taille et identifié par un nom, qui peut être transmis à votre navigateur par un site web sur lequel vous vous connectez. Votre navigateur web le conservera pendant une certaine durée, et le renverra au serveur web chaque fois que vous vous y re-connecterez. Les cookies ont de multiples usages : ils peuvent servir à mémoriser votre identifiant client auprès d'un site marchand, le contenu courant de votre panier d'achat, un identifiant permettant de tracer votre navigation pour des finalités statistiques ou publicitaires, etc.`,
-      'Il existe plusieurs types de cookies :',
-      "Les cookies « nécessaires », internes, permettent d'enregistrer des informations entre deux consultations d'un même site web sur un même appareil. Ils permettent d'enregistrer un panier d'achat, des identifiants de connexion ou encore des éléments de personnalisation de l'interface. Ils ne requièrent pas de consentement de la part de l'utilisateur.",
-      "Les cookies « statistiques » permettent de suivre les actions d'un internaute sur un site web. Lorsque les statistiques sont anonymes (c'est-à-dire ne permettent pas de retrouver une personne), le consentement de l'utilisateur n'est pas nécessaire.",
-      "Les cookies « internes » ou « first-party » sont déposés par le site consulté. Ils peuvent être déposés en plus des cookies nécessaires et peuvent être utilisés pour collecter des données personnelles, suivre le comportement de l'utilisateur et servir à des finalités publicitaires.",
-      'Les cookies dits « tiers », « tierce partie » ou « third party » sont des cookies déposés par (ou pour) un site B (souvent une régie publicitaire) sur un site A : cela permet au site B de voir quelles pages ont été visitées sur le site A par un utilisateur et de collecter des informations sur lui.',
-    ),
-  },
-  {
-    ...blankSection,
-    id: 3,
-    position: 3,
-    kind: 'registry',
-    heading: 'A quoi servent les cookies sur la plateforme <https://data.regionreunion.com>',
-    body: '',
-  },
-]
 
 const opendatasoft = 1
 const necessary = 1
 const bothOffices = 'front et back office'
 
 /**
- * What a new register starts from: the charter of data.regionreunion.com, whole, as it stood when it was typed by
- * hand. Its wording is kept as it was, slips included; what it does not say (lifetimes, for one) is left empty.
+ * The content of a new register: the whole charter of data.regionreunion.com, as it was written by hand. Its wording is
+ * unchanged, mistakes included; fields that it does not mention (lifetimes, for instance) are empty.
  */
 export const starterRegister: Register = {
   site: {
@@ -124,5 +87,38 @@ export const starterRegister: Register = {
       purpose: 'Se souvenir du choix opéré par le visiteur concernant les cookies',
     },
   ],
-  sections: starterSections,
+  sections: [
+    {
+      ...blankSection,
+      id: 1,
+      position: 1,
+      heading: '',
+      body: paragraphs(
+        'Afin de vous proposer le meilleur service possible nous utilisons des cookies pour assurer son bon fonctionnement.',
+      ),
+    },
+    {
+      ...blankSection,
+      id: 2,
+      position: 2,
+      topics: ['definition'],
+      heading: "Qu'est ce qu'un cookie ?",
+      body: paragraphs(
+        `Un "cookie" est une suite d'informations, généralement de petite taille et identifié par un nom, qui peut être transmis à votre navigateur par un site web sur lequel vous vous connectez. Votre navigateur web le conservera pendant une certaine durée, et le renverra au serveur web chaque fois que vous vous y re-connecterez. Les cookies ont de multiples usages : ils peuvent servir à mémoriser votre identifiant client auprès d'un site marchand, le contenu courant de votre panier d'achat, un identifiant permettant de tracer votre navigation pour des finalités statistiques ou publicitaires, etc.`,
+        'Il existe plusieurs types de cookies :',
+        "Les cookies « nécessaires », internes, permettent d'enregistrer des informations entre deux consultations d'un même site web sur un même appareil. Ils permettent d'enregistrer un panier d'achat, des identifiants de connexion ou encore des éléments de personnalisation de l'interface. Ils ne requièrent pas de consentement de la part de l'utilisateur.",
+        "Les cookies « statistiques » permettent de suivre les actions d'un internaute sur un site web. Lorsque les statistiques sont anonymes (c'est-à-dire ne permettent pas de retrouver une personne), le consentement de l'utilisateur n'est pas nécessaire.",
+        "Les cookies « internes » ou « first-party » sont déposés par le site consulté. Ils peuvent être déposés en plus des cookies nécessaires et peuvent être utilisés pour collecter des données personnelles, suivre le comportement de l'utilisateur et servir à des finalités publicitaires.",
+        'Les cookies dits « tiers », « tierce partie » ou « third party » sont des cookies déposés par (ou pour) un site B (souvent une régie publicitaire) sur un site A : cela permet au site B de voir quelles pages ont été visitées sur le site A par un utilisateur et de collecter des informations sur lui.',
+      ),
+    },
+    {
+      ...blankSection,
+      id: 3,
+      position: 3,
+      kind: 'registry',
+      heading: 'A quoi servent les cookies sur la plateforme <https://data.regionreunion.com>',
+      body: '',
+    },
+  ],
 }

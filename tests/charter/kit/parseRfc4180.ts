@@ -1,4 +1,4 @@
-/** A reader of RFC 4180, written from its grammar alone, to judge the writer by. */
+/** A reader of RFC 4180, written from its grammar alone, so that it can judge the writer. */
 export function readCsv(csv: string, separator: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rememberResults } from '#charter/kit/collections.ts'
+import { rememberResults } from '#charter/kit/rememberResults.ts'
 
 it('works out again only what has not been asked for among the last texts', () => {
   const computed: string[] = []

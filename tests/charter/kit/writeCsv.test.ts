@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type CsvSeparator, writeCsv } from '#charter/kit/writeCsv.ts'
 import { readCsv } from './parseRfc4180.ts'
 
-/** The file without its byte order mark, read back, and each cell as a spreadsheet's user would restore it. */
+/** Reads a file back without its byte order mark, each cell as the user of a spreadsheet would restore it. */
 const readBack = (csv: string, separator: CsvSeparator) =>
   readCsv(csv.replace(/^\uFEFF/, ''), separator).map((cells) => cells.map(restored))
 const restored = (cell: string) =>

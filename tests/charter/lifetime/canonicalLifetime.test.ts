@@ -11,7 +11,7 @@ describe('whether two lifetimes are the same', () => {
     ['P13M', 'P0Y13M', true],
     ['session', 'session', true],
     ['', '', true],
-    // Months are not of the same length, nor, where the clock changes, are days.
+    // Months differ in length, and so do days where the clock changes.
     ['P1Y', 'P365D', false],
     ['P1M', 'P30D', false],
     ['P1D', 'PT24H', false],

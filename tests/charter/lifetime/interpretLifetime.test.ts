@@ -157,14 +157,14 @@ describe('a lifetime as charters and inventories write it', () => {
     ['24/12/2026', { kind: 'review', suggestion: null }],
     ['n/a', { kind: 'review', suggestion: null }],
     ['oui ou non', { kind: 'review', suggestion: null }],
-    // Two amounts without a word between them may be a slip.
+    // Two amounts without a word between them may be a typing error.
     ['1 mois, 1 an', { kind: 'review', suggestion: null }],
     ['1 year (in some countries, the period may be longer)', { kind: 'review', suggestion: null }],
-    // How the register itself would say that a lifetime varies.
+    // The words of the register itself for a lifetime that varies.
     ['Variable, 13 mois au plus', { kind: 'variable', lifetime: 'P13M', renewal: '' }],
     ['Varies, at most 13 months', { kind: 'variable', lifetime: 'P13M', renewal: '' }],
     ['Durée variable', { kind: 'variable', lifetime: '', renewal: '' }],
-    // The longest is known only when each is.
+    // The longest is known only when all are known.
     ['3 ou 6 mois', { kind: 'variable', lifetime: '', renewal: '' }],
     ['Session if you decline. Otherwise 1 year.', { kind: 'variable', lifetime: '', renewal: '' }],
     ['13 mois ou jusqu’à suppression', { kind: 'variable', lifetime: 'unlimited', renewal: '' }],
@@ -207,7 +207,7 @@ describe('a lifetime as charters and inventories write it', () => {
     'is looked for no longer in a text that means to be slow: %j again and again',
     (piece) => {
       const texts = [1, 2, 7].map((length) => piece.repeat(Math.floor((length * 200) / piece.length)))
-      // It takes some hundredths of it; what backtracks takes for ever.
+      // It takes a few hundredths of that; a pattern that backtracks would take for ever.
       expect(quickest(() => texts.map(interpretLifetime))).toBeLessThan(500)
       expect(interpretLifetime(piece.repeat(20_000))).toEqual({ kind: 'review', suggestion: null })
     },

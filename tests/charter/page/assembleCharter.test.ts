@@ -14,7 +14,7 @@ const namesByCategory = (register: Register) =>
     ...rows.map(({ cells }) => cells.map(({ text }) => text).join()),
   ])
 
-/** What a table of this one column shows of the first cookie. */
+/** The cell of the first cookie in a table with this column alone. */
 const cellShown = (field: ColumnField, register: Register) =>
   assembleCharter({ ...register, site: { ...register.site, columns: [{ field, label: 'x' }] } }).tables[0]
     ?.rows[0]?.cells[0]

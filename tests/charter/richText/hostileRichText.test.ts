@@ -11,7 +11,7 @@ import { aTagSoup } from './aTagSoup.ts'
 
 // @vitest-environment jsdom
 
-/** Every tag that a text may hold, with the attributes it may have and how each may be written. */
+/** Every tag that a text may hold, with its allowed attributes and their allowed values. */
 const ALLOWED: Record<string, Record<string, RegExp>> = {
   ...Object.fromEntries(
     'p br strong em u s code ul li blockquote pre h3 h4 h5 h6 table caption thead tbody tr'
@@ -94,8 +94,8 @@ describe('hostile formatted text', () => {
 })
 
 /**
- * `html` parsed as the HTML standard says and written again. Were anything nested as it does not allow, the browser
- * would build another tree than the one that was checked.
+ * Parses `html` by the HTML standard and writes it again. If the nesting were not allowed, the browser would build
+ * another tree than the one that was checked.
  */
 function readByBrowser(html: string): string {
   return parse(`<body>${html}`).body.innerHTML.replaceAll('&nbsp;', '\u00A0')

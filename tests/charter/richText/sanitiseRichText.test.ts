@@ -5,7 +5,7 @@ import { sanitiseRichText } from '#charter/richText/sanitiseRichText.ts'
 import { aTagSoup } from './aTagSoup.ts'
 
 describe('formatted text', () => {
-  // What react-admin's rich-text input (TipTap 3) writes, and what of it a charter keeps.
+  // HTML from react-admin's rich-text input (TipTap 3), and the part that a charter keeps.
   it.each([
     ['<p>Un <strong>cookie</strong> <em>est</em> <u>une</u> <s>suite</s> <code>_ga</code></p>', 'same'],
     ['<p>une ligne<br>et une autre</p>', 'same'],
@@ -40,11 +40,11 @@ describe('formatted text', () => {
     ['<p style="text-align: center">milieu</p>', '<p>milieu</p>'],
     ['<p><mark data-color="red" style="background-color: red">surligné</mark></p>', '<p>surligné</p>'],
     ['<p><span style="color: red">rouge</span></p><hr><p></p><p>fin</p>', '<p>rouge</p><p>fin</p>'],
-  ])('%s', (html, kept) => {
-    expect(sanitiseRichText(html)).toBe(kept === 'same' ? html : kept)
+  ])('%s', (html, sanitised) => {
+    expect(sanitiseRichText(html)).toBe(sanitised === 'same' ? html : sanitised)
   })
 
-  // What comes from word processors, other editors and programs.
+  // HTML from word processors, other editors and programs.
   it.each([
     ['nu, sans balise', '<p>nu, sans balise</p>'],
     ['<div>un</div><div>deux</div>', '<p>un</p><p>deux</p>'],
@@ -93,8 +93,8 @@ describe('formatted text', () => {
     ],
     ['<p>عربي <strong>مرحبا</strong> 😀 \u202Eabc</p>', '<p>عربي <strong>مرحبا</strong> 😀 \u202Eabc</p>'],
     ['', ''],
-  ])('%s', (html, kept) => {
-    expect(sanitiseRichText(html)).toBe(kept)
+  ])('%s', (html, sanitised) => {
+    expect(sanitiseRichText(html)).toBe(sanitised)
   })
 
   it('changes nothing the second time', () => {

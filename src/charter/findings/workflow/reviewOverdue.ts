@@ -1,7 +1,7 @@
 import { addPeriod } from '../../lifetime/compare.ts'
 import { isDay } from '../../kit/days.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
-import { rememberResults } from '../../kit/collections.ts'
+import { rememberResults } from '../../kit/rememberResults.ts'
 import type { Site } from '../../register/site.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE } from '../sources.ts'

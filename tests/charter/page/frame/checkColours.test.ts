@@ -30,9 +30,9 @@ describe('A05, contrast', () => {
       'h1 { color: #949494; background: #fff; font-size: 23px }',
       ['contrast #949494 #fff 3.03', 'darkContrast #949494 #fff 3.03'],
     ],
-    // Colours that a rule has to itself meet no others.
+    // A rule that sets both colours makes no other pairs.
     ['body { color: #000; background: #fff } header { color: #fff; background: #333 }', []],
-    // A text on a ground from another rule, through variables, in the dark only.
+    // A text on a background of another rule, through variables, in the dark scheme only.
     [
       ':root { --a: #595959 } @media (prefers-color-scheme: dark) { :root { --a: #444 } } body { color: #000; background: #fff } p { color: var(--a) } code { background: #ffe }',
       [],
@@ -79,7 +79,7 @@ describe('A05, information by colour alone', () => {
     ['<span class="green"></span>', ['colourAlone 1']],
     ['<img src="data:," alt="">', ['colourAlone 1']],
     ['<img src="data:," alt="Exempté">', []],
-    // Empty is for A03.
+    // A03 reports empty cells.
     ['', []],
   ])('%s: %j', (content, expected) => {
     expect(cell(content)).toEqual(expected)

@@ -33,7 +33,7 @@ describe('a colour as it is written', () => {
 })
 
 describe('contrast', () => {
-  // As near to 4.5 as colours on white come, on either side: neither is rounded.
+  // The two colours closest to 4.5 on white, one on each side: neither is rounded.
   it.each([
     ['#7c7290', true],
     ['#9a6c5a', false],

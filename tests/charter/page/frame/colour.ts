@@ -17,7 +17,7 @@ const RGB = new RegExp(
   String.raw`^rgba?\(\s*${NUMBER}[\s,]+${NUMBER}[\s,]+${NUMBER}(?:\s*[,/]\s*${NUMBER})?\s*\)$`,
 )
 
-/** A colour as our style sheet writes them: `#rgb`, `#rrggbb` (with opacity or without), `rgb(…)`; null for others. */
+/** Reads a colour in the notations of our style sheet: `#rgb`, `#rrggbb` (with or without opacity), `rgb(…)`; null for others. */
 export function readColour(text: string): Colour | null {
   const written = text.trim().toLowerCase()
   return NAMED.get(written) ?? readHex(written) ?? readRgb(written)
@@ -63,7 +63,7 @@ export function inFrontOf(colour: Colour, ground: Colour): Colour {
   }
 }
 
-/** From 1 for two equal colours to 21 for black and white (WCAG 2.2, contrast ratio). Both are opaque. */
+/** Returns the contrast ratio of WCAG 2.2: 1 for equal colours, 21 for black and white. Both colours must be opaque. */
 export function contrastOf(one: Colour, other: Colour): number {
   const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b)
   return (lighter + 0.05) / (darker + 0.05)

@@ -11,7 +11,7 @@ export interface ColourPair {
   ground: string
   /** Null where `readColour` cannot read one of the two. */
   colours: { text: Colour; ground: Colour } | null
-  /** At least 24 px: WCAG asks less of it. */
+  /** At least 24 px, for which WCAG requires less contrast. */
   isLarge: boolean
 }
 
@@ -94,7 +94,7 @@ function solidGround(background: string | null): string | null {
   return background === null || /gradient\(|url\(/.test(background) ? null : background
 }
 
-/** A variable stands for a value, seldom for another variable. */
+/** Replaces a variable by its value, through at most four levels of variables. */
 function withVariables(value: string, variables: ReadonlyMap<string, string>, depth = 0): string {
   if (depth > 3) return value
   return value.replace(/^var\((--[\w-]{1,60})\)$/, (whole, name: string) => {

@@ -1,12 +1,12 @@
 export interface StyleRule {
   selector: string
-  /** Property names in lower case; of several of a name the last. */
+  /** By property name in lower case; the last one of a name counts. */
   declarations: Map<string, string>
   /** The at-rules around it, outermost first: `@media print`. */
   within: readonly string[]
 }
 
-/** The rules of `styleSheet` in their order. It knows no strings with braces in them: our style sheet has none. */
+/** Reads the rules of `styleSheet` in their order. Strings with braces are not supported: our style sheet has none. */
 export function readStyleRules(styleSheet: string): StyleRule[] {
   const rules: StyleRule[] = []
   const within: string[] = []

@@ -1,17 +1,13 @@
 import { addressWithoutScheme } from './cells.ts'
 import { escapeAttribute, escapeHtml } from '../kit/html.ts'
 import { isWebAddress } from '../kit/webAddress.ts'
-import type { Charter } from './charter.ts'
-import { readRichText } from '../richText/readRichText.ts'
-import type { RichText } from '../richText/richTextBlocks.ts'
-import { rememberResults } from '../kit/collections.ts'
 
 // `<https://…>`, or an e-mail address with or without the brackets.
 const ADDRESS = /<(https?:\/\/[^\s<>]+)>|<?\b([\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+)\b>?/gi
 
 /**
- * Plain text as HTML: its line breaks, and links for the addresses in it (`<https://…>`, `name@host`), shown as
- * people say them, without brackets or `https://`.
+ * Writes plain text as HTML with its line breaks, and with links for the addresses in it (`<https://…>`, `name@host`),
+ * shown without brackets or `https://`.
  */
 export function plainTextToHtml(text: string): string {
   let html = ''
@@ -24,7 +20,7 @@ export function plainTextToHtml(text: string): string {
   return html + linesToHtml(text.slice(end))
 }
 
-/** A link whose text is escaped here; `href` has been checked by whoever calls. */
+/** Writes a link and escapes its text. The caller must have checked `href`. */
 export function linkToHtml(text: string, href: string): string {
   return `<a href="${escapeAttribute(href)}">${linesToHtml(text)}</a>`
 }
@@ -39,17 +35,3 @@ function addressToHtml(written: string, webAddress = '', mailAddress = ''): stri
     ? linkToHtml(addressWithoutScheme(webAddress), webAddress)
     : escapeHtml(written)
 }
-
-/** Who answers for the data, then how to reach them, on lines of their own. */
-export function controllerText({ controller, controllerContact }: Charter): string {
-  return [controller, controllerContact].filter(Boolean).join('\n')
-}
-
-/** A charter has some ten sections; twice that leaves room for the one that is being typed. */
-const REMEMBERED = 24
-
-/**
- * A section's body as the renderers write it. It is cleaned here too, for not every row comes through the API, and
- * remembered: a preview renders the whole page at each keystroke, of which one section at most has changed.
- */
-export const sectionText: (body: string) => RichText = rememberResults(readRichText, REMEMBERED)
