@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { type Language, LANGUAGES } from '#charter/kit/language.ts'
-import type { Period } from '#charter/proof/proof.ts'
+import type { ProofPeriod } from '#charter/proof/proof.ts'
 import { findStranger, type QueryParse } from './listQuery.ts'
 
 /** Of which days (UTC) a proof is asked for, and in which language its index is to be. */
 export interface ProofQuery {
-  period: Period
+  period: ProofPeriod
   language: Language
 }
 

@@ -1,5 +1,5 @@
 import { Box, Paper, Typography } from '@mui/material'
-import { filesIn, type Publication } from '#charter/publication/publication.ts'
+import { listFiles, type Publication } from '#charter/publication/publication.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 
@@ -17,7 +17,7 @@ export function PublicationProof({ publication }: { publication: Publication }) 
         {text('publications.proof.intro')}
       </Typography>
       <Box component="dl" sx={{ m: 0 }}>
-        {filesIn(publication).map((file) => (
+        {listFiles(publication).map((file) => (
           <Fingerprint key={file} term={text(`publications.proof.${file}`)} hash={sha256[file] ?? ''} />
         ))}
         <Fingerprint

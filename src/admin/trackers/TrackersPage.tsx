@@ -1,5 +1,5 @@
 import { Box, Link, Paper, Typography } from '@mui/material'
-import { OPEN_COOKIE_DATABASE } from '#charter/trackers/readOpenCookieDatabase.ts'
+import { OPEN_COOKIE_DATABASE_SOURCE } from '#charter/trackers/readOpenCookieDatabase.ts'
 import { nameIn } from '#charter/history/change.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
@@ -24,14 +24,14 @@ export function TrackersPage() {
         <Typography sx={{ mb: 2, maxWidth: '46rem' }}>
           {text('trackers.import.where')}{' '}
           <Link
-            href={OPEN_COOKIE_DATABASE.address}
+            href={OPEN_COOKIE_DATABASE_SOURCE.address}
             underline="always"
             target="_blank"
             rel="noopener noreferrer"
           >
-            {OPEN_COOKIE_DATABASE.address}
+            {OPEN_COOKIE_DATABASE_SOURCE.address}
           </Link>
-          . {text('trackers.import.licence', { licence: OPEN_COOKIE_DATABASE.licence })}
+          . {text('trackers.import.licence', { licence: OPEN_COOKIE_DATABASE_SOURCE.licence })}
         </Typography>
         <ImportPart />
       </IfAllowed>

@@ -11,12 +11,12 @@ export const SUMS = 'SHA256SUMS'
 export const MANIFEST = 'proof.json'
 export const CHANGES = 'changes.jsonl'
 
-// A ZIP has local times and no zone. Noon exists everywhere on every day.
+// A ZIP stores local times without a zone; noon exists on every day in every zone.
 const MTIME = '1980-01-01T12:00:00'
 
 /**
- * A proof as a ZIP: an index for people, each version's files as they were frozen, the entries of the history, and
- * what it takes to check them without the server. The same proof gives the same bytes.
+ * Writes a proof as a ZIP: an index for people, the original files of each version, the entries of the history, and the
+ * sums and manifest that allow checking them without the server. The same proof gives the same bytes.
  */
 export function buildProof(proof: Proof): Uint8Array<ArrayBuffer> {
   const files: Record<string, Uint8Array> = {
@@ -37,12 +37,12 @@ function versionFiles({ publication, files }: ProvedVersion): [string, Uint8Arra
   })
 }
 
-/** For programs: what the proof is about, and where its part of the history begins and ends. */
+/** Writes the manifest, for programs: the period, the versions, and the first and last entry of the history. */
 function manifest(proof: Proof): string {
   const { period, language, versions, changes, finding } = proof
   const start = proofStart(proof)
   const { id, hash } = changes.at(-1) ?? start
-  const said = {
+  const content = {
     format: PROOF_FORMAT,
     period,
     language,
@@ -50,5 +50,5 @@ function manifest(proof: Proof): string {
     publications: versions.map(({ publication }) => publication),
     verification: finding,
   }
-  return `${JSON.stringify(said, null, 2)}\n`
+  return `${JSON.stringify(content, null, 2)}\n`
 }

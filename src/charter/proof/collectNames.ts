@@ -2,14 +2,15 @@ import type { Register, RegisterResource } from '../register/register.ts'
 import type { NameOf } from '../history/mentions.ts'
 import { SITE_ID } from '../register/siteId.ts'
 
-/** What the records of a register are called. */
+/** Collects the names of a register's records, for the index of a proof. */
 export function collectNames({ site, sections, categories, providers, cookies }: Register): NameOf {
   const names = new Map<string, string>()
-  const take = (resource: RegisterResource, id: number, name: string) => names.set(`${resource}/${id}`, name)
-  take('sites', SITE_ID, site.title)
-  for (const { id, heading } of sections) take('sections', id, heading)
-  for (const { id, name } of categories) take('categories', id, name)
-  for (const { id, name } of providers) take('providers', id, name)
-  for (const { id, name } of cookies) take('cookies', id, name)
+  const addName = (resource: RegisterResource, id: number, name: string) =>
+    names.set(`${resource}/${id}`, name)
+  addName('sites', SITE_ID, site.title)
+  for (const { id, heading } of sections) addName('sections', id, heading)
+  for (const { id, name } of categories) addName('categories', id, name)
+  for (const { id, name } of providers) addName('providers', id, name)
+  for (const { id, name } of cookies) addName('cookies', id, name)
   return ({ resource, id }) => names.get(`${resource}/${id}`)
 }

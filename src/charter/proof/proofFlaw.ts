@@ -1,23 +1,23 @@
 import canonicalize from 'canonicalize'
 import { hashFile } from '../kit/canonicalJson.ts'
-import { filesIn } from '../publication/publication.ts'
+import { listFiles } from '../publication/publication.ts'
 import type { Intact } from '../verification/verdict.ts'
 import { CHANGES, MANIFEST, SUMS } from './buildProof.ts'
 import { INDEX_NAMES } from './indexText.ts'
 import { isToldWhole, PROOF_FILES, versionFolder } from './proof.ts'
 import { type FoundProof, type ProofFiles, textOf } from './readProof.ts'
 
-/** How an archive is not what this program makes of a history, be its part of the chain as it may. */
+/** The ways in which an archive differs from a proof that this program writes, even if its part of the chain is intact. */
 export type ProofFlaw =
-  /** `file` is not the one that SHA256SUMS names, or is only one of the two. */
+  /** `file` differs from its sum in SHA256SUMS, or one of the two is missing. */
   | { reason: 'sum'; file: string }
-  /** `file` is missing, or has no place in a proof. */
+  /** `file` is missing, or does not belong in a proof. */
   | { reason: 'name'; file: string }
-  /** `file` is not written as this program writes it: two programs may read it in two ways. */
+  /** `file` is not written in the form that this program writes, so that two programs may read it differently. */
   | { reason: 'form'; file: string }
-  /** What was online when the period began is not in it. */
+  /** The version that was online when the period began is missing. */
   | { reason: 'period'; from: string }
-  /** The manifest states another end of the chain, or another finding, than the chain has. */
+  /** The manifest states another end of the chain, or another result of its check. */
   | { reason: 'finding'; id: number }
 
 export function sumFlaw(files: ProofFiles): ProofFlaw | null {
@@ -32,7 +32,7 @@ export function sumFlaw(files: ProofFiles): ProofFlaw | null {
   return file === undefined ? null : { reason: 'sum', file }
 }
 
-/** Of a proof whose part of the chain holds. */
+/** Checks a proof whose part of the chain is intact; returns the first flaw, or null. */
 export function proofFlaw(proof: FoundProof, files: ProofFiles, verdict: Intact): ProofFlaw | null {
   return nameFlaw(proof, files) ?? formFlaw(proof, files) ?? periodFlaw(proof) ?? findingFlaw(proof, verdict)
 }
@@ -44,7 +44,7 @@ function nameFlaw({ manifest }: FoundProof, files: ProofFiles): ProofFlaw | null
     CHANGES,
     SUMS,
     ...manifest.publications.flatMap((publication) =>
-      filesIn(publication).map((file) => `${versionFolder(publication.number)}/${PROOF_FILES[file]}`),
+      listFiles(publication).map((file) => `${versionFolder(publication.number)}/${PROOF_FILES[file]}`),
     ),
   ])
   const foreign = [...files.keys()].find((name) => !expected.has(name))

@@ -12,7 +12,7 @@ import {
   frozenHashesSchema,
   NEW_CONSENTS,
 } from '../publication/publication.ts'
-import { frozenHead, type StoredPublication } from '../verification/evidence.ts'
+import { parseFrozenHead, type StoredPublication } from '../verification/evidence.ts'
 import { CHANGES, MANIFEST, PROOF_FORMAT } from './buildProof.ts'
 import { PROOF_FILES, versionFolder } from './proof.ts'
 
@@ -32,7 +32,7 @@ const manifestSchema = z.strictObject({
         at: z.string(),
         by: z.string(),
         note: z.string(),
-        // A proof that an earlier program made says nothing of these.
+        // Proofs of earlier programs do not have these.
         newConsent: z.enum(NEW_CONSENTS).default(''),
         findings: findingCountsSchema.nullable().default(null),
         added: count,
@@ -76,17 +76,17 @@ const lineSchema = z.union([
 
 type Manifest = z.infer<typeof manifestSchema>
 
-/** What an archive holds, by name. */
+/** The files of an archive, by name. */
 export type ProofFiles = ReadonlyMap<string, Uint8Array>
 
-/** A proof as it was found, which may not be as it was made. */
+/** A proof as it was read, which may differ from the original. */
 export interface FoundProof {
   manifest: Manifest
   changes: (Change | WithheldEntry)[]
   publications: StoredPublication[]
 }
 
-/** Reads what an archive holds as a proof; null when it is none of the kind that this program makes. */
+/** Reads the files of an archive as a proof; returns null when they are no proof of this format. */
 export function readProof(files: ProofFiles): FoundProof | null {
   const manifest = manifestSchema.safeParse(tryParseJson(textOf(files.get(MANIFEST))))
   const lines = textOf(files.get(CHANGES)).split('\n').filter(Boolean)
@@ -106,10 +106,14 @@ function storedPublication(
 ): StoredPublication {
   const found = filesOf(publication.number, files)
   const hashes = Object.entries(found).map(([file, content]) => [file, hashFile(content)] as const)
-  return { ...publication, files: Object.fromEntries(hashes), frozenHead: frozenHead(textOf(found.json)) }
+  return {
+    ...publication,
+    files: Object.fromEntries(hashes),
+    frozenHead: parseFrozenHead(textOf(found.json)),
+  }
 }
 
-/** A version's files, as far as they are there. */
+/** Returns the files of a version that are in the archive. */
 export function filesOf(number: number, files: ProofFiles): Partial<Record<FrozenFile, Uint8Array>> {
   return Object.fromEntries(
     FROZEN_FILES.flatMap((file) => {
@@ -119,7 +123,10 @@ export function filesOf(number: number, files: ProofFiles): Partial<Record<Froze
   )
 }
 
-/** By name; null when it can't be unpacked, or holds two files of the same name, of which each program shows another. */
+/**
+ * Unpacks an archive. Returns null when that fails, or when two files have the same name: programs differ in which of
+ * them they show.
+ */
 export function unzipProof(zip: Uint8Array): ProofFiles | null {
   try {
     const names: string[] = []
@@ -130,7 +137,7 @@ export function unzipProof(zip: Uint8Array): ProofFiles | null {
   }
 }
 
-/** The text of a file; '' when there is none. */
+/** Decodes the text of a file (UTF-8); '' when there is no file. */
 export function textOf(content: Uint8Array | undefined): string {
   return content === undefined ? '' : strFromU8(content)
 }

@@ -6,25 +6,28 @@ import { createVerifier } from '../verification/createVerifier.ts'
 import type { Verdict } from '../verification/verdict.ts'
 import { SUMS } from './buildProof.ts'
 import { INDEX_NAMES, indexText } from './indexText.ts'
-import { isToldWhole, type Period, type ProvedVersion, type VersionFiles } from './proof.ts'
+import { isToldWhole, type ProofPeriod, type ProvedVersion, type VersionFiles } from './proof.ts'
 import { type ProofFlaw, proofFlaw, sumFlaw } from './proofFlaw.ts'
 import { filesOf, type FoundProof, type ProofFiles, readProof, textOf, unzipProof } from './readProof.ts'
 
 export type ProofVerdict =
-  /** `isIndexOurs`: whether the index says what this program says of these files and entries. */
-  | { kind: 'checked'; period: Period; verdict: Verdict; isIndexOurs: boolean }
+  /** `isIndexOurs`: the index is the one that this program writes for these files and entries. */
+  | { kind: 'checked'; period: ProofPeriod; verdict: Verdict; isIndexOurs: boolean }
   | { kind: 'false'; flaw: ProofFlaw }
-  /** No proof of this kind. */
+  /** The archive is no proof of this format. */
   | { kind: 'unreadable' }
-  /** A head that the proof does not reach: it begins after `from`, or ends before `to`. */
+  /** `head` lies outside the entries of the proof, which go from `from` to `to`. */
   | { kind: 'outside'; head: ChainHead; from: number; to: number }
 
-/** Checks a proof by itself: its sums, its part of the chain, and that its files are those that the chain names. */
+/**
+ * Checks a proof without the server: its sums, its part of the chain, and its files against the hashes in the chain.
+ * `since` are heads that were noted outside this program.
+ */
 export function verifyProof(zip: Uint8Array, since: readonly ChainHead[], sha256?: Sha256): ProofVerdict {
   const files = unzipProof(zip)
   if (files === null || !files.has(SUMS)) return { kind: 'unreadable' }
-  const falseSum = sumFlaw(files)
-  if (falseSum !== null) return { kind: 'false', flaw: falseSum }
+  const wrongSum = sumFlaw(files)
+  if (wrongSum !== null) return { kind: 'false', flaw: wrongSum }
   const proof = readProof(files)
   if (proof === null) return { kind: 'unreadable' }
   const { period, chain } = proof.manifest
@@ -51,7 +54,7 @@ function verdictOn(
   for (const change of changes) verifier.take(isToldWhole(change) ? storedEntry(change) : change)
   const verdict = verifier.verdict(null)
   if (verdict.kind !== 'intact') return verdict
-  // That it reaches as far as it says is no anchor that anybody noted elsewhere.
+  // The end that the manifest states is checked like an anchor, but proves nothing from outside: it is not listed.
   const isGiven = (anchor: ChainHead) =>
     since.some(({ id, hash }) => id === anchor.id && hash === anchor.hash)
   return {

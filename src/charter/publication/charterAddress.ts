@@ -1,11 +1,11 @@
 import type { FrozenFile } from './publication.ts'
 
-/** A form of the charter that is served: every frozen file but the register and its findings, which have internal notes. */
+/** The files of a version that the public can read: all but the register and its findings, which hold internal notes. */
 export type PublicFile = Exclude<FrozenFile, 'register' | 'findings'>
 
 export const PUBLIC_FILES = ['html', 'fragment', 'text', 'csv', 'json'] as const satisfies PublicFile[]
 
-/** What stands behind the address of the page for each form of it. */
+/** The suffix of each file, after the address of the page. */
 const SUFFIXES: Readonly<Record<PublicFile, string>> = {
   html: '',
   fragment: '/fragment',
@@ -14,7 +14,7 @@ const SUFFIXES: Readonly<Record<PublicFile, string>> = {
   json: '.json',
 }
 
-/** The address of a version in a form, or, with null, of what is online now. */
+/** Returns the address of a file of a version; null stands for the version that is online. */
 export function charterAddress(number: number | null, file: PublicFile): string {
   return `/charte${number === null ? '' : `/versions/${number}`}${SUFFIXES[file]}`
 }

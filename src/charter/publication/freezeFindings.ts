@@ -2,16 +2,16 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
 import { canonicalJson, hashFile } from '../kit/canonicalJson.ts'
 
-/** What was found in a version when it went online, as it is kept with it. */
+/** The findings of a version when it went online, as they are stored with it. */
 export interface FrozenFindings {
   /** Instant in UTC, ISO 8601. */
   at: string
   counts: FindingCounts
-  /** The most urgent first, each with who answered for it. */
+  /** The most urgent first, each with its acceptance. */
   findings: readonly AnsweredFinding[]
 }
 
-/** As canonical JSON (RFC 8785). */
+/** Writes findings as canonical JSON (RFC 8785). `at`: instant in UTC, ISO 8601. */
 export function freezeFindings(
   findings: readonly AnsweredFinding[],
   at: string,

@@ -19,11 +19,11 @@ export interface Frozen {
   sha256: FrozenHashes
 }
 
-/** Everything that a version keeps of `register`. */
+/** Renders all files of a new version and hashes them. */
 export function freezeRegister(register: Register, facts: VersionFacts): Frozen {
   const charter = assembleCharter(register)
   const fragment = renderFragment(charter)
-  // Encoded once, to be hashed and to be kept: ten thousand trackers are megabytes.
+  // Encoded once for both hashing and storage: ten thousand trackers are megabytes.
   const contents = {
     register: utf8ToBytes(canonicalRegister(register)),
     html: utf8ToBytes(frameFragment(charter, fragment)),
@@ -42,12 +42,12 @@ export function freezeRegister(register: Register, facts: VersionFacts): Frozen 
   return { contents: { ...contents, json }, sha256: { ...sha256, json: hashFile(json) } }
 }
 
-/** The register as canonical JSON (RFC 8785): the same register always gives the same bytes. */
+/** Writes the register as canonical JSON (RFC 8785): equal registers give equal bytes. */
 export function canonicalRegister(register: Register): string {
   return canonicalJson(register)
 }
 
-/** Nothing that visitors read of a version would differ, but for its number, its date and its place in the history. */
+/** Tells whether a version has the same content; the JSON file is left out, as it holds number, date and place in the history. */
 export function isSameVersion({ sha256 }: Publication, frozen: Frozen): boolean {
   return RENDERED_FILES.every((file) => file === 'json' || sha256[file] === frozen.sha256[file])
 }

@@ -3,15 +3,15 @@ import type { FindingCounts } from '../findings/acceptance.ts'
 import type { ChangeCounts } from '../compare/countDifferences.ts'
 import type { ChainHead } from '../history/followChain.ts'
 
-/** The register itself, and the charter in each form that is served. Rendering never runs again for any of them. */
+/** The register itself, and the charter in each format that is served. They are rendered once, when a version is published. */
 export const RENDERED_FILES = ['register', 'html', 'fragment', 'text', 'csv', 'json'] as const
 export type RenderedFile = (typeof RENDERED_FILES)[number]
 
-/** What a version is frozen into: that, and what was found in it. */
+/** All files of a version: the rendered ones and its findings. */
 export const FROZEN_FILES = [...RENDERED_FILES, 'findings'] as const
 export type FrozenFile = (typeof FROZEN_FILES)[number]
 
-/** Bytes in UTF-8. */
+/** The bytes of each file, in UTF-8. */
 export type FrozenContents = Record<RenderedFile, Uint8Array<ArrayBuffer>>
 
 const hash = z.string()
@@ -24,11 +24,11 @@ export const frozenHashesSchema = z.strictObject({
   json: hash,
   findings: hash.optional(),
 })
-/** SHA-256 of each file's bytes in UTF-8, as hexadecimal. The earliest versions have no findings. */
+/** SHA-256 of each file, in hexadecimal. The earliest versions have no findings. */
 export type FrozenHashes = z.infer<typeof frozenHashesSchema>
 
-/** The files that a version has. */
-export function filesIn({ sha256 }: Pick<Publication, 'sha256'>): readonly FrozenFile[] {
+/** Lists the files that a version has. */
+export function listFiles({ sha256 }: Pick<Publication, 'sha256'>): readonly FrozenFile[] {
   return FROZEN_FILES.filter((file) => sha256[file] !== undefined)
 }
 
@@ -43,28 +43,28 @@ export const findingCountsSchema: z.ZodType<FindingCounts> = z.strictObject({
 export const NEW_CONSENTS = ['', 'yes', 'no'] as const
 export type NewConsent = (typeof NEW_CONSENTS)[number]
 
-/** What is said of a version of the charter that went online. Nothing of it ever changes. */
+/** A version of the charter that went online. It never changes. */
 export interface Publication extends ChangeCounts {
-  /** The same as `number`, by which clients that know records find it. */
+  /** The same as `number`: react-admin finds records by `id`. */
   id: number
-  /** Counts the versions from 1, without a gap. */
+  /** Counts from 1, without gaps. */
   number: number
   /** Instant in UTC, ISO 8601. */
   at: string
-  /** Who published it: `Name <address>` as they were then. */
+  /** The publisher, `Name <address>` as it was at that time. */
   by: string
-  /** Why, in the publisher's words; for the record, never published. */
+  /** The reason in the publisher's words; internal, never published. */
   note: string
-  /** Whether visitors have to be asked for their consent again; '' when that was not said. */
+  /** Tells whether visitors must be asked for consent again; '' when the publisher did not answer. */
   newConsent: NewConsent
-  /** How much was found in it; null for the earliest versions, which nobody checked. */
+  /** The number of findings; null for the earliest versions, which were not checked. */
   findings: FindingCounts | null
-  /** The history's last entry when the register was frozen. A kept copy of it shows a history cut or rewritten since. */
+  /** The last entry of the history when the register was frozen. A copy of it reveals a history that was cut or rewritten later. */
   head: ChainHead
   sha256: FrozenHashes
 }
 
-/** What the history keeps of a publication, so that nobody can alter a frozen file and its hash unseen. */
+/** Returns the facts that the history stores, so that a changed file is detected even if its hash was changed with it. */
 export function publishedFacts(publication: Publication): Record<string, unknown> {
   const { number, note, added, changed, removed, sha256, newConsent, findings } = publication
   return {
@@ -74,13 +74,13 @@ export function publishedFacts(publication: Publication): Record<string, unknown
     changed,
     removed,
     sha256,
-    // Not in the entries of the earliest versions, which must stay as they are.
+    // The entries of the earliest versions do not have these, and must not change.
     ...(newConsent === '' ? {} : { newConsent }),
     ...(findings === null ? {} : { findings }),
   }
 }
 
-/** Which version it becomes, when, and the history's last entry then. */
+/** The number and instant (UTC, ISO 8601) of a new version, and the last entry of the history at that time. */
 export interface VersionFacts {
   number: number
   at: string

@@ -9,8 +9,8 @@ import {
 import type { Register } from '../register/register.ts'
 
 /**
- * The register in a frozen file. A field that did not exist yet when it was frozen is empty; nothing is validated anew,
- * for what was published stays readable however the rules change.
+ * Reads the register from the file of a version. Fields that did not exist at that time are empty. Values are not
+ * validated again, so that a published version stays readable when the rules change. Throws when it is no register.
  */
 export function readFrozenRegister(json: string): Register {
   const frozen: unknown = JSON.parse(json)

@@ -9,8 +9,8 @@ interface PublishedFacts extends VersionFacts {
 }
 
 /**
- * The published charter for programs, as canonical JSON (RFC 8785). Whoever keeps a copy holds, with `history`, an
- * entry of the register's history and its hash: proof, later, that the history up to there was not rewritten.
+ * Renders the published charter for programs, as canonical JSON (RFC 8785). `history` is the last entry of the register's
+ * history and its hash: a copy of this file proves later that the history up to there was not rewritten.
  */
 export function renderJson(charter: Charter, { number, at, head, sha256 }: PublishedFacts): string {
   const { title, platformName, language, controller, controllerContact, dpoContact, withdrawal } = charter
@@ -34,7 +34,7 @@ export function renderJson(charter: Charter, { number, at, head, sha256 }: Publi
         categoryId,
         name,
         description,
-        // The columns say what is published of a tracker.
+        // The columns decide which fields of a tracker are published, so its name is left out here.
         rows: rows.map(({ cookieId, cells }) => ({ cookieId, cells })),
       })),
     },

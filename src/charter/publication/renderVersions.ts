@@ -6,9 +6,9 @@ import { words } from '../words/words.ts'
 import { renderPage } from '../page/renderHtml.ts'
 
 /**
- * The public list of versions, newest first: when each went online, its page's SHA-256, and the entry of the register's
- * history that it follows, so that whoever keeps this page can tell later whether any of it was rewritten. Who published
- * and why stays in the register.
+ * Renders the public list of versions, newest first: the date of each, the SHA-256 of its page, and the entry of the
+ * register's history before it. A copy of this list proves later whether the history was rewritten. The publisher and
+ * the reason are not published.
  */
 export function renderVersions(language: Language, versions: readonly Publication[]): string {
   const { page } = words(language)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What keeps a row of an imported list from being read; `header`: the file is no such list. */
+/** The faults for which a row of an imported list is not read; `header`: the file is no such list. */
 export const ROW_FLAWS = [
   'header',
   'columns',
@@ -28,15 +28,15 @@ const badRowSchema = flawSchema.extend({
 /** A row that could not be read. */
 export type BadRow = z.infer<typeof badRowSchema>
 
-/** So many rows are told one by one. */
-const ROWS_TOLD = 1_000
+/** The number of rows that are listed one by one. */
+const LISTED_ROWS_MAX = 1_000
 
 export const badRowsSchema = z.strictObject({
   total: z.int().nonnegative(),
   first: z
     .array(badRowSchema)
-    .max(ROWS_TOLD)
-    .meta({ description: `by line: the first ${ROWS_TOLD}` }),
+    .max(LISTED_ROWS_MAX)
+    .meta({ description: `by line: the first ${LISTED_ROWS_MAX}` }),
   all: z
     .array(
       flawSchema.extend({
@@ -46,17 +46,17 @@ export const badRowsSchema = z.strictObject({
     .meta({ description: 'all of them, by what is wrong' }),
 })
 
-/** The rows that could not be read, however many: a file of another kind has as many as it has lines. */
+/** All rows that could not be read, in bounded size: in a file of another kind, every line is such a row. */
 export type BadRows = z.infer<typeof badRowsSchema>
 
-/** Lines that follow each other and have the same wrong with them. */
+/** Consecutive lines with the same fault. */
 interface BadRun extends Pick<BadRow, 'flaw' | 'args'> {
   from: number
   to: number
 }
 
-/** All rows that could not be read, in the order of their lines. */
-export function badRunsOf({ all }: Pick<BadRows, 'all'>): BadRun[] {
+/** Lists all rows that could not be read, in the order of their lines. */
+export function listBadRuns({ all }: Pick<BadRows, 'all'>): BadRun[] {
   const runs = all.flatMap(({ flaw, args, lines }) =>
     lines.split(',').map((range) => {
       const [from = 0, to = from] = range.split('-').map(Number)
@@ -67,11 +67,11 @@ export function badRunsOf({ all }: Pick<BadRows, 'all'>): BadRun[] {
 }
 
 interface Group extends Pick<BadRow, 'flaw' | 'args'> {
-  /** Each `[from, to]`, both included. */
+  /** Ranges of lines `[from, to]`, both included. */
   ranges: [number, number][]
 }
 
-/** Says every bad row and what is wrong with it, in a few times the room that the file itself took at most. `rows`: by line. */
+/** Groups all bad rows by their fault; the result takes at most a few times the size of the file. `rows` are in order of lines. */
 export function summariseBadRows(rows: readonly BadRow[]): BadRows {
   const groups = new Map<string, Group>()
   for (const { line, flaw, args } of rows) {
@@ -84,7 +84,7 @@ export function summariseBadRows(rows: readonly BadRow[]): BadRows {
   }
   return {
     total: rows.length,
-    first: rows.slice(0, ROWS_TOLD),
+    first: rows.slice(0, LISTED_ROWS_MAX),
     all: [...groups.values()].map(({ flaw, args, ranges }) => ({
       flaw,
       args,

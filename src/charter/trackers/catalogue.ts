@@ -1,56 +1,51 @@
 import { foldText } from '../kit/foldText.ts'
+import { groupBy } from '../kit/collections.ts'
 import type { SourcedTracker } from './facts/factFamily.ts'
 import { literalHead } from './matchesPattern.ts'
 
-/** Known trackers so that those of a name are found without going through all of them. */
+/** An index of known trackers by name, so that a search does not go through all of them. */
 export interface Catalogue {
-  /** By their whole name, see `nameKey`. */
-  exact: ReadonlyMap<string, readonly Entry[]>
-  /** Patterns and prefixes, by what comes before their first star. */
-  heads: ReadonlyMap<string, readonly Entry[]>
+  /** All trackers by their whole name, see `nameKey`. */
+  exact: ReadonlyMap<string, readonly CatalogueEntry[]>
+  /** Patterns and prefixes by their head: the text before the first star. */
+  heads: ReadonlyMap<string, readonly CatalogueEntry[]>
   /** The longest of those heads, in UTF-16 code units. */
   longestHead: number
 }
 
-export interface Entry {
-  /** Its place in the catalogue: of two that are as good, the first. */
+export interface CatalogueEntry {
+  /** The position in the catalogue, which decides between two equally good matches. */
   rank: number
-  /** Its name without the space around it. */
+  /** The name without white space around it. */
   name: string
   tracker: SourcedTracker
 }
 
-/** So many letters a pattern must have before it says anything of a name: `*` would fit every one. */
-const LETTERS_MIN = 2
+/** Characters beside stars that a pattern needs; `*` alone would match every name. */
+const LITERAL_MIN = 2
 
-export function catalogueOf(trackers: readonly SourcedTracker[]): Catalogue {
-  const entries = trackers.map((tracker, rank): Entry => ({ rank, name: tracker.name.trim(), tracker }))
+export function createCatalogue(trackers: readonly SourcedTracker[]): Catalogue {
+  const entries = trackers.map((tracker, rank): CatalogueEntry => ({
+    rank,
+    name: tracker.name.trim(),
+    tracker,
+  }))
   const open = entries.filter(
     ({ name, tracker }) =>
-      tracker.nameMatch !== 'exact' && name.replaceAll('*', '').trim().length >= LETTERS_MIN,
+      tracker.nameMatch !== 'exact' && name.replaceAll('*', '').trim().length >= LITERAL_MIN,
   )
   const heads = groupBy(open, ({ name }) => literalHead(name))
   return {
-    // A pattern that is typed as it is listed is the same name, too.
+    // A pattern that is typed exactly as it is listed matches as a whole name.
     exact: groupBy(entries, ({ name }) => nameKey(name)),
     heads,
     longestHead: [...heads.keys()].reduce((longest, head) => Math.max(longest, head.length), 0),
   }
 }
 
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry))
-    if (group === undefined) groups.set(keyOf(entry), [entry])
-    else group.push(entry)
-  }
-  return groups
-}
-
 /**
- * A whole name is told apart from others case aside, as people write it; the beginning of one is not, or the
- * `SESS*` of Drupal would be found in every `sessionid`.
+ * Returns the key by which whole names are compared, without regard to case. Heads of patterns are compared with case:
+ * otherwise Drupal's `SESS*` would match every `sessionid`.
  */
 export function nameKey(name: string): string {
   return foldText(name)

@@ -1,17 +1,17 @@
 import type { Proposal } from './knownTracker.ts'
 import type { PurposeFamily } from './trackerChoices.ts'
 
-/** Who stands behind a domain. */
+/** The company and the service behind a domain. */
 export interface DomainOwner {
   /** The registrable domain: `youtube.com`. */
   domain: string
   service: string
   company: string
-  /** What the service mainly does, as third-party-web sorts it. */
+  /** The main category of the service in third-party-web. */
   category: string
 }
 
-/** What the owner of a cookie’s domain says of it: who it is, little more. */
+/** Proposes the little that the owner of a domain tells about a cookie: service, provider and perhaps the purpose. */
 export function proposalOf({ domain, service, company, category }: DomainOwner): Proposal {
   return {
     name: '',
@@ -34,7 +34,7 @@ export function proposalOf({ domain, service, company, category }: DomainOwner):
   }
 }
 
-// Its other categories (cdn, hosting, video, social, utility …) say what is served, not what a cookie is for.
+// The other categories (cdn, hosting, video, social, utility …) describe what is served, not the purpose of a cookie.
 const FAMILIES = new Map<string, PurposeFamily>([
   ['analytics', 'analytics'],
   ['ad', 'marketing'],

@@ -4,40 +4,40 @@ import { PROPOSAL_ORIGINS, PURPOSE_FAMILIES, TRACKER_MATCHES } from './trackerCh
 
 const words = z.strictObject({ fr: z.string(), en: z.string() })
 
-/** What is publicly known of a tracker. Every text is '' where nothing is known. */
+/** Public knowledge about a tracker. A text is '' where nothing is known. */
 export const knownTrackerSchema = z.strictObject({
   name: z.string(),
   nameMatch: z.enum(TRACKER_MATCHES),
   /** The product that sets it: « Google Analytics ». */
   service: z.string(),
-  /** Who is behind that product; '' for software that a site runs itself. */
+  /** The company behind that product; '' for software that a site runs itself. */
   provider: z.string(),
-  /** As its source writes it: `cookiebot.com (3rd party)`. */
+  /** As the source writes it: `cookiebot.com (3rd party)`. */
   domain: z.string(),
   purposeFamily: z.enum(['', ...PURPOSE_FAMILIES]),
   lifetimeAsWritten: z.string(),
-  /** The same as a `Lifetime`; '' where it could not be read without guessing. */
+  /** The lifetime as a `Lifetime`; '' where its meaning is not certain. */
   lifetime: z.string(),
   storage: z.enum(['', ...STORAGES]),
-  /** In the languages that its source has. */
+  /** In the languages of the source; '' in the others. */
   description: words,
 })
 export type KnownTracker = z.infer<typeof knownTrackerSchema>
 
 export const proposalSourceSchema = z.strictObject({
   origin: z.enum(PROPOSAL_ORIGINS),
-  /** Of the page, or of the list. */
+  /** The title of the page or of the list. */
   title: z.string(),
-  /** Where it can be read; '' where no address is known for sure. */
+  /** The address of the source; '' where none was checked. */
   address: z.string(),
   /** The day on which a list was imported. */
   on: z.iso.date().nullable(),
 })
 export type ProposalSource = z.infer<typeof proposalSourceSchema>
 
-/** What may be said of the cookie that somebody is entering, and who says so. */
+/** Knowledge about the cookie that a person is entering, with its source. */
 export const proposalSchema = knownTrackerSchema.extend({
-  /** `domain`: its name is not known, but who is behind its domain is. */
+  /** `domain`: the name is unknown, but the owner of its domain is known. */
   matchedBy: z.enum([...TRACKER_MATCHES, 'domain']),
   source: proposalSourceSchema,
 })

@@ -1,42 +1,42 @@
 import { getDomain } from 'tldts'
-import { type Catalogue, type Entry, nameKey } from './catalogue.ts'
+import { type Catalogue, type CatalogueEntry, nameKey } from './catalogue.ts'
 import type { Proposal } from './knownTracker.ts'
 import { matchesPattern } from './matchesPattern.ts'
 import { TRACKER_MATCHES, type TrackerMatch } from './trackerChoices.ts'
 
-/** What somebody has typed of a cookie. */
+/** The name and domain of a cookie as they are typed. */
 export interface TypedTracker {
   name: string
   domain: string
 }
 
-interface Match extends Entry {
+interface Match extends CatalogueEntry {
   matchedBy: TrackerMatch
   isOfDomain: boolean
 }
 
-/** More would be a list to read, not a proposal. */
+/** More proposals than this would be a list to read. */
 const PROPOSALS_MAX = 5
 
-/** A longer name is nobody’s: what follows is not looked at. In UTF-16 code units. */
+/** In UTF-16 code units. No real name is longer, so the rest is ignored. */
 const NAME_MAX = 1_000
 
 /**
- * What the catalogue says of a cookie by its name, a literal one or a pattern, best first: the same name before a
- * pattern before a beginning, a longer one before a shorter, one of the same domain before others.
+ * Finds proposals for a cookie by its typed name, the best first. An equal name ranks before a pattern, a pattern before
+ * a prefix; then a tracker of the same domain ranks before others, and a longer name before a shorter one.
  */
 export function matchTrackers({ name, domain }: TypedTracker, catalogue: Catalogue): Proposal[] {
   const typed = name.slice(0, NAME_MAX).trim()
   if (typed === '') return []
   const registrable = getDomain(domain.trim().slice(0, NAME_MAX))
-  return matchesOf(typed, catalogue)
-    .map((match) => ({ ...match, isOfDomain: isOf(registrable, match) }))
+  return findMatches(typed, catalogue)
+    .map((match) => ({ ...match, isOfDomain: isOfDomain(registrable, match) }))
     .toSorted(compareMatches)
     .slice(0, PROPOSALS_MAX)
     .map(({ tracker, matchedBy }) => ({ ...tracker, matchedBy }))
 }
 
-function matchesOf(typed: string, { exact, heads, longestHead }: Catalogue): Omit<Match, 'isOfDomain'>[] {
+function findMatches(typed: string, { exact, heads, longestHead }: Catalogue): Omit<Match, 'isOfDomain'>[] {
   const same = exact.get(nameKey(typed)) ?? []
   const lengths = Array.from({ length: Math.min(typed.length, longestHead) + 1 }, (_, length) => length)
   const open = lengths
@@ -48,8 +48,8 @@ function matchesOf(typed: string, { exact, heads, longestHead }: Catalogue): Omi
   ]
 }
 
-/** `typed` begins like the entry, whose head it was found by. */
-function fits({ name, tracker }: Entry, typed: string): boolean {
+/** Tells whether an entry that was found by its head matches the whole of `typed`. */
+function fits({ name, tracker }: CatalogueEntry, typed: string): boolean {
   return tracker.nameMatch === 'prefix' || matchesPattern(name, typed)
 }
 
@@ -62,8 +62,8 @@ function compareMatches(one: Match, other: Match): number {
   )
 }
 
-/** Whether the entry’s domain, of which sources write `x.com (3rd party) or y.com`, is the one that was typed. */
-function isOf(registrable: string | null, { tracker }: Entry): boolean {
+/** Tells whether an entry has the typed domain; sources write `x.com (3rd party) or y.com`. */
+function isOfDomain(registrable: string | null, { tracker }: CatalogueEntry): boolean {
   if (registrable === null) return false
   return tracker.domain.split(/[\s,;()/]+/).some((part) => getDomain(part) === registrable)
 }

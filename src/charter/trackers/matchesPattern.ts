@@ -1,13 +1,7 @@
-/** What a pattern begins with, before its first star; all of a name that has none. */
-export function literalHead(pattern: string): string {
-  const [head = ''] = pattern.split('*', 1)
-  return head
-}
-
 /**
- * Whether `pattern`, in which `*` stands for any characters and everything else for itself, fits all of `name`. No
- * regular expression is made of it: each part between stars is looked for once, from left to right, the first place
- * being as good as any later one.
+ * Tells whether `pattern` matches the whole of `name`; `*` stands for any characters. It needs no regular expression,
+ * which could become slow: each part between stars is searched once, from left to right, and its first position is as
+ * good as any later one.
  */
 export function matchesPattern(pattern: string, name: string): boolean {
   const [head = '', ...parts] = pattern.split('*')
@@ -21,4 +15,10 @@ export function matchesPattern(pattern: string, name: string): boolean {
     at = found + part.length
   }
   return at <= name.length - tail.length
+}
+
+/** Returns the text of a pattern before its first star; the whole pattern when it has none. */
+export function literalHead(pattern: string): string {
+  const [head = ''] = pattern.split('*', 1)
+  return head
 }

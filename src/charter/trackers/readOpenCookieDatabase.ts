@@ -11,7 +11,7 @@ interface ReadTrackers {
   badRows: BadRow[]
 }
 
-/** Each column's heading, and the longest text that is taken from it, in UTF-16 code units. */
+/** The heading of each column, and the longest text accepted in it, in UTF-16 code units. */
 const COLUMNS = {
   id: { heading: 'ID', max: 200 },
   platform: { heading: 'Platform', max: 200 },
@@ -24,10 +24,10 @@ const COLUMNS = {
   rights: { heading: 'User Privacy & GDPR Rights Portals', max: 2_000 },
   wildcard: { heading: 'Wildcard match', max: 10 },
 } as const
-type Column = keyof typeof COLUMNS
-type Entry = Record<Column, string>
+type ListColumn = keyof typeof COLUMNS
+type ListEntry = Record<ListColumn, string>
 
-const NAMES: readonly Column[] = [
+const COLUMN_NAMES: readonly ListColumn[] = [
   'id',
   'platform',
   'category',
@@ -39,11 +39,11 @@ const NAMES: readonly Column[] = [
   'rights',
   'wildcard',
 ]
-const HEADINGS = NAMES.map((name) => COLUMNS[name].heading)
+const HEADINGS = COLUMN_NAMES.map((name) => COLUMNS[name].heading)
 
 /**
- * Reads the Open Cookie Database’s CSV as it is published, or as a French spreadsheet saves it again (parted by `;`): the
- * rows that can be read, and every one that can’t.
+ * Reads the CSV of the Open Cookie Database as it is published, or as a French spreadsheet saves it (with `;`). Returns
+ * the trackers of the rows that can be read, and every row that cannot, with its fault.
  */
 export function readOpenCookieDatabase(csv: string): ReadTrackers {
   const [headings, ...rows] = readCsv(csv, separatorOf(csv))
@@ -54,7 +54,7 @@ export function readOpenCookieDatabase(csv: string): ReadTrackers {
   const badRows: BadRow[] = []
   const linesOfIds = new Map<string, number>()
   for (const row of rows) {
-    const bad = 'flaw' in row ? { line: row.line, flaw: row.flaw, args: {} } : flawOf(row, linesOfIds)
+    const bad = 'flaw' in row ? { line: row.line, flaw: row.flaw, args: {} } : checkRow(row, linesOfIds)
     if (bad !== null) badRows.push(bad)
     else if ('cells' in row) trackers.push(trackerOf(entryOf(row.cells)))
   }
@@ -67,7 +67,7 @@ function isHeader(cells: readonly string[]): boolean {
   return cells.length === HEADINGS.length && HEADINGS.every((heading, at) => cells[at]?.trim() === heading)
 }
 
-function entryOf(cells: readonly string[]): Entry {
+function entryOf(cells: readonly string[]): ListEntry {
   const cell = (at: number) => (cells[at] ?? '').trim()
   return {
     id: cell(0),
@@ -83,32 +83,32 @@ function entryOf(cells: readonly string[]): Entry {
   }
 }
 
-/** The first thing wrong with a row; an id that is fine is kept in `linesOfIds`. */
-function flawOf(
+/** Returns the first fault of a row, or null; then its id is added to `linesOfIds`. */
+function checkRow(
   { line, cells }: { line: number; cells: readonly string[] },
   linesOfIds: Map<string, number>,
 ): BadRow | null {
-  if (cells.length !== NAMES.length)
-    return { line, flaw: 'columns', args: { expected: NAMES.length, found: cells.length } }
+  if (cells.length !== COLUMN_NAMES.length)
+    return { line, flaw: 'columns', args: { expected: COLUMN_NAMES.length, found: cells.length } }
   const entry = entryOf(cells)
-  const about = (flaw: RowFlaw, column: Column, args = {}): BadRow => ({
+  const badRow = (flaw: RowFlaw, column: ListColumn, args = {}): BadRow => ({
     line,
     flaw,
     args: { column: COLUMNS[column].heading, ...args },
   })
-  const long = NAMES.find((column) => entry[column].length > COLUMNS[column].max)
-  if (long !== undefined) return about('tooLong', long, { max: COLUMNS[long].max })
-  const unreadable = NAMES.find((column) => !isStorable(entry[column]))
-  if (unreadable !== undefined) return about('unreadable', unreadable)
-  if (entry.name === '') return about('missing', 'name')
-  if (!['', '0', '1'].includes(entry.wildcard)) return about('notAFlag', 'wildcard')
+  const long = COLUMN_NAMES.find((column) => entry[column].length > COLUMNS[column].max)
+  if (long !== undefined) return badRow('tooLong', long, { max: COLUMNS[long].max })
+  const unreadable = COLUMN_NAMES.find((column) => !isStorable(entry[column]))
+  if (unreadable !== undefined) return badRow('unreadable', unreadable)
+  if (entry.name === '') return badRow('missing', 'name')
+  if (!['', '0', '1'].includes(entry.wildcard)) return badRow('notAFlag', 'wildcard')
   const first = linesOfIds.get(entry.id)
-  if (first !== undefined) return about('duplicateId', 'id', { first })
+  if (first !== undefined) return badRow('duplicateId', 'id', { first })
   if (entry.id !== '') linesOfIds.set(entry.id, line)
   return null
 }
 
-function trackerOf(entry: Entry): KnownTracker {
+function trackerOf(entry: ListEntry): KnownTracker {
   return {
     name: entry.name,
     nameMatch: matchOf(entry),
@@ -118,13 +118,13 @@ function trackerOf(entry: Entry): KnownTracker {
     purposeFamily: FAMILIES.get(entry.category.toLowerCase()) ?? '',
     lifetimeAsWritten: entry.retention,
     lifetime: readLifetime(entry.retention) ?? '',
-    // The list does not say; a data key may be in local storage as well.
+    // The list does not tell cookies from data keys, which may be in local storage.
     storage: '',
     description: { fr: '', en: entry.description },
   }
 }
 
-function matchOf({ name, wildcard }: Entry): TrackerMatch {
+function matchOf({ name, wildcard }: ListEntry): TrackerMatch {
   if (name.includes('*')) return 'pattern'
   return wildcard === '1' ? 'prefix' : 'exact'
 }
@@ -138,8 +138,8 @@ const FAMILIES = new Map<string, PurposeFamily>([
   ['personalization', 'personalisation'],
 ])
 
-/** Where the list is to be had, and under which licence it may be kept. */
-export const OPEN_COOKIE_DATABASE = {
+/** The source of the list and the licence under which it may be stored. */
+export const OPEN_COOKIE_DATABASE_SOURCE = {
   title: 'Open Cookie Database',
   address: 'https://github.com/jkwakman/Open-Cookie-Database',
   licence: 'Apache-2.0',

@@ -1,13 +1,13 @@
-// Apart from the schemas, so that a screen which only shows choices does not download what checks them.
+// Separate from the schemas, so that a screen that only shows choices does not download zod.
 
 /**
- * How a known name meets the name of a cookie: it is the same; it is a pattern in which `*` stands for any characters
- * (`_pk_id.*`); it is how the other begins (`_ga_`). In this order one beats the other.
+ * The ways in which a known name matches the name of a cookie, the best first: it is equal; it is a pattern in which `*`
+ * stands for any characters (`_pk_id.*`); it is the beginning of the other (`_ga_`).
  */
 export const TRACKER_MATCHES = ['exact', 'pattern', 'prefix'] as const
 export type TrackerMatch = (typeof TRACKER_MATCHES)[number]
 
-/** What a tracker is usually for, as lists of trackers sort them. None of them says whether consent is needed. */
+/** Usual purposes of trackers, as lists of trackers sort them. They do not decide whether consent is needed. */
 export const PURPOSE_FAMILIES = [
   'necessary',
   'functional',
@@ -18,5 +18,5 @@ export const PURPOSE_FAMILIES = [
 ] as const
 export type PurposeFamily = (typeof PURPOSE_FAMILIES)[number]
 
-/** Where a proposal comes from: what is written in this program, the list that was imported, third-party-web. */
+/** The origins of a proposal: the facts in this program, the imported list, third-party-web. */
 export const PROPOSAL_ORIGINS = ['facts', 'imported', 'thirdPartyWeb'] as const

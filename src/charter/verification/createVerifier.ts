@@ -6,27 +6,27 @@ import type { LiveAcceptance, LiveRecord, StoredPublication } from './evidence.t
 import { publicationFlaw } from './publicationFlaw.ts'
 import { replayAcceptances } from './replayAcceptances.ts'
 import { isOfRegister, replayHistory } from './replayHistory.ts'
-import type { Flaw, Instants, Tampered, Unknown, Verdict } from './verdict.ts'
+import type { Flaw, Instants, Tampered, UnknownEntry, Verdict } from './verdict.ts'
 
-/** What is known of a history before its entries are read. */
-export interface Known {
-  /** The entry after which they begin, where they are not all at hand. */
+/** The facts against which a history is checked, known before its entries are read. */
+export interface KnownFacts {
+  /** The entry before the first one, when only a part of the history is available. */
   from?: ChainHead
   publications: readonly StoredPublication[]
-  /** Heads that somebody noted elsewhere. */
+  /** Heads of the history that were noted outside this program. */
   since: readonly ChainHead[]
   sha256?: Sha256 | undefined
 }
 
 export interface Verifier {
-  /** Takes the next entry, in the order in which they are kept. */
+  /** Adds the next entry, in the order of the history. */
   take(entry: LinkedEntry): void
-  /** What was found; `records` is the register as it is, `acceptances` who answers for what was found, where they are at hand. */
+  /** Returns the verdict. `records` are the register's current records, `acceptances` the current acceptances; both are optional. */
   verdict(records: Iterable<LiveRecord> | null, acceptances?: readonly LiveAcceptance[]): Verdict
 }
 
-/** Checks a history, what was published from it and the register that it led to, and names what does not hold first. */
-export function createVerifier({ from = CHAIN_START, publications, since, sha256 }: Known): Verifier {
+/** Checks a history, the versions published from it and the register that resulted from it; reports the first flaw. */
+export function createVerifier({ from = CHAIN_START, publications, since, sha256 }: KnownFacts): Verifier {
   const chain = followChain(from, sha256)
   const anchors = followAnchors(from, publications, since)
   const replay = replayHistory()
@@ -35,67 +35,67 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
   const published = new Set<number>()
   const instants: Instants = { first: null, last: null }
   let withheld = 0
-  let unknown: Unknown | null = null
+  let unknown: UnknownEntry | null = null
   let flaw: Flaw | null = anchors.flaw()
 
-  function isUnderstood(entry: StoredEntry): boolean {
+  function isKnownKind(entry: StoredEntry): boolean {
     if (isOfRegister(entry)) return replay.take(entry)
     return entry.resource !== 'findings' || answers.take(entry)
   }
 
-  function examine(entry: StoredEntry): Flaw | null {
+  function checkEntry(entry: StoredEntry): Flaw | null {
     const { id, at, action, recordId } = entry
     instants.first ??= at
     instants.last = at
-    if (!isUnderstood(entry)) unknown ??= { kind: 'unknown', id, action }
+    if (!isKnownKind(entry)) unknown ??= { kind: 'unknown', id, action }
     if (entry.resource !== 'publications' || action !== 'publish') return null
     published.add(recordId ?? 0)
     return publicationFlaw(entry, byNumber.get(recordId ?? 0))
   }
 
-  function examineWithheld(entry: WithheldEntry): Flaw | null {
+  function checkWithheld(entry: WithheldEntry): Flaw | null {
     const { id, resource } = entry
     withheld += 1
     return isTold(entry) ? { reason: 'hidden', id, entry, resource } : null
   }
 
-  function atTheEnd(): Flaw | null {
+  function checkEnd(): Flaw | null {
     const beyond = anchors.beyond(chain.head())
     if (beyond !== null) return beyond
-    const alone = publications.find(({ number }) => !published.has(number))
-    return alone === undefined
+    const unlogged = publications.find(({ number }) => !published.has(number))
+    return unlogged === undefined
       ? null
-      : { reason: 'publicationUnknown', id: null, entry: null, number: alone.number }
+      : { reason: 'publicationUnknown', id: null, entry: null, number: unlogged.number }
   }
 
-  function tampered(found: Flaw): Tampered {
-    const { reason } = found
+  function tamperedVerdict(flaw: Flaw): Tampered {
+    const { reason } = flaw
     const lastGood = reason === 'rewritten' ? anchors.lastHeld() : chain.head()
     const isOfChain = chain.flaw() !== null || reason === 'tail' || reason === 'rewritten'
     const unproved = isOfChain
       ? publications.filter(({ head }) => head.id > lastGood.id).map(({ number }) => number)
       : []
-    return { kind: 'tampered', flaw: found, lastGood, unproved }
+    return { kind: 'tampered', flaw, lastGood, unproved }
   }
 
   return {
     take(entry) {
-      // The rest of a broken chain still tells how it was broken.
+      // The entries after a break still tell how the chain was broken.
       if (chain.take(entry)) {
-        if (flaw !== null) flaw = reconsider(flaw, entry)
+        if (flaw !== null) flaw = reviseFlaw(flaw, entry)
         if (flaw !== null) return
         flaw = anchors.take(chain.head())
-        flaw ??= isWithheld(entry) ? examineWithheld(entry) : examine(entry)
+        flaw ??= isWithheld(entry) ? checkWithheld(entry) : checkEntry(entry)
       }
     },
     verdict(records, acceptances) {
-      const first = flaw ?? chain.flaw() ?? atTheEnd()
-      if (first !== null) return tampered(first)
+      const first = flaw ?? chain.flaw() ?? checkEnd()
+      if (first !== null) return tamperedVerdict(first)
       if (unknown !== null) return unknown
       const replayed = records && replay.compare(records)
-      if (replayed?.kind === 'different') return tampered(replayed.flaw)
-      const falseAcceptance = acceptances && answers.compare(acceptances)
-      if (falseAcceptance) return tampered(falseAcceptance)
+      if (replayed?.kind === 'different') return tamperedVerdict(replayed.flaw)
+      const acceptanceFlaw = acceptances && answers.compare(acceptances)
+      if (acceptanceFlaw) return tamperedVerdict(acceptanceFlaw)
       const head = chain.head()
       return {
         kind: 'intact',
@@ -112,8 +112,11 @@ export function createVerifier({ from = CHAIN_START, publications, since, sha256
   }
 }
 
-/** A version that states another history, and that this history did not publish right after it, was put there. */
-function reconsider(flaw: Flaw, entry: LinkedEntry): Flaw {
+/**
+ * Corrects a flaw by the entry after it. A version states its head, and the entry right after that head must publish the
+ * version: when it does not, the history was not rewritten, but the version was added later.
+ */
+function reviseFlaw(flaw: Flaw, entry: LinkedEntry): Flaw {
   if (flaw.reason !== 'rewritten') return flaw
   const { id, publication } = flaw.anchor
   if (publication === null || entry.id !== id + 1) return flaw

@@ -3,31 +3,31 @@ import type { Acceptance } from '../findings/acceptance.ts'
 import type { ChainHead } from '../history/followChain.ts'
 import type { Publication } from '../publication/publication.ts'
 
-/** A published version as it is kept, which may not be as it was written. */
+/** A published version as it is stored, which may differ from the original. */
 export interface StoredPublication extends Omit<Publication, 'sha256' | 'newConsent' | 'findings'> {
   newConsent: string
   findings: unknown
-  /** What its row says of its files: by name. */
+  /** The hashes in its row, by name of file. */
   sha256: Readonly<Record<string, unknown>>
-  /** SHA-256 of each file as it is kept, by name; null when the files are not at hand. */
+  /** SHA-256 of each stored file, by name; null when the files are not available. */
   files: Readonly<Record<string, string>> | null
-  /** The history's last entry as its JSON file states it; null when that is not at hand, or says nothing of the kind. */
+  /** The last entry of the history as its JSON file states it; null when the file is not available or states none. */
   frozenHead: ChainHead | null
 }
 
-/** A record of the register as the API has it, without what is counted from others. */
+/** A current record of the register as in the API, without the numbers that are counted from other records. */
 export interface LiveRecord {
   resource: string
   record: Readonly<Record<string, unknown>> & { id: number }
 }
 
-/** Who answers for a finding, as it is kept. */
+/** A current acceptance of a finding, as it is stored. */
 export type LiveAcceptance = Readonly<Record<keyof Acceptance, unknown>>
 
 const fileSchema = z.looseObject({ history: z.object({ entry: z.int(), hash: z.string() }) })
 
-/** The history's last entry as a version's JSON file states it; null when it says nothing of the kind. */
-export function frozenHead(json: string): ChainHead | null {
+/** Reads the last entry of the history from the JSON file of a version; returns null when it states none. */
+export function parseFrozenHead(json: string): ChainHead | null {
   try {
     const { entry, hash } = fileSchema.parse(JSON.parse(json)).history
     return { id: entry, hash }
@@ -36,7 +36,7 @@ export function frozenHead(json: string): ChainHead | null {
   }
 }
 
-/** The record that a JSON text holds; an empty one when it holds none. */
+/** Parses the record in a JSON text; returns an empty one when there is none. Throws on invalid JSON. */
 export function parseRecord(json: string | null): Record<string, unknown> {
   const value: unknown = json === null ? null : JSON.parse(json)
   return isRecord(value) ? value : {}

@@ -3,17 +3,19 @@ import type { StoredPublication } from './evidence.ts'
 import type { Anchor, Flaw } from './verdict.ts'
 
 interface AnchorFollower {
-  /** Takes an entry that holds; gives an anchor that it should have held to, and does not. */
+  /** Adds an intact entry; returns a flaw when it contradicts an anchor. */
   take(head: ChainHead): Flaw | null
-  /** What the entry that all begins after had to hold to, and does not. */
+  /** The flaw of the starting entry, when that contradicts an anchor. */
   flaw(): Flaw | null
-  /** An anchor that comes after the last entry: the end was cut off. */
+  /** Returns a flaw when an anchor lies beyond the last entry: the end was cut off. */
   beyond(head: ChainHead): Flaw | null
+  /** The anchors that the chain confirmed so far. */
   held(): Anchor[]
+  /** The last entry that an anchor confirmed. */
   lastHeld(): ChainHead
 }
 
-/** Holds the chain to the heads that published versions state, and to those that were noted elsewhere. */
+/** Compares the chain with the heads that published versions state and with those noted outside this program. */
 export function followAnchors(
   from: ChainHead,
   publications: readonly StoredPublication[],
@@ -44,17 +46,17 @@ export function followAnchors(
     flaw: () => flaw,
     beyond({ id }) {
       const anchor = anchors[at]
-      // A version's own entry comes right after the one that it states.
-      const entryless =
+      // The entry that publishes a version comes right after the head that the version states.
+      const missing =
         anchor ?? held.find(({ id: stated, publication }) => publication !== null && stated === id)
-      return entryless === undefined ? null : { reason: 'tail', id: id + 1, entry: null, anchor: entryless }
+      return missing === undefined ? null : { reason: 'tail', id: id + 1, entry: null, anchor: missing }
     },
     held: () => held,
     lastHeld: () => lastHeld,
   }
 }
 
-/** A version's JSON file states it too, and the hash of that in its row is covered by the chain. */
+/** The anchor of a version: the head in its JSON file if that file is intact (the chain covers its hash), else that in its row. */
 function anchorOf({ number, head, sha256, files, frozenHead }: StoredPublication): Anchor {
   const isFileAsStated = files !== null && files.json === sha256.json
   return { ...(isFileAsStated && frozenHead !== null ? frozenHead : head), publication: number }

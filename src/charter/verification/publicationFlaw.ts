@@ -4,7 +4,7 @@ import { RENDERED_FILES } from '../publication/publication.ts'
 import { parseRecord, type StoredPublication } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
-/** In what a published version is not as its entry in the history, which holds, says; null when it is. */
+/** Compares a published version with its intact entry in the history; returns the first difference, or null. */
 export function publicationFlaw(entry: StoredEntry, publication: StoredPublication | undefined): Flaw | null {
   const { id, recordId } = entry
   const number = recordId ?? 0
@@ -19,7 +19,7 @@ function fieldThatDiffers(entry: StoredEntry, publication: StoredPublication): s
   const { number, at, by, note, newConsent, findings, added, changed, removed, head, sha256 } = publication
   const counts = { added, changed, removed }
   const facts = { number, at, by, note, newConsent, findings, ...counts, head, sha256 }
-  const said: Record<string, unknown> = {
+  const logged: Record<string, unknown> = {
     newConsent: '',
     findings: null,
     ...parseRecord(entry.after),
@@ -27,7 +27,9 @@ function fieldThatDiffers(entry: StoredEntry, publication: StoredPublication): s
     by: entry.who,
     head: { id: entry.id - 1, hash: entry.previousHash },
   }
-  return Object.entries(facts).find(([field, fact]) => canonicalize(fact) !== canonicalize(said[field]))?.[0]
+  return Object.entries(facts).find(
+    ([field, fact]) => canonicalize(fact) !== canonicalize(logged[field]),
+  )?.[0]
 }
 
 function fileThatDiffers({ files, sha256 }: StoredPublication): string | undefined {

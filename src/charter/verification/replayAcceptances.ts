@@ -4,13 +4,13 @@ import { type LiveAcceptance, parseRecord } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
 interface AcceptanceReplay {
-  /** Takes an entry that holds; false when it is of a kind that nobody here knows. */
+  /** Adds an intact entry; returns false when this program does not know its action. */
   take(entry: StoredEntry): boolean
-  /** Holds who answers for what was found against what the history left. */
+  /** Compares the current acceptances with those that result from the history. */
   compare(live: readonly LiveAcceptance[]): Flaw | null
 }
 
-/** Makes again, from the history, who answers for what was found. */
+/** Rebuilds the acceptances of findings from the history. */
 export function replayAcceptances(): AcceptanceReplay {
   const entries = new Map<string, StoredEntry>()
   return {
@@ -18,22 +18,22 @@ export function replayAcceptances(): AcceptanceReplay {
       const { action, before, after } = entry
       switch (action) {
         case 'accept':
-          entries.set(keyOf(parseRecord(after)), entry)
+          entries.set(findingKey(parseRecord(after)), entry)
           return true
         case 'withdraw':
-          entries.delete(keyOf(parseRecord(before)))
+          entries.delete(findingKey(parseRecord(before)))
           return true
         default:
           return action === 'refuse'
       }
     },
     compare(live) {
-      const found = new Map(live.map((acceptance) => [keyOf(acceptance), acceptance]))
-      const changed = [...entries].find(
-        ([key, entry]) => canonicalize(found.get(key)) !== canonicalize(saidBy(entry)),
+      const found = new Map(live.map((acceptance) => [findingKey(acceptance), acceptance]))
+      const different = [...entries].find(
+        ([key, entry]) => canonicalize(found.get(key)) !== canonicalize(acceptanceOf(entry)),
       )
-      if (changed !== undefined) {
-        const [finding, entry] = changed
+      if (different !== undefined) {
+        const [finding, entry] = different
         return { reason: 'acceptance', id: entry.id, entry, finding }
       }
       const unknown = [...found.keys()].find((key) => !entries.has(key))
@@ -42,12 +42,12 @@ export function replayAcceptances(): AcceptanceReplay {
   }
 }
 
-function saidBy({ after, who: by, at }: StoredEntry): Record<string, unknown> {
-  // An older entry says nothing of a field.
+function acceptanceOf({ after, who: by, at }: StoredEntry): Record<string, unknown> {
+  // Older entries do not name the field.
   return { field: null, ...parseRecord(after), by, at }
 }
 
-/** As `findingId` has it, of what may be no finding. */
-function keyOf({ rule, resource, recordId, aspect }: Readonly<Record<string, unknown>>): string {
+/** The same text as `findingId`, for values that may be no finding. */
+function findingKey({ rule, resource, recordId, aspect }: Readonly<Record<string, unknown>>): string {
   return [rule, resource, recordId, aspect].filter((part) => part !== '').join('-')
 }

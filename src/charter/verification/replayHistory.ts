@@ -10,7 +10,7 @@ import type { StoredEntry } from '../history/change.ts'
 import { type LiveRecord, parseRecord } from './evidence.ts'
 import type { Flaw } from './verdict.ts'
 
-/** What a field holds that did not exist yet when the record was last written. */
+/** The values of fields that did not exist yet when a record was last written. */
 const BLANKS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   providers: blankProvider,
   categories: blankCategory,
@@ -19,7 +19,7 @@ const BLANKS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   sites: blankSite,
 }
 
-/** A record as its last entry left it, and where it was put since. */
+/** A record as its last entry left it, and its position if it was moved later. */
 interface LastState {
   entry: StoredEntry
   record: () => Readonly<Record<string, unknown>>
@@ -29,9 +29,9 @@ interface LastState {
 export type ReplayVerdict = { kind: 'same'; records: number } | { kind: 'different'; flaw: Flaw }
 
 export interface Replay {
-  /** Takes an entry that holds; false when it is of a kind that nobody here knows. */
+  /** Adds an intact entry; returns false when this program does not know its action. */
   take(entry: StoredEntry): boolean
-  /** Holds the register as it is against what its history left. */
+  /** Compares the current register with the one that results from the history. */
   compare(records: Iterable<LiveRecord>): ReplayVerdict
 }
 
@@ -39,21 +39,21 @@ export function isOfRegister({ resource }: StoredEntry): boolean {
   return Object.hasOwn(BLANKS, resource)
 }
 
-/** Makes every record of the register again from its history. */
+/** Rebuilds every record of the register from its history. */
 export function replayHistory(): Replay {
   const states = new Map<string, LastState>()
 
   function reorder(resource: string, entry: StoredEntry): void {
-    const keys = idsIn(parseRecord(entry.after)).map((id) => keyOf(resource, id))
+    const keys = parseIds(parseRecord(entry.after)).map((id) => recordKey(resource, id))
     const moved = keys.map((key) => states.get(key)).filter((state) => state !== undefined)
-    const places = moved.map(placeOf).toSorted((one, other) => one - other)
-    for (const [index, state] of moved.entries()) state.position = places[index] ?? null
+    const positions = moved.map(positionOf).toSorted((one, other) => one - other)
+    for (const [index, state] of moved.entries()) state.position = positions[index] ?? null
   }
 
   return {
     take(entry) {
       const { action, resource, recordId } = entry
-      const key = keyOf(resource, recordId)
+      const key = recordKey(resource, recordId)
       switch (action) {
         case 'create':
         case 'update':
@@ -71,7 +71,7 @@ export function replayHistory(): Replay {
       }
     },
     compare(records) {
-      const live = new Map([...records].map((one) => [keyOf(one.resource, one.record.id), one]))
+      const live = new Map([...records].map((one) => [recordKey(one.resource, one.record.id), one]))
       for (const [key, state] of states) {
         const flaw = flawOf(state, live.get(key))
         if (flaw !== null) return { kind: 'different', flaw }
@@ -79,8 +79,8 @@ export function replayHistory(): Replay {
       const unknown = [...live].find(([key]) => !states.has(key))?.[1]
       if (unknown === undefined) return { kind: 'same', records: states.size }
       const { resource, record } = unknown
-      const nowhere = { id: null, entry: null, resource, recordId: record.id }
-      return { kind: 'different', flaw: { reason: 'rowUnknown', ...nowhere } }
+      const place = { id: null, entry: null, resource, recordId: record.id }
+      return { kind: 'different', flaw: { reason: 'rowUnknown', ...place } }
     },
   }
 }
@@ -97,31 +97,31 @@ function fieldThatDiffers(state: LastState, { resource, record: found }: LiveRec
   const blank: Readonly<Record<string, unknown>> = BLANKS[resource] ?? {}
   const logged = state.record()
   const expected = state.position === null ? logged : { ...logged, position: state.position }
-  // What the log has and the register no longer knows is of an earlier layout.
+  // A field that only the log has belongs to an earlier layout of the register.
   const known = new Set([
     ...Object.keys(found),
     ...Object.keys(expected).filter((field) => Object.hasOwn(blank, field)),
   ])
-  return [...known].find((field) => !isSame(found[field], expected[field] ?? blank[field]))
+  return [...known].find((field) => !isEqual(found[field], expected[field] ?? blank[field]))
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+function isEqual(one: unknown, other: unknown): boolean {
   return one === other || canonicalize(one) === canonicalize(other)
 }
 
-function placeOf({ position, record }: LastState): number {
+function positionOf({ position, record }: LastState): number {
   return position ?? Number(record().position)
 }
 
-function idsIn({ ids }: Record<string, unknown>): number[] {
+function parseIds({ ids }: Record<string, unknown>): number[] {
   return Array.isArray(ids) ? ids.map(Number) : []
 }
 
-function keyOf(resource: string, id: number | null): string {
+function recordKey(resource: string, id: number | null): string {
   return `${resource}/${id}`
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => (made ??= { value: make() }).value
+function once<Value>(compute: () => Value): () => Value {
+  let result: { value: Value } | null = null
+  return () => (result ??= { value: compute() }).value
 }

@@ -1,29 +1,33 @@
 import type { ChainFlaw, ChainHead } from '../history/followChain.ts'
 import type { LinkedEntry } from '../history/change.ts'
 
-/** A head of the history that was noted where the history is not: by a published version, or elsewhere (null). */
+/** The result of checking a history. */
+export type Verdict = Intact | Tampered | UnknownEntry
+
+/** A head of the history that was noted outside the history: by a published version, or elsewhere (`publication` is null). */
 export interface Anchor extends ChainHead {
   publication: number | null
 }
 
-/** What does not hold, and at which entry; null where it is no entry's. */
+/** A flaw of the history, and the entry that has it; null when it belongs to no entry. */
 export type Flaw =
   | ChainFlaw
   | ({ id: number | null; entry: LinkedEntry | null } & (
       | { reason: 'tail'; anchor: Anchor }
-      /** Some entry from `id` to the anchor's was written anew, with all the hashes after it. */
+      /** An entry from `id` to the anchor's was rewritten, together with all hashes after it. */
       | { reason: 'rewritten'; anchor: Anchor; found: string }
-      /** Of which only its place is told, though it speaks of nobody's account. */
+      /** Its content is withheld, although it is not about an account. */
       | { reason: 'hidden'; resource: string }
       | { reason: 'file'; number: number; file: string }
       | { reason: 'publication'; number: number; field: string }
-      /** One that the history says is online; one of which it says nothing. */
+      /** The history publishes a version that is missing. */
       | { reason: 'publicationMissing'; number: number }
+      /** The history does not publish a version that exists. */
       | { reason: 'publicationUnknown'; number: number }
       | { reason: 'row'; resource: string; recordId: number; field: string }
       | { reason: 'rowMissing'; resource: string; recordId: number }
       | { reason: 'rowUnknown'; resource: string; recordId: number }
-      /** Who answers for a finding, which is not what the history says of it. */
+      /** The acceptance of a finding differs from the history. */
       | { reason: 'acceptance'; finding: string }
     ))
 
@@ -37,12 +41,12 @@ export interface Intact extends Instants {
   from: ChainHead
   head: ChainHead
   entries: number
-  /** Entries of which only the place in the chain is told. */
+  /** The number of entries whose content is withheld. */
   withheld: number
   anchors: Anchor[]
-  /** How many files of published versions are as they were frozen. */
+  /** The number of files of published versions, all intact. */
   files: number
-  /** How many records are as their last entry has them; null when they were not at hand. */
+  /** The number of records, all equal to their last entry; null when they were not available. */
   records: number | null
 }
 
@@ -50,15 +54,13 @@ export interface Tampered {
   kind: 'tampered'
   flaw: Flaw
   lastGood: ChainHead
-  /** The published versions that nothing proves any more. */
+  /** The published versions that the history no longer proves. */
   unproved: number[]
 }
 
-/** An entry that holds, but of a kind that only a newer program knows. */
-export interface Unknown {
+/** An intact entry with an action that only a newer program knows. */
+export interface UnknownEntry {
   kind: 'unknown'
   id: number
   action: string
 }
-
-export type Verdict = Intact | Tampered | Unknown

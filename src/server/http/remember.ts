@@ -3,9 +3,9 @@ import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import { recordName } from '#charter/compare/recordName.ts'
 import type { Change } from '#charter/history/change.ts'
 import { type Mentioned, mentionsOf, type NameOf } from '#charter/history/mentions.ts'
-import { type Catalogue, catalogueOf } from '#charter/trackers/catalogue.ts'
+import { type Catalogue, createCatalogue } from '#charter/trackers/catalogue.ts'
 import { FACTS } from '#charter/trackers/facts/facts.ts'
-import { OPEN_COOKIE_DATABASE } from '#charter/trackers/readOpenCookieDatabase.ts'
+import { OPEN_COOKIE_DATABASE_SOURCE } from '#charter/trackers/readOpenCookieDatabase.ts'
 import type { ApiContext } from './apiContext.ts'
 import type { Store } from './store.ts'
 
@@ -84,9 +84,9 @@ export function rememberCatalogue(store: Store): () => Promise<Catalogue> {
   return async () => {
     if (remembered?.list === JSON.stringify(await store.importedList())) return remembered.catalogue
     const { list, trackers } = await store.importedTrackers()
-    const { title, address } = OPEN_COOKIE_DATABASE
+    const { title, address } = OPEN_COOKIE_DATABASE_SOURCE
     const source = { origin: 'imported', title, address, on: list?.at.slice(0, 10) ?? null } as const
-    const catalogue = catalogueOf([...FACTS, ...trackers.map((tracker) => ({ ...tracker, source }))])
+    const catalogue = createCatalogue([...FACTS, ...trackers.map((tracker) => ({ ...tracker, source }))])
     remembered = { list: JSON.stringify(list), catalogue }
     return catalogue
   }

@@ -2,7 +2,7 @@ import { withhold } from '#charter/history/hashChange.ts'
 import type { Proof } from '#charter/proof/proof.ts'
 import { aLog } from '../verification/aLog.ts'
 
-/** The proof of a period in which version 2 was online at first, and then version 3. */
+/** Builds the proof of a period in which version 2 was online first, then version 3. */
 export function aProof(fields: Partial<Proof> = {}): Proof {
   const { changes, frozen } = aLog(100, { seed: 10, every: 25 })
   const versions = frozen.slice(1, 3).map(({ publication, contents: files }) => ({ publication, files }))

@@ -18,10 +18,10 @@ const headOf = (at: number) => {
 }
 
 const entries = proof.changes
-/** Of which neither a version nor the proof's end states the hash. */
+/** An entry whose hash neither a version nor the end of the proof states. */
 const unstated = entries.filter(isToldWhole).filter(({ id }) => ![50, 74, 75, 90].includes(id))
 
-/** The proof with other lines of `changes.jsonl`, by their entry, and its sums. */
+/** Replaces lines of `changes.jsonl` in the proof, by the id of their entry, and updates the sums. */
 function withLines(lines: Record<number, object>): Uint8Array {
   const changes = entries.map((entry) => `${canonicalize(lines[entry.id] ?? entry)}\n`)
   return writeZip({ ...files, 'changes.jsonl': changes.join('') })
@@ -60,7 +60,7 @@ it('says in its index, to somebody who is no programmer, what was online from wh
   expect(index).toMatch(
     /Écriture 51 — 2025-12-31 23:51:00 UTC — Ada Martin a modifié la partie du texte «\u00a0Titre 51\u00a0»\n {4}Titre\u00a0: Titre \d+ → Titre 51\n/,
   )
-  // French has a no-break space there.
+  // French typography has a no-break space there.
   expect(index?.match(/[a-zéà] [:;?!»]/g)).toBeNull()
 })
 
@@ -157,15 +157,15 @@ describe('checked by itself', () => {
     })
   })
 
-  it.each(unstated)('finds an entry that was forged behind a withheld one: $id', (told) => {
-    // It is changed and hashed again; the next one is said to be on an account, and to follow that.
-    const lie = { ...told, who: 'Eve <eve@example.fr>' }
+  it.each(unstated)('finds an entry that was forged behind a withheld one: $id', (target) => {
+    // The entry is changed and hashed again; the next one is withheld as if it were about an account, and follows it.
+    const lie = { ...target, who: 'Eve <eve@example.fr>' }
     const forged = { ...lie, hash: hashChange(lie.previousHash, lie) }
-    const id = told.id + 1
-    const { hash } = entries.find((entry) => entry.id === id) ?? told
+    const id = target.id + 1
+    const { hash } = entries.find((entry) => entry.id === id) ?? target
     const contentHash = 'a'.repeat(64)
     const withheld = { id, resource: 'users', contentHash, previousHash: forged.hash, hash }
-    expect(verifyProof(withLines({ [told.id]: forged, [id]: withheld }), [])).toMatchObject({
+    expect(verifyProof(withLines({ [target.id]: forged, [id]: withheld }), [])).toMatchObject({
       verdict: { kind: 'tampered', flaw: { id, reason: 'content' } },
     })
   })
@@ -209,7 +209,7 @@ describe('checked by itself', () => {
   })
 
   it('finds that the version is missing that was online when the period began', () => {
-    // All of it holds, and begins with version 3; version 2 was online until then.
+    // The proof is intact, but begins with version 3, although version 2 was online until then.
     const cut = aProof({ versions: proof.versions.slice(1), changes: entries.slice(25) })
     expect(verifyProof(buildProof(cut), [])).toEqual({
       kind: 'false',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogueOf } from '#charter/trackers/catalogue.ts'
+import { createCatalogue } from '#charter/trackers/catalogue.ts'
 import { FACTS } from '#charter/trackers/facts/facts.ts'
 import type { SourcedTracker } from '#charter/trackers/facts/factFamily.ts'
 import { matchTrackers } from '#charter/trackers/matchTrackers.ts'
@@ -22,7 +22,7 @@ function aTracker(fields: Partial<SourcedTracker>): SourcedTracker {
   }
 }
 
-const catalogue = catalogueOf([
+const catalogue = createCatalogue([
   aTracker({ name: '_ga', provider: 'prefix _ga', nameMatch: 'prefix' }),
   aTracker({ name: '_ga_', provider: 'prefix _ga_', nameMatch: 'prefix' }),
   aTracker({ name: '_ga_*', provider: 'pattern _ga_*', nameMatch: 'pattern' }),
@@ -65,7 +65,7 @@ describe('known trackers', () => {
   })
 
   it('of one name are sorted by the domain that was typed', () => {
-    const two = catalogueOf([
+    const two = createCatalogue([
       aTracker({ name: 'sid', provider: 'A', domain: 'a.com' }),
       aTracker({ name: 'sid', provider: 'B', domain: 'www.b.com or c.com' }),
     ])
@@ -74,7 +74,7 @@ describe('known trackers', () => {
   })
 
   it('are five at most', () => {
-    const many = catalogueOf(Array.from({ length: 50 }, () => aTracker({ name: 'sid' })))
+    const many = createCatalogue(Array.from({ length: 50 }, () => aTracker({ name: 'sid' })))
     expect(matchTrackers({ name: 'sid', domain: '' }, many)).toHaveLength(5)
   })
 
@@ -89,14 +89,14 @@ describe('known trackers', () => {
       .map(([name, nameMatch, domain]) => aTracker({ name, nameMatch, domain }))
     fc.assert(
       fc.property(fc.array(tracker), hostile, hostile, (trackers, name, domain) => {
-        expect(matchTrackers({ name, domain }, catalogueOf(trackers)).length).toBeLessThanOrEqual(5)
+        expect(matchTrackers({ name, domain }, createCatalogue(trackers)).length).toBeLessThanOrEqual(5)
       }),
     )
   })
 })
 
 describe('the facts written here', () => {
-  const facts = catalogueOf(FACTS)
+  const facts = createCatalogue(FACTS)
   const best = (name: string) => matchTrackers({ name, domain: '' }, facts)[0]
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type BadRow, badRunsOf, summariseBadRows } from '#charter/trackers/badRow.ts'
+import { type BadRow, listBadRuns, summariseBadRows } from '#charter/trackers/badRow.ts'
 
 const short = (line: number): BadRow => ({ line, flaw: 'columns', args: { expected: 10, found: 2 } })
 const open = (line: number): BadRow => ({ line, flaw: 'openQuote', args: {} })
@@ -24,15 +24,15 @@ it('says nothing of a file without any', () => {
 it.each([
   [1_000, 1_000],
   [1_001, 1_000],
-])('of %i says %i one by one', (count, told) => {
+])('of %i says %i one by one', (count, listed) => {
   const { total, first, all } = summariseBadRows(Array.from({ length: count }, (_, index) => open(index + 2)))
-  expect([total, first.length, first.at(-1)?.line]).toEqual([count, told, 1_001])
+  expect([total, first.length, first.at(-1)?.line]).toEqual([count, listed, 1_001])
   expect(all).toEqual([{ flaw: 'openQuote', args: {}, lines: `2-${count + 1}` }])
 })
 
 it('gives them again in the order of their lines, those that follow each other as one', () => {
   const rows = [short(2), open(3), open(4), short(7)]
-  expect(badRunsOf(summariseBadRows(rows))).toEqual([
+  expect(listBadRuns(summariseBadRows(rows))).toEqual([
     { from: 2, to: 2, flaw: 'columns', args: { expected: 10, found: 2 } },
     { from: 3, to: 4, flaw: 'openQuote', args: {} },
     { from: 7, to: 7, flaw: 'columns', args: { expected: 10, found: 2 } },
@@ -46,10 +46,10 @@ it('loses no line and makes up none', () => {
       const rows = numbers
         .toSorted((one, other) => one - other)
         .map((line) => (kinds.next().value === true ? short(line) : open(line)))
-      const told = badRunsOf(summariseBadRows(rows)).flatMap(({ from, to, flaw, args }) =>
+      const listed = listBadRuns(summariseBadRows(rows)).flatMap(({ from, to, flaw, args }) =>
         Array.from({ length: to - from + 1 }, (_, index): BadRow => ({ line: from + index, flaw, args })),
       )
-      expect(told).toEqual(rows)
+      expect(listed).toEqual(rows)
     }),
   )
 })

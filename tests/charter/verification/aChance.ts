@@ -1,4 +1,4 @@
-/** Whole numbers below a bound, the same ones for the same seed (mulberry32). */
+/** Creates a generator of whole numbers below a bound; equal seeds give equal numbers (mulberry32). */
 export function aChance(seed: number): (bound: number) => number {
   let state = seed
   return (bound) => {

@@ -8,14 +8,14 @@ import type { LiveRecord, StoredPublication } from '#charter/verification/eviden
 import { aRegister } from '../../support/builders.ts'
 import { aChance } from './aChance.ts'
 
-/** A register as its file keeps it: what a verifier is given. */
+/** A register as its file stores it: the input of a verifier. */
 export interface Log {
   entries: StoredEntry[]
   publications: StoredPublication[]
   records: LiveRecord[]
 }
 
-/** The same before it was taken apart, and the files of its versions. */
+/** The same log before it is serialised, with the files of its versions. */
 export interface WrittenLog extends Log {
   changes: Change[]
   frozen: { publication: Publication; contents: Frozen['contents'] }[]
@@ -23,7 +23,7 @@ export interface WrittenLog extends Log {
 
 type Section = LiveRecord['record'] & { position: number; version: number }
 
-/** A history as the program writes it, on parts of the text, with a version every `every` entries. */
+/** Writes a history as the program does, with a version every `every` entries. */
 export function aLog(length: number, { seed, every = 500 }: { seed: number; every?: number }): WrittenLog {
   const chance = aChance(seed)
   const sections = new Map<number, Section>()
@@ -90,7 +90,7 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
     const at = instant(changes.length + 1)
     const register = aRegister({ site: { title: `Charte ${number}` }, sections: [{ kind: 'registry' }] })
     const { contents, sha256 } = freezeRegister(register, { number, at, head })
-    const said = {
+    const facts = {
       id: number,
       number,
       note: `Note ${number}`,
@@ -104,9 +104,9 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
     }
     append('publish', 'publications', number, {
       before: null,
-      after: publishedFacts({ ...said, at, by: '' }),
+      after: publishedFacts({ ...facts, at, by: '' }),
     })
-    frozen.push({ publication: { ...said, at, by: changes.at(-1)?.who ?? '' }, contents })
+    frozen.push({ publication: { ...facts, at, by: changes.at(-1)?.who ?? '' }, contents })
   }
 
   while (changes.length < length) {
@@ -134,7 +134,7 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
 
 const WHO = ['Ada Martin <ada@example.fr>', 'Léa Rédac <lea@example.fr>', 'local']
 
-/** A minute after the last one. */
+/** Returns the instant one minute after the last entry. */
 function instant(id: number): string {
   return new Date(Date.UTC(2025, 11, 31, 23) + id * 60_000).toISOString()
 }

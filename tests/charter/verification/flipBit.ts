@@ -1,4 +1,4 @@
-/** A text of which one bit is another in UTF-8, as it is read back then. */
+/** Flips one bit of a text in UTF-8 and decodes the result. */
 export function flipBit(text: string, bit: number): string {
   const bytes = new TextEncoder().encode(text)
   const at = Math.floor(bit / 8) % bytes.length

@@ -1,6 +1,6 @@
 import { flipBit } from './flipBit.ts'
 
-/** Another value of the same kind, by a bit. */
+/** Returns a value of the same type that differs by a bit. */
 export function flipped(value: unknown, bit: number): unknown {
   if (typeof value === 'number') return value ^ (1 << (bit % 31))
   if (typeof value === 'string') return value === '' ? 'x' : flipBit(value, bit)

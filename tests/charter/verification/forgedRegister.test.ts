@@ -6,7 +6,7 @@ import { flipBit } from './flipBit.ts'
 import { flipped } from './flipped.ts'
 import { verdictOf, verifierOf } from './verdictOf.ts'
 
-// What was published and the register itself, changed beside a history that was left alone.
+// Forged versions and records beside an unchanged history.
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -83,7 +83,7 @@ describe('names the version of which somebody changed', () => {
 })
 
 describe('names the record of the register that', () => {
-  // The entries are read once; the register is what differs.
+  // The entries are read once; only the register differs.
   const verifier = verifierOf(log)
   const { records } = log
   const aRecord = fc.nat({ max: records.length - 1 })

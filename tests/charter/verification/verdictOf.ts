@@ -4,14 +4,14 @@ import type { Verdict } from '#charter/verification/verdict.ts'
 import { nativeSha256 } from '#server/console/verifyDatabase.ts'
 import type { Log } from './aLog.ts'
 
-/** A verifier that has read a log's entries. */
+/** Creates a verifier that has read the entries of a log. */
 export function verifierOf({ entries, publications }: Log, since: readonly ChainHead[] = []): Verifier {
   const verifier = createVerifier({ publications, since, sha256: nativeSha256 })
   for (const entry of entries) verifier.take(entry)
   return verifier
 }
 
-/** What a verifier says of a log. */
+/** Returns the verdict on a log. */
 export function verdictOf(log: Log, since: readonly ChainHead[] = []): Verdict {
   return verifierOf(log, since).verdict(log.records)
 }

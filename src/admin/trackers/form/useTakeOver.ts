@@ -4,7 +4,7 @@ import { formatPeriod } from '#charter/lifetime/lifetime.ts'
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import { categoryOfFamily } from '#charter/trackers/categoryOfFamily.ts'
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
-import { providersNamed } from '#charter/trackers/providersNamed.ts'
+import { findProviders } from '#charter/trackers/findProviders.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../kit/language.ts'
 import { useMay } from '../../kit/session/access.tsx'
@@ -89,7 +89,7 @@ function useProviderTakeOver(name: string, isEmpty: boolean): TakeOver | null {
   const { setValue } = useFormContext<Cookie>()
   if (name === '' || !isEmpty || register === undefined) return null
   const set = (id: number) => setValue('providerId', id, EDITED)
-  const [same, ...others] = providersNamed(register.providers, name)
+  const [same, ...others] = findProviders(register.providers, name)
   // Which of several it is, somebody has to know.
   if (others.length > 0) return null
   if (same !== undefined)

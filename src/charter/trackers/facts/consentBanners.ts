@@ -5,7 +5,7 @@ const CHOICE = {
   en: 'Remembers what the visitor accepts and refuses.',
 }
 
-/** The tools with which sites ask for consent; each remembers the answer. */
+/** Consent banners; each stores the choice of the visitor. */
 export const consentBanners: readonly FactFamily[] = [
   {
     service: 'tarteaucitron',

@@ -5,7 +5,7 @@ const SIGNED_IN = {
   en: 'Keeps people who have an account on the site signed in.',
 }
 
-/** What sites are written with. Whoever runs the site sets these cookies. */
+/** Content management systems. The operator of the site sets these cookies itself. */
 export const contentManagers: readonly FactFamily[] = [
   {
     service: 'WordPress',

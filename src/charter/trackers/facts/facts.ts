@@ -13,8 +13,8 @@ import { videos } from './videos.ts'
 import { visitorTools } from './visitorTools.ts'
 
 /**
- * What French public sites meet most. Each names where its makers speak of it, with an address where that was checked;
- * a lifetime is there only if such a page says it. Of several that match, the first is proposed first.
+ * The trackers that French public sites use most. Each names a page of its makers, with the address where it was checked,
+ * and has a lifetime only if such a page gives one. When several match, the first is proposed first.
  */
 export const FACTS: readonly SourcedTracker[] = [
   matomo,

@@ -9,7 +9,7 @@ const FORGERY = {
   en: 'Protects forms against requests that another site forged.',
 }
 
-/** What sites are programmed with. Whoever runs the site sets these cookies. */
+/** Web frameworks and languages. The operator of the site sets these cookies itself. */
 export const frameworks: readonly FactFamily[] = [
   {
     service: 'Django',

@@ -5,7 +5,7 @@ const VISITOR = {
   en: 'Audience measurement: tells one visitor from another.',
 }
 
-/** Piano Analytics, which AT Internet (XiTi) became. */
+/** Piano Analytics, the new name of AT Internet (XiTi). */
 export const piano: FactFamily = {
   service: 'Piano Analytics',
   provider: 'Piano (AT Internet)',

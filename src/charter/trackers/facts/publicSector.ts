@@ -1,6 +1,6 @@
 import type { FactFamily } from './factFamily.ts'
 
-/** What French public bodies build with. */
+/** Software of French public bodies. */
 export const publicSector: readonly FactFamily[] = [
   {
     service: 'Opendatasoft',

@@ -1,6 +1,6 @@
 import type { FactFamily } from './factFamily.ts'
 
-/** Players that pages of others are shown in. */
+/** Embedded video players of third parties. */
 export const videos: readonly FactFamily[] = [
   {
     service: 'YouTube',

@@ -1,6 +1,6 @@
 import type { FactFamily } from './factFamily.ts'
 
-/** What is put on a page to watch how it is used, or to talk with visitors. */
+/** Tools that record how a page is used, and chat windows. */
 export const visitorTools: readonly FactFamily[] = [
   {
     service: 'Hotjar',

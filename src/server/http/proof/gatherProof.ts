@@ -3,8 +3,8 @@ import type { ProofQuery } from '#api/proofQuery.ts'
 import { type Change, storedEntry } from '#charter/history/change.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import {
-  type Finding,
-  type Period,
+  type HistoryCheck,
+  type ProofPeriod,
   type Proof,
   proofStart,
   type ProvedVersion,
@@ -12,7 +12,7 @@ import {
 } from '#charter/proof/proof.ts'
 import { withhold } from '#charter/history/hashChange.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
-import { filesIn, type Publication, type RenderedFile } from '#charter/publication/publication.ts'
+import { listFiles, type Publication, type RenderedFile } from '#charter/publication/publication.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { frozenBytes } from '../versions.ts'
@@ -48,8 +48,8 @@ export async function gatherProof(
   return { kind: 'ok', proof: { period, language, versions, changes: changes.map(withhold), finding } }
 }
 
-const startOf = ({ from }: Period) => `${from}T00:00:00.000Z`
-const endOf = ({ to }: Period) => `${to}T23:59:59.999Z`
+const startOf = ({ from }: ProofPeriod) => `${from}T00:00:00.000Z`
+const endOf = ({ to }: ProofPeriod) => `${to}T23:59:59.999Z`
 
 const KNOWN_ACTIONS: ReadonlySet<string> = new Set(CHANGE_ACTIONS)
 
@@ -63,7 +63,7 @@ const EVERYTHING = {
 async function filesOf(store: Store, publication: Publication): Promise<VersionFiles> {
   const { number } = publication
   const read = (file: RenderedFile) => frozenBytes(store, number, file)
-  const findings = filesIn(publication).includes('findings') && {
+  const findings = listFiles(publication).includes('findings') && {
     findings: await frozenBytes(store, number, 'findings'),
   }
   return {
@@ -93,7 +93,7 @@ async function readHistory(
   publications: readonly Publication[],
   versions: readonly ProvedVersion[],
   until: number,
-): Promise<{ changes: Change[]; finding: Finding }> {
+): Promise<{ changes: Change[]; finding: HistoryCheck }> {
   const { id: after } = proofStart({ versions })
   const verifier = createVerifier({
     publications: publications.map((publication) => storedPublication(publication, versions)),
@@ -129,7 +129,7 @@ function storedPublication(publication: Publication, versions: readonly ProvedVe
   }
 }
 
-function findingOf(verdict: Verdict): Finding {
+function findingOf(verdict: Verdict): HistoryCheck {
   switch (verdict.kind) {
     case 'intact': {
       const { kind, entries, first, last } = verdict

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findStranger, parseListQuery, type Sort } from '#api/listQuery.ts'
 import { PUBLICATION_FIELDS, publishSchema } from '#api/publication.ts'
-import { filesIn } from '#charter/publication/publication.ts'
+import { listFiles } from '#charter/publication/publication.ts'
 import { answerPage } from '../answers.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
 import { answerProblem, assertNever, problem } from '../problem.ts'
@@ -178,7 +178,7 @@ function readingFindings({ store }: ApiContext): Route {
       const found = await store.publication(number)
       if (found.kind !== 'ok') return answerProblem(c, noSuchVersion(found))
       // The earliest versions went online before anything was checked.
-      if (!filesIn(found.publication).includes('findings'))
+      if (!listFiles(found.publication).includes('findings'))
         return answerProblem(c, problem('notFound', { args: { id: number } }))
       const content = await frozenBytes(store, number, 'findings')
       return c.body(content, 200, { 'content-type': 'application/json' })

@@ -13,7 +13,10 @@ import { proposalOf } from '#charter/trackers/domainOwner.ts'
 import { proposalSchema } from '#charter/trackers/knownTracker.ts'
 import { matchTrackers } from '#charter/trackers/matchTrackers.ts'
 import { summariseBadRows } from '#charter/trackers/badRow.ts'
-import { OPEN_COOKIE_DATABASE, readOpenCookieDatabase } from '#charter/trackers/readOpenCookieDatabase.ts'
+import {
+  OPEN_COOKIE_DATABASE_SOURCE,
+  readOpenCookieDatabase,
+} from '#charter/trackers/readOpenCookieDatabase.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
 import { parametersOf, type Route } from '../route.ts'
 import { answerProblem, problem } from '../problem.ts'
@@ -78,7 +81,7 @@ function importing(context: ApiContext): Route {
         return answerProblem(c, problem('badRows', { args, badRows }))
       }
       const facts: ListFacts = {
-        list: OPEN_COOKIE_DATABASE.title,
+        list: OPEN_COOKIE_DATABASE_SOURCE.title,
         count: trackers.length,
         leftOut: badRows.total,
         sha256: bytesToHex(sha256(file.value.bytes)),

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import type { StoredEntry } from '#charter/history/change.ts'
 import {
-  frozenHead,
+  parseFrozenHead,
   type LiveAcceptance,
   type LiveRecord,
   type StoredPublication,
@@ -99,7 +99,11 @@ function publicationsOf(database: DatabaseSync): StoredPublication[] {
   return [...rows(database, 'select * from publications order by id')].map((row) => {
     const publication = publicationOf(row)
     const { number } = publication
-    return { ...publication, files: files.get(number) ?? {}, frozenHead: frozenHead(jsons.get(number) ?? '') }
+    return {
+      ...publication,
+      files: files.get(number) ?? {},
+      frozenHead: parseFrozenHead(jsons.get(number) ?? ''),
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { providersNamed } from '#charter/trackers/providersNamed.ts'
+import { findProviders } from '#charter/trackers/findProviders.ts'
 import { aProvider } from '../../support/builders.ts'
 
 const google = aProvider({ name: 'Google', legalName: 'Google Ireland Limited' })
@@ -21,11 +21,11 @@ it.each([
   ['Ltd', []],
   ['(', []],
 ])('knows whom « %s » is', (name, found) => {
-  expect(providersNamed(register, name)).toEqual(found)
+  expect(findProviders(register, name)).toEqual(found)
 })
 
 it('prefers the one that is called just so to those of the same company', () => {
   const ireland = aProvider({ name: 'Google Ireland' })
-  expect(providersNamed([google, ireland], 'google ireland')).toEqual([ireland])
-  expect(providersNamed([google, ireland], 'Google LLC')).toEqual([google, ireland])
+  expect(findProviders([google, ireland], 'google ireland')).toEqual([ireland])
+  expect(findProviders([google, ireland], 'Google LLC')).toEqual([google, ireland])
 })
