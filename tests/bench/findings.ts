@@ -51,14 +51,14 @@ const UNDISTURBED = 0.1
 /** In milliseconds. Each round has a register of its own, of which nothing is known. */
 function timeOfAll(count: number): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
-    const context = surroundingsIn(count)
+    const context = ruleContextOf(count)
     return timed(() => findFindings(context))
   })
   return quantile(rounds, UNDISTURBED)
 }
 
 function timeOfOne(count: number): number {
-  const context = surroundingsIn(count)
+  const context = ruleContextOf(count)
   findFindings(context)
   const [cookie] = context.register.cookies
   if (!cookie) throw new Error('There is no cookie.')
@@ -69,7 +69,7 @@ function timeOfOne(count: number): number {
   return quantile(keystrokes, UNDISTURBED)
 }
 
-function surroundingsIn(count: number): RuleContext {
+function ruleContextOf(count: number): RuleContext {
   return createRuleContext(manyCookies(count), {
     today: '2026-11-24',
     online: null,

@@ -4,7 +4,7 @@ import { renderHtml } from '#charter/page/renderHtml.ts'
 import { checkFrame } from '../charter/page/frame/checkFrame.ts'
 import { aRegister } from './builders.ts'
 
-/** A charter with several categories, a table and a link of the officer's own, and every kind of cell. */
+/** A charter with several categories, every kind of cell, and a table and a link in the officer's text. */
 export const soundPage = {
   html: renderHtml(
     assembleCharter(
@@ -173,7 +173,7 @@ export const BROKEN_PAGES: BrokenPage[] = [
   {
     name: 'a paragraph too pale',
     replace: ['<p>Voir ', '<p style="color: #999">Voir '],
-    // In the dark it would be so on the ground of what was aimed at.
+    // In the dark scheme, its contrast would be too low on the background of a link's target.
     flaws: ['A05 contrast', 'A05 darkContrast'],
     axe: 'color-contrast',
   },

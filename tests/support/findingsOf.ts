@@ -5,24 +5,24 @@ import { type CheckInputs, createRuleContext, type RuleContext } from '#charter/
 import type { Register } from '#charter/register/register.ts'
 import { COMPLETE_ON } from './builders.ts'
 
-/** What rules see of a register that has never been published, on the day on which `aCompleteRegister` is complete. */
-export function surroundingsIn(register: Register, circumstances: Partial<CheckInputs> = {}): RuleContext {
+/** Creates the context of a register that has never been published, on the day on which `aCompleteRegister` has no finding. */
+export function ruleContextOf(register: Register, inputs: Partial<CheckInputs> = {}): RuleContext {
   return createRuleContext(register, {
     today: COMPLETE_ON,
     online: null,
     publishing: { note: '', newConsent: '' },
     versions: [],
-    ...circumstances,
+    ...inputs,
   })
 }
 
 const NO_RULES = { cookies: [], providers: [], categories: [], sections: [], sites: [], publications: [] }
 
-/** What one rule finds in a register. */
+/** Returns the findings of one rule in a register. */
 export function findingsOf<Resource extends FoundResource>(
   rule: Rule<Resource>,
   register: Register,
-  circumstances: Partial<CheckInputs> = {},
+  inputs: Partial<CheckInputs> = {},
 ): Finding[] {
-  return findFindings(surroundingsIn(register, circumstances), { ...NO_RULES, [rule.resource]: [rule] })
+  return findFindings(ruleContextOf(register, inputs), { ...NO_RULES, [rule.resource]: [rule] })
 }

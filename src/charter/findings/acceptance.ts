@@ -9,43 +9,44 @@ import {
   statementOf,
 } from './finding.ts'
 
-/** Somebody answers for a finding, for a while: the page may be published as it is, and the finding comes back. */
+/** A person answers for a finding until a day. Until then the page may be published as it is; then the finding comes back. */
 export interface Acceptance {
   rule: RuleId
   resource: FoundResource
   recordId: number
   aspect: string
-  /** Beside which field it stood; null when it was in no one field, or was accepted before that was kept. */
+  /** The field of the finding; null when it had no single field, or was accepted before fields were stored. */
   field: string | null
-  /** How serious it was when it was accepted: nobody has answered for what it has become since. */
+  /** The severity when it was accepted; the acceptance does not cover a finding that has become more severe. */
   severity: Severity
-  /** What it said then (see `statementOf`): nor for anything else that the rule has come to say of the record. */
+  /** The statement of the finding (see `statementOf`); the acceptance does not cover another statement. */
   statement: string
   reason: string
   /** The last day, in France, on which it holds. */
   until: string
-  /** Who accepted it: `Name <address>` as they were then. */
+  /** The person who accepted it, `Name <address>` as it was at that time. */
   by: string
   /** Instant in UTC, ISO 8601. */
   at: string
 }
 
-/** A finding, and who answers for it; null where nobody does. */
+/** A finding with its acceptance; null when nobody answers for it. */
 export interface AnsweredFinding extends Finding {
   acceptance: Acceptance | null
 }
 
-/** How many findings of each severity nobody answers for, and how many somebody does. */
+/** The number of findings of each severity that are not accepted, and the number of accepted ones. */
 export type FindingCounts = Record<Severity | 'accepted', number>
 
 /** The longest time for which a blocker can be accepted. */
 const BLOCKER_ACCEPTED_MAX = 'P6M'
 
-/** The last day until which a finding can be accepted today; null where any day will do. */
+/** Returns the last day until which a finding can be accepted today; null when there is no limit. */
 export function lastDayToAccept(severity: Severity, today: string): string | null {
   return severity === 'blocker' ? addPeriod(today, BLOCKER_ACCEPTED_MAX) : null
 }
 
+/** Adds to each finding the acceptance that covers it on `today` (a day in France). */
 export function withAcceptances(
   findings: readonly Finding[],
   acceptances: readonly Acceptance[],
@@ -73,8 +74,8 @@ export function countFindings(findings: readonly AnsweredFinding[]): FindingCoun
   }
 }
 
-/** What keeps a charter from being published. */
-export function blockersIn(findings: readonly AnsweredFinding[]): AnsweredFinding[] {
+/** Lists the findings that prevent publishing: blockers without an acceptance. */
+export function listBlockers(findings: readonly AnsweredFinding[]): AnsweredFinding[] {
   return findings.filter(({ severity, acceptance }) => severity === 'blocker' && acceptance === null)
 }
 

@@ -7,23 +7,23 @@ import { findPageFindings } from './page/findPageFindings.ts'
 import { RULES } from './rules.ts'
 import { type CheckInputs, createRuleContext } from './ruleContext.ts'
 
-/** What a register is checked against. */
-export interface Checked {
+/** A register with the data that its check needs. */
+export interface RegisterToCheck {
   register: Register
-  circumstances: CheckInputs
+  inputs: CheckInputs
   acceptances: readonly Acceptance[]
 }
 
 /**
- * All that is found in a register and in the page that is made of it, with who answers for it, the most urgent first.
- * `html` is that page where it has been rendered already.
+ * Checks a register and the page that is rendered from it. Returns the findings with their acceptances, the most urgent
+ * first. `html` is the page, when the caller has rendered it already.
  */
 export function checkRegister(
-  { register, circumstances, acceptances }: Checked,
+  { register, inputs, acceptances }: RegisterToCheck,
   html?: string,
 ): AnsweredFinding[] {
   const charter = assembleCharter(register)
   const ofPage = findPageFindings(charter, html ?? renderHtml(charter))
-  const findings = findFindings(createRuleContext(register, circumstances), RULES, ofPage)
-  return withAcceptances(findings, acceptances, circumstances.today)
+  const findings = findFindings(createRuleContext(register, inputs), RULES, ofPage)
+  return withAcceptances(findings, acceptances, inputs.today)
 }

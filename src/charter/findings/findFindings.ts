@@ -1,12 +1,19 @@
 import { SITE_ID } from '../register/siteId.ts'
-import { type Finding, findingId, type FoundResource, type RuleId } from './finding.ts'
-import { byUrgency } from './arrange.ts'
+import {
+  type Finding,
+  findingId,
+  FOUND_RESOURCES,
+  type FoundResource,
+  type RuleId,
+  SEVERITIES,
+} from './finding.ts'
+import type { Register } from '../register/register.ts'
 import type { CheckedRecords, Rule, Violation } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { RuleContext } from './ruleContext.ts'
 import { recordName } from '../compare/recordName.ts'
 
-/** Everything that the rules find in a register, and what was found otherwise, the most urgent first. */
+/** Checks every record of a register; returns the findings, and `others` with them, the most urgent first. */
 export function findFindings(
   context: RuleContext,
   rules = RULES,
@@ -33,9 +40,9 @@ export function findFindings(
   return byUrgency(findings, register)
 }
 
-const NOTHING: Finding[] = []
+const NO_FINDINGS: Finding[] = []
 
-/** What `rules` find of one record. A rule that fails is a blocker of its own: it must not look as if all were well. */
+/** Checks one record. A rule that throws becomes a blocker itself: silence would look like approval. */
 export function checkRecord<Resource extends FoundResource>(
   rules: readonly Rule<Resource>[],
   record: CheckedRecords[Resource],
@@ -44,24 +51,24 @@ export function checkRecord<Resource extends FoundResource>(
   return rules.flatMap((rule) => {
     try {
       const violations = rule.check(record, context)
-      // Nearly always: what is not made need not be cleared away.
-      if (violations.length === 0) return NOTHING
-      return violations.map((violation) => finding(rule, rule.id, record, violation))
+      // This is the usual case: one shared array saves the garbage collector thousands of empty ones.
+      if (violations.length === 0) return NO_FINDINGS
+      return violations.map((violation) => createFinding(rule, rule.id, record, violation))
     } catch {
       const args = { rule: rule.id }
       const failed = { severity: 'blocker', field: null, aspect: rule.id, message: 'failed', args } as const
-      return [finding(rule, 'error', record, failed)]
+      return [createFinding(rule, 'error', record, failed)]
     }
   })
 }
 
-function finding<Resource extends FoundResource>(
+function createFinding<Resource extends FoundResource>(
   { resource, severity: highest }: Rule<Resource>,
   rule: RuleId,
   record: CheckedRecords[Resource],
   violation: Omit<Violation, 'message'> & { message: string },
 ): Finding {
-  const { severity = highest, aspect = '', args = {}, ...said } = violation
+  const { severity = highest, aspect = '', args = {}, ...statement } = violation
   const { id: recordId } = record
   const id = findingId({ rule, resource, recordId, aspect })
   return {
@@ -73,7 +80,7 @@ function finding<Resource extends FoundResource>(
     recordName: nameOf(resource, record),
     aspect,
     args,
-    ...said,
+    ...statement,
   }
 }
 
@@ -81,4 +88,42 @@ function nameOf(resource: FoundResource, record: CheckedRecords[FoundResource]):
   if ('number' in record) return String(record.number)
   if (resource === 'publications') return ''
   return recordName(resource, { values: record })
+}
+
+/** Sorts findings: blockers first, then in the order of the page, by category and by name of cookie. */
+function byUrgency(findings: readonly Finding[], register: Register): Finding[] {
+  const ranks = rankCookies(register)
+  const ranked = findings.map((finding) => {
+    const { severity, resource, recordId } = finding
+    const urgency = SEVERITIES.indexOf(severity) * FOUND_RESOURCES.length + FOUND_RESOURCES.indexOf(resource)
+    return { finding, urgency, rank: resource === 'cookies' ? (ranks.get(recordId) ?? ranks.size) : 0 }
+  })
+  return ranked
+    .toSorted(
+      (one, other) =>
+        one.urgency - other.urgency ||
+        one.rank - other.rank ||
+        compareNames(one.finding.recordName, other.finding.recordName) ||
+        one.finding.recordId - other.finding.recordId,
+    )
+    .map(({ finding }) => finding)
+}
+
+/** Ranks the cookies once, because there are fewer cookies than findings, and comparing names is slow. */
+function rankCookies({ categories, cookies }: Register): ReadonlyMap<number, number> {
+  const positions = new Map(categories.map(({ id, position }) => [id, position]))
+  const placed = cookies.map(({ id, name, categoryId }) => ({
+    id,
+    name,
+    place: positions.get(categoryId) ?? Number.MAX_SAFE_INTEGER,
+  }))
+  const sorted = placed.toSorted(
+    (one, other) => one.place - other.place || compareNames(one.name, other.name) || one.id - other.id,
+  )
+  return new Map(sorted.map(({ id }, rank) => [id, rank]))
+}
+
+function compareNames(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }

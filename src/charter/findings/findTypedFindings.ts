@@ -10,10 +10,24 @@ import type { CheckedRecords } from './rule.ts'
 import { RULES } from './rules.ts'
 import type { RuleContext } from './ruleContext.ts'
 
-type Edited = keyof TypedRecords
+type EditedResource = keyof TypedRecords
 
-const FIND: {
-  [Resource in Edited]: (register: Register, id: number) => CheckedRecords[Resource] | undefined
+/** Checks a record as it stands in a form, perhaps half filled, together with the other records as they are saved. */
+export function findTypedFindings<Resource extends EditedResource>(
+  context: RuleContext,
+  resource: Resource,
+  typed: TypedRecords[Resource],
+): Finding[] {
+  const register = withEdited(context.register, resource, typed)
+  const id = typed.id ?? 0
+  const record = FIND_RECORD[resource](register, id)
+  if (!record) return []
+  const findings = checkRecord(RULES[resource], record, context)
+  return resource === 'sections' ? [...findings, ...findInPage(register, id)] : findings
+}
+
+const FIND_RECORD: {
+  [Resource in EditedResource]: (register: Register, id: number) => CheckedRecords[Resource] | undefined
 } = {
   cookies: ({ cookies }, id) => byId(cookies, id),
   providers: ({ providers }, id) => byId(providers, id),
@@ -22,22 +36,8 @@ const FIND: {
   sites: ({ site }) => ({ ...site, id: SITE_ID }),
 }
 
-/** What the rules find of a record as it stands in a form, half filled maybe, among the others as they are saved. */
-export function findTypedFindings<Resource extends Edited>(
-  context: RuleContext,
-  resource: Resource,
-  typed: TypedRecords[Resource],
-): Finding[] {
-  const register = withEdited(context.register, resource, typed)
-  const id = typed.id ?? 0
-  const record = FIND[resource](register, id)
-  if (!record) return []
-  const findings = checkRecord(RULES[resource], record, context)
-  return resource === 'sections' ? [...findings, ...inPage(register, id)] : findings
-}
-
-/** What the page that is made of it says of a section. */
-function inPage(register: Register, id: number): Finding[] {
+/** Checks the page with this register; returns the findings in one section. */
+function findInPage(register: Register, id: number): Finding[] {
   const charter = assembleCharter(register)
   return findPageFindings(charter, renderHtml(charter)).filter(
     ({ resource, recordId }) => resource === 'sections' && recordId === id,

@@ -2,13 +2,13 @@ import canonicalize from 'canonicalize'
 import type { FindingWords } from './words/findingWords.ts'
 
 /**
- * `blocker`: the page would leave out what the law requires, or say what is not so. `warning`: somebody has to act, or
- * to answer for it. `advice`: it could be better.
+ * `blocker`: the page would omit what the law requires, or state something false. `warning`: a person must act or accept
+ * the finding. `advice`: an improvement.
  */
 export const SEVERITIES = ['blocker', 'warning', 'advice'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** What a finding can be about. `publications` are the versions that went online. */
+/** The resources whose records are checked. `publications` are the versions that went online. */
 export const FOUND_RESOURCES = [
   'cookies',
   'providers',
@@ -19,50 +19,50 @@ export const FOUND_RESOURCES = [
 ] as const
 export type FoundResource = (typeof FOUND_RESOURCES)[number]
 
-/** What must have been done on the site before a fix says what is so: a register is mended in a click, a site is not. */
+/** Changes that must have been made on the site first: without them, the fixed register would state something false. */
 export const FIX_CONDITIONS = ['lifetimeReduced', 'choiceReduced', 'dataErased', 'renewalStopped'] as const
 export type FixCondition = (typeof FIX_CONDITIONS)[number]
 
-/** What would put a finding right: values to write into its record, or another record to merge it with. */
+/** A way to fix a finding: values to write into its record, or another record to merge it with. */
 export type Fix =
   | { kind: 'set'; changes: Record<string, string | string[]>; onlyIf?: FixCondition }
   | { kind: 'merge'; with: number }
 
-/** Something in the register that a rule is about. `findingInWords` says it. */
+/** A fault that a rule found in a record. `findingInWords` writes its sentence. */
 export interface Finding {
-  /** The same for as long as the rule says the same of the record. */
+  /** See `findingId`. */
   id: string
   rule: RuleId
   severity: Severity
   resource: FoundResource
   recordId: number
-  /** What a person calls the record. */
+  /** The name of the record as people know it. */
   recordName: string
-  /** Where to put it right; null when it is not in one field. */
+  /** The field that fixes it; null when there is no single one. */
   field: string | null
-  /** Tells apart what one rule finds several times in a record: a topic, another record's id. */
+  /** Distinguishes several findings of one rule in one record: a topic, the id of another record. */
   aspect: string
-  /** Which of the rule's messages. */
+  /** The key of the rule's message. */
   message: string
   args: Record<string, string | number>
   fix?: Fix
 }
 
-/** Which finding; its rule may be one that a later program no longer knows. */
+/** The parts that identify a finding; its rule may be one that this program no longer has. */
 export interface FindingKey extends Pick<Finding, 'resource' | 'recordId' | 'aspect'> {
   rule: string
 }
 
-/** What a finding goes by: the same for as long as a rule says the same of a record. */
+/** Returns the id of a finding, which stays the same while the rule finds the same fault in the record. */
 export function findingId({ rule, resource, recordId, aspect }: FindingKey): string {
   const id = `${rule}-${resource}-${recordId}`
   return aspect === '' ? id : `${id}-${aspect}`
 }
 
-/** Every rule has words, and so what has words is a rule. */
+/** Every rule has words, so their keys are the ids of all rules. */
 export type RuleId = keyof FindingWords
 
-/** What a finding says, for machines: another as soon as it says something else of the same record. */
+/** Returns the statement of a finding as canonical JSON (RFC 8785); it changes when the rule states something else. */
 export function statementOf({ message, args }: Pick<Finding, 'message' | 'args'>): string {
   return canonicalize({ message, args }) ?? ''
 }

@@ -5,10 +5,10 @@ import { type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
 import type { AnsweredFinding } from './acceptance.ts'
 import { findingInWords } from './findingInWords.ts'
 import { sourceInWords } from './source.ts'
-import { sourcesOf } from './sourcesOf.ts'
+import { sourcesOf } from './rules.ts'
 import type { Severity } from './finding.ts'
 
-/** What was found as a table, with the byte order mark: a row for each finding, in words. */
+/** Writes findings as CSV with a byte order mark, one row of words for each. */
 export function findingsCsv(
   findings: readonly AnsweredFinding[],
   language: Language,
@@ -44,7 +44,7 @@ function resourceName(resource: AnsweredFinding['resource'], language: Language)
   return resource === 'publications' ? history.resources.publications : resources[resource].one
 }
 
-/** What the table of findings is told with. */
+/** The words of the table of findings. */
 interface FindingTableWords {
   columns: readonly string[]
   severities: Record<Severity, string>

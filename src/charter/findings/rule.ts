@@ -9,7 +9,23 @@ import type { Fix, FoundResource, RuleId, Severity } from './finding.ts'
 import type { Source } from './source.ts'
 import type { ArchivedVersion, RuleContext } from './ruleContext.ts'
 
-/** What a rule looks at, one at a time. */
+/** A condition that each record of a resource must meet. */
+export interface Rule<Resource extends FoundResource, Id extends RuleId = RuleId> {
+  id: Id
+  /** A short name for machines and readers of the code. */
+  name: string
+  /** The highest severity of its findings. */
+  severity: Severity
+  resource: Resource
+  sources: readonly Source[]
+  /**
+   * Checks one record, perhaps one that is being typed, together with the others as they are saved. Data about all records
+   * is indexed once (`oncePerRegister`), so that no rule goes through all records for each one.
+   */
+  check(record: CheckedRecords[Resource], context: RuleContext): Violation<Id>[]
+}
+
+/** The records that rules check, by resource. */
 export interface CheckedRecords {
   cookies: Positioned<Identified<Cookie>>
   providers: Identified<Provider>
@@ -19,10 +35,10 @@ export interface CheckedRecords {
   publications: Identified<ArchivedVersion>
 }
 
-/** A rule that does not hold for a record. */
+/** A fault that a rule finds in a record. */
 export type Violation<Id extends RuleId = RuleId> = Id extends RuleId
   ? {
-      /** Where it is not the rule's own. */
+      /** Set when it is lower than the severity of the rule. */
       severity?: Severity
       field: string | null
       aspect?: string
@@ -32,23 +48,7 @@ export type Violation<Id extends RuleId = RuleId> = Id extends RuleId
     }
   : never
 
-/** Something that must be true of each record of a resource. */
-export interface Rule<Resource extends FoundResource, Id extends RuleId = RuleId> {
-  id: Id
-  /** A short name for machines and readers of the code. */
-  name: string
-  /** The highest that it gives. */
-  severity: Severity
-  resource: Resource
-  sources: readonly Source[]
-  /**
-   * Looks at one record, which may be one that is being typed, among the others as they are saved. What it needs of all
-   * the others is indexed once (`oncePerRegister`): no rule goes through them all for each record.
-   */
-  check(record: CheckedRecords[Resource], context: RuleContext): Violation<Id>[]
-}
-
-/** Checks, where a rule is written, that it has words for what it says. */
+/** Returns `rule` unchanged; its types check that every message of the rule has words. */
 export function defineRule<Resource extends FoundResource, const Id extends RuleId>(
   rule: Rule<Resource, Id>,
 ): Rule<Resource, Id> {

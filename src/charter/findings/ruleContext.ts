@@ -4,43 +4,43 @@ import { groupBy } from '../kit/collections.ts'
 import type { Provider } from '../register/provider.ts'
 import type { Identified, Positioned, Register } from '../register/register.ts'
 
-/** What is kept of a version that went online. */
+/** The facts about a published version that the rules need. */
 export interface ArchivedVersion {
   number: number
-  /** When it went online: an instant in UTC, ISO 8601. */
+  /** The instant of publication in UTC, ISO 8601. */
   at: string
-  /** When its page was frozen; null where the page is gone. */
+  /** The instant at which its page was frozen; null when the page is lost. */
   capturedAt: string | null
-  /** SHA-256 of that page; null where there is none. */
+  /** SHA-256 of that page; null when there is none. */
   sha256: string | null
 }
 
-/** What is not in a register, and rules ask for. */
+/** The inputs of rules beside the register itself. */
 export interface CheckInputs {
-  /** The day in France: `2026-11-25`. */
+  /** The current day in France: `2026-11-25`. */
   today: string
-  /** What visitors read now; null before the first version. */
+  /** The register of the version that is online; null before the first one. */
   online: Register | null
-  /** What is said of the next version, as far as it is typed. */
+  /** The note and the answer about consent for the next version, as far as they are typed. */
   publishing: { note: string; newConsent: '' | 'yes' | 'no' }
   versions: readonly ArchivedVersion[]
 }
 
-/** A saved register as rules look at it: made once for all records. */
+/** A saved register with the indexes that rules need, created once for all records. */
 export interface RuleContext extends CheckInputs {
   register: Register
   providers: ReadonlyMap<number, Identified<Provider>>
   categories: ReadonlyMap<number, Positioned<Identified<Category>>>
-  /** What the page shows. */
+  /** The cookies that the page shows. */
   activeCookies: readonly Positioned<Identified<Cookie>>[]
-  /** By provider. */
+  /** The cookies that the page shows, by id of provider. */
   activeCookiesOf: ReadonlyMap<number, readonly Positioned<Identified<Cookie>>[]>
 }
 
-export function createRuleContext(register: Register, circumstances: CheckInputs): RuleContext {
+export function createRuleContext(register: Register, inputs: CheckInputs): RuleContext {
   const activeCookies = register.cookies.filter(isActive)
   return {
-    ...circumstances,
+    ...inputs,
     register,
     providers: new Map(register.providers.map((provider) => [provider.id, provider])),
     categories: new Map(register.categories.map((category) => [category.id, category])),
@@ -53,7 +53,7 @@ export function isActive({ status }: Pick<Cookie, 'status'>): boolean {
   return status === 'active'
 }
 
-/** Whether a cookie needs consent, which its category says; null when it has none. */
+/** Returns the consent that the category of a cookie sets; null when it has no category. */
 export function consentOf(
   { categoryId }: Pick<Cookie, 'categoryId'>,
   { categories }: RuleContext,
@@ -61,19 +61,19 @@ export function consentOf(
   return categories.get(categoryId)?.consent ?? null
 }
 
-/** What `make` makes of a register, or of a part of one, made once however often it is asked for. */
+/** Returns `make` with a memory: it runs once per register (or per other object), whose garbage collection frees the result. */
 export function oncePerRegister<Index, Part extends object = Register>(
   make: (register: Part) => Index,
 ): (register: Part) => Index {
-  const made = new WeakMap<Part, { index: Index }>()
+  const results = new WeakMap<Part, { index: Index }>()
   return (register) => {
-    const known = made.get(register) ?? { index: make(register) }
-    made.set(register, known)
-    return known.index
+    const result = results.get(register) ?? { index: make(register) }
+    results.set(register, result)
+    return result.index
   }
 }
 
-/** Whether the page says of a cookie that it needs no consent. */
+/** Tells whether the page presents a cookie as exempt from consent. */
 export function isExempt(cookie: Cookie, context: RuleContext): boolean {
   return isActive(cookie) && consentOf(cookie, context) === 'exempt'
 }

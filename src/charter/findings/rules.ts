@@ -10,9 +10,9 @@ import {
 } from './consent/exemptAudience.ts'
 import { exemptionGroundMissing } from './consent/exemptionGroundMissing.ts'
 import { exemptMultiPurpose, exemptPurposeNotEligible } from './consent/exemptPurposes.ts'
-import type { FoundResource } from './finding.ts'
+import type { FoundResource, RuleId } from './finding.ts'
 import { domainPartyMismatch } from './identity/domainPartyMismatch.ts'
-import { providerNameMissing, purposeMissing, trackerNameMissing } from './identity/namesMissing.ts'
+import { providerNameMissing, purposeMissing, trackerNameMissing } from './identity/requiredTextMissing.ts'
 import { providerPrivacyLinkMissing } from './identity/providerPrivacyLinkMissing.ts'
 import { purposeVague } from './identity/purposeVague.ts'
 import { serviceLocationMissing } from './identity/serviceLocationMissing.ts'
@@ -29,12 +29,14 @@ import { durationUnparsed } from './lifetimes/durationUnparsed.ts'
 import { exemptDurationDisproportionate } from './lifetimes/exemptDurationDisproportionate.ts'
 import { purposeInFrench, sectionInFrench } from './page/readabilityFrenchText.ts'
 import { purposePlainLanguage, sectionPlainLanguage } from './page/readabilityPlainLanguage.ts'
+import { PAGE_RULES } from './page/pageRules.ts'
 import type { Rule } from './rule.ts'
+import type { Source } from './source.ts'
 import { evidenceMissing } from './workflow/evidenceMissing.ts'
 import { charterReviewOverdue, cookieReviewOverdue, providerReviewOverdue } from './workflow/reviewOverdue.ts'
 import { substantiveChangeUnflagged } from './workflow/substantiveChangeUnflagged.ts'
 
-/** Every rule of the register, by what it looks at. */
+/** All rules on the register, by the resource that they check. */
 export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } = {
   cookies: [
     providerNameMissing,
@@ -82,3 +84,15 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
   ],
   publications: [evidenceMissing],
 }
+
+/** Returns the sources of a rule, on the register or on the page; none for an unknown rule. */
+export function sourcesOf(rule: RuleId): readonly Source[] {
+  return SOURCES.get(rule) ?? []
+}
+
+const SOURCES: ReadonlyMap<string, readonly Source[]> = new Map([
+  ...Object.values(RULES)
+    .flat()
+    .map(({ id, sources }) => [id, sources] as const),
+  ...Object.entries(PAGE_RULES).map(([id, { sources }]) => [id, sources] as const),
+])

@@ -2,13 +2,13 @@ import { readRichText } from '../richText/readRichText.ts'
 import { type Block, plainText } from '../richText/richTextBlocks.ts'
 import { rememberResults } from '../kit/rememberResults.ts'
 
-/** More sections than a charter has: their words are read once for all rules, and for each letter that is typed. */
-const REMEMBERED = 100
+/** More sections than a charter has, so that all rules, and each typed letter, reuse the same reading. */
+const REMEMBERED_MAX = 100
 
-/** The words of a section's formatted text as visitors read them, without addresses of links; a line for each block. */
+/** Returns the words of a section as visitors read them, without addresses of links: a line for each block. */
 export const sectionWords = rememberResults(
   (body) => readRichText(body).flatMap(linesOf).join('\n'),
-  REMEMBERED,
+  REMEMBERED_MAX,
 )
 
 function linesOf(block: Block): string[] {

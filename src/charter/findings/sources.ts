@@ -1,6 +1,6 @@
-import { source, type Source, type Standing } from './source.ts'
+import { createSource, type Source, type Standing } from './source.ts'
 
-// The texts that several rules rest on. No address is given that was not read.
+// The sources of the rules. None has an address that was not read.
 
 export const ARTICLE_82: Source = {
   fr: 'loi n° 78-17 du 6 janvier 1978, art. 82',
@@ -11,19 +11,18 @@ export const ARTICLE_82: Source = {
 /** The CNIL's recommendation on exempt trackers. */
 export const CNIL_092_ART_5 = cnil('2020-092', 5, 'read')
 
-/** What its standards and our own choices are called is the same in both languages. */
-export const RFC_6265 = source('RFC 6265', 'unverified')
+export const RFC_6265 = createSource('RFC 6265', 'unverified')
 
 export const CNIL_091_ART_2 = cnil('2020-091', 2, 'quoted')
 /** On audience measurement that needs no consent. */
 export const CNIL_091_ART_5 = cnil('2020-091', 5, 'quoted')
-/** The CNIL's recommendation on what visitors are told. */
+/** The CNIL's recommendation on informing visitors. */
 export const CNIL_092_ART_2 = cnil('2020-092', 2, 'quoted')
 /** On withdrawing consent as easily as it was given. */
 export const CNIL_092_ART_3 = cnil('2020-092', 3, 'quoted')
-/** On proving what visitors were shown. */
+/** On proving the information that visitors received. */
 export const CNIL_092_ART_4 = cnil('2020-092', 4, 'read')
-/** On names that say what a tracker is, and on subdomains run by others. */
+/** On meaningful names of trackers, and on subdomains that others run. */
 export const CNIL_092_ART_6 = cnil('2020-092', 6, 'read')
 
 /** The CNIL's guide for developers. */
@@ -38,16 +37,16 @@ export const CNIL_AUDIENCE_TOOLS: Source = {
 }
 
 export const GDPR_ART_13: Source = { fr: 'RGPD, art. 13', en: 'GDPR, art. 13', standing: 'read' }
-/** Consent can be withdrawn, and must be proved. */
+/** On withdrawing and proving consent. */
 export const GDPR_ART_7: Source = { fr: 'RGPD, art. 7', en: 'GDPR, art. 7', standing: 'quoted' }
-/** Data are not kept longer than needed. */
+/** On storing data no longer than needed. */
 export const GDPR_ART_5: Source = {
   fr: 'RGPD, art. 5(1)(e)',
   en: 'GDPR, art. 5(1)(e)',
   standing: 'unverified',
 }
 
-/** Public bodies speak French. */
+/** On the use of French by public bodies. */
 export const USE_OF_FRENCH: Source = {
   fr: 'loi n° 94-665 du 4 août 1994',
   en: 'French Act no. 94-665 of 4 August 1994',
@@ -72,7 +71,7 @@ export const EDPB_2_2023: Source = {
   standing: 'quoted',
 }
 
-/** How long exempt trackers may last, by what they are for. */
+/** On the lifetimes of exempt trackers, by purpose. */
 export const WP29_04_2012: Source = {
   fr: 'Groupe de l’article 29, avis 04/2012 (WP 194)',
   en: 'Article 29 Working Party, Opinion 04/2012 (WP 194)',
@@ -85,15 +84,15 @@ export const ADEQUACY_OF_THE_US: Source = {
   standing: 'read',
 }
 
-/** What may last how long on a device. */
-export const TCF_DEVICE_STORAGE = source(
+/** On the lifetimes of stored data by technique. */
+export const TCF_DEVICE_STORAGE = createSource(
   'IAB Europe, TCF, Device Storage Duration & Access Disclosure',
   'read',
 )
 
-export const RFC_6265BIS = source('draft-ietf-httpbis-rfc6265bis', 'quoted')
+export const RFC_6265BIS = createSource('draft-ietf-httpbis-rfc6265bis', 'quoted')
 
-export const OPEN_COOKIE_DATABASE = source('Open Cookie Database', 'read')
+export const OPEN_COOKIE_DATABASE = createSource('Open Cookie Database', 'read')
 
 export const OUR_CHOICE: Source = {
   fr: 'choix propre à ce registre',

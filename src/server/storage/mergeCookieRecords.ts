@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { cookieSchema } from '#charter/register/cookie.ts'
-import { filledByMerge, isMergeable, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
+import { listFilledFields, isMergeable, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
 import type {
   Author,
   Duplicate,
@@ -42,7 +42,7 @@ export async function mergeCookieRecords(
   // First, so that the one that stays may get its domain: no two cookies of a name have the same one.
   await remove(transaction, 'cookies', goes.record, author)
   // An entry of the history that changes nothing would only puzzle.
-  if (filledByMerge(own.fields, others.fields).length === 0) return stays
+  if (listFilledFields(own.fields, others.fields).length === 0) return stays
   return overwrite(transaction, 'cookies', stays.record, mergeCookies(own.fields, others.fields), author)
 }
 

@@ -3,7 +3,7 @@ import type { ListQuery } from '#api/listQuery.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
 import { dayInFrance } from '#charter/kit/days.ts'
-import { type AnsweredFinding, blockersIn, type FindingCounts } from '#charter/findings/acceptance.ts'
+import { type AnsweredFinding, listBlockers, type FindingCounts } from '#charter/findings/acceptance.ts'
 import { checkRegister } from '#charter/findings/checkRegister.ts'
 import { freezeFindings } from '#charter/publication/freezeFindings.ts'
 import { GENESIS_HASH } from '#charter/history/hashChange.ts'
@@ -56,7 +56,7 @@ export async function publish(
 
   const online = await registerOf(transaction, last)
   const found = await findInDraft(transaction, { register, online, said, at: author.at }, frozen)
-  const blockers = blockersIn(found)
+  const blockers = listBlockers(found)
   if (blockers.length > 0) return { kind: 'blocked', findings: blockers }
 
   const { at, who: by } = author
@@ -95,9 +95,9 @@ async function findInDraft(
   { contents }: Frozen,
 ): Promise<AnsweredFinding[]> {
   const versions = await archivedVersions(transaction)
-  const circumstances = { today: dayInFrance(at), online, publishing, versions }
+  const inputs = { today: dayInFrance(at), online, publishing, versions }
   const acceptances = await listAcceptances(transaction)
-  return checkRegister({ register, circumstances, acceptances }, new TextDecoder().decode(contents.html))
+  return checkRegister({ register, inputs, acceptances }, new TextDecoder().decode(contents.html))
 }
 
 async function registerOf(db: Kysely<Database>, last: Publication | null): Promise<Register | null> {

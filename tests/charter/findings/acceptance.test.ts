@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Acceptance,
-  blockersIn,
+  listBlockers,
   countFindings,
   lastDayToAccept,
   withAcceptances,
@@ -66,7 +66,7 @@ describe('a finding that somebody answers for', () => {
       '2026-12-01',
     )
     expect(countFindings(findings)).toEqual({ blocker: 1, warning: 0, advice: 0, accepted: 1 })
-    expect(blockersIn(findings).map(({ id }) => id)).toEqual(['R08-cookies-4'])
+    expect(listBlockers(findings).map(({ id }) => id)).toEqual(['R08-cookies-4'])
   })
 })
 

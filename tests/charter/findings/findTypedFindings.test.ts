@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
 import { withEdited } from '#charter/register/withEdited.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie } from '../../support/builders.ts'
-import { surroundingsIn } from '../../support/findingsOf.ts'
+import { ruleContextOf } from '../../support/findingsOf.ts'
 
-const context = surroundingsIn(
+const context = ruleContextOf(
   aCompleteRegister({ cookies: [aLoginCookie(), anAudienceCookie({ lifetime: 'P398D' })] }),
 )
 
@@ -40,7 +40,7 @@ describe('what is found of a record in a form', () => {
     const body = `<p>Un cookie est un petit fichier, expliqué <a href="https://www.cnil.fr/">ici</a>.</p>`
     expect(rulesOf(context, 'sections', { id: 1, body })).toEqual(['A04 1 body'])
     expect(rulesOf(context, 'sections', { heading: 'Liens', body })).toEqual(['A04 0 body'])
-    const saved = surroundingsIn(withEdited(context.register, 'sections', { id: 1, body }))
+    const saved = ruleContextOf(withEdited(context.register, 'sections', { id: 1, body }))
     expect(rulesOf(saved, 'sections', { id: 2 })).toEqual([])
   })
 

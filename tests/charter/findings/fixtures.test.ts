@@ -3,7 +3,7 @@ import { blankCookie } from '#charter/register/blankRecords.ts'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { findFindings } from '#charter/findings/findFindings.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '../../support/builders.ts'
-import { surroundingsIn } from '../../support/findingsOf.ts'
+import { ruleContextOf } from '../../support/findingsOf.ts'
 
 // All rules together on registers of one cookie: each row is the cookie, and the rules that must find something.
 
@@ -56,7 +56,7 @@ const rows: [string, Partial<Cookie>, string[]][] = [
     { purposeCodes: ['authentication', 'adsPersonalised'] },
     ['R22'],
   ],
-  // Consent is said once, by the category: what contradicts it is that nothing exempts the cookie.
+  // The category alone sets consent; the contradiction here is that no ground exempts the cookie.
   ['F11: a third party’s among the exempt', aVideoCookie({ categoryId: 1 }), ['R21']],
   [
     'F12: local storage that lasts a session',
@@ -79,7 +79,7 @@ const rows: [string, Partial<Cookie>, string[]][] = [
 ]
 
 function rulesFor(cookie: Partial<Cookie>): string[] {
-  const findings = findFindings(surroundingsIn(aCompleteRegister({ cookies: [cookie] })))
+  const findings = findFindings(ruleContextOf(aCompleteRegister({ cookies: [cookie] })))
   return Array.from(new Set(findings.map(({ rule }) => rule))).toSorted()
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from '#charter/findings/rule.ts'
 import type { Register } from '#charter/register/register.ts'
 import { findingsOf } from '../../support/findingsOf.ts'
 
-/** What one rule finds, in short: `blocker purpose missing`. */
+/** Summarises the findings of one rule: `blocker purpose missing`. */
 export function foundIn<Resource extends FoundResource>(rule: Rule<Resource>, register: Register): string[] {
   return findingsOf(rule, register).map(({ severity, field, message }) => `${severity} ${field} ${message}`)
 }

@@ -6,7 +6,7 @@ import { findingInWords } from '#charter/findings/findingInWords.ts'
 import type { CheckInputs } from '#charter/findings/ruleContext.ts'
 import type { Register } from '#charter/register/register.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '../../support/builders.ts'
-import { surroundingsIn } from '../../support/findingsOf.ts'
+import { ruleContextOf } from '../../support/findingsOf.ts'
 
 const aText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -40,7 +40,7 @@ const aText = fc.oneof(
   ),
 )
 
-// Rows that never came through a schema: any text where a choice, a day or an address belongs, and lists of any texts.
+// Rows that did not come through a schema: any text instead of a choice, a day or an address, and lists of any texts.
 const aRow = <Fields extends object>(complete: Fields): fc.Arbitrary<Fields> =>
   fc
     .record(
@@ -76,7 +76,7 @@ const aHostileRegister: fc.Arbitrary<Register> = fc
   .map((fields) => aCompleteRegister(fields))
 
 const anInstant = fc.oneof(aText, fc.constant('2026-11-20T10:00:00.000Z'))
-const hostileCircumstances: fc.Arbitrary<Partial<CheckInputs>> = fc.record({
+const hostileInputs: fc.Arbitrary<Partial<CheckInputs>> = fc.record({
   online: fc.option(aHostileRegister),
   publishing: fc.record({ note: aText, newConsent: fc.constantFrom('', 'yes', 'no') }),
   versions: fc.array(
@@ -94,8 +94,8 @@ const isFailure = ({ rule }: Finding) => rule === 'error'
 
 it('no rule fails, and each finding can be said, whatever a register holds', () => {
   fc.assert(
-    fc.property(aHostileRegister, hostileCircumstances, (register, circumstances) => {
-      const findings = findFindings(surroundingsIn(register, circumstances))
+    fc.property(aHostileRegister, hostileInputs, (register, inputs) => {
+      const findings = findFindings(ruleContextOf(register, inputs))
 
       expect(findings.filter(isFailure)).toEqual([])
       for (const finding of findings) expect(findingInWords(finding, 'fr')).not.toBe('')
@@ -105,7 +105,7 @@ it('no rule fails, and each finding can be said, whatever a register holds', () 
 
 it('looks through 5,000 entries that are hostile each in its own way', () => {
   const cookies = fc.sample(aCookie, { numRuns: 5_000, seed: 42 })
-  const findings = findFindings(surroundingsIn(aCompleteRegister({ cookies })))
+  const findings = findFindings(ruleContextOf(aCompleteRegister({ cookies })))
 
   expect(findings.filter(isFailure)).toEqual([])
   expect(findings.length).toBeGreaterThan(5_000)
@@ -121,7 +121,7 @@ it('looks through 5,000 long and hostile rows in seconds', () => {
       recipients: '[nom '.repeat(190),
     }),
   )
-  const context = surroundingsIn(aCompleteRegister({ cookies }))
+  const context = ruleContextOf(aCompleteRegister({ cookies }))
   const before = performance.now()
   const findings = findFindings(context)
 
@@ -146,7 +146,7 @@ it.each([
     sections: [{ heading: text.slice(0, 1_000), body: `<p>${text}</p>`, topics: ['rights'] }],
   })
   const before = performance.now()
-  const findings = findFindings(surroundingsIn(register))
+  const findings = findFindings(ruleContextOf(register))
 
   expect(performance.now() - before).toBeLessThan(1_000)
   expect(findings.filter(isFailure)).toEqual([])

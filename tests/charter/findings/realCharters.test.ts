@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findFindings } from '#charter/findings/findFindings.ts'
-import { surroundingsIn } from '../../support/findingsOf.ts'
+import { ruleContextOf } from '../../support/findingsOf.ts'
 import { hasRealCharters, REAL_CHARTERS, rebuiltCharter } from '../../support/realCharters.ts'
 
 // @vitest-environment jsdom
 
-// What the rules find in charters that public bodies typed by hand, by how often they do. All of them leave out who is
-// responsible, what exempts a cookie, who can read it, and what the law wants to be told beside the tables.
+// The number of findings in charters that public bodies wrote by hand. All of them omit the controller, the grounds for
+// exemption, the recipients, and the information that the law requires beside the tables.
 
 type Counts = Record<string, number>
 
@@ -115,7 +115,7 @@ describe.skipIf(!hasRealCharters)('rules on real charters (skipped without their
   it.each(REAL_CHARTERS)('$file', (charter) => {
     const { register } = rebuiltCharter(charter)
     const counts: Counts = {}
-    for (const { rule, resource, message } of findFindings(surroundingsIn(register))) {
+    for (const { rule, resource, message } of findFindings(ruleContextOf(register))) {
       const key = `${rule} ${resource} ${message}`
       counts[key] = (counts[key] ?? 0) + 1
     }

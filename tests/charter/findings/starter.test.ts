@@ -6,12 +6,12 @@ import type { Register } from '#charter/register/register.ts'
 import { sectionSchema } from '#charter/register/section.ts'
 import { siteSchema } from '#charter/register/site.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
-import { surroundingsIn } from '../../support/findingsOf.ts'
+import { ruleContextOf } from '../../support/findingsOf.ts'
 
-// The charter of which the product's first users start: it says what its original says, which is not enough.
+// The charter that a new register starts with: it repeats its original, which does not meet all rules.
 
 const foundIn = (register: Register) =>
-  findFindings(surroundingsIn(register)).map(
+  findFindings(ruleContextOf(register)).map(
     ({ rule, severity, resource, recordId, field, aspect }) =>
       `${rule} ${severity} ${resource} ${recordId} ${field ?? aspect}`,
   )

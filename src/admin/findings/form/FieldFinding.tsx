@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import type { Acceptance, AnsweredFinding } from '#charter/findings/acceptance.ts'
-import { sourcesOf } from '#charter/findings/sourcesOf.ts'
+import { sourcesOf } from '#charter/findings/rules.ts'
 import { SEVERITIES } from '#charter/findings/finding.ts'
 import { FindingPlace, OtherRecord, whereToFix } from '../FindingPlace.tsx'
 import { SeverityMark } from '../SeverityMark.tsx'

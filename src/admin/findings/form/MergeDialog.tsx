@@ -5,7 +5,7 @@ import { useFormState } from 'react-hook-form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { Cookie } from '#charter/register/cookie.ts'
-import { filledByMerge, lostByMerge } from '#charter/findings/identity/mergeCookies.ts'
+import { listFilledFields, listLostFields } from '#charter/findings/identity/mergeCookies.ts'
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../kit/states.tsx'
 import { FieldValue, NamedValue } from '../../kit/form/FieldValue.tsx'
@@ -47,12 +47,12 @@ function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
         <>
           <Fields
             title={text('findings.merge.filled')}
-            fields={filledByMerge(kept, dropped)}
+            fields={listFilledFields(kept, dropped)}
             says={dropped}
           />
           <Fields
             title={text('findings.merge.lost')}
-            fields={lostByMerge(kept, dropped)}
+            fields={listLostFields(kept, dropped)}
             says={kept}
             insteadOf={dropped}
           />

@@ -1,6 +1,6 @@
 import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import type { RuleCount } from '#charter/findings/arrange.ts'
+import type { RuleCount } from '#charter/findings/findingCounts.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import { filteredList } from '../../kit/list/listFilter.ts'
 import { useMay } from '../../kit/session/access.tsx'

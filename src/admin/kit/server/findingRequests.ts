@@ -1,7 +1,7 @@
 import type { fetchUtils } from 'react-admin'
 import { type Finding, type FindingKey, statementOf } from '#charter/findings/finding.ts'
 import type { CountedFindings } from '#api/findings.ts'
-import type { RecordCounts } from '#charter/findings/arrange.ts'
+import type { RecordCounts } from '#charter/findings/findingCounts.ts'
 import type { FrozenFindings } from '#charter/publication/freezeFindings.ts'
 import { parseProblem } from './problem.ts'
 

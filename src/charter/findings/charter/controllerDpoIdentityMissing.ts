@@ -1,7 +1,6 @@
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { GDPR_ART_13 } from '../sources.ts'
-import { isContact } from './isContact.ts'
 
 export const controllerDpoIdentityMissing = defineRule({
   id: 'R28',
@@ -24,3 +23,18 @@ export const controllerDpoIdentityMissing = defineRule({
     ]
   },
 })
+
+/** Tells whether a text is a usable contact: an attempt at an e-mail address must be valid (`x@y.z`); any other text may be an address. */
+function isContact(text: string): boolean {
+  const candidates = text.split(/[\s<>(),;]+/).filter((word) => word.includes('@') && !/^https?:/i.test(word))
+  return candidates.length === 0 || candidates.some(isEmail)
+}
+
+function isEmail(word: string): boolean {
+  const [local = '', domain = '', ...more] = word
+    .replace(/^mailto:/i, '')
+    .replace(/[.:!?]$/, '')
+    .split('@')
+  const labels = domain.split('.')
+  return more.length === 0 && local !== '' && labels.length > 1 && labels.every(Boolean)
+}

@@ -1,4 +1,4 @@
-import { clean, isMissing } from '../missing.ts'
+import { cleanText, isMissing } from '../isMissing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { sectionWords } from '../sectionWords.ts'
 import { ARTICLE_82, CNIL_091_ART_2, CNIL_092_ART_5, GDPR_ART_13, OUR_CHOICE } from '../sources.ts'
@@ -9,23 +9,23 @@ import { trackerFacts } from './trackerFacts.ts'
 /** In characters as people count them (code points). */
 const MIN_LENGTH = 40
 
-const SAME_RULE = {
+const RULE_R30 = {
   id: 'R30',
   name: 'required-section-missing',
   severity: 'blocker',
   sources: [ARTICLE_82, GDPR_ART_13, CNIL_091_ART_2, CNIL_092_ART_5, OUR_CHOICE],
 } as const
 
-const carriedTopics = oncePerRegister(({ sections }) => new Set(sections.flatMap(({ topics }) => topics)))
+const coveredTopics = oncePerRegister(({ sections }) => new Set(sections.flatMap(({ topics }) => topics)))
 
-/** Of what no section speaks of. */
+/** R30 for the site: required topics that no section covers. */
 export const requiredSectionMissing = defineRule({
-  ...SAME_RULE,
+  ...RULE_R30,
   resource: 'sites',
   check(_, { register }) {
-    const carried = carriedTopics(register)
+    const covered = coveredTopics(register)
     return requiredTopics(trackerFacts(register))
-      .filter(({ topic }) => !carried.has(topic))
+      .filter(({ topic }) => !covered.has(topic))
       .map(({ topic, severity }) => ({
         severity,
         field: null,
@@ -36,15 +36,15 @@ export const requiredSectionMissing = defineRule({
   },
 })
 
-/** Of a section that is to speak of something, and does not yet. */
+/** R30 for a section: one that is assigned a required topic, but is not finished. */
 export const requiredSectionUnfinished = defineRule({
-  ...SAME_RULE,
+  ...RULE_R30,
   resource: 'sections',
   check({ heading, body, topics }, { register }) {
-    const carried = requiredTopics(trackerFacts(register)).filter(({ topic }) => topics.includes(topic))
-    if (carried.length === 0) return []
-    const severity = carried.some((topic) => topic.severity === 'blocker') ? 'blocker' : 'warning'
-    const args = { topics: carried.map(({ topic }) => topic).join(', ') }
+    const assigned = requiredTopics(trackerFacts(register)).filter(({ topic }) => topics.includes(topic))
+    if (assigned.length === 0) return []
+    const severity = assigned.some((topic) => topic.severity === 'blocker') ? 'blocker' : 'warning'
+    const args = { topics: assigned.map(({ topic }) => topic).join(', ') }
     const untitled = { severity, field: 'heading', aspect: 'heading', message: 'untitled', args } as const
     const flaw = bodyFlaw(body)
     return [
@@ -55,13 +55,13 @@ export const requiredSectionUnfinished = defineRule({
 })
 
 function bodyFlaw(body: string): Violation<'R30'>['message'] | null {
-  const text = clean(sectionWords(body))
+  const text = cleanText(sectionWords(body))
   if (text === '') return 'empty'
   if (isMissing(text) || isModel(text)) return 'model'
   return Array.from(text).length < MIN_LENGTH ? 'short' : null
 }
 
-/** Whether somebody still has to replace a part of the text. */
+/** Tells whether the text still holds a placeholder of a model. */
 function isModel(text: string): boolean {
   const lower = text.toLowerCase()
   const markers = ['lorem ipsum', '[à compléter]', '[nom du site]']

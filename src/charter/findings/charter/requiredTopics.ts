@@ -2,8 +2,16 @@ import { SECTION_TOPICS, type SectionTopic } from '../../register/choices.ts'
 import type { Severity } from '../finding.ts'
 import type { TrackerFacts } from './trackerFacts.ts'
 
+/** Returns the topics that the page must cover, each with the severity of its absence. */
+export function requiredTopics(facts: TrackerFacts): { topic: SectionTopic; severity: Severity }[] {
+  return SECTION_TOPICS.filter((topic) => REQUIREMENTS[topic].isRequired(facts)).map((topic) => ({
+    topic,
+    severity: REQUIREMENTS[topic].severity,
+  }))
+}
+
 interface Requirement {
-  /** Whether visitors must be told, given what the trackers do. */
+  /** Tells whether the trackers of the page make the topic mandatory. */
   isRequired: (facts: TrackerFacts) => boolean
   severity: Severity
 }
@@ -12,7 +20,7 @@ const always = () => true
 const ifPersonal = ({ hasPersonalData }: TrackerFacts) => hasPersonalData
 const ifConsent = ({ needsConsent }: TrackerFacts) => needsConsent
 
-/** R30: what the charter's text speaks of, when, and how much it matters. */
+/** R30: the topics of the charter's text, the condition of each, and its severity. */
 const REQUIREMENTS: Record<SectionTopic, Requirement> = {
   definition: { isRequired: always, severity: 'warning' },
   consent: { isRequired: ifConsent, severity: 'blocker' },
@@ -25,12 +33,4 @@ const REQUIREMENTS: Record<SectionTopic, Requirement> = {
   retention: { isRequired: ifPersonal, severity: 'warning' },
   transfers: { isRequired: ({ leavesTheEea }) => leavesTheEea, severity: 'blocker' },
   updates: { isRequired: always, severity: 'warning' },
-}
-
-/** The topics that visitors must find on the page, with how much it matters. */
-export function requiredTopics(facts: TrackerFacts): { topic: SectionTopic; severity: Severity }[] {
-  return SECTION_TOPICS.filter((topic) => REQUIREMENTS[topic].isRequired(facts)).map((topic) => ({
-    topic,
-    severity: REQUIREMENTS[topic].severity,
-  }))
 }

@@ -1,16 +1,16 @@
 import { EEA_COUNTRIES } from '../../kit/eeaCountries.ts'
 import type { Register } from '../../register/register.ts'
-import { countriesOf, isCountry } from '../identity/serviceLocationMissing.ts'
+import { listCountries, isCountry } from '../identity/serviceLocationMissing.ts'
 import { isActive, oncePerRegister } from '../ruleContext.ts'
 
-/** What is true of at least one tracker of the page, and so must be told on it. */
+/** Facts that are true of at least one tracker of the page, and that the page must therefore explain. */
 export interface TrackerFacts {
   needsConsent: boolean
   isExempt: boolean
   isExemptAudience: boolean
-  /** What nobody has answered yet may be personal data. */
+  /** True also while the question is not answered: the data may be personal. */
   hasPersonalData: boolean
-  /** Its provider is, or keeps data, outside the European Economic Area. */
+  /** The provider is established, or stores data, outside the European Economic Area. */
   leavesTheEea: boolean
 }
 
@@ -19,7 +19,7 @@ export const trackerFacts = oncePerRegister(({ cookies, categories, providers })
   const exempt = new Set(categories.filter(({ consent }) => consent === 'exempt').map(({ id }) => id))
   const abroad = new Set(providers.filter(isAbroad).map(({ id }) => id))
   return {
-    // One that is in no category may need it.
+    // A cookie without a category may need consent.
     needsConsent: active.some(({ categoryId }) => !exempt.has(categoryId)),
     isExempt: active.some(({ categoryId }) => exempt.has(categoryId)),
     isExemptAudience: active.some(
@@ -32,5 +32,5 @@ export const trackerFacts = oncePerRegister(({ cookies, categories, providers })
 })
 
 function isAbroad(provider: Register['providers'][number]): boolean {
-  return countriesOf(provider).some((code) => isCountry(code) && !EEA_COUNTRIES.has(code))
+  return listCountries(provider).some((code) => isCountry(code) && !EEA_COUNTRIES.has(code))
 }

@@ -1,9 +1,9 @@
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { ARTICLE_82, CNIL_092_ART_3, CNIL_SHEET_16, EDPB_TASKFORCE, GDPR_ART_7 } from '../sources.ts'
 import { trackerFacts } from './trackerFacts.ts'
 
-/** Where browsers explain their settings: reading that withdraws nothing. */
+/** Help pages about the settings of browsers: they do not withdraw consent. */
 const BROWSER_HELP = new Set([
   'support.google.com',
   'support.mozilla.org',

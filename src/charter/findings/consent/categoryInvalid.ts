@@ -1,19 +1,19 @@
 import { CONSENTS } from '../../register/choices.ts'
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'
 import { isActive, oncePerRegister } from '../ruleContext.ts'
 
-const SAME_RULE = {
+const RULE_R19 = {
   id: 'R19',
   name: 'category-invalid',
   severity: 'blocker',
   sources: [CNIL_SHEET_16, CNIL_092_ART_2],
 } as const
 
-/** Of a cookie that would stand on the page in no category. */
+/** R19 for a cookie: one without a category. */
 export const categoryMissing = defineRule({
-  ...SAME_RULE,
+  ...RULE_R19,
   resource: 'cookies',
   check(cookie, { categories }) {
     const { name, categoryId } = cookie
@@ -26,9 +26,9 @@ const shownCategories = oncePerRegister(
   ({ cookies }) => new Set(cookies.filter(isActive).map(({ categoryId }) => categoryId)),
 )
 
-/** Of a category that the page shows: one without active cookies it does not. */
+/** R19 for a category: one that the page shows, because it has active cookies. */
 export const categoryInvalid = defineRule({
-  ...SAME_RULE,
+  ...RULE_R19,
   resource: 'categories',
   check({ id, key, name, consent }, { register }) {
     if (!shownCategories(register).has(id)) return []

@@ -1,5 +1,5 @@
 import { AUDIENCE_CONDITIONS } from '../../register/choices.ts'
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule } from '../rule.ts'
 import {
   CNIL_091_ART_5,
@@ -23,7 +23,7 @@ export const exemptAudienceConditions = defineRule({
   check(cookie, context) {
     if (!isExemptAudience(cookie, context)) return []
     const { name, audienceConditions, audienceAssessmentUrl } = cookie
-    // What nobody has confirmed is not so: an exemption has to be demonstrated.
+    // A condition that is not confirmed counts as not met: an exemption has to be demonstrated.
     const missing = AUDIENCE_CONDITIONS.filter((condition) => !audienceConditions.includes(condition))
     const unconfirmed = {
       field: 'audienceConditions',
@@ -44,7 +44,7 @@ export const exemptAudienceConditions = defineRule({
   },
 })
 
-/** Long enough to compare a month with the same one a year before (CNIL recommendation 2020-092, art. 5). */
+/** Thirteen months allow comparing a month with the same month of the year before (CNIL recommendation 2020-092, art. 5). */
 const AUDIENCE_MAX = 'P13M'
 
 export const exemptAudienceLifetime = defineRule({
@@ -61,7 +61,7 @@ export const exemptAudienceLifetime = defineRule({
   },
 })
 
-/** Of what is collected, not of the anonymous figures made from it (CNIL recommendation 2020-092, art. 5). */
+/** The retention of the collected data, not of anonymous figures made from it (CNIL recommendation 2020-092, art. 5). */
 const AUDIENCE_DATA_MAX = 'P25M'
 
 export const exemptAudienceRetention = defineRule({
@@ -74,14 +74,14 @@ export const exemptAudienceRetention = defineRule({
     const { name, dataRetention } = cookie
     if (!isExemptAudience(cookie, context)) return []
     const fix = { kind: 'set', changes: { dataRetention: AUDIENCE_DATA_MAX }, onlyIf: 'dataErased' } as const
-    const said = { field: 'dataRetention', args: { name, dataRetention }, fix } as const
-    if (parsePeriod(dataRetention) === null) return [{ ...said, message: 'missing' }]
-    return isLonger(dataRetention, AUDIENCE_DATA_MAX) ? [{ ...said, message: 'tooLong' }] : []
+    const violation = { field: 'dataRetention', args: { name, dataRetention }, fix } as const
+    if (parsePeriod(dataRetention) === null) return [{ ...violation, message: 'missing' }]
+    return isLonger(dataRetention, AUDIENCE_DATA_MAX) ? [{ ...violation, message: 'tooLong' }] : []
   },
 })
 
-/** What counts the pages of one visit is renewed with each of them, as it must be. */
-const ROLLING_TOLERATED = 'PT1H'
+/** A cookie that counts the pages of one visit has to be renewed at each page, so a short one is accepted. */
+const ROLLING_MAX = 'PT1H'
 
 export const exemptAudienceRolling = defineRule({
   id: 'R26',
@@ -92,14 +92,14 @@ export const exemptAudienceRolling = defineRule({
   check(cookie, context) {
     const { name, lifetime, renewal } = cookie
     if (!isExemptAudience(cookie, context)) return []
-    if (renewal === 'fixed' || !isLonger(lifetime, ROLLING_TOLERATED)) return []
+    if (renewal === 'fixed' || !isLonger(lifetime, ROLLING_MAX)) return []
     const message = renewal === 'renewed' ? 'renewed' : 'unknown'
     const fix = { kind: 'set', changes: { renewal: 'fixed' }, onlyIf: 'renewalStopped' } as const
     return [{ field: 'renewal', message, args: { name }, fix }]
   },
 })
 
-/** Whether a cookie measures the audience without asking first: the CNIL recommends how long that may last. */
+/** Tells whether a cookie measures the audience without consent. */
 function isExemptAudience(cookie: Cookie, context: RuleContext): boolean {
   return cookie.exemptionGround === 'audienceMeasurement' && isExempt(cookie, context)
 }

@@ -11,7 +11,7 @@ export const exemptPurposeNotEligible = defineRule({
   resource: 'cookies',
   sources: [CNIL_SHEET_16],
   check(cookie, context) {
-    const needConsent = consentPurposesOf(cookie)
+    const needConsent = listConsentPurposes(cookie)
     if (needConsent.length === 0 || !isExempt(cookie, context)) return []
     const args = { name: cookie.name, purposeCodes: needConsent.join(', ') }
     return [{ field: 'purposeCodes', message: 'notEligible', args }]
@@ -27,10 +27,10 @@ export const exemptMultiPurpose = defineRule({
   check(cookie, context) {
     const { name, purposeCodes } = cookie
     if (purposeCodes.length < 2 || !isExempt(cookie, context)) return []
-    // R22 says what weighs more.
-    if (consentPurposesOf(cookie).length > 0) return []
+    // R22 already reports the more serious fault.
+    if (listConsentPurposes(cookie).length > 0) return []
 
-    // The CNIL counts what makes a log-in safe as part of it.
+    // The CNIL counts the security of a log-in as part of the log-in.
     const purposes = new Set(purposeCodes.map((code) => (code === 'authSecurity' ? 'authentication' : code)))
     const args = { name, purposeCodes: purposeCodes.join(', ') }
     return purposes.size < 2 ? [] : [{ field: 'purposeCodes', message: 'several', args }]
@@ -39,7 +39,7 @@ export const exemptMultiPurpose = defineRule({
 
 const ALWAYS_NEED_CONSENT: ReadonlySet<string> = new Set(CONSENT_PURPOSES)
 
-/** Those of a cookie's purposes that nothing exempts from consent. */
-export function consentPurposesOf({ purposeCodes }: Pick<Cookie, 'purposeCodes'>): string[] {
+/** Lists the purposes of a cookie that always need consent. */
+export function listConsentPurposes({ purposeCodes }: Pick<Cookie, 'purposeCodes'>): string[] {
   return purposeCodes.filter((code) => ALWAYS_NEED_CONSENT.has(code))
 }

@@ -1,14 +1,14 @@
 import { EXEMPTION_GROUNDS } from '../../register/choices.ts'
 import { isExempt } from '../ruleContext.ts'
-import { clean, isMissing } from '../missing.ts'
+import { cleanText, isMissing } from '../isMissing.ts'
 import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
 import { ARTICLE_82, EDPB_TASKFORCE } from '../sources.ts'
 
-type Cookie = CheckedRecords['cookies']
+type CheckedCookie = CheckedRecords['cookies']
 
 /** In characters as people count them (code points). */
 const MIN_LENGTH = 30
-/** Where no ground of the CNIL's list says for what: the reason has to. */
+/** Longer for « other strictly necessary », where the reason alone has to name the purpose. */
 const MIN_LENGTH_OTHERWISE = 80
 
 export const exemptionGroundMissing = defineRule({
@@ -27,12 +27,12 @@ function isGround(ground: string): boolean {
   return EXEMPTION_GROUNDS.some((known) => known === ground)
 }
 
-function groundFlaws({ name, exemptionGround }: Cookie): Violation<'R21'>[] {
+function groundFlaws({ name, exemptionGround }: CheckedCookie): Violation<'R21'>[] {
   if (isGround(exemptionGround)) return []
   return [{ field: 'exemptionGround', aspect: 'ground', message: 'ground', args: { name } }]
 }
 
-function purposeFlaws({ name, purposeCodes, exemptionGround }: Cookie): Violation<'R21'>[] {
+function purposeFlaws({ name, purposeCodes, exemptionGround }: CheckedCookie): Violation<'R21'>[] {
   if (purposeCodes.length > 0) return []
   const flaw = { field: 'purposeCodes', aspect: 'purposes', message: 'purposes', args: { name } } as const
   if (!isGround(exemptionGround)) return [flaw]
@@ -40,7 +40,7 @@ function purposeFlaws({ name, purposeCodes, exemptionGround }: Cookie): Violatio
   return [{ ...flaw, fix: { kind: 'set', changes: { purposeCodes: [exemptionGround] } } }]
 }
 
-function reasonFlaws({ name, exemptionGround, exemptionReason }: Cookie): Violation<'R21'>[] {
+function reasonFlaws({ name, exemptionGround, exemptionReason }: CheckedCookie): Violation<'R21'>[] {
   const flaw = (message: Violation<'R21'>['message'], least: number): Violation<'R21'> => ({
     field: 'exemptionReason',
     aspect: 'reason',
@@ -48,7 +48,7 @@ function reasonFlaws({ name, exemptionGround, exemptionReason }: Cookie): Violat
     args: { name, least },
   })
   if (isMissing(exemptionReason)) return [flaw('reason', MIN_LENGTH)]
-  const length = Array.from(clean(exemptionReason)).length
+  const length = Array.from(cleanText(exemptionReason)).length
   if (length < MIN_LENGTH) return [flaw('reasonShort', MIN_LENGTH)]
   const isOther = exemptionGround === 'otherStrictlyNecessary'
   return isOther && length < MIN_LENGTH_OTHERWISE ? [flaw('reasonShort', MIN_LENGTH_OTHERWISE)] : []

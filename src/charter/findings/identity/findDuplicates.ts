@@ -1,19 +1,19 @@
 import type { Cookie } from '../../register/cookie.ts'
 import type { Identified } from '../../register/register.ts'
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { isActive } from '../ruleContext.ts'
-import { coveringPattern } from './coveringPattern.ts'
-import { type SameTrackers, sameTrackersAs, type Trackers } from './sameTrackers.ts'
+import { findCoveringPattern } from './findCoveringPattern.ts'
+import { type SameTrackers, findSameTrackers, type Trackers } from './findSameTrackers.ts'
 
-/** What else in a register says of a tracker what one of its records does. */
-interface Duplicates {
-  same: SameTrackers | null
-  /** One that stands for its name already. */
-  pattern: Identified<Cookie> | null
-}
-
-/** Of a cookie that is on the page, and has a name: nothing else is a duplicate. */
+/** Finds the duplicates of a cookie. Only an active cookie with a name can have any. */
 export function findDuplicates(cookie: Identified<Cookie>, register: Trackers): Duplicates {
   if (!isActive(cookie) || isMissing(cookie.name)) return { same: null, pattern: null }
-  return { same: sameTrackersAs(cookie, register), pattern: coveringPattern(cookie, register) }
+  return { same: findSameTrackers(cookie, register), pattern: findCoveringPattern(cookie, register) }
+}
+
+/** The other records of a register that describe the same tracker. */
+interface Duplicates {
+  same: SameTrackers | null
+  /** A pattern that already covers its name. */
+  pattern: Identified<Cookie> | null
 }

@@ -5,30 +5,30 @@ import { canonicalLifetime } from '../../lifetime/lifetime.ts'
 import type { Identified } from '../../register/register.ts'
 import { findDuplicates } from './findDuplicates.ts'
 
-/** What `kept` gets from a record of the same tracker that goes: what it says itself, and the other's where it says nothing. */
-export function mergeCookies<Kept extends Cookie>(kept: Kept, dropped: Cookie): Kept {
+/** Merges a dropped record of the same tracker into the kept one: empty fields of the kept record get its values. */
+export function mergeCookies<One extends Cookie>(kept: One, dropped: Cookie): One {
   const merged = { ...kept }
-  for (const field of filledByMerge(kept, dropped)) Object.assign(merged, { [field]: dropped[field] })
+  for (const field of listFilledFields(kept, dropped)) Object.assign(merged, { [field]: dropped[field] })
   return merged
 }
 
-/** The fields that the kept record leaves empty and the other does not. */
-export function filledByMerge(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
+/** Lists the fields that the merge fills from the dropped record. */
+export function listFilledFields(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
   return FIELDS.filter(
     (field) => isEmptyValue(kept[field]) && !isEmptyValue(dropped[field]) && holdsFor(field, kept, dropped),
   )
 }
 
-/** The fields of which the other says something that the kept record will not: lost, but for the history. */
-export function lostByMerge(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
+/** Lists the fields whose value in the dropped record is lost by the merge, except in the history. */
+export function listLostFields(kept: Cookie, dropped: Cookie): (keyof Cookie)[] {
   const merged = mergeCookies(kept, dropped)
   return FIELDS.filter(
     (field) => !isEmptyValue(dropped[field]) && !isSameValue(merged[field], dropped[field]),
   )
 }
 
-/** What some fields are about: what is said of one value is not true of another. */
-const ABOUT: Partial<Record<keyof Cookie, readonly (keyof Cookie)[]>> = {
+/** Fields that qualify others: their value is only true together with the same value of those. */
+const QUALIFIED_FIELDS: Partial<Record<keyof Cookie, readonly (keyof Cookie)[]>> = {
   lifetimeNote: ['lifetime'],
   lifetimeAsWritten: ['lifetime'],
   lifetimeConfirmed: ['lifetime', 'lifetimeAsWritten'],
@@ -42,10 +42,12 @@ const ABOUT: Partial<Record<keyof Cookie, readonly (keyof Cookie)[]>> = {
   audienceAssessmentUrl: ['categoryId', 'exemptionGround'],
 }
 
-/** Whether what the other says in a field holds for the kept record too: nobody has reviewed that one. */
+/** Tells whether a value of the dropped record is true of the kept one too. A review is not: it looked at another record. */
 function holdsFor(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
   if (field === 'reviewedOn') return false
-  return (ABOUT[field] ?? []).every((about) => isEmptyValue(kept[about]) || isSameField(about, kept, dropped))
+  return (QUALIFIED_FIELDS[field] ?? []).every(
+    (one) => isEmptyValue(kept[one]) || isSameField(one, kept, dropped),
+  )
 }
 
 function isSameField(field: keyof Cookie, kept: Cookie, dropped: Cookie): boolean {
@@ -60,7 +62,7 @@ function isField(name: string): name is keyof Cookie {
   return name in blankCookie
 }
 
-/** Whether R07 would offer to merge `dropped` into `kept`: both are one tracker, or `kept` is a pattern that stands for it. */
+/** Tells whether R07 would offer to merge `dropped` into `kept`: both are one tracker, or `kept` is a pattern that covers it. */
 export function isMergeable(dropped: Identified<Cookie>, kept: Identified<Cookie>): boolean {
   const { same, pattern } = findDuplicates(dropped, { cookies: [kept, dropped] })
   return same !== null || pattern !== null

@@ -1,5 +1,5 @@
 import { foldText } from '../../kit/foldText.ts'
-import { clean, isMissing } from '../missing.ts'
+import { cleanText, isMissing } from '../isMissing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_16 } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
@@ -9,12 +9,12 @@ const MIN_LENGTH = 25
 
 const FINAL_PUNCTUATION = /(?<![.!?…;,:])[.!?…;,:]+$/
 
-/** What a text says, whatever its accents, its case, its apostrophes and its last full stop. */
-function said(text: string): string {
-  return foldText(clean(text).replace(FINAL_PUNCTUATION, '')).trim()
+/** Normalises a text for comparison: without accents, case, variants of apostrophes and final punctuation. */
+function normalise(text: string): string {
+  return foldText(cleanText(text).replace(FINAL_PUNCTUATION, '')).trim()
 }
 
-/** Said of thousands of cookies, and true of any. */
+/** Phrases that are true of any cookie. */
 const VAGUE_PHRASES = new Set(
   [
     'améliorer votre expérience',
@@ -32,10 +32,10 @@ const VAGUE_PHRASES = new Set(
     'divers',
     'used by the website',
     'functional cookie',
-  ].map(said),
+  ].map(normalise),
 )
 
-/** Longer than any of them, however it is typed. */
+/** Longer than any vague phrase, in any spelling. */
 const VAGUE_MAX = 60
 
 export const purposeVague = defineRule({
@@ -46,25 +46,25 @@ export const purposeVague = defineRule({
   sources: [CNIL_SHEET_16, CNIL_092_ART_2],
   check(cookie, { categories, providers }) {
     if (!isActive(cookie) || isMissing(cookie.purpose)) return []
-    const purpose = clean(cookie.purpose)
+    const purpose = cleanText(cookie.purpose)
     const repeated = [
       cookie.name,
       categories.get(cookie.categoryId)?.name ?? '',
       providers.get(cookie.providerId)?.name ?? '',
     ]
     const isVague =
-      isShort(purpose) || isVaguePhrase(purpose) || repeated.some((name) => saysTheSame(purpose, name))
+      isShort(purpose) || isVaguePhrase(purpose) || repeated.some((name) => isRepetition(purpose, name))
     return isVague ? [{ field: 'purpose', message: 'vague', args: { name: cookie.name } }] : []
   },
 })
 
 function isVaguePhrase(purpose: string): boolean {
-  return purpose.length <= VAGUE_MAX && VAGUE_PHRASES.has(said(purpose))
+  return purpose.length <= VAGUE_MAX && VAGUE_PHRASES.has(normalise(purpose))
 }
 
-function saysTheSame(purpose: string, name: string): boolean {
-  // What makes no difference to what a text says, its accents written apart included, does not double it.
-  return purpose.length <= 2 * name.length && said(purpose) === said(name)
+function isRepetition(purpose: string, name: string): boolean {
+  // Normalisation shortens a text to half at most, even when its accents are separate characters.
+  return purpose.length <= 2 * name.length && normalise(purpose) === normalise(name)
 }
 
 function isShort(text: string): boolean {

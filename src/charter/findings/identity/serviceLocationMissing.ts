@@ -13,7 +13,7 @@ export const serviceLocationMissing = defineRule({
   check(provider, { activeCookiesOf }) {
     if (!activeCookiesOf.has(provider.id)) return []
     const { name } = provider
-    const countries = countriesOf(provider)
+    const countries = listCountries(provider)
     if (countries.length === 0) return [{ field: 'country', message: 'missing', args: { name } }]
 
     const unknown = countries.find((code) => !isCountry(code))
@@ -23,8 +23,8 @@ export const serviceLocationMissing = defineRule({
   },
 })
 
-/** Where a provider is and keeps data, as far as it is said: each once. */
-export function countriesOf({ country, hostingCountries }: Provider): string[] {
+/** Lists the known countries in which a provider is established or stores data, each once. */
+export function listCountries({ country, hostingCountries }: Provider): string[] {
   return [...new Set([country, ...hostingCountries])].filter(Boolean)
 }
 

@@ -1,10 +1,10 @@
 import { STORAGES } from '../../register/choices.ts'
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_SHEET_16, EDPB_2_2023 } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
 
-const KNOWN = new Set<string>(STORAGES)
+const KNOWN_STORAGES = new Set<string>(STORAGES)
 
 export const technologyMissing = defineRule({
   id: 'R10',
@@ -15,7 +15,7 @@ export const technologyMissing = defineRule({
   check(cookie) {
     if (!isActive(cookie)) return []
     const { name, storage, storageNote } = cookie
-    if (!KNOWN.has(storage)) return [{ field: 'storage', message: 'missing', args: { name } }]
+    if (!KNOWN_STORAGES.has(storage)) return [{ field: 'storage', message: 'missing', args: { name } }]
     if (storage !== 'other' || !isMissing(storageNote)) return []
     return [{ field: 'storageNote', message: 'unnamed', args: { name } }]
   },

@@ -1,4 +1,4 @@
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule } from '../rule.ts'
 import { GDPR_ART_13, PLANET49 } from '../sources.ts'
 import { consentOf, isActive } from '../ruleContext.ts'
@@ -13,15 +13,17 @@ export const thirdPartyAccessUndeclared = defineRule({
     if (!isActive(cookie)) return []
     const { name, party, thirdPartyAccess, recipients } = cookie
     const severity = consentOf(cookie, context) === 'exempt' ? 'advice' : 'blocker'
-    const said = { severity, args: { name } } as const
+    const violation = { severity, args: { name } } as const
     switch (thirdPartyAccess) {
       case 'yes':
-        return isMissing(recipients) ? [{ ...said, field: 'recipients', message: 'unnamed' }] : []
+        return isMissing(recipients) ? [{ ...violation, field: 'recipients', message: 'unnamed' }] : []
       case 'no':
-        if (party === 'third') return [{ ...said, field: 'thirdPartyAccess', message: 'setByThird' }]
-        return isMissing(recipients) ? [] : [{ ...said, field: 'thirdPartyAccess', message: 'contradictory' }]
+        if (party === 'third') return [{ ...violation, field: 'thirdPartyAccess', message: 'setByThird' }]
+        return isMissing(recipients)
+          ? []
+          : [{ ...violation, field: 'thirdPartyAccess', message: 'contradictory' }]
       default:
-        return [{ ...said, field: 'thirdPartyAccess', message: 'missing' }]
+        return [{ ...violation, field: 'thirdPartyAccess', message: 'missing' }]
     }
   },
 })

@@ -5,12 +5,12 @@ import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_SHEET_12, RFC_6265 } from '../sources.ts'
 import type { RuleContext } from '../ruleContext.ts'
 import { findDuplicates } from './findDuplicates.ts'
-import { agreementOf, MOST_NAMED, type SameTrackers, type Saying } from './sameTrackers.ts'
+import { agreementKey, LISTED_MAX, type SameTrackers, type ValueGroup } from './findSameTrackers.ts'
 
-type Checked = Identified<Cookie>
+type CheckedCookie = Identified<Cookie>
 type Duplicate = Violation<'R07'>
 
-/** Tells each kind at once, so that none comes to light only when another is put right. */
+/** Reports all kinds of duplicates at once, so that fixing one does not reveal another. */
 export const trackerDuplicate = defineRule({
   id: 'R07',
   name: 'tracker-duplicate',
@@ -26,36 +26,40 @@ export const trackerDuplicate = defineRule({
   },
 })
 
-function otherCategory(cookie: Checked, same: SameTrackers, { categories }: RuleContext): Duplicate | null {
-  const found = contradiction(cookie, cookie.categoryId, same.byCategory)
+function otherCategory(
+  cookie: CheckedCookie,
+  same: SameTrackers,
+  { categories }: RuleContext,
+): Duplicate | null {
+  const found = findContradiction(cookie, cookie.categoryId, same.byCategory)
   if (!found) return null
-  const names = found.said.map(({ categoryId }) => categories.get(categoryId)?.name || UNKNOWN)
+  const names = found.cookies.map(({ categoryId }) => categories.get(categoryId)?.name || UNKNOWN)
   return {
     ...duplicate('category', found.other),
     message: 'otherCategory',
-    args: { ...countOf(cookie, same), categories: listed(names), records: found.records },
+    args: { ...countOf(cookie, same), categories: joinListed(names), records: found.records },
   }
 }
 
-function otherLifetime(cookie: Checked, same: SameTrackers): Duplicate | null {
-  const found = contradiction(cookie, canonicalLifetime(cookie.lifetime), same.byLifetime)
+function otherLifetime(cookie: CheckedCookie, same: SameTrackers): Duplicate | null {
+  const found = findContradiction(cookie, canonicalLifetime(cookie.lifetime), same.byLifetime)
   if (!found) return null
-  const lifetimes = found.said.map(({ lifetime }) => lifetime || UNKNOWN)
+  const lifetimes = found.cookies.map(({ lifetime }) => lifetime || UNKNOWN)
   return {
     ...duplicate('lifetime', found.other),
     message: 'otherLifetime',
-    args: { ...countOf(cookie, same), lifetime: listed(lifetimes), records: found.records },
+    args: { ...countOf(cookie, same), lifetime: joinListed(lifetimes), records: found.records },
   }
 }
 
-function repeated(cookie: Checked, same: SameTrackers): Duplicate | null {
-  const other = same.agreeing.get(agreementOf(cookie))?.find((id) => id !== cookie.id)
+function repeated(cookie: CheckedCookie, same: SameTrackers): Duplicate | null {
+  const other = same.agreeing.get(agreementKey(cookie))?.find((id) => id !== cookie.id)
   if (other === undefined) return null
   const args = countOf(cookie, same)
   return { ...duplicate('repeated', other), severity: 'warning', message: 'repeated', args }
 }
 
-function covered(cookie: Checked, pattern: Checked): Duplicate {
+function covered(cookie: CheckedCookie, pattern: CheckedCookie): Duplicate {
   const args = { name: cookie.name, pattern: pattern.name }
   return { ...duplicate('covered', pattern.id), severity: 'warning', message: 'covered', args }
 }
@@ -64,28 +68,28 @@ function duplicate(aspect: string, other: number): Omit<Duplicate, 'message' | '
   return { field: 'name', aspect, fix: { kind: 'merge', with: other } }
 }
 
-/** Of a value that is missing: a rule of its own asks for it. */
+/** Stands for a missing value, which another rule reports. */
 const UNKNOWN = '?'
 
 /**
- * What is said instead of `own`, first a record for each such value, then the others. That one is left out of
- * the others: it may be saved with an older value.
+ * Finds the records whose value differs from `own`: first one record per value, then the others. The checked record itself
+ * is left out, because it may be saved with an older value. Returns null when there is none.
  */
-function contradiction<Value>(cookie: Checked, own: Value, sayings: readonly Saying<Value>[]) {
-  const others = sayings
+function findContradiction<Value>(cookie: CheckedCookie, own: Value, groups: readonly ValueGroup<Value>[]) {
+  const others = groups
     .filter(({ value }) => value !== own)
     .map(({ cookies }) => cookies.filter(({ id }) => id !== cookie.id))
   const firsts = others.flatMap(([first]) => first ?? [])
   const ids = [...firsts, ...others.flatMap(([, ...rest]) => rest)].map(({ id }) => id)
   const [other] = ids
   if (other === undefined) return null
-  return { other, records: listed(ids), said: [cookie, ...firsts] }
+  return { other, records: joinListed(ids), cookies: [cookie, ...firsts] }
 }
 
-function countOf({ id, name }: Checked, { ids }: SameTrackers) {
+function countOf({ id, name }: CheckedCookie, { ids }: SameTrackers) {
   return { name, count: ids.has(id) ? ids.size : ids.size + 1 }
 }
 
-function listed(values: readonly (string | number)[]): string {
-  return [...values.slice(0, MOST_NAMED), ...(values.length > MOST_NAMED ? ['…'] : [])].join(', ')
+function joinListed(values: readonly (string | number)[]): string {
+  return [...values.slice(0, LISTED_MAX), ...(values.length > LISTED_MAX ? ['…'] : [])].join(', ')
 }

@@ -1,12 +1,12 @@
-import { clean, isMissing } from '../missing.ts'
+import { cleanText, isMissing } from '../isMissing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_6, OPEN_COOKIE_DATABASE, RFC_6265 } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
 
-/** What people write for the part of a name that changes; `#` is a letter like others. */
+/** Notations for the variable part of a name; `#` is an ordinary character. */
 const WILDCARD = /\*|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|(?<!x)x{3,}$/gi
 
-/** What a cookie may be called (RFC 6265, `token`). */
+/** The characters allowed in the name of a cookie (RFC 6265, `token`). */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
 export const trackerNameNotTechnical = defineRule({
@@ -17,7 +17,7 @@ export const trackerNameNotTechnical = defineRule({
   sources: [RFC_6265, OPEN_COOKIE_DATABASE, CNIL_092_ART_6],
   check(cookie) {
     if (!isActive(cookie) || isMissing(cookie.name)) return []
-    const name = clean(cookie.name)
+    const name = cleanText(cookie.name)
     const args = { name: cookie.name }
     if (cookie.storage === 'cookie' && !TOKEN.test(name.replace(WILDCARD, 'a'))) {
       return [{ field: 'name', message: 'notTechnical', args }]

@@ -1,11 +1,11 @@
 import { EEA_COUNTRIES } from '../../kit/eeaCountries.ts'
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { type CheckedRecords, defineRule, type Violation } from '../rule.ts'
 import { ADEQUACY_OF_THE_US, GDPR_ART_13 } from '../sources.ts'
 import type { RuleContext } from '../ruleContext.ts'
-import { countriesOf, isCountry } from './serviceLocationMissing.ts'
+import { listCountries, isCountry } from './serviceLocationMissing.ts'
 
-type Provider = CheckedRecords['providers']
+type CheckedProvider = CheckedRecords['providers']
 
 export const transferSafeguardMissing = defineRule({
   id: 'R04',
@@ -15,16 +15,16 @@ export const transferSafeguardMissing = defineRule({
   sources: [GDPR_ART_13, ADEQUACY_OF_THE_US],
   check(provider, context) {
     const cookies = context.activeCookiesOf.get(provider.id) ?? []
-    // What nobody has answered yet may be personal data.
+    // While the question is not answered, the data may be personal.
     if (!cookies.some(({ personalData }) => personalData !== 'no')) return []
-    // R03 reports what is no country.
-    const outside = countriesOf(provider).filter((code) => isCountry(code) && !EEA_COUNTRIES.has(code))
+    // R03 reports codes that are no country.
+    const outside = listCountries(provider).filter((code) => isCountry(code) && !EEA_COUNTRIES.has(code))
     return outside.length === 0 ? [] : flawsOf(provider, outside, context)
   },
 })
 
 function flawsOf(
-  provider: Provider,
+  provider: CheckedProvider,
   outside: readonly string[],
   { register }: RuleContext,
 ): Violation<'R04'>[] {
@@ -53,7 +53,7 @@ function flawsOf(
     case 'bcr':
     case 'derogation':
       return isMissing(safeguardDocument) ? [flaw('safeguardDocument', 'undocumented')] : []
-    // Nothing, none, or what only a row from elsewhere can hold.
+    // Not answered, none, or an unknown value of an imported row.
     default:
       return [flaw('transferSafeguard', 'missing')]
   }

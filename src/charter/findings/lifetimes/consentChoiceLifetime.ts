@@ -5,22 +5,22 @@ import { defineRule } from '../rule.ts'
 import { CNIL_091_ART_2, CNIL_092_ART_2 } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
 
-/** How long a choice is kept (CNIL recommendation 2020-092, art. 2). */
+/** The recommended maximum for storing a choice (CNIL recommendation 2020-092, art. 2). */
 const CHOICE_MAX = 'P6M'
 
-const SAME_RULE = {
+const RULE_R17 = {
   id: 'R17',
   name: 'consent-choice-lifetime',
   severity: 'warning',
   sources: [CNIL_092_ART_2, CNIL_091_ART_2],
 } as const
 
-/** Of the trackers that keep a visitor's choice. */
+/** R17 for a cookie that stores the choice of a visitor. */
 export const consentChoiceLifetime = defineRule({
-  ...SAME_RULE,
+  ...RULE_R17,
   resource: 'cookies',
   check(cookie, { register }) {
-    if (!isActive(cookie) || !keepsChoice(cookie)) return []
+    if (!isActive(cookie) || !storesChoice(cookie)) return []
     const { name, lifetime } = cookie
     if (exceeds(lifetime, CHOICE_MAX)) {
       const fix = { kind: 'set', changes: { lifetime: CHOICE_MAX }, onlyIf: 'lifetimeReduced' } as const
@@ -32,9 +32,9 @@ export const consentChoiceLifetime = defineRule({
   },
 })
 
-/** Of how long the platform says that it remembers a choice. */
+/** R17 for the site: the time for which the platform declares to store a choice. */
 export const consentChoiceRetention = defineRule({
-  ...SAME_RULE,
+  ...RULE_R17,
   resource: 'sites',
   check({ consentChoiceRetention: retention }) {
     if (!isLonger(retention, CHOICE_MAX)) return []
@@ -48,11 +48,11 @@ export const consentChoiceRetention = defineRule({
   },
 })
 
-function keepsChoice({ exemptionGround, purposeCodes }: Cookie): boolean {
+function storesChoice({ exemptionGround, purposeCodes }: Cookie): boolean {
   return exemptionGround === 'consentChoice' || purposeCodes.includes('consentChoice')
 }
 
-/** Whether a choice is said to be remembered when what remembers it is gone. */
+/** Tells whether a cookie expires before the declared retention of the choice that it stores. */
 function isOutlived(lifetime: string, retention: string): boolean {
   return lifetime === 'session' ? parsePeriod(retention) !== null : isLonger(retention, lifetime)
 }

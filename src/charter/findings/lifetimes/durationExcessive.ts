@@ -3,10 +3,10 @@ import { defineRule, type Violation } from '../rule.ts'
 import { GDPR_ART_5, OUR_CHOICE, RFC_6265BIS } from '../sources.ts'
 import { consentOf, isActive } from '../ruleContext.ts'
 
-/** What the CNIL recommends for audience measurement, taken as a measure for others. */
+/** The maximum that the CNIL recommends for audience measurement, applied to other trackers as well. */
 const ADVISED = 'P13M'
 
-/** Recent browsers keep no cookie for longer. */
+/** Recent browsers cap the lifetime of cookies at this. */
 const BROWSER_CAP = 'P400D'
 
 export const durationExcessive = defineRule({
@@ -28,7 +28,7 @@ export const durationExcessive = defineRule({
         fix: {
           kind: 'set',
           changes: { lifetime: shorter },
-          // What browsers make of a longer lifetime is true as it is.
+          // The cap of browsers needs no change on the site: it applies already.
           ...(shorter === ADVISED && { onlyIf: 'lifetimeReduced' }),
         },
       },

@@ -11,15 +11,15 @@ export const durationInconsistent = defineRule({
   resource: 'cookies',
   sources: [OUR_CHOICE, TCF_DEVICE_STORAGE, RFC_6265],
   check(cookie) {
-    const flaw = isActive(cookie) ? flawOf(cookie) : null
+    const flaw = isActive(cookie) ? checkLifetime(cookie) : null
     return flaw ? [{ field: 'lifetime', args: { name: cookie.name, storage: cookie.storage }, ...flaw }] : []
   },
 })
 
-type Flaw = Pick<Violation<'R15'>, 'message' | 'fix'>
+type LifetimeFlaw = Pick<Violation<'R15'>, 'message' | 'fix'>
 
-/** What a technique can't do with the lifetime that is told of it. */
-function flawOf({ storage, lifetime }: Cookie): Flaw | null {
+/** Returns the contradiction between a technique and its stated lifetime; null when there is none. */
+function checkLifetime({ storage, lifetime }: Cookie): LifetimeFlaw | null {
   if (!isLifetime(lifetime)) return { message: 'unreadable' }
   if (lifetime === '') return null
   switch (storage) {
@@ -52,7 +52,7 @@ function setTo(lifetime: string): Violation['fix'] {
   return { kind: 'set', changes: { lifetime } }
 }
 
-const KEEP_NOTHING: ReadonlySet<Cookie['storage']> = new Set([
+const STATELESS_STORAGES: ReadonlySet<Cookie['storage']> = new Set([
   'pixel',
   'urlDecoration',
   'fingerprint',
@@ -61,7 +61,7 @@ const KEEP_NOTHING: ReadonlySet<Cookie['storage']> = new Set([
   'sdk',
 ])
 
-/** Whether a technique may leave nothing on the device, so that there is no lifetime to tell. */
-export function mayKeepNothing(storage: Cookie['storage']): boolean {
-  return KEEP_NOTHING.has(storage)
+/** Tells whether a technique may store nothing on the device, so that it has no lifetime. */
+export function canBeStateless(storage: Cookie['storage']): boolean {
+  return STATELESS_STORAGES.has(storage)
 }

@@ -1,9 +1,9 @@
 import { interpretLifetime } from '../../lifetime/interpretLifetime.ts'
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_5, GDPR_ART_13, PLANET49 } from '../sources.ts'
 import { consentOf, isActive } from '../ruleContext.ts'
-import { mayKeepNothing } from './durationInconsistent.ts'
+import { canBeStateless } from './durationInconsistent.ts'
 
 export const durationMissing = defineRule({
   id: 'R13',
@@ -15,14 +15,14 @@ export const durationMissing = defineRule({
     if (!isActive(cookie)) return []
     const { name, storage, lifetime, lifetimeNote, lifetimeAsWritten } = cookie
     const severity = consentOf(cookie, context) === 'exempt' ? 'warning' : 'blocker'
-    const said = { severity, args: { name } } as const
+    const violation = { severity, args: { name } } as const
     if (lifetime === '')
-      return mayKeepNothing(storage) ? [] : [{ ...said, field: 'lifetime', message: 'missing' }]
+      return canBeStateless(storage) ? [] : [{ ...violation, field: 'lifetime', message: 'missing' }]
 
-    // The longest lifetime alone would hide that it is often shorter, which somebody wrote for a reason.
+    // The register holds the longest lifetime only, so a note has to say that it is often shorter, as the source wrote.
     const varies = interpretLifetime(lifetimeAsWritten).kind === 'variable'
     return varies && isMissing(lifetimeNote)
-      ? [{ ...said, field: 'lifetimeNote', message: 'unexplained' }]
+      ? [{ ...violation, field: 'lifetimeNote', message: 'unexplained' }]
       : []
   },
 })

@@ -1,11 +1,11 @@
 import type { Cookie } from '../../register/cookie.ts'
 import { canonicalLifetime } from '../../lifetime/lifetime.ts'
 import { type Interpretation, interpretLifetime, type Suggestion } from '../../lifetime/interpretLifetime.ts'
-import { clean } from '../missing.ts'
+import { cleanText } from '../isMissing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { OPEN_COOKIE_DATABASE, OUR_CHOICE } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
-import { mayKeepNothing } from './durationInconsistent.ts'
+import { canBeStateless } from './durationInconsistent.ts'
 
 export const durationUnparsed = defineRule({
   id: 'R14',
@@ -15,22 +15,22 @@ export const durationUnparsed = defineRule({
   sources: [OUR_CHOICE, OPEN_COOKIE_DATABASE],
   check(cookie) {
     const { name, lifetime, lifetimeAsWritten, lifetimeConfirmed } = cookie
-    if (!isActive(cookie) || clean(lifetimeAsWritten) === '' || lifetimeConfirmed === 'yes') return []
+    if (!isActive(cookie) || cleanText(lifetimeAsWritten) === '' || lifetimeConfirmed === 'yes') return []
 
     const read = interpretLifetime(lifetimeAsWritten)
-    const message = flawOf(cookie, read)
+    const message = compareReading(cookie, read)
     if (!message) return []
     const field = message === 'renewed' ? 'renewal' : 'lifetime'
     return [{ field, message, args: { name, lifetime, lifetimeAsWritten }, ...fixFrom(read) }]
   },
 })
 
-/** Where what is stored is not what was written. */
-function flawOf(
+/** Compares the stored lifetime with the interpretation of the written one; returns the message of the difference, or null. */
+function compareReading(
   { storage, lifetime, renewal }: Cookie,
   read: Interpretation,
 ): Violation<'R14'>['message'] | null {
-  if (lifetime === '') return mayKeepNothing(storage) && read.kind === 'unknown' ? null : 'unread'
+  if (lifetime === '') return canBeStateless(storage) && read.kind === 'unknown' ? null : 'unread'
   switch (read.kind) {
     case 'unknown':
     case 'review':
@@ -43,15 +43,15 @@ function flawOf(
   }
 }
 
-/** What was read, to be written; nothing where that would be guessing. */
+/** Proposes the interpreted lifetime as a fix; nothing when it is not certain. */
 function fixFrom(read: Interpretation): Pick<Violation<'R14'>, 'fix'> {
-  const said = suggestionIn(read)
-  if (!said || said.lifetime === '') return {}
-  const { lifetime, renewal } = said
+  const suggestion = suggestionOf(read)
+  if (!suggestion || suggestion.lifetime === '') return {}
+  const { lifetime, renewal } = suggestion
   return { fix: { kind: 'set', changes: { lifetime, ...(renewal && { renewal }) } } }
 }
 
-function suggestionIn(read: Interpretation): Suggestion | null {
+function suggestionOf(read: Interpretation): Suggestion | null {
   switch (read.kind) {
     case 'read':
     case 'variable':

@@ -6,7 +6,7 @@ import { consentOf, isActive } from '../ruleContext.ts'
 
 const A_DAY = 'PT24H'
 
-/** The longest that is proportionate, by ground. What others last is another rule's matter, or nobody's. */
+/** The longest proportionate lifetime, by ground. Other grounds have a rule of their own, or no limit. */
 const LIMITS: ReadonlyMap<Cookie['exemptionGround'], string> = new Map([
   ['authentication', A_DAY],
   ['loadBalancing', A_DAY],
@@ -31,7 +31,7 @@ export const exemptDurationDisproportionate = defineRule({
     if (!isActive(cookie) || consentOf(cookie, context) !== 'exempt' || !limit || !exceeds(lifetime, limit))
       return []
 
-    // What the opinion says of these grounds is « session »; a day is what we bear with.
+    // The opinion (WP 194) recommends « session » for these grounds; a day is our own tolerance.
     const shorter = limit === A_DAY && storage === 'cookie' ? 'session' : limit
     const args = { name, exemptionGround, lifetime }
     const fix = { kind: 'set', changes: { lifetime: shorter }, onlyIf: 'lifetimeReduced' } as const

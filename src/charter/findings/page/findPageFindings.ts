@@ -1,15 +1,10 @@
 import type { Charter } from '../../page/charter.ts'
 import { recordName } from '../../compare/recordName.ts'
 import { SITE_ID } from '../../register/siteId.ts'
-import { type Finding, findingId, SEVERITIES, type Severity } from '../finding.ts'
+import { type Finding, findingId, SEVERITIES } from '../finding.ts'
 import { checkPage } from './checkPage.ts'
 import type { PageFlaw } from './pageFlaw.ts'
-
-const SEVERITY: Record<PageFlaw['rule'], Severity> = {
-  A01: 'blocker',
-  A03: 'blocker',
-  A04: 'warning',
-}
+import { PAGE_RULES } from './pageRules.ts'
 
 /** Checks the rendered charter; findings are in the text of a section or in the page itself, the most serious first. */
 export function findPageFindings(charter: Charter, html: string): Finding[] {
@@ -18,7 +13,7 @@ export function findPageFindings(charter: Charter, html: string): Finding[] {
     charter.sections.map((section) => [section.id, recordName('sections', { values: { ...section } })]),
   )
   const findingOf = (flaw: PageFlaw): Finding => {
-    const { rule, sectionId, severity = SEVERITY[rule], ...statement } = flaw
+    const { rule, sectionId, severity = PAGE_RULES[rule].severity, ...statement } = flaw
     const place =
       sectionId === null
         ? ({ resource: 'sites', recordId: SITE_ID, field: null } as const)

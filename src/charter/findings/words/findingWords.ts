@@ -14,7 +14,7 @@ import { frWorkflow } from './fr/workflow.ts'
 
 const fr = { ...frIdentity, ...frLifetimes, ...frConsent, ...frCharter, ...frPage, ...frWorkflow }
 
-/** Of each rule what `RuleWords` asks for: one that leaves something out does not compile. */
+/** The words of every rule. A rule without a title, a reason or a message does not compile. */
 export type FindingWords = typeof fr
 
 const WORDS: Record<Language, FindingWords> = {

@@ -1,7 +1,7 @@
-/** What a rule is told with: `{name}` stands for a value. */
+/** The words of a rule; `{name}` stands for a value. Separate from `findingWords`, which imports the words of each language. */
 export interface RuleWords {
   title: string
-  /** What a visitor or the CNIL loses when it does not hold, in a sentence that needs no lawyer: 30 words at most. */
+  /** The consequence for visitors or the CNIL when the rule is not met, in plain words: 30 words at most. */
   why: string
   says: Record<string, string>
 }

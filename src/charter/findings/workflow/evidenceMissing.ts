@@ -2,9 +2,9 @@ import { hoursBetween } from '../../kit/days.ts'
 import { defineRule } from '../rule.ts'
 import { CNIL_092_ART_4, GDPR_ART_7, OUR_CHOICE } from '../sources.ts'
 
-/** How long before, and after, a version goes online its page may have been frozen, in hours. */
-const BEFORE = 1
-const AFTER = 24
+/** The page of a version may be frozen so many hours before or after it goes online. */
+const HOURS_BEFORE = 1
+const HOURS_AFTER = 24
 
 export const evidenceMissing = defineRule({
   id: 'G04',
@@ -13,10 +13,10 @@ export const evidenceMissing = defineRule({
   resource: 'publications',
   sources: [CNIL_092_ART_4, GDPR_ART_7, OUR_CHOICE],
   check({ number, at, capturedAt, sha256 }) {
-    const said = { field: null, args: { version: number } }
-    if (capturedAt === null || sha256 === null || sha256 === '') return [{ ...said, message: 'missing' }]
+    const violation = { field: null, args: { version: number } }
+    if (capturedAt === null || sha256 === null || sha256 === '') return [{ ...violation, message: 'missing' }]
     const hours = hoursBetween(at, capturedAt)
-    if (Number.isNaN(hours)) return [{ ...said, message: 'missing' }]
-    return hours < -BEFORE || hours > AFTER ? [{ ...said, message: 'untimely' }] : []
+    if (Number.isNaN(hours)) return [{ ...violation, message: 'missing' }]
+    return hours < -HOURS_BEFORE || hours > HOURS_AFTER ? [{ ...violation, message: 'untimely' }] : []
   },
 })

@@ -7,61 +7,62 @@ import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE } from '../sources.ts'
 import { isActive, oncePerRegister, type RuleContext } from '../ruleContext.ts'
 
-/** How long a check of a record holds while the officer says nothing else. */
+/** The default interval between reviews of a record. */
 const REVIEW_INTERVAL = 'P6M'
 
-const SAME_RULE = {
+const RULE_G01 = {
   id: 'G01',
   name: 'review-overdue',
   severity: 'warning',
   sources: [CNIL_092_ART_5, CNIL_SHEET_16, OUR_CHOICE],
 } as const
 
-/** A year of days: records are reviewed together, and each day is counted from once. */
-const REMEMBERED = 366
+/** A year of days. Records are reviewed together, so each day is computed once for many of them. */
+const REMEMBERED_DAYS = 366
 
-/** Until when a review on a day holds; '' where that is no day. */
+/** Returns the day of the next review after a review on a day; '' when that is no day. */
 const nextReviews = oncePerRegister(({ site }) =>
-  rememberResults((day) => (isDay(day) ? addPeriod(day, intervalOf(site)) : ''), REMEMBERED),
+  rememberResults((day) => (isDay(day) ? addPeriod(day, intervalOf(site)) : ''), REMEMBERED_DAYS),
 )
 
 export const cookieReviewOverdue = defineRule({
-  ...SAME_RULE,
+  ...RULE_G01,
   resource: 'cookies',
-  check: (cookie, context) => (isActive(cookie) ? overdue(cookie, context) : []),
+  check: (cookie, context) => (isActive(cookie) ? checkReview(cookie, context) : []),
 })
 
-/** Of a provider that the page names. */
+/** G01 for a provider that the page names. */
 export const providerReviewOverdue = defineRule({
-  ...SAME_RULE,
+  ...RULE_G01,
   resource: 'providers',
-  check: (provider, context) => (context.activeCookiesOf.has(provider.id) ? overdue(provider, context) : []),
+  check: (provider, context) =>
+    context.activeCookiesOf.has(provider.id) ? checkReview(provider, context) : [],
 })
 
-/** Of the charter as a whole. */
+/** G01 for the charter as a whole. */
 export const charterReviewOverdue = defineRule({
-  ...SAME_RULE,
+  ...RULE_G01,
   resource: 'sites',
   check({ title, nextReviewOn }, { today, register }) {
     if (nextReviewOn !== null && nextReviewOn >= today) return []
     const changes = { nextReviewOn: addPeriod(today, intervalOf(register.site)) }
-    const said = { field: 'nextReviewOn', fix: { kind: 'set', changes } } as const
-    if (nextReviewOn === null) return [{ ...said, message: 'unplanned' }]
-    return [{ ...said, message: 'overdue', args: { name: title, nextReviewOn } }]
+    const violation = { field: 'nextReviewOn', fix: { kind: 'set', changes } } as const
+    if (nextReviewOn === null) return [{ ...violation, message: 'unplanned' }]
+    return [{ ...violation, message: 'overdue', args: { name: title, nextReviewOn } }]
   },
 })
 
-function overdue(
+function checkReview(
   { name, reviewedOn }: { name: string; reviewedOn: string | null },
   context: RuleContext,
 ): Violation<'G01'>[] {
   const { today, register } = context
-  const said = { field: 'reviewedOn', fix: { kind: 'set', changes: { reviewedOn: today } } } as const
+  const violation = { field: 'reviewedOn', fix: { kind: 'set', changes: { reviewedOn: today } } } as const
   const nextReviewOn = reviewedOn === null ? '' : nextReviews(register)(reviewedOn)
-  if (nextReviewOn === '') return [{ ...said, message: 'never', args: { name } }]
+  if (nextReviewOn === '') return [{ ...violation, message: 'never', args: { name } }]
 
-  // Due today is in time.
-  return nextReviewOn >= today ? [] : [{ ...said, message: 'overdue', args: { name, nextReviewOn } }]
+  // A review is in time on the day on which it is due.
+  return nextReviewOn >= today ? [] : [{ ...violation, message: 'overdue', args: { name, nextReviewOn } }]
 }
 
 function intervalOf({ reviewInterval }: Site): string {

@@ -1,10 +1,10 @@
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { CNIL_092_ART_2, CNIL_SHEET_12 } from '../sources.ts'
-import { substantiveChanges } from './substantiveChanges.ts'
+import { findSubstantiveChanges } from './findSubstantiveChanges.ts'
 
-/** Enough of a long list to know what it is about. */
-const NAMED = 5
+/** The number of names that a finding lists. */
+const LISTED_MAX = 5
 
 export const substantiveChangeUnflagged = defineRule({
   id: 'G03',
@@ -15,16 +15,16 @@ export const substantiveChangeUnflagged = defineRule({
   check(_, { register, online, publishing }) {
     const isFlagged = !isMissing(publishing.note) && publishing.newConsent !== ''
     if (online === null || isFlagged) return []
-    const { providers, purposes, cookies } = substantiveChanges(register, online)
+    const { providers, purposes, cookies } = findSubstantiveChanges(register, online)
     return [
-      ...unflagged('providers', { names: listed(providers) }, providers),
-      ...unflagged('purposes', { purposeCodes: listed(purposes) }, purposes),
-      ...unflagged('cookies', { names: listed(cookies) }, cookies),
+      ...reportChanges('providers', { names: joinListed(providers) }, providers),
+      ...reportChanges('purposes', { purposeCodes: joinListed(purposes) }, purposes),
+      ...reportChanges('cookies', { names: joinListed(cookies) }, cookies),
     ]
   },
 })
 
-function unflagged(
+function reportChanges(
   message: Violation<'G03'>['message'],
   args: Record<string, string>,
   changes: readonly string[],
@@ -32,6 +32,6 @@ function unflagged(
   return changes.length === 0 ? [] : [{ field: null, aspect: message, message, args }]
 }
 
-function listed(names: readonly string[]): string {
-  return [...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])].join(', ')
+function joinListed(names: readonly string[]): string {
+  return [...names.slice(0, LISTED_MAX), ...(names.length > LISTED_MAX ? ['…'] : [])].join(', ')
 }

@@ -34,7 +34,7 @@ const NOTHING_SAID = { note: '', newConsent: '' } as const
 async function find(store: Store, today: string): Promise<FoundToday> {
   const versions = await store.archivedVersions()
   const online = await registerOfVersion(store, versions.at(-1) ?? null)
-  const circumstances = { today, online, publishing: NOTHING_SAID, versions }
+  const inputs = { today, online, publishing: NOTHING_SAID, versions }
   const [register, acceptances] = [await store.register(), await store.acceptances()]
-  return { today, findings: checkRegister({ register, circumstances, acceptances }) }
+  return { today, findings: checkRegister({ register, inputs, acceptances }) }
 }

@@ -6,7 +6,7 @@ import { foldText, sortKey } from '#charter/kit/foldText.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { findingWords } from '#charter/findings/words/findingWords.ts'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
-import { sourcesOf } from '#charter/findings/sourcesOf.ts'
+import { sourcesOf } from '#charter/findings/rules.ts'
 import type { Page } from '../store.ts'
 
 type Field = keyof typeof FINDING_FIELDS

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type CountedFindings, type CountedVersion, FINDING_FIELDS } from '#api/findings.ts'
 import { type ListQuery, parseFilterQuery } from '#api/listQuery.ts'
 import { countFindings } from '#charter/findings/acceptance.ts'
-import { countByRecord, groupByRule } from '#charter/findings/arrange.ts'
+import { countByRecord, countByRule } from '#charter/findings/findingCounts.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { listParameters } from '../descriptions.ts'
@@ -31,7 +31,7 @@ function counting(find: Find, { store }: ApiContext): Route {
     },
     async handle(c) {
       const { findings } = await find()
-      const rules = groupByRule(findings.filter(({ acceptance }) => acceptance === null))
+      const rules = countByRule(findings.filter(({ acceptance }) => acceptance === null))
       const { items } = await store.publications(EVERY_VERSION)
       return c.json({
         now: countFindings(findings),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { categoryInvalid, categoryMissing } from '#charter/findings/consent/categoryInvalid.ts'
-import { surroundingsIn } from '../../../support/findingsOf.ts'
+import { ruleContextOf } from '../../../support/findingsOf.ts'
 import { aCategory, aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 
@@ -32,7 +32,7 @@ it('says nothing of a category that the page does not show', () => {
 })
 
 it('asks for consent where a row says neither yes nor no', () => {
-  const context = surroundingsIn(aCompleteRegister({ cookies: [aLoginCookie()] }))
+  const context = ruleContextOf(aCompleteRegister({ cookies: [aLoginCookie()] }))
   const category = { ...aCategory(), id: 1, position: 1 }
   Reflect.set(category, 'consent', null)
 

@@ -6,7 +6,7 @@ import { trackerDuplicate } from '#charter/findings/identity/trackerDuplicate.ts
 import { aCompleteRegister } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'
 
-/** Of few values, so that many are alike. */
+/** Cookies with few different values, so that many are duplicates. */
 const cookie: fc.Arbitrary<Partial<Cookie>> = fc.record({
   name: fc.constantFrom('_ga', ' _ga', '_GA', '_ga_X1', '_ga_*', '*', 'xxx'),
   nameMatch: fc.constantFrom('exact', 'pattern'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filledByMerge, lostByMerge, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
+import { listFilledFields, listLostFields, mergeCookies } from '#charter/findings/identity/mergeCookies.ts'
 import { aCookie } from '../../../support/builders.ts'
 
 const kept = aCookie({ name: '_ga', lifetime: '', recipients: '', notes: 'À vérifier', purposeCodes: [] })
@@ -14,7 +14,7 @@ const dropped = aCookie({
 
 describe('merging two records of a tracker', () => {
   it('fills what the one that stays leaves empty', () => {
-    expect(filledByMerge(kept, dropped)).toEqual(['lifetime', 'recipients', 'purposeCodes'])
+    expect(listFilledFields(kept, dropped)).toEqual(['lifetime', 'recipients', 'purposeCodes'])
     expect(mergeCookies(kept, dropped)).toEqual({
       ...kept,
       lifetime: 'P13M',
@@ -48,18 +48,18 @@ describe('merging two records of a tracker', () => {
     ['recipients', 'access', { thirdPartyAccess: 'no' }, { thirdPartyAccess: 'yes', recipients: 'Google' }],
   ] as const)('does not fill %s with what is said of another %s', (field, _about, ours, theirs) => {
     const [one, other] = [aCookie({ recipients: '', ...ours }), aCookie(theirs)]
-    expect(filledByMerge(one, other)).not.toContain(field)
-    expect(lostByMerge(one, other)).toContain(field)
+    expect(listFilledFields(one, other)).not.toContain(field)
+    expect(listLostFields(one, other)).toContain(field)
   })
 
   it('fills what is said of the same lifetime, written another way', () => {
     const one = aCookie({ lifetime: 'P12M', lifetimeAsWritten: '' })
     const other = aCookie({ lifetime: 'P1Y', lifetimeAsWritten: 'un an' })
-    expect(filledByMerge(one, other)).toEqual(['lifetimeAsWritten'])
+    expect(listFilledFields(one, other)).toEqual(['lifetimeAsWritten'])
   })
 
   it('says what is lost: what the other says and the one that stays will not', () => {
-    expect(lostByMerge(kept, dropped)).toEqual(['reviewedOn', 'notes'])
+    expect(listLostFields(kept, dropped)).toEqual(['reviewedOn', 'notes'])
   })
 
   it('keeps what else the one that stays has', () => {
@@ -68,13 +68,13 @@ describe('merging two records of a tracker', () => {
 
   it('changes nothing, and loses nothing, of two that are the same', () => {
     expect(mergeCookies(kept, kept)).toEqual(kept)
-    expect(filledByMerge(kept, kept)).toEqual([])
-    expect(lostByMerge(kept, kept)).toEqual([])
+    expect(listFilledFields(kept, kept)).toEqual([])
+    expect(listLostFields(kept, kept)).toEqual([])
   })
 
   it('takes lists of the same choices for the same', () => {
     const one = aCookie({ purposeCodes: ['adsMeasurement', 'socialSharing'] })
-    expect(lostByMerge(one, aCookie({ purposeCodes: ['adsMeasurement', 'socialSharing'] }))).toEqual([])
-    expect(lostByMerge(one, aCookie({ purposeCodes: ['adsMeasurement'] }))).toEqual(['purposeCodes'])
+    expect(listLostFields(one, aCookie({ purposeCodes: ['adsMeasurement', 'socialSharing'] }))).toEqual([])
+    expect(listLostFields(one, aCookie({ purposeCodes: ['adsMeasurement'] }))).toEqual(['purposeCodes'])
   })
 })

@@ -3,7 +3,7 @@ import type { Cookie } from '#charter/register/cookie.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { trackerDuplicate } from '#charter/findings/identity/trackerDuplicate.ts'
 import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
-import { findingsOf, surroundingsIn } from '../../../support/findingsOf.ts'
+import { findingsOf, ruleContextOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const REPEATED = 'warning name repeated'
@@ -184,7 +184,7 @@ describe('while a cookie is being typed', () => {
   const typed = (fields: Partial<Cookie>, id: number) => ({ ...aLoginCookie(fields), id, position: 1 })
 
   it('sees the saved ones', () => {
-    const context = surroundingsIn(aCompleteRegister({ cookies: [GA] }))
+    const context = ruleContextOf(aCompleteRegister({ cookies: [GA] }))
 
     expect(trackerDuplicate.check(typed(GA, 0), context)).toMatchObject([
       { message: 'repeated', args: { count: 2 }, fix: { kind: 'merge', with: 1 } },
@@ -192,7 +192,7 @@ describe('while a cookie is being typed', () => {
   })
 
   it('does not take the saved values of the same cookie for another’s', () => {
-    const context = surroundingsIn(aCompleteRegister({ cookies: [GA, { name: 'other' }] }))
+    const context = ruleContextOf(aCompleteRegister({ cookies: [GA, { name: 'other' }] }))
 
     expect(trackerDuplicate.check(typed({ ...GA, categoryId: 3, lifetime: 'P2Y' }, 1), context)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { trackerNameMissing } from '#charter/findings/identity/namesMissing.ts'
+import { trackerNameMissing } from '#charter/findings/identity/requiredTextMissing.ts'
 import { aCompleteRegister } from '../../../support/builders.ts'
 import { foundIn } from '../foundIn.ts'
 

@@ -46,7 +46,7 @@ it.each(others)('a tracker of which is said %j', (fields, found) => {
 it.each([
   ['P398D', 3, 'P13M', 'lifetimeReduced'],
   ['P2Y', 3, 'P13M', 'lifetimeReduced'],
-  // Browsers do so already.
+  // Browsers already cap the lifetime.
   ['P2Y', 1, 'P400D', undefined],
 ] as const)('shortens %s in category %i to %s', (lifetime, categoryId, mended, onlyIf) => {
   const register = aCompleteRegister({ cookies: [aVideoCookie({ lifetime, categoryId })] })

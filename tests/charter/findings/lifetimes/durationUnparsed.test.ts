@@ -29,7 +29,7 @@ const lifetimes: [string, string, string[]][] = [
   ['Unknown', 'P1Y', UNREAD],
   ['Session / 1 an', 'P1Y', []],
   ['Session / 1 an', 'session', READ_OTHERWISE],
-  // Nobody wrote the longest: there is nothing to hold the stored one against.
+  // The source does not give the longest, so there is nothing to compare the stored one with.
   ['Varies', 'P1Y', []],
 ]
 

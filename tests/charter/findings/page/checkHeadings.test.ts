@@ -15,7 +15,7 @@ const messagesOf = (html: string) => checkHeadings(readPage(html), expected).map
 describe('A01, title and headings', () => {
   it.each<[html: string, messages: string[]]>([
     [`${TITLE}<h1>C</h1><h2>Nécessaires</h2>`, []],
-    // Case, accents and spaces apart.
+    // Case, accents and spaces do not matter.
     ['<title>CHARTE  COOKIES de data.example.fr</title><h1>C</h1><h2>necessaires</h2>', []],
     ['<title>Cookies – data.example.fr</title><h1>C</h1><h2>Nécessaires</h2>', ['titleWithoutSubject']],
     ['<title>Charte cookies</title><h1>C</h1><h2>Nécessaires</h2>', ['titleWithoutSite']],

@@ -13,11 +13,11 @@ describe('A07, sentences', () => {
     [words(21), 21, true],
     [`${words(19)} M${words(21)}`, 20, false],
     [`${words(20)} M${words(21)}`, 20.5, true],
-    // A line is a sentence, as an item of a list is.
+    // Each line is a sentence, as each item of a list is.
     ['un deux\ntrois quatre', 2, false],
-    // Signs that stand alone are no words; what an apostrophe joins is one.
+    // A punctuation mark is no word; an apostrophe joins two words into one.
     ['L’outil : mesure !', 2, false],
-    // These full stops end nothing.
+    // These full stops do not end a sentence.
     ['Voir art. 82 de M. Dupont, p. ex. ici.', 9, false],
     ['Des noms (_pk_id.*, etc.) sont gardés. Puis non.', 4, false],
     ['Est-ce « fini ? » Oui, là.', 2, false],

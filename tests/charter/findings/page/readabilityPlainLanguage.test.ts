@@ -6,7 +6,7 @@ import {
   sectionPlainLanguage,
 } from '#charter/findings/page/readabilityPlainLanguage.ts'
 import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
-import { findingsOf, surroundingsIn } from '../../../support/findingsOf.ts'
+import { findingsOf, ruleContextOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `mot${index}`).join(' ')
@@ -59,7 +59,7 @@ it('takes an acronym that a section explains as explained', () => {
 
 it('reads a purpose as it is being typed, and quotes the start of a long sentence', () => {
   const typed = { ...aLoginCookie({ purpose: sentence(45) }), id: 1, position: 1 }
-  const found = checkRecord([purposePlainLanguage], typed, surroundingsIn(aCompleteRegister()))
+  const found = checkRecord([purposePlainLanguage], typed, ruleContextOf(aCompleteRegister()))
 
   expect(found.map((finding) => findingInWords(finding, 'fr'))).toEqual([
     'Raccourcissez les phrases\u00A0: elles ont 45 mots en moyenne, 20 au plus se lisent bien.',

@@ -8,7 +8,7 @@ import {
 import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
 import { findingsOf } from '../../../support/findingsOf.ts'
 
-// When it was reviewed, for how long that holds, the day on which it is looked at, and what is found.
+// The day of the review, the interval, the current day, and the findings.
 const reviews: [string | null, string, string, string[]][] = [
   ['2026-03-02', 'P12M', '2026-11-24', []],
   ['2025-11-24', 'P12M', '2026-11-24', []],

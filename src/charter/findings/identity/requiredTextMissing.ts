@@ -1,4 +1,4 @@
-import { isMissing } from '../missing.ts'
+import { isMissing } from '../isMissing.ts'
 import { defineRule } from '../rule.ts'
 import {
   ARTICLE_82,

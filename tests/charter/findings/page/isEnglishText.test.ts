@@ -9,11 +9,11 @@ describe('A08, a text in English on a French page', () => {
     ['This cookie is used to measure visits of the website.', true],
     ['Se souvenir de l’utilisateur d’une page à une autre.', false],
     ['', false],
-    // Eight words, three of them English ones that hold a sentence together; then seven, then two.
+    // Eight words, three of them English function words; then seven words; then two function words.
     ['Used by Matomo for counting visits each month', true],
     ['Used by Matomo for counting visits monthly', false],
     ['Matomo counts visits by country for each month', false],
-    // As many English as French ones, then more.
+    // As many English as French function words, then more.
     ['Le bandeau de la page dit « used by the »', false],
     ['Le bandeau de la page dit « used by the user »', true],
     ['THE COOKIE IS USED BY THE SITE OWNERS', true],
