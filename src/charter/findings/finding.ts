@@ -1,6 +1,26 @@
 import canonicalize from 'canonicalize'
 import type { FindingWords } from './words/findingWords.ts'
 
+/** A fault that a rule found in a record. `findingInWords` writes its sentence. */
+export interface Finding {
+  /** See `findingId`. */
+  id: string
+  rule: RuleId
+  severity: Severity
+  resource: FoundResource
+  recordId: number
+  /** The name of the record as people know it. */
+  recordName: string
+  /** The field that fixes it; null when there is no single one. */
+  field: string | null
+  /** Distinguishes several findings of one rule in one record: a topic, the id of another record. */
+  aspect: string
+  /** The key of the rule's message. */
+  message: string
+  args: Record<string, string | number>
+  fix?: Fix
+}
+
 /**
  * `blocker`: the page would omit what the law requires, or state something false. `warning`: a person must act or accept
  * the finding. `advice`: an improvement.
@@ -27,26 +47,6 @@ export type FixCondition = (typeof FIX_CONDITIONS)[number]
 export type Fix =
   | { kind: 'set'; changes: Record<string, string | string[]>; onlyIf?: FixCondition }
   | { kind: 'merge'; with: number }
-
-/** A fault that a rule found in a record. `findingInWords` writes its sentence. */
-export interface Finding {
-  /** See `findingId`. */
-  id: string
-  rule: RuleId
-  severity: Severity
-  resource: FoundResource
-  recordId: number
-  /** The name of the record as people know it. */
-  recordName: string
-  /** The field that fixes it; null when there is no single one. */
-  field: string | null
-  /** Distinguishes several findings of one rule in one record: a topic, the id of another record. */
-  aspect: string
-  /** The key of the rule's message. */
-  message: string
-  args: Record<string, string | number>
-  fix?: Fix
-}
 
 /** The parts that identify a finding; its rule may be one that this program no longer has. */
 export interface FindingKey extends Pick<Finding, 'resource' | 'recordId' | 'aspect'> {

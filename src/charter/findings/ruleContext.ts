@@ -4,28 +4,6 @@ import { groupBy } from '../kit/collections.ts'
 import type { Provider } from '../register/provider.ts'
 import type { Identified, Positioned, Register } from '../register/register.ts'
 
-/** The facts about a published version that the rules need. */
-export interface ArchivedVersion {
-  number: number
-  /** The instant of publication in UTC, ISO 8601. */
-  at: string
-  /** The instant at which its page was frozen; null when the page is lost. */
-  capturedAt: string | null
-  /** SHA-256 of that page; null when there is none. */
-  sha256: string | null
-}
-
-/** The inputs of rules beside the register itself. */
-export interface CheckInputs {
-  /** The current day in France: `2026-11-25`. */
-  today: string
-  /** The register of the version that is online; null before the first one. */
-  online: Register | null
-  /** The note and the answer about consent for the next version, as far as they are typed. */
-  publishing: { note: string; newConsent: '' | 'yes' | 'no' }
-  versions: readonly ArchivedVersion[]
-}
-
 /** A saved register with the indexes that rules need, created once for all records. */
 export interface RuleContext extends CheckInputs {
   register: Register
@@ -47,6 +25,28 @@ export function createRuleContext(register: Register, inputs: CheckInputs): Rule
     activeCookies,
     activeCookiesOf: groupBy(activeCookies, ({ providerId }) => providerId),
   }
+}
+
+/** The facts about a published version that the rules need. */
+export interface ArchivedVersion {
+  number: number
+  /** The instant of publication in UTC, ISO 8601. */
+  at: string
+  /** The instant at which its page was frozen; null when the page is lost. */
+  capturedAt: string | null
+  /** SHA-256 of that page; null when there is none. */
+  sha256: string | null
+}
+
+/** The inputs of rules beside the register itself. */
+export interface CheckInputs {
+  /** The current day in France: `2026-11-25`. */
+  today: string
+  /** The register of the version that is online; null before the first one. */
+  online: Register | null
+  /** The note and the answer about consent for the next version, as far as they are typed. */
+  publishing: { note: string; newConsent: '' | 'yes' | 'no' }
+  versions: readonly ArchivedVersion[]
 }
 
 export function isActive({ status }: Pick<Cookie, 'status'>): boolean {

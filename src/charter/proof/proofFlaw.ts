@@ -20,6 +20,12 @@ export type ProofFlaw =
   /** The manifest states another end of the chain, or another result of its check. */
   | { reason: 'finding'; id: number }
 
+/** Checks a proof whose part of the chain is intact; returns the first flaw, or null. */
+export function proofFlaw(proof: FoundProof, files: ProofFiles, verdict: Intact): ProofFlaw | null {
+  return nameFlaw(proof, files) ?? formFlaw(proof, files) ?? periodFlaw(proof) ?? findingFlaw(proof, verdict)
+}
+
+/** Compares the files of an archive with SHA256SUMS; returns the first difference, or null. */
 export function sumFlaw(files: ProofFiles): ProofFlaw | null {
   const lines = textOf(files.get(SUMS)).split('\n').filter(Boolean)
   const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]))
@@ -30,11 +36,6 @@ export function sumFlaw(files: ProofFiles): ProofFlaw | null {
     return content === undefined || hashFile(content) !== sums.get(name)
   })
   return file === undefined ? null : { reason: 'sum', file }
-}
-
-/** Checks a proof whose part of the chain is intact; returns the first flaw, or null. */
-export function proofFlaw(proof: FoundProof, files: ProofFiles, verdict: Intact): ProofFlaw | null {
-  return nameFlaw(proof, files) ?? formFlaw(proof, files) ?? periodFlaw(proof) ?? findingFlaw(proof, verdict)
 }
 
 function nameFlaw({ manifest }: FoundProof, files: ProofFiles): ProofFlaw | null {

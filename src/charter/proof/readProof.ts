@@ -16,6 +16,30 @@ import { parseFrozenHead, type StoredPublication } from '../verification/evidenc
 import { CHANGES, MANIFEST, PROOF_FORMAT } from './buildProof.ts'
 import { PROOF_FILES, versionFolder } from './proof.ts'
 
+/** Reads the files of an archive as a proof; returns null when they are no proof of this format. */
+export function readProof(files: ProofFiles): FoundProof | null {
+  const manifest = manifestSchema.safeParse(tryParseJson(textOf(files.get(MANIFEST))))
+  const lines = textOf(files.get(CHANGES)).split('\n').filter(Boolean)
+  const changes = z.array(lineSchema).safeParse(lines.map(tryParseJson))
+  if (!manifest.success || !changes.success) return null
+  const { data } = manifest
+  return {
+    manifest: data,
+    changes: changes.data,
+    publications: data.publications.map((publication) => storedPublication(publication, files)),
+  }
+}
+
+/** The files of an archive, by name. */
+export type ProofFiles = ReadonlyMap<string, Uint8Array>
+
+/** A proof as it was read, which may differ from the original. */
+export interface FoundProof {
+  manifest: Manifest
+  changes: (Change | WithheldEntry)[]
+  publications: StoredPublication[]
+}
+
 const headSchema = z.strictObject({ id: z.int().nonnegative(), hash: z.string() })
 const count = z.int().nonnegative()
 
@@ -75,30 +99,6 @@ const lineSchema = z.union([
 ])
 
 type Manifest = z.infer<typeof manifestSchema>
-
-/** The files of an archive, by name. */
-export type ProofFiles = ReadonlyMap<string, Uint8Array>
-
-/** A proof as it was read, which may differ from the original. */
-export interface FoundProof {
-  manifest: Manifest
-  changes: (Change | WithheldEntry)[]
-  publications: StoredPublication[]
-}
-
-/** Reads the files of an archive as a proof; returns null when they are no proof of this format. */
-export function readProof(files: ProofFiles): FoundProof | null {
-  const manifest = manifestSchema.safeParse(tryParseJson(textOf(files.get(MANIFEST))))
-  const lines = textOf(files.get(CHANGES)).split('\n').filter(Boolean)
-  const changes = z.array(lineSchema).safeParse(lines.map(tryParseJson))
-  if (!manifest.success || !changes.success) return null
-  const { data } = manifest
-  return {
-    manifest: data,
-    changes: changes.data,
-    publications: data.publications.map((publication) => storedPublication(publication, files)),
-  }
-}
 
 function storedPublication(
   publication: Manifest['publications'][number],

@@ -3,6 +3,27 @@ import type { FindingCounts } from '../findings/acceptance.ts'
 import type { ChangeCounts } from '../compare/countDifferences.ts'
 import type { ChainHead } from '../history/followChain.ts'
 
+/** A version of the charter that went online. It never changes. */
+export interface Publication extends ChangeCounts {
+  /** The same as `number`: react-admin finds records by `id`. */
+  id: number
+  /** Counts from 1, without gaps. */
+  number: number
+  /** Instant in UTC, ISO 8601. */
+  at: string
+  /** The publisher, `Name <address>` as it was at that time. */
+  by: string
+  /** The reason in the publisher's words; internal, never published. */
+  note: string
+  /** Tells whether visitors must be asked for consent again; '' when the publisher did not answer. */
+  newConsent: NewConsent
+  /** The number of findings; null for the earliest versions, which were not checked. */
+  findings: FindingCounts | null
+  /** The last entry of the history when the register was frozen. A copy of it reveals a history that was cut or rewritten later. */
+  head: ChainHead
+  sha256: FrozenHashes
+}
+
 /** The register itself, and the charter in each format that is served. They are rendered once, when a version is published. */
 export const RENDERED_FILES = ['register', 'html', 'fragment', 'text', 'csv', 'json'] as const
 export type RenderedFile = (typeof RENDERED_FILES)[number]
@@ -42,27 +63,6 @@ export const findingCountsSchema: z.ZodType<FindingCounts> = z.strictObject({
 
 export const NEW_CONSENTS = ['', 'yes', 'no'] as const
 export type NewConsent = (typeof NEW_CONSENTS)[number]
-
-/** A version of the charter that went online. It never changes. */
-export interface Publication extends ChangeCounts {
-  /** The same as `number`: react-admin finds records by `id`. */
-  id: number
-  /** Counts from 1, without gaps. */
-  number: number
-  /** Instant in UTC, ISO 8601. */
-  at: string
-  /** The publisher, `Name <address>` as it was at that time. */
-  by: string
-  /** The reason in the publisher's words; internal, never published. */
-  note: string
-  /** Tells whether visitors must be asked for consent again; '' when the publisher did not answer. */
-  newConsent: NewConsent
-  /** The number of findings; null for the earliest versions, which were not checked. */
-  findings: FindingCounts | null
-  /** The last entry of the history when the register was frozen. A copy of it reveals a history that was cut or rewritten later. */
-  head: ChainHead
-  sha256: FrozenHashes
-}
 
 /** Returns the facts that the history stores, so that a changed file is detected even if its hash was changed with it. */
 export function publishedFacts(publication: Publication): Record<string, unknown> {
