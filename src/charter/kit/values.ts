@@ -1,9 +1,9 @@
-/** Whether a value of the register's JSON holds nothing: null, an empty text, an empty list, or no value at all. */
+/** Tells whether a value of the register's JSON is empty: null, undefined, an empty text or an empty list. */
 export function isEmptyValue(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
-/** Whether two values of the register's JSON say the same: all empty ones do, and the order of an object's keys means nothing. */
+/** Compares two values of the register's JSON. All empty values are equal; the order of an object's keys does not matter. */
 export function isSameValue(one: unknown, other: unknown): boolean {
   if (one === other || (isEmptyValue(one) && isEmptyValue(other))) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
