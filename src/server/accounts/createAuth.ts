@@ -5,6 +5,7 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { SESSION_LIFETIME } from './limits.ts'
+import { ADDRESS_HEADER } from './sessions.ts'
 
 export interface AuthOptions {
   secret: string
@@ -78,6 +79,3 @@ export function createAuth({ kysely }: OpenStore, { secret, cookieName, isSecure
 // Who may do what is said in `src/api/access.ts`; none of the plugin's own permissions is given to anybody.
 const nothing = createAccessControl({}).newRole({})
 const roles = Object.fromEntries(ROLES.map((role) => [role, nothing]))
-
-/** How better-auth learns where somebody signs in from: a header of our own, never taken from a request. */
-export const ADDRESS_HEADER = 'x-client-address'

@@ -130,3 +130,6 @@ export function writeCookie(name: string, value: string, maxAge: number, isSecur
 export function cookieName(name: string, isSecure: boolean): string {
   return `${isSecure ? '__Host-' : ''}registre_${name}`
 }
+
+/** The header that tells better-auth which address a sign-in comes from; set here, never taken from a request. */
+export const ADDRESS_HEADER = 'x-client-address'

@@ -1,8 +1,8 @@
 import type { Person } from '#api/account.ts'
 import type { Accounts, Origin, SignInOutcome } from '#server/http/accounts.ts'
 import type { AccountContext } from './accountContext.ts'
-import { ADDRESS_HEADER } from './createAuth.ts'
 import {
+  ADDRESS_HEADER,
   cookieName,
   endSessionOf,
   forgetOldSessions,
