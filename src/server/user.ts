@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { createAccounts } from '#server/accounts/createAccounts.ts'
 import { type Config, readConfig } from './process/config.ts'
 import { openDatabase } from './process/openDatabase.ts'
-import { openMailer } from './process/mailer.ts'
+import { openMailer } from './process/openMailer.ts'
 import { readUserCommand, runUserCommand } from './console/runUserCommand.ts'
 
 // `npm run user -- …`: accounts, for whoever runs the server. It may be running meanwhile.

@@ -6,7 +6,7 @@ import { emailAddress, newPassword } from '#api/account.ts'
 import { SERVER } from '#charter/history/change.ts'
 import { assembleSite } from './assembleSite.ts'
 import type { Config } from '../process/config.ts'
-import { openMailer } from '../process/mailer.ts'
+import { openMailer } from '../process/openMailer.ts'
 import { openDatabase } from '../process/openDatabase.ts'
 
 export type SiteOutcome =

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createMailer } from '#server/process/mailer.ts'
+import { createMailer } from '#server/process/createMailer.ts'
 import { freePort } from '../../support/freePort.ts'
 
 interface Received {

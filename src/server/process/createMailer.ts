@@ -1,7 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Mailer } from '#server/http/accounts.ts'
 import { isLoopback } from './network.ts'
-import type { Config } from './config.ts'
 
 interface MailerOptions {
   /** `smtp://` or `smtps://`, with the name and password if it wants any. */
@@ -49,11 +48,4 @@ function mailErrorReason(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const { code = 'unknown', responseCode = '' }: Error & { code?: unknown; responseCode?: unknown } = error
   return `${String(code)} ${String(responseCode)}`.trim()
-}
-
-/** What sends mails, if there is a server to send them by; only then its library is loaded. */
-export async function openMailer({ smtpUrl, mailFrom }: Config): Promise<Mailer | null> {
-  if (smtpUrl === null) return null
-  const { createMailer } = await import('./mailer.ts')
-  return createMailer({ smtpUrl, from: mailFrom })
 }
