@@ -4,8 +4,8 @@ import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { DatabaseRefused } from '#server/storage/engine.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { StoreFailure } from '#server/http/store.ts'
 import type { Sentences } from './sentences.ts'
+import { systemErrorReason } from './systemErrorReason.ts'
 
 export type DatabaseOutcome = { kind: 'ok'; store: OpenStore } | { kind: 'refused'; sentence: string }
 
@@ -34,10 +34,4 @@ export async function openDatabase(
 
 function isOlder(version: string, floor: string): boolean {
   return version.localeCompare(floor, 'en', { numeric: true }) < 0
-}
-
-/** Why the machine could not do it, in its own words; null when the error is a bug. */
-export function systemErrorReason(error: unknown): string | null {
-  if (error instanceof StoreFailure) return error.because
-  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
 }
