@@ -9,10 +9,9 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 // zod tries whether it may compile its schemas with `new Function`. The page's policy says no, and would report it. zod
-// reads this when it is loaded; its own `config` would do the same, but would bring a part of zod into the first chunk.
-const zodSettings: typeof globalThis & { __zod_globalConfig?: core.$ZodConfig } = globalThis
-zodSettings.__zod_globalConfig ??= {}
-zodSettings.__zod_globalConfig.jitless = true
+// looks here when it is loaded; its own `config` does the same, but would bring a part of zod into the first chunk.
+const zodConfig: core.$ZodConfig = { jitless: true }
+Object.assign(globalThis, { __zod_globalConfig: zodConfig })
 
 // The browser hides the attribute, so that no style sheet can read it, and keeps the property.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
