@@ -46,6 +46,8 @@ export function GateReport({ gate }: { gate: Gate }) {
 const BLOCKERS = { severity: 'blocker', isAccepted: false }
 const WARNINGS = { severity: 'warning', isAccepted: false }
 const ACCEPTED = { isAccepted: true }
+/** The rule of which the form that publishes asks for what it wants, so that it is no warning to read there. */
+const CONSENT_RULE = 'G03'
 const OTHER_RULES = Object.keys(findingWords('fr')).filter((rule) => rule !== CONSENT_RULE)
 
 interface BlockedAlertProps {
@@ -95,6 +97,3 @@ export function useGate(): Gate {
     isKnown: data !== undefined,
   }
 }
-
-/** The rule of which the form that publishes asks for what it wants, so that it is no warning to read there. */
-const CONSENT_RULE = 'G03'
