@@ -1,38 +1,38 @@
 import { Box, Checkbox, Typography } from '@mui/material'
 import type { FoundRecord } from '#api/findings.ts'
 import { useText } from '../i18n/useText.ts'
-import { AcceptOne } from './accept/AcceptMany.tsx'
-import { Accepted } from './accept/Accepted.tsx'
-import { isAcceptable, useMayAccept } from './accept/access.ts'
+import { AcceptanceNote } from './accept/AcceptanceNote.tsx'
+import { AcceptOne } from './accept/AcceptOne.tsx'
+import { isAcceptable, useMayAccept } from './accept/useAccept.ts'
 import { FindingPlace, OtherRecord } from './FindingPlace.tsx'
-import { ReviewedToday } from './review/BulkReview.tsx'
+import { ReviewButton } from './review/BulkReview.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
-import { useFindingInWords } from './inWords.ts'
-import { WhyButton } from './RuleReason.tsx'
+import { useFindingInWords } from './findingTexts.ts'
+import { WhyButton } from './WhyButton.tsx'
 
 interface FindingItemProps {
   finding: FoundRecord
-  /** Ticks it, where several are answered for at once. */
-  choice?: { isChosen: boolean; toggle: () => void }
-  /** Something was done about it: what to say of that. */
-  onDone: (said: string) => void
+  /** Selects the finding, in a list where several can be accepted at once. */
+  selection?: { isSelected: boolean; toggle: () => void }
+  /** Is called after each action on the finding, with a message to announce. */
+  onDone: (message: string) => void
 }
 
-/** A finding: how serious it is, what it says, where to put it right, why, and who answers for it. */
-export function FindingItem({ finding, choice, onDone }: FindingItemProps) {
+/** A finding: its severity, its text, links to where it is corrected, its reason, its acceptance and its actions. */
+export function FindingItem({ finding, selection, onDone }: FindingItemProps) {
   const text = useText()
   const sentence = useFindingInWords()(finding)
   const mayAccept = useMayAccept()
-  const canBeAccepted = mayAccept && isAcceptable(finding)
+  const canAccept = mayAccept && isAcceptable(finding)
   return (
     <Box sx={{ display: 'flex', gap: 1 }}>
-      {mayAccept && choice && (
+      {mayAccept && selection && (
         <Box sx={{ width: 30, flexShrink: 0, mt: -0.75, ml: -1 }}>
-          {canBeAccepted && (
+          {canAccept && (
             <Checkbox
               size="small"
-              checked={choice.isChosen}
-              onChange={choice.toggle}
+              checked={selection.isSelected}
+              onChange={selection.toggle}
               slotProps={{ input: { 'aria-label': text('findings.select', { sentence }) } }}
             />
           )}
@@ -45,11 +45,11 @@ export function FindingItem({ finding, choice, onDone }: FindingItemProps) {
           <OtherRecord finding={finding} />
         </Box>
         <Typography sx={{ my: 0.5, maxWidth: '60em', overflowWrap: 'anywhere' }}>{sentence}</Typography>
-        <Accepted finding={finding} onDone={onDone} />
+        <AcceptanceNote finding={finding} onDone={onDone} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -0.75, alignItems: 'flex-start' }}>
           <WhyButton rule={finding.rule} sources={finding.source} />
-          <ReviewedToday finding={finding} onDone={onDone} />
-          {canBeAccepted && <AcceptOne finding={finding} onDone={onDone} />}
+          <ReviewButton finding={finding} onDone={onDone} />
+          {canAccept && <AcceptOne finding={finding} onDone={onDone} />}
         </Box>
       </Box>
     </Box>

@@ -7,61 +7,59 @@ import type { FormArrival } from '../kit/form/arrival.tsx'
 import { useIsReadOnly } from '../kit/form/ReadOnlyInputs.tsx'
 import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
-import { useFoundName } from './inWords.ts'
+import { useFoundRecordName } from './findingTexts.ts'
 
-/** The way to where a finding is put right, said by the record and its field: « Cookie _ga · Durée de conservation ». */
+/** A link to where a finding is corrected, worded as its record and field: « Cookie _ga · Durée de conservation ». */
 export function FindingPlace({ finding }: { finding: Finding }) {
   const text = useText()
   const isReadOnly = useIsReadOnly()
   const mayAdd = useMay('create', 'sections')
   const translate = useTranslate()
-  const nameOf = useFoundName()
-  const { remedy, topic, to, state } = whereToFix(finding)
-  const { resource, field } = finding
+  const nameOf = useFoundRecordName()
+  const { remedy, topic, to, state } = locateFix(finding)
   const { pathname, search } = useLocation()
   const isInList = pathname === '/findings'
   const arrival: FormArrival = { ...state, ...(isInList && { findings: pathname + search }) }
-  const said = () => {
+  const label = () => {
+    const { resource, field } = finding
     if (topic) return text('findings.place.newSection', { topic: text(`choices.topics.${topic}`) })
     if (remedy === 'publishing') return text('findings.place.publishing')
     const name = nameOf(finding)
     return field === null ? name : `${name} · ${translate(`resources.${resource}.fields.${field}`)}`
   }
-  // A part of the text that is missing is nowhere yet: there is nothing to look at for who can't add it here.
-  if (topic && (isReadOnly || !mayAdd)) return said()
+  // A missing section has no page yet, so a person who may not add one gets no link.
+  if (topic && (isReadOnly || !mayAdd)) return label()
   return (
     <Link component={RouterLink} to={to} state={arrival} underline="always" sx={{ overflowWrap: 'anywhere' }}>
-      {said()}
+      {label()}
     </Link>
   )
 }
 
-/** What has to be done about a finding: in a record, in a part of the text that is still missing, while publishing. */
-export type Remedy = 'record' | 'newSection' | 'publishing'
-
-/** Where a finding is put right. */
-export interface WhereToFix {
-  remedy: Remedy
+interface FixLocation {
+  /** A change to an existing record, a section to add to the text, or an answer in the publishing form. */
+  remedy: 'record' | 'newSection' | 'publishing'
   to: string
-  /** What that part has to speak of. */
+  /** The topic that the new section has to cover. */
   topic?: SectionTopic
-  /** What the page there starts with. */
+  /** The history state that the link passes to the page. */
   state?: FormArrival
 }
 
-type Place = Pick<Finding, 'resource' | 'recordId' | 'aspect' | 'field'> & { rule: string }
+type LocatedFinding = Pick<Finding, 'resource' | 'recordId' | 'aspect' | 'field'> & { rule: string }
 
-export function whereToFix({ rule, resource, recordId, aspect, field }: Place): WhereToFix {
-  // A change that visitors have to consent to again is answered for in the form that publishes it.
+/** Returns the page on which a finding is corrected. */
+export function locateFix({ rule, resource, recordId, aspect, field }: LocatedFinding): FixLocation {
+  // The publishing form asks whether a change needs a new consent.
   if (rule === 'G03') return { remedy: 'publishing', to: '/publish' }
-  const topic = resource === 'sites' && SECTION_TOPICS.find((one) => one === aspect)
+  const topic = resource === 'sites' && SECTION_TOPICS.find((known) => known === aspect)
   if (topic) {
     return { remedy: 'newSection', topic, to: '/sections/create', state: { values: { topics: [topic] } } }
   }
   return { remedy: 'record', to: `/${resource}/${recordId}${field === null ? '' : `?field=${field}`}` }
 }
 
-/** The way to the record that a finding compares its own with: both have the same name. */
+/** A link to the other record of a duplicate: both have the same name. */
 export function OtherRecord({ finding: { resource, fix } }: { finding: Finding }) {
   const text = useText()
   if (fix?.kind !== 'merge') return null

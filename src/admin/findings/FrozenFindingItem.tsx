@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material'
 import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
-import { useAcceptanceInWords, useFindingInWords, useFoundName } from './inWords.ts'
+import { useAcceptanceInWords, useFindingInWords, useFoundRecordName } from './findingTexts.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 
-/** A finding that a version was published with. A rule that exists no more has no sentence: its id stands there. */
+/** A finding as it was when a version was published; read-only. A rule that no longer exists is shown by its id. */
 export function FrozenFindingItem({ finding }: { finding: AnsweredFinding }) {
   const inWords = useFindingInWords()
-  const nameOf = useFoundName()
+  const nameOf = useFoundRecordName()
   const acceptanceInWords = useAcceptanceInWords()
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>

@@ -8,11 +8,11 @@ import { useText } from '../i18n/useText.ts'
 
 interface SeverityMarkProps {
   severity: Severity
-  /** What is said instead of the severity's name. */
+  /** Replaces the severity's name. */
   children?: ReactNode
 }
 
-/** How serious a finding is, by an icon and in words. */
+/** The severity of a finding, as an icon and in words. */
 export function SeverityMark({ severity, children }: SeverityMarkProps) {
   const text = useText()
   const { icon: Icon, color } = SEVERITY_LOOK[severity]
@@ -26,7 +26,7 @@ export function SeverityMark({ severity, children }: SeverityMarkProps) {
 
 const MARK = { display: 'inline-flex', alignItems: 'center', gap: 0.5, fontSize: '0.875rem', fontWeight: 600 }
 
-/** How each severity looks, beside its words: by its shape too, never by its colour alone. */
+/** The icon and colour of each severity: colour alone must not carry the meaning (WCAG 1.4.1). */
 export const SEVERITY_LOOK = {
   blocker: { icon: BlockerIcon, color: 'error.main' },
   warning: { icon: WarningIcon, color: 'warning.main' },

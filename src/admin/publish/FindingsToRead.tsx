@@ -18,18 +18,20 @@ import { filteredList } from '../kit/list/listFilter.ts'
 import { FindingItem } from '../findings/FindingItem.tsx'
 import { useText } from '../i18n/useText.ts'
 
-export interface FindingsToReadProps {
-  /** What finds all of them in the list of findings. */
+interface FindingsToReadProps {
+  /** The filter that selects these findings in the list of findings. */
   filter: Record<string, unknown>
-  onDone: (said: string) => void
+  /** Names the list for screen readers. */
+  label: string
+  onDone: (message: string) => void
 }
 
-// A page is published here; the list is where one works through hundreds.
+// This page is for publishing; the list of findings is the place to work through hundreds.
 const FIRST = { page: 1, perPage: 5 }
 const MOST_URGENT_FIRST = { field: 'severity', order: 'ASC' } as const
 
-/** The first of some findings, with all that can be done about each, and the way to the others. */
-export function FindingsToRead({ filter, label, onDone }: FindingsToReadProps & { label: string }) {
+/** The first findings that match a filter, with their actions, and a link to all of them. */
+export function FindingsToRead({ filter, label, onDone }: FindingsToReadProps) {
   const text = useText()
   const { data, total, isError, refetch } = useGetList<FoundRecord>('findings', {
     filter,
@@ -40,7 +42,7 @@ export function FindingsToRead({ filter, label, onDone }: FindingsToReadProps & 
   if (data === undefined) return failure || <Skeleton variant="rounded" height={120} />
   return (
     <>
-      {/* What is being typed below stays. */}
+      {/* The list below stays mounted, so that text being typed in it is not lost. */}
       {failure}
       <Paper component="ul" variant="outlined" aria-label={label} sx={LIST}>
         {data.map((finding) => (
@@ -65,15 +67,15 @@ export function FindingsToRead({ filter, label, onDone }: FindingsToReadProps & 
 const LIST = { m: 0, p: 0, listStyle: 'none', '& > li:first-of-type': { borderTop: 0 } }
 const ITEM = { px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }
 
-interface FoldedFindingsProps extends FindingsToReadProps {
-  /** How many there are; there is nothing to unfold when there is none. */
+interface FoldedFindingsProps extends Omit<FindingsToReadProps, 'label'> {
+  /** Nothing is rendered when it is 0. */
   count: number
   title: string
-  /** A word on what they mean for publishing. */
+  /** A few words on what these findings mean for publishing. */
   hint: string
 }
 
-/** Findings that do not keep anything from going online, for whoever wants to read them. */
+/** Findings that do not block publishing, folded; they are loaded when the reader unfolds them. */
 export function FoldedFindings({ count, title, hint, ...list }: FoldedFindingsProps) {
   const id = useId()
   if (count === 0) return null

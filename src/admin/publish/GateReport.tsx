@@ -5,22 +5,22 @@ import { Outcome, useOutcome } from '../findings/accept/Outcome.tsx'
 import { useText } from '../i18n/useText.ts'
 import { FindingsToRead, FoldedFindings } from './FindingsToRead.tsx'
 import { filteredList } from '../kit/list/listFilter.ts'
-import { useMayAccept } from '../findings/accept/access.ts'
+import { useMayAccept } from '../findings/accept/useAccept.ts'
 import { useFindingCounts } from '../findings/useFindingCounts.ts'
 
-/** What the register finds of what would go online: what blocks it first, then, folded, what does not. */
+/** The findings on the draft: the blockers first; below them, folded, the warnings and the accepted findings. */
 export function GateReport({ gate }: { gate: Gate }) {
   const text = useText()
-  const { said, say } = useOutcome()
+  const { outcome, announce } = useOutcome()
   const { blockers, warnings, accepted, asksNewConsent, isKnown } = gate
   if (!isKnown) return null
   return (
     <Box component="section" aria-label={text('publish.gate.title')} sx={{ mb: 2 }}>
-      <Outcome said={said} />
+      <Outcome outcome={outcome} />
       {blockers > 0 && (
         <>
-          <BlockedAlert count={blockers} list={BLOCKERS} />
-          <FindingsToRead filter={BLOCKERS} label={text('publish.gate.blockers')} onDone={say} />
+          <BlockedAlert count={blockers} />
+          <FindingsToRead filter={BLOCKERS} label={text('publish.gate.blockers')} onDone={announce} />
         </>
       )}
       <Stack spacing={1} sx={{ mt: 1 }}>
@@ -29,42 +29,37 @@ export function GateReport({ gate }: { gate: Gate }) {
           filter={asksNewConsent ? { ...WARNINGS, rule: OTHER_RULES } : WARNINGS}
           title={text('publish.gate.warnings', { smart_count: warnings })}
           hint={text('publish.gate.warningsHint', { smart_count: warnings })}
-          onDone={say}
+          onDone={announce}
         />
         <FoldedFindings
           count={accepted}
           filter={ACCEPTED}
           title={text('publish.gate.accepted', { smart_count: accepted })}
           hint={text('publish.gate.acceptedHint')}
-          onDone={say}
+          onDone={announce}
         />
       </Stack>
     </Box>
   )
 }
 
-const BLOCKERS = { severity: 'blocker', isAccepted: false }
-const WARNINGS = { severity: 'warning', isAccepted: false }
-const ACCEPTED = { isAccepted: true }
-/** The rule of which the form that publishes asks for what it wants, so that it is no warning to read there. */
+/** Rule G03, a change to consent: the publishing form asks its question, so it is not repeated among the warnings. */
 const CONSENT_RULE = 'G03'
 const OTHER_RULES = Object.keys(findingWords('fr')).filter((rule) => rule !== CONSENT_RULE)
 
-interface BlockedAlertProps {
-  count: number
-  /** What finds them in the list of findings. */
-  list: Record<string, unknown>
-}
+const BLOCKERS = { severity: 'blocker', isAccepted: false }
+const WARNINGS = { severity: 'warning', isAccepted: false }
+const ACCEPTED = { isAccepted: true }
 
-/** What has to be done before anything is published; where much has, the way to do it together. */
-function BlockedAlert({ count, list }: BlockedAlertProps) {
+/** Says how many blockers to settle before publishing; several of them can be accepted together in the list. */
+function BlockedAlert({ count }: { count: number }) {
   const text = useText()
   const mayAccept = useMayAccept()
   return (
     <Alert severity="warning" sx={{ mb: 1 }}>
       {text('publish.gate.blocked', { smart_count: count })}{' '}
       {mayAccept && count > 1 && (
-        <Link component={RouterLink} to={filteredList('findings', list)} underline="always">
+        <Link component={RouterLink} to={filteredList('findings', BLOCKERS)} underline="always">
           {text('publish.gate.answerMany')}
         </Link>
       )}
@@ -72,19 +67,19 @@ function BlockedAlert({ count, list }: BlockedAlertProps) {
   )
 }
 
-/** How much stands between the draft and going online. */
+/** Counts of the findings that decide whether the draft may go online. */
 export interface Gate {
-  /** Nobody answers for them: they are refused to go online. */
+  /** Not accepted: the server refuses to publish while there is one. */
   blockers: number
   warnings: number
   accepted: number
-  /** Whether the draft adds what visitors have not consented to yet. */
+  /** Whether the draft adds trackers that visitors have not consented to. */
   asksNewConsent: boolean
-  /** False until it is known, and where it can't be: the server has the last word. */
+  /** False until the counts are loaded, and if that fails: the server decides in any case. */
   isKnown: boolean
 }
 
-/** What is found of the draft, counted: there may be more than any list holds. */
+/** Counts the findings on the draft on the server, since a list holds one page of them only. */
 export function useGate(): Gate {
   const { data } = useFindingCounts()
   const { now, rules = [] } = data ?? {}

@@ -21,20 +21,20 @@ import { PublishRefusal } from './PublishRefusal.tsx'
 import { type Publish, PUBLISH_DRAFT_KEYS, type Publishable } from './usePublish.ts'
 
 export interface PublishFormProps {
-  /** What is looked at. */
+  /** The state of the draft that the page shows. */
   seen: Publishable
-  /** Whether that is being read again. */
+  /** Whether that state is being loaded again. */
   isOutdated: boolean
   publish: Publish
   gate: Gate
 }
 
-/** A note for the record and the button, in sight while one reads what changes. */
+/** The note and the button to publish, which stay in sight while the reader scrolls through the differences. */
 export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProps) {
   const text = useText()
   const refusal = useRefusal(publish.error)
-  const [note, keepNote] = useTabDraft(PUBLISH_DRAFT_KEYS.note)
-  const [newConsent, keepNewConsent] = useTabDraft(PUBLISH_DRAFT_KEYS.newConsent)
+  const [note, setNote] = useTabDraft(PUBLISH_DRAFT_KEYS.note)
+  const [newConsent, setNewConsent] = useTabDraft(PUBLISH_DRAFT_KEYS.newConsent)
   const { next: number, online } = seen.status
   const { sha256 } = seen.compared.comparison
 
@@ -52,7 +52,7 @@ export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProp
   return (
     <Paper component="form" variant="outlined" onSubmit={submit} sx={FORM}>
       <PublishRefusal publish={publish} online={online} />
-      {gate.asksNewConsent && <NewConsentInput value={newConsent} onChange={keepNewConsent} />}
+      {gate.asksNewConsent && <NewConsentInput value={newConsent} onChange={setNewConsent} />}
       <TextField
         multiline
         minRows={1}
@@ -62,28 +62,28 @@ export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProp
         helperText={refusal.of('note') ?? text('publish.note.help')}
         error={refusal.of('note') !== undefined}
         value={note}
-        onChange={({ target }) => keepNote(target.value)}
+        onChange={({ target }) => setNote(target.value)}
       />
       <PublishAction number={number} isPending={publish.isPending || isOutdated} blockers={gate.blockers} />
     </Paper>
   )
 }
 
-// Over what scrolls behind it.
+// Above the differences that scroll behind it.
 const FORM = { p: 2, position: { lg: 'sticky' }, bottom: 0, zIndex: 1, boxShadow: { lg: 3 } }
 
 interface PublishActionProps {
   /** The number that the version will have. */
   number: number
   isPending: boolean
-  /** How much of what is found in the draft keeps it from going online. */
+  /** How many findings block publishing. */
   blockers: number
 }
 
-/** « Publier la version 5 », or why that is not to be had. */
+/** « Publier la version 5 », disabled with the reason beside it while findings block publishing. */
 function PublishAction({ number, isPending, blockers }: PublishActionProps) {
   const text = useText()
-  const reason = useId()
+  const reasonId = useId()
   const isBlocked = blockers > 0
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 1.5 }}>
@@ -93,12 +93,12 @@ function PublishAction({ number, isPending, blockers }: PublishActionProps) {
         loading={isPending}
         loadingPosition="start"
         disabled={isBlocked}
-        aria-describedby={isBlocked ? reason : undefined}
+        aria-describedby={isBlocked ? reasonId : undefined}
       >
         {text('publish.action', { number })}
       </Button>
       {isBlocked && (
-        <Typography id={reason} variant="body2" sx={{ flex: '1 1 14em' }}>
+        <Typography id={reasonId} variant="body2" sx={{ flex: '1 1 14em' }}>
           {text('publish.gate.refused', { smart_count: blockers })}
         </Typography>
       )}
@@ -111,7 +111,7 @@ interface NewConsentInputProps {
   onChange: (value: string) => void
 }
 
-/** « Faut-il redemander le consentement ? », where the version adds what visitors have not consented to. */
+/** « Faut-il redemander le consentement ? », for a version that adds trackers visitors have not consented to. */
 function NewConsentInput({ value, onChange }: NewConsentInputProps) {
   const text = useText()
   return (

@@ -12,24 +12,24 @@ import { ToPublish } from './ToPublish.tsx'
 import { useDay } from '../kit/time.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'
 
-/** « Publier »: what would change for visitors, and the button that makes it so. */
+/** « Publier »: the differences that visitors would see, and the button that publishes them. */
 export function PublishPage() {
   const text = useText()
   return (
     <>
       <PageHeading title={text('publish.title')} />
-      <Content />
+      <PublishableDraft />
     </>
   )
 }
 
-function Content() {
+function PublishableDraft() {
   const { data: seen, error, isFetching, refetch } = usePublishable()
-  const [, , forgetNote] = useTabDraft(PUBLISH_DRAFT_KEYS.note)
-  const [, , forgetNewConsent] = useTabDraft(PUBLISH_DRAFT_KEYS.newConsent)
+  const [, , clearNote] = useTabDraft(PUBLISH_DRAFT_KEYS.note)
+  const [, , clearNewConsent] = useTabDraft(PUBLISH_DRAFT_KEYS.newConsent)
   const onPublished = () => {
-    forgetNote()
-    forgetNewConsent()
+    clearNote()
+    clearNewConsent()
   }
   const publish = usePublish({ onPublished, onOutdated: () => void refetch() })
 
@@ -41,8 +41,8 @@ function Content() {
   return <ToPublish seen={seen} isOutdated={isFetching} publish={publish} />
 }
 
-/** Why there is no button: the draft and the page online are the same. */
-export function NothingToPublish({ online, publish }: { online: Publication; publish: Publish }) {
+/** Stands in for the form when the draft and the page online are the same. */
+function NothingToPublish({ online, publish }: { online: Publication; publish: Publish }) {
   const text = useText()
   const day = useDay()
   return (
@@ -56,8 +56,8 @@ export function NothingToPublish({ online, publish }: { online: Publication; pub
   )
 }
 
-/** What came of publishing: the version that is online now. */
-export function Published({ publication: { number } }: { publication: Publication }) {
+/** Confirms that a version was published. */
+function Published({ publication: { number } }: { publication: Publication }) {
   const text = useText()
   return (
     <ResultPanel title={text('publish.done.title', { number })} text={text('publish.done.text')}>
@@ -66,8 +66,8 @@ export function Published({ publication: { number } }: { publication: Publicatio
   )
 }
 
-/** The way to the page that visitors read, and to what is kept of its version. */
-export function OnlineLinks({ number }: { number: number }) {
+/** Links to the page that visitors read, and to the record of its version. */
+function OnlineLinks({ number }: { number: number }) {
   const text = useText()
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>

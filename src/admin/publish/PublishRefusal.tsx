@@ -8,11 +8,11 @@ import type { Publish } from './usePublish.ts'
 
 interface PublishRefusalProps {
   publish: Publish
-  /** What is online by now. */
+  /** The version that is online now. */
   online: Publication | null
 }
 
-/** Why nothing was published, and whose version was, when somebody was faster. */
+/** Says why publishing failed; if another person published first, names that person and the version. */
 export function PublishRefusal({ publish: { error, variables }, online }: PublishRefusalProps) {
   const text = useText()
   const whoInWords = useWhoInWords()

@@ -7,7 +7,7 @@ import { useText } from '../i18n/useText.ts'
 import { GateReport, useGate } from './GateReport.tsx'
 import { PublishForm, type PublishFormProps } from './PublishForm.tsx'
 
-/** What differs from the page online, the two pages, and the form of who may publish. */
+/** The findings, the differences from the page online, both pages, and the form for those who may publish. */
 export function ToPublish(props: Omit<PublishFormProps, 'gate'>) {
   const { compared, status } = props.seen
   const text = useText()
@@ -36,13 +36,14 @@ export function ToPublish(props: Omit<PublishFormProps, 'gate'>) {
           after: { short: text('publish.after.short'), long: text('publish.after.long', { number: next }) },
         }}
       >
-        {mayPublish ? <PublishForm {...props} gate={gate} /> : <WhoMayPublish />}
+        {mayPublish ? <PublishForm {...props} gate={gate} /> : <PublisherRoles />}
       </DifferencesBesidePages>
     </>
   )
 }
 
-function WhoMayPublish() {
+/** Tells the other roles which ones may publish. */
+function PublisherRoles() {
   const text = useText()
   const rolesInWords = useRolesInWords()
   return (

@@ -8,11 +8,13 @@ import { type Compared, readCompared } from '../differences/readCompared.ts'
 
 interface PublishOptions {
   onPublished: () => void
-  /** What was looked at is no longer what would go online. */
+  /** The draft has changed since it was shown, or another version went online. */
   onOutdated: () => void
 }
 
-/** Puts online what was looked at, and has what shows versions read again. */
+/**
+ * Publishes the draft as it was shown. The server refuses (409) if the draft or the page online has changed since.
+ */
 export function usePublish({ onPublished, onOutdated }: PublishOptions) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
@@ -20,8 +22,8 @@ export function usePublish({ onPublished, onOutdated }: PublishOptions) {
     mutationFn: (seen: PublishedAsSeen) => dataProvider.publish(seen),
     onSuccess() {
       onPublished()
-      for (const what of ['draft', 'publications', 'changes', 'findings'])
-        void queryClient.invalidateQueries({ queryKey: [what] })
+      for (const key of ['draft', 'publications', 'changes', 'findings'])
+        void queryClient.invalidateQueries({ queryKey: [key] })
     },
     onError(error) {
       if (parseProblem(error)?.status !== 409) return
@@ -33,15 +35,15 @@ export function usePublish({ onPublished, onOutdated }: PublishOptions) {
 
 export type Publish = ReturnType<typeof usePublish>
 
-/** One state of the draft: its page, and how it differs from what is online. */
+/** One state of the draft: its page, and its differences from the page online. */
 export interface Publishable {
   status: DraftStatus
   compared: Compared
 }
 
 /**
- * What would go online. What was looked at is what may be published: it is read when the page is opened, and not
- * replaced under the reader's eyes.
+ * The state of the draft that can be published. It is read when the page opens and is not replaced while the person
+ * reads it: only a state that was shown may be published.
  */
 export function usePublishable() {
   const dataProvider = useDataProvider<RegisterDataProvider>()
@@ -56,13 +58,14 @@ export function usePublishable() {
 async function readPublishable(dataProvider: RegisterDataProvider): Promise<Publishable> {
   const status = await dataProvider.readDraftStatus()
   const compared = await readCompared(dataProvider, status.online?.number ?? 0, 'draft')
-  // The page was read between the two: when they are of one state, so is the page. Otherwise somebody wrote meanwhile.
+  // The page was read between the status and the comparison. If these two have the same hash, the page is of that
+  // state too; otherwise the draft was changed meanwhile.
   return compared.comparison.sha256.to === status.sha256
     ? { status, compared }
     : readPublishable(dataProvider)
 }
 
-/** What is said of the next version before it is published, as it is kept: why it is, and whether consent has to be asked again. */
+/** Session storage keys of the fields typed for the next version: its note, and whether to ask for consent again. */
 export const PUBLISH_DRAFT_KEYS = {
   note: 'note for the next version',
   newConsent: 'newConsent for the next version',

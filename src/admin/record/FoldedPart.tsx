@@ -2,8 +2,8 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
 import { createContext, type ReactNode, use, useCallback, useId, useState } from 'react'
 import { FormGroupContextProvider, useFormGroup } from 'react-admin'
-import { FindingsInside } from '../findings/form/FieldFinding.tsx'
-import { useFindingsOf } from '../findings/form/RecordFindings.tsx'
+import { PartFindingCount } from '../findings/form/FieldFinding.tsx'
+import { useOpenFieldFindings } from '../findings/form/RecordFindings.tsx'
 
 interface FoldedPartProps {
   title: string
@@ -36,7 +36,7 @@ function Part(props: FoldedPartProps & { name: string }) {
   const { name, title, summary, defaultOpen = false, fields = [], opensOnFindings = false, children } = props
   const { isValid } = useFormGroup(name)
   const [open, setOpen] = useState(defaultOpen)
-  const isFound = useFindingsOf(fields).length > 0
+  const isFound = useOpenFieldFindings(fields).length > 0
   const reasons = Number(!isValid) + Number(opensOnFindings && isFound)
   const unfold = useCallback(() => setOpen(true), [])
   const [knownReasons, setKnownReasons] = useState(0)
@@ -65,7 +65,7 @@ function Part(props: FoldedPartProps & { name: string }) {
         <Typography component="span" color="textSecondary">
           {summary}
         </Typography>
-        {!open && <FindingsInside fields={fields} />}
+        {!open && <PartFindingCount fields={fields} />}
       </AccordionSummary>
       <UnfoldContext value={unfold}>
         <AccordionDetails>{children}</AccordionDetails>

@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router'
 import type { FoundRecord } from '#api/findings.ts'
 import { SECTION_TOPICS } from '#charter/register/choices.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
-import { whereToFix } from '../findings/FindingPlace.tsx'
+import { locateFix } from '../findings/FindingPlace.tsx'
 import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 
@@ -52,7 +52,7 @@ export function MissingParts() {
 /** What a part that is missing has to speak of, which begins it for who may add it. */
 function MissingPart({ finding, mayAdd }: { finding: FoundRecord; mayAdd: boolean }) {
   const text = useText()
-  const { topic, to, state } = whereToFix(finding)
+  const { topic, to, state } = locateFix(finding)
   if (!topic) return null
   const name = text(`choices.topics.${topic}`)
   if (!mayAdd) return name

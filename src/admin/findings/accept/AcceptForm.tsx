@@ -5,49 +5,50 @@ import type { FoundRecord } from '#api/findings.ts'
 import { useDayInWords } from '../../kit/time.tsx'
 import { useRefusal } from '../../kit/session/refusal.ts'
 import { useText } from '../../i18n/useText.ts'
-import { AnswerInputs } from './AnswerInputs.tsx'
+import { AcceptanceInputs } from './AcceptanceInputs.tsx'
 import { useAccept } from './useAccept.ts'
-import { useAnswer } from './useAnswer.ts'
+import { useAcceptanceDraft } from './useAcceptanceDraft.ts'
 
 interface AcceptFormProps {
   findings: readonly FoundRecord[]
-  /** Each was answered for, or is in `failed`. */
-  onDone: (said: string, failed: readonly FoundRecord[]) => void
+  /** Is called when at least one was accepted; `failed` lists those that were not. */
+  onDone: (message: string, failed: readonly FoundRecord[]) => void
   onCancel: () => void
-  /** Whether one goes on here: not where it was left half typed and is shown again. */
+  /** Whether the first field takes the focus when the form appears. */
   takesFocus: boolean
 }
 
-/** Why findings are accepted and until when. What was typed stays until each of them is. */
+/** Asks why findings are accepted and until when. The text typed stays until all of them are accepted. */
 export function AcceptForm({ findings, onDone, onCancel, takesFocus }: AcceptFormProps) {
   const text = useText()
   const titleId = useId()
   const dayInWords = useDayInWords()
-  const worst = SEVERITIES.find((one) => findings.some(({ severity }) => severity === one)) ?? 'advice'
-  const { answer, change, forget, inputs, flawOf, isReady } = useAnswer(findings, worst)
-  const { accept, isPending, done, result } = useAccept()
+  const worst =
+    SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'advice'
+  const { draft, change, clear, inputs, flawOf, validate } = useAcceptanceDraft(findings, worst)
+  const { accept, isPending, acceptedCount, result } = useAccept()
   const refusal = useRefusal(result?.error ?? null)
   const count = { smart_count: findings.length }
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (isPending || !isReady()) return
+    if (isPending || !validate()) return
     accept(
-      { findings, answer },
+      { findings, draft },
       {
         onSuccess({ failed }) {
           const accepted = findings.length - failed.length
           if (accepted === 0) return
-          if (failed.length === 0) forget()
-          const day = dayInWords(answer.until)
+          if (failed.length === 0) clear()
+          const day = dayInWords(draft.until)
           onDone(text('findings.accept.done', { smart_count: accepted, day }), failed)
         },
       },
     )
   }
 
-  function giveUp() {
-    forget()
+  function cancel() {
+    clear()
     onCancel()
   }
 
@@ -71,8 +72,8 @@ export function AcceptForm({ findings, onDone, onCancel, takesFocus }: AcceptFor
           {text('findings.accept.failed', { smart_count: result.failed.length })} {refusal.whole}
         </Alert>
       )}
-      <AnswerInputs
-        answer={answer}
+      <AcceptanceInputs
+        draft={draft}
         onChange={change}
         inputs={inputs}
         flawOf={(field) => flawOf(field) ?? refusal.of(field)}
@@ -83,13 +84,13 @@ export function AcceptForm({ findings, onDone, onCancel, takesFocus }: AcceptFor
         <Button type="submit" variant="contained" loading={isPending} loadingPosition="start">
           {text('findings.accept.action', count)}
         </Button>
-        <Button color="inherit" disabled={isPending} onClick={giveUp}>
+        <Button color="inherit" disabled={isPending} onClick={cancel}>
           {text('app.form.cancel')}
         </Button>
         <Typography variant="body2" role="status">
           {isPending &&
             findings.length > 1 &&
-            text('findings.accept.progress', { done, all: findings.length })}
+            text('findings.accept.progress', { done: acceptedCount, all: findings.length })}
         </Typography>
       </Stack>
     </Paper>

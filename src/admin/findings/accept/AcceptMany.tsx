@@ -1,26 +1,23 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
-import type { FoundRecord } from '#api/findings.ts'
 import { useText } from '../../i18n/useText.ts'
-import type { Chosen } from './useChosen.ts'
 import { AcceptForm } from './AcceptForm.tsx'
-import { useMayAccept } from './access.ts'
-import { useTabDraft } from '../../kit/useTabDraft.ts'
-import { keptReason } from './useAnswer.ts'
+import { useMayAccept } from './useAccept.ts'
+import type { FindingSelection } from './useFindingSelection.ts'
 
 interface AcceptManyProps {
-  chosen: Chosen
-  onDone: (said: string) => void
+  selection: FindingSelection
+  onDone: (message: string) => void
 }
 
-/** How many findings are ticked, and the form that answers for all of them. */
-export function AcceptMany({ chosen, onDone }: AcceptManyProps) {
+/** The number of selected findings, the buttons that change the selection, and the form that accepts them all. */
+export function AcceptMany({ selection, onDone }: AcceptManyProps) {
   const text = useText()
   const mayAccept = useMayAccept()
   const [isOpen, setOpen] = useState(false)
-  const { findings, page, keep } = chosen
+  const { findings, page, select } = selection
   const count = { smart_count: findings.length }
-  const others = page.filter((finding) => !chosen.has(finding))
+  const others = page.filter((finding) => !selection.has(finding))
   if (!mayAccept || (page.length === 0 && findings.length === 0)) return null
   return (
     <Box role="group" aria-label={text('findings.selection')} sx={{ mb: 1 }}>
@@ -34,12 +31,12 @@ export function AcceptMany({ chosen, onDone }: AcceptManyProps) {
           </Button>
         )}
         {others.length > 0 && (
-          <Button size="small" onClick={() => keep([...findings, ...others])}>
+          <Button size="small" onClick={() => select([...findings, ...others])}>
             {text('findings.selectPage')}
           </Button>
         )}
         {findings.length > 0 && (
-          <Button size="small" color="inherit" onClick={() => keep([])}>
+          <Button size="small" color="inherit" onClick={() => select([])}>
             {text('findings.unselect')}
           </Button>
         )}
@@ -49,41 +46,13 @@ export function AcceptMany({ chosen, onDone }: AcceptManyProps) {
           takesFocus
           findings={findings}
           onCancel={() => setOpen(false)}
-          onDone={(said, failed) => {
-            onDone(said)
-            keep(failed)
+          onDone={(message, failed) => {
+            onDone(message)
+            select(failed)
             setOpen(failed.length > 0)
           }}
         />
       )}
     </Box>
-  )
-}
-
-interface AcceptOneProps {
-  finding: FoundRecord
-  onDone: (said: string) => void
-}
-
-/** « Accepter ce constat… », and in its place what that asks. */
-export function AcceptOne({ finding, onDone }: AcceptOneProps) {
-  const text = useText()
-  const [reason] = useTabDraft(keptReason([finding]))
-  // What was being typed when one left is there, open, when one comes back.
-  const [open, setOpen] = useState<'no' | 'asked' | 'still'>(reason === '' ? 'no' : 'still')
-  if (open === 'no') {
-    return (
-      <Button size="small" onClick={() => setOpen('asked')}>
-        {text('findings.accept.open')}
-      </Button>
-    )
-  }
-  return (
-    <AcceptForm
-      takesFocus={open === 'asked'}
-      findings={[finding]}
-      onDone={onDone}
-      onCancel={() => setOpen('no')}
-    />
   )
 }

@@ -1,30 +1,33 @@
 import { Alert } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 
-/** Says what was just done. It takes the keyboard's place when the button that did it went away with its finding. */
-export function Outcome({ said }: { said: OutcomeMessage | null }) {
+/**
+ * Announces the last action on the page. It takes the focus if the button of that action has disappeared with its
+ * finding.
+ */
+export function Outcome({ outcome }: { outcome: OutcomeMessage | null }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (said && document.activeElement === document.body) place.current?.focus()
-  }, [said])
+    if (outcome && document.activeElement === document.body) place.current?.focus()
+  }, [outcome])
   return (
     <div ref={place} role="status" tabIndex={-1}>
-      {said && (
+      {outcome && (
         <Alert severity="success" icon={false} variant="outlined" sx={{ mb: 2 }}>
-          {said.text}
+          {outcome.text}
         </Alert>
       )}
     </div>
   )
 }
 
-/** What was last done on a page, and how often something was: the same words again are news too. */
-export interface OutcomeMessage {
+/** The message of an action. The count tells apart two actions with the same message. */
+interface OutcomeMessage {
   text: string
   count: number
 }
 
-export function useOutcome(): { said: OutcomeMessage | null; say: (text: string) => void } {
-  const [said, setSaid] = useState<OutcomeMessage | null>(null)
-  return { said, say: (text) => setSaid((last) => ({ text, count: (last?.count ?? 0) + 1 })) }
+export function useOutcome(): { outcome: OutcomeMessage | null; announce: (text: string) => void } {
+  const [outcome, setOutcome] = useState<OutcomeMessage | null>(null)
+  return { outcome, announce: (text) => setOutcome((last) => ({ text, count: (last?.count ?? 0) + 1 })) }
 }

@@ -2,38 +2,40 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
+import { useMay } from '../../kit/session/access.tsx'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { parseProblem } from '../../kit/server/problem.ts'
 
-export interface Answer {
+/** Accepts findings one after the other, with the number of those accepted so far. */
+export function useAccept() {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const queryClient = useQueryClient()
+  const [acceptedCount, setAcceptedCount] = useState(0)
+  const { mutate, isPending, data } = useMutation({
+    mutationFn: ({ findings, draft }: { findings: readonly FoundRecord[]; draft: AcceptanceDraft }) =>
+      acceptAll(findings, (finding) => dataProvider.acceptFinding(finding, draft), setAcceptedCount),
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['findings'] }),
+  })
+  return { accept: mutate, isPending, acceptedCount, result: data }
+}
+
+/** An acceptance as it is typed; `until` is its last day, ISO 8601. */
+export interface AcceptanceDraft {
   reason: string
   until: string
 }
 
-/** What came of accepting several findings: each was, or was not and stays as it was. */
-export interface AcceptResult {
+interface AcceptResult {
+  /** The findings that were not accepted. */
   failed: readonly FoundRecord[]
-  /** What the server said of the last that failed. */
+  /** The last refusal of the server; null when there is none. */
   error: unknown
-}
-
-/** Accepts findings one after the other, and says how far it is. */
-export function useAccept() {
-  const dataProvider = useDataProvider<RegisterDataProvider>()
-  const queryClient = useQueryClient()
-  const [done, setDone] = useState(0)
-  const { mutate, isPending, data } = useMutation({
-    mutationFn: ({ findings, answer }: { findings: readonly FoundRecord[]; answer: Answer }) =>
-      acceptAll(findings, (finding) => dataProvider.acceptFinding(finding, answer), setDone),
-    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['findings'] }),
-  })
-  return { accept: mutate, isPending, done, result: data }
 }
 
 async function acceptAll(
   findings: readonly FoundRecord[],
   accept: (finding: FoundRecord) => Promise<void>,
-  onProgress: (done: number) => void,
+  onProgress: (acceptedCount: number) => void,
 ): Promise<AcceptResult> {
   const failed: FoundRecord[] = []
   let error: unknown = null
@@ -43,10 +45,20 @@ async function acceptAll(
       await accept(finding)
     } catch (reason) {
       error = reason
-      // Nobody answered: nor would they for the others.
+      // No answer from the server: the remaining requests would fail too.
       if (parseProblem(reason) === null) return { failed: [...failed, ...findings.slice(index)], error }
       failed.push(finding)
     }
   }
   return { failed, error }
+}
+
+/** Whether the signed-in person may accept findings: the roles that publish may. */
+export function useMayAccept(): boolean {
+  return useMay('create', 'findings')
+}
+
+/** Whether a finding can be accepted: advice needs no acceptance, and an accepted finding no second one. */
+export function isAcceptable({ severity, isAccepted }: FoundRecord): boolean {
+  return severity !== 'advice' && !isAccepted
 }

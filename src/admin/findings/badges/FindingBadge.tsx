@@ -9,31 +9,31 @@ import { useText } from '../../i18n/useText.ts'
 import { SeverityMark } from '../SeverityMark.tsx'
 import type { AdminRecord } from '../../kit/records.ts'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
-import { worstOf } from './worstOf.ts'
+import { countWorst } from './countWorst.ts'
 
 interface FindingBadgeProps {
   resource: FoundResource
   id: number
-  /** What the record is called. */
+  /** The name of the record, for screen readers. */
   name: string
 }
 
-/** The worst that the register finds of a record in a list, and how much more; it leads there. */
+/** The open findings on a record in a list: those of the highest severity and the number of the others; a link to them. */
 export function FindingBadge({ resource, id, name }: FindingBadgeProps) {
   const text = useText()
   const badge = useBadge(resource, id)
   if (!badge) return null
-  const { severity, worst, others } = badge
-  const said = text(`findings.severityCount.${severity}`, { smart_count: worst })
+  const { severity, count, others } = badge
+  const label = text(`findings.severityCount.${severity}`, { smart_count: count })
   const rest = others > 0 ? text('findings.badge.others', { smart_count: others }) : ''
   return (
     <Link
       component={RouterLink}
       to={filteredList('findings', { resource, recordId: id, isAccepted: false })}
-      aria-label={text('findings.badge.link', { name, said: `${said} ${rest}`.trim() })}
+      aria-label={text('findings.badge.link', { name, said: `${label} ${rest}`.trim() })}
       sx={BADGE}
     >
-      <SeverityMark severity={severity}>{said}</SeverityMark>{' '}
+      <SeverityMark severity={severity}>{label}</SeverityMark>{' '}
       {rest !== '' && (
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {rest}
@@ -56,7 +56,7 @@ const BADGE = {
 // A list of ids travels in the address, which servers and proxies limit to about 8 KB.
 const IDS_IN_ADDRESS = 100
 
-/** What is found of a record in the list around it: asked once for all that the list shows. */
+/** Counts the open findings on a record of the list around it; one request serves all records of the list. */
 function useBadge(resource: FoundResource, id: number) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const { data: records = [] } = useListContext<AdminRecord>()
@@ -69,6 +69,6 @@ function useBadge(resource: FoundResource, id: number) {
   })
   return useMemo(() => {
     const counts = data.find(({ recordId }) => recordId === id)
-    return counts ? worstOf(counts) : null
+    return counts ? countWorst(counts) : null
   }, [data, id])
 }

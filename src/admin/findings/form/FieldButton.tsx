@@ -8,11 +8,11 @@ import { SeverityMark } from '../SeverityMark.tsx'
 
 interface FieldButtonProps {
   field: string
-  /** What is found of it, the most serious first. */
+  /** The findings on the field, the most serious first. */
   findings: readonly Finding[]
 }
 
-/** Leads to a field of which something is found. */
+/** Moves the focus to a field that has findings. */
 export function FieldButton({ field, findings: [worst] }: FieldButtonProps) {
   const text = useText()
   const translate = useTranslate()

@@ -2,15 +2,18 @@ import { Box } from '@mui/material'
 import type { Acceptance, AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { sourcesOf } from '#charter/findings/rules.ts'
 import { SEVERITIES } from '#charter/findings/finding.ts'
-import { FindingPlace, OtherRecord, whereToFix } from '../FindingPlace.tsx'
+import { FindingPlace, OtherRecord, locateFix } from '../FindingPlace.tsx'
 import { SeverityMark } from '../SeverityMark.tsx'
-import { useAcceptanceInWords, useFindingInWords } from '../inWords.ts'
-import { WhyButton } from '../RuleReason.tsx'
+import { useAcceptanceInWords, useFindingInWords } from '../findingTexts.ts'
+import { WhyButton } from '../WhyButton.tsx'
 import { QuickFix } from './QuickFix.tsx'
-import { useFindingsOf, useRecordFindings } from './RecordFindings.tsx'
+import { useOpenFieldFindings, useRecordFindings } from './RecordFindings.tsx'
 import { useText } from '../../i18n/useText.ts'
 
-/** A finding beside its field: how serious, what it says, why, and what would put it right. Only what fits in a line of text. */
+/**
+ * A finding under its field: its severity, its text, its reason and its fixes. It consists of `span`s, since a field's
+ * help text is a paragraph.
+ */
 export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
   const sentence = useFindingInWords()(finding)
   return (
@@ -19,9 +22,9 @@ export function FieldFinding({ finding }: { finding: AnsweredFinding }) {
       <Box component="span" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
         {sentence}
       </Box>
-      {finding.acceptance && <AcceptedUntil acceptance={finding.acceptance} />}
+      {finding.acceptance && <AcceptanceText acceptance={finding.acceptance} />}
       <Box component="span" sx={ACTIONS}>
-        {whereToFix(finding).remedy !== 'record' && <FindingPlace finding={finding} />}
+        {locateFix(finding).remedy !== 'record' && <FindingPlace finding={finding} />}
         <OtherRecord finding={finding} />
         {finding.fix && <QuickFix fix={finding.fix} />}
         <WhyButton rule={finding.rule} sources={sourcesOf(finding.rule)} />
@@ -39,10 +42,10 @@ const FINDING = {
   fontSize: '0.875rem',
 }
 
-// Far enough apart for a finger, even where the bar at the foot of the form covers one of them half (WCAG 2.5.8).
+// The gap keeps the buttons apart for a finger, even when the toolbar of the form half covers one (WCAG 2.5.8).
 const ACTIONS = { display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', my: 0.25 }
 
-/** What the rules find of one field, under it. */
+/** The findings on one field, under it. */
 export function FieldFindings({ field }: { field: string }) {
   const findings = useRecordFindings().filter((finding) => finding.field === field)
   if (findings.length === 0) return null
@@ -55,10 +58,10 @@ export function FieldFindings({ field }: { field: string }) {
   )
 }
 
-/** How much the rules find in a folded part of a form. */
-export function FindingsInside({ fields }: { fields: readonly string[] }) {
+/** The number of open findings in a folded part of a form. */
+export function PartFindingCount({ fields }: { fields: readonly string[] }) {
   const text = useText()
-  const findings = useFindingsOf(fields)
+  const findings = useOpenFieldFindings(fields)
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity))
   if (worst === undefined) return null
   return (
@@ -68,8 +71,8 @@ export function FindingsInside({ fields }: { fields: readonly string[] }) {
   )
 }
 
-/** Who answers for a finding, why and until when. */
-function AcceptedUntil({ acceptance }: { acceptance: Acceptance }) {
+/** The author, reason and last day of an acceptance. */
+function AcceptanceText({ acceptance }: { acceptance: Acceptance }) {
   const inWords = useAcceptanceInWords()
   return (
     <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>

@@ -6,7 +6,7 @@ import { FieldButton } from './FieldButton.tsx'
 import { FieldFinding } from './FieldFinding.tsx'
 import { useRecordFindings } from './RecordFindings.tsx'
 
-/** What the rules find of the record in the form, above it: how much, the way to each field, and what is of no field. */
+/** The findings on the record, above its form: their number, a button for each field, and those of no field. */
 export function FormFindings() {
   const text = useText()
   const findings = useRecordFindings()

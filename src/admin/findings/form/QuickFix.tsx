@@ -8,15 +8,15 @@ import type { Fix } from '#charter/findings/finding.ts'
 import { useIsReadOnly } from '../../kit/form/ReadOnlyInputs.tsx'
 import { useLanguage } from '../../kit/language.ts'
 import { useText } from '../../i18n/useText.ts'
-import { MergeButton } from './MergeDialog.tsx'
+import { MergeButton } from './MergeButton.tsx'
 
 /**
- * What would put a finding right, a click away, and what must be so before it is. It changes what is typed; saving it stays
- * the officer's.
+ * The button that fixes a finding, with its condition beside it. It changes the fields of the form; the person still
+ * has to save it.
  */
 export function QuickFix({ fix }: { fix: Fix }) {
   const isReadOnly = useIsReadOnly()
-  // Beside the day of a review stands a button of its own.
+  // The day of a review has its own button beside its input.
   if (isReadOnly || (fix.kind === 'set' && 'reviewedOn' in fix.changes)) return null
   return fix.kind === 'merge' ? <MergeButton otherId={fix.with} /> : <SetButton {...fix} />
 }

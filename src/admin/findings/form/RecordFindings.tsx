@@ -15,28 +15,35 @@ import { useOnceQuiet } from '../../kit/server/queries.ts'
 const NONE: readonly Finding[] = []
 const FindingsContext = createContext<readonly AnsweredFinding[]>([])
 
-/** What the rules find of the record in the form around, as it is typed. */
-export const useRecordFindings = () => use(FindingsContext)
-
 interface RecordFindingsProps {
   resource: string | undefined
   children: ReactNode
 }
 
-/** Lets the fields of a form say what the rules find of them. */
+/** Checks the record in the form as it is typed, and gives the findings to the fields of the form. */
 export function RecordFindings({ resource, children }: RecordFindingsProps) {
   const checked = RESOURCE_NAMES.find((name) => name === resource)
-  return checked ? <Checked resource={checked}>{children}</Checked> : children
+  return checked ? <CheckedForm resource={checked}>{children}</CheckedForm> : children
 }
 
-function Checked({ resource, children }: { resource: ResourceName; children: ReactNode }) {
+/** The findings on the record in the form around, as it is typed. */
+export const useRecordFindings = () => use(FindingsContext)
+
+/** The findings on some fields that are not accepted. */
+export function useOpenFieldFindings(fields: readonly string[]): readonly AnsweredFinding[] {
+  return useRecordFindings().filter(
+    ({ field, acceptance }) => acceptance === null && field !== null && fields.includes(field),
+  )
+}
+
+function CheckedForm({ resource, children }: { resource: ResourceName; children: ReactNode }) {
   const saved = useRecordContext<AdminRecord>()
   const isNew = saved?.id === undefined
   const acceptances = useAcceptances(resource, saved?.id)
   const found = useTypedFindings(resource)
   const { dirtyFields } = useFormState()
   const findings = useMemo(() => {
-    // Nobody has left out yet what they have not come to.
+    // In a new record, an empty field counts as missing only after the person has edited it.
     const shown = isNew ? found.filter(({ field }) => field !== null && field in dirtyFields) : found
     return withAcceptances(shown, acceptances, today())
   }, [found, isNew, dirtyFields, acceptances])
@@ -45,31 +52,24 @@ function Checked({ resource, children }: { resource: ResourceName; children: Rea
 
 function useTypedFindings(resource: ResourceName): readonly Finding[] {
   const { data: draft } = useDraft()
-  // Typing comes first: findings follow when the browser has time for them.
+  // Deferred, so that checking the record never delays typing.
   const values = useDeferredValue(useWatch())
-  const context = useMemo(() => draft && createRuleContext(draft, now()), [draft])
+  const context = useMemo(() => draft && createRuleContext(draft, createCheckInputs()), [draft])
   return useMemo(
     () => (context ? findTypedFindings(context, resource, values) : NONE),
     [context, resource, values],
   )
 }
 
-/** Which versions went online matters to no record that can be edited. */
-const now = () => ({
+/** Published versions are left out: no rule on an editable record looks at them. */
+const createCheckInputs = () => ({
   today: today(),
   online: null,
   publishing: { note: '', newConsent: '' as const },
   versions: [],
 })
 
-/** What the rules find of some fields, and nobody answers for. */
-export function useFindingsOf(fields: readonly string[]): readonly AnsweredFinding[] {
-  return useRecordFindings().filter(
-    ({ field, acceptance }) => acceptance === null && field !== null && fields.includes(field),
-  )
-}
-
-/** What was accepted of a saved record; nothing of one without an id. It waits until the form has what it needs. */
+/** The acceptances on a saved record; none without an id. They are requested after the data that the form needs. */
 function useAcceptances(resource: ResourceName, id: number | undefined): readonly Acceptance[] {
   const isQuiet = useOnceQuiet()
   const { data } = useGetList<FoundRecord>(

@@ -7,34 +7,34 @@ import { useText } from '../../i18n/useText.ts'
 import { AcceptMany } from '../accept/AcceptMany.tsx'
 import { Outcome, useOutcome } from '../accept/Outcome.tsx'
 import { FindingItem } from '../FindingItem.tsx'
-import { useChosen } from '../accept/useChosen.ts'
+import { useFindingSelection } from '../accept/useFindingSelection.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 
-/** A page of findings, or why there is nothing to show; above them what was done, and what can be done to several. */
+/** A page of findings, or a message when there is none; above it the last action and the actions on the selection. */
 export function FindingEntries() {
   const text = useText()
   const { data, error, isPending, total } = useListContext<FoundRecord>()
-  const chosen = useChosen(data ?? [])
-  const { said, say } = useOutcome()
+  const selection = useFindingSelection(data ?? [])
+  const { outcome, announce } = useOutcome()
   if (isPending) return <PageSkeleton />
   if (!data) return <ListError />
   return (
     <>
-      {/* What is being typed below stays. */}
+      {/* The list below stays mounted, so that text being typed in it is not lost. */}
       {error && <ListError />}
-      <Outcome said={said} />
+      <Outcome outcome={outcome} />
       {total === 0 ? (
         <NoFinding />
       ) : (
         <>
-          <AcceptMany chosen={chosen} onDone={say} />
+          <AcceptMany selection={selection} onDone={announce} />
           <Paper component="ul" variant="outlined" aria-label={text('findings.title')} sx={LIST}>
             {data.map((finding) => (
               <Box component="li" key={finding.id} sx={ITEM}>
                 <FindingItem
                   finding={finding}
-                  choice={{ isChosen: chosen.has(finding), toggle: () => chosen.toggle(finding) }}
-                  onDone={say}
+                  selection={{ isSelected: selection.has(finding), toggle: () => selection.toggle(finding) }}
+                  onDone={announce}
                 />
               </Box>
             ))}
@@ -49,7 +49,7 @@ export function FindingEntries() {
 const LIST = { m: 0, p: 0, listStyle: 'none', '& > li:first-of-type': { borderTop: 0 } }
 const ITEM = { px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }
 
-/** Stands in for the list: nothing is left to be done, or nothing is as the filters want it. */
+/** Stands in for an empty list: no finding is left, or none matches the filters. */
 function NoFinding() {
   const text = useText()
   const { setFilters } = useListContext()

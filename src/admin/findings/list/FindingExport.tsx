@@ -6,13 +6,13 @@ import { useLanguage } from '../../kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 
-/** The findings that the filters leave, all of them, as a table to take away; and how many that is, where some are left out. */
+/** Downloads all findings that match the filters as CSV; when filters are set, says how many the file holds. */
 export function FindingExport() {
   const text = useText()
   const { language } = useLanguage()
   const { total } = useListContext()
   const filter = useListFilter()
-  const holds = useId()
+  const summaryId = useId()
   const query = new URLSearchParams({ filter: JSON.stringify(filter), language })
   const isPartial = Object.keys(filter).length > 0 && total !== undefined
   return (
@@ -20,20 +20,20 @@ export function FindingExport() {
       <DownloadButton
         url={`/api/findings.csv?${query}`}
         fileName={text('findings.exportFile')}
-        aria-describedby={isPartial ? holds : undefined}
+        aria-describedby={isPartial ? summaryId : undefined}
       >
         {text('findings.export')}
       </DownloadButton>
       {isPartial && (
-        <Typography id={holds} variant="body2" color="textSecondary">
-          {text(`findings.exportHolds.${answered(filter)}`, { smart_count: total })}
+        <Typography id={summaryId} variant="body2" color="textSecondary">
+          {text(`findings.exportHolds.${acceptanceKey(filter)}`, { smart_count: total })}
         </Typography>
       )}
     </Box>
   )
 }
 
-function answered({ isAccepted }: Record<string, unknown>): 'any' | 'open' | 'accepted' {
+function acceptanceKey({ isAccepted }: Record<string, unknown>): 'any' | 'open' | 'accepted' {
   if (isAccepted === false) return 'open'
   return isAccepted === true ? 'accepted' : 'any'
 }

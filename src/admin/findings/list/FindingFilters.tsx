@@ -8,9 +8,9 @@ import { FilterSelect, FoldedFilters } from '../../kit/list/filters.tsx'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useFoundName } from '../inWords.ts'
+import { useFoundRecordName } from '../findingTexts.ts'
 
-/** How serious, which rule, about what, answered or not; and how many that leaves. */
+/** Filters by severity, rule, kind of record and acceptance, the order, and the number of findings found. */
 export function FindingFilters() {
   const text = useText()
   const { language } = useLanguage()
@@ -36,32 +36,33 @@ export function FindingFilters() {
           label={text('findings.filters.resource')}
           choices={FOUND_RESOURCES.map((id) => ({ id, name: `findings.resource.${id}` }))}
           any={any}
-          forgets={OF_ONE_RESOURCE}
+          forgets={RECORD_FILTER}
         />
         <FilterSelect
           source="isAccepted"
           label={text('findings.filters.accepted')}
-          choices={ANSWERS}
+          choices={ACCEPTANCES}
           any={any}
         />
         <FindingSort />
       </FoldedFilters>
-      <RecordFilter />
+      <RecordChip />
       <FoundCount count="findings.count" showAll="findings.showAll" />
     </Box>
   )
 }
 
-const OF_ONE_RESOURCE = ['recordId']
-const ANSWERS = [
+// The record filter makes sense for one kind of record only.
+const RECORD_FILTER = ['recordId']
+const ACCEPTANCES = [
   { id: false, name: 'findings.filters.open' },
   { id: true, name: 'findings.filters.acceptedOnly' },
 ]
 
-/** Says that the list is about one record only, which is chosen elsewhere, and leads back to all. */
-function RecordFilter() {
+/** Names the one record that the list is limited to, by a link from elsewhere, and removes that limit. */
+function RecordChip() {
   const text = useText()
-  const nameOf = useFoundName()
+  const nameOf = useFoundRecordName()
   const { data = [], setFilters } = useListContext<FoundRecord>()
   const { recordId, ...others } = useListFilter()
   if (recordId === undefined) return null
@@ -77,7 +78,7 @@ function RecordFilter() {
 
 const SORTS = ['severity', 'rule', 'recordName'] as const
 
-/** Puts the findings in order: by how serious they are, by rule or by record. */
+/** Sorts the findings by severity, rule or record. */
 function FindingSort() {
   const text = useText()
   const { sort, setSort } = useListContext()

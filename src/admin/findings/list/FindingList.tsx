@@ -7,19 +7,19 @@ import { FindingExport } from './FindingExport.tsx'
 import { FindingFilters } from './FindingFilters.tsx'
 
 const MOST_URGENT_FIRST = { field: 'severity', order: 'ASC' } as const
-// What fails to load is said in place of the list; react-admin would say it a second time above.
-const SAID_ON_THE_PAGE = { onError: () => undefined }
+// The page shows a failure in place of the list; react-admin would also show it as a notification.
+const NO_NOTIFICATION = { onError: () => undefined }
 
+/** « Constats »: the findings on the register, their corrections and their acceptances. */
 export function FindingList() {
   return (
-    <ListBase disableAuthentication sort={MOST_URGENT_FIRST} perPage={25} queryOptions={SAID_ON_THE_PAGE}>
+    <ListBase disableAuthentication sort={MOST_URGENT_FIRST} perPage={25} queryOptions={NO_NOTIFICATION}>
       <FindingListPage />
     </ListBase>
   )
 }
 
-/** « Constats »: what the rules say of the register, where to put it right, and who answers for what stays. */
-export function FindingListPage() {
+function FindingListPage() {
   const text = useText()
   return (
     <>

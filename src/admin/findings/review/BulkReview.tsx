@@ -8,7 +8,7 @@ import { useMay } from '../../kit/session/access.tsx'
 import { useRefusal } from '../../kit/session/refusal.ts'
 import { today } from '../../kit/time.tsx'
 
-/** Says of the selected records that they were checked today. */
+/** Records that the selected records were reviewed today. */
 export function BulkReview() {
   const text = useText()
   const notify = useNotify()
@@ -28,13 +28,13 @@ export function BulkReview() {
   )
 }
 
-interface ReviewedTodayProps {
+interface ReviewButtonProps {
   finding: FoundRecord
-  onDone: (said: string) => void
+  onDone: (message: string) => void
 }
 
-/** « Vérifié aujourd’hui », where a record has not been checked for too long. */
-export function ReviewedToday({ finding, onDone }: ReviewedTodayProps) {
+/** « Vérifié aujourd’hui », on a finding about a review that is overdue. */
+export function ReviewButton({ finding, onDone }: ReviewButtonProps) {
   const text = useText()
   const { resource, recordId, field } = finding
   const mayReview = useMay('update', resource)
@@ -61,18 +61,18 @@ export function ReviewedToday({ finding, onDone }: ReviewedTodayProps) {
   )
 }
 
-interface Outcome {
+interface ReviewCallbacks {
   onSuccess: () => void
   onError?: (error: Error) => void
 }
 
-/** Says of records that they were checked today: of all of them in one request, or of none. */
+/** Sets the day of review of records to today, in one request: all of them are changed, or none. */
 function useReview(resource: string) {
   const [updateMany, { isPending, error }] = useUpdateMany<AdminRecord, Error>()
   return {
     isPending,
     error,
-    review: (ids: Identifier[], { onSuccess, onError = () => undefined }: Outcome) => {
+    review: (ids: Identifier[], { onSuccess, onError = () => undefined }: ReviewCallbacks) => {
       void updateMany(resource, { ids, data: { reviewedOn: today() } }, { onSuccess, onError })
     },
   }

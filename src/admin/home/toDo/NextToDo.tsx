@@ -2,8 +2,8 @@ import { Box, Typography } from '@mui/material'
 import type { FoundRecord } from '#api/findings.ts'
 import { FindingPlace } from '../../findings/FindingPlace.tsx'
 import { SEVERITY_LOOK, SeverityMark } from '../../findings/SeverityMark.tsx'
-import { useFindingInWords } from '../../findings/inWords.ts'
-import { WhyButton } from '../../findings/RuleReason.tsx'
+import { useFindingInWords } from '../../findings/findingTexts.ts'
+import { WhyButton } from '../../findings/WhyButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 
 /** The one thing to do first: what is wrong, where to put it right, and why. */

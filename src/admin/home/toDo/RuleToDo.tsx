@@ -5,8 +5,8 @@ import type { FoundRecord } from '#api/findings.ts'
 import { filteredList } from '../../kit/list/listFilter.ts'
 import { useMay } from '../../kit/session/access.tsx'
 import { SEVERITY_LOOK } from '../../findings/SeverityMark.tsx'
-import { useFoundName, useRuleTitle } from '../../findings/inWords.ts'
-import { whereToFix } from '../../findings/FindingPlace.tsx'
+import { useFoundRecordName, useRuleTitle } from '../../findings/findingTexts.ts'
+import { locateFix } from '../../findings/FindingPlace.tsx'
 import { visuallyHidden } from '../../kit/visuallyHidden.ts'
 import { useText } from '../../i18n/useText.ts'
 
@@ -14,10 +14,10 @@ import { useText } from '../../i18n/useText.ts'
 export function RuleToDo({ rule, severity, count, first }: RuleCount<FoundRecord>) {
   const text = useText()
   const title = useRuleTitle()(rule)
-  const nameOf = useFoundName()
+  const nameOf = useFoundRecordName()
   const mayAdd = useMay('create', 'sections')
   const { icon: Icon, color } = SEVERITY_LOOK[severity]
-  const fix = whereToFix(first)
+  const fix = locateFix(first)
   // What one may not add is read about in the list, as several are.
   const { to, state } =
     count === 1 && (fix.remedy !== 'newSection' || mayAdd)

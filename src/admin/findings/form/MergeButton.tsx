@@ -13,17 +13,36 @@ import type { CookieRecord } from '../../kit/records.ts'
 import { useText } from '../../i18n/useText.ts'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 
+/** « Fusionner avec la fiche n° 12… »: a tracker is registered once. Hidden while the form has unsaved changes. */
+export function MergeButton({ otherId }: { otherId: number }) {
+  const text = useText()
+  const record = useRecordContext<CookieRecord>()
+  const [isOpen, setOpen] = useState(false)
+  const { isDirty } = useFormState()
+  // Unsaved changes would be lost with the record, and the duplicate may be in them only.
+  if (!record || isDirty) return null
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)} sx={{ p: 0, minHeight: 24, textAlign: 'left' }}>
+        {text('findings.merge.open', { id: otherId })}
+      </Button>
+      {isOpen && <MergeDialog dropped={record} targetId={otherId} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
 interface MergeDialogProps {
-  /** The record on whose page one is: it goes. */
+  /** The record of this page: it is deleted. */
   dropped: CookieRecord
-  keptId: number
+  /** The record that receives its values. */
+  targetId: number
   onClose: () => void
 }
 
-/** Says what the record that stays gets from this one, and what is lost, before it is done. */
-function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
+/** Lists the values that the target receives from this record, and those that are lost, before they are merged. */
+function MergeDialog({ dropped, targetId, onClose }: MergeDialogProps) {
   const text = useText()
-  const { data: kept } = useGetOne<CookieRecord>('cookies', { id: keptId })
+  const { data: target } = useGetOne<CookieRecord>('cookies', { id: targetId })
   const merge = useMerge()
   return (
     <ConfirmDialog
@@ -33,9 +52,9 @@ function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
       action={
         <Button
           variant="contained"
-          disabled={!kept}
+          disabled={!target}
           loading={merge.isPending}
-          onClick={() => kept && merge.mutate({ kept, dropped })}
+          onClick={() => target && merge.mutate({ target, dropped })}
         >
           {text('findings.merge.action')}
         </Button>
@@ -43,18 +62,18 @@ function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
     >
       {merge.error && <ErrorAlert error={merge.error} />}
       <Typography>{text('findings.merge.text')}</Typography>
-      {kept && (
+      {target && (
         <>
-          <Fields
+          <MergedFields
             title={text('findings.merge.filled')}
-            fields={listFilledFields(kept, dropped)}
-            says={dropped}
+            fields={listFilledFields(target, dropped)}
+            winner={dropped}
           />
-          <Fields
+          <MergedFields
             title={text('findings.merge.lost')}
-            fields={listLostFields(kept, dropped)}
-            says={kept}
-            insteadOf={dropped}
+            fields={listLostFields(target, dropped)}
+            winner={target}
+            loser={dropped}
           />
         </>
       )}
@@ -62,16 +81,16 @@ function MergeDialog({ dropped, keptId, onClose }: MergeDialogProps) {
   )
 }
 
-interface FieldsProps {
+interface MergedFieldsProps {
   title: string
   fields: readonly (keyof Cookie)[]
-  /** The record whose value the other will have. */
-  says: Cookie
-  /** The one whose value is lost. */
-  insteadOf?: Cookie
+  /** The record whose values remain. */
+  winner: Cookie
+  /** The record whose values are lost. */
+  loser?: Cookie
 }
 
-function Fields({ title, fields, says, insteadOf }: FieldsProps) {
+function MergedFields({ title, fields, winner, loser }: MergedFieldsProps) {
   const text = useText()
   const id = useId()
   if (fields.length === 0) return null
@@ -83,10 +102,10 @@ function Fields({ title, fields, says, insteadOf }: FieldsProps) {
       <Box component="ul" aria-labelledby={id} sx={{ mt: 0.5, mb: 0, pl: 3, overflowWrap: 'anywhere' }}>
         {fields.map((field) => (
           <li key={field}>
-            <NamedValue field={field} value={says[field]} />
-            {insteadOf && (
+            <NamedValue field={field} value={winner[field]} />
+            {loser && (
               <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
-                {text('findings.merge.here')} <FieldValue field={field} value={insteadOf[field]} />
+                {text('findings.merge.here')} <FieldValue field={field} value={loser[field]} />
               </Box>
             )}
           </li>
@@ -96,41 +115,23 @@ function Fields({ title, fields, says, insteadOf }: FieldsProps) {
   )
 }
 
-/** « Fusionner avec la fiche n° 12… », once this one is saved: a tracker stands in the register once. */
-export function MergeButton({ otherId }: { otherId: number }) {
-  const text = useText()
-  const record = useRecordContext<CookieRecord>()
-  const [isOpen, setOpen] = useState(false)
-  const { isDirty } = useFormState()
-  // What is typed here goes with the record, and the finding may be of what is typed.
-  if (!record || isDirty) return null
-  return (
-    <>
-      <Button size="small" onClick={() => setOpen(true)} sx={{ p: 0, minHeight: 24, textAlign: 'left' }}>
-        {text('findings.merge.open', { id: otherId })}
-      </Button>
-      {isOpen && <MergeDialog dropped={record} keptId={otherId} onClose={() => setOpen(false)} />}
-    </>
-  )
-}
-
-/** Fills the record that stays, deletes the one that goes, and leads to the one that stays. */
+/** Merges a record into another: fills the target's empty fields, deletes the dropped record and opens the target. */
 function useMerge() {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const notify = useNotify()
   const unselect = useUnselect('cookies')
-  return useMutation<unknown, Error, { kept: CookieRecord; dropped: CookieRecord }>({
-    mutationFn: ({ kept, dropped }) => dataProvider.mergeCookies(kept, dropped),
-    // Somebody else wrote to one of the two: what they wrote is to be seen before it is tried again.
+  return useMutation<unknown, Error, { target: CookieRecord; dropped: CookieRecord }>({
+    mutationFn: ({ target, dropped }) => dataProvider.mergeCookies(target, dropped),
+    // One of the two was changed by another person: the dialog must show that before the next attempt.
     onError: () => queryClient.invalidateQueries({ queryKey: ['cookies'] }),
-    onSuccess: (_, { kept, dropped }) => {
+    onSuccess: (_, { target, dropped }) => {
       unselect([dropped.id])
-      // The menu counts them; the record itself is not asked for again.
+      // Only the lists, which the menu counts: a request for the deleted record would fail.
       void queryClient.invalidateQueries({ queryKey: ['cookies', 'getList'] })
-      notify('findings.merge.done', { type: 'success', messageArgs: { name: kept.name } })
-      void navigate(`/cookies/${kept.id}`)
+      notify('findings.merge.done', { type: 'success', messageArgs: { name: target.name } })
+      void navigate(`/cookies/${target.id}`)
     },
   })
 }

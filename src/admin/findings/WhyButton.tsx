@@ -7,13 +7,31 @@ import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { DisclosureButton } from '../kit/DisclosureButton.tsx'
 
-interface RuleReasonProps {
+interface WhyButtonProps {
   rule: RuleId
+  /** The texts that the rule is based on. */
   sources: readonly Source[]
 }
 
-/** Why a rule matters, in plain words, over what it rests on. It may stand in a line of text, under a field. */
-function RuleReason({ rule, sources }: RuleReasonProps) {
+/** « Pourquoi ? »: unfolds why a rule matters. In a flex row, the reason takes a line of its own below the buttons. */
+export function WhyButton({ rule, sources }: WhyButtonProps) {
+  const text = useText()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <DisclosureButton isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
+        {text('findings.source.show')}
+      </DisclosureButton>
+      <Box component="span" id={id} sx={isOpen ? { width: 1, order: 1 } : { display: 'none' }}>
+        {isOpen && <RuleReason rule={rule} sources={sources} />}
+      </Box>
+    </>
+  )
+}
+
+/** The reason for a rule and its sources. It consists of `span`s, since a field's help text is a paragraph. */
+function RuleReason({ rule, sources }: WhyButtonProps) {
   const text = useText()
   const { language } = useLanguage()
   const { title, why } = findingWords(language)[rule]
@@ -35,28 +53,5 @@ function RuleReason({ rule, sources }: RuleReasonProps) {
         </Box>
       )}
     </Box>
-  )
-}
-
-interface WhyButtonProps {
-  rule: RuleId
-  /** What the rule rests on. */
-  sources: readonly Source[]
-}
-
-/** « Pourquoi ? »: why the rule behind a finding matters, for whoever asks, in a line of its own under what is beside it. */
-export function WhyButton({ rule, sources }: WhyButtonProps) {
-  const text = useText()
-  const id = useId()
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <DisclosureButton isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)}>
-        {text('findings.source.show')}
-      </DisclosureButton>
-      <Box component="span" id={id} sx={isOpen ? { width: 1, order: 1 } : { display: 'none' }}>
-        {isOpen && <RuleReason rule={rule} sources={sources} />}
-      </Box>
-    </>
   )
 }

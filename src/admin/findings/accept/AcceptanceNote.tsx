@@ -5,66 +5,66 @@ import { useDataProvider } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useAcceptanceInWords } from '../inWords.ts'
-import { useMayAccept } from './access.ts'
+import { useAcceptanceInWords } from '../findingTexts.ts'
+import { useMayAccept } from './useAccept.ts'
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../kit/states.tsx'
 
-interface AcceptedProps {
+interface AcceptanceNoteProps {
   finding: FoundRecord
-  onDone: (said: string) => void
+  onDone: (message: string) => void
 }
 
-/** Who answers for a finding, why and until when; and the way to take that back. */
-export function Accepted({ finding, onDone }: AcceptedProps) {
+/** The author, reason and last day of an acceptance, with the button that withdraws the acceptance. */
+export function AcceptanceNote({ finding, onDone }: AcceptanceNoteProps) {
   const inWords = useAcceptanceInWords()
   const mayAccept = useMayAccept()
   if (!finding.acceptance) return null
-  const accepted = inWords(finding.acceptance)
+  const acceptance = inWords(finding.acceptance)
   return (
     <Box sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, my: 0.5, maxWidth: '60em' }}>
       <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        {accepted}
+        {acceptance}
       </Typography>
-      {mayAccept && <Withdraw finding={finding} accepted={accepted} onDone={onDone} />}
+      {mayAccept && <WithdrawButton finding={finding} acceptance={acceptance} onDone={onDone} />}
     </Box>
   )
 }
 
-function Withdraw({ finding, accepted, onDone }: AcceptedProps & { accepted: string }) {
+function WithdrawButton({ finding, acceptance, onDone }: AcceptanceNoteProps & { acceptance: string }) {
   const text = useText()
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
-  const [isAsking, setAsking] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const { mutate, isPending, isSuccess, error, reset } = useMutation({
     mutationFn: () => dataProvider.withdrawAcceptance(finding),
     onSuccess() {
-      setAsking(false)
+      setOpen(false)
       onDone(text('findings.accepted.withdrawn'))
       void queryClient.invalidateQueries({ queryKey: ['findings'] })
     },
   })
   return (
     <>
-      {/* It goes with the acceptance: once that is taken back, the keyboard is not given back to it. */}
+      {/* Disabled after success: it disappears with the acceptance, so the dialog must not return the focus to it. */}
       <Button
         size="small"
         disabled={isPending || isSuccess}
         onClick={() => {
           reset()
-          setAsking(true)
+          setOpen(true)
         }}
         sx={{ ml: -0.75 }}
       >
         {text('findings.accepted.withdraw')}
       </Button>
-      {isAsking && (
+      {isOpen && (
         <WithdrawDialog
-          accepted={accepted}
+          acceptance={acceptance}
           isPending={isPending}
           error={error}
           onConfirm={() => mutate()}
-          onClose={() => setAsking(false)}
+          onClose={() => setOpen(false)}
         />
       )}
     </>
@@ -72,17 +72,17 @@ function Withdraw({ finding, accepted, onDone }: AcceptedProps & { accepted: str
 }
 
 interface WithdrawDialogProps {
-  /** What is taken back, in words. */
-  accepted: string
+  /** The acceptance, in words. */
+  acceptance: string
   isPending: boolean
-  /** Why it was not. */
+  /** Why the server refused. */
   error: Error | null
   onConfirm: () => void
   onClose: () => void
 }
 
-/** Asks before an acceptance is taken back, and says what goes: its reason would have to be typed again. */
-function WithdrawDialog({ accepted, isPending, error, onConfirm, onClose }: WithdrawDialogProps) {
+/** Shows the acceptance before it is withdrawn: its reason would have to be typed again. */
+function WithdrawDialog({ acceptance, isPending, error, onConfirm, onClose }: WithdrawDialogProps) {
   const text = useText()
   return (
     <ConfirmDialog
@@ -96,7 +96,7 @@ function WithdrawDialog({ accepted, isPending, error, onConfirm, onClose }: With
       }
     >
       {error && <ErrorAlert error={error} />}
-      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mb: 1.5 }}>{accepted}</Typography>
+      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mb: 1.5 }}>{acceptance}</Typography>
       <Typography>{text('findings.accepted.warning')}</Typography>
     </ConfirmDialog>
   )

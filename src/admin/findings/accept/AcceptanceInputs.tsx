@@ -4,21 +4,22 @@ import { lastDayToAccept } from '#charter/findings/acceptance.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { today, useDayInWords } from '../../kit/time.tsx'
 import { useText } from '../../i18n/useText.ts'
-import type { Answer } from './useAccept.ts'
+import type { AcceptanceDraft } from './useAccept.ts'
 
-interface AnswerInputsProps {
-  answer: Answer
-  onChange: (answer: Answer) => void
+interface AcceptanceInputsProps {
+  draft: AcceptanceDraft
+  onChange: (draft: AcceptanceDraft) => void
   inputs: { reason: Ref<HTMLTextAreaElement>; until: Ref<HTMLInputElement> }
-  /** What is wrong with a field, in words. */
-  flawOf: (field: keyof Answer) => string | undefined
-  /** The worst of what is accepted. */
+  /** Words the error of a field; undefined when there is none. */
+  flawOf: (field: keyof AcceptanceDraft) => string | undefined
+  /** The highest severity among the accepted findings. */
   worst: Severity
   takesFocus: boolean
 }
 
 /** The reason for an acceptance and its last day. */
-export function AnswerInputs({ answer, onChange, inputs, flawOf, worst, takesFocus }: AnswerInputsProps) {
+export function AcceptanceInputs(props: AcceptanceInputsProps) {
+  const { draft, onChange, inputs, flawOf, worst, takesFocus } = props
   const text = useText()
   const dayInWords = useDayInWords()
   const lastDay = lastDayToAccept(worst, today())
@@ -38,8 +39,8 @@ export function AnswerInputs({ answer, onChange, inputs, flawOf, worst, takesFoc
         label={text('findings.accept.reason')}
         helperText={[flawOf('reason'), text('findings.accept.reasonHelp')].filter(Boolean).join(' ')}
         error={flawOf('reason') !== undefined}
-        value={answer.reason}
-        onChange={({ target }) => onChange({ ...answer, reason: target.value })}
+        value={draft.reason}
+        onChange={({ target }) => onChange({ ...draft, reason: target.value })}
       />
       <TextField
         required
@@ -48,8 +49,8 @@ export function AnswerInputs({ answer, onChange, inputs, flawOf, worst, takesFoc
         label={text('findings.accept.until')}
         helperText={[flawOf('until'), untilHelp].filter(Boolean).join(' ')}
         error={flawOf('until') !== undefined}
-        value={answer.until}
-        onChange={({ target }) => onChange({ ...answer, until: target.value })}
+        value={draft.until}
+        onChange={({ target }) => onChange({ ...draft, until: target.value })}
         slotProps={{
           inputLabel: { shrink: true },
           htmlInput: { min: today(), ...(lastDay !== null && { max: lastDay }) },

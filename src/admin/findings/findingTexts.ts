@@ -7,25 +7,25 @@ import { useText } from '../i18n/useText.ts'
 import { useDayInWords } from '../kit/time.tsx'
 import { useWhoInWords } from '../kit/useWhoInWords.ts'
 
-/** What a finding says, in the reader's language. */
+/** Returns a function that words a finding in the reader's language. */
 export function useFindingInWords(): (finding: Finding) => string {
   const { language } = useLanguage()
   return (finding) => findingInWords(finding, language)
 }
 
-/** What a person calls the record that a finding is about: « Cookie _ga », « Réglages du site ». */
-export function useFoundName(): (finding: Pick<Finding, 'resource' | 'recordName'>) => string {
+/** Returns a function that names the record a finding is about: « Cookie _ga », « Réglages du site ». */
+export function useFoundRecordName(): (finding: Pick<Finding, 'resource' | 'recordName'>) => string {
   const text = useText()
   return ({ resource, recordName: name }) => text(`findings.place.${resource}`, { name })
 }
 
-/** What a rule is called: « Finalité manquante ». */
+/** Returns a function that gives the title of a rule: « Finalité manquante ». */
 export function useRuleTitle(): (rule: RuleId) => string {
   const { language } = useLanguage()
   return (rule) => findingWords(language)[rule].title
 }
 
-/** « Accepté jusqu’au 24 février 2027 par Ada Martin : … » */
+/** Returns a function that words an acceptance: « Accepté jusqu’au 24 février 2027 par Ada Martin : … » */
 export function useAcceptanceInWords(): (acceptance: Pick<Acceptance, 'until' | 'by' | 'reason'>) => string {
   const text = useText()
   const dayInWords = useDayInWords()

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { whereToFix } from '#admin/findings/FindingPlace.tsx'
+import { locateFix } from '#admin/findings/FindingPlace.tsx'
 
 const finding = { rule: 'R13', resource: 'cookies', recordId: 3, aspect: '', field: 'lifetime' } as const
 
 describe('a finding is put right', () => {
   it('in its field', () => {
-    expect(whereToFix(finding)).toEqual({ remedy: 'record', to: '/cookies/3?field=lifetime' })
+    expect(locateFix(finding)).toEqual({ remedy: 'record', to: '/cookies/3?field=lifetime' })
   })
 
   it('in its record, when it is in no one field', () => {
-    expect(whereToFix({ ...finding, resource: 'publications', field: null })).toEqual({
+    expect(locateFix({ ...finding, resource: 'publications', field: null })).toEqual({
       remedy: 'record',
       to: '/publications/3',
     })
@@ -17,7 +17,7 @@ describe('a finding is put right', () => {
 
   it('in a part of the text that is still missing, which starts with the topic', () => {
     const missing = { rule: 'R30', resource: 'sites', recordId: 1, aspect: 'complaint', field: null } as const
-    expect(whereToFix(missing)).toEqual({
+    expect(locateFix(missing)).toEqual({
       remedy: 'newSection',
       topic: 'complaint',
       to: '/sections/create',
@@ -27,6 +27,6 @@ describe('a finding is put right', () => {
 
   it('in the form that publishes, when it is about what visitors consent to', () => {
     const change = { rule: 'G03', resource: 'sites', recordId: 1, aspect: '', field: null } as const
-    expect(whereToFix(change)).toEqual({ remedy: 'publishing', to: '/publish' })
+    expect(locateFix(change)).toEqual({ remedy: 'publishing', to: '/publish' })
   })
 })
