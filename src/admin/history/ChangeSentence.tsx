@@ -9,11 +9,11 @@ import type { HistoryRecords } from './useHistoryRecords.ts'
 interface ChangeSentenceProps {
   change: Change
   records: HistoryRecords
-  /** Whether the record that it is about has the page to itself: then nothing leads there. */
+  /** Whether the page is that of the record itself: its name is then no link. */
   isOnRecordPage?: boolean
 }
 
-/** Who did what to what; what can be opened is a link. */
+/** An entry as a sentence: its author, the action and the record, whose name is a link if the record exists. */
 export function ChangeSentence({ change, records, isOnRecordPage = false }: ChangeSentenceProps) {
   const { language } = useLanguage()
   const { who, deed, name, rest } = changeInWords(change, records.nameOf, language)
@@ -36,7 +36,7 @@ export function ChangeSentence({ change, records, isOnRecordPage = false }: Chan
   )
 }
 
-/** Where what the entry is about can be seen; null when that is nowhere. */
+/** The page of the record that an entry is about; null when there is none. */
 function pathTo(change: Change, { presenceOf }: HistoryRecords): string | null {
   const { resource, id } = findingOfChange(change)?.record ?? {
     resource: change.resource,

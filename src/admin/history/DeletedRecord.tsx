@@ -9,11 +9,11 @@ import { PageHeading } from '../kit/PageHeading.tsx'
 import { PageSkeleton } from '../kit/states.tsx'
 import { useText } from '../i18n/useText.ts'
 import { HistoryEntry } from './HistoryEntry.tsx'
-import { PutBack } from './restore/PutBack.tsx'
+import { PutBackButton } from './restore/PutBackButton.tsx'
 import { useHistoryRecords } from './useHistoryRecords.ts'
 import { useRecordChanges } from './useRecordChanges.ts'
 
-/** The page of a record that was deleted: what it was, who deleted it and when, and the way to put it back. */
+/** The page of a deleted record: its history, which says who deleted it and when, and the button that puts it back. */
 export function DeletedRecord() {
   const text = useText()
   const translate = useTranslate()
@@ -33,7 +33,7 @@ export function DeletedRecord() {
     <>
       <PageHeading title={text('history.deleted.title', { kind, name })} />
       <Typography sx={{ mb: 2, maxWidth: '46em' }}>{text('history.deleted.text')}</Typography>
-      <PutBack change={deletion} resource={resource} id={id} />
+      <PutBackButton change={deletion} resource={resource} id={id} />
       <Box component="ul" aria-label={text('history.title')} sx={{ m: 0, mt: 2, p: 0, listStyle: 'none' }}>
         {changes.map((change) => (
           <HistoryEntry key={change.id} change={change} records={records} isOnRecordPage />

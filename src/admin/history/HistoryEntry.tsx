@@ -11,13 +11,13 @@ import type { HistoryRecords } from './useHistoryRecords.ts'
 interface HistoryEntryProps {
   change: Change
   records: HistoryRecords
-  /** Whether the record that it is about has the page to itself: then nothing leads there. */
+  /** Whether the page is that of the record itself: its name is then no link. */
   isOnRecordPage?: boolean
-  /** What can be done about it. */
+  /** Buttons below the entry. */
   actions?: ReactNode
 }
 
-/** An entry of the history: who did what to what, when, and each field before and after. */
+/** An entry of the history: the action as a sentence, its time, and each field before and after. */
 export function HistoryEntry({ change, records, isOnRecordPage = false, actions }: HistoryEntryProps) {
   const { language } = useLanguage()
   return (

@@ -11,20 +11,20 @@ const RecordHistoryEntries = lazyPage(() => import('./RecordHistoryEntries.tsx')
 interface RecordHistoryProps {
   isOpen: boolean
   onToggle: (isOpen: boolean) => void
-  /** Counts how often the page's head was asked for it: it then comes into sight, and the keyboard with it. */
-  asked: number
+  /** Number of clicks on `HistoryButton`: each one scrolls to the history and moves the focus there. */
+  revealCount: number
 }
 
-/** The history of the record on this page, folded until one asks for it. */
-export function RecordHistory({ isOpen, onToggle, asked }: RecordHistoryProps) {
+/** The history of the record on this page, folded at first. */
+export function RecordHistory({ isOpen, onToggle, revealCount }: RecordHistoryProps) {
   const text = useText()
   const id = useId()
   const part = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (asked === 0) return
+    if (revealCount === 0) return
     part.current?.scrollIntoView({ block: 'start' })
     part.current?.querySelector('button')?.focus()
-  }, [asked])
+  }, [revealCount])
   return (
     <Accordion
       ref={part}
@@ -52,7 +52,7 @@ export function RecordHistory({ isOpen, onToggle, asked }: RecordHistoryProps) {
   )
 }
 
-/** Leads from the head of a record's page to its history, which stands below the form. */
+/** Stands in the head of a record's page and leads to its history, below the form. */
 export function HistoryButton({ onClick }: { onClick: () => void }) {
   const text = useText()
   return (

@@ -8,11 +8,11 @@ import { PageSkeleton } from '../kit/states.tsx'
 import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { HistoryEntry } from './HistoryEntry.tsx'
-import { EarlierState } from './restore/EarlierState.tsx'
+import { EarlierStateButton } from './restore/EarlierStateButton.tsx'
 import { useHistoryRecords } from './useHistoryRecords.ts'
 import { useRecordChanges } from './useRecordChanges.ts'
 
-/** The entries about the record on this page; each earlier state can be gone back to. */
+/** The entries about the record on this page; each earlier state can be restored. */
 export function RecordHistoryEntries() {
   const text = useText()
   const record = useRecordContext<AdminRecord>()
@@ -21,7 +21,7 @@ export function RecordHistoryEntries() {
   const records = useHistoryRecords(changes)
   const mayUpdate = useMay('update', resource)
   const [isDone, setDone] = useState(false)
-  const name = RESOURCE_NAMES.find((name) => name === resource)
+  const restorable = RESOURCE_NAMES.find((name) => name === resource)
   if (error)
     return (
       <Alert severity="error" action={<Button onClick={refetch}>{text('app.away.retry')}</Button>}>
@@ -29,7 +29,7 @@ export function RecordHistoryEntries() {
       </Alert>
     )
   if (isPending || !record) return <PageSkeleton rows={3} />
-  // What an entry left is what there is now, as long as nothing was written after it.
+  // The last entry with a state holds the present one: there is nothing to restore from it.
   const latest = changes.find(holdsState)
   return (
     <>
@@ -43,10 +43,15 @@ export function RecordHistoryEntries() {
             isOnRecordPage
             actions={
               mayUpdate &&
-              name &&
+              restorable &&
               holdsState(change) &&
               change !== latest && (
-                <EarlierState change={change} resource={name} record={record} onDone={() => setDone(true)} />
+                <EarlierStateButton
+                  change={change}
+                  resource={restorable}
+                  record={record}
+                  onDone={() => setDone(true)}
+                />
               )
             }
           />

@@ -7,11 +7,11 @@ import { mentionsOf, type NameOf } from '#charter/history/mentions.ts'
 import type { AdminRecord } from '../kit/records.ts'
 import { useMay } from '../kit/session/access.tsx'
 
-/** What entries of the history speak of, as the register has it now. */
+/** The records that entries of the history mention, as the register has them now. */
 export interface HistoryRecords {
-  /** What a record is called now or, once it is deleted, was called then. */
+  /** Gives the present name of a record, or its last one if it is deleted. */
   nameOf: NameOf
-  /** Whether a record can be opened; `unknown` until the server has said so. */
+  /** Says whether a record exists; `unknown` until the server has answered. */
   presenceOf: (resource: string, id: number) => 'there' | 'gone' | 'unknown'
 }
 
@@ -21,10 +21,10 @@ export function useHistoryRecords(changes: readonly ChangeFacts[]): HistoryRecor
     ...changes.flatMap(({ resource, recordId: id }) => (id === null ? [] : [{ resource, id }])),
   ]
   const idsOf = (resource: string) => [
-    ...new Set(mentioned.filter((one) => one.resource === resource).map(({ id }) => id)),
+    ...new Set(mentioned.filter((record) => record.resource === resource).map(({ id }) => id)),
   ]
   const users = useUserNames(idsOf('users'))
-  const present = usePresent(idsOf)
+  const present = usePresentNames(idsOf)
   const missing = RESOURCE_NAMES.flatMap((resource) =>
     idsOf(resource)
       .filter((id) => present[resource] && !present[resource].has(id))
@@ -51,7 +51,7 @@ export function useHistoryRecords(changes: readonly ChangeFacts[]): HistoryRecor
 type Names = ReadonlyMap<number, string>
 
 /** The names of the records that exist; undefined until they are known. */
-function usePresent(idsOf: (resource: string) => number[]): Record<ResourceName, Names | undefined> {
+function usePresentNames(idsOf: (resource: string) => number[]): Record<ResourceName, Names | undefined> {
   return {
     providers: useNames('providers', idsOf('providers')),
     categories: useNames('categories', idsOf('categories')),
@@ -72,7 +72,7 @@ function useUserNames(ids: number[]): Names {
   return new Map(data.map(({ id, name }) => [id, name]))
 }
 
-/** What deleted records were called, as their deletion has it. */
+/** The last names of deleted records, from the entries of their deletion. */
 function useDeletedNames(missing: readonly { resource: ResourceName; id: number }[]) {
   const { data = [] } = useGetList<Change>(
     'changes',

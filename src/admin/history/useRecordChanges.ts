@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useGetList } from 'react-admin'
 import type { Change } from '#charter/history/change.ts'
 
-/** How many entries are shown, and how many more each time one asks. */
+/** The number of entries shown at first, and added each time the person asks for more. */
 const STEP = 10
 
-/** The entries of one record's history, newest first; none as long as it has no number. */
+/** The entries of one record's history, newest first; none while the record has no id. */
 export function useRecordChanges(resource: string, id: number | undefined) {
   const [shown, setShown] = useState(STEP)
   const { data, total, error, isPending, refetch } = useGetList<Change>(

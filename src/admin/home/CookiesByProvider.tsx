@@ -6,9 +6,9 @@ import type { ProviderRecord } from '../kit/records.ts'
 import { CountChart } from './CountChart.tsx'
 import { HomePart } from './HomePart.tsx'
 
-// The providers with the most cookies; the others are a click away.
 const SHOWN = 10
 
+/** The providers with the most cookies, and a link to the list of all. */
 export function CookiesByProvider() {
   const text = useText()
   const { data = [], total = 0 } = useGetList<ProviderRecord>('providers', {

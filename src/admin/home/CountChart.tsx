@@ -5,11 +5,11 @@ import { useText } from '../i18n/useText.ts'
 
 interface CountChartProps {
   counts: { id: number; name: string; cookieCount: number }[]
-  /** The field of a cookie that names one of these. */
+  /** The field of a cookie that refers to these records. */
   filteredBy: 'categoryId' | 'providerId'
 }
 
-/** How many cookies each has, in figures and as bars; each leads to the cookies it counts. */
+/** The number of cookies of each record, as a figure and a bar, with a link to these cookies. */
 export function CountChart({ counts, filteredBy }: CountChartProps) {
   const text = useText()
   const most = Math.max(1, ...counts.map(({ cookieCount }) => cookieCount))

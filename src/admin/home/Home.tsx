@@ -16,11 +16,11 @@ import { RecentChanges } from './RecentChanges.tsx'
 import { ToDo } from './toDo/ToDo.tsx'
 import { useMay } from '../kit/session/access.tsx'
 
-/** What must I do next? And where the register stands. */
+/** The home page: the charter online, the tasks, the last changes, and charts of the register. */
 export function Home() {
   const text = useText()
   const { total, isPending, error, refetch } = useGetList('cookies', { pagination: { page: 1, perPage: 1 } })
-  // A charter may be its text alone.
+  // A charter without cookies, of text alone, may be online.
   const { data: status } = useDraftStatus()
   return (
     <>
@@ -36,15 +36,15 @@ export function Home() {
       {Boolean(total) && (
         <Stack spacing={2}>
           <OnlineCharter />
-          <Register />
-          <Pictures />
+          <RegisterOverview />
+          <DeferredCharts />
         </Stack>
       )}
     </>
   )
 }
 
-function Register() {
+function RegisterOverview() {
   return (
     <Box
       sx={{
@@ -63,8 +63,8 @@ function Register() {
   )
 }
 
-/** The ways into a register that holds no cookie yet. */
-export function EmptyRegister() {
+/** Stands in for the overview in a register without cookies, with links to its first records. */
+function EmptyRegister() {
   const text = useText()
   const mayAdd = useMay('create', 'cookies')
   if (!mayAdd) return <Typography>{text('home.empty.toRead')}</Typography>
@@ -83,17 +83,17 @@ export function EmptyRegister() {
   )
 }
 
-// What draws charts is large, and the rest of the page can do without it.
+// The chart library is large, and the rest of the page does not need it.
 const HomeCharts = lazy(async () => ({ default: (await import('./charts/HomeCharts.tsx')).HomeCharts }))
 
-/** The charts, once the page around them is there; where they can't be had, it does without. */
-export function Pictures() {
-  const isTime = useOnceQuiet()
-  const waiting = <Skeleton variant="rounded" height={300} />
-  if (!isTime) return waiting
+/** The charts, loaded after the rest of the page; if they fail to load, the page leaves them out. */
+function DeferredCharts() {
+  const isQuiet = useOnceQuiet()
+  const placeholder = <Skeleton variant="rounded" height={300} />
+  if (!isQuiet) return placeholder
   return (
     <ErrorBoundary fallback={null}>
-      <Suspense fallback={waiting}>
+      <Suspense fallback={placeholder}>
         <HomeCharts />
       </Suspense>
     </ErrorBoundary>

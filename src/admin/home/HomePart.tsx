@@ -1,7 +1,7 @@
 import { Paper, Typography } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 
-/** One of the parts of the home page, under its title. */
+/** A part of the home page, with its title. */
 export function HomePart({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (

@@ -8,14 +8,14 @@ import { useDay } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
 import { HomePart } from './HomePart.tsx'
 
-/** Which version visitors read, and how to see it and what would change; before the first, how to put one online. */
+/** The version online, with links to the page and to the unpublished changes; before the first version, the way to publish. */
 export function OnlineCharter() {
   const text = useText()
   const { data: status, isError } = useDraftStatus()
   if (isError) return null
   return (
     <HomePart title={text('home.online.title')}>
-      {/* As high as it will be, so that nothing moves below. */}
+      {/* The box has its final height from the start, so that nothing below it moves. */}
       <Box sx={LINE}>{status && (status.online ? <Online {...status} /> : <NothingOnline />)}</Box>
     </HomePart>
   )

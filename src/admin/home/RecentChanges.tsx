@@ -34,7 +34,7 @@ export function RecentChanges() {
   )
 }
 
-/** Who did what to what, which fields where it was changed, and when. */
+/** An entry as a sentence, with the changed fields and its time. */
 function RecentChange({ change, records }: { change: Change; records: HistoryRecords }) {
   const { language } = useLanguage()
   const fields = change.action === 'update' ? changedFieldsInWords(change, records.nameOf, language) : []

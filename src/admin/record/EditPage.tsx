@@ -99,7 +99,9 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
         isReadOnly={!mayUpdate}
         cancelTo={cancelTo}
         history={
-          isInHistory && <RecordHistory isOpen={isHistoryOpen} onToggle={setHistoryOpen} asked={asked} />
+          isInHistory && (
+            <RecordHistory isOpen={isHistoryOpen} onToggle={setHistoryOpen} revealCount={asked} />
+          )
         }
         onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`, { state: next })}
         actions={

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countByParty } from '#admin/home/charts/CategoryChart.tsx'
-import { bandOf, isBeyond } from '#admin/home/charts/lifetimeBands.ts'
+import { findBand, isBeyond } from '#admin/home/charts/lifetimeBands.ts'
 import { aRegister } from '../../support/builders.ts'
 
 describe('how long a cookie stays', () => {
@@ -25,8 +25,8 @@ describe('how long a cookie stays', () => {
     ['P900Y', 'longer', true],
     ['unlimited', 'unlimited', true],
   ])('%s: %s', (lifetime, band, beyond) => {
-    expect(bandOf(lifetime)).toBe(band)
-    expect(isBeyond(bandOf(lifetime))).toBe(beyond)
+    expect(findBand(lifetime)).toBe(band)
+    expect(isBeyond(findBand(lifetime))).toBe(beyond)
   })
 })
 

@@ -11,10 +11,10 @@ import { ListError } from '../../kit/list/ListEntries.tsx'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { HistoryEntry } from '../HistoryEntry.tsx'
-import { PutBack } from '../restore/PutBack.tsx'
+import { PutBackButton } from '../restore/PutBackButton.tsx'
 import { type HistoryRecords, useHistoryRecords } from '../useHistoryRecords.ts'
 
-/** A page of the history, or why there is nothing to show. */
+/** A page of the history, or a message when there is no entry. */
 export function HistoryEntries() {
   const text = useText()
   const { data = [], error, isPending, total } = useListContext<Change>()
@@ -25,7 +25,7 @@ export function HistoryEntries() {
   if (total === 0) return <NoEntry />
   return (
     <>
-      <div role="status">{putBack && <IsBack change={putBack} records={records} />}</div>
+      <div role="status">{putBack && <PutBackNotice change={putBack} records={records} />}</div>
       <Paper
         component="ul"
         variant="outlined"
@@ -37,7 +37,7 @@ export function HistoryEntries() {
             key={change.id}
             change={change}
             records={records}
-            actions={<PutBackIfGone change={change} records={records} onDone={() => setPutBack(change)} />}
+            actions={<PutBackDeletion change={change} records={records} onDone={() => setPutBack(change)} />}
           />
         ))}
       </Paper>
@@ -46,21 +46,22 @@ export function HistoryEntries() {
   )
 }
 
-interface OfEntry {
+interface EntryProps {
   change: Change
   records: HistoryRecords
 }
 
-function PutBackIfGone({ change, records, onDone }: OfEntry & { onDone: () => void }) {
+/** Offers to put a record back on the entry of its deletion, as long as it is deleted. */
+function PutBackDeletion({ change, records, onDone }: EntryProps & { onDone: () => void }) {
   const { action, recordId } = change
   const resource = RESOURCE_NAMES.find((name) => name === change.resource)
   if (action !== 'delete' || !resource || recordId === null) return null
   if (records.presenceOf(resource, recordId) !== 'gone') return null
-  return <PutBack change={change} resource={resource} id={recordId} onDone={onDone} />
+  return <PutBackButton change={change} resource={resource} id={recordId} onDone={onDone} />
 }
 
-/** Leads to the record that was just put back. */
-function IsBack({ change, records }: OfEntry) {
+/** Links to the record that was just put back. */
+function PutBackNotice({ change, records }: EntryProps) {
   const text = useText()
   const { language } = useLanguage()
   const { name } = changeInWords(change, records.nameOf, language)

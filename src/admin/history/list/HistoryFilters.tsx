@@ -6,26 +6,23 @@ import { authorInWords } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../kit/language.ts'
 import { FilterSelect } from '../../kit/list/filters.tsx'
+import { useListFilter } from '../../kit/list/listFilter.ts'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { useMay } from '../../kit/session/access.tsx'
-import { useText } from '../../i18n/useText.ts'
-import { HISTORY_RESOURCES, RecordFilter } from './RecordFilter.tsx'
 import { localDay } from '../../kit/time.tsx'
-import { endOfDay, startOfDay, useFilterInWords } from './useFilterInWords.ts'
-import { useListFilter } from '../../kit/list/listFilter.ts'
+import { useText } from '../../i18n/useText.ts'
+import { RecordFilter } from './RecordFilter.tsx'
+import { HISTORY_RESOURCES, useHistoryFilterInWords } from './useHistoryFilterInWords.ts'
 
-const ABOUT_ACCOUNTS = ['setPassword', 'issueLink', 'endSessions']
-const OF_ONE_RESOURCE = ['recordId']
-
-/** Who, what, which record, which action, between which days; said in a sentence, and how many that leaves. */
+/** Filters by author, kind of record, record, action and period, with the filters in a sentence and the number found. */
 export function HistoryFilters() {
   const text = useText()
   const { language } = useLanguage()
   const mayReadAccounts = useMay('read', 'users')
   const { actions } = words(language).history
   const any = text('history.filters.all')
-  const inWords = useFilterInWords()
+  const inWords = useHistoryFilterInWords()
   return (
     <Box role="search" aria-label={text('history.filters.label')} sx={{ mb: 1 }}>
       <Box sx={GRID}>
@@ -37,13 +34,13 @@ export function HistoryFilters() {
             ({ id, nameIn }) => ({ id, name: nameIn(language) }),
           )}
           any={any}
-          forgets={OF_ONE_RESOURCE}
+          forgets={RECORD_FILTER}
         />
         <RecordFilter />
         <FilterSelect
           source="action"
           label={text('history.filters.action')}
-          choices={CHANGE_ACTIONS.filter((id) => mayReadAccounts || !ABOUT_ACCOUNTS.includes(id)).map(
+          choices={CHANGE_ACTIONS.filter((id) => mayReadAccounts || !ACCOUNT_ACTIONS.includes(id)).map(
             (id) => ({ id, name: actions[id] }),
           )}
           any={any}
@@ -57,6 +54,10 @@ export function HistoryFilters() {
   )
 }
 
+const ACCOUNT_ACTIONS = ['setPassword', 'issueLink', 'endSessions']
+// The record filter makes sense for one kind of record only.
+const RECORD_FILTER = ['recordId']
+
 const GRID = {
   display: 'grid',
   gap: 1,
@@ -64,7 +65,7 @@ const GRID = {
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(11em, 100%), 1fr))',
 }
 
-/** Everybody who is in the history, by name. */
+/** The authors of all entries. */
 function useAuthors(): { id: string; name: string }[] {
   const { language } = useLanguage()
   const dataProvider = useDataProvider<RegisterDataProvider>()
@@ -80,7 +81,7 @@ interface DayFilterProps {
   label: string
 }
 
-/** Shows only what happened from a day on, or up to it: a day as it is where the reader is. */
+/** Limits the history to the entries from a day on, or up to a day, in the reader's time zone. */
 function DayFilter({ bound, label }: DayFilterProps) {
   const { setFilters } = useListContext()
   const { [bound]: instant, ...others } = useListFilter()
@@ -100,4 +101,14 @@ function DayFilter({ bound, label }: DayFilterProps) {
       slotProps={{ inputLabel: { shrink: true } }}
     />
   )
+}
+
+/** The instant (UTC, ISO 8601) at which a day (`2026-11-24`) begins in the reader's time zone. */
+function startOfDay(day: string): string {
+  return new Date(`${day}T00:00:00`).toISOString()
+}
+
+/** The last millisecond of that day. */
+function endOfDay(day: string): string {
+  return new Date(`${day}T23:59:59.999`).toISOString()
 }

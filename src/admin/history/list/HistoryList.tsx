@@ -10,24 +10,24 @@ import { HistoryEntries } from './HistoryEntries.tsx'
 import { HistoryFilters } from './HistoryFilters.tsx'
 
 const NEWEST_FIRST = { field: 'id', order: 'DESC' } as const
-// What fails to load is said in place of the list; react-admin would say it a second time above.
-const SAID_ON_THE_PAGE = { onError: () => undefined }
+// The page shows a failure in place of the list; react-admin would also show it as a notification.
+const NO_NOTIFICATION = { onError: () => undefined }
 
+/** « Historique »: every action on the register, with its author, its time, and each field before and after. */
 export function HistoryList() {
   return (
-    <ListBase disableAuthentication sort={NEWEST_FIRST} perPage={25} queryOptions={SAID_ON_THE_PAGE}>
+    <ListBase disableAuthentication sort={NEWEST_FIRST} perPage={25} queryOptions={NO_NOTIFICATION}>
       <HistoryListPage />
     </ListBase>
   )
 }
 
-/** Everything that was done to the register: who, what, when, each field before and after. */
-export function HistoryListPage() {
+function HistoryListPage() {
   const text = useText()
   const mayReadAccounts = useMay('read', 'users')
   return (
     <>
-      <PageHeading title={text('history.title')} actions={<Export />} />
+      <PageHeading title={text('history.title')} actions={<HistoryExport />} />
       <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '46em' }}>
         {text(mayReadAccounts ? 'history.intro' : 'history.introWithoutAccounts')}
       </Typography>
@@ -37,8 +37,8 @@ export function HistoryListPage() {
   )
 }
 
-/** The entries that the filters leave, all of them, as a table to take away. */
-function Export() {
+/** Downloads all entries that match the filters as CSV. */
+function HistoryExport() {
   const text = useText()
   const { language } = useLanguage()
   const query = new URLSearchParams({ filter: JSON.stringify(useListFilter()), language })

@@ -4,14 +4,12 @@ import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import { recordName } from '#charter/compare/recordName.ts'
 import { words } from '#charter/words/words.ts'
 import type { Change } from '#charter/history/change.ts'
-import { REGISTER_RESOURCES } from '#charter/register/register.ts'
-import type { Language } from '#charter/kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import type { AdminRecord } from '../../kit/records.ts'
 import { useLanguage } from '../../kit/language.ts'
 
-/** Shows only what was done to one record, deleted ones included; which depends on what it is chosen among. */
+/** Limits the history to one record of the chosen resource, deleted or not; disabled until a resource is chosen. */
 export function RecordFilter() {
   const text = useText()
   const { setFilters } = useListContext()
@@ -47,24 +45,31 @@ interface RecordChoice {
 
 const ALL = { page: 1, perPage: 1_000 }
 
-/** The records of a resource, those that were deleted after those that exist; null without a resource of records. */
+/**
+ * The records of a resource, the existing ones before the deleted ones; null if `resource`, which comes from the page's
+ * address, has no records to choose from.
+ */
 export function useRecordChoices(resource: unknown): RecordChoice[] | null {
   const text = useText()
   const { language } = useLanguage()
-  const known = RESOURCE_NAMES.find((name) => name === resource && name !== 'sites')
+  const recordResource = RESOURCE_NAMES.find((name) => name === resource && name !== 'sites')
   const { data: present = [] } = useGetList<AdminRecord>(
-    known ?? '',
+    recordResource ?? '',
     { pagination: ALL, sort: { field: 'id', order: 'ASC' } },
-    { enabled: known !== undefined },
+    { enabled: recordResource !== undefined },
   )
   const { data: deletions = [] } = useGetList<Change>(
     'changes',
-    { filter: { resource: known, action: 'delete' }, pagination: ALL, sort: { field: 'id', order: 'DESC' } },
-    { enabled: known !== undefined },
+    {
+      filter: { resource: recordResource, action: 'delete' },
+      pagination: ALL,
+      sort: { field: 'id', order: 'DESC' },
+    },
+    { enabled: recordResource !== undefined },
   )
-  if (known === undefined) return null
+  if (recordResource === undefined) return null
   const nameOf = (values: Record<string, unknown>) =>
-    recordName(known, { values }) || words(language).comparison.untitled
+    recordName(recordResource, { values }) || words(language).comparison.untitled
   const ids = new Set(present.map(({ id }) => id))
   const deleted = new Map(
     deletions
@@ -80,20 +85,3 @@ export function useRecordChoices(resource: unknown): RecordChoice[] | null {
     })),
   ]
 }
-
-interface HistoryResourceChoice {
-  id: string
-  nameIn: (language: Language) => string
-}
-
-/** What the history can be about, as a person calls it. */
-export const HISTORY_RESOURCES: readonly HistoryResourceChoice[] = [
-  ...REGISTER_RESOURCES.toReversed().map((id) => ({
-    id,
-    nameIn: (language: Language) => words(language).resources[id].many,
-  })),
-  { id: 'publications', nameIn: (language) => words(language).history.resources.publications },
-  { id: 'findings', nameIn: (language) => words(language).history.resources.findings },
-  { id: 'trackers', nameIn: (language) => words(language).history.resources.trackers },
-  { id: 'users', nameIn: (language) => words(language).history.resources.users },
-]

@@ -12,7 +12,7 @@ import { useText } from '../../i18n/useText.ts'
 import { ChangedFields } from '../ChangedFields.tsx'
 import { useHistoryRecords } from '../useHistoryRecords.ts'
 import { RestoreRefusal } from './RestoreRefusal.tsx'
-import { useRestore } from './useRestore.ts'
+import { useRestoreRecord } from './useRestoreRecord.ts'
 
 interface EarlierStatePanelProps {
   change: Change
@@ -22,23 +22,23 @@ interface EarlierStatePanelProps {
   onClose: () => void
 }
 
-/** What going back to an earlier state would change, from now to then, and the button that does it. */
+/** The changes that restoring an earlier state would make, and the button that restores it. */
 export function EarlierStatePanel({ change, resource, record, onDone, onClose }: EarlierStatePanelProps) {
   const text = useText()
   const id = useId()
   const panel = useRef<HTMLElement>(null)
-  // It opens below the button that was pressed, which may be at the edge of the window.
+  // The panel opens below its button, which may be at the edge of the window.
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' })
     panel.current?.focus({ preventScroll: true })
   }, [])
   const { language } = useLanguage()
   const { isDirty } = useFormState()
-  const { mutate, isPending, error } = useRestore({ resource, id: record.id, change: change.id })
-  const current = newest(record, parseProblem(error)?.current)
-  const wouldBe = restoration(change, resource, current)
-  const { nameOf } = useHistoryRecords([wouldBe])
-  const fields = changedFieldsInWords(wouldBe, nameOf, language)
+  const { mutate, isPending, error } = useRestoreRecord({ resource, id: record.id, change: change.id })
+  const current = chooseNewest(record, parseProblem(error)?.current)
+  const restoration = createRestoration(change, resource, current)
+  const { nameOf } = useHistoryRecords([restoration])
+  const fields = changedFieldsInWords(restoration, nameOf, language)
   return (
     <Box component="section" ref={panel} tabIndex={-1} aria-labelledby={id} sx={PANEL}>
       {error && <RestoreRefusal error={error} change={change} nameOf={nameOf} />}
@@ -72,18 +72,18 @@ export function EarlierStatePanel({ change, resource, record, onDone, onClose }:
 
 const PANEL = { mt: 1, p: 1.5, borderLeft: 3, borderColor: 'primary.main', bgcolor: 'action.hover' }
 
-/** What the server says there is now, when that is newer than what the page has read. */
-function newest(read: AdminRecord, current: Record<string, unknown> | undefined): AdminRecord {
+/** The record as the server's refusal gives it, if that is newer than the one the page has read. */
+function chooseNewest(read: AdminRecord, current: Record<string, unknown> | undefined): AdminRecord {
   return typeof current?.version === 'number' && current.version > read.version
     ? { ...read, ...current, version: current.version }
     : read
 }
 
-/** The change that going back would be: of what people write, and nothing else. */
-function restoration(change: Change, resource: ResourceName, current: AdminRecord): Change {
+/** The change that restoring would make, limited to the fields that a person can edit. */
+function createRestoration(change: Change, resource: ResourceName, current: AdminRecord): Change {
   const state = change.after ?? {}
   const fields = Object.keys(descriptions[resource].schema.shape)
-  const written = (record: Record<string, unknown>) =>
+  const pickFields = (record: Record<string, unknown>) =>
     Object.fromEntries(fields.map((field) => [field, record[field] ?? null]))
-  return { ...change, action: 'update', before: written(current), after: written(state) }
+  return { ...change, action: 'update', before: pickFields(current), after: pickFields(state) }
 }

@@ -13,16 +13,16 @@ interface RestoreRefusalProps {
   nameOf: NameOf
 }
 
-/** Why a record was not put back: what stands in the way, each a link to go and see to it. */
+/** Says why a record was not restored, with links to the records that prevent it. */
 export function RestoreRefusal({ error, change, nameOf }: RestoreRefusalProps) {
   return (
     <Alert severity="error" sx={{ my: 1 }}>
-      <Reason error={error} change={change} nameOf={nameOf} />
+      <RefusalText error={error} change={change} nameOf={nameOf} />
     </Alert>
   )
 }
 
-function Reason({ error, change, nameOf }: RestoreRefusalProps) {
+function RefusalText({ error, change, nameOf }: RestoreRefusalProps) {
   const text = useText()
   const translate = useTranslate()
   const problem = parseProblem(error)
@@ -40,7 +40,7 @@ function Reason({ error, change, nameOf }: RestoreRefusalProps) {
     )
   if (!problem?.errors) return translate(messageOf(error), problem?.args)
   return Object.entries(problem.errors).map(([field, { message, args }]) => {
-    const missing = missingIn(change, field)
+    const missing = referenceIn(change, field)
     const label = translate(`resources.${change.resource}.fields.${field}`, { _: field })
     if (message !== 'errors.reference' || !missing)
       return (
@@ -62,8 +62,8 @@ function Reason({ error, change, nameOf }: RestoreRefusalProps) {
   })
 }
 
-/** The record that a field of the state to go back to refers to. */
-function missingIn({ resource, before, after }: Change, field: string) {
+/** The record that a field refers to, in the state to restore; null if the field is no reference. */
+function referenceIn({ resource, before, after }: Change, field: string) {
   const refersTo = fieldOf(resource, field)?.refersTo
   const id = (after ?? before)?.[field]
   return refersTo !== undefined && typeof id === 'number' ? { resource: refersTo, id } : null

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/useText.ts'
 import { CHART_LOOK, chartColors, ChartTable } from './ChartTable.tsx'
 import { ChartPart } from './ChartPart.tsx'
 
-/** How many cookies each category has, the platform's own and those of others. */
+/** The number of cookies in each category, first and third party. */
 export function CategoryChart({ register }: { register: Register }) {
   const text = useText()
   const colors = chartColors(useTheme())
@@ -45,7 +45,7 @@ export function CategoryChart({ register }: { register: Register }) {
   return <ChartPart title={title} summary={summary} chart={chart} table={table} />
 }
 
-/** How many cookies a category has, whatever their status: the platform's own, and those of others. */
+/** The cookies of one category by party, whatever their status. */
 interface PartyCount {
   id: number
   name: string

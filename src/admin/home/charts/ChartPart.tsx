@@ -6,14 +6,14 @@ import { HomePart } from '../HomePart.tsx'
 
 interface ChartPartProps {
   title: string
-  /** What the picture shows, in a sentence. */
+  /** The content of the chart in one sentence, also for screen readers. */
   summary: string
   chart: ReactNode
-  /** The same in figures. */
+  /** The same data as a table. */
   table: ReactNode
 }
 
-/** A picture, said in a sentence, with its figures behind for who can't see it or wants them exact. */
+/** A chart with its summary and, unfolded on demand, its exact figures, which screen readers can read. */
 export function ChartPart({ title, summary, chart, table }: ChartPartProps) {
   const text = useText()
   const id = useId()

@@ -2,23 +2,23 @@ import { Link, Table, TableBody, TableCell, TableHead, TableRow, type Theme } fr
 import { Link as RouterLink } from 'react-router'
 import { useLanguage } from '../../kit/language.ts'
 
-export interface ChartRow {
+interface ChartRow {
   key: string | number
   name: string
-  /** What the row counts can be seen there. */
+  /** The list of the records that the row counts. */
   to?: string
   counts: readonly number[]
 }
 
 interface ChartTableProps {
-  /** What the table is of. */
+  /** Names the table for screen readers. */
   label: string
-  /** The headings: of the names, then of each count. */
+  /** The heading of the names, then one for each count. */
   headings: readonly string[]
   rows: readonly ChartRow[]
 }
 
-/** The figures of a picture. */
+/** The figures of a chart. */
 export function ChartTable({ label, headings, rows }: ChartTableProps) {
   const { language } = useLanguage()
   return (
@@ -56,7 +56,7 @@ export function ChartTable({ label, headings, rows }: ChartTableProps) {
   )
 }
 
-/** What every chart has in common: it does not move, and leaves its words to the page around it. */
+/** The props that all charts share. */
 export const CHART_LOOK = {
   skipAnimation: true,
   height: 260,
@@ -64,7 +64,7 @@ export const CHART_LOOK = {
   slotProps: { legend: { direction: 'horizontal' } },
 } as const
 
-/** Colours that stand out from each other, and from the page, by 3:1 or more in light and dark (WCAG 1.4.11). */
+/** Colours with a contrast of at least 3:1 to each other and to the page, in light and dark mode (WCAG 1.4.11). */
 export function chartColors({ palette }: Theme) {
   const isDark = palette.mode === 'dark'
   return {

@@ -6,10 +6,10 @@ import { useText } from '../../i18n/useText.ts'
 import { CHART_LOOK, chartColors, ChartTable } from './ChartTable.tsx'
 import { ChartPart } from './ChartPart.tsx'
 
-// What fits beside each other; the table has them all.
+// The columns that fit in the chart; the table has all versions.
 const VERSIONS_SHOWN = 12
 
-/** What the register found in itself, version after version, and now. */
+/** The number of findings in each version and in the draft, by severity. */
 export function FindingChart() {
   const text = useText()
   const colors = chartColors(useTheme())

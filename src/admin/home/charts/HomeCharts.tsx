@@ -4,7 +4,7 @@ import { CategoryChart } from './CategoryChart.tsx'
 import { FindingChart } from './FindingChart.tsx'
 import { LifetimeChart } from './LifetimeChart.tsx'
 
-/** What a picture says better than a list. */
+/** The charts of the home page, in a chunk of their own with the chart library. */
 export function HomeCharts() {
   const { data: register, isError } = useDraft()
   if (isError) return null

@@ -5,19 +5,19 @@ import type { Register } from '#charter/register/register.ts'
 import { useText } from '../../i18n/useText.ts'
 import { CHART_LOOK, chartColors, ChartTable } from './ChartTable.tsx'
 import { ChartPart } from './ChartPart.tsx'
-import { bandOf, isBeyond, LAST_WITHIN, LIFETIME_BANDS } from './lifetimeBands.ts'
+import { findBand, isBeyond, LAST_WITHIN, LIFETIME_BANDS } from './lifetimeBands.ts'
 
-/** How long the cookies of the page stay, beside the thirteen months that the CNIL gives as an example. */
+/** The lifetimes of the active cookies, with a line at thirteen months, the CNIL's example of a maximum. */
 export function LifetimeChart({ register }: { register: Register }) {
   const text = useText()
   const colors = chartColors(useTheme())
   const bands = register.cookies
     .filter(({ status }) => status === 'active')
-    .map(({ lifetime }) => bandOf(lifetime))
+    .map(({ lifetime }) => findBand(lifetime))
   const counts = LIFETIME_BANDS.map((band) => ({
     band,
     name: text(`home.chart.bands.${band}`),
-    count: bands.filter((one) => one === band).length,
+    count: bands.filter((each) => each === band).length,
   }))
   const beyond = bands.filter(isBeyond).length
   const title = text('home.chart.lifetimes')
@@ -28,7 +28,7 @@ export function LifetimeChart({ register }: { register: Register }) {
       {...CHART_LOOK}
       hideLegend
       height={300}
-      xAxis={[{ data: [...LIFETIME_BANDS], valueFormatter: (band: string) => nameOf(band), ...SLANTED }]}
+      xAxis={[{ data: [...LIFETIME_BANDS], valueFormatter: nameOf, ...SLANTED }]}
       yAxis={[{ tickMinStep: 1, width: 36 }]}
       series={[
         { data: shown('within'), stack: 'all', label: text('home.chart.cookies'), color: colors.main },
@@ -39,7 +39,7 @@ export function LifetimeChart({ register }: { register: Register }) {
     </BarChart>
   )
   function nameOf(band: string): string {
-    return counts.find((one) => one.band === band)?.name ?? band
+    return counts.find((count) => count.band === band)?.name ?? band
   }
   const table = (
     <ChartTable
@@ -54,7 +54,7 @@ export function LifetimeChart({ register }: { register: Register }) {
 
 const SLANTED = { height: 96, tickLabelStyle: { angle: -40, textAnchor: 'end' } } as const
 
-/** The line between what stays for thirteen months at most and what stays longer. */
+/** The line between the band of thirteen months and the longer ones. */
 function ThirteenMonthsLine({ label, color }: { label: string; color: string }) {
   const scale = useXScale<'band'>()
   const { top, height } = useDrawingArea()

@@ -1,7 +1,7 @@
 import { isLonger } from '#charter/lifetime/compare.ts'
 import type { Lifetime } from '#charter/lifetime/lifetime.ts'
 
-/** How long cookies stay, from the shortest: `thirteenMonths` is the longest that the CNIL gives as an example. */
+/** The lifetimes of cookies in bands, from the shortest. The CNIL gives thirteen months as an example of a maximum. */
 export const LIFETIME_BANDS = [
   'session',
   'day',
@@ -13,9 +13,9 @@ export const LIFETIME_BANDS = [
   'unlimited',
   'unknown',
 ] as const
-export type LifetimeBand = (typeof LIFETIME_BANDS)[number]
+type LifetimeBand = (typeof LIFETIME_BANDS)[number]
 
-/** The last band that is within the line. */
+/** The last band within the thirteen months. */
 export const LAST_WITHIN: LifetimeBand = 'thirteenMonths'
 
 const BOUNDS = [
@@ -26,14 +26,14 @@ const BOUNDS = [
   ['twoYears', 'P2Y'],
 ] as const
 
-export function bandOf(lifetime: Lifetime): LifetimeBand {
+export function findBand(lifetime: Lifetime): LifetimeBand {
   if (lifetime === '') return 'unknown'
   if (lifetime === 'session' || lifetime === 'unlimited') return lifetime
   const within = BOUNDS.find(([, bound]) => !isLonger(lifetime, bound))
   return within ? within[0] : 'longer'
 }
 
-/** Whether a band is beyond the line; what is not known is not. */
+/** Whether a band is longer than thirteen months; an unknown lifetime is not. */
 export function isBeyond(band: LifetimeBand): boolean {
   return ['twoYears', 'longer', 'unlimited'].includes(band)
 }

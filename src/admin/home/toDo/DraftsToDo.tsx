@@ -8,7 +8,7 @@ import { useText } from '../../i18n/useText.ts'
 
 const DRAFTS = { status: 'draft' }
 
-/** Cookies that somebody began to describe, which no rule looks at yet. */
+/** A link to the draft cookies, which the rules do not check; to the cookie itself if there is one only. */
 export function DraftsToDo() {
   const text = useText()
   const { data, total = 0 } = useGetList<CookieRecord>('cookies', {

@@ -6,7 +6,7 @@ import { SeverityMark } from '../../findings/SeverityMark.tsx'
 import { useFindingCounts } from '../../findings/useFindingCounts.ts'
 import { useText } from '../../i18n/useText.ts'
 
-/** How many findings of each severity nobody answers for, and how that compares with the last version. */
+/** The number of open findings of each severity, and the difference from the last version. */
 export function FindingTotals() {
   const text = useText()
   const { data: counts } = useFindingCounts()

@@ -6,7 +6,7 @@ import { useFindingInWords } from '../../findings/findingTexts.ts'
 import { WhyButton } from '../../findings/WhyButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 
-/** The one thing to do first: what is wrong, where to put it right, and why. */
+/** The most urgent finding, with a link to its record and the reason for its rule. */
 export function NextToDo({ finding }: { finding: FoundRecord }) {
   const text = useText()
   const inWords = useFindingInWords()

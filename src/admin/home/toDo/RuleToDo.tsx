@@ -10,7 +10,7 @@ import { locateFix } from '../../findings/FindingPlace.tsx'
 import { visuallyHidden } from '../../kit/visuallyHidden.ts'
 import { useText } from '../../i18n/useText.ts'
 
-/** What one rule finds: in one record, which is opened at the field, or in several, which are listed. */
+/** The findings of one rule as a link: to the field if there is one finding, to their list if there are several. */
 export function RuleToDo({ rule, severity, count, first }: RuleCount<FoundRecord>) {
   const text = useText()
   const title = useRuleTitle()(rule)
@@ -18,13 +18,13 @@ export function RuleToDo({ rule, severity, count, first }: RuleCount<FoundRecord
   const mayAdd = useMay('create', 'sections')
   const { icon: Icon, color } = SEVERITY_LOOK[severity]
   const fix = locateFix(first)
-  // What one may not add is read about in the list, as several are.
+  // A person who may not add the missing section reads the finding in the list.
   const { to, state } =
     count === 1 && (fix.remedy !== 'newSection' || mayAdd)
       ? fix
       : { to: filteredList('findings', { rule, severity, isAccepted: false }), state: undefined }
-  // A rule may stand here once for each severity: what is said tells them apart.
-  const said =
+  // One rule may have findings of several severities, so the label names the severity too.
+  const label =
     count === 1
       ? text('home.toDo.one', {
           title,
@@ -44,7 +44,7 @@ export function RuleToDo({ rule, severity, count, first }: RuleCount<FoundRecord
           </Box>
         )}
         <Link component={RouterLink} to={to} state={state} underline="always">
-          {said}
+          {label}
         </Link>
       </Box>
     </Box>

@@ -10,10 +10,10 @@ import { FindingTotals } from './FindingTotals.tsx'
 import { NextToDo } from './NextToDo.tsx'
 import { RuleToDo } from './RuleToDo.tsx'
 
-// As much as one takes in at a glance; the others are a click away.
+// A list short enough to read at a glance; a link leads to all findings.
 const RULES_SHOWN = 8
 
-/** What to do next, then all that the register finds in itself, rule by rule; each leads to where it is put right. */
+/** The tasks: the most urgent finding, the totals, the findings by rule, and the drafts. */
 export function ToDo() {
   const text = useText()
   const { data: counts, isError, refetch } = useFindingCounts()

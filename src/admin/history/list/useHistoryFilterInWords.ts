@@ -1,4 +1,6 @@
 import { dayInWords } from '#charter/words/dayInWords.ts'
+import { REGISTER_RESOURCES } from '#charter/register/register.ts'
+import type { Language } from '#charter/kit/language.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { authorInWords } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
@@ -6,10 +8,10 @@ import { localDay } from '../../kit/time.tsx'
 import { useLanguage } from '../../kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
-import { HISTORY_RESOURCES, useRecordChoices } from './RecordFilter.tsx'
+import { useRecordChoices } from './RecordFilter.tsx'
 
-/** The filters in force as a sentence; '' without any. */
-export function useFilterInWords(): string {
+/** The current filters as a sentence; '' when there is none. */
+export function useHistoryFilterInWords(): string {
   const text = useText()
   const { language } = useLanguage()
   const { who, resource, recordId, action, at_gte: from, at_lte: to } = useListFilter()
@@ -29,12 +31,19 @@ export function useFilterInWords(): string {
   return text('history.filters.inWords', { filters: parts.join(comparison.semicolon) })
 }
 
-/** The instant (UTC, ISO 8601) at which a day (`2026-11-24`) begins where the reader is. */
-export function startOfDay(day: string): string {
-  return new Date(`${day}T00:00:00`).toISOString()
+interface HistoryResourceChoice {
+  id: string
+  nameIn: (language: Language) => string
 }
 
-/** The last millisecond of that day. */
-export function endOfDay(day: string): string {
-  return new Date(`${day}T23:59:59.999`).toISOString()
-}
+/** The resources that entries are about, with their names. */
+export const HISTORY_RESOURCES: readonly HistoryResourceChoice[] = [
+  ...REGISTER_RESOURCES.toReversed().map((id) => ({
+    id,
+    nameIn: (language: Language) => words(language).resources[id].many,
+  })),
+  { id: 'publications', nameIn: (language) => words(language).history.resources.publications },
+  { id: 'findings', nameIn: (language) => words(language).history.resources.findings },
+  { id: 'trackers', nameIn: (language) => words(language).history.resources.trackers },
+  { id: 'users', nameIn: (language) => words(language).history.resources.users },
+]

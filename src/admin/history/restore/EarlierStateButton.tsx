@@ -7,16 +7,16 @@ import type { AdminRecord } from '../../kit/records.ts'
 import { useText } from '../../i18n/useText.ts'
 import { EarlierStatePanel } from './EarlierStatePanel.tsx'
 
-interface EarlierStateProps {
+interface EarlierStateButtonProps {
   change: Change
   resource: ResourceName
-  /** The record as it is. */
+  /** The record in its present state. */
   record: AdminRecord
   onDone: () => void
 }
 
-/** Offers to go back to how an entry left its record, and shows what that would change before it is done. */
-export function EarlierState({ change, resource, record, onDone }: EarlierStateProps) {
+/** Restores the state of a record after an entry, once the person has seen the changes that this would make. */
+export function EarlierStateButton({ change, resource, record, onDone }: EarlierStateButtonProps) {
   const text = useText()
   const [isOpen, setOpen] = useState(false)
   return (

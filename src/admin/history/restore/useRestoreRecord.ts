@@ -8,20 +8,22 @@ import { parseProblem } from '../../kit/server/problem.ts'
 interface Restoration {
   resource: ResourceName
   id: number
-  /** The entry of the history. */
+  /** The id of the history's entry. */
   change: number
 }
 
-/** Puts a record back to how an entry of its history left it, or its deletion found it. */
-export function useRestore({ resource, id, change }: Restoration) {
+/**
+ * Restores the state of a record after an entry of its history; for the entry of its deletion, the state before.
+ */
+export function useRestoreRecord({ resource, id, change }: Restoration) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   return useMutation<AdminRecord, Error, number | null>({
-    /** `version`: the one that was read; null when the record is deleted. */
+    /** `version`: that of the record on the page, so that a newer one is refused; null when the record is deleted. */
     mutationFn: (version) => dataProvider.restore(resource, id, { change, version }),
-    // The record, its history and whatever counts or names it are another.
+    // Any list or count may name or include the record.
     onSuccess: () => queryClient.invalidateQueries(),
-    // Somebody else wrote. What is refused for another reason leaves the page as it is, with the refusal on it.
+    // A stale version: another person changed the record. After any other refusal the page needs no new data.
     onError: (error) =>
       parseProblem(error)?.current && queryClient.invalidateQueries({ queryKey: [resource] }),
   })

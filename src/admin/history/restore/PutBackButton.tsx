@@ -6,22 +6,22 @@ import { useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useHistoryRecords } from '../useHistoryRecords.ts'
 import { RestoreRefusal } from './RestoreRefusal.tsx'
-import { useRestore } from './useRestore.ts'
+import { useRestoreRecord } from './useRestoreRecord.ts'
 
-interface PutBackProps {
-  /** The deletion. */
+interface PutBackButtonProps {
+  /** The entry of the deletion. */
   change: Change
   resource: ResourceName
   id: number
   onDone?: () => void
 }
 
-/** Puts a deleted record back as its deletion found it. Nothing is lost by it: it can be deleted again. */
-export function PutBack({ change, resource, id, onDone }: PutBackProps) {
+/** Puts a deleted record back as it was when it was deleted. It asks for no confirmation: nothing is lost by it. */
+export function PutBackButton({ change, resource, id, onDone }: PutBackButtonProps) {
   const text = useText()
   const mayUpdate = useMay('update', resource)
   const { nameOf } = useHistoryRecords([change])
-  const { mutate, isPending, error } = useRestore({ resource, id, change: change.id })
+  const { mutate, isPending, error } = useRestoreRecord({ resource, id, change: change.id })
   if (!mayUpdate) return null
   return (
     <>
