@@ -8,21 +8,21 @@ import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useCompared } from '../differences/readCompared.ts'
 import { useText } from '../i18n/useText.ts'
-import { isKnown, sideOf, SideSelect, useSideTitle } from './sides.tsx'
+import { isKnownSide, parseSide, SideSelect, useSideTitle } from './comparisonSides.tsx'
 import { UnknownVersion } from './UnknownVersion.tsx'
 import { useVersions } from './useVersions.ts'
 
-/** Any two versions, or one and the draft, side by side: `/publications/compare?from=3&to=draft`. */
+/** Compares two versions, or one and the draft: `/publications/compare?from=3&to=draft`. */
 export function ComparePage() {
   const text = useText()
   const [parameters] = useSearchParams()
-  const named = ['from', 'to'].map((name) => sideOf(parameters.get(name) ?? ''))
-  const { versions, error, refetch } = useVersions(named)
+  const sides = ['from', 'to'].map((name) => parseSide(parameters.get(name) ?? ''))
+  const { versions, error, refetch } = useVersions(sides)
   return (
     <>
       <PageHeading title={text('comparison.title')} />
       {versions ? (
-        <Comparing versions={versions} />
+        <ComparisonForm versions={versions} />
       ) : error ? (
         <ComparisonFailed error={error} onRetry={refetch} />
       ) : (
@@ -32,19 +32,19 @@ export function ComparePage() {
   )
 }
 
-/** Without an address that says more, what is online and the draft. */
-function Comparing({ versions }: { versions: readonly Publication[] }) {
+/** The choice of the two sides, and their comparison; by default, the page online and the draft. */
+function ComparisonForm({ versions }: { versions: readonly Publication[] }) {
   const text = useText()
   const [parameters, setParameters] = useSearchParams()
-  const written = {
+  const chosen = {
     from: parameters.get('from') ?? String(versions[0]?.number ?? 0),
     to: parameters.get('to') ?? 'draft',
   }
-  const from = sideOf(written.from)
-  const to = sideOf(written.to)
+  const from = parseSide(chosen.from)
+  const to = parseSide(chosen.to)
   const unknown = [
-    ...(from === 0 || isKnown(from, versions) ? [] : [{ name: 'from', asked: from }]),
-    ...(isKnown(to, versions) ? [] : [{ name: 'to', asked: to }]),
+    ...(from === 0 || isKnownSide(from, versions) ? [] : [{ name: 'from', side: from }]),
+    ...(isKnownSide(to, versions) ? [] : [{ name: 'to', side: to }]),
   ]
   return (
     <>
@@ -52,36 +52,36 @@ function Comparing({ versions }: { versions: readonly Publication[] }) {
         <SideSelect
           label={text('comparison.from')}
           value={from}
-          onChange={(side) => setParameters({ ...written, from: side })}
+          onChange={(side) => setParameters({ ...chosen, from: side })}
           versions={versions}
-          hasNothing
+          canBeEmpty
         />
         <SideSelect
           label={text('comparison.to')}
           value={to}
-          onChange={(side) => setParameters({ ...written, to: side })}
+          onChange={(side) => setParameters({ ...chosen, to: side })}
           versions={versions}
         />
       </Box>
-      {unknown.map(({ name, asked }) => (
+      {unknown.map(({ name, side }) => (
         <UnknownVersion
           key={name}
-          asked={asked}
+          requested={side}
           versions={versions}
-          addressOf={(number) => `?${new URLSearchParams({ ...written, [name]: String(number) })}`}
+          addressOf={(number) => `?${new URLSearchParams({ ...chosen, [name]: String(number) })}`}
         />
       ))}
-      {unknown.length === 0 && from !== null && to !== null && <Compared from={from} to={to} />}
+      {unknown.length === 0 && from !== null && to !== null && <ComparedSides from={from} to={to} />}
     </>
   )
 }
 
-function Compared({ from, to }: { from: Side; to: Side }) {
+function ComparedSides({ from, to }: { from: Side; to: Side }) {
   const titleOf = useSideTitle()
   const { data: compared, error, refetch } = useCompared(from, to)
   if (!compared)
     return error ? <ComparisonFailed error={error} onRetry={() => void refetch()} /> : <PageSkeleton />
-  // Frames keep their first page: other sides get frames of their own.
+  // The key makes new frames for other sides: a frame loads its page only once.
   return (
     <DifferencesBesidePages
       key={`${from} ${to}`}

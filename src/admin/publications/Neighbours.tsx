@@ -6,11 +6,11 @@ import { useText } from '../i18n/useText.ts'
 
 interface NeighboursProps {
   number: number
-  /** The number of the last version; undefined until it is known. */
+  /** The number of the last version; undefined while it loads. */
   last: number | undefined
 }
 
-/** Leads to the version before and to the one after. */
+/** Links to the previous and the next version. */
 export function Neighbours({ number, last }: NeighboursProps) {
   const text = useText()
   return (

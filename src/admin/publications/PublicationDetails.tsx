@@ -4,14 +4,15 @@ import type { Publication } from '#charter/publication/publication.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useDraftStatus } from '../kit/server/queries.ts'
 import { useText } from '../i18n/useText.ts'
-import { CompareButton, OnlineMark, PublishedAt, RestoreButton, useChangeCountsInWords } from './fields.tsx'
+import { OnlineMark, PublishedAt, useChangeCountsInWords } from './publicationFacts.tsx'
 import { frozenFile, PublicationFiles } from './PublicationFiles.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { PublicationFindings } from './PublicationFindings.tsx'
 import { PublicationProof } from './PublicationProof.tsx'
 import { PublishedFrame } from './PublishedFrame.tsx'
+import { CompareButton, RestoreButton } from './VersionButtons.tsx'
 
-/** Beside the page as it was frozen: who put it online, when and why, its files, and what proves them. */
+/** A version: its author, time and note, its frozen page and, beside the page, its files, findings and proof. */
 export function PublicationDetails({ publication }: { publication: Publication }) {
   const text = useText()
   const last = useDraftStatus().data?.online?.number
@@ -24,7 +25,7 @@ export function PublicationDetails({ publication }: { publication: Publication }
         detail={number === last && <OnlineMark />}
         actions={<Neighbours number={number} last={last} />}
       />
-      <PublicationFacts publication={publication} />
+      <PublicationSummary publication={publication} />
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 2 }}>
         <CompareButton number={number} />
         <RestoreButton number={number} />
@@ -37,7 +38,7 @@ export function PublicationDetails({ publication }: { publication: Publication }
           <Paper variant="outlined" sx={{ overflow: 'hidden', height: { xs: '60dvh', lg: '80dvh' } }}>
             <PublishedFrame
               ref={frame}
-              // Another version is another page, not the next address in the history of this frame.
+              // A new frame for each version: a new address in the same frame would add an entry to the browser's history.
               key={number}
               src={frozenFile(number, 'html').url}
               title={text('publications.frame', { number })}
@@ -61,8 +62,8 @@ const COLUMNS = {
   alignItems: 'start',
 }
 
-/** When, by whom and why a version went online, and what it changed. */
-function PublicationFacts({ publication }: { publication: Publication }) {
+/** The time and author of a version, its changes and its note. */
+function PublicationSummary({ publication }: { publication: Publication }) {
   const text = useText()
   const changeCounts = useChangeCountsInWords()
   return (

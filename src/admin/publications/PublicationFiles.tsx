@@ -12,7 +12,7 @@ interface PublicationFilesProps {
   onPrint: () => void
 }
 
-/** The files in which a version can be handed over, each with what it is for. */
+/** The formats in which a version can be downloaded or printed, each with its use. */
 export function PublicationFiles({ number, onPrint }: PublicationFilesProps) {
   const text = useText()
   return (
@@ -46,7 +46,7 @@ const EXTENSIONS: Record<PublicFile, string> = {
   json: '.json',
 }
 
-/** Where a version's file is served, and what it is called once it is taken away. */
+/** The address of a version's file, and the name under which it is downloaded. */
 export function frozenFile(number: number, file: PublicFile): { url: string; fileName: string } {
   const fileName = `charte-cookies-version-${number}${EXTENSIONS[file]}`
   return { url: charterAddress(number, file), fileName }

@@ -8,7 +8,7 @@ import { useText } from '../i18n/useText.ts'
 import { DownloadButton } from '../kit/download.tsx'
 import { FrozenFindingItem } from '../findings/FrozenFindingItem.tsx'
 
-/** What the register found in itself when a version went online, and who answered for it. */
+/** The findings of a version when it went online, with their acceptances. */
 export function PublicationFindings({ number }: { number: number }) {
   const text = useText()
   const dataProvider = useDataProvider<RegisterDataProvider>()
@@ -28,27 +28,27 @@ export function PublicationFindings({ number }: { number: number }) {
         <Typography variant="body2">{text('publications.findings.none')}</Typography>
       )}
       {findings && findings.length > 0 && (
-        // Another version has its own, from the first on.
+        // The key resets the number of findings shown when the version changes.
         <FrozenFindingList key={number} number={number} findings={findings} />
       )}
     </Paper>
   )
 }
 
-/** What stands below, the proof of the version, stays in sight. */
-const FIRST = 10
+// Few at first, so that the proof below stays in sight.
+const SHOWN_AT_FIRST = 10
 const STEP = 50
 
 interface FrozenFindingListProps {
-  /** Of which version. */
+  /** The number of the version. */
   number: number
   findings: readonly AnsweredFinding[]
 }
 
-/** How many findings a version went online with, and the findings, a few at a time; the file has them all. */
+/** The number of findings of a version, and the findings, a few at a time; the file to download has them all. */
 function FrozenFindingList({ number, findings }: FrozenFindingListProps) {
   const text = useText()
-  const [shown, setShown] = useState(FIRST)
+  const [shown, setShown] = useState(SHOWN_AT_FIRST)
   const left = findings.length - shown
   return (
     <>

@@ -2,21 +2,15 @@ import { Box, Link, Stack, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
-import {
-  CompareButton,
-  OnlineMark,
-  PublishedAt,
-  RestoreButton,
-  useChangeCountsInWords,
-  VersionButtons,
-} from './fields.tsx'
+import { OnlineMark, PublishedAt, useChangeCountsInWords } from './publicationFacts.tsx'
+import { CompareButton, RestoreButton, VersionButtons } from './VersionButtons.tsx'
 
 interface PublicationItemProps {
   publication: Publication
   isOnline: boolean
 }
 
-/** A version on the line of time: what it changed, who put it online and when, and what can be done with it. */
+/** A version on the timeline: its changes, its author and time, its note and its buttons. */
 export function PublicationItem({ publication, isOnline }: PublicationItemProps) {
   const text = useText()
   const changeCounts = useChangeCountsInWords()
@@ -53,7 +47,7 @@ const ITEM = {
   pb: 3,
   borderLeft: 2,
   borderColor: 'divider',
-  // The line begins with the oldest.
+  // The line of the timeline ends at the oldest version.
   '&:last-child': { borderColor: 'transparent' },
 }
 const DOT = { position: 'absolute', left: '-8px', top: '4px', width: 14, height: 14, borderRadius: '50%' }

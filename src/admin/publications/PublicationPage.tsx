@@ -1,12 +1,15 @@
+import { Button, Stack, Typography } from '@mui/material'
 import { useGetOne } from 'react-admin'
-import { useParams } from 'react-router'
+import { Link as RouterLink, useParams } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
+import { PageHeading } from '../kit/PageHeading.tsx'
 import { LoadFailed, NotFound, PageSkeleton } from '../kit/states.tsx'
 import { parseProblem } from '../kit/server/problem.ts'
-import { NoSuchPublication } from './missing.tsx'
+import { useText } from '../i18n/useText.ts'
+import { NothingPublished } from './NothingPublished.tsx'
 import { PublicationDetails } from './PublicationDetails.tsx'
 
-/** One version: what is said of it, its page as it was frozen, and its files. */
+/** The page of one version; its address is `/publications/3`. */
 export function PublicationPage() {
   const { id = '' } = useParams()
   return /^[1-9]\d{0,8}$/.test(id) ? <NumberedPublication number={Number(id)} /> : <NotFound />
@@ -21,5 +24,35 @@ function NumberedPublication({ number }: { number: number }) {
     <NoSuchPublication number={number} nearest={nearest} />
   ) : (
     <LoadFailed onRetry={() => void refetch()} />
+  )
+}
+
+interface NoSuchPublicationProps {
+  number: number
+  /** The numbers of the closest versions. */
+  nearest: readonly number[]
+}
+
+/** Stands in for a version that does not exist, with links to the closest ones. */
+function NoSuchPublication({ number, nearest }: NoSuchPublicationProps) {
+  const text = useText()
+  return (
+    <>
+      <PageHeading title={text('publications.version', { number })} />
+      {nearest.length === 0 ? (
+        <NothingPublished />
+      ) : (
+        <>
+          <Typography sx={{ mb: 2 }}>{text('publications.noSuch', { number })}</Typography>
+          <Stack direction="row" spacing={1}>
+            {nearest.map((near) => (
+              <Button key={near} component={RouterLink} to={`/publications/${near}`} variant="outlined">
+                {text('publications.readOne', { number: near })}
+              </Button>
+            ))}
+          </Stack>
+        </>
+      )}
+    </>
   )
 }

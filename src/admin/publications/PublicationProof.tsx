@@ -3,7 +3,10 @@ import { listFiles, type Publication } from '#charter/publication/publication.ts
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 
-/** What shows later that nothing of a version was altered: the fingerprint of each file, and where the history stood. */
+/**
+ * The evidence that a version was not altered: the SHA-256 hash of each of its files, and the hash of the history's
+ * last entry when it was published.
+ */
 export function PublicationProof({ publication }: { publication: Publication }) {
   const { head, sha256 } = publication
   const text = useText()

@@ -5,12 +5,12 @@ import { useGetList } from 'react-admin'
 import type { Publication } from '#charter/publication/publication.ts'
 import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
 import { useText } from '../i18n/useText.ts'
-import { NothingPublished } from './missing.tsx'
+import { NothingPublished } from './NothingPublished.tsx'
 import { PublicationItem } from './PublicationItem.tsx'
 
 const STEP = 20
 
-/** Every version from the newest, a few at a time. */
+/** All versions, newest first, a page at a time. */
 export function PublicationTimeline() {
   const text = useText()
   const [shown, setShown] = useState(STEP)

@@ -4,10 +4,10 @@ import { Link as RouterLink } from 'react-router'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
-import { OnlineThen } from './OnlineThen.tsx'
+import { OnlineAtDate } from './OnlineAtDate.tsx'
 import { PublicationTimeline } from './PublicationTimeline.tsx'
 
-/** « Versions »: what was online at a date, and everything that ever was. */
+/** « Versions »: the version online at a date, and the list of all versions. */
 export function PublicationsPage() {
   const text = useText()
   return (
@@ -26,7 +26,7 @@ export function PublicationsPage() {
         {text('publications.intro')}
       </Typography>
       <Stack spacing={3}>
-        <OnlineThen />
+        <OnlineAtDate />
         <div>
           <PublicationTimeline />
         </div>

@@ -3,16 +3,16 @@ import type { Ref, SyntheticEvent } from 'react'
 import { openLink } from '../preview/frameDom.ts'
 
 interface PublishedFrameProps {
-  /** Where the page is served: `/charte/versions/3`. */
+  /** The address of the page: `/charte/versions/3`. */
   src: string
-  /** What the frame is called for those who can't see it. */
+  /** Names the frame for screen readers. */
   title: string
   ref?: Ref<HTMLIFrameElement>
 }
 
 /**
- * A published page, as the server sends it: with the policy and the style sheet of its own time, which a copy in our page
- * would lose. Its links open in another tab.
+ * A published page as the server sends it, with the content security policy and the style sheet of its time; a copy in
+ * our page (`srcdoc`) would get ours. Its links open in a new tab.
  */
 export function PublishedFrame({ src, title, ref }: PublishedFrameProps) {
   const onLoad = ({ currentTarget }: SyntheticEvent<HTMLIFrameElement>) => {
@@ -26,7 +26,7 @@ export function PublishedFrame({ src, title, ref }: PublishedFrameProps) {
       ref={ref}
       src={src}
       title={title}
-      // No script runs in it. The page is ours to listen to, and to print: printing is a modal.
+      // No script runs in it. `allow-same-origin` lets us listen to clicks, `allow-modals` lets us print.
       sandbox="allow-same-origin allow-modals"
       onLoad={onLoad}
       sx={{ display: 'block', width: '100%', height: '100%', border: 0, backgroundColor: 'common.white' }}

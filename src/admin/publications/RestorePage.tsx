@@ -6,29 +6,35 @@ import { PageHeading } from '../kit/PageHeading.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { useText } from '../i18n/useText.ts'
-import { Restoring } from './Restoring.tsx'
-import { sideOf } from './sides.tsx'
+import { RestoreVersion } from './RestoreVersion.tsx'
+import { parseSide } from './comparisonSides.tsx'
 import { UnknownVersion } from './UnknownVersion.tsx'
 import { useVersions } from './useVersions.ts'
 
-/** Puts the draft back to what a version froze, once one has seen what that would change. */
+/** Restores a version into the draft, once the person has seen the changes: `/publications/3/restore`. */
 export function RestorePage() {
   return (
     <IfAllowed to="create" what="publications" otherwise="page">
-      <Page />
+      <RequestedVersion />
     </IfAllowed>
   )
 }
 
-function Page() {
+function RequestedVersion() {
   const { id = '' } = useParams()
-  const number = sideOf(id)
+  const number = parseSide(id)
   const { versions, error, refetch } = useVersions([number])
-  if (versions) return <Version number={number} versions={versions} />
+  if (versions) return <VersionToRestore number={number} versions={versions} />
   return error ? <ComparisonFailed error={error} onRetry={refetch} /> : <PageSkeleton />
 }
 
-function Version({ number, versions }: { number: Side | null; versions: readonly Publication[] }) {
+interface VersionToRestoreProps {
+  /** The number in the address; null when it is none. */
+  number: Side | null
+  versions: readonly Publication[]
+}
+
+function VersionToRestore({ number, versions }: VersionToRestoreProps) {
   const text = useText()
   const version = versions.find((each) => each.number === number)
   const [online] = versions
@@ -37,7 +43,7 @@ function Version({ number, versions }: { number: Side | null; versions: readonly
       <>
         <PageHeading title={text('restoration.titleUnknown')} />
         <UnknownVersion
-          asked={number}
+          requested={number}
           versions={versions}
           addressOf={(nearest) => `/publications/${nearest}/restore`}
         />
@@ -47,7 +53,7 @@ function Version({ number, versions }: { number: Side | null; versions: readonly
   return (
     <>
       <PageHeading title={text('restoration.title', { number: version.number })} />
-      <Restoring key={version.number} version={version} online={online.number} />
+      <RestoreVersion key={version.number} version={version} online={online.number} />
     </>
   )
 }

@@ -6,27 +6,28 @@ import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface UnknownVersionProps {
-  /** What was asked for, as far as it can be read. */
-  asked: Side | null
+  /** The version in the address; null when it cannot be read as one. */
+  requested: Side | null
   versions: readonly Publication[]
-  /** Where the same can be seen of a version that exists. */
+  /** The address of the same page for another version. */
   addressOf: (number: number) => string
 }
 
-const NEAREST = 2
+const SHOWN = 2
 
-/** Stands in for a version that does not exist, and leads to those next to it. */
-export function UnknownVersion({ asked, versions, addressOf }: UnknownVersionProps) {
+/** Stands in for a version that does not exist, with links to the closest ones. */
+export function UnknownVersion({ requested, versions, addressOf }: UnknownVersionProps) {
   const text = useText()
-  const distanceOf = (number: number) => Math.abs(number - (typeof asked === 'number' ? asked : Infinity))
+  const distanceOf = (number: number) =>
+    Math.abs(number - (typeof requested === 'number' ? requested : Infinity))
   const nearest = versions
     .map(({ number }) => number)
     .toSorted((one, other) => distanceOf(one) - distanceOf(other))
-    .slice(0, NEAREST)
+    .slice(0, SHOWN)
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
-      {typeof asked === 'number'
-        ? text('comparison.unknown', { number: asked })
+      {typeof requested === 'number'
+        ? text('comparison.unknown', { number: requested })
         : text('comparison.unreadable')}{' '}
       {nearest.length > 0
         ? text('comparison.nearest', { smart_count: nearest.length })

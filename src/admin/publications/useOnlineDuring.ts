@@ -3,23 +3,23 @@ import { useDataProvider } from 'react-admin'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
-/** What visitors read in a period. */
-export interface OnlineDuring {
-  /** Whether it has not begun yet: then the rest says nothing. */
-  isToCome: boolean
-  /** What was online when it began. */
+/** The versions that visitors read in a period. */
+interface OnlineDuring {
+  /** Whether the period has not begun yet; the other fields are empty then. */
+  isFuture: boolean
+  /** The version online at its beginning. */
   before: Publication | null
-  /** What went online within it, from the first; at most a hundred. */
+  /** The versions that went online within it, oldest first; at most 100. */
   during: readonly Publication[]
-  /** How many were online in it, the first included. */
+  /** The number of versions online in it, `before` included. */
   count: number
-  /** The very first version, where there was nothing online in the period. */
+  /** The first version of all, if none was online in the period; null otherwise. */
   first: Publication | null
 }
 
 const OLDEST_FIRST = { field: 'number', order: 'ASC' } as const
 
-/** What was online in a period; nothing is asked while there is none. */
+/** Reads the versions online in a period; sends no request while the period is null. */
 export function useOnlineDuring(period: Period | null) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const [start, end] = [period?.start.toISOString() ?? '', period?.end.toISOString() ?? '']
@@ -35,22 +35,22 @@ export function useOnlineDuring(period: Period | null) {
     queryKey: ['publications', 'online', start, end],
     enabled: period !== null,
     queryFn: async (): Promise<OnlineDuring> => {
-      const isToCome = start > new Date().toISOString()
-      if (isToCome) return { isToCome, before: null, during: [], count: 0, first: null }
+      const isFuture = start > new Date().toISOString()
+      if (isFuture) return { isFuture, before: null, during: [], count: 0, first: null }
       const [before, since] = await Promise.all([
         dataProvider.publicationAt(start),
         list({ at_gte: start, at_lte: end }, 100),
       ])
-      // One that went online at the very first instant is both.
+      // A version that went online at the first instant of the period is in both answers.
       const during = since.data.filter(({ number }) => number !== before?.number)
       const count = (since.total ?? 0) - since.data.length + during.length + (before ? 1 : 0)
       const [first = null] = count > 0 ? [] : (await list({}, 1)).data
-      return { isToCome, before, during, count, first }
+      return { isFuture, before, during, count, first }
     },
   })
 }
 
-/** From one moment to another, both included. */
+/** A period from one instant to another, both included. */
 export interface Period {
   start: Date
   end: Date
@@ -59,15 +59,15 @@ export interface Period {
 const MINUTE = 60_000
 
 /**
- * A day on this computer's clock (`2027-03-03`), or one minute of it (`14:05`); null while it is not whole: a date
- * field gives the year 2 to whoever begins to type 2027.
+ * A day (`2027-03-03`) on this computer's clock, or one minute of it (`14:05`). Null while the date is incomplete: when
+ * a person types 2027, a date field first gives the year 2.
  */
 export function localPeriod(day: string, time = ''): Period | null {
   if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(day) || !/^(\d\d:\d\d)?$/.test(time)) return null
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   const start = new Date(year, month - 1, date, hours, minutes)
-  // Not 24 hours later: twice a year a day has another length.
+  // Not 24 hours later: with daylight saving time, two days of the year have another length.
   const next = time === '' ? new Date(year, month - 1, date + 1) : new Date(start.getTime() + MINUTE)
   return { start, end: new Date(next.getTime() - 1) }
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Paper, Typography } from '@mui/material'
+import { Alert, Button, Paper, Stack, Typography } from '@mui/material'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
+import { Link as RouterLink } from 'react-router'
 import type { Comparison } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
-import { PageSkeleton } from '../kit/states.tsx'
+import { PageSkeleton, ResultPanel } from '../kit/states.tsx'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { parseProblem } from '../kit/server/problem.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
@@ -12,25 +13,23 @@ import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useCompared } from '../differences/readCompared.ts'
 import { useText } from '../i18n/useText.ts'
-import { NothingToRestore } from './missing.tsx'
-import { Restored } from './Restored.tsx'
-import { useSideTitle } from './sides.tsx'
+import { useSideTitle } from './comparisonSides.tsx'
 
-interface RestoringProps {
-  /** What the draft would become. */
+interface RestoreVersionProps {
+  /** The version to restore. */
   version: Publication
-  /** The version that visitors read. */
+  /** The number of the version that visitors read. */
   online: number
 }
 
-/** What the draft would become, and the button that makes it so. */
-export function Restoring({ version, online }: RestoringProps) {
+/** The changes that restoring a version would make to the draft, and the button that restores it. */
+export function RestoreVersion({ version, online }: RestoreVersionProps) {
   const text = useText()
   const day = useDay()
   const { number, at } = version
   const titleOf = useSideTitle()
   const { data: compared, error, isFetching, refetch } = useCompared('draft', number)
-  const restore = useRestore(number, { onOutdated: () => void refetch() })
+  const restore = useRestoreVersion(number, { onOutdated: () => void refetch() })
 
   if (restore.data !== undefined) return <Restored number={number} written={restore.data} />
   if (!compared)
@@ -48,7 +47,7 @@ export function Restoring({ version, online }: RestoringProps) {
         <RestoreAction
           number={number}
           online={online}
-          seen={compared.comparison}
+          comparison={compared.comparison}
           isOutdated={isFetching}
           restore={restore}
         />
@@ -60,14 +59,14 @@ export function Restoring({ version, online }: RestoringProps) {
 interface RestoreActionProps {
   number: number
   online: number
-  /** What is looked at. */
-  seen: Comparison
-  /** Whether that is being read again. */
+  /** The comparison that the page shows. */
+  comparison: Comparison
+  /** Whether it is being loaded again. */
   isOutdated: boolean
-  restore: ReturnType<typeof useRestore>
+  restore: ReturnType<typeof useRestoreVersion>
 }
 
-function RestoreAction({ number, online, seen, isOutdated, restore }: RestoreActionProps) {
+function RestoreAction({ number, online, comparison, isOutdated, restore }: RestoreActionProps) {
   const text = useText()
   const refusal = useRefusal(restore.error)
   const hasChanged = parseProblem(restore.error)?.status === 409
@@ -86,7 +85,7 @@ function RestoreAction({ number, online, seen, isOutdated, restore }: RestoreAct
       <Button
         variant="contained"
         loading={restore.isPending || isOutdated}
-        onClick={() => restore.mutate({ sha256: seen.sha256.from ?? undefined })}
+        onClick={() => restore.mutate({ sha256: comparison.sha256.from ?? undefined })}
       >
         {text('restoration.action', { number })}
       </Button>
@@ -94,13 +93,49 @@ function RestoreAction({ number, online, seen, isOutdated, restore }: RestoreAct
   )
 }
 
-/** `onOutdated`: what was looked at is no longer what would be written over. */
-function useRestore(number: number, { onOutdated }: { onOutdated: () => void }) {
+/** Confirms that a version was restored, with links to the next steps. `written`: the number of records changed. */
+function Restored({ number, written }: { number: number; written: number }) {
+  const text = useText()
+  return (
+    <ResultPanel
+      title={text('restoration.done.title', { number })}
+      text={text('restoration.done.text', { smart_count: written })}
+    >
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        <Button component={RouterLink} to="/publish" variant="outlined">
+          {text('restoration.done.publish')}
+        </Button>
+        <Button component={RouterLink} to="/changes" variant="outlined">
+          {text('restoration.done.history')}
+        </Button>
+      </Stack>
+    </ResultPanel>
+  )
+}
+
+/** Stands in for the comparison when the draft already equals the version. */
+function NothingToRestore({ number }: { number: number }) {
+  const text = useText()
+  return (
+    <>
+      <Typography sx={{ mb: 2, maxWidth: '45em' }}>{text('restoration.same', { number })}</Typography>
+      <Button component={RouterLink} to="/publications" variant="outlined">
+        {text('restoration.versions')}
+      </Button>
+    </>
+  )
+}
+
+/**
+ * Writes the records of a version over the draft. The server refuses (409) if the draft is no longer the one that was
+ * shown; `onOutdated` is called then.
+ */
+function useRestoreVersion(number: number, { onOutdated }: { onOutdated: () => void }) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (seen: { sha256: string | undefined }) => dataProvider.restorePublication(number, seen),
-    // Any record may be another one now.
+    mutationFn: (draft: { sha256: string | undefined }) => dataProvider.restorePublication(number, draft),
+    // Any record may have changed.
     onSuccess: () => void queryClient.invalidateQueries(),
     onError(error) {
       if (parseProblem(error)?.status === 409) onOutdated()

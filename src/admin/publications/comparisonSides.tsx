@@ -8,14 +8,15 @@ import type { SideTitles } from '../differences/ComparedPages.tsx'
 interface SideSelectProps {
   label: string
   value: Side | null
-  onChange: (written: string) => void
+  /** Receives the side as it is written in an address. */
+  onChange: (side: string) => void
   versions: readonly Publication[]
-  /** Whether it can be what was before the first version. */
-  hasNothing?: boolean
+  /** Whether the empty page before the first version can be chosen. */
+  canBeEmpty?: boolean
 }
 
 /** Chooses one side of a comparison: the draft, or a version by its number and when it went online. */
-export function SideSelect({ label, value, onChange, versions, hasNothing = false }: SideSelectProps) {
+export function SideSelect({ label, value, onChange, versions, canBeEmpty = false }: SideSelectProps) {
   const text = useText()
   const exactTime = useExactTime()
   const options = [
@@ -24,7 +25,7 @@ export function SideSelect({ label, value, onChange, versions, hasNothing = fals
       side: String(number),
       name: text('comparison.versionOf', { number, date: exactTime(at) }),
     })),
-    ...(hasNothing ? [{ side: '0', name: text('comparison.beforeFirst') }] : []),
+    ...(canBeEmpty ? [{ side: '0', name: text('comparison.beforeFirst') }] : []),
   ]
   const chosen = options.find(({ side }) => side === String(value))
   return (
@@ -45,13 +46,16 @@ export function SideSelect({ label, value, onChange, versions, hasNothing = fals
   )
 }
 
-/** One side of a comparison as an address writes it: `3`, `draft`, `0` for what was before the first. Null: nothing of these. */
-export function sideOf(written: string): Side | null {
-  if (written === 'draft') return 'draft'
-  return /^(0|[1-9]\d{0,8})$/.test(written) ? Number(written) : null
+/**
+ * Parses one side of a comparison from an address: `3`, `draft`, or `0` for the empty page before the first version.
+ * Null if it is none of these.
+ */
+export function parseSide(side: string): Side | null {
+  if (side === 'draft') return 'draft'
+  return /^(0|[1-9]\d{0,8})$/.test(side) ? Number(side) : null
 }
 
-/** What one side of a comparison is called. */
+/** Returns a function that gives the titles of one side of a comparison. */
 export function useSideTitle(): (side: Side) => SideTitles['before'] {
   const text = useText()
   return (side) =>
@@ -63,7 +67,7 @@ export function useSideTitle(): (side: Side) => SideTitles['before'] {
         }
 }
 
-/** Whether there is such a version; there always is a draft. */
-export function isKnown(side: Side | null, versions: readonly Publication[]): boolean {
+/** Whether a side is the draft or one of the versions. */
+export function isKnownSide(side: Side | null, versions: readonly Publication[]): boolean {
   return side === 'draft' || versions.some(({ number }) => number === side)
 }

@@ -1,16 +1,16 @@
-import { Box, Paper, Stack, TextField, Typography } from '@mui/material'
+import { Box, Link, Paper, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link as RouterLink, useSearchParams } from 'react-router'
+import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
 import { localPeriod, type Period, useOnlineDuring } from './useOnlineDuring.ts'
 import { LoadFailed } from '../kit/states.tsx'
-import { useDay, useMinute } from '../kit/time.tsx'
-import { NothingOnlineThen } from './missing.tsx'
-import { SeveralThen } from './SeveralThen.tsx'
-import { VersionButtons } from './fields.tsx'
+import { useDay, useExactTime, useMinute } from '../kit/time.tsx'
+import { SeveralOnline } from './SeveralOnline.tsx'
+import { VersionButtons } from './VersionButtons.tsx'
 
-/** « Que disait la page le… »: answered below the fields as soon as there is a date. The address keeps the question. */
-export function OnlineThen() {
+/** « Que disait la page le… »: answers below the fields once they hold a date. The page's address holds the question. */
+export function OnlineAtDate() {
   const text = useText()
   const [parameters, setParameters] = useSearchParams()
   const [{ day, time }, setQuestion] = useState({
@@ -47,20 +47,20 @@ export function OnlineThen() {
         />
       </Box>
       <Box role="status">
-        <OnlineThenAnswer period={localPeriod(day, time)} isMinute={time !== ''} />
+        <OnlineAtDateAnswer period={localPeriod(day, time)} isMinute={time !== ''} />
       </Box>
     </Paper>
   )
 }
 
-interface OnlineThenAnswerProps {
+interface OnlineAtDateAnswerProps {
   period: Period | null
-  /** Whether a minute is meant, and not a whole day. */
+  /** Whether the period is one minute, and not a whole day. */
   isMinute: boolean
 }
 
-/** Which version visitors read then: one, several one after the other, or none. */
-function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
+/** The version that was online in the period: one, several one after the other, or none. */
+function OnlineAtDateAnswer({ period, isMinute }: OnlineAtDateAnswerProps) {
   const text = useText()
   const day = useDay()
   const minute = useMinute()
@@ -69,13 +69,13 @@ function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
   if (isError) return <LoadFailed onRetry={() => void refetch()} />
   if (!data) return null
   const when = (isMinute ? minute : day)(period.start.toISOString())
-  const { isToCome, before, during, count, first } = data
-  if (isToCome) return <Typography sx={ANSWER}>{text('publications.onDay.future', { when })}</Typography>
+  const { isFuture, before, during, count, first } = data
+  if (isFuture) return <Typography sx={ANSWER}>{text('publications.onDay.future', { when })}</Typography>
   if (during.length > 0) {
     const precision = isMinute ? 'medium' : 'short'
-    return <SeveralThen when={when} before={before} during={during} count={count} precision={precision} />
+    return <SeveralOnline when={when} before={before} during={during} count={count} precision={precision} />
   }
-  if (!before) return <NothingOnlineThen when={when} first={first} />
+  if (!before) return <NoneOnline when={when} first={first} />
   return (
     <>
       <Typography sx={ANSWER}>{text('publications.onDay.one', { when, number: before.number })}</Typography>
@@ -87,3 +87,29 @@ function OnlineThenAnswer({ period, isMinute }: OnlineThenAnswerProps) {
 }
 
 const ANSWER = { mt: 1, mb: 1, fontWeight: 600 }
+
+interface NoneOnlineProps {
+  /** The period in words. */
+  when: string
+  /** The first version of all. */
+  first: Publication | null
+}
+
+/** Says that no version was online in the period, and gives the time of the first one. */
+function NoneOnline({ when, first }: NoneOnlineProps) {
+  const text = useText()
+  const exactTime = useExactTime()
+  return (
+    <Typography sx={{ mt: 1 }}>
+      <strong>{text('publications.onDay.none', { when })}</strong>{' '}
+      {first && (
+        <>
+          {text('publications.onDay.first', { when: exactTime(first.at) })}{' '}
+          <Link component={RouterLink} to={`/publications/${first.number}`} underline="always">
+            {text('publications.readOne', { number: first.number })}
+          </Link>
+        </>
+      )}
+    </Typography>
+  )
+}

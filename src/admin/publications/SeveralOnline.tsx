@@ -2,20 +2,21 @@ import { Box, Stack, Typography } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
-import { VersionButtons } from './fields.tsx'
+import { VersionButtons } from './VersionButtons.tsx'
 
-interface SeveralThenProps {
+interface SeveralOnlineProps {
+  /** The period in words. */
   when: string
   before: Publication | null
   during: readonly Publication[]
-  /** How many were online then. */
+  /** The number of versions online in the period. */
   count: number
-  /** How exactly to say when: to the minute, or to the second. */
+  /** The style of the times: `short` to the minute, `medium` to the second. */
   precision: 'short' | 'medium'
 }
 
-/** A day or a minute within which the page changed: each version with its hours. */
-export function SeveralThen({ when, before, during, count, precision }: SeveralThenProps) {
+/** The versions of a day or a minute in which the page changed, each with its hours. */
+export function SeveralOnline({ when, before, during, count, precision }: SeveralOnlineProps) {
   const text = useText()
   const { language } = useLanguage()
   const hour = ({ at }: Publication) => new Date(at).toLocaleTimeString(language, { timeStyle: precision })
@@ -37,20 +38,20 @@ export function SeveralThen({ when, before, during, count, precision }: SeveralT
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
         {first && !before && <li>{text('publications.onDay.noneUntil', { until: hour(first) })}</li>}
         {first && before && (
-          <Version
+          <VersionLine
             number={before.number}
             words={text('publications.onDay.until', { number: before.number, until: hour(first) })}
           />
         )}
         {items.map((item) => (
-          <Version key={item.number} {...item} />
+          <VersionLine key={item.number} {...item} />
         ))}
       </Stack>
     </>
   )
 }
 
-function Version({ number, words }: { number: number; words: string }) {
+function VersionLine({ number, words }: { number: number; words: string }) {
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       <Box component="span" sx={{ minWidth: { sm: '20em' } }}>
