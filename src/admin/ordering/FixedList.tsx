@@ -4,12 +4,12 @@ import type { Identifier } from 'react-admin'
 
 interface FixedListProps<Item extends { id: Identifier }> {
   items: readonly Item[]
-  /** What the list is of, for those who can't see it. */
+  /** Names the list for screen readers. */
   label: string
   children: (item: Item) => ReactNode
 }
 
-/** The same list for whoever may not change its order. */
+/** The list of `OrderableList`, read-only: for those who may not change its order. */
 export function FixedList<Item extends { id: Identifier }>(props: FixedListProps<Item>) {
   const { items, label, children } = props
   return (
@@ -23,7 +23,7 @@ export function FixedList<Item extends { id: Identifier }>(props: FixedListProps
   )
 }
 
-/** How lists in the charter's order look, whether or not the order can be changed. */
+/** The style of a list in the charter's order, editable or not. */
 export const LIST_STYLE = {
   listStyle: 'none',
   m: 0,

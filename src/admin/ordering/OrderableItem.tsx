@@ -18,6 +18,7 @@ interface OrderableItemProps {
   children: ReactNode
 }
 
+/** An item with its drag handle and the two buttons that move it. */
 export function OrderableItem({ id, name, index, isLast, onStep, children }: OrderableItemProps) {
   const text = useText()
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
@@ -67,7 +68,7 @@ interface StepButtonProps {
   onClick: () => void
 }
 
-/** Moves an item by one place. At the end of the list it stays focusable: a disabled button would drop the focus. */
+/** Moves an item by one place. At the end of the list it is not disabled, since a disabled button loses the focus. */
 function StepButton({ label, icon: Icon, isPossible, onClick }: StepButtonProps) {
   return (
     <IconButton

@@ -24,18 +24,18 @@ import { useOrderingWords } from './useOrderingWords.ts'
 
 interface OrderableListProps<Item extends { id: Identifier }> {
   items: readonly Item[]
-  /** What the list is of, for those who can't see it. */
+  /** Names the list for screen readers. */
   label: string
-  /** What an item is called when it is moved. */
+  /** Names an item in the announcements of a move. */
   nameOf: (item: Item) => string
-  /** The items in the order that the person asked for. */
+  /** Receives the items in their new order. */
   onReorder: (items: Item[]) => void
-  /** What became of the order, said under the list. */
+  /** The result of saving the order, shown below the list. */
   status?: string
   children: (item: Item) => ReactNode
 }
 
-/** A list that is put in order by mouse, by touch, by keyboard, or with each item's two buttons. */
+/** A list whose items can be moved by mouse, touch or keyboard, or with the two buttons of each item. */
 export function OrderableList<Item extends { id: Identifier }>(props: OrderableListProps<Item>) {
   const { items, label, nameOf, onReorder, status = '', children } = props
   const names = items.map(nameOf)
@@ -94,7 +94,7 @@ export function OrderableList<Item extends { id: Identifier }>(props: OrderableL
 
 const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 })
 
-/** Mouse, touch and keyboard; a few pixels of movement, or a short press, tell a drag from a click or a scroll. */
+/** Mouse, touch and keyboard. A few pixels of movement, or a short press, tell a drag from a click or a scroll. */
 function useDragSensors() {
   return useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),

@@ -14,9 +14,9 @@ import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
 interface OrderedResourceProps<Item extends RaRecord> {
   resource: ResourceName
-  /** Which of its records; all of them when not said. */
+  /** Selects some of its records; all of them by default. */
   filter?: Record<string, unknown>
-  /** What the list is of, for those who can't see it. */
+  /** Names the list for screen readers. */
   label: string
   nameOf: (record: Item) => string
   /** Stands in for a list without records. */
@@ -25,10 +25,10 @@ interface OrderedResourceProps<Item extends RaRecord> {
 }
 
 const BY_POSITION = { field: 'position', order: 'ASC' } as const
-// What fails to load is said in the list's place, by ListError: react-admin would add a toast.
-const QUERY_OPTIONS = { onError: () => undefined }
+// ListError shows a failure in place of the list; react-admin would also show it as a notification.
+const NO_NOTIFICATION = { onError: () => undefined }
 
-/** The records of a resource in the charter's order, and the means to change it. */
+/** The records of a resource in the charter's order, which those who may edit them can change. */
 export function OrderedResource<Item extends RaRecord>(props: OrderedResourceProps<Item>) {
   return (
     <ListBase
@@ -37,7 +37,7 @@ export function OrderedResource<Item extends RaRecord>(props: OrderedResourcePro
       filter={props.filter}
       sort={BY_POSITION}
       perPage={RANGE_MAX}
-      queryOptions={QUERY_OPTIONS}
+      queryOptions={NO_NOTIFICATION}
       disableSyncWithLocation
       storeKey={false}
     >
@@ -56,16 +56,12 @@ function Records<Item extends RaRecord>({ empty, ...list }: OrderedResourceProps
   return <Skeleton variant="rounded" height={240} />
 }
 
-interface OrderableRecordsProps<Item extends RaRecord> {
-  resource: ResourceName
-  /** The records in the order they are saved in. */
+interface OrderableRecordsProps<Item extends RaRecord> extends Omit<OrderedResourceProps<Item>, 'empty'> {
+  /** The records in their saved order. */
   records: readonly Item[]
-  label: string
-  nameOf: (record: Item) => string
-  children: (record: Item) => ReactNode
 }
 
-/** Records whose order is the charter's: each move is saved at once, and taken back if the server refuses it. */
+/** Records that can be moved: each move is saved at once, and undone if the server refuses it. */
 function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsProps<Item>) {
   const { resource, records, label, nameOf, children } = props
   const text = useText()
@@ -97,8 +93,8 @@ function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsProps<It
 }
 
 /**
- * The records in the order asked for while it is being saved, then in the order that the server has: what it refused
- * goes back by itself. Orders are sent one after another, so that the last one asked for is the last one saved.
+ * The records in their new order while it is being saved, then in the server's order: a refused move undoes itself.
+ * Orders are sent one after another, so that the last one is also the last one saved.
  */
 function useSavedOrder<Item extends RaRecord>(resource: ResourceName, saved: readonly Item[]) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
