@@ -10,20 +10,20 @@ import {
   TableRow,
 } from '@mui/material'
 import { useId } from 'react'
-import type { BadRows } from '#charter/trackers/badRow.ts'
+import { writeCsv } from '#charter/kit/writeCsv.ts'
+import { type BadRows, badRunsOf } from '#charter/trackers/badRow.ts'
 import { saveFile } from '../kit/download.tsx'
-import { useText } from '../i18n/useText.ts'
-import { badRowsCsv } from './badRowsCsv.ts'
-import { useCounted } from './useImport.ts'
+import { type Text, useText } from '../i18n/useText.ts'
+import { useCountArgs } from './useCountArgs.ts'
 
-/** The rows of a file that could not be read, by line, and what is wrong with each: the first of them, and all as a file. */
+/** The rows of a file that could not be read, by line, each with its error: the first ones, and all as a CSV file. */
 export function BadRowTable({ rows }: { rows: BadRows }) {
   const text = useText()
   const captionId = useId()
   const { total, first } = rows
   const download = () =>
     saveFile(
-      new Blob([badRowsCsv(rows, text)], { type: 'text/csv;charset=utf-8' }),
+      new Blob([writeBadRowsCsv(rows, text)], { type: 'text/csv;charset=utf-8' }),
       text('trackers.rows.fileName'),
     )
   return (
@@ -34,7 +34,7 @@ export function BadRowTable({ rows }: { rows: BadRows }) {
       <TableContainer
         component={Paper}
         variant="outlined"
-        // It scrolls, which is also done by keyboard.
+        // Focusable, so that it can be scrolled by keyboard.
         tabIndex={0}
         role="region"
         aria-labelledby={captionId}
@@ -63,9 +63,9 @@ export function BadRowTable({ rows }: { rows: BadRows }) {
 
 function Caption({ total, shown }: { total: number; shown: number }) {
   const text = useText()
-  const counted = useCounted()
+  const countArgs = useCountArgs()
   return shown < total
-    ? text('trackers.rows.firstOf', { first: counted(shown).count, total: counted(total).count })
+    ? text('trackers.rows.firstOf', { first: countArgs(shown).count, total: countArgs(total).count })
     : text('trackers.rows.caption', { smart_count: total })
 }
 
@@ -83,4 +83,15 @@ function BadRowLines({ rows }: { rows: BadRows['first'] }) {
       ))}
     </TableBody>
   )
+}
+
+/** Writes all unreadable rows as CSV, for the person who corrects the file. */
+function writeBadRowsCsv(rows: BadRows, text: Text): string {
+  const headings = [text('trackers.rows.from'), text('trackers.rows.to'), text('trackers.rows.flaw')]
+  const lines = badRunsOf(rows).map(({ from, to, flaw, args }) => [
+    String(from),
+    String(to),
+    text(`trackers.flaw.${flaw}`, args),
+  ])
+  return writeCsv([headings, ...lines], ';')
 }

@@ -6,29 +6,30 @@ import { parseProblem } from '../kit/server/problem.ts'
 import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
-import { useCounted, useImport } from './useImport.ts'
+import { useCountArgs } from './useCountArgs.ts'
+import { useImport } from './useImport.ts'
 
-/** Chooses a file, imports it, and says what came of it. */
+/** The button that imports a file, and the result of the import. */
 export function ImportPart() {
   const text = useText()
   const [chosen, setChosen] = useState<File | null>(null)
   const { mutate, reset, data, error, isPending } = useImport()
   const problem = parseProblem(error)
-  const counted = useCounted()
+  const countArgs = useCountArgs()
 
-  const choose = (file: File) => {
+  const importFile = (file: File) => {
     setChosen(file)
     mutate({ file, rows: 'all' })
   }
   return (
     <>
-      <FileButton label={text('trackers.import.choose')} isBusy={isPending} onChoose={choose} />
+      <FileButton label={text('trackers.import.choose')} isBusy={isPending} onChoose={importFile} />
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {text('trackers.import.help')}
       </Typography>
       <Box sx={{ mt: 2, maxWidth: '46rem' }}>
         {data && (
-          <Alert severity="success">{text('trackers.import.done', counted(data.imported.count))}</Alert>
+          <Alert severity="success">{text('trackers.import.done', countArgs(data.imported.count))}</Alert>
         )}
         {data && data.badRows.total > 0 && <BadRowTable rows={data.badRows} />}
         {error && !problem?.badRows && <ErrorAlert error={error} />}
@@ -52,7 +53,7 @@ interface FileButtonProps {
   onChoose: (file: File) => void
 }
 
-/** Asks for one CSV file. The same one can be chosen again, once it was corrected. */
+/** Opens a CSV file. The same file can be chosen again after a correction, since the input is emptied. */
 function FileButton({ label, isBusy, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (

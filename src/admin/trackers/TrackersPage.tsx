@@ -7,9 +7,10 @@ import { useText } from '../i18n/useText.ts'
 import { ImportPart } from './ImportPart.tsx'
 import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
 import { useExactTime } from '../kit/time.tsx'
-import { useCounted, useImportedList } from './useImport.ts'
+import { useCountArgs } from './useCountArgs.ts'
+import { useImportedList } from './useImport.ts'
 
-/** « Traceurs connus »: the public list that proposals are made from, and its import. */
+/** « Traceurs connus »: the public list on which proposals are based, and its import. */
 export function TrackersPage() {
   const text = useText()
   return (
@@ -39,11 +40,11 @@ export function TrackersPage() {
   )
 }
 
-/** Which list was imported, when and by whom; that there is none yet. */
-export function ImportedListNote() {
+/** The imported list, its size, its date and its author; or a sentence if there is none. */
+function ImportedListNote() {
   const text = useText()
   const exactTime = useExactTime()
-  const counted = useCounted()
+  const countArgs = useCountArgs()
   const { data: imported, isPending, isError, refetch } = useImportedList()
   if (isPending) return <PageSkeleton rows={1} />
   if (isError) return <LoadFailed onRetry={() => void refetch()} />
@@ -52,7 +53,7 @@ export function ImportedListNote() {
   return (
     <Paper variant="outlined" sx={{ p: 2, maxWidth: '46rem' }}>
       <Typography sx={{ fontWeight: 600 }}>
-        {text('trackers.list.count', { list, ...counted(count) })}
+        {text('trackers.list.count', { list, ...countArgs(count) })}
       </Typography>
       {leftOut > 0 && <Typography>{text('trackers.list.leftOut', { smart_count: leftOut })}</Typography>}
       <Typography>{text('trackers.list.when', { when: exactTime(at), who: nameIn(by) })}</Typography>

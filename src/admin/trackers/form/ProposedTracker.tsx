@@ -12,7 +12,7 @@ interface ProposedTrackerProps {
   onTaken: () => void
 }
 
-/** One thing that the cookie may be: what is known of it, who says so, and what of it can be taken over. */
+/** A known tracker that matches the cookie: its description, its source, and the values to copy into the form. */
 export function ProposedTracker({ proposal, onTaken }: ProposedTrackerProps) {
   const inWords = useProposalInWords()
   const parts = useTakeOver(proposal)
@@ -39,7 +39,7 @@ function Description({ of: { description } }: { of: Proposal }) {
   )
 }
 
-/** Who says what is proposed, with a link where it can be read. */
+/** The source of a proposal, with a link if it has an address. */
 function ProposalOrigin({ source }: { source: ProposalSource }) {
   const text = useText()
   const day = useDay()
@@ -59,18 +59,18 @@ function ProposalOrigin({ source }: { source: ProposalSource }) {
   )
 }
 
-/** « Reconnu : _pk_id.* — Matomo (mesure d’audience, 13 mois) » */
+/** Returns a function that words a proposal: « Reconnu : _pk_id.* — Matomo (mesure d’audience, 13 mois) » */
 function useProposalInWords(): (proposal: Proposal) => string {
   const text = useText()
   const { language } = useLanguage()
   return ({ matchedBy, name, domain, service, provider, purposeFamily, lifetime, lifetimeAsWritten }) => {
-    const who = [...new Set([service, provider])].filter(Boolean).join(', ')
+    const makers = [...new Set([service, provider])].filter(Boolean).join(', ')
     const family = purposeFamily === '' ? '' : text(`trackers.family.${purposeFamily}`)
-    const kept = lifetimeInWords(lifetime, language) || lifetimeAsWritten
-    const rest = [family, kept].filter(Boolean).join(', ')
-    const what = rest === '' ? who : `${who} (${rest})`
+    const duration = lifetimeInWords(lifetime, language) || lifetimeAsWritten
+    const details = [family, duration].filter(Boolean).join(', ')
+    const summary = details === '' ? makers : `${makers} (${details})`
     return matchedBy === 'domain'
-      ? text('trackers.proposal.domain', { domain, what })
-      : text('trackers.proposal.name', { name, what })
+      ? text('trackers.proposal.domain', { domain, what: summary })
+      : text('trackers.proposal.name', { name, what: summary })
   }
 }

@@ -11,14 +11,14 @@ import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { useMay } from '../../kit/session/access.tsx'
 import { useSettled } from '../../kit/form/useSettled.ts'
 
-/** Says while the name is typed what is publicly known of it, to be taken over or not: nothing is written unasked. */
+/** Proposes known trackers while the name is typed. Nothing is copied into the form without a click. */
 export function ProposedTrackers() {
   const text = useText()
   const proposals = useProposals()
   const [isOpen, setOpen] = useState(false)
   const part = useRef<HTMLElement>(null)
-  // The button that was used goes away, and the focus with it.
-  const keepFocus = () => part.current?.focus()
+  // The clicked button disappears, so the focus moves to the panel.
+  const takeFocus = () => part.current?.focus()
   const keyed = new Map(proposals.map((proposal) => [JSON.stringify(proposal), proposal]))
   const others = keyed.size - 1
   if (others < 0) return null
@@ -32,7 +32,7 @@ export function ProposedTrackers() {
       sx={{ p: 1.5, mb: 1.5, bgcolor: 'action.hover' }}
     >
       {[...keyed].slice(0, isOpen ? undefined : 1).map(([key, proposal]) => (
-        <ProposedTracker key={key} proposal={proposal} onTaken={keepFocus} />
+        <ProposedTracker key={key} proposal={proposal} onTaken={takeFocus} />
       ))}
       {others > 0 && (
         <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -45,17 +45,17 @@ export function ProposedTrackers() {
 
 const NONE: Proposal[] = []
 
-/** What is publicly known of the cookie of this form, once its name and domain are typed. */
+/** Known trackers that match the cookie's name or domain, requested once the person stops typing. */
 function useProposals(): Proposal[] {
   const dataProvider = useDataProvider<RegisterDataProvider>()
-  const isForThem = useMay('read', 'trackers')
+  const mayRead = useMay('read', 'trackers')
   const [typedName, typedDomain] = useWatch<Cookie, ['name', 'domain']>({ name: ['name', 'domain'] })
   const name = useSettled(typedName?.trim() ?? '')
   const domain = useSettled(typedDomain?.trim() ?? '')
   const { data = NONE } = useQuery({
     queryKey: ['proposals', name, domain],
     queryFn: () => dataProvider.proposeTrackers({ name, domain }),
-    enabled: isForThem && (name !== '' || domain !== ''),
+    enabled: mayRead && (name !== '' || domain !== ''),
   })
   return data
 }

@@ -4,11 +4,11 @@ import type { TakeOver } from './useTakeOver.ts'
 
 interface TakeOverButtonsProps {
   parts: readonly TakeOver[]
-  /** Is called once a part was taken over, and its button is gone. */
+  /** Is called after a part was copied and its button has disappeared. */
   onTaken: () => void
 }
 
-/** A button for each part, and one for all that fill what is empty. */
+/** A button for each part, and one for all parts that fill empty fields. */
 export function TakeOverButtons({ parts, onTaken }: TakeOverButtonsProps) {
   const text = useText()
   const empty = parts.filter(({ fillsEmpty }) => fillsEmpty)

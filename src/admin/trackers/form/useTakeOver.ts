@@ -12,11 +12,11 @@ import { useAddProvider } from '../../record/useAddProvider.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useDraft } from '../../preview/useDraft.ts'
 
-/** A part of a proposal that the form does not say yet. */
+/** A value of a proposal that the form does not have yet. */
 export interface TakeOver {
   /** « Reprendre la durée : 13 mois » */
   label: string
-  /** Nothing that was typed would be lost, nor anything be written but this form. */
+  /** Whether it overwrites nothing and adds no record. */
   fillsEmpty: boolean
   take: () => void
 }
@@ -25,10 +25,10 @@ const FIELDS = ['providerId', 'purpose', 'lifetime', 'storage'] as const
 
 const EDITED = { shouldDirty: true }
 
-// What a lifetime is whose number has not been typed yet.
+// A lifetime is empty, or a period without a number, until the person types one.
 const EMPTY_LIFETIMES: readonly string[] = ['', formatPeriod({})]
 
-/** What can be taken over from a proposal into the form around it. Texts that somebody wrote are left alone. */
+/** Lists the values that can be copied from a proposal into the form around. It never proposes to overwrite a text. */
 export function useTakeOver(proposal: Proposal): TakeOver[] {
   const text = useText()
   const { language } = useLanguage()
@@ -36,9 +36,7 @@ export function useTakeOver(proposal: Proposal): TakeOver[] {
   const { setValue } = useFormContext<Cookie>()
   const [providerId, purpose, lifetime, storage] = useWatch<Cookie, typeof FIELDS>({ name: FIELDS })
   const provider = useProviderTakeOver(proposal.provider, !providerId)
-
   const category = useCategoryTakeOver(proposal.purposeFamily)
-
   const parts = [provider, category].filter((part) => part !== null)
   if (proposal.lifetime !== '' && proposal.lifetime !== lifetime)
     parts.push({
@@ -46,25 +44,25 @@ export function useTakeOver(proposal: Proposal): TakeOver[] {
       fillsEmpty: EMPTY_LIFETIMES.includes(lifetime ?? ''),
       take: () => setValue('lifetime', proposal.lifetime, EDITED),
     })
-  // In the language of the page: a visitor reads it there.
-  const known = proposal.description[register?.site.language ?? 'fr']
-  if (known !== '' && !purpose)
+  // In the language of the charter, since visitors read it there.
+  const description = proposal.description[register?.site.language ?? 'fr']
+  if (description !== '' && !purpose)
     parts.push({
       label: text('trackers.proposal.purpose'),
       fillsEmpty: true,
-      take: () => setValue('purpose', known, EDITED),
+      take: () => setValue('purpose', description, EDITED),
     })
-  const kept = proposal.storage
-  if (kept !== '' && kept !== storage)
+  const proposedStorage = proposal.storage
+  if (proposedStorage !== '' && proposedStorage !== storage)
     parts.push({
-      label: text('trackers.proposal.storage', { storage: words(language).choices.storage[kept] }),
+      label: text('trackers.proposal.storage', { storage: words(language).choices.storage[proposedStorage] }),
       fillsEmpty: false,
-      take: () => setValue('storage', kept, EDITED),
+      take: () => setValue('storage', proposedStorage, EDITED),
     })
   return parts
 }
 
-/** The one category that is for what the tracker is usually for, where none is chosen yet. */
+/** The category of the tracker's usual purpose, if none is chosen yet and exactly one fits. */
 function useCategoryTakeOver(family: Proposal['purposeFamily']): TakeOver | null {
   const text = useText()
   const { data: register } = useDraft()
@@ -80,7 +78,7 @@ function useCategoryTakeOver(family: Proposal['purposeFamily']): TakeOver | null
   }
 }
 
-/** The provider of that name, or one to add, where none is chosen yet. */
+/** The provider of that name, or a new one to add, if none is chosen yet. */
 function useProviderTakeOver(name: string, isEmpty: boolean): TakeOver | null {
   const text = useText()
   const { data: register } = useDraft()
@@ -89,14 +87,14 @@ function useProviderTakeOver(name: string, isEmpty: boolean): TakeOver | null {
   const { setValue } = useFormContext<Cookie>()
   if (name === '' || !isEmpty || register === undefined) return null
   const set = (id: number) => setValue('providerId', id, EDITED)
-  const [same, ...others] = findProviders(register.providers, name)
-  // Which of several it is, somebody has to know.
+  const [existing, ...others] = findProviders(register.providers, name)
+  // With several providers of that name, the person has to choose.
   if (others.length > 0) return null
-  if (same !== undefined)
+  if (existing !== undefined)
     return {
-      label: text('trackers.proposal.provider', { name: same.name }),
+      label: text('trackers.proposal.provider', { name: existing.name }),
       fillsEmpty: true,
-      take: () => set(same.id),
+      take: () => set(existing.id),
     }
   if (!mayAdd) return null
   const addAndSet = async () => {
