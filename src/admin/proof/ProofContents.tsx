@@ -5,7 +5,7 @@ import { useText } from '../i18n/useText.ts'
 import { useExactTime } from '../kit/time.tsx'
 import type { ProofState } from './useProofContents.ts'
 
-/** What the file will hold, in plain words; or why there is none to be had. */
+/** The contents of the file in words, or the reason why there is none. */
 export function ProofContents({ contents }: { contents: ProofState }) {
   const text = useText()
   const exactTime = useExactTime()
@@ -26,17 +26,17 @@ export function ProofContents({ contents }: { contents: ProofState }) {
         </Typography>
       )
     case 'found':
-      return <Contents versions={contents.versions} count={contents.count} />
+      return <ContentList versions={contents.versions} count={contents.count} />
   }
 }
 
-// Where there are more, their number says enough.
-const NAMED = 10
+const LISTED = 10
 
-function Contents({ versions, count }: { versions: readonly Publication[]; count: number }) {
+/** The contents of the file; of many versions, the first are listed and the others counted. */
+function ContentList({ versions, count }: { versions: readonly Publication[]; count: number }) {
   const text = useText()
   const exactTime = useExactTime()
-  const more = count - NAMED
+  const more = count - LISTED
   return (
     <>
       <Typography sx={{ fontWeight: 600 }}>{text('proof.contents')}</Typography>
@@ -44,7 +44,7 @@ function Contents({ versions, count }: { versions: readonly Publication[]; count
         <li>
           {text('proof.versions', { smart_count: count })}
           <Box component="ul" sx={{ pl: 3 }}>
-            {versions.slice(0, NAMED).map(({ number, at }, index) => {
+            {versions.slice(0, LISTED).map(({ number, at }, index) => {
               const next = versions[index + 1]
               const when = exactTime(at)
               return (

@@ -2,19 +2,19 @@ import type { Publication } from '#charter/publication/publication.ts'
 import { useOnlineDuring } from '../publications/useOnlineDuring.ts'
 import type { Days } from './lastTwelveMonths.ts'
 
-/** What the file would hold, or why there is none to be had. */
+/** The contents of the file, or the reason why there is none. */
 export type ProofState =
   | { kind: 'incomplete' | 'reversed' | 'loading' }
   | { kind: 'failed'; retry: () => void }
-  /** `first`: when the very first version went online; null before. */
+  /** `first`: the first version of all; null if nothing was ever published. */
   | { kind: 'nothing online'; first: Publication | null }
-  /** `versions`: the first of them; there are `count`. */
+  /** `versions`: the oldest of them, at most 100; `count`: the number of all. */
   | { kind: 'found'; versions: readonly Publication[]; count: number }
 
+/** Reads the versions of a period. Its days are those of UTC, like those of the file. */
 export function useProofContents({ from, to }: Days): ProofState {
   const isComplete = isDay(from) && isDay(to)
   const isReversed = isComplete && from > to
-  // The file's days are those of UTC.
   const period =
     isComplete && !isReversed
       ? { start: new Date(`${from}T00:00:00.000Z`), end: new Date(`${to}T23:59:59.999Z`) }
@@ -29,7 +29,7 @@ export function useProofContents({ from, to }: Days): ProofState {
   return { kind: 'found', versions: [...(before ? [before] : []), ...during], count }
 }
 
-/** A date field gives the year 2 to whoever begins to type 2027. */
+/** Whether a date is complete: when a person types 2027, a date field first gives the year 2. */
 function isDay(value: string): boolean {
   return /^[1-9]\d{3}-\d\d-\d\d$/.test(value)
 }
