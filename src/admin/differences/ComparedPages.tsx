@@ -2,14 +2,15 @@ import { Box, Paper, ToggleButton, ToggleButtonGroup, Typography } from '@mui/ma
 import { useMemo } from 'react'
 import type { Difference } from '#charter/compare/difference.ts'
 import { useText } from '../i18n/useText.ts'
-import { anchorsOfAll } from './anchorsOfAll.ts'
 import type { Compared, SidePage } from './readCompared.ts'
-import { CharterFrame, legibleWidth, ScaledDown } from '../preview/CharterFrame.tsx'
+import { CharterFrame } from '../preview/CharterFrame.tsx'
+import { listAnchors } from '../preview/frameDom.ts'
+import { legibleWidth, ScaledDown } from '../preview/ScaledDown.tsx'
 
 const VIEWS = ['before', 'after', 'both'] as const
 export type View = (typeof VIEWS)[number]
 
-/** What each of the two pages is called: on the button that shows it, and above it. */
+/** The titles of the two pages: short on the button that shows a page, long above the page. */
 export type SideTitles = Record<'before' | 'after', { short: string; long: string }>
 
 interface ComparedPagesProps {
@@ -21,10 +22,11 @@ interface ComparedPagesProps {
   shown: { difference: Difference } | null
 }
 
-/** The page before, the page after, or both side by side, with what differs marked in them. */
+/** The page before, the page after, or both side by side, with the differences outlined. */
 export function ComparedPages({ compared, titles, view, onView, shown }: ComparedPagesProps) {
   const { before, after, comparison } = compared
   const text = useText()
+  // Without a page before, everything is new and no mark is needed.
   const marksBefore = useMarks(before, comparison.differences)
   const marksAfter = useMarks(before && after, comparison.differences)
   const goalBefore = useGoal(before, shown)
@@ -69,16 +71,28 @@ function ViewChoice({ titles, view, onView }: Pick<ComparedPagesProps, 'titles' 
   )
 }
 
-/** Nothing is marked in the first page of all: everything in it is new. */
 function useMarks(page: SidePage | null, differences: readonly Difference[]): string[] {
-  return useMemo(() => (page ? anchorsOfAll(differences, page) : []), [page, differences])
+  return useMemo(() => (page ? listDifferenceAnchors(differences, page) : []), [page, differences])
 }
 
 function useGoal(page: SidePage | null, shown: { difference: Difference } | null) {
   return useMemo(() => {
-    const anchor = page && shown && anchorsOfAll([shown.difference], page)[0]
+    const anchor = page && shown && listDifferenceAnchors([shown.difference], page)[0]
     return anchor ? { anchor } : null
   }, [page, shown])
+}
+
+const ID = / id="([^"]+)"/g
+
+/** Lists the ids of the elements of a page that show these differences. */
+export function listDifferenceAnchors(
+  differences: readonly Difference[],
+  { html, register }: SidePage,
+): string[] {
+  const ids = new Set([...html.matchAll(ID)].map(([, id]) => id))
+  const visible = differences.filter(({ isOnPage }) => isOnPage)
+  const anchors = new Set(visible.flatMap(({ resource, id }) => listAnchors(resource, id, register)))
+  return [...anchors].filter((anchor) => ids.has(anchor))
 }
 
 const HEIGHT = { xs: '70dvh', lg: 'calc(100dvh - 280px)' }
@@ -93,14 +107,14 @@ const SIDE_BY_SIDE = {
 }
 
 interface PageOfSideProps {
-  /** Which page it is: « En ligne : version 4 ». */
+  /** Names the page: « En ligne : version 4 ». */
   title: string
   page: Pick<SidePage, 'html' | 'src'>
   marks: readonly string[]
   goal: { anchor: string } | null
 }
 
-/** One of two pages that are compared, with what differs marked. */
+/** One of the two compared pages, with the differences outlined. */
 function PageOfSide({ title, page, marks, goal }: PageOfSideProps) {
   return (
     <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column' }}>
@@ -110,7 +124,7 @@ function PageOfSide({ title, page, marks, goal }: PageOfSideProps) {
       <Paper variant="outlined" sx={{ overflow: 'hidden', flex: 1, minHeight: 0 }}>
         <ScaledDown widthIn={legibleWidth}>
           <CharterFrame
-            // What the server sends keeps its first marks: others want it sent again.
+            // A page from the server keeps its first marks, so other marks need a new frame.
             key={page.src && marks.join(' ')}
             html={page.html}
             src={page.src}

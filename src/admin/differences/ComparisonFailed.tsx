@@ -9,7 +9,7 @@ interface ComparisonFailedProps {
   onRetry: () => void
 }
 
-/** Stands in for what could not be compared. A server that is away is said above the page. */
+/** Stands in for a comparison that could not be loaded. The app shows a server that is away above the page. */
 export function ComparisonFailed({ error, onRetry }: ComparisonFailedProps) {
   const text = useText()
   const translate = useTranslate()

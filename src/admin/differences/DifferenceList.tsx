@@ -1,44 +1,44 @@
 import { Box, Button, Typography } from '@mui/material'
-import { useEffect, useId, useRef, useState, useTransition } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, useTransition } from 'react'
 import type { Difference } from '#charter/compare/difference.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
-import { type Group, groupOf, GROUPS, type RecordDifferences, recordsOf } from './recordsOf.ts'
-import { useDraftPath } from './readCompared.ts'
+import { useDraft } from '../preview/useDraft.ts'
+import { type Group, groupOf, GROUPS, type RecordDifferences, groupByRecord } from './groupByRecord.ts'
 import { DifferenceItem, type DifferenceLinks } from './DifferenceItem.tsx'
 
 interface DifferenceListProps {
   differences: readonly Difference[]
-  /** Shows where on the page a difference is; without it there is no page to show. */
+  /** Shows a difference on the page; left out if there is no page. */
   onShow?: ((difference: Difference) => void) | undefined
 }
 
-/** What differs between two registers, in sentences; apart, what visitors don't see of it. */
+/** The differences between two registers in sentences; those that visitors do not see stand apart, folded. */
 export function DifferenceList({ differences, onShow }: DifferenceListProps) {
   const text = useText()
   const { language } = useLanguage()
   const pathOf = useDraftPath()
-  const records = recordsOf(differences)
-  const seen = records.filter(isOnPage)
-  const unseen = records.filter((record) => !isOnPage(record))
-  const count = { smart_count: unseen.length, count: unseen.length.toLocaleString(language) }
+  const records = groupByRecord(differences)
+  const visible = records.filter(isOnPage)
+  const hidden = records.filter((record) => !isOnPage(record))
+  const count = { smart_count: hidden.length, count: hidden.length.toLocaleString(language) }
   if (records.length === 0) return <Typography>{text('differences.none')}</Typography>
   return (
     <>
-      {seen.length > 0 ? (
-        <Groups records={seen} pathOf={pathOf} onShow={onShow} />
+      {visible.length > 0 ? (
+        <Groups records={visible} pathOf={pathOf} onShow={onShow} />
       ) : (
         <Typography>{text('differences.noneOnPage')}</Typography>
       )}
-      {unseen.length > 0 && (
-        <Box component="details" open={seen.length === 0} sx={UNSEEN}>
+      {hidden.length > 0 && (
+        <Box component="details" open={visible.length === 0} sx={HIDDEN}>
           <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600 }}>
             {text('differences.unseen', count)}
           </Box>
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
             {text('differences.unseenHelp')}
           </Typography>
-          <Groups records={unseen} pathOf={pathOf} />
+          <Groups records={hidden} pathOf={pathOf} />
         </Box>
       )}
     </>
@@ -62,16 +62,16 @@ function isOnPage(differences: RecordDifferences): boolean {
   return differences.some(({ isOnPage }) => isOnPage)
 }
 
-const UNSEEN = { mt: 2, pt: 1.5, borderTop: 1, borderColor: 'divider' }
+const HIDDEN = { mt: 2, pt: 1.5, borderTop: 1, borderColor: 'divider' }
 
-export interface DifferenceGroupProps extends DifferenceLinks {
+interface DifferenceGroupProps extends DifferenceLinks {
   group: Group
   records: readonly RecordDifferences[]
 }
 
-const SHOWN_MAX = 100
+const SHOWN_AT_FIRST = 100
 
-/** What was added, changed or removed, and how many there are; of many, the first until the rest is asked for. */
+/** The records that were added, changed or removed, with their number; of many, the first ones until a click shows all. */
 function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
   const text = useText()
   const { language } = useLanguage()
@@ -79,13 +79,13 @@ function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
   const [isWhole, setWhole] = useState(false)
   const [isUnfolding, startUnfolding] = useTransition()
   const firstOfRest = useRef<HTMLLIElement>(null)
-  // The button that had the focus is gone.
+  // The button that had the focus has disappeared.
   useEffect(() => {
     if (isWhole) firstOfRest.current?.focus()
   }, [isWhole])
 
   if (records.length === 0) return null
-  const shown = isWhole ? records : records.slice(0, SHOWN_MAX)
+  const shown = isWhole ? records : records.slice(0, SHOWN_AT_FIRST)
   const rest = records.length - shown.length
   return (
     <Box component="section" aria-labelledby={id} sx={{ mt: 2 }}>
@@ -99,7 +99,7 @@ function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
         {shown.map((differences, index) => (
           <DifferenceItem
             key={`${differences[0].resource}/${differences[0].id}`}
-            ref={index === SHOWN_MAX ? firstOfRest : undefined}
+            ref={index === SHOWN_AT_FIRST ? firstOfRest : undefined}
             differences={differences}
             {...links}
           />
@@ -117,4 +117,19 @@ function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
       )}
     </Box>
   )
+}
+
+/** Returns a function that gives the page of the record of a difference; null if the draft has no such record. */
+function useDraftPath(): (difference: Difference) => string | null {
+  const { data: draft } = useDraft()
+  const ids = useMemo(() => {
+    const idsOf = (records: readonly { id: number }[] = []) => new Set(records.map(({ id }) => id))
+    return {
+      sections: idsOf(draft?.sections),
+      categories: idsOf(draft?.categories),
+      providers: idsOf(draft?.providers),
+      cookies: idsOf(draft?.cookies),
+    }
+  }, [draft])
+  return ({ resource, id }) => (resource === 'sites' || ids[resource].has(id) ? `/${resource}/${id}` : null)
 }

@@ -4,8 +4,7 @@ import type { Difference } from '#charter/compare/difference.ts'
 import { HEADER_HEIGHT } from '../kit/theme.ts'
 import { useText } from '../i18n/useText.ts'
 import { reveal } from '../preview/frameDom.ts'
-import { anchorsOfAll } from './anchorsOfAll.ts'
-import { ComparedPages, type SideTitles, type View } from './ComparedPages.tsx'
+import { ComparedPages, listDifferenceAnchors, type SideTitles, type View } from './ComparedPages.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { FirstDifferences } from './FirstDifferences.tsx'
 import type { Compared } from './readCompared.ts'
@@ -13,11 +12,11 @@ import type { Compared } from './readCompared.ts'
 interface DifferencesBesidePagesProps {
   compared: Compared
   titles: SideTitles
-  /** Stands below the list: what can be done about it. */
+  /** Stands below the list, with the actions of the page. */
   children?: ReactNode
 }
 
-/** What differs in sentences, and beside them the pages: below where there is no room, or when both pages are shown. */
+/** The differences in sentences beside the pages; above them on a narrow window, or when both pages are shown. */
 export function DifferencesBesidePages({ compared, titles, children }: DifferencesBesidePagesProps) {
   const text = useText()
   const [view, setView] = useState<View>('after')
@@ -26,7 +25,8 @@ export function DifferencesBesidePages({ compared, titles, children }: Differenc
 
   const List = compared.before ? DifferenceList : FirstDifferences
   function show(difference: Difference) {
-    const isIn = (page: Compared['before']) => page !== null && anchorsOfAll([difference], page).length > 0
+    const isIn = (page: Compared['before']) =>
+      page !== null && listDifferenceAnchors([difference], page).length > 0
     if (view === 'after' && !isIn(compared.after) && isIn(compared.before)) setView('before')
     if (view === 'before' && !isIn(compared.before)) setView('after')
     setShown({ difference })

@@ -10,7 +10,7 @@ interface FirstDifferencesProps {
   onShow: (difference: Difference) => void
 }
 
-/** What a first version adds: how many records of each kind, since everything is new; one by one when unfolded. */
+/** The content of a first version: the number of records of each kind, since all are new; each record when unfolded. */
 export function FirstDifferences({ differences, onShow }: FirstDifferencesProps) {
   const text = useText()
   const { language } = useLanguage()

@@ -3,21 +3,21 @@ import { Fragment, useMemo } from 'react'
 import { compareWords, type Stretch } from '#charter/compare/compareWords.ts'
 import { visuallyHidden } from '../kit/visuallyHidden.ts'
 import { useText } from '../i18n/useText.ts'
-import { shortenSame } from './shortenSame.ts'
+import { shortenUnchanged } from './shortenUnchanged.ts'
 
 interface MarkedTextProps {
   before: string
   after: string
 }
 
-/** A text with the words that were added and removed: by a line under or through them, by colour, and in words read out. */
+/** A text with the added and removed words marked by a line, by colour and, for screen readers, in words. */
 export function MarkedText({ before, after }: MarkedTextProps) {
-  const stretches = useMemo(() => placed(compareWords(before, after)), [before, after])
+  const stretches = useMemo(() => placeStretches(compareWords(before, after)), [before, after])
   return (
     <Box sx={TEXT}>
       {stretches.map(({ kind, text, start, place }) =>
         kind === 'same' ? (
-          <Fragment key={start}>{shortenSame(text, place)}</Fragment>
+          <Fragment key={start}>{shortenUnchanged(text, place)}</Fragment>
         ) : (
           <Mark key={start} kind={kind} text={text} />
         ),
@@ -26,24 +26,24 @@ export function MarkedText({ before, after }: MarkedTextProps) {
   )
 }
 
-function Mark({ kind, text: marked }: { kind: Exclude<Stretch['kind'], 'same'>; text: string }) {
+function Mark({ kind, text: content }: { kind: Exclude<Stretch['kind'], 'same'>; text: string }) {
   const text = useText()
-  const words = (place: 'start' | 'end') => (
+  const spokenMark = (place: 'start' | 'end') => (
     <Box component="span" sx={visuallyHidden}>
       {` [${text(`differences.mark.${kind}.${place}`)}] `}
     </Box>
   )
   return (
     <Box component={kind === 'added' ? 'ins' : 'del'} sx={MARKS[kind]}>
-      {words('start')}
-      {marked}
-      {words('end')}
+      {spokenMark('start')}
+      {content}
+      {spokenMark('end')}
     </Box>
   )
 }
 
-/** Each stretch with where it starts among all of them, in characters. */
-function placed(stretches: readonly Stretch[]) {
+/** Adds to each stretch its place in the text, and its start in characters. */
+function placeStretches(stretches: readonly Stretch[]) {
   let end = 0
   return stretches.map(({ kind, text }, index) => {
     const start = end
@@ -61,7 +61,7 @@ const TEXT = {
   borderColor: 'divider',
   whiteSpace: 'pre-line',
   overflowWrap: 'anywhere',
-  // What came stands a little apart from what it came for.
+  // A small gap between removed words and their replacement.
   '& del + ins, & ins + del': { ml: '0.25em' },
 } as const
 

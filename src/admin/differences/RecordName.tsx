@@ -4,11 +4,11 @@ import type { DifferenceInWords } from '#charter/compare/differenceInWords.ts'
 
 interface RecordNameProps {
   inWords: DifferenceInWords
-  /** Where the record is, while there is one. */
+  /** The page of the record; null if it no longer exists. */
   to: string | null
 }
 
-/** Which record a sentence is about, its name emphasised: « Le cookie sessionid ». The site has no name of its own. */
+/** The subject of a sentence, the record's name emphasised: « Le cookie sessionid ». The site has no name. */
 export function RecordName({ inWords: { subject, name }, to }: RecordNameProps) {
   const emphasised = name || subject
   return (

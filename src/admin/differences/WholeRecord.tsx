@@ -10,7 +10,7 @@ interface WholeRecordProps {
   fields: readonly FieldInWords[]
 }
 
-/** All that a record holds which was added, or held which was removed; folded, and only made when it is unfolded. */
+/** All values of a record that was added or removed; folded, and rendered only once unfolded. */
 export function WholeRecord({ kind, fields }: WholeRecordProps) {
   const text = useText()
   const { language } = useLanguage()

@@ -3,24 +3,23 @@ import { Box, Button, TextField, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import { copyText } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
-
-type Outcome = 'nothing yet' | 'copied' | 'to copy by hand'
+import type { CopyOutcome } from '../preview/TakeAway.tsx'
 
 interface CodeToCopyProps {
   code: string
-  /** What the code is called: `Code du cadre`. */
+  /** Names the code: « Code du cadre ». */
   label: string
 }
 
-/** A piece of code, and a button that copies it; where the browser refuses, it is selected for the reader to copy. */
+/** A piece of code with a button that copies it; if the browser refuses, selects it for the person to copy. */
 export function CodeToCopy({ code, label }: CodeToCopyProps) {
   const text = useText()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [outcome, setOutcome] = useState<Outcome>('nothing yet')
+  const [outcome, setOutcome] = useState<CopyOutcome>('nothing yet')
   const copy = async () => {
-    const done = await copyText(code)
-    setOutcome(done ? 'copied' : 'to copy by hand')
-    if (!done) field.current?.select()
+    const isCopied = await copyText(code)
+    setOutcome(isCopied ? 'copied' : 'to copy by hand')
+    if (!isCopied) field.current?.select()
   }
   return (
     <>

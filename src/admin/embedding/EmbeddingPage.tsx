@@ -6,10 +6,10 @@ import { useDraftStatus } from '../kit/server/queries.ts'
 import { useText } from '../i18n/useText.ts'
 import { EmbeddingWays } from './EmbeddingWays.tsx'
 
-/** What leads to the computer on which it is asked for, and to no other. */
+/** Host names that lead to the reader's own computer: code with such an address works on no other. */
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/
 
-/** « Intégration »: ready-to-copy ways to put the charter on the platform. */
+/** « Intégration »: code to copy that puts the charter on the platform. */
 export function EmbeddingPage() {
   const text = useText()
   const { data: status, isError, refetch } = useDraftStatus()

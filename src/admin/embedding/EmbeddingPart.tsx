@@ -4,14 +4,14 @@ import { useText } from '../i18n/useText.ts'
 
 interface EmbeddingPartProps {
   title: string
-  /** When to take this way, and what it entails. */
+  /** When to choose this way, and its consequences. */
   help: string
-  /** How it looks. */
+  /** An example of the result. */
   sample?: ReactNode
   children: ReactNode
 }
 
-/** One way to put the charter on a site: what it is for, what to copy and, beside it, how it looks. */
+/** One way to embed the charter: its use, the code to copy and, beside it, an example. */
 export function EmbeddingPart({ title, help, sample, children }: EmbeddingPartProps) {
   const text = useText()
   const id = useId()

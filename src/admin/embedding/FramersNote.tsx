@@ -6,7 +6,7 @@ import type { Site } from '#charter/register/site.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 
-/** Which sites may show the charter in a frame, and where that is set. */
+/** Lists the websites that may show the charter in a frame, with a link to that setting. */
 export function FramersNote({ site }: { site: Site }) {
   const text = useText()
   const { language } = useLanguage()

@@ -1,7 +1,7 @@
 import { escapeAttribute, escapeHtml } from '#charter/kit/html.ts'
 
-/** The charter in a frame: as wide as the page around it, on every screen. */
-export function frameCode(origin: string, title: string): string {
+/** HTML of a frame with the charter, as wide as the page around it. `origin`: `https://cookies.example.fr`. */
+export function renderFrameCode(origin: string, title: string): string {
   return [
     '<iframe',
     `  src="${origin}/charte"`,
@@ -12,12 +12,13 @@ export function frameCode(origin: string, title: string): string {
   ].join('\n')
 }
 
-export function linkCode(origin: string, title: string): string {
+/** HTML of a link to the charter. */
+export function renderLinkCode(origin: string, title: string): string {
   return `<a href="${origin}/charte">${escapeHtml(title)}</a>`
 }
 
-/** What a program asks for; any page may. */
-export function fetchCode(origin: string): string {
+/** JavaScript that reads the charter as JSON; the server allows it to any website (CORS). */
+export function renderFetchCode(origin: string): string {
   return [
     `const answer = await fetch('${origin}/charte.json')`,
     'const { number, publishedAt, charter } = await answer.json()',

@@ -5,17 +5,18 @@ import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
 import { useText } from '../i18n/useText.ts'
-import { anchorsOf } from './frameDom.ts'
-import { CharterFrame, legibleWidth, ScaledDown } from './CharterFrame.tsx'
+import { listAnchors } from './frameDom.ts'
+import { CharterFrame } from './CharterFrame.tsx'
 import { PreviewFailed, PreviewSkeleton } from './PreviewFailed.tsx'
+import { legibleWidth, ScaledDown } from './ScaledDown.tsx'
 import { usePreviewedRegister } from './useDraft.ts'
 
 interface LivePreviewProps {
-  /** What the form around edits. */
+  /** The resource of the form around. */
   resource: ResourceName
 }
 
-/** The whole charter as the form around would make it, scrolled to the record being edited and marking it. */
+/** The whole charter with the unsaved values of the form around; the edited record is outlined and scrolled to. */
 export function LivePreview({ resource }: LivePreviewProps) {
   const { register, id, error, retry } = usePreviewedRegister(resource)
   if (register) return <PreviewedPage register={register} resource={resource} id={id} />
@@ -28,11 +29,11 @@ interface PreviewedPageProps extends LivePreviewProps {
   id: number
 }
 
-// Memoised: a keystroke renders the form alone; this follows when the deferred values arrive.
+// Memoised: a keystroke renders the form alone, and the page only when its deferred values arrive.
 const PreviewedPage = memo(function PreviewedPage({ register, resource, id }: PreviewedPageProps) {
   const text = useText()
   const html = useMemo(() => renderHtml(assembleCharter(register)), [register])
-  const marks = useMemo(() => anchorsOf(resource, id, register), [resource, id, register])
+  const marks = useMemo(() => listAnchors(resource, id, register), [resource, id, register])
   const isShown = resource === 'sites' || marks.some((anchor) => html.includes(` id="${anchor}"`))
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>

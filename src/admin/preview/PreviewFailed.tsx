@@ -9,7 +9,7 @@ interface PreviewFailedProps {
   onRetry: () => void
 }
 
-/** What stands in place of the page when the register could not be read. A server that is away is said above the page. */
+/** Stands in for the page when the register could not be read. The app shows a server that is away above the page. */
 export function PreviewFailed({ error, onRetry }: PreviewFailedProps) {
   const text = useText()
   const translate = useTranslate()
@@ -30,7 +30,7 @@ export function PreviewFailed({ error, onRetry }: PreviewFailedProps) {
   )
 }
 
-/** The shape of the page while it loads: a title, a text, a table. */
+/** Stands in for the page while it loads, in its shape: a title, a text, a table. */
 export function PreviewSkeleton() {
   const text = useText()
   return (

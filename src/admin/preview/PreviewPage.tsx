@@ -18,9 +18,10 @@ import { useText } from '../i18n/useText.ts'
 import { PreviewFailed, PreviewSkeleton } from './PreviewFailed.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useDraft } from './useDraft.ts'
-import { CharterFrame, COMPUTER, ScaledDown } from './CharterFrame.tsx'
+import { CharterFrame } from './CharterFrame.tsx'
+import { COMPUTER_WIDTH, ScaledDown } from './ScaledDown.tsx'
 
-/** « Aperçu »: the charter as its visitors will get it, and what can be taken away from it. */
+/** « Aperçu »: the charter as visitors will see it once published, with its files to download, copy or print. */
 export function PreviewPage() {
   const text = useText()
   const { data: register, error, refetch } = useDraft()
@@ -73,8 +74,8 @@ interface WidthChoiceProps {
   onChange: (width: PreviewWidth) => void
 }
 
-/** On which of a visitor's screens the page is shown. */
-export function WidthChoice({ value, onChange }: WidthChoiceProps) {
+/** Chooses the visitor's screen to show the page on. */
+function WidthChoice({ value, onChange }: WidthChoiceProps) {
   const text = useText()
   return (
     <ToggleButtonGroup
@@ -97,9 +98,9 @@ export function WidthChoice({ value, onChange }: WidthChoiceProps) {
   )
 }
 
-/** How wide a page is on each screen: a computer's takes all the room there is, a phone is of a common size. */
-const WIDTHS = { desktop: (room: number) => Math.max(room, COMPUTER), phone: () => 390 }
-export type PreviewWidth = keyof typeof WIDTHS
+/** The width of the page on each screen, in CSS pixels: all the available width on a computer, a common size of phone. */
+const WIDTHS = { desktop: (available: number) => Math.max(available, COMPUTER_WIDTH), phone: () => 390 }
+type PreviewWidth = keyof typeof WIDTHS
 
 interface ScreenFrameProps {
   html: string
@@ -108,7 +109,7 @@ interface ScreenFrameProps {
 }
 
 /** The page at the width of a visitor's screen. */
-export function ScreenFrame({ html, width, ref }: ScreenFrameProps) {
+function ScreenFrame({ html, width, ref }: ScreenFrameProps) {
   const text = useText()
   return (
     <Box sx={SCREEN}>
@@ -119,5 +120,5 @@ export function ScreenFrame({ html, width, ref }: ScreenFrameProps) {
   )
 }
 
-// Where what can be taken away stands below, its beginning stays in sight.
+// Low enough on a narrow window to keep the first files below in sight.
 const SCREEN = { height: { xs: '60dvh', lg: 'calc(100dvh - 220px)' }, minHeight: 320 }

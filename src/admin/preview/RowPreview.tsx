@@ -1,16 +1,16 @@
 import { Box, Link, Typography } from '@mui/material'
-import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Charter } from '#charter/page/charter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { useText } from '../i18n/useText.ts'
 import { usePreviewedRegister } from './useDraft.ts'
 
-/** The cookie that the form around edits, as its row will be read in the charter: under each column's title, its words. */
+/** The row of the edited cookie as the charter will show it: each cell under the heading of its column. */
 export function RowPreview() {
   const text = useText()
   const { register, id } = usePreviewedRegister('cookies')
-  const charter = useMemo(() => register && charterOf(register, id), [register, id])
+  const charter = useMemo(() => register && assembleRow(register, id), [register, id])
   if (!charter) return null
   return (
     <Box component="section" aria-label={text('preview.row')}>
@@ -53,21 +53,8 @@ const GRID = {
 }
 const CELL = { m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }
 
-/** The charter of this cookie alone; a draft is shown as it will be once active. */
-function charterOf(register: Register, id: number): Charter {
+/** Assembles the charter of one cookie alone; a draft appears as it will once it is active. */
+function assembleRow(register: Register, id: number): Charter {
   const cookies = register.cookies.filter((cookie) => cookie.id === id)
   return assembleCharter({ ...register, cookies: cookies.map((cookie) => ({ ...cookie, status: 'active' })) })
-}
-
-/** How wide the element is, in pixels; `untilKnown` before it is measured. */
-export function useRoom(element: RefObject<HTMLElement | null>, untilKnown: number): number {
-  const [width, setWidth] = useState(untilKnown)
-  useLayoutEffect(() => {
-    const box = element.current
-    if (!box) return
-    const observer = new ResizeObserver(() => setWidth(box.clientWidth))
-    observer.observe(box)
-    return () => observer.disconnect()
-  }, [element])
-  return width
 }

@@ -14,7 +14,7 @@ interface TakeAwayProps {
   onPrint: () => void
 }
 
-/** The forms in which the charter leaves the product, each with what it is for. */
+/** The formats of the charter to download, copy or print, each with its use. */
 export function TakeAway({ charter, onPrint }: TakeAwayProps) {
   const text = useText()
   return (
@@ -54,7 +54,7 @@ export function TakeAway({ charter, onPrint }: TakeAwayProps) {
   )
 }
 
-/** A button, and a sentence on what it gives. */
+/** A button with a sentence on its result. */
 export function TakeAwayItem({ help, children }: { help: string; children: ReactNode }) {
   return (
     <Box>
@@ -66,12 +66,13 @@ export function TakeAwayItem({ help, children }: { help: string; children: React
   )
 }
 
-type Outcome = 'nothing yet' | 'copied' | 'to copy by hand'
+/** The state of a button that copies; a browser may refuse access to the clipboard. */
+export type CopyOutcome = 'nothing yet' | 'copied' | 'to copy by hand'
 
-/** Copies what goes into a page of a CMS; where the browser refuses, shows it ready to be copied. */
+/** Copies the HTML to paste into a page of a CMS; if the browser refuses, shows it selected. */
 function CopyHtml({ charter }: { charter: Charter }) {
   const text = useText()
-  const [outcome, setOutcome] = useState<Outcome>('nothing yet')
+  const [outcome, setOutcome] = useState<CopyOutcome>('nothing yet')
   const html = renderFragment(charter)
   const copy = async () => setOutcome((await copyText(html)) ? 'copied' : 'to copy by hand')
   return (
@@ -105,7 +106,7 @@ function CopyHtml({ charter }: { charter: Charter }) {
   )
 }
 
-/** Puts the keyboard on a text that is to be copied, all of it selected. */
+/** Focuses a text and selects all of it, so that the person can copy it. */
 function selectAll(input: HTMLTextAreaElement | null): void {
   input?.focus()
   input?.select()

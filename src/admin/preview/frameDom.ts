@@ -1,11 +1,11 @@
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Register } from '#charter/register/register.ts'
 
-// A colour that shows on the charter's light ground and on its dark one.
-const LINE = '3px solid #c2407f'
+// The colour is visible on the light and on the dark background of the charter.
+const OUTLINE = '3px solid #c2407f'
 
 /**
- * Marks the elements with these ids as what is being edited. The line is drawn through the CSSOM, which a strict
+ * Outlines the elements with these ids as the edited ones. The styles are set through the CSSOM, which a strict
  * Content-Security-Policy allows.
  */
 export function markPage(page: Document, anchors: readonly string[]): void {
@@ -18,15 +18,15 @@ export function markPage(page: Document, anchors: readonly string[]): void {
 function mark(element: HTMLElement): void {
   element.setAttribute('aria-current', 'true')
   const isRow = element.localName === 'tr'
-  // Around a table stands what makes it scroll sideways, which would cut a line drawn within it.
+  // The element around a table scrolls sideways and would clip an outline drawn within it.
   const { style } = (element.localName === 'table' && element.parentElement) || element
-  style.outline = LINE
-  // The cells of a row leave room around their words; a section or a table starts right with its own.
+  style.outline = OUTLINE
+  // The cells of a row have padding, so its outline fits inside; a section or a table has none.
   style.outlineOffset = isRow ? '-2px' : '8px'
 }
 
-/** Where the charter shows a record: the ids that `renderHtml` gives. A provider is in the rows of its cookies. */
-export function anchorsOf(resource: ResourceName, id: number, { cookies }: Register): string[] {
+/** Lists the ids that `renderHtml` gives to the elements of a record. A provider is shown in the rows of its cookies. */
+export function listAnchors(resource: ResourceName, id: number, { cookies }: Register): string[] {
   switch (resource) {
     case 'cookies':
       return [`cookie-${id}`]
@@ -41,33 +41,33 @@ export function anchorsOf(resource: ResourceName, id: number, { cookies }: Regis
   }
 }
 
-/** Scrolls the node's page if it is out of sight; that page alone, where `scrollIntoView` moves the ones around it too. */
+/** Scrolls a node's page to it if it is out of sight. `scrollIntoView` would also scroll the pages around the frame. */
 export function reveal(node: Node): void {
   const view = node.ownerDocument?.defaultView
   const element = isElement(node) ? node : node.parentElement
   if (!view || !element) return
   const { top, bottom, height } = element.getBoundingClientRect()
-  const inSight = top >= 0 && (bottom <= view.innerHeight || top < view.innerHeight / 2)
-  if (inSight) return
+  const isInSight = top >= 0 && (bottom <= view.innerHeight || top < view.innerHeight / 2)
+  if (isInSight) return
   const margin = Math.max(16, (view.innerHeight - height) / 2)
   view.scrollTo(view.scrollX, view.scrollY + top - margin)
 }
 
-/** Keeps the frame on its page: a link within the page moves there, any other opens in a new tab. */
+/** Handles a click on a link in the frame: an anchor scrolls, any other link opens in a new tab. */
 export function openLink(event: Event): void {
   const link = event.target && isElement(event.target) ? event.target.closest('a[href]') : null
   if (!link) return
   event.preventDefault()
   const target = link.getAttribute('href') ?? ''
   if (target.startsWith('#')) {
-    const goal = link.ownerDocument.getElementById(target.slice(1))
-    if (goal) reveal(goal)
+    const anchor = link.ownerDocument.getElementById(target.slice(1))
+    if (anchor) reveal(anchor)
   } else {
     window.open(target, '_blank', 'noopener,noreferrer')
   }
 }
 
-/** Whether a node of any page is an element; `instanceof` is false for one of a frame, whose window has its own classes. */
+/** Whether a node is an element, in any page: `instanceof` fails for a frame, whose window has its own classes. */
 export function isElement(node: EventTarget): node is HTMLElement {
   return 'nodeType' in node && node.nodeType === Node.ELEMENT_NODE
 }

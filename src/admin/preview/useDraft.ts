@@ -9,10 +9,10 @@ import { useAfterWrites } from '../kit/server/queries.ts'
 
 const DRAFT = ['draft']
 
-/** The whole register as it is saved, read again after every write that this page makes. */
+/** The whole saved register, loaded again after every write of this page. */
 export function useDraft() {
   const dataProvider = useDataProvider<RegisterDataProvider>()
-  useAfterWrites(readAgain)
+  useAfterWrites(invalidateDraft)
   return useQuery({
     queryKey: DRAFT,
     queryFn: () => dataProvider.readDraft(),
@@ -20,16 +20,16 @@ export function useDraft() {
   })
 }
 
-function readAgain(queryClient: QueryClient): void {
+function invalidateDraft(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: DRAFT }, { cancelRefetch: false })
 }
 
-/** The id that `withEdited` gives to a record not yet saved. */
+/** The id that `withEdited` gives to an unsaved record. */
 const UNSAVED_ID = 0
 
 /**
- * The register as it would be if the form around were saved now, and the id that the edited record has in it. What is
- * typed comes first: the preview follows when the browser has time for it.
+ * The register with the unsaved values of the form around, and the id of the edited record in it. The values are
+ * deferred, so that the preview never delays typing.
  */
 export function usePreviewedRegister(resource: ResourceName) {
   const { data: draft, error, refetch } = useDraft()
