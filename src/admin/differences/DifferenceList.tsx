@@ -33,10 +33,10 @@ export function DifferenceList({ differences, onShow }: DifferenceListProps) {
       {hidden.length > 0 && (
         <Box component="details" open={visible.length === 0} sx={HIDDEN}>
           <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600 }}>
-            {text('differences.unseen', count)}
+            {text('differences.hidden', count)}
           </Box>
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-            {text('differences.unseenHelp')}
+            {text('differences.hiddenHelp')}
           </Typography>
           <Groups records={hidden} pathOf={pathOf} />
         </Box>

@@ -67,7 +67,7 @@ function RegisterOverview() {
 function EmptyRegister() {
   const text = useText()
   const mayAdd = useMay('create', 'cookies')
-  if (!mayAdd) return <Typography>{text('home.empty.toRead')}</Typography>
+  if (!mayAdd) return <Typography>{text('home.empty.readOnly')}</Typography>
   return (
     <Box>
       <Typography sx={{ maxWidth: '40em', mb: 2 }}>{text('home.empty.text')}</Typography>

@@ -35,7 +35,7 @@ function Online({ online, isOnline }: DraftStatus) {
       </Button>
       {!isOnline && (
         <Button component={Link} to="/publish" variant="outlined">
-          {text('home.online.whatWouldChange')}
+          {text('home.online.seeChanges')}
         </Button>
       )}
     </>

@@ -2,7 +2,7 @@ interface Texts {
   [key: string]: Texts | string | undefined
 }
 
-/** A copy of messages written without them, with typographic apostrophes and no-break spaces where French wants them. */
+/** Copies messages and replaces straight quotes, three dots and plain spaces by the marks of French typography. */
 export function frenchTypography<Messages extends Texts>(messages: Messages): Messages {
   const copy = structuredClone(messages)
   typesetAll(copy)

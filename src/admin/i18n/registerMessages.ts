@@ -2,7 +2,7 @@ import { mapValues } from '#charter/kit/collections.ts'
 import type { Words } from '#charter/words/fr.ts'
 import type { FieldWords } from '#charter/words/registerWords.ts'
 
-/** The register's vocabulary where react-admin looks for it: `resources.cookies.name`, `resources.cookies.fields.purpose`. */
+/** The vocabulary of the register under react-admin's keys: `resources.cookies.name`, `resources.cookies.fields.purpose`. */
 export function registerMessages({ resources, fields, column, choices, columns }: Words) {
   return {
     resources: {
@@ -18,7 +18,7 @@ export function registerMessages({ resources, fields, column, choices, columns }
   }
 }
 
-// The two forms of a message that depends on a number, as polyglot writes them.
+// The singular and plural forms in one message, in the syntax of polyglot.
 function plural({ one, many }: { one: string; many: string }): string {
   return `${one} |||| ${many}`
 }

@@ -23,7 +23,9 @@ export function PublicationFindings({ number }: { number: number }) {
       <Typography variant="h2" id="findings" gutterBottom>
         {text('publications.findings.title')}
       </Typography>
-      {findings === null && <Typography variant="body2">{text('publications.findings.notKept')}</Typography>}
+      {findings === null && (
+        <Typography variant="body2">{text('publications.findings.unavailable')}</Typography>
+      )}
       {findings?.length === 0 && (
         <Typography variant="body2">{text('publications.findings.none')}</Typography>
       )}

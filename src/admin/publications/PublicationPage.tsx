@@ -43,7 +43,7 @@ function NoSuchPublication({ number, nearest }: NoSuchPublicationProps) {
         <NothingPublished />
       ) : (
         <>
-          <Typography sx={{ mb: 2 }}>{text('publications.noSuch', { number })}</Typography>
+          <Typography sx={{ mb: 2 }}>{text('publications.unknown', { number })}</Typography>
           <Stack direction="row" spacing={1}>
             {nearest.map((near) => (
               <Button key={near} component={RouterLink} to={`/publications/${near}`} variant="outlined">

@@ -48,7 +48,7 @@ function PublisherRoles() {
   const rolesInWords = useRolesInWords()
   return (
     <Alert severity="info" icon={<LockIcon fontSize="inherit" />} role="note">
-      {text('publish.mayNot', { roles: rolesInWords('create', 'publications') })}
+      {text('publish.publisherRoles', { roles: rolesInWords('create', 'publications') })}
     </Alert>
   )
 }

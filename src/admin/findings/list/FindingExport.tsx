@@ -26,7 +26,7 @@ export function FindingExport() {
       </DownloadButton>
       {isPartial && (
         <Typography id={summaryId} variant="body2" color="textSecondary">
-          {text(`findings.exportHolds.${acceptanceKey(filter)}`, { smart_count: total })}
+          {text(`findings.exportSummary.${acceptanceKey(filter)}`, { smart_count: total })}
         </Typography>
       )}
     </Box>

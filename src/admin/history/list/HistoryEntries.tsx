@@ -67,7 +67,7 @@ function PutBackNotice({ change, records }: EntryProps) {
   const { name } = changeInWords(change, records.nameOf, language)
   return (
     <Alert severity="success" sx={{ mb: 2 }}>
-      {text('history.restore.isBack', { name })}{' '}
+      {text('history.restore.restored', { name })}{' '}
       <Link component={RouterLink} to={`/${change.resource}/${change.recordId}`} underline="always">
         {text('history.restore.open')}
       </Link>

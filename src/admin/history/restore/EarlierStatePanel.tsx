@@ -43,7 +43,7 @@ export function EarlierStatePanel({ change, resource, record, onDone, onClose }:
     <Box component="section" ref={panel} tabIndex={-1} aria-labelledby={id} sx={PANEL}>
       {error && <RestoreRefusal error={error} change={change} nameOf={nameOf} />}
       <Typography id={id} variant="h3" sx={{ fontSize: '1rem', fontWeight: 600 }}>
-        {text(fields.length === 0 ? 'history.restore.same' : 'history.restore.wouldChange')}
+        {text(fields.length === 0 ? 'history.restore.same' : 'history.restore.changes')}
       </Typography>
       <ChangedFields fields={fields} sides="both" isUnfolded />
       {isDirty && fields.length > 0 && (

@@ -21,7 +21,7 @@ export const findings: typeof fr = {
   noneFound: 'No finding matches these filters.',
   export: 'Findings (CSV)',
   exportFile: 'findings.csv',
-  exportHolds: {
+  exportSummary: {
     any: 'In the file: %{smart_count} finding, as filtered |||| In the file: %{smart_count} findings, as filtered',
     open: 'In the file: %{smart_count} finding, without the accepted ones |||| In the file: %{smart_count} findings, without the accepted ones',
     accepted:

@@ -45,14 +45,14 @@ export const history: typeof fr = {
   restore: {
     putBack: 'Put back',
     goBack: 'Go back to this state',
-    wouldChange: 'What going back would change',
+    changes: 'What going back would change',
     same: 'The record is in this state already.',
     confirm: 'Go back to this state now',
     close: 'Leave the record as it is',
     unsaved:
       'Some of what you typed in the form is not saved. It will stay there: when you next save, you will choose field by field what to keep.',
     done: 'The record is back in this state. The history also keeps what it was before.',
-    isBack: '“%{name}” is in the register again.',
+    restored: '“%{name}” is in the register again.',
     open: 'Open the record',
     stale: 'This record was changed in the meantime. Nothing was changed: read again how it stands now.',
     duplicate: 'Nothing was changed: another record now has this name. Rename or delete that one first:',

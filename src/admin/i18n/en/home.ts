@@ -20,7 +20,7 @@ export const home: typeof fr = {
     title: 'Charter online',
     version: 'Version %{number}, %{date}',
     see: 'See the page',
-    whatWouldChange: 'What would change',
+    seeChanges: 'What would change',
     nothing: 'No charter is online yet.',
     publisher: 'Read the preview, then publish the first version.',
     others: 'Somebody in charge of publishing can put the first version online.',
@@ -72,6 +72,6 @@ export const home: typeof fr = {
     text: 'The register holds no cookie yet. Start by describing one: the charter takes shape as you go. You can also begin with the text around it.',
     firstCookie: 'Add a first cookie',
     writeText: 'Write the text of the charter',
-    toRead: 'The register holds no cookie yet.',
+    readOnly: 'The register holds no cookie yet.',
   },
 }

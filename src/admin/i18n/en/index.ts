@@ -27,7 +27,7 @@ import { userFields, users } from './users.ts'
 
 const register = registerMessages(words)
 
-/** Everything the screens say in English; its type makes a missing key an error. */
+/** All messages of the screens in English; the type makes a missing key an error. */
 export const en: Messages = {
   ...register,
   resources: {

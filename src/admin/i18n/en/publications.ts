@@ -23,7 +23,7 @@ export const publications: typeof fr = {
   restoreOne: 'Put back into the draft: version %{number}',
   nothing: 'No version is online yet. The first will appear here once it is published.',
   seeFirst: 'See what would be published',
-  noSuch: 'There is no version %{number}. This is the nearest one.',
+  unknown: 'There is no version %{number}. This is the nearest one.',
   note: 'Note:',
   frozen: 'The page as it was online, kept untouched.',
   frame: 'The charter, version %{number}',
@@ -49,7 +49,7 @@ export const publications: typeof fr = {
     more: 'Show one more finding |||| Show %{smart_count} more findings',
     file: 'All findings (JSON)',
     fileName: 'findings-version-%{number}.json',
-    notKept: 'Findings were not kept yet when this version went online.',
+    unavailable: 'Findings were not kept yet when this version went online.',
   },
   files: {
     title: 'Take this version away',

@@ -33,7 +33,7 @@ export const publish: typeof fr = {
     help: 'This version adds what visitors have not consented to yet. Answer here, and sum up the change in the note: both are kept with the version.',
   },
   action: 'Publish version %{number}',
-  mayNot: 'These roles may publish: %{roles}.',
+  publisherRoles: 'These roles may publish: %{roles}.',
   nothing:
     'Nothing has changed since version %{number}, which went online on %{date}: there is nothing to publish.',
   overtaken:

@@ -3,7 +3,7 @@ import type { reactAdmin as fr } from '../fr/reactAdmin.ts'
 
 const { ra } = english
 
-/** react-admin’s own words, with ours where its are those of a developer. */
+/** react-admin’s own messages; ours replace those that only a developer would understand. */
 export const reactAdmin: typeof fr = {
   ra: {
     ...ra,

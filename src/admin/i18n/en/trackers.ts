@@ -1,9 +1,9 @@
 import type { Messages } from '../fr/index.ts'
 
-/** What the history is about where a list was imported. */
+/** The name of the resource `trackers` in the history: the import of a list. */
 export const trackerNames = { name: 'Known trackers |||| Known trackers' }
 
-/** The words of what is publicly known of trackers: proposals in the cookie’s form, and the page of the imported list. */
+/** The words of known trackers: the proposals in the form of a cookie, and the page of the imported list. */
 export const trackers: Messages['trackers'] = {
   title: 'Known trackers',
   intro:

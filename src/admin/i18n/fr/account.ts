@@ -1,4 +1,4 @@
-/** The words of one’s own account’s page. */
+/** The words of the page of a person’s own account. */
 export const account = {
   title: 'Mon compte',
   profile: {

@@ -1,4 +1,4 @@
-/** The words of the cookies' list and form. */
+/** The words of the list and the form of cookies. */
 export const cookies = {
   list: {
     add: 'Ajouter un cookie',

@@ -14,9 +14,9 @@ export const differences = {
   },
   group: { added: 'Ajouts', changed: 'Modifications', removed: 'Suppressions' },
   rest: 'Afficher l’autre |||| Afficher les %{count} autres',
-  unseen:
+  hidden:
     '%{count} différence ne se voit pas sur la page |||| %{count} différences ne se voient pas sur la page',
-  unseenHelp: 'Elles comptent dans le registre et dans son historique ; les visiteurs ne les voient pas.',
+  hiddenHelp: 'Elles comptent dans le registre et dans son historique ; les visiteurs ne les voient pas.',
   content: { added: 'Ce qui y est écrit', removed: 'Ce qui y était écrit' },
   show: 'Voir dans la page',
   showNamed: 'Voir dans la page : %{name}',

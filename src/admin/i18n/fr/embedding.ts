@@ -1,4 +1,4 @@
-/** The words of the page on how to put the charter on a site. */
+/** The words of the page that explains how to embed the charter. */
 export const embedding = {
   title: 'Intégration',
   intro:

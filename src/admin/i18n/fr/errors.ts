@@ -1,4 +1,4 @@
-/** What the register’s rules and its server answer, by the keys that `api/message.ts` and the schemas name. */
+/** The errors of the schemas and of the server; `api/message.ts` and the schemas give the keys. */
 export const errors = {
   required: 'Ce champ est obligatoire.',
   invalid: 'Cette valeur n’est pas lisible.',

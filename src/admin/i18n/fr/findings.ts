@@ -1,4 +1,4 @@
-/** The words of what the register finds in itself. */
+/** The words of the findings. */
 export const findings = {
   title: 'Constats',
   intro:
@@ -20,7 +20,7 @@ export const findings = {
   noneFound: 'Aucun constat ne correspond à ces filtres.',
   export: 'Constats (CSV)',
   exportFile: 'constats.csv',
-  exportHolds: {
+  exportSummary: {
     any: 'Dans le fichier : %{smart_count} constat, selon les filtres |||| Dans le fichier : %{smart_count} constats, selon les filtres',
     open: 'Dans le fichier : %{smart_count} constat, sans les acceptés |||| Dans le fichier : %{smart_count} constats, sans les acceptés',
     accepted:

@@ -45,14 +45,14 @@ export const history = {
   restore: {
     putBack: 'Rétablir',
     goBack: 'Revenir à cet état',
-    wouldChange: 'Ce que ce retour changerait',
+    changes: 'Ce que ce retour changerait',
     same: 'La fiche est déjà dans cet état.',
     confirm: 'Revenir à cet état maintenant',
     close: 'Laisser la fiche comme elle est',
     unsaved:
       'Des changements saisis dans le formulaire ne sont pas enregistrés. Ils y resteront : au prochain enregistrement, vous choisirez champ par champ ce qu’il faut garder.',
     done: 'La fiche est revenue à cet état. L’historique garde aussi ce qu’elle était avant.',
-    isBack: '« %{name} » est de nouveau dans le registre.',
+    restored: '« %{name} » est de nouveau dans le registre.',
     open: 'Ouvrir la fiche',
     stale:
       'Cette fiche a été modifiée entre-temps. Rien n’a été changé : relisez ce qu’il en est maintenant.',

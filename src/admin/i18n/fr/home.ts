@@ -19,7 +19,7 @@ export const home = {
     title: 'Charte en ligne',
     version: 'Version %{number}, %{date}',
     see: 'Voir la page',
-    whatWouldChange: 'Ce qui changerait',
+    seeChanges: 'Ce qui changerait',
     nothing: 'Aucune charte n’est encore en ligne.',
     publisher: 'Relisez l’aperçu, puis publiez la première version.',
     others: 'Une personne chargée de la publication pourra mettre en ligne la première version.',
@@ -71,6 +71,6 @@ export const home = {
     text: 'Le registre ne contient encore aucun cookie. Commencez par en décrire un : la charte se compose au fur et à mesure. Vous pouvez aussi écrire d’abord le texte qui l’entoure.',
     firstCookie: 'Ajouter un premier cookie',
     writeText: 'Écrire le texte de la charte',
-    toRead: 'Le registre ne contient encore aucun cookie.',
+    readOnly: 'Le registre ne contient encore aucun cookie.',
   },
 }

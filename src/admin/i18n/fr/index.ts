@@ -26,7 +26,7 @@ import { userFields, users } from './users.ts'
 
 const register = registerMessages(words)
 
-/** Everything the screens say in French, but for react-admin's own words. Field labels are the charter's. */
+/** All messages of the screens in French, except react-admin's own. The labels of fields come from the charter. */
 export const fr = {
   ...register,
   resources: {

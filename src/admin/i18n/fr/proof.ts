@@ -1,4 +1,4 @@
-/** The words of the page that makes a file for an inspection. */
+/** The words of the page that makes the file for an inspection. */
 export const proof = {
   title: 'Dossier de preuve',
   intro:

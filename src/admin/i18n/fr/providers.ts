@@ -1,4 +1,4 @@
-/** The words of the providers’ screens. */
+/** The words of the screens of providers. */
 export const providers = {
   add: 'Ajouter un prestataire',
   createTitle: 'Nouveau prestataire',

@@ -1,7 +1,7 @@
-/** What a version is called where records are. */
+/** The name of the resource `publications`. */
 export const publicationNames = { name: 'Version |||| Versions' }
 
-/** The words of the versions that went online. */
+/** The words of the published versions. */
 export const publications = {
   title: 'Versions',
   intro: 'Tout ce que la charte a dit en ligne. Une version ne change plus une fois publiée.',
@@ -24,7 +24,7 @@ export const publications = {
   restoreOne: 'Remettre dans le brouillon la version %{number}',
   nothing: 'Aucune version n’est encore en ligne. La première apparaîtra ici dès sa publication.',
   seeFirst: 'Voir ce qui serait publié',
-  noSuch: 'La version %{number} n’existe pas. Voici la plus proche.',
+  unknown: 'La version %{number} n’existe pas. Voici la plus proche.',
   note: 'Note :',
   frozen: 'La page telle qu’elle était en ligne, conservée sans retouche.',
   frame: 'La charte, version %{number}',
@@ -50,7 +50,7 @@ export const publications = {
     more: 'Afficher un constat de plus |||| Afficher %{smart_count} constats de plus',
     file: 'Tous les constats (JSON)',
     fileName: 'constats-version-%{number}.json',
-    notKept: 'Les constats n’étaient pas encore conservés quand cette version est allée en ligne.',
+    unavailable: 'Les constats n’étaient pas encore conservés quand cette version est allée en ligne.',
   },
   files: {
     title: 'Emporter cette version',

@@ -33,7 +33,7 @@ export const publish = {
     help: 'Cette version ajoute ce à quoi les visiteurs n’ont pas encore consenti. Répondez ici, et résumez le changement dans la note : les deux sont gardés avec la version.',
   },
   action: 'Publier la version %{number}',
-  mayNot: 'Peuvent publier les rôles suivants : %{roles}.',
+  publisherRoles: 'Peuvent publier les rôles suivants : %{roles}.',
   nothing:
     'Rien n’a changé depuis la version %{number}, en ligne depuis le %{date} : il n’y a rien à publier.',
   overtaken:

@@ -3,7 +3,7 @@ import { frenchTypography } from '../frenchTypography.ts'
 
 const { ra } = frenchTypography(french)
 
-/** react-admin’s own words, with ours where its are those of a developer. */
+/** react-admin’s own messages; ours replace those that only a developer would understand. */
 export const reactAdmin = {
   ra: {
     ...ra,

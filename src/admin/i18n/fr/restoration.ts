@@ -1,4 +1,4 @@
-/** The words of putting the draft back to a version. */
+/** The words of the page that restores a version into the draft. */
 export const restoration = {
   title: 'Remettre le brouillon à la version %{number}',
   titleUnknown: 'Remettre le brouillon à une version',

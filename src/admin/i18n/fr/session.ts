@@ -1,4 +1,4 @@
-/** The words of signing in and out, and of what one may not do. */
+/** The words of signing in and out, and of missing rights. */
 export const session = {
   email: 'Adresse électronique',
   tooManyAttempts: 'Trop de tentatives. Réessayez dans %{wait}.',

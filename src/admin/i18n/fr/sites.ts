@@ -1,4 +1,4 @@
-/** The words of the site’s screen. */
+/** The words of the screen of the site. */
 export const sites = {
   columns: {
     add: 'Ajouter une colonne',

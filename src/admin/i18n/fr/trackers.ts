@@ -1,7 +1,7 @@
-/** What the history is about where a list was imported. */
+/** The name of the resource `trackers` in the history: the import of a list. */
 export const trackerNames = { name: 'Traceurs connus |||| Traceurs connus' }
 
-/** The words of what is publicly known of trackers: proposals in the cookie’s form, and the page of the imported list. */
+/** The words of known trackers: the proposals in the form of a cookie, and the page of the imported list. */
 export const trackers = {
   title: 'Traceurs connus',
   intro:

@@ -1,6 +1,6 @@
 import { frHistory } from '#charter/words/frHistory.ts'
 
-/** The words of the accounts’ screens. */
+/** The words of the screens of accounts. */
 export const users = {
   invite: 'Inviter une personne',
   inviteTitle: 'Inviter une personne',
@@ -62,7 +62,7 @@ export const users = {
   },
 }
 
-/** What react-admin looks for under the resource’s name. */
+/** The messages that react-admin reads under the name of the resource. */
 export const userFields = {
   name: 'Utilisateur |||| Utilisateurs',
   fields: {
