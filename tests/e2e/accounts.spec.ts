@@ -12,7 +12,7 @@ const TYPED = 'Ce qui vient d’être saisi.'
 
 const invited = z.object({ invitation: z.object({ link: z.string() }) })
 
-/** Invites somebody, and gives the link that they get. */
+/** Invites a person and returns the link of the invitation. */
 async function invite(request: APIRequestContext, role: Role, email: string): Promise<string> {
   const data = { name: 'Camille Hoarau', email, role, language: 'fr' }
   const answer = await request.post('/api/users', { data })
@@ -25,7 +25,7 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await page.getByRole('button', { name: 'Se connecter' }).click()
 }
 
-/** A browser in which nobody is signed in. */
+/** Opens a browser without a session. */
 async function openBrowser(browser: Browser, baseURL: string | undefined): Promise<Page> {
   const context = await browser.newContext({ baseURL, storageState: undefined, locale: 'fr-FR' })
   return context.newPage()
@@ -106,14 +106,14 @@ test('whoever is invited chooses a password, signs in, and comes back where the 
   await page.context().close()
 })
 
-// By role: whether there is something to press on the screen of a cookie, and on the site's.
-const SEEN = [
+// By role: whether the screens of a cookie and of the site have a button to save.
+const BUTTONS = [
   { role: 'reader', save: false, saveSite: false },
   { role: 'editor', save: true, saveSite: false },
   { role: 'publisher', save: true, saveSite: true },
 ] as const
 
-for (const { role, save, saveSite } of SEEN) {
+for (const { role, save, saveSite } of BUTTONS) {
   test(`a ${role} is shown what the role allows, and no more`, async ({ browser, request, baseURL }) => {
     const email = `${role}@exemple.fr`
     const token = (await invite(request, role, email)).split('token=')[1]

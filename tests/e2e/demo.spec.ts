@@ -8,9 +8,9 @@ import { test as base } from './test.ts'
 import { acceptBlockersBy } from '../support/acceptBlockers.ts'
 
 const test = base.extend({
-  // No server, and nobody to sign in: the demonstration has one visitor.
+  // No server and no session: the demonstration signs its visitor in by itself.
   storageState: async ({}, use) => use(undefined),
-  // The built demonstration, served as `npm run demo` serves it: files and nothing else.
+  // The built demonstration, served as static files as by `npm run demo`.
   baseURL: async ({}, use) => {
     const port = await freePort()
     const url = `http://localhost:${port}`
@@ -47,7 +47,7 @@ test('the demonstration publishes, and shows the page that is online as a visito
   page,
 }) => {
   await page.goto('/#/')
-  // The whole server starts in the page first.
+  // The server first starts in the page itself, which takes a while.
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible({ timeout: 20_000 })
   await acceptBlockersBy((path, body) => page.evaluate(askFor, { path, body }))
   await page.goto('/#/publish')
@@ -65,7 +65,7 @@ base('what is served for real has no trace of the mocks', () => {
   expect(files.filter(({ name }) => /mockServiceWorker|\.wasm$|\.map$/.test(name))).toEqual([])
 })
 
-/** Runs in the page, where the demonstration answers. */
+/** Runs in the page, where the demonstration answers requests. */
 async function askFor({ path, body }: { path: string; body: object | undefined }): Promise<string> {
   const sent = body && { method: 'POST', body: JSON.stringify(body) }
   const answer = await fetch(path, { headers: { 'content-type': 'application/json' }, ...sent })

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { HOSTILE_HTML } from '../support/hostileHtml.ts'
 import { test } from './test.ts'
 
-// The charter's own test reads the markup; here a browser does, which is what an attack is made for.
+// The unit tests of the charter check its markup; here a browser runs it, as in an attack.
 
 const HOSTILE_TEXT = [
   '"><img src=x onerror=alert(1)>',
@@ -18,11 +18,11 @@ test('no hostile text comes alive on the charter, in its preview or in the form'
   request,
 }) => {
   test.setTimeout(120_000)
-  const alive = watchForLife(page)
+  const readEffects = watchForEffects(page)
   for (const [index, body] of HOSTILE_HTML.entries()) {
     const heading = HOSTILE_TEXT[index % HOSTILE_TEXT.length]
     const answer = await request.post('/api/sections', { data: { heading, body, kind: 'text' } })
-    // What is too long or can't be stored is refused; the rest is made harmless.
+    // A text that is too long or cannot be stored is refused; the others are sanitised.
     expect([201, 422]).toContain(answer.status())
   }
   for (const [index, name] of HOSTILE_TEXT.entries()) {
@@ -52,16 +52,16 @@ test('no hostile text comes alive on the charter, in its preview or in the form'
   await expect(page.getByRole('link', { name: HOSTILE_TEXT[0], exact: true })).toBeVisible()
   await page.goto('/#/sections')
   await expect(page.getByText(HOSTILE_TEXT[0] ?? '').first()).toBeVisible()
-  expect(alive()).toEqual([])
+  expect(readEffects()).toEqual([])
 })
 
-/** Notes every dialog and window that a page opens: what the attacks try to do. */
-function watchForLife(page: Page): () => string[] {
-  const signs: string[] = []
+/** Records every dialog and window that a page opens: the effects that the attacks aim at. */
+function watchForEffects(page: Page): () => string[] {
+  const effects: string[] = []
   page.on('dialog', (dialog) => {
-    signs.push(`${dialog.type()}: ${dialog.message()}`)
+    effects.push(`${dialog.type()}: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  page.on('popup', (popup) => signs.push(`window: ${popup.url()}`))
-  return () => signs
+  page.on('popup', (popup) => effects.push(`window: ${popup.url()}`))
+  return () => effects
 }

@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test'
 export const AXE_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
- * No violation of WCAG 2.2 A and AA, nor of the good practices that axe knows, in the page. The frame that the
- * charter is shown in is looked at from outside: no script can run in it, not even axe. The charter has its own test.
+ * Expects no violation of WCAG 2.2 A and AA, nor of axe's best practices, in the page. The content of the charter's frame
+ * is left out, since no script can run in it, not even axe; the charter has a test of its own.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ iframes: false }).withTags(AXE_RULES)

@@ -40,7 +40,7 @@ test('puts the categories’ parts of the text in another order with the keyboar
 
 const TABS_MAX = 60
 
-/** Presses Tab until the element has the focus: what can't be reached so does not exist for many. */
+/** Presses Tab until the element has the focus; throws if it cannot be reached. */
 async function tabTo(
   page: Page,
   role: 'link' | 'button' | 'textbox' | 'combobox',

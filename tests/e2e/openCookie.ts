@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** From any screen to the form of a cookie, as one would: by the menu, then by its name. */
+/** Goes from any screen to the form of a cookie as a person would: through the menu, then the list. */
 export async function openCookie(page: Page, name: string): Promise<void> {
   await page
     .getByRole('navigation')

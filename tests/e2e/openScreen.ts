@@ -1,9 +1,9 @@
 import { expect, type Page, type Request } from '@playwright/test'
 
-/** How long nothing is asked for, in milliseconds, before a screen counts as complete. */
-const QUIET = 300
+/** The time without a request, in milliseconds, after which a screen counts as complete. */
+const QUIET_MS = 300
 
-/** Opens a screen as a bookmark does, and waits until it has everything it asks for. */
+/** Opens a screen by its address, and waits until it has loaded its data. */
 export async function openScreen(page: Page, path: string): Promise<void> {
   const pending = new Set<Request>()
   let last = performance.now()
@@ -15,5 +15,5 @@ export async function openScreen(page: Page, path: string): Promise<void> {
   page.on('requestfinished', end).on('requestfailed', end)
   await page.goto(`/#${path}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect.poll(() => pending.size === 0 && performance.now() - last > QUIET).toBe(true)
+  await expect.poll(() => pending.size === 0 && performance.now() - last > QUIET_MS).toBe(true)
 }

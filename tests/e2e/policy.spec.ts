@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
 
-// That no page breaks its policy is held by every test here (watchPages.ts). These open what the others leave closed.
+// Every browser test fails if a page violates its policy (watchPages.ts). These tests open the parts that no other opens.
 
 test('the text editor keeps to the policy: typing, a table, a link, what is pasted', async ({ page }) => {
   await openScreen(page, '/sections/2')
@@ -28,10 +28,10 @@ test('the text editor keeps to the policy: typing, a table, a link, what is past
   await page.getByRole('button', { name: 'Ajouter une colonne' }).click()
   await expect(body.getByRole('columnheader')).toHaveCount(4)
   await expect(body.locator('table')).toHaveCSS('border-collapse', 'collapse')
-  // From the editor's own style sheet, which carries the nonce.
+  // A style of the editor's own sheet, which carries the nonce.
   await expect(body).toHaveCSS('white-space', 'break-spaces')
 
-  // Out of the table, whose cells take no paragraph.
+  // A click outside the table, since its cells take no paragraph.
   await body.locator('p').first().click()
   await expect(page.getByRole('button', { name: 'Ajouter une colonne' })).toBeHidden()
   await paste(
@@ -53,7 +53,7 @@ test('lists, dialogs and the page to print keep to the policy', async ({ page })
 
   await openScreen(page, '/preview')
   const charter = page.frameLocator('iframe')
-  // The frame's own style sheet, which the page's policy knows by its hash.
+  // A style of the frame's own sheet, which the policy allows by its hash.
   await expect(charter.locator('caption').first()).toHaveCSS('text-align', 'left')
   await page.getByRole('button', { name: 'Téléphone' }).click()
   await page.getByRole('button', { name: 'Imprimer la charte' }).click()
@@ -97,12 +97,12 @@ test.describe('what an attack puts into the page', () => {
         src: 'data:text/javascript,document.title="alive"',
       })
       box.append(link)
-      // In a task of its own: what a test has evaluated may compile strings, whatever the policy.
+      // In a task of its own: code that Playwright evaluates may compile strings whatever the policy.
       setTimeout(() => {
         try {
           Reflect.apply(Reflect.construct(Function, ['document.title = "alive"']), null, [])
         } catch {
-          // As it should.
+          // Expected: the policy forbids it.
         }
       })
       await new Promise((resolve) => setTimeout(resolve, 500))

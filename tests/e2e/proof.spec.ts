@@ -6,12 +6,12 @@ import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
 
-// The whole promise: what is previewed goes online byte for byte, and what went online can be proved.
+// The whole promise: the published page equals its preview byte for byte, and can be proved later.
 
-// Nothing was online when the last twelve months began: the browser complains of that answer.
+// No version was online when the last twelve months began; the browser logs that answer, a 404.
 test.use({ provoked: /404 \(Not Found\)/ })
 
-/** `npm run verify -- …`; fails where it finds something. */
+/** Runs `npm run verify -- …`; rejects if it finds a flaw. */
 async function verify(database: string, ...parameters: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, ['src/server/verify.ts', ...parameters], {
     env: { ...process.env, DATABASE_URL: `file:${database}` },
@@ -27,7 +27,7 @@ async function changePurpose(page: Page, purpose: string): Promise<void> {
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
 }
 
-/** Publishes what differs, once it was seen; the page and its fragment as they were previewed. */
+/** Previews and publishes the draft; returns the page and its fragment as they were in the preview. */
 async function publish(page: Page, number: number): Promise<{ html: string; fragment: string }> {
   await openScreen(page, '/preview')
   await page.getByRole('button', { name: 'Copier la page (HTML)' }).click()
@@ -69,7 +69,7 @@ test('edits, sees, publishes, edits, publishes, asks what was online, compares, 
   expect(second.html).toContain('Protéger les formulaires.')
   expect(await online('/charte/versions/1')).toBe(first.html)
 
-  // At a moment between the two.
+  // At a moment between the two publications.
   const at = await page.request.get(`/charte?at=${between.toISOString()}`)
   expect(at.url()).toBe(`${server.url}/charte/versions/1`)
   expect(await at.text()).toBe(first.html)

@@ -6,7 +6,7 @@ import { expectAccessible } from './expectAccessible.ts'
 import { test } from './test.ts'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
 
-// Chromium complains of a page that says that there is none.
+// Chromium logs the 404 of a page that says that there is no charter.
 test.use({ isSignedIn: false, provoked: /404 \(Not Found\)/ })
 
 async function publish(server: RunningServer, site: Record<string, string> = {}): Promise<void> {
@@ -19,7 +19,7 @@ async function publish(server: RunningServer, site: Record<string, string> = {})
   expect(published.status).toBe(201)
 }
 
-/** Serves a page of another site, which shows the charter in a frame and reads its JSON. */
+/** Serves a page of another website, which shows the charter in a frame and reads its JSON. */
 async function startPlatform(port: number, charter: string): Promise<Server> {
   const html = `<!doctype html><html lang="fr"><title>Plateforme</title>
     <iframe src="${charter}" title="Charte cookies"></iframe>
@@ -33,7 +33,7 @@ async function startPlatform(port: number, charter: string): Promise<Server> {
   return server
 }
 
-const isFit = async (page: Page) => {
+const expectFit = async (page: Page) => {
   await expectAccessible(page)
   await page.setViewportSize({ width: 320, height: 800 })
   const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
@@ -68,7 +68,7 @@ for (const path of ['/charte', '/charte/versions', '/charte/versions/7']) {
   test(`is fit for everybody: ${path}`, async ({ page, server }) => {
     await publish(server)
     await page.goto(path)
-    await isFit(page)
+    await expectFit(page)
   })
 }
 
@@ -76,7 +76,7 @@ test('says that nothing is published yet', async ({ page }) => {
   const answer = await page.goto('/charte')
   expect(answer?.status()).toBe(404)
   await expect(page.getByText('Aucune charte n’est publiée ici pour l’instant.')).toBeVisible()
-  await isFit(page)
+  await expectFit(page)
 })
 
 test.describe('without JavaScript', () => {
@@ -91,7 +91,7 @@ test.describe('without JavaScript', () => {
 })
 
 test.describe('on another site', () => {
-  // Another origin, and a frame that the browser refuses to show.
+  // Chromium logs that it refuses to show the frame on another origin.
   test.use({ provoked: /frame-ancestors|favicon|Failed to load resource/ })
 
   for (const isNamed of [true, false]) {
@@ -105,7 +105,7 @@ test.describe('on another site', () => {
         const context = await browser.newContext()
         const page = await context.newPage()
         await page.goto(platform)
-        // Its JSON is for everybody.
+        // Any website may read its JSON.
         await expect(page.getByRole('status')).toHaveText('version 1')
         const heading = page.frameLocator('iframe').getByRole('heading', { level: 1, name: 'Charte cookies' })
         if (isNamed) await expect(heading).toBeVisible()

@@ -6,7 +6,7 @@ import { test } from './test.ts'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
 import type { RunningServer } from '../support/startServer.ts'
 
-// A button that was just pressed is on its way to another colour.
+// Without motion, axe does not measure the colours of a button in the middle of a transition.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const NEW_PURPOSE = 'Protéger les formulaires contre les envois frauduleux.'

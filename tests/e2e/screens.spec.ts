@@ -5,7 +5,7 @@ import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
 
-/** Every screen, by its address; the starter register has a record for each. */
+/** The addresses of all screens; the starter register has a record for each. */
 const SCREENS = {
   home: '/',
   cookies: '/cookies',
@@ -41,10 +41,10 @@ const SCREENS = {
   'an address that leads nowhere': '/nowhere',
 }
 
-// A colour on its way from light to dark is neither.
+// Without motion, axe does not measure colours in the middle of the change from light to dark.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-// 320 is what WCAG 2.2 (1.4.10) asks: a screen of 1,280 pixels at a zoom of 400 %.
+// WCAG 2.2 (1.4.10) requires 320 pixels: a screen of 1,280 pixels at a zoom of 400 %.
 const WIDTHS = [768, 360, 320]
 
 for (const [name, path] of Object.entries(SCREENS)) {
@@ -54,7 +54,7 @@ for (const [name, path] of Object.entries(SCREENS)) {
   })
 }
 
-/** What there is to see before one has signed in. */
+/** The screens without a session. */
 const PUBLIC_SCREENS = {
   'signing in': '/login',
   'a forgotten password': '/forgotten-password',
@@ -72,7 +72,7 @@ test.describe('before one has signed in', () => {
   }
 })
 
-/** What there is to see once versions are online. */
+/** The screens that change once versions are online. */
 const PUBLISHED_SCREENS = {
   home: '/',
   'the versions': '/publications',
@@ -84,7 +84,7 @@ const PUBLISHED_SCREENS = {
 }
 
 test.describe('with versions online', () => {
-  // Asked for what does not exist, the server says so.
+  // Some screens request a version that does not exist, and the browser logs the 404.
   test.use({ provoked: /404 \(Not Found\)/ })
 
   for (const [name, path] of Object.entries(PUBLISHED_SCREENS)) {
@@ -97,7 +97,7 @@ test.describe('with versions online', () => {
   }
 })
 
-/** The register as it is, then with a note as long as notes get, and a change that is not published. */
+/** Publishes the register, then a version with a very long note; leaves one change unpublished. */
 async function publishTwice(request: APIRequestContext): Promise<void> {
   const post = async (path: string, data: object) => {
     const answer = await request.post(path, { data })
@@ -128,7 +128,7 @@ async function expectFitForEverybody(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 800 })
     await expectToFit(page)
   }
-  // As tall as a page gets: what lies under the form's buttons comes out from under them when one scrolls.
+  // A window taller than any page, so that the toolbar of the form covers no content.
   await page.setViewportSize({ width: Math.min(...WIDTHS), height: 4_000 })
   await expectAccessible(page)
 }
@@ -145,7 +145,7 @@ test('the charter itself: fit for everybody, light and dark, on every width', as
   }
 })
 
-/** Nothing has to be scrolled sideways to be read. */
+/** Expects that the page does not scroll sideways. */
 async function expectToFit(page: Page): Promise<void> {
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -93,7 +93,7 @@ test('shows a page from its top when a link opens it, and as it was left when on
   await page.getByRole('link', { name: 'sessionid', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Finalité' })).toBeVisible()
   await page.evaluate(() => window.scrollTo(0, 900))
-  // What is found of the cookie comes later, above.
+  // The findings appear later, above the fields, and may push the page down.
   expect(await scrolled()).toBeGreaterThanOrEqual(900)
 
   await page.getByRole('link', { name: 'Accueil' }).click()

@@ -4,16 +4,16 @@ import { type RunningServer, startServer } from '../support/startServer.ts'
 import { watchPages } from './watchPages.ts'
 
 interface Fixtures {
-  /** The real server, on a new register that holds the original charter. */
+  /** The real server, on a new register with the original charter. */
   server: RunningServer
-  /** What the browser may complain of because the test brings it about: a refusal, a server that is gone. */
+  /** The complaints of the browser that the test provokes: a refusal, a stopped server. */
   provoked: RegExp
   /** Whether the browser has the administrator's session from the start. */
   isSignedIn: boolean
   watched: void
 }
 
-/** A browser test on the real server. It fails if a page complains, asks another host, or shows a message's key. */
+/** A browser test on the real server. It fails if a page logs an error, calls another host, or shows a message's key. */
 export const test = base.extend<Fixtures>({
   server: async ({}, use) => {
     const server = await startServer()
@@ -25,7 +25,7 @@ export const test = base.extend<Fixtures>({
   isSignedIn: [true, { option: true }],
   storageState: async ({ server, isSignedIn }, use) =>
     use(isSignedIn ? sessionState(await server.signIn()) : undefined),
-  // Nothing.
+  // Matches nothing.
   provoked: [/(?!)/, { option: true }],
   watched: [
     async ({ context, baseURL, provoked }, use) => {

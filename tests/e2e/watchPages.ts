@@ -1,10 +1,10 @@
 import type { BrowserContext } from '@playwright/test'
 
-// A key that no message was found for is shown as it is.
+// A key without a message is shown as it is.
 const KEY =
   /(?<![\w./@-])(?:ra|resources|choices|app|session|account|users|cookies|providers|categories|sections|sites|home|preview|ordering|errors)\.[a-zA-Z_]+(?:\.[a-zA-Z_]+)*(?![\w/])/g
 
-/** Notes what goes wrong in the pages of a context without anything on screen to tell. */
+/** Records the faults of the pages of a context that do not show on the screen. `ours`: the origin of the server. */
 export async function watchPages(
   context: BrowserContext,
   ours: string,
@@ -16,7 +16,7 @@ export async function watchPages(
     if (provoked.test(message.text())) return
     faults.push(`console.${message.type()}: ${message.text()}`)
   })
-  // Chromium complains of a broken policy on the console too, but not of each kind, and not in these words.
+  // Chromium logs violations of the policy too, but not all kinds, and without the directive.
   await context.addInitScript(reportViolations)
   context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`))
   context.on('request', (request) => {
@@ -30,7 +30,7 @@ export async function watchPages(
   }
 }
 
-/** Runs in each page and frame before anything of theirs. */
+/** Runs in each page and frame before its own code. */
 function reportViolations(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
     console.error(`securitypolicyviolation: ${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`)

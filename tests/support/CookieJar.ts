@@ -2,11 +2,11 @@ interface Api {
   fetch(request: Request): Response | Promise<Response>
 }
 
-/** Keeps cookies and sends them back, as a browser does and MSW does not. */
+/** Stores cookies and sends them back, as a browser does and MSW does not. */
 export class CookieJar {
   #cookies = new Map<string, string>()
 
-  /** Takes in what a `Set-Cookie` header says, or a `Cookie` header. */
+  /** Stores the cookie of a `Set-Cookie` header, or one pair of a `Cookie` header. */
   keep(header: string): void {
     const [pair = ''] = header.split(';')
     const at = pair.indexOf('=')
@@ -24,7 +24,7 @@ export class CookieJar {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
-  /** Has a request answered with the cookies in it, and keeps those of the answer. */
+  /** Sends a request with the cookies, and stores those of the response. */
   async through(request: Request, api: Api): Promise<Response> {
     const headers = new Headers(request.headers)
     headers.set('cookie', this.header())

@@ -1,4 +1,4 @@
-/** A file in the layout of the Open Cookie Database that holds these rows. */
+/** A CSV file in the format of the Open Cookie Database with these rows. */
 export function aCookieList(...rows: readonly string[]): string {
   return [HEADINGS, ...rows].join('\n')
 }

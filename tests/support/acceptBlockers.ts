@@ -3,7 +3,10 @@ import { addPeriod } from '#charter/lifetime/compare.ts'
 import { dayInFrance } from '#charter/kit/days.ts'
 import type { RunningServer } from './startServer.ts'
 
-/** Asks something of an API as somebody who may publish: a GET, or with a body a POST. Gives the body of a success. */
+/**
+ * Sends a request as a person who may publish: a GET, or a POST if there is a body. Resolves with the body of a
+ * successful response.
+ */
 export type Ask = (path: string, body?: object) => Promise<string>
 
 const findingsSchema = z.array(
@@ -11,7 +14,7 @@ const findingsSchema = z.array(
 )
 const BLOCKERS = encodeURIComponent(JSON.stringify({ severity: 'blocker', isAccepted: false }))
 
-/** Answers for everything that keeps a charter from going online, as an officer would on the first day. */
+/** Accepts all findings that block publishing, for three months. */
 export async function acceptBlockersBy(ask: Ask, now = new Date()): Promise<void> {
   const found = await ask(`/api/findings?filter=${BLOCKERS}&range=[0,999]`)
   const answer = {
@@ -22,7 +25,7 @@ export async function acceptBlockersBy(ask: Ask, now = new Date()): Promise<void
     await ask('/api/findings/accept', { rule, resource, recordId, aspect, ...answer })
 }
 
-/** The same on a running server. */
+/** Accepts all blockers on a running server. */
 export async function acceptBlockers({ url, signIn }: Pick<RunningServer, 'url' | 'signIn'>): Promise<void> {
   const headers = { 'content-type': 'application/json', cookie: await signIn() }
   await acceptBlockersBy(async (path, body) => {

@@ -1,6 +1,6 @@
 import type { Store } from '#server/http/store.ts'
 
-/** Somebody answers, until 31 January 2027, for a cookie called NID having a vague purpose. */
+/** Accepts until 31 January 2027 the finding that the cookie NID has a vague purpose. */
 export async function acceptVaguePurpose(store: Store, recordId: number): Promise<void> {
   await store.acceptFinding(
     {

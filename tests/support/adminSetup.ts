@@ -5,7 +5,7 @@ import { loadFrames } from './loadFrames.ts'
 import { mockServer, serveRegister } from './mockServer.ts'
 import { pretendLayout } from './pretendLayout.ts'
 
-// A page's code is loaded when it is first opened, which takes a while on a busy machine.
+// The code of a page is loaded when it is first opened, which is slow on a busy machine.
 configure({ asyncUtilTimeout: 15_000 })
 
 loadFrames()

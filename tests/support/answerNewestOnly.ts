@@ -1,7 +1,7 @@
 import { http } from 'msw'
 import { mockServer } from './mockServer.ts'
 
-/** Has a list of versions that asks for the most there may be answered by the newest alone, as if a thousand came since. */
+/** Answers a request for a full page of versions with the newest one only, as if a thousand others followed the rest. */
 export function answerNewestOnly(): void {
   mockServer.use(
     http.get('*/api/publications', ({ request }) => {

@@ -13,7 +13,7 @@ import type { Register } from '#charter/register/register.ts'
 import type { Section } from '#charter/register/section.ts'
 import type { Site } from '#charter/register/site.ts'
 
-// Each gives a valid record with as little in it as the schema allows; a test names what it is about.
+// Each returns a valid record with the fewest values that the schema allows; a test adds the values that it is about.
 
 export function aProvider(fields: Partial<Provider> = {}): Provider {
   return { ...blankProvider, name: 'Opendatasoft', ...fields }
@@ -58,7 +58,7 @@ interface RegisterFields {
   sections?: Partial<Section>[]
 }
 
-/** A register whose records have ids from 1 and stand in the order given; where the tables stand is its last section. */
+/** A register whose records have ids from 1, in the given order; its last section holds the tables. */
 export function aRegister({
   site,
   providers = [{}],
@@ -75,7 +75,7 @@ export function aRegister({
   }
 }
 
-/** The cookie of a log-in, of which everything is said that is to be said. Provider 1, category 1 of `aCompleteRegister`. */
+/** The complete record of a login cookie: provider 1 and category 1 of `aCompleteRegister`. */
 export function aLoginCookie(fields: Partial<Cookie> = {}): Cookie {
   return {
     ...blankCookie,
@@ -99,7 +99,7 @@ export function aLoginCookie(fields: Partial<Cookie> = {}): Cookie {
   }
 }
 
-/** Audience measurement as the CNIL exempts it. Category 2 of `aCompleteRegister`. */
+/** A cookie of audience measurement, exempt from consent by the CNIL's conditions: category 2 of `aCompleteRegister`. */
 export function anAudienceCookie(fields: Partial<Cookie> = {}): Cookie {
   return aLoginCookie({
     name: '_pk_id.*',
@@ -118,7 +118,7 @@ export function anAudienceCookie(fields: Partial<Cookie> = {}): Cookie {
   })
 }
 
-/** A third party's, that needs consent. Provider 2, category 3 of `aCompleteRegister`. */
+/** A third-party cookie that needs consent: provider 2 and category 3 of `aCompleteRegister`. */
 export function aVideoCookie(fields: Partial<Cookie> = {}): Cookie {
   return aLoginCookie({
     name: 'VISITOR_INFO1_LIVE',
@@ -139,8 +139,8 @@ export function aVideoCookie(fields: Partial<Cookie> = {}): Cookie {
 }
 
 /**
- * A register on `COMPLETE_ON` in which no rule finds anything: what a test gives of a record stands in place of what
- * is said there. Provider 3 is one that says nothing of its transfers, and sets no cookie until a test gives it one.
+ * A register in which no rule finds anything on the day `COMPLETE_ON`. The fields that a test gives replace those of the
+ * complete records. Provider 3 has no safeguard for its transfers; it has no cookie unless a test adds one.
  */
 export function aCompleteRegister({
   site,

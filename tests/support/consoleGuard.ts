@@ -4,12 +4,15 @@ import { afterEach, beforeEach, vi } from 'vitest'
 const complaints: string[] = []
 const expected: RegExp[] = []
 
-/** Says that this test provokes a complaint, of a fault that it injects: it must come, and does not fail the test. */
+/**
+ * Expects a complaint on the console, caused by a fault that the test injects. The complaint does not fail the test; its
+ * absence does.
+ */
 export function expectComplaint(pattern: RegExp): void {
   expected.push(pattern)
 }
 
-// What a library complains of on the console is a defect of ours until it is mended.
+// Any other complaint fails the test: a warning of a library is treated as a defect of our code.
 beforeEach(() => {
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {

@@ -1,16 +1,16 @@
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 
-/** What people of the tests sign in with, once they have been given it. */
+/** The password of the test accounts, once `givePassword` has set it. */
 export const PASSWORD = 'une girafe jaune à vélo'
 
-/** Gives the person with this id a password by the way everybody gets one, which ends their sessions. */
+/** Sets the password of the person with this id through a single-use link, as in production; that ends their sessions. */
 export async function givePassword(accounts: OpenAccounts, id: number): Promise<void> {
   const token = await linkTokenFor(accounts, id)
   const outcome = await accounts.setPasswordByLink(token, PASSWORD)
   if (outcome.kind !== 'ok') throw new Error(`No password for ${id}: ${outcome.kind}`)
 }
 
-/** The token in a new single-use link for the person with this id. */
+/** Issues a single-use link for the person with this id, and returns its token. */
 export async function linkTokenFor(accounts: OpenAccounts, id: number): Promise<string> {
   const author = { who: 'local', at: '2026-11-24T09:00:00.000Z' }
   const issued = await accounts.issueLink(id, 'http://localhost', author)

@@ -1,6 +1,6 @@
 const nested = (tag: string, depth: number) => `<${tag}>`.repeat(depth)
 
-/** Formatted text as an attacker would send it: OWASP's filter-evasion cases, mutations, unclosed and endless nests. */
+/** Formatted text of an attacker: OWASP's filter-evasion cases, mutations, unclosed and endlessly nested elements. */
 export const HOSTILE_HTML: readonly string[] = [
   // Scripts and handlers
   '<script>alert(1)</script>',
@@ -89,7 +89,7 @@ export const HOSTILE_HTML: readonly string[] = [
   '<![CDATA[<script>alert(1)</script>]]>',
   '<xmp><p title="</xmp><img src=x onerror=alert(1)>">',
   '<xss style="behavior: url(x.htc);">x</xss>',
-  // What one parser reads otherwise than another
+  // Markup that parsers read differently
   '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
   '<template><script>alert(1)</script></template>',
   '<textarea><p title="</textarea><img src=x onerror=alert(1)>"></textarea>',
@@ -106,12 +106,12 @@ export const HOSTILE_HTML: readonly string[] = [
   '¼script¾alert(1)¼/script¾',
   '<p>\u0000<scr\u0000ipt>alert(1)</scr\u0000ipt></p>',
   '+ADw-SCRIPT+AD4-alert(1);+ADw-/SCRIPT+AD4-',
-  // Out of the page's own structure
+  // Elements that break out of the page's structure
   '</section></article></main></body></html><script>alert(1)</script>',
   '</td></tr></table></section><h1 id="section-1">x</h1>',
   '<p id="cookie-1" class="table" name="x" aria-hidden="true" hidden lang="en">x</p>',
   '{{7*7}} ${7*7} <%= 7*7 %>',
-  // Never closed, or without end
+  // Unclosed or endless markup
   '<p><strong><em><a href="https://a.example',
   '<table><tr><td><ul><li><table><tr><td>',
   '<'.repeat(10_000),

@@ -1,4 +1,4 @@
-/** Makes frames load the page in their `srcdoc` as a browser does, a moment after they are shown: jsdom leaves them empty. */
+/** Loads the page of a frame's `srcdoc` shortly after the frame appears, as a browser does; jsdom leaves frames empty. */
 export function loadFrames(): void {
   const observer = new MutationObserver((records) => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {

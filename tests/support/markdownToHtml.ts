@@ -1,4 +1,4 @@
-/** As much of Markdown as the charters of `shared/data` use: blocks apart by empty lines, inner lists made flat. */
+/** Converts the Markdown that the charters of `shared/data` use: blocks between empty lines; nested lists become flat. */
 export function markdownToHtml(markdown: string): string {
   return markdown
     .replace(/^---\n[^]*?\n---\n/, '')

@@ -10,26 +10,26 @@ import { CookieJar } from './CookieJar.ts'
 import { openAccounts } from './openAccounts.ts'
 import { publishableStarter } from './publishable.ts'
 
-/** Answers the requests of a screen under test; `use` a handler of your own only to inject a fault. */
+/** Answers the requests of a screen under test. A test adds a handler of its own only to inject a fault. */
 export const mockServer = setupServer()
 
-/** When everything happens in a test, unless it says otherwise. */
+/** The clock of the server in tests. */
 const NOW = new Date('2026-11-24T09:30:00.000Z')
 
 interface Served {
   store: OpenStore
   accounts: OpenAccounts
-  /** Ends the session that the screens have. */
+  /** Ends the session of the browser under test. */
   endSession: () => void
-  /** Signs somebody in, as another tab of the same browser would. */
+  /** Signs in a person with this role in the same browser, as another tab would. */
   openSession: (role: Role) => Promise<void>
-  /** Signs somebody in on another computer. */
+  /** Signs in a person with this role on another computer; returns the `Cookie` header. */
   cookieOf: (role: Role) => Promise<string>
 }
 
 /**
- * Hands the requests to come to the real API over a new register in memory. The browser has the session of somebody
- * with the role given, or none.
+ * Answers the following requests with the real API, on a new register in memory. The browser has the session of a person
+ * with this role; none if the role is null.
  */
 export async function serveRegister(
   register = publishableStarter,

@@ -5,7 +5,7 @@ import { SESSION_LIFETIME } from '#server/accounts/limits.ts'
 import { createSigner } from '#server/accounts/tokens.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 
-/** The people of the tests, one for each role: `administrator@example.fr`, and so on. Their ids are from 1, in the order of `ROLES`. */
+/** The names of the test accounts, one for each role: `administrator@example.fr` etc. Their ids start at 1, in the order of `ROLES`. */
 export const PEOPLE: Record<Role, string> = {
   reader: 'Rachid Leclerc',
   editor: 'Émilie Rédac',
@@ -19,12 +19,12 @@ export interface TestAccounts {
   cookieOf: (role: Role) => Promise<string>
 }
 
-/** Accounts with the people in them, who have no password: their sessions are opened without one. */
+/** Creates the test accounts. They have no password: `cookieOf` opens their sessions without one. */
 export async function openAccounts(store: OpenStore, now: () => Date): Promise<TestAccounts> {
   const accounts = await createAccounts(store, { now, secret: SECRET, publicUrl: null, mailer: null })
   const at = now().toISOString()
   for (const role of ROLES) {
-    // Behind the history's back: tests count its entries.
+    // Inserted directly, without an entry in the history: tests count its entries.
     await sql`insert into users (name, email, role, language, version, "createdAt", "updatedAt", "searchText", "nameKey")
       values (${PEOPLE[role]}, ${`${role}@example.fr`}, ${role}, 'fr', 1, ${at}, ${at}, '', '')`.execute(
       store.kysely,
@@ -35,7 +35,7 @@ export async function openAccounts(store: OpenStore, now: () => Date): Promise<T
 
 let sessions = 0
 
-/** Opens a session behind the back of who would ask for a password. */
+/** Inserts a session directly, without a password. */
 async function openSession(store: OpenStore, userId: number, now: Date): Promise<string> {
   const token = `session ${(sessions += 1)}`
   const [at, expiresAt] = [now, new Date(now.getTime() + SESSION_LIFETIME)].map((it) => it.toISOString())

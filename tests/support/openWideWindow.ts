@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** Makes the window of the next screen as wide as a computer's: jsdom has no width, and a screen without one is a phone's. */
+/** Gives the next screen the width of a computer: jsdom has none, which the screens take for a phone. */
 export function openWideWindow(): void {
   vi.stubGlobal('matchMedia', (media: string) => {
     const list = new EventTarget()

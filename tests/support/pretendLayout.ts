@@ -1,4 +1,4 @@
-/** What screens ask of the layout, which jsdom does not work out: where things are is always nowhere, and never changes. */
+/** Stubs the layout functions that jsdom lacks: elements have no position, and never change their size. */
 export function pretendLayout(): void {
   document.elementFromPoint = () => null
   Element.prototype.scrollIntoView = () => {}

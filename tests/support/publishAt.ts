@@ -2,7 +2,7 @@ import type { Store } from '#server/http/store.ts'
 import { aProvider } from './builders.ts'
 import { putOnline } from './putOnline.ts'
 
-/** Puts a version online at each of these instants (UTC, ISO 8601), each with one more provider than the one before. */
+/** Publishes a version at each of these instants (UTC, ISO 8601), each with one more provider than the previous one. */
 export async function publishAt(
   store: Pick<Store, 'create' | 'publish'>,
   instants: readonly string[],

@@ -5,7 +5,7 @@ import { putOnline } from './putOnline.ts'
 
 const OTHER_HASH = '0'.repeat(64)
 
-/** Publishes, and after it the same as a program before this one would have: with a page that looked otherwise. */
+/** Publishes a version, and a second one with the same records but another page, as an older program would have. */
 export async function publishOldLook(store: OpenStore, author: { who: string; at: string }): Promise<void> {
   const outcome = await putOnline(store, '', author)
   if (outcome.kind !== 'ok') throw new Error('There was nothing to publish')

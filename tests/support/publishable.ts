@@ -6,8 +6,8 @@ import { starterRegister } from '#charter/starter/starterRegister.ts'
 const TOPICS: SectionTopic[] = ['definition', 'legalBasis', 'rights', 'complaint']
 
 /**
- * `register` with no more than what it takes to go online: what nobody may leave out, said in few words. Its first part
- * that has a heading and a text is said to be about what visitors must be told; where there is none, one is added.
+ * Adds to a register the values without which it cannot be published, and nothing else. The first section with a heading
+ * and a text gets the mandatory topics; if there is none, a section is added.
  */
 export function publishable({ site, cookies, sections, ...others }: Register): Register {
   return {
@@ -24,17 +24,17 @@ export function publishable({ site, cookies, sections, ...others }: Register): R
       exemptionGround: 'authentication',
       exemptionReason: 'Sans lui, chaque page demanderait de nouveau le mot de passe.',
     })),
-    sections: toldIn(sections),
+    sections: withTopics(sections),
   }
 }
 
-function toldIn(sections: Register['sections']): Register['sections'] {
-  const teller = sections.find(({ heading, body }) => heading !== '' && body !== '')
-  if (teller === undefined) return [...sections, added(sections)]
-  return sections.map((section) => (section === teller ? { ...section, topics: TOPICS } : section))
+function withTopics(sections: Register['sections']): Register['sections'] {
+  const informing = sections.find(({ heading, body }) => heading !== '' && body !== '')
+  if (informing === undefined) return [...sections, createSection(sections)]
+  return sections.map((section) => (section === informing ? { ...section, topics: TOPICS } : section))
 }
 
-function added(sections: Register['sections']): Register['sections'][number] {
+function createSection(sections: Register['sections']): Register['sections'][number] {
   const body = '<p>Ce que la région dit à ses visiteurs, en mots simples.</p>'
   const place = sections.length + 1
   return { ...blankSection, id: place, position: place, heading: 'Vos droits', body, topics: TOPICS }

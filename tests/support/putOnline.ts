@@ -1,6 +1,6 @@
 import type { Store } from '#server/http/store.ts'
 
-/** Publishes a register in which nothing keeps it from going online: see `publishableStarter`, or `acceptBlockers`. */
+/** Publishes a register without blockers: see `publishableStarter`, or `acceptBlockers`. Throws if a finding blocks it. */
 export async function putOnline(
   store: Pick<Store, 'publish'>,
   note: string,

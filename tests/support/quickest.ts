@@ -1,4 +1,4 @@
-/** The shortest of three runs, in milliseconds: what else the machine does makes one longer, never shorter. */
+/** The shortest of three runs, in milliseconds: other load on the machine makes a run longer, never shorter. */
 export function quickest(run: () => unknown): number {
   const times = [0, 1, 2].map(() => {
     const start = performance.now()

@@ -1,4 +1,4 @@
-/** A record as the server has it: `readRecord('providers/1')`. */
+/** Reads a record from the server: `readRecord('providers/1')`. */
 export async function readRecord(path: string): Promise<object> {
   const response = await fetch(`/api/${path}`)
   const record: unknown = await response.json()

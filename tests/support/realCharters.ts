@@ -9,19 +9,19 @@ import type { Section } from '#charter/register/section.ts'
 import { aRegister } from './builders.ts'
 import { markdownToHtml } from './markdownToHtml.ts'
 
-// Charters that public bodies typed by hand, beside the project where somebody has put them. It takes a DOM to read them.
+// Charters that public bodies wrote by hand. Their files are optional and stand beside the project. Reading them needs a DOM.
 
 const DATA = join(import.meta.dirname, '../../../shared/data')
 
 interface RealCharter {
   file: string
-  /** The last title of the tables of cookies, by which they are told from others. */
+  /** The last column heading of the tables of cookies, which tells them from other tables. */
   lastTitle: string
-  /** What each column of those tables shows. */
+  /** The field of each column of those tables. */
   columns: ColumnField[]
-  /** The page has a heading, and maybe a paragraph, above each of those tables. */
+  /** Whether a heading, and possibly a paragraph, stands above each of those tables. */
   headed?: true
-  /** Categories whose cookies wait for the visitor's consent, as the page says. */
+  /** The categories that need consent according to the page. */
   consented?: string[]
 }
 
@@ -81,7 +81,7 @@ interface OriginalTable {
   rows: string[][]
 }
 
-/** A page's cookies, text and words (but for its title and tables of cookies), and the register made from them. */
+/** The cookies, the text and the words of a page (without its title and its tables of cookies), and its register. */
 export function rebuiltCharter(charter: RealCharter) {
   const source = readFileSync(join(DATA, charter.file), 'utf8')
   const { body } = parse(charter.file.endsWith('.md') ? markdownToHtml(source) : source)
@@ -96,7 +96,7 @@ export function rebuiltCharter(charter: RealCharter) {
   return { titles, tables, words: wordsOf(body), register: registerOf(charter, titles, tables, sections) }
 }
 
-/** Leaves a mark where the table, with what it takes for its category, stood. */
+/** Replaces the table, and the elements that describe its category, by a marker. */
 function takeOut(table: HTMLTableElement, headed: boolean): OriginalTable {
   const rows = [...table.querySelectorAll('tr')]
     .slice(1)
@@ -121,7 +121,7 @@ function sectionsOf(body: HTMLElement): Section[] {
       sections.push({ ...blankSection, heading: textOf(element), body: '' })
     } else if (element.localName === 'hr' || element.querySelector('hr')) {
       section.kind = 'registry'
-      // What follows the table stands in a section of its own, without a heading.
+      // The text after the table becomes a section of its own, without a heading.
       sections.push({ ...blankSection, heading: '', body: '' })
     } else {
       section.body += element.outerHTML

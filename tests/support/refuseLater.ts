@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw'
 import { expectComplaint } from './consoleGuard.ts'
 import { mockServer } from './mockServer.ts'
 
-/** Has the server refuse a request once `answer` is called: what a person does meanwhile can be told. */
+/** Makes the server refuse a request (500), but only when `answer` is called: a test can act in the meantime. */
 export function refuseLater(method: 'post' | 'delete', path: string): { answer: () => void } {
   expectComplaint(/status: 500/)
   const { promise, resolve } = Promise.withResolvers<Response>()

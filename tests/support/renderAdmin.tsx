@@ -5,13 +5,13 @@ import { memoryStore, type Store } from 'react-admin'
 import { App } from '#admin/app/App.tsx'
 
 interface RenderOptions {
-  /** Where the reader's choices are kept; a new one, unless a test looks at what is kept. */
+  /** The storage of the reader's preferences; a new one by default. */
   store?: Store
 }
 
-/** Opens the administration at an address (`/cookies/1`), as a new person would, in French. */
+/** Opens the administration at an address (`/cookies/1`), without preferences and in French. */
 export function renderAdmin(address: string, { store = memoryStore() }: RenderOptions = {}) {
-  // With nothing handed over by the page that an earlier test left.
+  // Without the history state of the last page of an earlier test.
   window.history.replaceState(null, '', `#${address}`)
   const user = userEvent.setup()
   const { unmount } = render(

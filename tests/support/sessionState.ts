@@ -1,4 +1,4 @@
-/** A browser's state that holds the session of a `Cookie` header, as Playwright takes it. */
+/** Converts a `Cookie` header to a storage state of Playwright. */
 export function sessionState(header: string) {
   const cookies = header.split('; ').map((pair) => {
     const at = pair.indexOf('=')

@@ -4,9 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 export interface RunningProcess {
   pid: number
-  /** What it wrote so far, on either stream. */
+  /** Its output so far, on both streams. */
   output: () => string
-  /** Asks it to end, as the system does, and gives its exit code. */
+  /** Sends it a signal and waits for its end; resolves with its exit code. */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 

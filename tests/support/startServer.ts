@@ -4,32 +4,32 @@ import { join } from 'node:path'
 import { freePort } from './freePort.ts'
 import { startProcess } from './startProcess.ts'
 
-/** Who the server's first start makes, in tests. */
+/** The account that the first start of the server creates, in tests. */
 export const ADMINISTRATOR = { email: 'admin@example.fr', password: 'un mot de passe de test' }
 
 export interface RunningServer {
   url: string
   port: number
   pid: number
-  /** The database's file. */
+  /** The path of the database. */
   database: string
   output: () => string
-  /** Signs in as the administrator and gives the `Cookie` header of the session. */
+  /** Signs in as the administrator and resolves with the `Cookie` header of the session. */
   signIn: () => Promise<string>
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
-  /** Removes its folder: after the last server on it has stopped. */
+  /** Removes its folder; to be called after the last server on it has stopped. */
   removeData: () => void
 }
 
 interface StartOptions {
-  /** A file to open; otherwise a new one, in a folder of its own. */
+  /** The path of an existing database; by default a new one in a temporary folder. */
   database?: string
   port?: number
-  /** More of what it is told by its environment. */
+  /** More environment variables. */
   environment?: Record<string, string>
 }
 
-/** The real server, as `npm start` runs it, on a free port. */
+/** Starts the real server on a free port, as `npm start` does. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const folder = options.database ? null : mkdtempSync(join(tmpdir(), 'registre-'))
   const database = options.database ?? join(folder ?? '', 'registre.sqlite')
@@ -49,7 +49,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   return { url, port, pid, database, output, signIn: () => signInAt(url, ADMINISTRATOR), stop, removeData }
 }
 
-/** Signs in over HTTP and gives the `Cookie` header of the session. */
+/** Signs in over HTTP and resolves with the `Cookie` header of the session. */
 export async function signInAt(
   url: string,
   credentials: { email: string; password: string },

@@ -3,7 +3,7 @@ import { type ChainFlaw, type ChainHead, followChain } from '#charter/history/fo
 
 type ChainVerdict = { kind: 'intact'; head: ChainHead } | { kind: 'broken'; flaw: ChainFlaw; head: ChainHead }
 
-/** Follows the chain through entries that are all at hand. */
+/** Verifies the hash chain of entries in memory. */
 export function verifyChain(changes: Iterable<Change>, from?: ChainHead): ChainVerdict {
   const chain = followChain(from)
   for (const change of changes) chain.take(storedEntry(change))

@@ -11,7 +11,7 @@ import {
 } from '@mui/material'
 import { useId } from 'react'
 import { writeCsv } from '#charter/kit/writeCsv.ts'
-import { type BadRows, badRunsOf } from '#charter/trackers/badRow.ts'
+import { type BadRows, listBadRuns } from '#charter/trackers/badRow.ts'
 import { saveFile } from '../kit/download.tsx'
 import { type Text, useText } from '../i18n/useText.ts'
 import { useCountArgs } from './useCountArgs.ts'
@@ -88,7 +88,7 @@ function BadRowLines({ rows }: { rows: BadRows['first'] }) {
 /** Writes all unreadable rows as CSV, for the person who corrects the file. */
 function writeBadRowsCsv(rows: BadRows, text: Text): string {
   const headings = [text('trackers.rows.from'), text('trackers.rows.to'), text('trackers.rows.flaw')]
-  const lines = badRunsOf(rows).map(({ from, to, flaw, args }) => [
+  const lines = listBadRuns(rows).map(({ from, to, flaw, args }) => [
     String(from),
     String(to),
     text(`trackers.flaw.${flaw}`, args),
