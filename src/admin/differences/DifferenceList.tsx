@@ -4,7 +4,13 @@ import type { Difference } from '#charter/compare/difference.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { useDraft } from '../preview/useDraft.ts'
-import { type Group, groupOf, GROUPS, type RecordDifferences, groupByRecord } from './groupByRecord.ts'
+import {
+  CHANGE_GROUPS,
+  type ChangeGroup,
+  groupByRecord,
+  groupOf,
+  type RecordDifferences,
+} from './groupByRecord.ts'
 import { DifferenceItem, type DifferenceLinks } from './DifferenceItem.tsx'
 
 interface DifferenceListProps {
@@ -48,7 +54,7 @@ export function DifferenceList({ differences, onShow }: DifferenceListProps) {
 type GroupsProps = Omit<DifferenceGroupProps, 'group'>
 
 function Groups({ records, ...links }: GroupsProps) {
-  return GROUPS.map((group) => (
+  return CHANGE_GROUPS.map((group) => (
     <DifferenceGroup
       key={group}
       group={group}
@@ -65,7 +71,7 @@ function isOnPage(differences: RecordDifferences): boolean {
 const HIDDEN = { mt: 2, pt: 1.5, borderTop: 1, borderColor: 'divider' }
 
 interface DifferenceGroupProps extends DifferenceLinks {
-  group: Group
+  group: ChangeGroup
   records: readonly RecordDifferences[]
 }
 

@@ -19,14 +19,14 @@ export function MarkedText({ before, after }: MarkedTextProps) {
         kind === 'same' ? (
           <Fragment key={start}>{shortenUnchanged(text, place)}</Fragment>
         ) : (
-          <Mark key={start} kind={kind} text={text} />
+          <MarkedStretch key={start} kind={kind} text={text} />
         ),
       )}
     </Box>
   )
 }
 
-function Mark({ kind, text: content }: { kind: Exclude<Stretch['kind'], 'same'>; text: string }) {
+function MarkedStretch({ kind, text: content }: { kind: Exclude<Stretch['kind'], 'same'>; text: string }) {
   const text = useText()
   const spokenMark = (place: 'start' | 'end') => (
     <Box component="span" sx={visuallyHidden}>

@@ -3,8 +3,8 @@ import type { Difference } from '#charter/compare/difference.ts'
 /** The differences of one record; a record that was changed and moved has two. */
 export type RecordDifferences = readonly [Difference, ...Difference[]]
 
-export const GROUPS = ['added', 'changed', 'removed'] as const
-export type Group = (typeof GROUPS)[number]
+export const CHANGE_GROUPS = ['added', 'changed', 'removed'] as const
+export type ChangeGroup = (typeof CHANGE_GROUPS)[number]
 
 /** Groups the differences by record, in their order; `countDifferences` counts the same groups. */
 export function groupByRecord(differences: readonly Difference[]): RecordDifferences[] {
@@ -18,6 +18,6 @@ export function groupByRecord(differences: readonly Difference[]): RecordDiffere
 }
 
 /** The group that lists a record; a record that was only moved counts as changed. */
-export function groupOf([{ kind }]: RecordDifferences): Group {
+export function groupOf([{ kind }]: RecordDifferences): ChangeGroup {
   return kind === 'moved' ? 'changed' : kind
 }

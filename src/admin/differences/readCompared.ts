@@ -34,14 +34,14 @@ export async function readCompared(
   to: Side,
 ): Promise<Compared> {
   const [before, after] = await Promise.all([
-    from === 0 ? null : readSide(dataProvider, from),
-    readSide(dataProvider, to),
+    from === 0 ? null : readSidePage(dataProvider, from),
+    readSidePage(dataProvider, to),
   ])
   return { comparison: await dataProvider.compareSides(from, to), before, after }
 }
 
 /** Reads the frozen page of a version, or renders the page of the draft. */
-async function readSide(dataProvider: RegisterDataProvider, side: Side): Promise<SidePage> {
+async function readSidePage(dataProvider: RegisterDataProvider, side: Side): Promise<SidePage> {
   if (side === 'draft') {
     const register = await dataProvider.readDraft()
     return { html: renderHtml(assembleCharter(register)), src: undefined, register }

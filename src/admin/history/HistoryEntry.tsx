@@ -32,14 +32,14 @@ export function HistoryEntry({ change, records, isOnRecordPage = false, actions 
       </Box>
       <ChangedFields
         fields={changedFieldsInWords(change, records.nameOf, language)}
-        sides={sidesOf(change)}
+        sides={filledSides(change)}
       />
       <div>{actions}</div>
     </Box>
   )
 }
 
-function sidesOf({ before, after, resource }: Change): 'both' | 'before' | 'after' {
+function filledSides({ before, after, resource }: Change): 'both' | 'before' | 'after' {
   if (after === null) return 'before'
   return before === null || resource === 'publications' ? 'after' : 'both'
 }

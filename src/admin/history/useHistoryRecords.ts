@@ -34,14 +34,14 @@ export function useHistoryRecords(changes: readonly ChangeFacts[]): HistoryRecor
   return {
     nameOf({ resource, id }) {
       if (resource === 'users') return users.get(id)
-      if (!isRecord(resource)) return undefined
+      if (!isRecordResource(resource)) return undefined
       const known = present[resource]
       if (!known) return '…'
       return known.get(id) ?? deleted.get(`${resource}/${id}`)
     },
     presenceOf(resource, id) {
       // Accounts and versions are never deleted.
-      if (!isRecord(resource)) return 'there'
+      if (!isRecordResource(resource)) return 'there'
       if (!present[resource]) return 'unknown'
       return present[resource].has(id) ? 'there' : 'gone'
     },
@@ -90,11 +90,11 @@ function useDeletedNames(missing: readonly { resource: ResourceName; id: number 
   return new Map(
     data.map(({ resource, recordId, before }) => [
       `${resource}/${recordId}`,
-      isRecord(resource) ? recordName(resource, { values: before ?? {} }) : '',
+      isRecordResource(resource) ? recordName(resource, { values: before ?? {} }) : '',
     ]),
   )
 }
 
-function isRecord(resource: string): resource is ResourceName {
+function isRecordResource(resource: string): resource is ResourceName {
   return RESOURCE_NAMES.some((name) => name === resource)
 }

@@ -16,12 +16,12 @@ export function OnlineCharter() {
   return (
     <HomePart title={text('home.online.title')}>
       {/* The box has its final height from the start, so that nothing below it moves. */}
-      <Box sx={LINE}>{status && (status.online ? <Online {...status} /> : <NothingOnline />)}</Box>
+      <Box sx={LINE}>{status && (status.online ? <OnlineVersion {...status} /> : <NothingOnline />)}</Box>
     </HomePart>
   )
 }
 
-function Online({ online, isOnline }: DraftStatus) {
+function OnlineVersion({ online, isOnline }: DraftStatus) {
   const text = useText()
   const day = useDay()
   if (!online) return null

@@ -95,7 +95,7 @@ function CopyHtml({ charter }: { charter: Charter }) {
         <TextField
           multiline
           maxRows={6}
-          inputRef={selectAll}
+          inputRef={selectText}
           label={text('preview.html.source')}
           value={html}
           slotProps={{ htmlInput: { readOnly: true } }}
@@ -107,7 +107,7 @@ function CopyHtml({ charter }: { charter: Charter }) {
 }
 
 /** Focuses a text and selects all of it, so that the person can copy it. */
-function selectAll(input: HTMLTextAreaElement | null): void {
+function selectText(input: HTMLTextAreaElement | null): void {
   input?.focus()
   input?.select()
 }

@@ -13,7 +13,7 @@ export type ProofState =
 
 /** Reads the versions of a period. Its days are those of UTC, like those of the file. */
 export function useProofContents({ from, to }: Days): ProofState {
-  const isComplete = isDay(from) && isDay(to)
+  const isComplete = isCompleteDate(from) && isCompleteDate(to)
   const isReversed = isComplete && from > to
   const period =
     isComplete && !isReversed
@@ -30,6 +30,6 @@ export function useProofContents({ from, to }: Days): ProofState {
 }
 
 /** Whether a date is complete: when a person types 2027, a date field first gives the year 2. */
-function isDay(value: string): boolean {
+function isCompleteDate(value: string): boolean {
   return /^[1-9]\d{3}-\d\d-\d\d$/.test(value)
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link as RouterLink, useSearchParams } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
-import { localPeriod, type Period, useOnlineDuring } from './useOnlineDuring.ts'
+import { localInterval, type Interval, useOnlineDuring } from './useOnlineDuring.ts'
 import { LoadFailed } from '../kit/states.tsx'
 import { useDay, useExactTime, useMinute } from '../kit/time.tsx'
 import { SeveralOnline } from './SeveralOnline.tsx'
@@ -47,28 +47,28 @@ export function OnlineAtDate() {
         />
       </Box>
       <Box role="status">
-        <OnlineAtDateAnswer period={localPeriod(day, time)} isMinute={time !== ''} />
+        <OnlineAtDateAnswer interval={localInterval(day, time)} isMinute={time !== ''} />
       </Box>
     </Paper>
   )
 }
 
 interface OnlineAtDateAnswerProps {
-  period: Period | null
-  /** Whether the period is one minute, and not a whole day. */
+  interval: Interval | null
+  /** Whether the interval is one minute, and not a whole day. */
   isMinute: boolean
 }
 
-/** The version that was online in the period: one, several one after the other, or none. */
-function OnlineAtDateAnswer({ period, isMinute }: OnlineAtDateAnswerProps) {
+/** The version that was online in the interval: one, several one after the other, or none. */
+function OnlineAtDateAnswer({ interval, isMinute }: OnlineAtDateAnswerProps) {
   const text = useText()
   const day = useDay()
   const minute = useMinute()
-  const { data, isError, refetch } = useOnlineDuring(period)
-  if (period === null) return null
+  const { data, isError, refetch } = useOnlineDuring(interval)
+  if (interval === null) return null
   if (isError) return <LoadFailed onRetry={() => void refetch()} />
   if (!data) return null
-  const when = (isMinute ? minute : day)(period.start.toISOString())
+  const when = (isMinute ? minute : day)(interval.start.toISOString())
   const { isFuture, before, during, count, first } = data
   if (isFuture) return <Typography sx={ANSWER}>{text('publications.onDay.future', { when })}</Typography>
   if (during.length > 0) {
@@ -89,13 +89,13 @@ function OnlineAtDateAnswer({ period, isMinute }: OnlineAtDateAnswerProps) {
 const ANSWER = { mt: 1, mb: 1, fontWeight: 600 }
 
 interface NoneOnlineProps {
-  /** The period in words. */
+  /** The interval in words. */
   when: string
   /** The first version of all. */
   first: Publication | null
 }
 
-/** Says that no version was online in the period, and gives the time of the first one. */
+/** Says that no version was online in the interval, and gives the time of the first one. */
 function NoneOnline({ when, first }: NoneOnlineProps) {
   const text = useText()
   const exactTime = useExactTime()

@@ -5,7 +5,7 @@ import { PageHeading } from '../kit/PageHeading.tsx'
 import { useDraftStatus } from '../kit/server/queries.ts'
 import { useText } from '../i18n/useText.ts'
 import { OnlineMark, PublishedAt, useChangeCountsInWords } from './publicationFacts.tsx'
-import { frozenFile, PublicationFiles } from './PublicationFiles.tsx'
+import { describeFile, PublicationFiles } from './PublicationFiles.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { PublicationFindings } from './PublicationFindings.tsx'
 import { PublicationProof } from './PublicationProof.tsx'
@@ -40,7 +40,7 @@ export function PublicationDetails({ publication }: { publication: Publication }
               ref={frame}
               // A new frame for each version: a new address in the same frame would add an entry to the browser's history.
               key={number}
-              src={frozenFile(number, 'html').url}
+              src={describeFile(number, 'html').url}
               title={text('publications.frame', { number })}
             />
           </Paper>

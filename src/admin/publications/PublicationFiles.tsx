@@ -23,7 +23,7 @@ export function PublicationFiles({ number, onPrint }: PublicationFilesProps) {
       <Stack spacing={2}>
         {OFFERED.map((file) => (
           <TakeAwayItem key={file} help={text(`publications.files.${file}Help`)}>
-            <DownloadButton {...frozenFile(number, file)} variant="outlined">
+            <DownloadButton {...describeFile(number, file)} variant="outlined">
               {text(`publications.files.${file}`)}
             </DownloadButton>
           </TakeAwayItem>
@@ -47,7 +47,7 @@ const EXTENSIONS: Record<PublicFile, string> = {
 }
 
 /** The address of a version's file, and the name under which it is downloaded. */
-export function frozenFile(number: number, file: PublicFile): { url: string; fileName: string } {
+export function describeFile(number: number, file: PublicFile): { url: string; fileName: string } {
   const fileName = `charte-cookies-version-${number}${EXTENSIONS[file]}`
   return { url: charterAddress(number, file), fileName }
 }

@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router'
 import { DownloadButton } from '../kit/download.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
-import { frozenFile } from './PublicationFiles.tsx'
+import { describeFile } from './PublicationFiles.tsx'
 
 /** A link to a version, and the button that downloads its page. */
 export function VersionButtons({ number }: { number: number }) {
@@ -20,7 +20,7 @@ export function VersionButtons({ number }: { number: number }) {
         {text('publications.read')}
       </Button>
       <DownloadButton
-        {...frozenFile(number, 'html')}
+        {...describeFile(number, 'html')}
         variant="outlined"
         size="small"
         aria-label={text('publications.downloadOne', { number })}

@@ -3,9 +3,9 @@ import { useDataProvider } from 'react-admin'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
-/** The versions that visitors read in a period. */
+/** The versions that visitors read in an interval. */
 interface OnlineDuring {
-  /** Whether the period has not begun yet; the other fields are empty then. */
+  /** Whether the interval has not begun yet; the other fields are empty then. */
   isFuture: boolean
   /** The version online at its beginning. */
   before: Publication | null
@@ -13,16 +13,16 @@ interface OnlineDuring {
   during: readonly Publication[]
   /** The number of versions online in it, `before` included. */
   count: number
-  /** The first version of all, if none was online in the period; null otherwise. */
+  /** The first version of all, if none was online in the interval; null otherwise. */
   first: Publication | null
 }
 
 const OLDEST_FIRST = { field: 'number', order: 'ASC' } as const
 
-/** Reads the versions online in a period; sends no request while the period is null. */
-export function useOnlineDuring(period: Period | null) {
+/** Reads the versions online in an interval; sends no request while the interval is null. */
+export function useOnlineDuring(interval: Interval | null) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
-  const [start, end] = [period?.start.toISOString() ?? '', period?.end.toISOString() ?? '']
+  const [start, end] = [interval?.start.toISOString() ?? '', interval?.end.toISOString() ?? '']
 
   const list = (filter: Record<string, unknown>, perPage: number) =>
     dataProvider.getList<Publication>('publications', {
@@ -33,7 +33,7 @@ export function useOnlineDuring(period: Period | null) {
 
   return useQuery({
     queryKey: ['publications', 'online', start, end],
-    enabled: period !== null,
+    enabled: interval !== null,
     queryFn: async (): Promise<OnlineDuring> => {
       const isFuture = start > new Date().toISOString()
       if (isFuture) return { isFuture, before: null, during: [], count: 0, first: null }
@@ -41,7 +41,7 @@ export function useOnlineDuring(period: Period | null) {
         dataProvider.publicationAt(start),
         list({ at_gte: start, at_lte: end }, 100),
       ])
-      // A version that went online at the first instant of the period is in both answers.
+      // A version that went online at the first instant of the interval is in both answers.
       const during = since.data.filter(({ number }) => number !== before?.number)
       const count = (since.total ?? 0) - since.data.length + during.length + (before ? 1 : 0)
       const [first = null] = count > 0 ? [] : (await list({}, 1)).data
@@ -50,8 +50,8 @@ export function useOnlineDuring(period: Period | null) {
   })
 }
 
-/** A period from one instant to another, both included. */
-export interface Period {
+/** A time span from one instant to another, both included. */
+export interface Interval {
   start: Date
   end: Date
 }
@@ -62,7 +62,7 @@ const MINUTE = 60_000
  * A day (`2027-03-03`) on this computer's clock, or one minute of it (`14:05`). Null while the date is incomplete: when
  * a person types 2027, a date field first gives the year 2.
  */
-export function localPeriod(day: string, time = ''): Period | null {
+export function localInterval(day: string, time = ''): Interval | null {
   if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(day) || !/^(\d\d:\d\d)?$/.test(time)) return null
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const [hours = 0, minutes = 0] = time.split(':').map(Number)

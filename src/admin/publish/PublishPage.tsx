@@ -33,7 +33,7 @@ function PublishableDraft() {
   }
   const publish = usePublish({ onPublished, onOutdated: () => void refetch() })
 
-  if (publish.data) return <Published publication={publish.data} />
+  if (publish.data) return <PublishedPanel publication={publish.data} />
   if (!seen)
     return error ? <ComparisonFailed error={error} onRetry={() => void refetch()} /> : <PageSkeleton />
   const { online, isOnline } = seen.status
@@ -57,7 +57,7 @@ function NothingToPublish({ online, publish }: { online: Publication; publish: P
 }
 
 /** Confirms that a version was published. */
-function Published({ publication: { number } }: { publication: Publication }) {
+function PublishedPanel({ publication: { number } }: { publication: Publication }) {
   const text = useText()
   return (
     <ResultPanel title={text('publish.done.title', { number })} text={text('publish.done.text')}>

@@ -10,7 +10,7 @@ import { publishable } from '../../support/publishable.ts'
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
 type Store = Awaited<ReturnType<typeof serveRegister>>['store']
 
-/** Opens what differs between `before`, which is version 1, and the draft once `write` has changed it. */
+/** Publishes `before` as version 1, changes the draft by `write`, and opens their differences. */
 async function openDifferences(before: Register, write: (store: Store) => Promise<unknown>) {
   const { store } = await serveRegister(publishable(before))
   await putOnline(store, '', AUTHOR)

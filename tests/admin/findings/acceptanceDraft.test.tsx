@@ -17,7 +17,7 @@ async function openEntry() {
   return within(entry)
 }
 
-/** A server that goes away and comes back. */
+/** Mocks a server that can be away. */
 function mockAbsence() {
   const server = { isAway: false }
   mockServer.use(http.all('*/api/*', () => (server.isAway ? HttpResponse.error() : undefined)))
@@ -38,7 +38,7 @@ describe('what is typed of an answer to a finding', () => {
     server.isAway = true
     await user.click(screen.getByRole('button', { name: 'Accepter' }))
     expect(await screen.findByText(/^1 constat n’a pas été accepté\./)).toBeVisible()
-    // As the lists around it, asked again, fail too.
+    // Long enough for the lists around the form to be requested again, and to fail too.
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     expect(await findReason()).toHaveValue(TYPED)
     server.isAway = false

@@ -8,18 +8,18 @@ import { foundRegister } from './foundRegister.ts'
 describe('a list', () => {
   it('says the worst that is found of each cookie, and leads there, for one request', async () => {
     await serveRegister(foundRegister, 'publisher')
-    const asked: string[] = []
-    const note = ({ request }: { request: Request }) => {
+    const filters: string[] = []
+    const recordFilter = ({ request }: { request: Request }) => {
       const url = new URL(request.url)
-      if (url.pathname === '/api/findings/records') asked.push(url.searchParams.get('filter') ?? '')
+      if (url.pathname === '/api/findings/records') filters.push(url.searchParams.get('filter') ?? '')
     }
-    mockServer.events.on('request:start', note)
+    mockServer.events.on('request:start', recordFilter)
     const { user } = renderAdmin('/cookies')
     const badge = await screen.findByRole('link', { name: /^YSC.: 1 bloquant$/ })
     expect(screen.getByRole('link', { name: /^NID.: 1 avertissement$/ })).toBeVisible()
     expect(screen.queryByRole('link', { name: /^PHPSESSID.:/ })).not.toBeInTheDocument()
-    mockServer.events.removeListener('request:start', note)
-    expect(asked).toEqual(['{"resource":"cookies","recordId":[3,1,2]}'])
+    mockServer.events.removeListener('request:start', recordFilter)
+    expect(filters).toEqual(['{"resource":"cookies","recordId":[3,1,2]}'])
     await user.click(badge)
     expect(await screen.findByText('Seulement : Cookie YSC')).toBeVisible()
   })

@@ -1,6 +1,6 @@
 import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
 
-/** A register in which something is to be said of two cookies of the page: a blocker and a warning. */
+/** A register with two findings on its active cookies: a blocker and a warning. */
 export const foundRegister = aCompleteRegister({
   cookies: [
     {},

@@ -97,8 +97,8 @@ describe('what is to be done', () => {
     await store.create('cookies', aVideoCookie({ name: 'YSC', purpose: 'Publicité' }), author)
     renderAdmin('/')
     const counts = within(await screen.findByRole('list', { name: 'Constats sans réponse, par gravité' }))
-    const said = counts.getAllByRole('listitem').map((item) => item.textContent)
-    expect(said).toEqual([
+    const totals = counts.getAllByRole('listitem').map((item) => item.textContent)
+    expect(totals).toEqual([
       '0 bloquantcomme à la version 1',
       '2 avertissements1 de plus qu’à la version 1',
       '0 conseilcomme à la version 1',

@@ -39,14 +39,14 @@ describe('the messages', () => {
   })
 
   it('say in both languages every error that the schemas, the server and the screens name', async () => {
-    const named = new Set(
+    const keys = new Set(
       sources('src').flatMap((source) => source.match(/\berrors\.[a-z][a-zA-Z]*(?=')/g) ?? []),
     )
-    expect(named.size).toBeGreaterThan(20)
+    expect(keys.size).toBeGreaterThan(20)
     for (const language of ['fr', 'en'] as const) {
       const { translate } = await loadI18nProvider(language)
-      const unsaid = [...named].filter((key) => translate(key, { _: '', smart_count: 1, max: 1 }) === '')
-      expect(unsaid).toEqual([])
+      const missing = [...keys].filter((key) => translate(key, { _: '', smart_count: 1, max: 1 }) === '')
+      expect(missing).toEqual([])
     }
   })
 

@@ -27,7 +27,7 @@ const order = () =>
 const button = (act: string, name: string) =>
   screen.getByRole('button', { name: `${act} «\u00a0${name}\u00a0»` })
 
-// jsdom gives every element the same place: here each line stands 50 below the one before.
+// jsdom gives all elements the same position; here each row stands 50 pixels below the previous one.
 beforeEach(() => {
   HTMLElement.prototype.getBoundingClientRect = function () {
     const line = this.closest('li')

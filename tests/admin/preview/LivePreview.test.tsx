@@ -11,7 +11,7 @@ import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const findFrame = () => screen.findByTitle<HTMLIFrameElement>('La charte telle qu’elle sera publiée')
 
-/** What stands in the frame, without the marks of what is being edited. */
+/** The HTML of the frame's page, without the outline of the edited record. */
 function pageIn(frame: HTMLIFrameElement): string {
   const page = new DOMParser().parseFromString(
     frame.contentDocument?.documentElement.outerHTML ?? '',

@@ -47,14 +47,14 @@ describe('the preview', () => {
     ['Télécharger le tableau (CSV)', '/api/draft/charte.csv'],
     ['Télécharger le texte', '/api/draft/charte.txt'],
   ])('gives a file to take away: %s', async (name, url) => {
-    const asked = vi.spyOn(globalThis, 'fetch')
+    const requests = vi.spyOn(globalThis, 'fetch')
     const { user } = renderAdmin('/preview')
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     URL.createObjectURL = () => 'blob:charte'
     URL.revokeObjectURL = () => undefined
     await user.click(await screen.findByRole('button', { name }))
     await waitFor(() => expect(click).toHaveBeenCalledOnce())
-    expect(asked.mock.calls.map(([address]) => address)).toContain(url)
+    expect(requests.mock.calls.map(([address]) => address)).toContain(url)
   })
 
   it('copies what goes into a page of a CMS, and says so', async () => {

@@ -3,7 +3,7 @@ import { reveal } from '#admin/preview/frameDom.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-/** An element of a window 768 high, with this place in it. */
+/** An element at this position in a window of 768 pixels. */
 function elementAt(top: number, height: number): HTMLElement {
   const element = document.createElement('p')
   element.getBoundingClientRect = () => new DOMRect(0, top, 100, height)

@@ -30,10 +30,12 @@ describe('updatePage', () => {
 
   it('leaves in place the nodes that did not change', () => {
     const shown = page(table(ROWS))
-    const kept = ['h1', '#a', '#c', 'p:last-child'].map((selector) => shown.querySelector(selector))
+    const unchanged = ['h1', '#a', '#c', 'p:last-child'].map((selector) => shown.querySelector(selector))
     updatePage(shown, page(table(ROWS.replace('>b<', '>B<'))))
-    expect(['h1', '#a', '#c', 'p:last-child'].map((selector) => shown.querySelector(selector))).toEqual(kept)
-    expect(kept.every((node) => node?.isConnected)).toBe(true)
+    expect(['h1', '#a', '#c', 'p:last-child'].map((selector) => shown.querySelector(selector))).toEqual(
+      unchanged,
+    )
+    expect(unchanged.every((node) => node?.isConnected)).toBe(true)
   })
 
   it('keeps the rows around one that is added', () => {

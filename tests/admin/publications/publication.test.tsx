@@ -49,14 +49,14 @@ describe('one version', () => {
     URL.createObjectURL = () => 'blob:version'
     URL.revokeObjectURL = () => undefined
     const { user } = await openSecond()
-    const asked = vi.spyOn(globalThis, 'fetch')
+    const requests = vi.spyOn(globalThis, 'fetch')
     const names: string[] = []
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       names.push(this.download)
     })
     await user.click(screen.getByRole('button', { name }))
     await waitFor(() => expect(names).toEqual([fileName]))
-    expect(asked.mock.calls.map(([address]) => address)).toContain(url)
+    expect(requests.mock.calls.map(([address]) => address)).toContain(url)
   })
 
   it('prints its page alone', async () => {

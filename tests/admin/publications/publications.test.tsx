@@ -13,13 +13,13 @@ beforeEach(() => vi.stubEnv('TZ', 'Indian/Reunion'))
 afterEach(() => vi.unstubAllEnvs())
 afterEach(() => vi.restoreAllMocks())
 
-/** Types a date into the field, as the browser hands it over. */
-async function ask(day: string, time?: string) {
+/** Types a date into the field, in the format of its value. */
+async function typeDate(day: string, time?: string) {
   fireEvent.change(await screen.findByLabelText('Date'), { target: { value: day } })
   if (time) fireEvent.change(screen.getByLabelText('Heure (facultative)'), { target: { value: time } })
 }
 
-/** Catches the files that the screen gives. */
+/** Records the files that the screen downloads. */
 function catchDownloads() {
   URL.createObjectURL = () => 'blob:version'
   URL.revokeObjectURL = () => undefined
@@ -111,9 +111,9 @@ describe('« Que disait la page le… »', () => {
     await publishAt(store, THREE)
     const names = catchDownloads()
     const { user } = renderAdmin('/')
-    // Counted from the home page: the menu, the date, the file.
+    // The three steps from the home page: the menu, the date, the file.
     await user.click(await screen.findByRole('link', { name: 'Versions' }))
-    await ask('2026-02-20')
+    await typeDate('2026-02-20')
     const answer = await screen.findByRole('region', { name: 'Que disait la page le…' })
     expect(await within(answer).findByText('Le 20 février 2026, la version 1 était en ligne.')).toBeVisible()
     await user.click(within(answer).getByRole('button', { name: 'Télécharger la version 1' }))
@@ -139,7 +139,7 @@ describe('« Que disait la page le… »', () => {
     const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications')
-    await ask('2026-03-03', '12:15')
+    await typeDate('2026-03-03', '12:15')
     expect(
       await screen.findByText(/^Le 3 mars 2026 à 12:15, la page a changé : 2 versions ont été en ligne\.$/),
     ).toBeVisible()
@@ -159,7 +159,7 @@ describe('« Que disait la page le… »', () => {
     const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications')
-    await ask('2026-03-03', time)
+    await typeDate('2026-03-03', time)
     expect(await screen.findByText(sentence)).toBeVisible()
   })
 

@@ -80,7 +80,7 @@ describe('publishing with many blockers', () => {
   })
 })
 
-/** Version 1 online, then a third party that visitors have not consented to. */
+/** Publishes version 1, then adds a third party that visitors have not consented to. */
 async function serveNewThirdParty() {
   const served = await serveRegister(aCompleteRegister(), 'publisher')
   const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }

@@ -59,7 +59,7 @@ describe('what would be published', () => {
     const removed = await screen.findByRole('region', { name: 'Suppressions (1)' })
     await user.click(within(removed).getByRole('button', { name: /^Voir dans la page.*django_language$/ }))
     const page = await findFrame('La page en ligne (version 1)')
-    await waitFor(() => expect(marksIn(page)).toEqual(['cookie-1', 'cookie-2']))
+    await waitFor(() => expect(listMarks(page)).toEqual(['cookie-1', 'cookie-2']))
   })
 
   it('is counted rather than listed when it is the first version', async () => {
@@ -211,12 +211,12 @@ describe('publishing', () => {
   })
 })
 
-/** The ids of what a line is drawn around, in the frame’s page. */
-function marksIn(page: HTMLIFrameElement): string[] {
+/** The ids of the outlined elements in the page of the frame. */
+function listMarks(page: HTMLIFrameElement): string[] {
   return [...(page.contentDocument?.querySelectorAll('[aria-current]') ?? [])].map(({ id }) => id)
 }
 
 async function expectMarked(page: HTMLIFrameElement, words: string): Promise<void> {
-  await waitFor(() => expect(marksIn(page)).toEqual(['cookie-1']))
+  await waitFor(() => expect(listMarks(page)).toEqual(['cookie-1']))
   expect(page.contentDocument?.getElementById('cookie-1')?.textContent).toContain(words)
 }

@@ -130,7 +130,7 @@ describe('a name that is publicly known', () => {
 
 it.each(['unheard-of', '*', '(a+)+$'])('says nothing of %s, which nobody knows', async (name) => {
   await typeName(name)
-  // Long after it would have been asked for.
+  // Long after a request would have been sent.
   await new Promise((resolve) => setTimeout(resolve, 600))
   expect(screen.queryByRole('region', { name: 'Traceur reconnu' })).not.toBeInTheDocument()
 })

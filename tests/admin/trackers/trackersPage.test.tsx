@@ -76,7 +76,7 @@ describe('the page of known trackers', () => {
     expect(table.querySelectorAll('tbody tr')).toHaveLength(1_000)
 
     await user.click(screen.getByRole('button', { name: 'Télécharger la liste complète (CSV)' }))
-    // Reading it as text leaves out the mark at its beginning.
+    // Decoding the file as text drops its byte order mark.
     expect(await files[0]?.text()).toBe(
       'De la ligne;À la ligne;Ce qui ne va pas\r\n' +
         '3;1202;Nombre de colonnes\u00A0: 2 au lieu de 10.\r\n' +

@@ -22,14 +22,14 @@ export function ProposedTracker({ proposal, onTaken }: ProposedTrackerProps) {
       <Typography variant="body2" role="status" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
         {inWords(proposal)}
       </Typography>
-      {hasMore && <Description of={proposal} />}
+      {hasMore && <ProposalDescription of={proposal} />}
       <ProposalOrigin source={proposal.source} />
       {hasMore && <TakeOverButtons parts={parts} onTaken={onTaken} />}
     </Box>
   )
 }
 
-function Description({ of: { description } }: { of: Proposal }) {
+function ProposalDescription({ of: { description } }: { of: Proposal }) {
   const { language } = useLanguage()
   const isForeign = description[language] === '' && description.en !== ''
   return (

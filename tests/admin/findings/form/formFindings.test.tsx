@@ -21,7 +21,7 @@ const register = () =>
   })
 
 beforeEach(async () => {
-  // The day on which the register is complete, here as on the server.
+  // The clock of the page: the day on which the register is complete, as on the server.
   vi.useFakeTimers({ now: new Date('2026-11-24T09:30:00.000Z'), toFake: ['Date'] })
   await serveRegister(register())
 })

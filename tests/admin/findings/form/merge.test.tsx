@@ -8,7 +8,7 @@ import { refuseLater } from '../../../support/refuseLater.ts'
 import { renderAdmin } from '../../../support/renderAdmin.tsx'
 
 beforeEach(() => {
-  // The day on which the register is complete, here as on the server.
+  // The clock of the page: the day on which the register is complete, as on the server.
   vi.useFakeTimers({ now: new Date('2026-11-24T09:30:00.000Z'), toFake: ['Date'] })
 })
 

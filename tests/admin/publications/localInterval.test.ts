@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { localPeriod } from '#admin/publications/useOnlineDuring.ts'
+import { localInterval } from '#admin/publications/useOnlineDuring.ts'
 
 const instants = (day: string, time?: string) => {
-  const period = localPeriod(day, time)
+  const period = localInterval(day, time)
   return period && [period.start.toISOString(), period.end.toISOString()]
 }
 
@@ -26,10 +26,10 @@ describe('a day on this computer’s clock', () => {
   })
 
   it.each(['', '0002-03-03', '2027-03'])('is none while it is being typed: “%s”', (day) => {
-    expect(localPeriod(day)).toBeNull()
+    expect(localInterval(day)).toBeNull()
   })
 
   it('is none where an address gives no time of a day', () => {
-    expect(localPeriod('2027-03-03', 'midi')).toBeNull()
+    expect(localInterval('2027-03-03', 'midi')).toBeNull()
   })
 })
