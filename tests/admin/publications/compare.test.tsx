@@ -45,7 +45,9 @@ describe('comparing two versions', () => {
     expect(before).toHaveTextContent('Version 2, 12 novembre 2026 à 14:00 UTC+4')
     expect(screen.getByRole('combobox', { name: 'Après' })).toHaveTextContent('Le brouillon actuel')
     await user.click(before)
-    await user.click(await screen.findByRole('option', { name: 'Version 1, 1er novembre 2026 à 14:00 UTC+4' }))
+    await user.click(
+      await screen.findByRole('option', { name: 'Version 1, 1er novembre 2026 à 14:00 UTC+4' }),
+    )
     expect(window.location.hash).toBe('#/publications/compare?from=1&to=draft')
     expect(await screen.findByRole('region', { name: 'Modifications (1)' })).toBeVisible()
   })
