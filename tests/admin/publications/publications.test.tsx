@@ -183,6 +183,6 @@ describe('« Que disait la page le… »', () => {
     const { store } = await serveRegister(publishableStarter)
     await publishAt(store, THREE)
     renderAdmin('/publications?day=2999-01-01')
-    expect(await screen.findByText(/^Le 1 janvier 2999 n’est pas encore passé/)).toBeVisible()
+    expect(await screen.findByText(/^Le 1er janvier 2999 n’est pas encore passé/)).toBeVisible()
   })
 })
