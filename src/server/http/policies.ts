@@ -52,22 +52,17 @@ export function styleSource(styleSheet: string): string {
   return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(styleSheet))))}'`
 }
 
-/** What a page may do that shows text in its own style sheet: that, and nothing else. */
-export function pagePolicy(styleSheet: string): string {
-  return [
-    "default-src 'none'",
-    `style-src ${styleSource(styleSheet)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
-}
-
 /** The charter's style sheet, as a policy names it: by its hash. */
 export const STYLE_SHEET_SOURCE = styleSource(STYLE_SHEET)
 
 /** That of the page which shows how the pasted charter might look. */
 export const HOST_STYLE_SHEET_SOURCE = styleSource(HOST_STYLE_SHEET)
 
-/** What the charter's page may do: show text in its own style sheet, and nothing else. */
-export const CHARTER_POLICY = pagePolicy(STYLE_SHEET)
+/** Lets the page of the charter show text in its own style sheet, and do nothing else. */
+export const CHARTER_POLICY = [
+  "default-src 'none'",
+  `style-src ${STYLE_SHEET_SOURCE}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')

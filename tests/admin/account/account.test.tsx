@@ -33,7 +33,7 @@ describe('one’s own account', () => {
     await user.click(await screen.findByRole('button', { name: 'Votre compte : Ada Martin' }))
     expect(await screen.findByRole('link', { name: 'Documentation de l’API' })).toHaveAttribute(
       'href',
-      '/api/openapi.html',
+      '/api/openapi.json',
     )
   })
 

@@ -102,5 +102,4 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   '/api/cookies.csv': { resource: 'draft', may: { GET: ALL } },
 
   '/api/openapi.json': { resource: 'documentation', may: { GET: ADMINISTRATORS } },
-  '/api/openapi.html': { resource: 'documentation', may: { GET: ADMINISTRATORS } },
 }

@@ -52,7 +52,7 @@ export function UserMenu() {
             {text('session.menu.account')}
           </ListItemButton>
           <IfAllowed to="read" what="documentation">
-            <ListItemButton component="a" href="/api/openapi.html">
+            <ListItemButton component="a" href="/api/openapi.json">
               {text('session.menu.documentation')}
             </ListItemButton>
           </IfAllowed>

@@ -1,8 +1,7 @@
 import { problemSchema } from '../descriptions.ts'
 import type { Route } from '../route.ts'
-import { jsonSchemaOf } from './describeSchema.ts'
 import type { OpenApi } from './openApi.ts'
-import { openApiPath, operationOf, SESSION_SCHEME } from './operationOf.ts'
+import { jsonSchemaOf, openApiPath, operationOf, SESSION_SCHEME } from './operationOf.ts'
 
 /** The OpenAPI description of an API that has these routes. Nothing in it is written beside them. */
 export function describeApi(routes: readonly Route[]): OpenApi {

@@ -1,8 +1,8 @@
+import { z } from 'zod'
 import { mayDo, ROLES } from '#api/access.ts'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
 import { PROBLEM_TYPE } from '#api/problem.ts'
 import type { Route } from '../route.ts'
-import { jsonSchemaOf } from './describeSchema.ts'
 import type { Answer, JsonSchema, Operation, Parameter } from './openApi.ts'
 import { describeProblem, type ProblemKind } from '../problem.ts'
 
@@ -112,4 +112,13 @@ function problemsOf({ method, needs, about }: Route): ProblemKind[] {
     'internal',
     'storageUnavailable',
   ]
+}
+
+/**
+ * Converts a schema to JSON Schema 2020-12, the dialect of OpenAPI 3.1. With `input` it describes the values that may
+ * be sent, with `output` those that are answered.
+ */
+export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { target: 'draft-2020-12', io })
+  return json
 }

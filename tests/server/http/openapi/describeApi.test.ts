@@ -39,6 +39,22 @@ it('says who may, as the routes have it', () => {
   expect(rolesOf('POST /api/auth/sign-in/email')).toBeUndefined()
 })
 
+it('describes each field of a body, whether it is required, and each problem', () => {
+  const operation = findOperation(described, 'PUT', '/api/sites/1')
+  const body = operation?.requestBody?.content['application/json']?.schema
+  expect(body).toMatchObject({
+    required: expect.arrayContaining(['title', 'language', 'version']),
+    properties: {
+      title: { type: 'string', minLength: 1, maxLength: 1_000 },
+      language: { type: 'string', enum: ['fr', 'en'] },
+    },
+  })
+  expect(operation?.responses['404']).toMatchObject({
+    description: 'Not found',
+    content: { 'application/problem+json': {} },
+  })
+})
+
 it('lets nothing into a body that is not described', () => {
   const bodies = described.operations.flatMap(({ requestBody }) =>
     Object.entries(requestBody?.content ?? {}).flatMap(([type, { schema }]) =>
