@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
 import { readConfig } from '#server/process/config.ts'
-import { firstAdministrator } from '#server/site/openSite.ts'
-import { domainOwnerOf } from '#server/site/assembleSite.ts'
+import { createFirstAdministrator } from '#server/site/createFirstAdministrator.ts'
+import { findDomainOwner } from '#server/site/findDomainOwner.ts'
 import { isCharterPath } from '#server/http/charter/charterPath.ts'
 import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
@@ -24,11 +24,11 @@ export function serveApi(): Plugin {
       const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
       const log = (error: unknown) => server.config.logger.error(String(error))
       const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null, log })
-      await tellFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
+      await logFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
       const charter = createCharterPages(store, { compress: null, headers: {} })
       const published = () => charter.refresh()
       const api = getRequestListener(
-        createApi({ store, accounts, now, log, published, ownerOf: domainOwnerOf }).fetch,
+        createApi({ store, accounts, now, log, published, ownerOf: findDomainOwner }).fetch,
       )
       const pages = getRequestListener((request) => charter.answer(request, new URL(request.url)))
       server.middlewares.use((request, response, next) => {
@@ -41,15 +41,15 @@ export function serveApi(): Plugin {
   }
 }
 
-async function tellFirstAdministrator(
+async function logFirstAdministrator(
   accounts: OpenAccounts,
   now: () => Date,
-  tell: (sentence: string) => void,
+  log: (sentence: string) => void,
 ): Promise<void> {
   const outcome = readConfig(process.env)
   if (outcome.kind === 'refused') throw new Error(outcome.sentence)
   const { config } = outcome
-  const first = await firstAdministrator(accounts, config, now)
+  const first = await createFirstAdministrator(accounts, config, now)
   if (first.kind === 'refused') throw new Error(first.sentence)
-  if (first.made) tell(config.sentences.firstAdministrator(first.made.email, first.made.password))
+  if (first.created) log(config.sentences.firstAdministrator(first.created.email, first.created.password))
 }

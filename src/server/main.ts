@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { type Config, readConfig } from './process/config.ts'
 import { createLog } from './process/createLog.ts'
-import { gracefulStop, listen, refuseTunnel } from './process/listen.ts'
+import { listen, refuseTunnel } from './process/listen.ts'
 import { isLoopback } from './process/network.ts'
+import { stopOnSignal } from './process/stopOnSignal.ts'
 import { openSite } from './site/openSite.ts'
 
 // A request that is longer before its body, in bytes, or takes longer to arrive, in milliseconds, is no browser's.
@@ -50,15 +51,5 @@ async function start(config: Config): Promise<void> {
   log.info({ url, publicUrl, ...(await site.store.settings()) }, 'started')
   const lines = [sentences.ready(publicUrl ?? url), ...(site.notice === null ? [] : [site.notice])]
   process.stdout.write(`${lines.join('\n')}\n`)
-
-  let isStopping = false
-  const stop = async (signal: NodeJS.Signals) => {
-    if (isStopping) process.exit(1)
-    isStopping = true
-    log.info({ signal }, 'stopping')
-    await gracefulStop(server)
-    await site.store.close()
-    log.info('stopped')
-  }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, (it) => void stop(it))
+  stopOnSignal(server, site.store, log)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { charterFiles } from '#server/http/charter/charterFiles.ts'
 import { type Config, readConfig } from './process/config.ts'
 import { openDatabase } from './process/openDatabase.ts'
-import { writeWhole } from './console/writeWhole.ts'
+import { writeWhole } from './console/writeFileAtomically.ts'
 
 // `npm run publish:static -- DIR`: the published charter as files, for any static host or CDN.
 

@@ -3,9 +3,9 @@ import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { DatabaseRefused } from '#server/storage/engine.ts'
 import { type Config, readConfig } from './process/config.ts'
 import { nativeSha256, verifyDatabase } from './console/verifyDatabase.ts'
-import { readVerifyCommand, type VerifyCommand } from './console/readVerifyCommand.ts'
+import { readVerifyCommand, type VerifyCommand } from './console/parseVerifyCommand.ts'
 import { systemErrorReason } from './process/systemErrorReason.ts'
-import { answerDatabase, answerProof, type VerifyAnswer } from './console/verifyAnswer.ts'
+import { answerDatabase, answerProof, type VerifyAnswer } from './console/verifyReport.ts'
 
 // `npm run verify -- …`: whether the history holds. It only reads, and needs no server; one may be running.
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Role, ROLES } from '#api/access.ts'
 import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
-import { SESSION_LIFETIME } from '#server/accounts/limits.ts'
+import { SESSION_LIFETIME } from '#server/accounts/lifetimes.ts'
 import { createSigner } from '#server/accounts/tokens.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 

@@ -1,15 +1,15 @@
 import type { Accounts, Mailer } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
-import { type AccountConsole, accountConsole } from './accountConsole.ts'
+import { type AccountConsole, accountConsole } from './createAccountConsole.ts'
 import type { AccountContext } from './accountContext.ts'
-import { administration } from './administration.ts'
+import { administration } from './createAdministration.ts'
 import { cookieName } from './sessions.ts'
 import type { Auth } from './createAuth.ts'
 import { createThrottle } from './createThrottle.ts'
-import { ownAccount } from './ownAccount.ts'
-import { passwordLinks } from './passwordLinks.ts'
+import { ownAccount } from './createOwnAccount.ts'
+import { passwordLinks } from './createPasswordLinks.ts'
 import { createSigner, keptSecret } from './tokens.ts'
-import { signingIn } from './signingIn.ts'
+import { signingIn } from './createSignIn.ts'
 
 export interface AccountOptions {
   now: () => Date

@@ -4,7 +4,7 @@ import { createAccessControl } from 'better-auth/plugins/access'
 import { PASSWORD_MAX, PASSWORD_MIN } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
-import { SESSION_LIFETIME } from './limits.ts'
+import { SESSION_LIFETIME } from './lifetimes.ts'
 import { ADDRESS_HEADER } from './sessions.ts'
 
 export interface AuthOptions {

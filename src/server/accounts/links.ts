@@ -1,12 +1,13 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { LinkPurpose, LinkState, UserRecord } from '#api/account.ts'
 import type { Database } from '#server/storage/database.ts'
+import { INVITATION_LIFETIME, RESET_LINK_LIFETIME } from './lifetimes.ts'
 import { hashText, randomToken } from './tokens.ts'
 
-const HOUR = 3_600_000
-
-/** How long a link can be used, in milliseconds: an invitation may lie in a mailbox over a holiday week. */
-const LIFETIMES: Record<LinkPurpose, number> = { invitation: 7 * 24 * HOUR, reset: 24 * HOUR }
+const LIFETIMES: Record<LinkPurpose, number> = {
+  invitation: INVITATION_LIFETIME,
+  reset: RESET_LINK_LIFETIME,
+}
 
 export interface MadeLink {
   token: string

@@ -4,7 +4,7 @@ import type { SignedIn } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import type { Database } from '#server/storage/database.ts'
 import { prepare } from '#server/storage/prepare.ts'
-import { SESSION_IDLE, SESSION_NOTED_EVERY } from './limits.ts'
+import { SESSION_IDLE_MAX, SESSION_USE_INTERVAL } from './lifetimes.ts'
 
 interface SessionRow extends Person {
   sessionId: number
@@ -27,12 +27,12 @@ export async function readSession(store: OpenStore, token: string, now: Date): P
   const { expiresAt, updatedAt, banned, ...signedIn } = row
   const unused = now.getTime() - Date.parse(updatedAt)
   if (banned !== 0) return null
-  if (expiresAt <= now.toISOString() || unused > SESSION_IDLE) {
+  if (expiresAt <= now.toISOString() || unused > SESSION_IDLE_MAX) {
     // Gone for good: a clock that is put back must not bring it to life again.
     await writeIfPossible(store, sql`delete from sessions where id = ${row.sessionId}`)
     return null
   }
-  if (unused > SESSION_NOTED_EVERY) {
+  if (unused > SESSION_USE_INTERVAL) {
     await writeIfPossible(
       store,
       sql`update sessions set "updatedAt" = ${now.toISOString()} where id = ${row.sessionId}`,
@@ -73,7 +73,7 @@ export async function countOpenSessions(db: Kysely<Database>, now: Date): Promis
 }
 
 function isOpen(now: Date) {
-  const idleSince = new Date(now.getTime() - SESSION_IDLE)
+  const idleSince = new Date(now.getTime() - SESSION_IDLE_MAX)
   return sql`"expiresAt" > ${now.toISOString()} and "updatedAt" >= ${idleSince.toISOString()}`
 }
 
@@ -120,9 +120,10 @@ export function readCookie(header: string, name: string): string | null {
   }
 }
 
-/** A `Set-Cookie` header; `maxAge` in seconds, 0 to have it forgotten. */
-export function writeCookie(name: string, value: string, maxAge: number, isSecure: boolean): string {
+/** Formats a `Set-Cookie` header; `lifetime` is in milliseconds, and 0 deletes the cookie. */
+export function formatCookie(name: string, value: string, lifetime: number, isSecure: boolean): string {
   const secure = isSecure ? '; Secure' : ''
+  const maxAge = lifetime / 1_000
   return `${name}=${encodeURIComponent(value)}; Max-Age=${maxAge}; Path=/; HttpOnly; SameSite=Strict${secure}`
 }
 

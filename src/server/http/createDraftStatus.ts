@@ -4,7 +4,7 @@ import { countDifferences } from '#charter/compare/countDifferences.ts'
 import { canonicalRegister, freezeRegister, isSameVersion } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import { registerOfVersion } from './versions.ts'
-import { rememberLast } from './remember.ts'
+import { cacheLast } from './cacheLast.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -12,8 +12,8 @@ import type { Store } from './store.ts'
  * that it depends on changes without an entry there.
  */
 export function createDraftStatus(store: Store): () => Promise<DraftStatus> {
-  const remembered = rememberLast<DraftStatus>()
-  return async () => remembered(String(await store.headId()), () => read(store))
+  const cached = cacheLast<DraftStatus>()
+  return async () => cached(String(await store.headId()), () => read(store))
 }
 
 async function read(store: Store): Promise<DraftStatus> {

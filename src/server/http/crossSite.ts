@@ -1,6 +1,3 @@
-import type { Origin } from './accounts.ts'
-import type { Call } from './route.ts'
-
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
@@ -40,16 +37,4 @@ export function isForeignHost(
   if (hostNames === null) return false
   const named = headers.get('host')?.replace(/:\d*$/, '').toLowerCase() ?? url.hostname
   return !hostNames.includes(url.hostname) || !hostNames.includes(named)
-}
-
-// More than any browser says of itself.
-const USER_AGENT_MAX = 300
-
-/** Where a request comes from. */
-export function originOf(c: Call): Origin {
-  return {
-    address: c.env?.address ?? '',
-    userAgent: (c.req.header('user-agent') ?? '').slice(0, USER_AGENT_MAX),
-    cookie: c.req.header('cookie') ?? '',
-  }
 }

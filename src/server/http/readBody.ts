@@ -1,15 +1,17 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import { type FieldErrors, fieldErrors } from '#api/message.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions, READ_ONLY_FIELDS } from '#api/resources.ts'
 import { NOT_JSON, parseJson } from './parseJson.ts'
-import { type HttpProblem, problem } from './problem.ts'
-import type { Call } from './route.ts'
+import { answerProblem, type HttpProblem, problem } from './problem.ts'
+import type { ApiEnv, Call } from './route.ts'
 import type { Fields } from './store.ts'
 
 /** More than any record, and little enough to hold many at once. In bytes. */
-export const BODY_MAX = 1_000_000
+const BODY_MAX = 1_000_000
 
 type CallRequest = Call['req']
 
@@ -134,4 +136,16 @@ function errorsOf(parsed: z.ZodSafeParseResult<unknown>): FieldErrors {
 
 function invalid(errors: FieldErrors): { kind: 'refused'; problem: HttpProblem } {
   return { kind: 'refused', problem: problem('invalidRecord', { errors }) }
+}
+
+/** Refuses a body that is longer than `BODY_MAX`, before it arrives or while it does. */
+export function limitBody(): MiddlewareHandler<ApiEnv> {
+  const refuse = (c: Call) => answerProblem(c, problem('tooLarge'))
+  const countBytes = bodyLimit({ maxSize: BODY_MAX, onError: refuse })
+  return async (c, next) => {
+    const length = c.req.header('content-length')
+    // A body cannot be longer than its `Content-Length`, so it need not be copied to be counted.
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return countBytes(c, next)
+    return Number(length) > BODY_MAX ? refuse(c) : next()
+  }
 }

@@ -1,9 +1,11 @@
-import type { ListQuery } from '#api/listQuery.ts'
+import type { ListQuery, Sort } from '#api/listQuery.ts'
+import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
 import type { HistoryTableQuery } from '#api/tableQuery.ts'
+import { recordName } from '#charter/compare/recordName.ts'
 import type { Change } from '#charter/history/change.ts'
 import { historyCsvHeader, historyCsvRows } from '#charter/history/historyCsv.ts'
+import { type Mentioned, mentionsOf, type NameOf } from '#charter/history/mentions.ts'
 import type { ApiContext } from './apiContext.ts'
-import { rememberNames } from './remember.ts'
 
 /** How many entries are held in memory at once. */
 const AT_ONCE = 500
@@ -28,10 +30,10 @@ async function* csvOf(
   context: ApiContext,
   { conditions, language, separator }: HistoryTableQuery,
 ): AsyncGenerator<string, undefined> {
-  const collectNames = rememberNames(context)
+  const findNames = createNameFinder(context)
   yield historyCsvHeader(language, separator)
   for await (const changes of pagesOf(context, conditions))
-    yield historyCsvRows(changes, await collectNames(changes), language, separator)
+    yield historyCsvRows(changes, await findNames(changes), language, separator)
   return undefined
 }
 
@@ -51,4 +53,63 @@ async function* pagesOf(
     if (items.length > 0) yield items
     upTo = items.length < AT_ONCE ? 0 : (items.at(-1)?.id ?? 0) - 1
   }
+}
+
+const BY_ID: Sort = { field: 'id', direction: 'asc' }
+const ALL: ListQuery = { conditions: [], search: '', sort: BY_ID, range: null }
+
+/**
+ * Returns a function that finds the names of the records that entries refer to by number: the present name or, of a
+ * deleted record, the last one. Each name is looked up once.
+ */
+function createNameFinder({ store, accounts }: ApiContext): (changes: readonly Change[]) => Promise<NameOf> {
+  const names = new Map<string, string | undefined>()
+  const loaded = new Set<string>()
+  const nameOf: NameOf = (mentioned) => names.get(keyOf(mentioned))
+
+  async function loadPresent(resource: ResourceName | 'users'): Promise<void> {
+    if (loaded.has(resource)) return
+    loaded.add(resource)
+    const { items } = await (resource === 'users' ? accounts.listUsers(ALL) : store.list(resource, ALL))
+    for (const record of items) {
+      const name =
+        resource === 'users' ? String(record.name) : recordName(resource, { values: { ...record } })
+      names.set(keyOf({ resource, id: record.id }), name)
+    }
+  }
+
+  async function loadDeleted(resource: ResourceName, ids: readonly number[]): Promise<void> {
+    for (let start = 0; start < ids.length; start += AT_ONCE) {
+      const values = ids.slice(start, start + AT_ONCE)
+      const { items } = await store.changes({
+        ...ALL,
+        conditions: [
+          { compare: 'anyOf', field: 'resource', values: [resource] },
+          { compare: 'anyOf', field: 'action', values: ['delete'] },
+          { compare: 'anyOf', field: 'recordId', values },
+        ],
+      })
+      for (const id of values) names.set(keyOf({ resource, id }), undefined)
+      for (const { recordId, before } of items)
+        names.set(keyOf({ resource, id: recordId ?? 0 }), recordName(resource, { values: before ?? {} }))
+    }
+  }
+
+  return async (changes) => {
+    const mentioned = changes.flatMap(mentionsOf)
+    if (mentioned.some(({ resource }) => resource === 'users')) await loadPresent('users')
+    for (const resource of RESOURCE_NAMES) {
+      const ids = new Set(mentioned.filter((one) => one.resource === resource).map(({ id }) => id))
+      if (ids.size > 0) await loadPresent(resource)
+      await loadDeleted(
+        resource,
+        [...ids].filter((id) => !names.has(keyOf({ resource, id }))),
+      )
+    }
+    return nameOf
+  }
+}
+
+function keyOf({ resource, id }: Mentioned): string {
+  return `${resource}/${id}`
 }

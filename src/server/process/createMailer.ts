@@ -3,25 +3,25 @@ import type { Mailer } from '#server/http/accounts.ts'
 import { isLoopback } from './network.ts'
 
 interface MailerOptions {
-  /** `smtp://` or `smtps://`, with the name and password if it wants any. */
+  /** `smtp://` or `smtps://`, with the name and password if the server requires them. */
   smtpUrl: string
   /** The address that mails come from. */
   from: string
-  /** How long the server may be silent, in milliseconds. */
-  patience?: number
+  /** The longest silence of the mail server, in milliseconds. */
+  timeout?: number
 }
 
 /** Sends mails through an SMTP server: in UTF-8, as plain text, each over a connection of its own. */
-export function createMailer({ smtpUrl, from, patience = 10_000 }: MailerOptions): Mailer {
+export function createMailer({ smtpUrl, from, timeout = 10_000 }: MailerOptions): Mailer {
   const { username, hostname } = new URL(smtpUrl)
   const transport = createTransport({
     url: smtpUrl,
-    // A password crosses no network in the clear, not even when somebody hides that the server could do better.
+    // A password never crosses a network unencrypted, even when an attacker hides that the server offers STARTTLS.
     requireTLS: username !== '' && !isLoopback(hostname),
-    dnsTimeout: patience,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
+    dnsTimeout: timeout,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
@@ -29,11 +29,11 @@ export function createMailer({ smtpUrl, from, patience = 10_000 }: MailerOptions
     async send({ to, subject, text }) {
       const mail = {
         from,
-        // As an object it is one address, whatever is in it.
+        // An object is always taken as one address, whatever the text contains.
         to: { name: '', address: to },
         subject,
         text,
-        // Nobody's holiday notice is to answer it (RFC 3834).
+        // Keeps automatic replies, such as holiday notices, from being sent back (RFC 3834).
         headers: { 'Auto-Submitted': 'auto-generated' },
       }
       await transport.sendMail(mail).catch((error: unknown) => {
@@ -43,7 +43,7 @@ export function createMailer({ smtpUrl, from, patience = 10_000 }: MailerOptions
   }
 }
 
-/** In codes: the mail server's own words may repeat the address, or what it was sent. */
+/** Returns codes only: the mail server's own words may repeat the address or the text of the mail. */
 function mailErrorReason(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const { code = 'unknown', responseCode = '' }: Error & { code?: unknown; responseCode?: unknown } = error

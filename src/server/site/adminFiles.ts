@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
-import { answerBytes, cacheBody, type CachedBody } from '#server/http/answerBytes.ts'
+import { answerBytes, cacheBody, type CachedBody } from '#server/http/cachedBody.ts'
 import { HOST_STYLE_SHEET_SOURCE, SECURITY_HEADERS, STYLE_SHEET_SOURCE } from '#server/http/policies.ts'
 
 /** What is not in here does not exist: no request ever names a file on the disk. */

@@ -3,18 +3,16 @@ import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Logger } from 'pino'
-import thirdPartyWeb from 'third-party-web/nostats-subset.js'
-import { getDomain } from 'tldts'
 import { isIPv6 } from 'node:net'
 import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { type ApiOptions, createApi } from '#server/http/createApi.ts'
 import { TRANSPORT_SECURITY } from '#server/http/policies.ts'
 import { StoreFailure } from '#server/http/store.ts'
-import type { DomainOwner } from '#charter/trackers/domainOwner.ts'
 import { readAdminFiles } from './adminFiles.ts'
 import { compress, sendCached } from './sendCached.ts'
 import type { Config } from '../process/config.ts'
 import { createSite, type Site } from './createSite.ts'
+import { findDomainOwner } from './findDomainOwner.ts'
 import { textResponse } from './textResponse.ts'
 import { isLoopback } from '../process/network.ts'
 
@@ -42,7 +40,7 @@ export function assembleSite(
       // The version is there all the same; the next visitor's request tries again.
       published: () => charter.refresh().catch(logError),
       publicUrl: config.publicUrl,
-      ownerOf: domainOwnerOf,
+      ownerOf: findDomainOwner,
       log: logError,
       report: (event, requestId) => log.info({ requestId, ...event }, 'security'),
     }),
@@ -81,17 +79,6 @@ function unavailable(): Response {
   const response = textResponse(503, 'Unavailable')
   response.headers.set('retry-after', '5')
   return response
-}
-
-/** No domain is longer (RFC 1035, 2.3.4). */
-const DOMAIN_MAX = 255
-
-/** Who stands behind a domain, as third-party-web has it; null where it knows nobody. */
-export function domainOwnerOf(typed: string): DomainOwner | null {
-  const domain = getDomain(typed.trim().slice(0, DOMAIN_MAX))
-  const entity = domain === null ? undefined : thirdPartyWeb.getEntity(domain)
-  if (domain === null || entity === undefined) return null
-  return { domain, service: entity.name, company: entity.company, category: entity.category }
 }
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']

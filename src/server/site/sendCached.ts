@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { type CachedBody, chooseBody } from '#server/http/answerBytes.ts'
+import { type CachedBody, chooseBody } from '#server/http/cachedBody.ts'
 
 /** Sends a kept body without making a web-standard request and answer of it, which would take longer than all the rest. */
 export function sendCached(kept: CachedBody, request: IncomingMessage, response: ServerResponse): void {

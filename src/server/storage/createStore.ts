@@ -15,9 +15,16 @@ import { restoreRecord } from './restoreRecord.ts'
 import { getRecord, listRecords } from './records.ts'
 import { importedList, importedTrackers, importTrackers } from './knownTrackers.ts'
 import { isEmpty, loadRegister, readRegister } from './readRegister.ts'
-import { mergeCookieRecords, reorderRecords } from './mergeCookieRecords.ts'
+import { mergeCookieRecords } from './mergeCookieRecords.ts'
 import { tables } from './tables.ts'
-import { createRecord, deleteRecord, deleteRecords, updateRecord, updateRecords } from './writeRecords.ts'
+import {
+  createRecord,
+  deleteRecord,
+  deleteRecords,
+  reorderRecords,
+  updateRecord,
+  updateRecords,
+} from './writeRecords.ts'
 
 export interface StoreOptions {
   /** What a new database starts with. */

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import type {
@@ -29,20 +29,6 @@ import { tables } from './tables.ts'
 import { changedFields, toRow } from './toRow.ts'
 
 // What each write does inside its transaction, which holds the write lock: what is looked up stays true.
-
-/** A record as somebody read it; `version` null: whatever it is. */
-export async function readAt(
-  transaction: Transaction<Database>,
-  resource: ResourceName,
-  id: number,
-  version: number | null,
-): Promise<Saved | NotFound | Stale> {
-  const record = await selectById(transaction, tables[resource], id)
-  if (record === undefined) return { kind: 'notFound', id }
-  return version === null || record.version === version
-    ? { kind: 'ok', record }
-    : { kind: 'stale', current: record }
-}
 
 export async function createRecord(
   transaction: Transaction<Database>,
@@ -150,6 +136,51 @@ export async function remove(
   await appendChanges(transaction, resource, author, [
     { action: 'delete', recordId: record.id, before: remembered(record), after: null },
   ])
+}
+
+/**
+ * Deals the positions that these records hold among them out again in the order given. Versions stay: an order is
+ * not what a form writes, and moving a record must not make somebody's open form stale.
+ */
+export async function reorderRecords(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  ids: readonly number[],
+  author: Author,
+): Promise<SavedMany | NotFound> {
+  const { rows: places } = await sql<{ id: number; position: number }>`
+    select id, position from ${sql.table(resource)} where id in (${sql.join(ids)})
+    order by position, id`.execute(transaction)
+  const before = places.map(({ id }) => id)
+  const unknown = ids.find((id) => !before.includes(id))
+  if (unknown !== undefined) return { kind: 'notFound', id: unknown }
+
+  const after = [...ids]
+  for (const [index, { id, position }] of places.entries()) {
+    const newcomer = after[index]
+    if (newcomer === undefined || newcomer === id) continue
+    await updateRow(transaction, tables[resource], newcomer, { position })
+  }
+  if (after.some((id, index) => id !== before[index])) {
+    await appendChanges(transaction, resource, author, [
+      { action: 'reorder', recordId: null, before: { ids: before }, after: { ids: after } },
+    ])
+  }
+  return { kind: 'ok', ids: after }
+}
+
+/** A record as somebody read it; `version` null: whatever it is. */
+export async function readAt(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  id: number,
+  version: number | null,
+): Promise<Saved | NotFound | Stale> {
+  const record = await selectById(transaction, tables[resource], id)
+  if (record === undefined) return { kind: 'notFound', id }
+  return version === null || record.version === version
+    ? { kind: 'ok', record }
+    : { kind: 'stale', current: record }
 }
 
 /** What keeps a record from being written: a reference to nothing, or another record like it. */

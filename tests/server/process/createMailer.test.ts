@@ -49,7 +49,7 @@ async function startSmtp(options: SMTPServerOptions = {}): Promise<number> {
 const FROM = 'registre@registre.example'
 const MAIL = { to: 'dpo@region.example', subject: 'Bienvenue', text: 'Bonjour' }
 const mailer = (port: number, credentials = '') =>
-  createMailer({ smtpUrl: `smtp://${credentials}127.0.0.1:${port}`, from: FROM, patience: 500 })
+  createMailer({ smtpUrl: `smtp://${credentials}127.0.0.1:${port}`, from: FROM, timeout: 500 })
 
 /** The body as it was written, out of the encoding that it travelled in. */
 function bodyOf({ source }: Received): string {
@@ -144,7 +144,7 @@ describe('a mail that can’t be handed over says so in time, and nothing else:'
   })
 
   it('the host has no address', async () => {
-    const away = createMailer({ smtpUrl: 'smtp://mail.invalid', from: FROM, patience: 2_000 })
+    const away = createMailer({ smtpUrl: 'smtp://mail.invalid', from: FROM, timeout: 2_000 })
     expect(await refusalOf(away.send(MAIL))).toMatch(/^Error: The mail could not be handed over: E[A-Z]+$/)
   })
 
@@ -192,7 +192,7 @@ describe('a mail that can’t be handed over says so in time, and nothing else:'
     const port = await startSmtp()
     // To Linux another name of this machine, to the mailer one of elsewhere.
     const url = `smtp://registre:hunter2@0.0.0.0:${port}`
-    const insecure = createMailer({ smtpUrl: url, from: FROM, patience: 500 })
+    const insecure = createMailer({ smtpUrl: url, from: FROM, timeout: 500 })
     expect(await refusalOf(insecure.send(MAIL))).toMatch(
       /^Error: The mail could not be handed over: ETLS 500$/,
     )

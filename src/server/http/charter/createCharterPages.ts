@@ -1,6 +1,6 @@
 import type { Language } from '#charter/kit/language.ts'
 import { charterAddress, type PublicFile } from '#charter/publication/charterAddress.ts'
-import { answerBytes, type CachedBody } from '../answerBytes.ts'
+import { answerBytes, type CachedBody } from '../cachedBody.ts'
 import type { Store } from '../store.ts'
 import { answerNotice } from './answerNotice.ts'
 import { CURRENT, FOREVER, PUBLIC_HEADERS } from './charterHeaders.ts'

@@ -11,7 +11,7 @@ import {
   VERSIONS_ADDRESS,
 } from '#charter/publication/charterAddress.ts'
 import type { ListQuery } from '#api/listQuery.ts'
-import { cacheBody, type CachedBody } from '../answerBytes.ts'
+import { cacheBody, type CachedBody } from '../cachedBody.ts'
 import type { Store } from '../store.ts'
 import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import { type CachedFile, cacheFile, type Sending } from './cacheFile.ts'

@@ -3,7 +3,7 @@ import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { checkRegister } from '#charter/findings/checkRegister.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { registerOfVersion } from '../versions.ts'
-import { rememberLast } from '../remember.ts'
+import { cacheLast } from '../cacheLast.ts'
 import type { Store } from '../store.ts'
 
 /** What is found in the draft today. */
@@ -21,10 +21,10 @@ export type Find = () => Promise<FoundToday>
  * each day in France: nothing else changes it.
  */
 export function createFindings({ store, now }: ApiContext): Find {
-  const remembered = rememberLast<FoundToday>()
+  const cached = cacheLast<FoundToday>()
   return async () => {
     const today = dayInFrance(now().toISOString())
-    return remembered(`${await store.headId()} ${today}`, () => find(store, today))
+    return cached(`${await store.headId()} ${today}`, () => find(store, today))
   }
 }
 

@@ -1,4 +1,4 @@
-import { problemSchema } from '../descriptions.ts'
+import { problemSchema } from '../answerSchemas.ts'
 import type { Route } from '../route.ts'
 import type { OpenApi } from './openApi.ts'
 import { jsonSchemaOf, openApiPath, operationOf, SESSION_SCHEME } from './operationOf.ts'

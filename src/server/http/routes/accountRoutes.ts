@@ -3,7 +3,7 @@ import { passwordChangeSchema, profileSchema, sessionIdSchema } from '#api/accou
 import type { ApiContext } from '../apiContext.ts'
 import { answerTooMany } from '../answers.ts'
 import { answerProblem, assertNever, invalidField, problem } from '../problem.ts'
-import { openSession, personSchema } from '../descriptions.ts'
+import { openSession, personSchema } from '../answerSchemas.ts'
 import { readFields } from '../readBody.ts'
 import type { Route } from '../route.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
-import { recordOf } from '../descriptions.ts'
+import { recordOf } from '../answerSchemas.ts'
 import { ID, idOf, type Route } from '../route.ts'
 import { answerProblem, invalidField } from '../problem.ts'
 import { readFields, versionSchema } from '../readBody.ts'

@@ -4,7 +4,8 @@ import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import { answerPage } from '../answers.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
-import { idsQuery, listParameters, recordOf } from '../descriptions.ts'
+import { recordOf } from '../answerSchemas.ts'
+import { idsQuery, listParameters } from '../queryParameters.ts'
 import { ID, idOf, parametersOf, type Route } from '../route.ts'
 import {
   orderSchema,

@@ -7,13 +7,13 @@ import {
   type SessionAnswer,
 } from '#api/account.ts'
 import { LANGUAGES } from '#charter/kit/language.ts'
+import type { Origin } from '../accounts.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { answerTooMany } from '../answers.ts'
 import { answerProblem, assertNever, invalidField, problem } from '../problem.ts'
-import { personSchema } from '../descriptions.ts'
-import { originOf } from '../crossSite.ts'
+import { personSchema } from '../answerSchemas.ts'
 import { readFields } from '../readBody.ts'
-import type { Route } from '../route.ts'
+import type { Call, Route } from '../route.ts'
 
 const nothing = z.strictObject({})
 
@@ -191,5 +191,16 @@ function setPasswordByLink({ accounts, report }: ApiContext): Route {
           return assertNever(outcome)
       }
     },
+  }
+}
+
+/** Longer than the name of any browser. */
+const USER_AGENT_MAX = 300
+
+function originOf(c: Call): Origin {
+  return {
+    address: c.env?.address ?? '',
+    userAgent: (c.req.header('user-agent') ?? '').slice(0, USER_AGENT_MAX),
+    cookie: c.req.header('cookie') ?? '',
   }
 }

@@ -9,7 +9,9 @@ import {
   parseProposalQuery,
   ROWS_TAKEN,
 } from '#api/knownTrackers.ts'
+import { type Catalogue, createCatalogue } from '#charter/trackers/catalogue.ts'
 import { proposalOf } from '#charter/trackers/domainOwner.ts'
+import { FACTS } from '#charter/trackers/facts/facts.ts'
 import { proposalSchema } from '#charter/trackers/knownTracker.ts'
 import { matchTrackers } from '#charter/trackers/matchTrackers.ts'
 import { summariseBadRows } from '#charter/trackers/badRow.ts'
@@ -22,7 +24,7 @@ import { parametersOf, type Route } from '../route.ts'
 import { answerProblem, problem } from '../problem.ts'
 import { readCsvFile } from '../readBody.ts'
 import { malformedQuery } from '../refusal.ts'
-import { rememberCatalogue } from '../remember.ts'
+import type { Store } from '../store.ts'
 
 const read = { resource: 'trackers', action: 'read' } as const
 
@@ -93,7 +95,7 @@ function importing(context: ApiContext): Route {
 }
 
 function proposing({ store, ownerOf }: ApiContext): Route {
-  const currentCatalogue = rememberCatalogue(store)
+  const loadCatalogue = createCatalogueLoader(store)
   return {
     method: 'GET',
     path: '/api/known-trackers/proposals',
@@ -111,8 +113,26 @@ function proposing({ store, ownerOf }: ApiContext): Route {
       const query = parseProposalQuery(parametersOf(c))
       if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
       const owner = ownerOf(query.value.domain)
-      const known = matchTrackers(query.value, await currentCatalogue())
+      const known = matchTrackers(query.value, await loadCatalogue())
       return c.json(owner === null ? known : [...known, proposalOf(owner)])
     },
+  }
+}
+
+/**
+ * Returns the known trackers, indexed for search: the built-in facts first, then the imported list. The index is built
+ * again only after another import, by this process or another one.
+ */
+function createCatalogueLoader(store: Store): () => Promise<Catalogue> {
+  let loaded: { list: string; catalogue: Catalogue } | null = null
+
+  return async () => {
+    if (loaded?.list === JSON.stringify(await store.importedList())) return loaded.catalogue
+    const { list, trackers } = await store.importedTrackers()
+    const { title, address } = OPEN_COOKIE_DATABASE_SOURCE
+    const source = { origin: 'imported', title, address, on: list?.at.slice(0, 10) ?? null } as const
+    const catalogue = createCatalogue([...FACTS, ...trackers.map((tracker) => ({ ...tracker, source }))])
+    loaded = { list: JSON.stringify(list), catalogue }
+    return catalogue
   }
 }

@@ -13,7 +13,7 @@ import {
 import { DatabaseRefused } from '../engine.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { sqliteFailure } from '../sqlite.ts'
-import { acceptanceOf, entryOf, type EvidenceRow, liveRecordOf, publicationOf, textIn } from './readRows.ts'
+import { acceptanceOf, entryOf, type EvidenceRow, liveRecordOf, publicationOf, textIn } from './parseRows.ts'
 
 /** A register's file as evidence: read at one moment, whoever writes meanwhile, and never written. */
 export interface Evidence {

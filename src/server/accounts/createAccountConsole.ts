@@ -21,7 +21,7 @@ export interface AccountConsole {
   /** Gives somebody another password and ends their sessions. */
   replacePassword(user: UserRow, password: string, author: Author): Promise<Given>
   findByEmail(email: string): Promise<UserRow | undefined>
-  areThere(): Promise<boolean>
+  hasAccounts(): Promise<boolean>
 }
 
 export function accountConsole({ store, passwords }: AccountContext): AccountConsole {
@@ -49,6 +49,6 @@ export function accountConsole({ store, passwords }: AccountContext): AccountCon
     },
 
     findByEmail: (email) => store.read(findUserByEmail(store.kysely, email)),
-    areThere: () => store.read(hasUsers(store.kysely)),
+    hasAccounts: () => store.read(hasUsers(store.kysely)),
   }
 }

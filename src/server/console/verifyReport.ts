@@ -2,7 +2,7 @@ import type { ProofVerdict } from '#charter/proof/verifyProof.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { assertNever } from '#server/http/problem.ts'
 import type { Sentences } from '../process/sentences.ts'
-import { proofFlawInWords, verdictLines } from './verdictLines.ts'
+import { proofFlawInWords, verdictLines } from './formatVerdict.ts'
 
 /** What `npm run verify` ends with. */
 export interface VerifyAnswer {

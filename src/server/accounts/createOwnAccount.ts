@@ -6,8 +6,8 @@ import type { AccountContext } from './accountContext.ts'
 import { forgetLinks } from './links.ts'
 import { isRefused, readPasswordHash, setPassword, TOO_EASY } from './passwords.ts'
 import { endSession, endSessions, listOpenSessions } from './sessions.ts'
-import { passwordCheckLimits } from './limits.ts'
-import { personOf } from './signingIn.ts'
+import { passwordCheckLimits } from './attemptLimits.ts'
+import { personOf } from './createSignIn.ts'
 import { updateProfile } from './users.ts'
 
 type OwnAccount = Pick<

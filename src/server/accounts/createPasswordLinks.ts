@@ -5,7 +5,7 @@ import { deliverLink } from './mails.ts'
 import { findLink, forgetLinks, makeLink, purposeFor } from './links.ts'
 import { isRefused, setPassword, TOO_EASY } from './passwords.ts'
 import { endSessions } from './sessions.ts'
-import { passwordRequestLimits } from './limits.ts'
+import { passwordRequestLimits } from './attemptLimits.ts'
 import { findUserByEmail } from './users.ts'
 
 /** Choosing a password by a single-use link: a first one, or one in the place of another that was forgotten. */

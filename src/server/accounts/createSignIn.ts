@@ -8,14 +8,12 @@ import {
   forgetOldSessions,
   readCookie,
   readSession,
-  writeCookie,
+  formatCookie,
 } from './sessions.ts'
+import { KNOWN_BROWSER_LIFETIME } from './lifetimes.ts'
 import { hashText, randomToken } from './tokens.ts'
-import { signInLimits } from './limits.ts'
+import { signInLimits } from './attemptLimits.ts'
 import { findUserByEmail, noteSignIn, type UserRow } from './users.ts'
-
-/** How long a browser is known as one that somebody signed in from. In seconds. */
-const DEVICE_LIFETIME = 180 * 24 * 3_600
 
 /** Coming in, being known by one's session, and leaving. */
 export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate' | 'signIn' | 'signOut'> {
@@ -88,13 +86,13 @@ export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate
       return {
         kind: 'ok',
         person,
-        cookies: [...cookies, writeCookie(deviceCookie, known, DEVICE_LIFETIME, isSecure)],
+        cookies: [...cookies, formatCookie(deviceCookie, known, KNOWN_BROWSER_LIFETIME, isSecure)],
       }
     },
 
     async signOut({ cookie }) {
       await endPresent(cookie)
-      return [writeCookie(sessionCookie, '', 0, isSecure)]
+      return [formatCookie(sessionCookie, '', 0, isSecure)]
     },
   }
 }

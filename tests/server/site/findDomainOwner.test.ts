@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { proposalOf } from '#charter/trackers/domainOwner.ts'
-import { domainOwnerOf } from '#server/site/assembleSite.ts'
+import { findDomainOwner } from '#server/site/findDomainOwner.ts'
 
 it.each([
   ['www.youtube.com', 'youtube.com', 'YouTube'],
@@ -9,7 +9,7 @@ it.each([
   ['https://script.hotjar.com/x.js', 'hotjar.com', 'Hotjar'],
   ['xiti.com', 'xiti.com', 'AT Internet'],
 ])('knows who stands behind %s', (typed, domain, company) => {
-  expect(domainOwnerOf(typed)).toMatchObject({ domain, company })
+  expect(findDomainOwner(typed)).toMatchObject({ domain, company })
 })
 
 it.each([
@@ -24,7 +24,7 @@ it.each([
   `x.${'y'.repeat(40)}`,
   'a.'.repeat(500_000),
 ])('knows nobody behind %.40s', (typed) => {
-  expect(domainOwnerOf(typed)).toBeNull()
+  expect(findDomainOwner(typed)).toBeNull()
 })
 
 it('says who it is and what for, with where it was read, and nothing else', () => {

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { emailAddress, USER_STATUSES, userSchema } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
-import { type ComparableFields, descriptions } from '#api/resources.ts'
+import { descriptions } from '#api/resources.ts'
 import { findingCountsSchema, NEW_CONSENTS } from '#charter/publication/publication.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { LANGUAGES } from '#charter/kit/language.ts'
 import { badRowsSchema } from '#charter/trackers/badRow.ts'
-import { findingSchema } from './findings/descriptions.ts'
+import { findingSchema } from './findings/findingSchemas.ts'
 
 // What answers are made of, for the public description of the API.
 
@@ -132,36 +132,3 @@ export const problemSchema = z.strictObject({
     .optional()
     .meta({ description: 'those that refer to it, or that are alike' }),
 })
-
-/** The parameters of a list, each JSON. */
-export function listParameters(fields: ComparableFields) {
-  const names = Object.keys(fields).join(', ')
-  return {
-    sort: {
-      description: `\`["name","ASC"]\`: a field and ASC or DESC. Fields: ${names}`,
-      schema: z.string(),
-    },
-    range: {
-      description: '`[0,24]`: first and last position, both included; 1,000 records at most',
-      schema: z.string(),
-    },
-    filter: {
-      description:
-        '`{"q":"words","id":[1,2]}`: a field and its value, or a list of which it is one; `_gte`, `_lte` bound',
-      schema: z.string(),
-    },
-  }
-}
-
-/** Which records a write is about. */
-export const idsQuery = {
-  filter: { description: '`{"id":[1,2]}`: which records', schema: z.string(), isRequired: true },
-}
-
-/** The parameters of a table. */
-export const separatorParameter = {
-  sep: { description: 'what parts the cells: `;`, unless said otherwise', schema: z.enum([';', ',']) },
-}
-export const languageParameter = {
-  language: { description: 'of the headers', schema: z.enum(LANGUAGES) },
-}

@@ -1,0 +1,23 @@
+// How long invitations, links, sessions and known browsers last. All in milliseconds.
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** The time to accept an invitation: it may wait in a mailbox during a week of holidays. */
+export const INVITATION_LIFETIME = 7 * DAY
+
+/** The time to use a link for another password. */
+export const RESET_LINK_LIFETIME = DAY
+
+/** The longest duration of a session, however active it is (ASVS 5.0, 7.3.2). */
+export const SESSION_LIFETIME = 24 * HOUR
+
+/** The longest time between two requests of a session (ASVS 5.0, 7.3.1): longer than a working day, shorter than a night. */
+export const SESSION_IDLE_MAX = 8 * HOUR
+
+/** The last use of a session is written at most once in this time, so that a read seldom costs a write. */
+export const SESSION_USE_INTERVAL = MINUTE
+
+/** How long a browser counts as known after somebody signed in with it; its attempts are then counted apart. */
+export const KNOWN_BROWSER_LIFETIME = 180 * DAY

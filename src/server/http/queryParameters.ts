@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { ComparableFields } from '#api/resources.ts'
+import { LANGUAGES } from '#charter/kit/language.ts'
+
+// The query parameters that several routes share, for the public description of the API.
+
+/** The parameters of a list, each JSON. */
+export function listParameters(fields: ComparableFields) {
+  const names = Object.keys(fields).join(', ')
+  return {
+    sort: {
+      description: `\`["name","ASC"]\`: a field and ASC or DESC. Fields: ${names}`,
+      schema: z.string(),
+    },
+    range: {
+      description: '`[0,24]`: first and last position, both included; 1,000 records at most',
+      schema: z.string(),
+    },
+    filter: {
+      description:
+        '`{"q":"words","id":[1,2]}`: a field and its value, or a list of which it is one; `_gte`, `_lte` bound',
+      schema: z.string(),
+    },
+  }
+}
+
+/** Which records a write is about. */
+export const idsQuery = {
+  filter: { description: '`{"id":[1,2]}`: which records', schema: z.string(), isRequired: true },
+}
+
+/** The parameters of a table. */
+export const separatorParameter = {
+  sep: { description: 'what parts the cells: `;`, unless said otherwise', schema: z.enum([';', ',']) },
+}
+export const languageParameter = {
+  language: { description: 'of the headers', schema: z.enum(LANGUAGES) },
+}
