@@ -18,7 +18,7 @@ async function startDemo(): Promise<void> {
     store,
     accounts: await signedIn(accounts, now),
     now,
-    published: () => charter.refresh(),
+    onPublished: () => charter.refresh(),
   })
   await setupWorker(...apiHandlers(api, charter)).start({
     quiet: true,

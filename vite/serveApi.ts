@@ -28,7 +28,7 @@ export function serveApi(): Plugin {
       const charter = createCharterPages(store, { compress: null, headers: {} })
       const published = () => charter.refresh()
       const api = getRequestListener(
-        createApi({ store, accounts, now, log, published, ownerOf: findDomainOwner }).fetch,
+        createApi({ store, accounts, now, log, onPublished: published, ownerOf: findDomainOwner }).fetch,
       )
       const pages = getRequestListener((request) => charter.answer(request, new URL(request.url)))
       server.middlewares.use((request, response, next) => {

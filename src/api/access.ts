@@ -61,7 +61,7 @@ export function mayDo(role: Role, { resource, action }: Permission): boolean {
 }
 
 /** The resources whose history somebody with this role may read. */
-export function readableHistory(role: Role): readonly string[] | 'all' {
+export function listReadableHistory(role: Role): readonly string[] | 'all' {
   return mayDo(role, { resource: 'users', action: 'read' })
     ? 'all'
     : [...RESOURCE_NAMES, 'publications', 'findings', 'trackers']

@@ -73,7 +73,7 @@ export const acceptSchema = findingKeySchema.extend({
 })
 
 /** What is wrong with the last day of an answer, as a message’s key; null where it may be given today. */
-export function untilFlaw(
+export function checkLastDay(
   severity: Severity,
   until: string,
   today: string,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { badRowsSchema } from '#charter/trackers/badRow.ts'
 import type { TypedTracker } from '#charter/trackers/matchTrackers.ts'
-import { findStranger, type QueryParse } from './listQuery.ts'
+import { findUnknownParameter, type QueryParse } from './listQuery.ts'
 
 /** The list of known trackers that was imported last. */
 export const importedListSchema = z.strictObject({
@@ -29,16 +29,16 @@ export type RowsTaken = (typeof ROWS_TAKEN)[number]
 
 /** Reads `rows=good`; all of them unless said otherwise. */
 export function parseImportQuery(parameters: URLSearchParams): QueryParse<RowsTaken> {
-  const stranger = findStranger(parameters, ['rows'])
+  const stranger = findUnknownParameter(parameters, ['rows'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
-  const asked = parameters.get('rows') ?? 'all'
-  const rows = ROWS_TAKEN.find((known) => known === asked)
+  const given = parameters.get('rows') ?? 'all'
+  const rows = ROWS_TAKEN.find((known) => known === given)
   return rows === undefined ? { kind: 'malformed', parameter: 'rows' } : { kind: 'ok', value: rows }
 }
 
 /** Reads `name=_pk_id.*` and `domain=example.fr`, each '' unless given. */
 export function parseProposalQuery(parameters: URLSearchParams): QueryParse<TypedTracker> {
-  const stranger = findStranger(parameters, ['name', 'domain'])
+  const stranger = findUnknownParameter(parameters, ['name', 'domain'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   return { kind: 'ok', value: { name: parameters.get('name') ?? '', domain: parameters.get('domain') ?? '' } }
 }

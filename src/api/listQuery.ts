@@ -76,7 +76,7 @@ export function parseListQuery(
   fields: ComparableFields,
   defaultSort: Sort,
 ): QueryParse<ListQuery> {
-  const stranger = findStranger(parameters, ['sort', 'range', 'filter'])
+  const stranger = findUnknownParameter(parameters, ['sort', 'range', 'filter'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
 
   const sort = parseSort(parameters.get('sort'), fields, defaultSort)
@@ -97,7 +97,7 @@ export function parseListQuery(
 
 /** Reads `filter={"id":[…]}`, where that is all that may be asked: which records a write is about. */
 export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
-  const stranger = findStranger(parameters, ['filter'])
+  const stranger = findUnknownParameter(parameters, ['filter'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const ids = idsSchema.safeParse(tryParseJson(parameters.get('filter') ?? ''))
   if (!ids.success) return { kind: 'malformed', parameter: 'filter', field: 'id' }
@@ -109,14 +109,14 @@ export function parseFilterQuery(
   parameters: URLSearchParams,
   fields: ComparableFields,
 ): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
-  const stranger = findStranger(parameters, ['filter'])
+  const stranger = findUnknownParameter(parameters, ['filter'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   return parseFilter(parameters.get('filter'), fields)
 }
 
 /** Reads `version=3`, where that is all that may be asked; null without it. */
 export function parseVersion(parameters: URLSearchParams): QueryParse<number | null> {
-  const stranger = findStranger(parameters, ['version'])
+  const stranger = findUnknownParameter(parameters, ['version'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const given = parameters.get('version')
   if (given === null) return { kind: 'ok', value: null }
@@ -125,7 +125,10 @@ export function parseVersion(parameters: URLSearchParams): QueryParse<number | n
 }
 
 /** The first parameter that is none of `known`, or comes twice. */
-export function findStranger(parameters: URLSearchParams, known: readonly string[]): string | undefined {
+export function findUnknownParameter(
+  parameters: URLSearchParams,
+  known: readonly string[],
+): string | undefined {
   const names = [...parameters.keys()]
   return names.find((name, at) => !known.includes(name) || names.indexOf(name) !== at)
 }
@@ -182,7 +185,7 @@ export function parseFilter(
 function parseCondition(name: string, value: unknown, fields: ComparableFields): Condition | null {
   const bound = /^(.+)_(gte|lte)$/.exec(name)
   if (bound?.[1] !== undefined) return parseBound(bound[1], bound[2] === 'gte', value, fields)
-  const kind = kindOf(name, fields)
+  const kind = fieldKindOf(name, fields)
   if (kind === null) return null
   const values = z
     .array(equalTo[kind])
@@ -197,13 +200,13 @@ function parseBound(
   value: unknown,
   fields: ComparableFields,
 ): Condition | null {
-  const kind = kindOf(field, fields)
+  const kind = fieldKindOf(field, fields)
   if (kind === null || kind === 'text' || kind === 'flag') return null
   const parsed = (isLower ? atLeast : atMost)[kind].safeParse(value)
   return parsed.success ? { compare: isLower ? 'atLeast' : 'atMost', field, value: parsed.data } : null
 }
 
-function kindOf(field: string, fields: ComparableFields): ComparedKind | null {
+function fieldKindOf(field: string, fields: ComparableFields): ComparedKind | null {
   return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null
 }
 

@@ -15,12 +15,12 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
   for (const issue of error.issues) {
     const fields =
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-    for (const field of fields) errors[field.join('.')] ??= messageOf(issue)
+    for (const field of fields) errors[field.join('.')] ??= toMessage(issue)
   }
   return errors
 }
 
-function messageOf(issue: z.core.$ZodIssue): Message {
+function toMessage(issue: z.core.$ZodIssue): Message {
   if (issue.message.startsWith('errors.')) return { message: issue.message }
   switch (issue.code) {
     case 'unrecognized_keys':

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import type { ProofPeriod } from '#charter/proof/proof.ts'
-import { findStranger, type QueryParse } from './listQuery.ts'
+import { findUnknownParameter, type QueryParse } from './listQuery.ts'
 
 /** Of which days (UTC) a proof is asked for, and in which language its index is to be. */
 export interface ProofQuery {
@@ -13,14 +13,14 @@ const day = z.iso.date()
 
 /** Reads `from=2027-01-01`, `to=2027-03-31`, both included, and `language`, French unless said otherwise. */
 export function parseProofQuery(parameters: URLSearchParams): QueryParse<ProofQuery> {
-  const stranger = findStranger(parameters, ['from', 'to', 'language'])
+  const stranger = findUnknownParameter(parameters, ['from', 'to', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const from = day.safeParse(parameters.get('from'))
   if (!from.success) return { kind: 'malformed', parameter: 'from' }
   const to = day.safeParse(parameters.get('to'))
   if (!to.success || to.data < from.data) return { kind: 'malformed', parameter: 'to' }
-  const asked = parameters.get('language') ?? 'fr'
-  const language = LANGUAGES.find((known) => known === asked)
+  const given = parameters.get('language') ?? 'fr'
+  const language = LANGUAGES.find((known) => known === given)
   if (language === undefined) return { kind: 'malformed', parameter: 'language' }
   return { kind: 'ok', value: { period: { from: from.data, to: to.data }, language } }
 }

@@ -2,7 +2,7 @@ import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import type { CsvSeparator } from '#charter/kit/writeCsv.ts'
 import {
   type Condition,
-  findStranger,
+  findUnknownParameter,
   type ListQuery,
   parseFilter,
   parseSort,
@@ -14,7 +14,7 @@ import { CHANGE_FIELDS, descriptions } from './resources.ts'
 
 /** Reads `sep=,` where that is all that may be asked; without it, what French spreadsheets open by themselves. */
 export function parseSeparatorQuery(parameters: URLSearchParams): QueryParse<CsvSeparator> {
-  const stranger = findStranger(parameters, ['sep'])
+  const stranger = findUnknownParameter(parameters, ['sep'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   return parseChoice(parameters, 'sep', SEPARATORS, ';')
 }
@@ -33,7 +33,7 @@ const BY_POSITION: Sort = { field: 'position', direction: 'asc' }
 
 /** Reads `filter` and `sort` as a list has them, `sep` and `language`. A table is whole: it has no `range`. */
 export function parseTableQuery(parameters: URLSearchParams): QueryParse<TableQuery> {
-  const stranger = findStranger(parameters, ['filter', 'sort', 'sep', 'language'])
+  const stranger = findUnknownParameter(parameters, ['filter', 'sort', 'sep', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const filter = parseFilter(parameters.get('filter'), descriptions.cookies.fields)
   if (filter.kind === 'malformed') return filter
@@ -62,7 +62,7 @@ export interface HistoryTableQuery {
 
 /** Reads `filter` as the history's list has it, `sep` and `language`. */
 export function parseHistoryTableQuery(parameters: URLSearchParams): QueryParse<HistoryTableQuery> {
-  const stranger = findStranger(parameters, ['filter', 'sep', 'language'])
+  const stranger = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const filter = parseFilter(parameters.get('filter'), CHANGE_FIELDS)
   if (filter.kind === 'malformed') return filter
@@ -86,7 +86,7 @@ export interface FindingTableQuery {
 
 /** Reads `filter` as the list of findings has it, `sep` and `language`. */
 export function parseFindingTableQuery(parameters: URLSearchParams): QueryParse<FindingTableQuery> {
-  const stranger = findStranger(parameters, ['filter', 'sep', 'language'])
+  const stranger = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const filter = parseFilter(parameters.get('filter'), FINDING_FIELDS)
   if (filter.kind === 'malformed') return filter

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { charterFiles } from '#server/http/charter/charterFiles.ts'
+import { listStaticFiles } from '#server/http/charter/listStaticFiles.ts'
 import { type Config, readConfig } from './process/config.ts'
 import { openDatabase } from './process/openDatabase.ts'
-import { writeWhole } from './console/writeFileAtomically.ts'
+import { writeFileAtomically } from './console/writeFileAtomically.ts'
 
 // `npm run publish:static -- DIR`: the published charter as files, for any static host or CDN.
 
@@ -20,8 +20,8 @@ async function run({ sentences, databasePath }: Config): Promise<void> {
   const { store } = database
   try {
     let count = 0
-    for await (const { path, body } of charterFiles(store)) {
-      writeWhole(join(folder, path), body)
+    for await (const { path, body } of listStaticFiles(store)) {
+      writeFileAtomically(join(folder, path), body)
       count += 1
     }
     if (count === 0) fail(sentences.nothingPublished)

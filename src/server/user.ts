@@ -4,7 +4,7 @@ import { createAccounts } from '#server/accounts/createAccounts.ts'
 import { type Config, readConfig } from './process/config.ts'
 import { openDatabase } from './process/openDatabase.ts'
 import { openMailer } from './process/openMailer.ts'
-import { readUserCommand, runUserCommand } from './console/runUserCommand.ts'
+import { parseUserCommand, runUserCommand } from './console/runUserCommand.ts'
 
 // `npm run user -- …`: accounts, for whoever runs the server. It may be running meanwhile.
 
@@ -15,7 +15,7 @@ else await run(outcome.config)
 
 async function run(config: Config): Promise<void> {
   const { sentences, databasePath, publicUrl, authSecret } = config
-  const command = readUserCommand(process.argv.slice(2))
+  const command = parseUserCommand(process.argv.slice(2))
   if (command === null) return fail(sentences.userUsage)
   // A register is made by its server's first start, not by a slip in an address.
   if (!existsSync(databasePath)) return fail(sentences.noRegister(databasePath))
@@ -31,9 +31,9 @@ async function run(config: Config): Promise<void> {
       log: (error) => process.stderr.write(`${String(error)}\n`),
     })
     const password = command.wantsPassword ? (await text(process.stdin)).replace(/\r?\n$/, '') : null
-    const said = await runUserCommand(command, password, accounts, config, now)
-    if (said.kind === 'ok') process.stdout.write(`${said.sentence}\n`)
-    else fail(said.sentence)
+    const result = await runUserCommand(command, password, accounts, config, now)
+    if (result.kind === 'ok') process.stdout.write(`${result.sentence}\n`)
+    else fail(result.sentence)
   } finally {
     await store.close()
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ACCESS, type AccessResource, ACTIONS, mayDo, readableHistory, ROLES } from '#api/access.ts'
+import { ACCESS, type AccessResource, ACTIONS, mayDo, listReadableHistory, ROLES } from '#api/access.ts'
 
 // One letter for each role that may, in the order of ROLES; a dash for each that may not.
 const WHO_MAY = {
@@ -60,5 +60,5 @@ it('lets administrators read the whole history, and others what is about the reg
     'findings',
     'trackers',
   ]
-  expect(ROLES.map((role) => readableHistory(role))).toEqual([register, register, register, 'all'])
+  expect(ROLES.map((role) => listReadableHistory(role))).toEqual([register, register, register, 'all'])
 })

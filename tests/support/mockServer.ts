@@ -42,7 +42,7 @@ export async function serveRegister(
   const openSession = async (role: Role) => jar.keep(await cookieOf(role))
   if (role !== null) await openSession(role)
   const charter = createCharterPages(store, { compress: null, headers: {} })
-  const api = createApi({ store, accounts, now, published: () => charter.refresh() })
+  const api = createApi({ store, accounts, now, onPublished: () => charter.refresh() })
   mockServer.resetHandlers(...apiHandlers({ fetch: (request) => jar.through(request, api) }, charter))
   return { store, accounts, endSession: () => jar.empty(), openSession, cookieOf }
 }

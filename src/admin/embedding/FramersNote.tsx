@@ -1,7 +1,7 @@
 import { Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { SITE_ID } from '#charter/register/siteId.ts'
-import { framersOf } from '#api/framersOf.ts'
+import { listFrameAncestors } from '#api/listFrameAncestors.ts'
 import type { Site } from '#charter/register/site.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
@@ -10,7 +10,7 @@ import { useText } from '../i18n/useText.ts'
 export function FramersNote({ site }: { site: Site }) {
   const text = useText()
   const { language } = useLanguage()
-  const framers = framersOf(site)
+  const framers = listFrameAncestors(site)
   const sites = new Intl.ListFormat(language).format(framers)
   return (
     <Typography variant="body2" sx={{ mt: 1, overflowWrap: 'anywhere' }}>

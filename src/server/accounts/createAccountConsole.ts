@@ -2,12 +2,12 @@ import type { Invitation } from '#api/account.ts'
 import type { PasswordRefused } from '#server/http/accounts.ts'
 import type { Author, Duplicate } from '#server/http/store.ts'
 import type { AccountContext } from './accountContext.ts'
-import { forgetLinks } from './links.ts'
-import { isRefused, setPassword, TOO_EASY } from './passwords.ts'
+import { deleteLinks } from './links.ts'
+import { isRefusedPassword, setPassword, TOO_EASY } from './passwords.ts'
 import { endSessions } from './sessions.ts'
 import { addUser, findUser, findUserByEmail, hasUsers, type UserRow } from './users.ts'
 
-type Given = { kind: 'ok'; user: UserRow } | PasswordRefused
+type PasswordOutcome = { kind: 'ok'; user: UserRow } | PasswordRefused
 
 /** What whoever runs the server does with accounts: at the first start, and from the terminal. */
 export interface AccountConsole {
@@ -17,17 +17,17 @@ export interface AccountConsole {
     password: string,
     author: Author,
     onlyFirst?: boolean,
-  ): Promise<Given | Duplicate | { kind: 'notFirst' }>
+  ): Promise<PasswordOutcome | Duplicate | { kind: 'notFirst' }>
   /** Gives somebody another password and ends their sessions. */
-  replacePassword(user: UserRow, password: string, author: Author): Promise<Given>
+  replacePassword(user: UserRow, password: string, author: Author): Promise<PasswordOutcome>
   findByEmail(email: string): Promise<UserRow | undefined>
   hasAccounts(): Promise<boolean>
 }
 
-export function accountConsole({ store, passwords }: AccountContext): AccountConsole {
+export function createAccountConsole({ store, passwords }: AccountContext): AccountConsole {
   return {
     async addWithPassword(invitation, password, author, onlyFirst = false) {
-      if (await isRefused(password, invitation)) return TOO_EASY
+      if (await isRefusedPassword(password, invitation)) return TOO_EASY
       const hash = await passwords.hash(password)
       return store.write(async (transaction) => {
         if (onlyFirst && (await hasUsers(transaction))) return { kind: 'notFirst' }
@@ -38,11 +38,11 @@ export function accountConsole({ store, passwords }: AccountContext): AccountCon
     },
 
     async replacePassword(user, password, author) {
-      if (await isRefused(password, user)) return TOO_EASY
+      if (await isRefusedPassword(password, user)) return TOO_EASY
       const hash = await passwords.hash(password)
       return store.write(async (transaction) => {
         await endSessions(transaction, user.id)
-        await forgetLinks(transaction, user.id)
+        await deleteLinks(transaction, user.id)
         await setPassword(transaction, user.id, hash, author)
         return { kind: 'ok', user: (await findUser(transaction, user.id)) ?? user }
       })

@@ -1,15 +1,15 @@
 import type { Accounts, Mailer } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
-import { type AccountConsole, accountConsole } from './createAccountConsole.ts'
+import { type AccountConsole, createAccountConsole } from './createAccountConsole.ts'
 import type { AccountContext } from './accountContext.ts'
-import { administration } from './createAdministration.ts'
+import { createAdministration } from './createAdministration.ts'
 import { cookieName } from './sessions.ts'
 import type { Auth } from './createAuth.ts'
 import { createThrottle } from './createThrottle.ts'
-import { ownAccount } from './createOwnAccount.ts'
-import { passwordLinks } from './createPasswordLinks.ts'
-import { createSigner, keptSecret } from './tokens.ts'
-import { signingIn } from './createSignIn.ts'
+import { createOwnAccount } from './createOwnAccount.ts'
+import { createPasswordLinks } from './createPasswordLinks.ts'
+import { createSigner, readOrCreateSecret } from './tokens.ts'
+import { createSignIn } from './createSignIn.ts'
 
 export interface AccountOptions {
   now: () => Date
@@ -30,7 +30,7 @@ export async function createAccounts(
   store: OpenStore,
   { now, secret: given, publicUrl, mailer, log = () => {} }: AccountOptions,
 ): Promise<OpenAccounts> {
-  const secret = given ?? (await keptSecret(store))
+  const secret = given ?? (await readOrCreateSecret(store))
   const isSecure = publicUrl?.startsWith('https:') ?? false
   const sessionCookie = cookieName('session', isSecure)
   let loading: Promise<Auth> | undefined
@@ -44,7 +44,7 @@ export async function createAccounts(
     store,
     now,
     auth,
-    passwords: passwordsOf(auth),
+    passwords: createPasswords(auth),
     throttle: createThrottle(store, now),
     signer: createSigner(secret),
     isSecure,
@@ -55,15 +55,15 @@ export async function createAccounts(
   }
   return {
     canMail: mailer !== null,
-    ...signingIn(context),
-    ...passwordLinks(context),
-    ...ownAccount(context),
-    ...administration(context),
-    ...accountConsole(context),
+    ...createSignIn(context),
+    ...createPasswordLinks(context),
+    ...createOwnAccount(context),
+    ...createAdministration(context),
+    ...createAccountConsole(context),
   }
 }
 
-function passwordsOf(auth: () => Promise<Auth>): AccountContext['passwords'] {
+function createPasswords(auth: () => Promise<Auth>): AccountContext['passwords'] {
   const load = async () => (await (await auth()).$context).password
   return {
     hash: async (password) => (await load()).hash(password),

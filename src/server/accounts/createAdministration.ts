@@ -3,7 +3,7 @@ import type { Accounts } from '#server/http/accounts.ts'
 import { appendChanges } from '#server/storage/changes.ts'
 import type { AccountContext } from './accountContext.ts'
 import { deliverLink } from './mails.ts'
-import { makeLink, purposeFor } from './links.ts'
+import { createLink, linkPurposeFor } from './links.ts'
 import { countOpenSessions, endSessions } from './sessions.ts'
 import { addUser, findUser, listUsers, updateUser, type UserRow } from './users.ts'
 
@@ -13,10 +13,10 @@ type Administration = Pick<
 >
 
 /** What administrators do with everybody's accounts. */
-export function administration(context: AccountContext): Administration {
+export function createAdministration(context: AccountContext): Administration {
   const { store, now } = context
 
-  async function countSessions(user: UserRow): Promise<UserRecord> {
+  async function withOpenSessions(user: UserRow): Promise<UserRecord> {
     const counts = await store.read(countOpenSessions(store.kysely, now()))
     return { ...user, openSessions: counts.get(user.id) ?? 0 }
   }
@@ -31,25 +31,25 @@ export function administration(context: AccountContext): Administration {
     async getUser(id) {
       const user = await store.read(findUser(store.kysely, id))
       if (user === undefined) return { kind: 'notFound', id }
-      return { kind: 'ok', record: await countSessions(user) }
+      return { kind: 'ok', record: await withOpenSessions(user) }
     },
 
     async invite(invitation, base, author) {
       const added = await store.write(async (transaction) => {
         const added = await addUser(transaction, invitation, author)
         if (added.kind !== 'ok') return added
-        return { ...added, made: await makeLink(transaction, added.user.id, 'invitation', now()) }
+        return { ...added, made: await createLink(transaction, added.user.id, 'invitation', now()) }
       })
       if (added.kind !== 'ok') return added
       const { user, made } = added
-      const record = await countSessions(user)
+      const record = await withOpenSessions(user)
       return { kind: 'ok', record, invitation: await deliverLink(context, user, made, base) }
     },
 
     async updateUser(id, version, user, author) {
       const updated = await store.write((transaction) => updateUser(transaction, id, version, user, author))
       if (updated.kind !== 'ok') return updated
-      return { kind: 'ok', record: await countSessions(updated.user) }
+      return { kind: 'ok', record: await withOpenSessions(updated.user) }
     },
 
     async issueLink(id, base, author) {
@@ -57,8 +57,8 @@ export function administration(context: AccountContext): Administration {
         const user = await findUser(transaction, id)
         if (user === undefined) return { kind: 'notFound', id }
         if (user.disabled) return { kind: 'disabled' }
-        const made = await makeLink(transaction, id, purposeFor(user), now())
-        await appendChanges(transaction, 'users', author, [actOn(id, 'issueLink')])
+        const made = await createLink(transaction, id, linkPurposeFor(user), now())
+        await appendChanges(transaction, 'users', author, [eventOn(id, 'issueLink')])
         return { kind: 'ok', user, made }
       })
       if (issued.kind !== 'ok') return issued
@@ -69,12 +69,12 @@ export function administration(context: AccountContext): Administration {
       store.write(async (transaction) => {
         if ((await findUser(transaction, id)) === undefined) return { kind: 'notFound', id }
         const ended = await endSessions(transaction, id)
-        await appendChanges(transaction, 'users', author, [actOn(id, 'endSessions')])
+        await appendChanges(transaction, 'users', author, [eventOn(id, 'endSessions')])
         return { kind: 'ok', ended }
       }),
   }
 }
 
-function actOn(recordId: number, action: 'issueLink' | 'endSessions') {
+function eventOn(recordId: number, action: 'issueLink' | 'endSessions') {
   return { action, recordId, before: null, after: null }
 }

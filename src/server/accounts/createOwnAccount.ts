@@ -3,11 +3,11 @@ import type { Accounts } from '#server/http/accounts.ts'
 import type { Author } from '#server/http/store.ts'
 import { mailbox } from '#charter/history/change.ts'
 import type { AccountContext } from './accountContext.ts'
-import { forgetLinks } from './links.ts'
-import { isRefused, readPasswordHash, setPassword, TOO_EASY } from './passwords.ts'
+import { deleteLinks } from './links.ts'
+import { isRefusedPassword, readPasswordHash, setPassword, TOO_EASY } from './passwords.ts'
 import { endSession, endSessions, listOpenSessions } from './sessions.ts'
 import { passwordCheckLimits } from './attemptLimits.ts'
-import { personOf } from './createSignIn.ts'
+import { toPerson } from './createSignIn.ts'
 import { updateProfile } from './users.ts'
 
 type OwnAccount = Pick<
@@ -16,31 +16,31 @@ type OwnAccount = Pick<
 >
 
 /** What everybody may do with their own account. */
-export function ownAccount({ store, throttle, passwords, now }: AccountContext): OwnAccount {
-  const authorOf = (person: Person): Author => ({ who: mailbox(person), at: now().toISOString() })
+export function createOwnAccount({ store, throttle, passwords, now }: AccountContext): OwnAccount {
+  const authorFor = (person: Person): Author => ({ who: mailbox(person), at: now().toISOString() })
 
   return {
     async changeProfile(person, profile) {
       const { user } = await store.write(async (transaction) => {
-        return { kind: 'ok', user: await updateProfile(transaction, person.id, profile, authorOf(person)) }
+        return { kind: 'ok', user: await updateProfile(transaction, person.id, profile, authorFor(person)) }
       })
-      return personOf(user)
+      return toPerson(user)
     },
 
     async changePassword(person, { currentPassword, newPassword }) {
       const limits = passwordCheckLimits(person.id)
-      const taken = await throttle.take(limits)
-      if (taken.kind === 'tooMany') return taken
+      const attempt = await throttle.attempt(limits)
+      if (attempt.kind === 'tooMany') return attempt
       const hash = await store.read(readPasswordHash(store.kysely, person.id))
       if (hash === null || !(await passwords.verify({ hash, password: currentPassword })))
         return { kind: 'wrongPassword' }
-      await throttle.giveBack(limits)
-      if (await isRefused(newPassword, person)) return TOO_EASY
+      await throttle.undo(limits)
+      if (await isRefusedPassword(newPassword, person)) return TOO_EASY
       const newHash = await passwords.hash(newPassword)
       return store.write(async (transaction) => {
         await endSessions(transaction, person.id, person.sessionId)
-        await forgetLinks(transaction, person.id)
-        await setPassword(transaction, person.id, newHash, authorOf(person))
+        await deleteLinks(transaction, person.id)
+        await setPassword(transaction, person.id, newHash, authorFor(person))
         return { kind: 'ok' }
       })
     },

@@ -2,14 +2,14 @@ import type { Accounts } from '#server/http/accounts.ts'
 import { mailbox } from '#charter/history/change.ts'
 import type { AccountContext } from './accountContext.ts'
 import { deliverLink } from './mails.ts'
-import { findLink, forgetLinks, makeLink, purposeFor } from './links.ts'
-import { isRefused, setPassword, TOO_EASY } from './passwords.ts'
+import { findLink, deleteLinks, createLink, linkPurposeFor } from './links.ts'
+import { isRefusedPassword, setPassword, TOO_EASY } from './passwords.ts'
 import { endSessions } from './sessions.ts'
 import { passwordRequestLimits } from './attemptLimits.ts'
 import { findUserByEmail } from './users.ts'
 
 /** Choosing a password by a single-use link: a first one, or one in the place of another that was forgotten. */
-export function passwordLinks(
+export function createPasswordLinks(
   context: AccountContext,
 ): Pick<Accounts, 'requestPassword' | 'checkLink' | 'setPasswordByLink'> {
   const { store, throttle, passwords, mailer, publicUrl, now } = context
@@ -17,16 +17,16 @@ export function passwordLinks(
   async function sendLink(email: string): Promise<void> {
     const user = await store.read(findUserByEmail(store.kysely, email))
     if (user === undefined || user.disabled || publicUrl === null) return
-    const { made } = await store.write(async (transaction) => {
-      return { kind: 'ok', made: await makeLink(transaction, user.id, purposeFor(user), now()) }
+    const { made: madeLink } = await store.write(async (transaction) => {
+      return { kind: 'ok', made: await createLink(transaction, user.id, linkPurposeFor(user), now()) }
     })
-    await deliverLink(context, user, made, publicUrl)
+    await deliverLink(context, user, madeLink, publicUrl)
   }
 
   return {
     async requestPassword(email, { address }) {
-      const taken = await throttle.take(passwordRequestLimits(email, address))
-      if (taken.kind === 'tooMany') return taken
+      const attempt = await throttle.attempt(passwordRequestLimits(email, address))
+      if (attempt.kind === 'tooMany') return attempt
       // Nobody waits for it: how long it takes would tell whether there is an account.
       if (mailer !== null) void sendLink(email).catch(context.log)
       return { kind: 'ok' }
@@ -42,14 +42,14 @@ export function passwordLinks(
     async setPasswordByLink(token, password) {
       const found = await store.read(findLink(store.kysely, token, now()))
       if (found === undefined) return { kind: 'linkInvalid' }
-      if (await isRefused(password, found)) return TOO_EASY
+      if (await isRefusedPassword(password, found)) return TOO_EASY
       const hash = await passwords.hash(password)
       return store.write(async (transaction) => {
         // Asked for twice at the same moment: the second finds it used.
         const link = await findLink(transaction, token, now())
         if (link === undefined) return { kind: 'linkInvalid' }
         const author = { who: mailbox(link), at: now().toISOString() }
-        await forgetLinks(transaction, link.userId)
+        await deleteLinks(transaction, link.userId)
         await endSessions(transaction, link.userId)
         await setPassword(transaction, link.userId, hash, author)
         return { kind: 'ok', email: link.email }

@@ -4,8 +4,8 @@ import type { AccountContext } from './accountContext.ts'
 import {
   ADDRESS_HEADER,
   cookieName,
-  endSessionOf,
-  forgetOldSessions,
+  endSessionByToken,
+  deleteOldSessions,
   readCookie,
   readSession,
   formatCookie,
@@ -16,7 +16,7 @@ import { signInLimits } from './attemptLimits.ts'
 import { findUserByEmail, noteSignIn, type UserRow } from './users.ts'
 
 /** Coming in, being known by one's session, and leaving. */
-export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate' | 'signIn' | 'signOut'> {
+export function createSignIn(context: AccountContext): Pick<Accounts, 'authenticate' | 'signIn' | 'signOut'> {
   const { store, auth, throttle, signer, isSecure, sessionCookie, now } = context
   const deviceCookie = cookieName('device', isSecure)
 
@@ -25,17 +25,17 @@ export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate
     return signed === null ? null : signer.open(signed)
   }
 
-  async function endPresent(cookie: string): Promise<void> {
+  async function endCurrentSession(cookie: string): Promise<void> {
     const token = readSigned(cookie, sessionCookie)
     if (token === null) return
     await store.write(async (transaction) => {
-      await endSessionOf(transaction, token)
+      await endSessionByToken(transaction, token)
       return { kind: 'ok' }
     })
   }
 
   /** Has better-auth check the password and open a session; null when it does not. */
-  async function open(email: string, password: string, origin: Origin): Promise<string[] | null> {
+  async function openSession(email: string, password: string, origin: Origin): Promise<string[] | null> {
     const headers = { 'user-agent': origin.userAgent, [ADDRESS_HEADER]: origin.address }
     const { api } = await auth()
     try {
@@ -52,15 +52,15 @@ export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate
     }
   }
 
-  async function arrive(user: UserRow, origin: Origin): Promise<Person> {
-    await endPresent(origin.cookie)
+  async function completeSignIn(user: UserRow, origin: Origin): Promise<Person> {
+    await endCurrentSession(origin.cookie)
     const at = now()
     await store.write(async (transaction) => {
-      await forgetOldSessions(transaction, at)
+      await deleteOldSessions(transaction, at)
       await noteSignIn(transaction, user.id, at.toISOString())
       return { kind: 'ok' }
     })
-    return personOf(user)
+    return toPerson(user)
   }
 
   return {
@@ -74,31 +74,31 @@ export function signingIn(context: AccountContext): Pick<Accounts, 'authenticate
       const device = readSigned(origin.cookie, deviceCookie) ?? ''
       const isKnownDevice = device.endsWith(` ${hashText(email)}`)
       const limits = signInLimits({ email, address: origin.address, isKnownDevice, device })
-      const taken = await throttle.take(limits)
-      if (taken.kind === 'tooMany') return taken
-      const cookies = await open(email, password, origin)
+      const attempt = await throttle.attempt(limits)
+      if (attempt.kind === 'tooMany') return attempt
+      const cookies = await openSession(email, password, origin)
       const user = await store.read(findUserByEmail(store.kysely, email))
       if (cookies === null || user === undefined) return { kind: 'refused', userId: user?.id ?? null }
-      await throttle.giveBack(limits)
-      const person = await arrive(user, origin)
+      await throttle.undo(limits)
+      const person = await completeSignIn(user, origin)
       if (isKnownDevice) return { kind: 'ok', person, cookies }
-      const known = signer.sign(`${randomToken()} ${hashText(email)}`)
+      const knownBrowser = signer.sign(`${randomToken()} ${hashText(email)}`)
       return {
         kind: 'ok',
         person,
-        cookies: [...cookies, formatCookie(deviceCookie, known, KNOWN_BROWSER_LIFETIME, isSecure)],
+        cookies: [...cookies, formatCookie(deviceCookie, knownBrowser, KNOWN_BROWSER_LIFETIME, isSecure)],
       }
     },
 
     async signOut({ cookie }) {
-      await endPresent(cookie)
+      await endCurrentSession(cookie)
       return [formatCookie(sessionCookie, '', 0, isSecure)]
     },
   }
 }
 
 /** What others learn of an account: who it is. */
-export function personOf({ id, name, email, role, language }: Person): Person {
+export function toPerson({ id, name, email, role, language }: Person): Person {
   return { id, name, email, role, language }
 }
 

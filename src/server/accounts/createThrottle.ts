@@ -14,9 +14,9 @@ export interface Limit {
 /** Slows attempts down. What it counts is in the database: a restart forgives nothing. */
 export interface Throttle {
   /** Counts an attempt under each of the limits; under none when one of them is reached already. */
-  take(limits: readonly Limit[]): Promise<{ kind: 'ok' } | TooMany>
+  attempt(limits: readonly Limit[]): Promise<{ kind: 'ok' } | TooMany>
   /** Takes an attempt back that turned out to be right. */
-  giveBack(limits: readonly Limit[]): Promise<void>
+  undo(limits: readonly Limit[]): Promise<void>
 }
 
 interface Count {
@@ -28,7 +28,7 @@ const selectCount = prepare<Count>((place) => sql`select count, until from attem
 
 export function createThrottle(store: OpenStore, now: () => Date): Throttle {
   /** In how many seconds there is room under every limit; 0 for now. */
-  async function wait(limits: readonly Limit[], db = store.kysely): Promise<number> {
+  async function secondsToWait(limits: readonly Limit[], db = store.kysely): Promise<number> {
     const at = now().getTime()
     let longest = 0
     for (const limit of limits) {
@@ -40,14 +40,14 @@ export function createThrottle(store: OpenStore, now: () => Date): Throttle {
   }
 
   return {
-    async take(limits) {
+    async attempt(limits) {
       // Without writing first: a flood of refused attempts costs a look each, and does not prolong the wait.
-      const seconds = await store.read(wait(limits))
+      const seconds = await store.read(secondsToWait(limits))
       if (seconds > 0) return { kind: 'tooMany', seconds }
       return store.write(async (transaction) => {
         const at = now()
         await sql`delete from attempts where until <= ${at.toISOString()}`.execute(transaction)
-        const seconds = await wait(limits, transaction)
+        const seconds = await secondsToWait(limits, transaction)
         if (seconds > 0) return { kind: 'tooMany', seconds }
         for (const limit of limits) {
           const until = new Date(at.getTime() + limit.seconds * 1_000).toISOString()
@@ -58,7 +58,7 @@ export function createThrottle(store: OpenStore, now: () => Date): Throttle {
       })
     },
 
-    async giveBack(limits) {
+    async undo(limits) {
       await store.write(async (transaction) => {
         for (const limit of limits) {
           await sql`update attempts set count = count - 1 where key = ${keyOf(limit)} and count > 0`.execute(

@@ -9,25 +9,25 @@ const LIFETIMES: Record<LinkPurpose, number> = {
   reset: RESET_LINK_LIFETIME,
 }
 
-export interface MadeLink {
+export interface CreatedLink {
   token: string
   purpose: LinkPurpose
   expiresAt: string
 }
 
 /** Makes a link by which a person chooses a password; those made before are worth nothing any more. */
-export async function makeLink(
+export async function createLink(
   transaction: Transaction<Database>,
   userId: number,
   purpose: LinkPurpose,
   now: Date,
-): Promise<MadeLink> {
-  await forgetLinks(transaction, userId)
+): Promise<CreatedLink> {
+  await deleteLinks(transaction, userId)
   const token = randomToken()
   const expiresAt = new Date(now.getTime() + LIFETIMES[purpose]).toISOString()
   const at = now.toISOString()
   await sql`insert into verifications (identifier, value, "expiresAt", "createdAt", "updatedAt")
-    values (${identify(token)}, ${valueOf(userId)}, ${expiresAt}, ${at}, ${at})`.execute(transaction)
+    values (${identifierOf(token)}, ${valueOf(userId)}, ${expiresAt}, ${at}, ${at})`.execute(transaction)
   return { token, purpose, expiresAt }
 }
 
@@ -46,22 +46,22 @@ export async function findLink(
       case when exists (select 1 from credentials where credentials."userId" = users.id)
         then 'reset' else 'invitation' end as purpose
     from verifications join users on verifications.value = 'password:' || users.id
-    where verifications.identifier = ${identify(token)} and verifications."expiresAt" > ${now.toISOString()}
+    where verifications.identifier = ${identifierOf(token)} and verifications."expiresAt" > ${now.toISOString()}
       and users.banned = 0`.execute(db)
   return rows[0]
 }
 
 /** What a link is for: who has signed up already wants another password. */
-export function purposeFor({ status }: Pick<UserRecord, 'status'>): LinkPurpose {
+export function linkPurposeFor({ status }: Pick<UserRecord, 'status'>): LinkPurpose {
   return status === 'invited' ? 'invitation' : 'reset'
 }
 
-export async function forgetLinks(transaction: Transaction<Database>, userId: number): Promise<void> {
+export async function deleteLinks(transaction: Transaction<Database>, userId: number): Promise<void> {
   await sql`delete from verifications where value = ${valueOf(userId)}`.execute(transaction)
 }
 
 // The token itself is nowhere but in the link: who reads the database can't use it.
-function identify(token: string): string {
+function identifierOf(token: string): string {
   return `password:${hashText(token)}`
 }
 

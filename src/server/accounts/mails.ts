@@ -3,7 +3,7 @@ import { dayInFrance } from '#charter/kit/days.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { momentInWords } from '#charter/words/dayInWords.ts'
 import type { AccountContext } from './accountContext.ts'
-import type { MadeLink } from './links.ts'
+import type { CreatedLink } from './links.ts'
 import type { UserRow } from './users.ts'
 
 interface LinkMail {
@@ -27,7 +27,7 @@ Un accès au registre des cookies vous est ouvert. Pour choisir votre mot de pas
 
 ${link}
 
-Il sert une seule fois, jusqu’au ${inWords(expiresAt, 'fr')}. Passé ce délai, demandez-en un autre à l’administrateur du registre.
+Il sert une seule fois, jusqu’au ${formatInstant(expiresAt, 'fr')}. Passé ce délai, demandez-en un autre à l’administrateur du registre.
 `,
   }),
   reset: ({ name, link, expiresAt }) => ({
@@ -38,7 +38,7 @@ Un nouveau mot de passe a été demandé pour votre compte du registre des cooki
 
 ${link}
 
-Il sert une seule fois, jusqu’au ${inWords(expiresAt, 'fr')}. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
+Il sert une seule fois, jusqu’au ${formatInstant(expiresAt, 'fr')}. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
 `,
   }),
 }
@@ -52,7 +52,7 @@ You have been given access to the cookie register. To choose your password, foll
 
 ${link}
 
-It works once, until ${inWords(expiresAt, 'en')}. After that, ask the register’s administrator for another one.
+It works once, until ${formatInstant(expiresAt, 'en')}. After that, ask the register’s administrator for another one.
 `,
   }),
   reset: ({ name, link, expiresAt }) => ({
@@ -63,7 +63,7 @@ A new password was asked for your account of the cookie register. To choose it, 
 
 ${link}
 
-It works once, until ${inWords(expiresAt, 'en')}. If you did not ask for it, ignore this message: your password stays as it is.
+It works once, until ${formatInstant(expiresAt, 'en')}. If you did not ask for it, ignore this message: your password stays as it is.
 `,
   }),
 }
@@ -71,12 +71,12 @@ It works once, until ${inWords(expiresAt, 'en')}. If you did not ask for it, ign
 const MAILS = { fr, en }
 
 /** The mail that brings somebody their link. */
-function linkMail(language: Language, purpose: LinkPurpose, mail: LinkMail): Mail {
+function writeLinkMail(language: Language, purpose: LinkPurpose, mail: LinkMail): Mail {
   return MAILS[language][purpose](mail)
 }
 
-// The reader may be in any time zone: the moment names its own.
-function inWords(instant: string, language: Language): string {
+// Where the reader is nobody knows: the instant says its time zone.
+function formatInstant(instant: string, language: Language): string {
   const format = { timeStyle: 'long', timeZone: 'Europe/Paris' } as const
   const time = new Date(instant).toLocaleTimeString(language === 'fr' ? 'fr-FR' : 'en-GB', format)
   return momentInWords(dayInFrance(instant), time, language)
@@ -86,13 +86,13 @@ function inWords(instant: string, language: Language): string {
 export async function deliverLink(
   { publicUrl, mailer, log }: AccountContext,
   { name, email, language }: UserRow,
-  { token, purpose, expiresAt }: MadeLink,
+  { token, purpose, expiresAt }: CreatedLink,
   base: string,
 ): Promise<IssuedLink> {
   const link = `${publicUrl ?? base}/#/set-password?token=${token}`
   if (mailer === null) return { link, expiresAt, wasMailed: false }
   try {
-    await mailer.send({ to: email, ...linkMail(language, purpose, { name, link, expiresAt }) })
+    await mailer.send({ to: email, ...writeLinkMail(language, purpose, { name, link, expiresAt }) })
     return { link, expiresAt, wasMailed: true }
   } catch (error) {
     log(error)

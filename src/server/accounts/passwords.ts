@@ -11,7 +11,7 @@ export const TOO_EASY: PasswordRefused = { kind: 'passwordRefused', message: 'er
 const PROVIDER = 'credential'
 
 /** Whether a password may not be chosen by this person, having the right length. */
-export function isRefused(password: string, { name, email }: { name: string; email: string }) {
+export function isRefusedPassword(password: string, { name, email }: { name: string; email: string }) {
   return isEasyToGuess(password, [...name.split(/\s+/), ...email.split(/[@.]/), email, 'registre', 'cookies'])
 }
 
@@ -41,21 +41,21 @@ export async function readPasswordHash(db: Kysely<Database>, userId: number): Pr
 // zxcvbn's scale from 0 to 4: below 3 less than 10^8 guesses find it.
 const SCORE_MIN = 3
 // What comes later can only make it harder to guess, and takes long to look at.
-const LOOKED_AT = 48
+const CHECKED_LENGTH = 48
 
 /**
  * Whether guessing by lists of common passwords and words, French and English, by keyboard rows, dates and
  * repetitions finds the password soon. `words` are those that somebody would try for this person.
  */
 async function isEasyToGuess(password: string, words: readonly string[]): Promise<boolean> {
-  const estimate = await (loaded ??= load())
-  return estimate.check(password.slice(0, LOOKED_AT), [...words]).score < SCORE_MIN
+  const estimate = await (zxcvbn ??= loadZxcvbn())
+  return estimate.check(password.slice(0, CHECKED_LENGTH), [...words]).score < SCORE_MIN
 }
 
 // Two megabytes of words that most days nobody needs.
-let loaded: Promise<ZxcvbnFactory> | undefined
+let zxcvbn: Promise<ZxcvbnFactory> | undefined
 
-async function load(): Promise<ZxcvbnFactory> {
+async function loadZxcvbn(): Promise<ZxcvbnFactory> {
   const [{ ZxcvbnFactory }, common, french] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),

@@ -25,14 +25,14 @@ export async function readSession(store: OpenStore, token: string, now: Date): P
   const [row] = await store.read(selectSession(store.kysely, [token]))
   if (row === undefined) return null
   const { expiresAt, updatedAt, banned, ...signedIn } = row
-  const unused = now.getTime() - Date.parse(updatedAt)
+  const idleTime = now.getTime() - Date.parse(updatedAt)
   if (banned !== 0) return null
-  if (expiresAt <= now.toISOString() || unused > SESSION_IDLE_MAX) {
+  if (expiresAt <= now.toISOString() || idleTime > SESSION_IDLE_MAX) {
     // Gone for good: a clock that is put back must not bring it to life again.
     await writeIfPossible(store, sql`delete from sessions where id = ${row.sessionId}`)
     return null
   }
-  if (unused > SESSION_USE_INTERVAL) {
+  if (idleTime > SESSION_USE_INTERVAL) {
     await writeIfPossible(
       store,
       sql`update sessions set "updatedAt" = ${now.toISOString()} where id = ${row.sessionId}`,
@@ -62,17 +62,17 @@ export async function listOpenSessions(
   const { rows } = await sql<Omit<OpenSession, 'isCurrent'>>`
     select id, "createdAt", "updatedAt" as "lastSeenAt",
       coalesce("userAgent", '') as "userAgent", coalesce("ipAddress", '') as address
-    from sessions where "userId" = ${id} and ${isOpen(now)} order by "updatedAt" desc, id desc`.execute(db)
+    from sessions where "userId" = ${id} and ${whereOpen(now)} order by "updatedAt" desc, id desc`.execute(db)
   return rows.map((row) => ({ ...row, isCurrent: row.id === sessionId }))
 }
 
 export async function countOpenSessions(db: Kysely<Database>, now: Date): Promise<Map<number, number>> {
   const { rows } = await sql<{ userId: number; count: number | string }>`
-    select "userId", count(*) as count from sessions where ${isOpen(now)} group by "userId"`.execute(db)
+    select "userId", count(*) as count from sessions where ${whereOpen(now)} group by "userId"`.execute(db)
   return new Map(rows.map(({ userId, count }) => [userId, Number(count)]))
 }
 
-function isOpen(now: Date) {
+function whereOpen(now: Date) {
   const idleSince = new Date(now.getTime() - SESSION_IDLE_MAX)
   return sql`"expiresAt" > ${now.toISOString()} and "updatedAt" >= ${idleSince.toISOString()}`
 }
@@ -99,13 +99,13 @@ export async function endSession(
   return rows.length > 0
 }
 
-export async function endSessionOf(transaction: Transaction<Database>, token: string): Promise<void> {
+export async function endSessionByToken(transaction: Transaction<Database>, token: string): Promise<void> {
   await sql`delete from sessions where token = ${token}`.execute(transaction)
 }
 
 /** Forgets the sessions that ran out, and with them where they were opened from. */
-export async function forgetOldSessions(transaction: Transaction<Database>, now: Date): Promise<void> {
-  await sql`delete from sessions where not (${isOpen(now)})`.execute(transaction)
+export async function deleteOldSessions(transaction: Transaction<Database>, now: Date): Promise<void> {
+  await sql`delete from sessions where not (${whereOpen(now)})`.execute(transaction)
 }
 
 /** A cookie of this name in a `Cookie` header, decoded; null when there is none, or it can't be read. */

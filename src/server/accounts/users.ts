@@ -7,7 +7,7 @@ import { appendChanges } from '#server/storage/changes.ts'
 import type { Database, Row, Value } from '#server/storage/database.ts'
 import { prepareList } from '#server/storage/prepareList.ts'
 import { collationKey } from '#server/storage/toRow.ts'
-import { forgetLinks } from './links.ts'
+import { deleteLinks } from './links.ts'
 import { endSessions } from './sessions.ts'
 
 /** An account as it is read: all but how many sessions it has open. */
@@ -24,14 +24,14 @@ const SELECTED = sql`users.id, users.name, users.email, users.role, users.langua
 const listRows = prepareList<SelectedRow>({
   table: 'users',
   selected: SELECTED,
-  comparedBy,
+  comparedBy: columnOf,
   sortedBy: (field) => {
     if (field === 'name') return sql.ref('users.nameKey')
-    return field === 'lastSignInAt' ? sql`coalesce(${sql.ref('users.lastSignInAt')}, '')` : comparedBy(field)
+    return field === 'lastSignInAt' ? sql`coalesce(${sql.ref('users.lastSignInAt')}, '')` : columnOf(field)
   },
 })
 
-function comparedBy(field: string): RawBuilder<Value> {
+function columnOf(field: string): RawBuilder<Value> {
   return field === 'status' ? STATUS : sql.ref(`users.${field}`)
 }
 
@@ -52,8 +52,11 @@ export async function findUserByEmail(db: Kysely<Database>, email: string): Prom
   return selectUser(db, sql`users.email = ${email}`)
 }
 
-async function selectUser(db: Kysely<Database>, which: RawBuilder<unknown>): Promise<UserRow | undefined> {
-  const { rows } = await sql<SelectedRow>`select ${SELECTED} from users where ${which}`.execute(db)
+async function selectUser(
+  db: Kysely<Database>,
+  condition: RawBuilder<unknown>,
+): Promise<UserRow | undefined> {
+  const { rows } = await sql<SelectedRow>`select ${SELECTED} from users where ${condition}`.execute(db)
   return rows[0] && fromRow(rows[0])
 }
 
@@ -86,7 +89,8 @@ export async function addUser(
   return { kind: 'ok', user }
 }
 
-type Updated = { kind: 'ok'; user: UserRow } | NotFound | Stale | Duplicate | { kind: 'lastAdministrator' }
+type UpdateOutcome =
+  { kind: 'ok'; user: UserRow } | NotFound | Stale | Duplicate | { kind: 'lastAdministrator' }
 
 /** Changes an account. Somebody must be left who can sign in and keep the accounts: an invitation may never be taken up. */
 export async function updateUser(
@@ -95,7 +99,7 @@ export async function updateUser(
   version: number,
   { name, email, role, language, disabled }: User,
   author: Author,
-): Promise<Updated> {
+): Promise<UpdateOutcome> {
   const current = await findUser(transaction, id)
   if (current === undefined) return { kind: 'notFound', id }
   if (current.version !== version) return { kind: 'stale', current: { ...current } }
@@ -105,7 +109,7 @@ export async function updateUser(
   const isAdministrator = role === 'administrator' && !disabled
   if (wasAdministrator && !isAdministrator && (await isLastAdministrator(transaction, id)))
     return { kind: 'lastAdministrator' }
-  const user = await overwrite(
+  const user = await overwriteUser(
     transaction,
     current,
     { ...columnsOf({ name, email, role, language }), banned: disabled ? 1 : 0 },
@@ -113,7 +117,7 @@ export async function updateUser(
   )
   if (disabled) await endSessions(transaction, id)
   // A link that was sent to another address is somebody else's.
-  if (disabled || email !== current.email) await forgetLinks(transaction, id)
+  if (disabled || email !== current.email) await deleteLinks(transaction, id)
   return { kind: 'ok', user }
 }
 
@@ -125,7 +129,7 @@ export async function updateProfile(
   author: Author,
 ): Promise<UserRow> {
   const current = await getUser(transaction, id)
-  return overwrite(transaction, current, columnsOf({ ...current, name, language }), author)
+  return overwriteUser(transaction, current, columnsOf({ ...current, name, language }), author)
 }
 
 /** Notes that somebody signed in: no change of the account, whose version stays. */
@@ -133,7 +137,7 @@ export async function noteSignIn(transaction: Transaction<Database>, id: number,
   await sql`update users set "lastSignInAt" = ${at} where id = ${id}`.execute(transaction)
 }
 
-async function overwrite(
+async function overwriteUser(
   transaction: Transaction<Database>,
   current: UserRow,
   row: Row,

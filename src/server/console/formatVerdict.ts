@@ -6,11 +6,11 @@ import type { ProofFlaw } from '#charter/proof/proofFlaw.ts'
 import type { Sentences } from '../process/sentences.ts'
 
 /** What was found, for a terminal: labels and figures that programs can read, and the reason in a sentence. */
-export function verdictLines(verdict: Intact | Tampered, sentences: Sentences): string[] {
-  return verdict.kind === 'intact' ? intactLines(verdict) : tamperedLines(verdict, sentences)
+export function formatVerdict(verdict: Intact | Tampered, sentences: Sentences): string[] {
+  return verdict.kind === 'intact' ? formatIntact(verdict) : formatTampered(verdict, sentences)
 }
 
-function intactLines({
+function formatIntact({
   from,
   head,
   entries,
@@ -22,63 +22,69 @@ function intactLines({
   records,
 }: Intact): string[] {
   const range = entries === 0 ? 'none' : `${from.id + 1}..${head.id} (${entries})`
-  const untold = withheld === 0 ? '' : `  ${withheld} withheld`
+  const hidden = withheld === 0 ? '' : `  ${withheld} withheld`
   return [
     'audit verify: OK',
-    line('entries', `${range}  first ${first ?? '-'}  last ${last ?? '-'}${untold}`),
-    line('head', `${head.id}:${head.hash}  algorithm sha256 ${CHAIN_DOMAIN}`),
-    line('anchors', `${anchors.length} checked, ${anchors.length} on chain${whoseAnchors(anchors)}`),
-    line('files', `${files} checked, ${files} as they were frozen`),
+    formatLine('entries', `${range}  first ${first ?? '-'}  last ${last ?? '-'}${hidden}`),
+    formatLine('head', `${head.id}:${head.hash}  algorithm sha256 ${CHAIN_DOMAIN}`),
+    formatLine('anchors', `${anchors.length} checked, ${anchors.length} on chain${formatAnchors(anchors)}`),
+    formatLine('files', `${files} checked, ${files} as they were frozen`),
     ...(records === null
       ? []
-      : [line('state', `registry rows match the last entry of each object: ${records}/${records}`)]),
+      : [formatLine('state', `registry rows match the last entry of each object: ${records}/${records}`)]),
   ]
 }
 
-function whoseAnchors(anchors: readonly Anchor[]): string {
+function formatAnchors(anchors: readonly Anchor[]): string {
   const numbers = anchors.map(({ publication }) => publication).filter((number) => number !== null)
   const elsewhere = anchors.length - numbers.length
-  const whose = [
-    ...(numbers.length > 0 ? [`publications ${versions(numbers)}`] : []),
+  const origins = [
+    ...(numbers.length > 0 ? [`publications ${formatVersions(numbers)}`] : []),
     ...(elsewhere > 0 ? [`${elsewhere} noted elsewhere`] : []),
   ]
-  return whose.length === 0 ? '' : `  (${whose.join(', ')})`
+  return origins.length === 0 ? '' : `  (${origins.join(', ')})`
 }
 
-function tamperedLines({ flaw, lastGood, unproved }: Tampered, sentences: Sentences): string[] {
-  const after = unproved.length === 0 ? '' : `  anchors after it: ${versions(unproved)} no longer verifiable`
+function formatTampered({ flaw, lastGood, unproved }: Tampered, sentences: Sentences): string[] {
+  const after =
+    unproved.length === 0 ? '' : `  anchors after it: ${formatVersions(unproved)} no longer verifiable`
   return [
     'audit verify: TAMPERED',
-    wide('first bad entry', `${flaw.id ?? '-'}${flaw.entry === null ? '' : entryFacts(flaw.entry)}`),
-    wide('reason', `${flaw.reason}: ${flawInWords(flaw, sentences)}`),
-    wide('last good head', `${lastGood.id}:${lastGood.hash}${after}`),
+    formatWideLine(
+      'first bad entry',
+      `${flaw.id ?? '-'}${flaw.entry === null ? '' : formatEntry(flaw.entry)}`,
+    ),
+    formatWideLine('reason', `${flaw.reason}: ${flawInWords(flaw, sentences)}`),
+    formatWideLine('last good head', `${lastGood.id}:${lastGood.hash}${after}`),
   ]
 }
 
 /** ` (2026-05-02T09:10:44Z update providers/12 by u_3)` */
-function entryFacts(entry: LinkedEntry): string {
+function formatEntry(entry: LinkedEntry): string {
   if (isWithheld(entry)) return '  (withheld)'
   const { at, action, resource, recordId, who } = entry
-  return printable(`  (${at} ${action} ${resource}${recordId === null ? '' : `/${recordId}`} by ${who})`)
+  return replaceControls(
+    `  (${at} ${action} ${resource}${recordId === null ? '' : `/${recordId}`} by ${who})`,
+  )
 }
 
 /** What was tampered with may hold what a terminal obeys. */
-function printable(text: string): string {
+function replaceControls(text: string): string {
   return text.replace(/\p{Cc}/gu, '\u{FFFD}')
 }
 
 /** `v18..v37` */
-function versions(numbers: readonly number[]): string {
+function formatVersions(numbers: readonly number[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)]
   return first === last ? `v${first}` : `v${first}..v${last}`
 }
 
-function line(label: string, said: string): string {
-  return label.padEnd(10) + said
+function formatLine(label: string, text: string): string {
+  return label.padEnd(10) + text
 }
 
-function wide(label: string, said: string): string {
-  return label.padEnd(17) + said
+function formatWideLine(label: string, text: string): string {
+  return label.padEnd(17) + text
 }
 
 /** What does not hold, as a sentence without its full stop. */

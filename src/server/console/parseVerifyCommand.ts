@@ -12,7 +12,7 @@ export interface VerifyCommand {
 const HEAD = /^(\d{1,10}):([0-9a-f]{64})$/
 
 /** Reads `[FILE] [--since ID:HASH] [--json]`; null when it is nothing of the kind. */
-export function readVerifyCommand(parameters: string[]): VerifyCommand | null {
+export function parseVerifyCommand(parameters: string[]): VerifyCommand | null {
   const read = readParameters(parameters)
   if (read === null || read.positionals.length > 1) return null
   const { since = [], json = false } = read.values

@@ -20,17 +20,17 @@ export async function runUserCommand(
   config: Config,
   now: () => Date,
 ): Promise<CommandResult> {
-  const say = config.sentences
+  const sentences = config.sentences
   const author: Author = { who: SERVER, at: now().toISOString() }
   const base = config.publicUrl ?? `http://${config.host}:${config.port}`
 
   if (command.name === 'list') {
     const { items } = await accounts.listUsers({ ...ALL, conditions: [] })
-    return ok(items.map((user) => say.userLine(user)).join('\n'))
+    return ok(items.map((user) => sentences.userLine(user)).join('\n'))
   }
   const email = emailAddress.safeParse(command.email)
-  if (!email.success) return refused(say.emailInvalid(command.email))
-  if (password !== null && !newPassword.safeParse(password).success) return refused(say.passwordInvalid)
+  if (!email.success) return refused(sentences.emailInvalid(command.email))
+  if (password !== null && !newPassword.safeParse(password).success) return refused(sentences.passwordInvalid)
 
   switch (command.name) {
     case 'add':
@@ -41,43 +41,48 @@ export async function runUserCommand(
       return disable(email.data)
   }
 
-  async function add({ email, role, called }: Extract<UserCommand, { name: 'add' }>): Promise<CommandResult> {
+  async function add({
+    email,
+    role,
+    displayName: called,
+  }: Extract<UserCommand, { name: 'add' }>): Promise<CommandResult> {
     const name = requiredText.safeParse(called ?? email.split('@')[0])
-    if (!name.success) return refused(say.nameInvalid)
-    const invitation = { name: name.data, email, role, language: say.language }
+    if (!name.success) return refused(sentences.nameInvalid)
+    const invitation = { name: name.data, email, role, language: sentences.language }
     const added =
       password === null
         ? await accounts.invite(invitation, base, author)
         : await accounts.addWithPassword(invitation, password, author)
-    if (added.kind === 'duplicate') return refused(say.userExists(email))
-    if (added.kind === 'passwordRefused' || added.kind === 'notFirst') return refused(say.passwordInvalid)
-    return ok([say.userAdded(email), 'invitation' in added ? linkLine(added.invitation) : ''])
+    if (added.kind === 'duplicate') return refused(sentences.userExists(email))
+    if (added.kind === 'passwordRefused' || added.kind === 'notFirst')
+      return refused(sentences.passwordInvalid)
+    return ok([sentences.userAdded(email), 'invitation' in added ? linkLine(added.invitation) : ''])
   }
 
   async function reset(email: string): Promise<CommandResult> {
     const user = await accounts.findByEmail(email)
-    if (user === undefined) return refused(say.noUser(email))
+    if (user === undefined) return refused(sentences.noUser(email))
     if (password === null) {
       const issued = await accounts.issueLink(user.id, base, author)
-      if (issued.kind !== 'ok') return refused(say.userIsDisabled(email))
+      if (issued.kind !== 'ok') return refused(sentences.userIsDisabled(email))
       return ok(linkLine(issued.link))
     }
     const replaced = await accounts.replacePassword(user, password, author)
-    return replaced.kind === 'ok' ? ok(say.passwordReplaced(email)) : refused(say.passwordInvalid)
+    return replaced.kind === 'ok' ? ok(sentences.passwordReplaced(email)) : refused(sentences.passwordInvalid)
   }
 
   async function disable(email: string): Promise<CommandResult> {
     const user = await accounts.findByEmail(email)
-    if (user === undefined) return refused(say.noUser(email))
+    if (user === undefined) return refused(sentences.noUser(email))
     const { id, version, name, role, language } = user
     const fields = { name, email, role, language, disabled: true }
     const updated = await accounts.updateUser(id, version, fields, author)
-    if (updated.kind === 'ok') return ok(say.userDisabled(email))
-    return refused(updated.kind === 'lastAdministrator' ? say.lastAdministrator : say.tryAgain)
+    if (updated.kind === 'ok') return ok(sentences.userDisabled(email))
+    return refused(updated.kind === 'lastAdministrator' ? sentences.lastAdministrator : sentences.tryAgain)
   }
 
   function linkLine({ link, expiresAt, wasMailed }: IssuedLink): string {
-    return say.userLink(link, expiresAt, wasMailed)
+    return sentences.userLink(link, expiresAt, wasMailed)
   }
 }
 
@@ -93,10 +98,10 @@ export type UserCommand =
   | { name: 'list'; wantsPassword: false }
   | { name: 'disable'; email: string; wantsPassword: false }
   | { name: 'reset'; email: string; wantsPassword: boolean }
-  | { name: 'add'; email: string; role: Role; called: string | null; wantsPassword: boolean }
+  | { name: 'add'; email: string; role: Role; displayName: string | null; wantsPassword: boolean }
 
 /** Reads `add EMAIL --role editor [--name NAME] [--password-stdin]` and its like; null when it is none of them. */
-export function readUserCommand(parameters: string[]): UserCommand | null {
+export function parseUserCommand(parameters: string[]): UserCommand | null {
   const read = readParameters(parameters)
   if (read === null) return null
   const { values, positionals } = read
@@ -107,7 +112,7 @@ export function readUserCommand(parameters: string[]): UserCommand | null {
   if (name === 'list') return email === undefined && !wantsPassword ? { name, wantsPassword } : null
   if (email === undefined) return null
   if (name === 'add')
-    return role === undefined ? null : { name, email, role, called: values.name ?? null, wantsPassword }
+    return role === undefined ? null : { name, email, role, displayName: values.name ?? null, wantsPassword }
   if (values.role !== undefined || values.name !== undefined) return null
   if (name === 'disable') return wantsPassword ? null : { name, email, wantsPassword }
   return name === 'reset' ? { name, email, wantsPassword } : null

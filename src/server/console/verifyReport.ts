@@ -2,41 +2,42 @@ import type { ProofVerdict } from '#charter/proof/verifyProof.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { assertNever } from '#server/http/problem.ts'
 import type { Sentences } from '../process/sentences.ts'
-import { proofFlawInWords, verdictLines } from './formatVerdict.ts'
+import { proofFlawInWords, formatVerdict } from './formatVerdict.ts'
 
 /** What `npm run verify` ends with. */
-export interface VerifyAnswer {
+export interface VerifyReport {
   /** Nothing wrong, tampered with, not to be read. */
   exitCode: 0 | 1 | 2
   lines: string[]
   /** The same for programs; null when nothing could be read. */
-  found: Record<string, unknown> | null
+  result: Record<string, unknown> | null
 }
 
-/** Of a database; null: it was opened by another program meanwhile. */
-export function answerDatabase(path: string, verdict: Verdict | null, sentences: Sentences): VerifyAnswer {
-  if (verdict === null) return { exitCode: 2, lines: [sentences.verifyDisturbed(path)], found: null }
-  return answerVerdict(verdict, sentences)
+/** Reports the check of a database; a null verdict means that another program opened it in the meantime. */
+export function reportDatabase(path: string, verdict: Verdict | null, sentences: Sentences): VerifyReport {
+  if (verdict === null) return { exitCode: 2, lines: [sentences.verifyDisturbed(path)], result: null }
+  return reportVerdict(verdict, sentences)
 }
 
-export function answerProof(path: string, found: ProofVerdict, sentences: Sentences): VerifyAnswer {
-  switch (found.kind) {
+/** Reports the check of the archive at `path`. */
+export function reportProof(path: string, proof: ProofVerdict, sentences: Sentences): VerifyReport {
+  switch (proof.kind) {
     case 'unreadable':
-      return { exitCode: 2, lines: [sentences.verifyNoProof(path)], found: null }
+      return { exitCode: 2, lines: [sentences.verifyNoProof(path)], result: null }
     case 'outside':
       return {
         exitCode: 2,
-        lines: [sentences.verifyOutside(found.head.id, found.from, found.to)],
-        found: null,
+        lines: [sentences.verifyOutside(proof.head.id, proof.from, proof.to)],
+        result: null,
       }
     case 'false': {
-      const { flaw } = found
+      const { flaw } = proof
       const reason = `reason           ${flaw.reason}: ${proofFlawInWords(flaw, sentences)}`
-      return { exitCode: 1, lines: ['audit verify: TAMPERED', reason], found: { kind: 'tampered', flaw } }
+      return { exitCode: 1, lines: ['audit verify: TAMPERED', reason], result: { kind: 'tampered', flaw } }
     }
     case 'checked': {
-      const { period, verdict, isIndexOurs } = found
-      const { exitCode, lines } = answerVerdict(verdict, sentences)
+      const { period, verdict, isIndexOurs } = proof
+      const { exitCode, lines } = reportVerdict(verdict, sentences)
       const isDoubtful = exitCode === 0 && !isIndexOurs
       return {
         exitCode,
@@ -45,20 +46,20 @@ export function answerProof(path: string, found: ProofVerdict, sentences: Senten
           `period    ${period.from}..${period.to}`,
           ...(isDoubtful ? [`index     ${sentences.verifyForeignIndex}`] : []),
         ],
-        found: { ...verdict, period, isIndexOurs },
+        result: { ...verdict, period, isIndexOurs },
       }
     }
     default:
-      return assertNever(found)
+      return assertNever(proof)
   }
 }
 
-function answerVerdict(verdict: Verdict, sentences: Sentences): VerifyAnswer {
+function reportVerdict(verdict: Verdict, sentences: Sentences): VerifyReport {
   if (verdict.kind === 'unknown')
-    return { exitCode: 2, lines: [sentences.verifyUnknown(verdict)], found: { ...verdict } }
+    return { exitCode: 2, lines: [sentences.verifyUnknown(verdict)], result: { ...verdict } }
   return {
     exitCode: verdict.kind === 'intact' ? 0 : 1,
-    lines: verdictLines(verdict, sentences),
-    found: { ...verdict },
+    lines: formatVerdict(verdict, sentences),
+    result: { ...verdict },
   }
 }

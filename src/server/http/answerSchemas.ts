@@ -13,13 +13,13 @@ import { findingSchema } from './findings/findingSchemas.ts'
 
 const id = z.int().positive().max(INTEGER_MAX)
 const instant = z.iso.datetime()
-const stored = { id, version: z.int().positive(), createdAt: instant, updatedAt: instant }
+const storedFields = { id, version: z.int().positive(), createdAt: instant, updatedAt: instant }
 
 /** A record of a resource, as it is answered. */
-export function recordOf(resource: ResourceName): z.ZodObject {
+export function recordSchemaOf(resource: ResourceName): z.ZodObject {
   const { schema, can, fields } = descriptions[resource]
   return schema.extend({
-    ...stored,
+    ...storedFields,
     ...(can.includes('reorder') ? { position: z.int().positive() } : {}),
     ...('cookieCount' in fields ? { cookieCount: z.int().nonnegative() } : {}),
   })
@@ -33,7 +33,7 @@ export const registerSchema = z.strictObject({
   sections: z.array(descriptions.sections.schema.extend({ id, position: z.int() })),
 })
 
-const remembered = z.record(z.string(), z.unknown()).nullable()
+const recordState = z.record(z.string(), z.unknown()).nullable()
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const changeSchema = z.strictObject({
@@ -43,8 +43,8 @@ export const changeSchema = z.strictObject({
   action: z.enum(CHANGE_ACTIONS),
   resource: z.string(),
   recordId: id.nullable(),
-  before: remembered,
-  after: remembered,
+  before: recordState,
+  after: recordState,
   previousHash: hash,
   hash,
 })
@@ -83,16 +83,16 @@ export const personSchema = z.strictObject({
   language: z.enum(LANGUAGES),
 })
 
-export const userRecord = userSchema.extend({
-  ...stored,
+export const userRecordSchema = userSchema.extend({
+  ...storedFields,
   status: z.enum(USER_STATUSES),
   lastSignInAt: instant.nullable(),
   openSessions: z.int().nonnegative(),
 })
 
-export const issuedLink = z.strictObject({ link: z.url(), expiresAt: instant, wasMailed: z.boolean() })
+export const issuedLinkSchema = z.strictObject({ link: z.url(), expiresAt: instant, wasMailed: z.boolean() })
 
-export const openSession = z.strictObject({
+export const openSessionSchema = z.strictObject({
   id,
   createdAt: instant,
   lastSeenAt: instant,

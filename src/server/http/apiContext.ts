@@ -12,7 +12,7 @@ export interface ApiContext {
   /** Where browsers reach this server, if it was told: `https://registre.example.fr`. */
   publicUrl: string | null
   /** Is called once another version is online. */
-  published: () => Promise<void>
+  onPublished: () => Promise<void>
   /** Who stands behind a domain, if that is publicly known. */
   ownerOf: (domain: string) => DomainOwner | null
   /** Is told what a log of security has to say. */

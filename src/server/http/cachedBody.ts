@@ -26,50 +26,50 @@ export function cacheBody(
 }
 
 /** What a GET or HEAD request asks of a kept body, wherever its headers come from. */
-export interface Asked {
+export interface BodyRequest {
   method: string
   ifNoneMatch: string | null
   ifModifiedSince: string | null
   acceptEncoding: string | null
 }
 
-export interface Chosen {
+export interface BodyChoice {
   status: 200 | 304
   headers: Readonly<Record<string, string>>
   body: Uint8Array<ArrayBuffer> | null
 }
 
 /** All of it, its headers, or word that it is still the same (RFC 9110, section 13). */
-export function chooseBody(kept: CachedBody, asked: Asked): Chosen {
-  if (isUnchanged(kept.unchanged, asked)) return { status: 304, headers: kept.unchanged, body: null }
-  const { body, headers } = (takesBrotli(asked.acceptEncoding) ? kept.brotli : null) ?? kept
-  return { status: 200, headers, body: asked.method === 'HEAD' ? null : body }
+export function chooseBody(cached: CachedBody, request: BodyRequest): BodyChoice {
+  if (isUnchanged(cached.unchanged, request)) return { status: 304, headers: cached.unchanged, body: null }
+  const { body, headers } = (acceptsBrotli(request.acceptEncoding) ? cached.brotli : null) ?? cached
+  return { status: 200, headers, body: request.method === 'HEAD' ? null : body }
 }
 
 /** The same as an answer to a web-standard request. */
-export function answerBytes(kept: CachedBody, { method, headers: asked }: Request): Response {
-  const { status, headers, body } = chooseBody(kept, {
+export function answerCached(cached: CachedBody, { method, headers: requestHeaders }: Request): Response {
+  const { status, headers, body } = chooseBody(cached, {
     method,
-    ifNoneMatch: asked.get('if-none-match'),
-    ifModifiedSince: asked.get('if-modified-since'),
-    acceptEncoding: asked.get('accept-encoding'),
+    ifNoneMatch: requestHeaders.get('if-none-match'),
+    ifModifiedSince: requestHeaders.get('if-modified-since'),
+    acceptEncoding: requestHeaders.get('accept-encoding'),
   })
   return new Response(body, { status, headers })
 }
 
-function isUnchanged(kept: CachedBody['headers'], { ifNoneMatch, ifModifiedSince }: Asked): boolean {
-  if (ifNoneMatch !== null) return ifNoneMatch === '*' || tagsIn(ifNoneMatch).includes(kept.etag ?? '')
+function isUnchanged(cached: CachedBody['headers'], { ifNoneMatch, ifModifiedSince }: BodyRequest): boolean {
+  if (ifNoneMatch !== null) return ifNoneMatch === '*' || parseTags(ifNoneMatch).includes(cached.etag ?? '')
   if (ifModifiedSince === null) return false
   // Another date is another version, be it an earlier one: clocks are set back.
-  return kept['last-modified'] === ifModifiedSince
+  return cached['last-modified'] === ifModifiedSince
 }
 
 /** A cache that compressed the body has made the tag a weak one: it is still the same. */
-function tagsIn(list: string): string[] {
+function parseTags(list: string): string[] {
   return list.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 }
 
-function takesBrotli(acceptEncoding: string | null): boolean {
+function acceptsBrotli(acceptEncoding: string | null): boolean {
   if (acceptEncoding === null) return false
   const accepted = acceptEncoding.split(',')
   return accepted.some((coding) => /^\s*br\s*(;\s*q=(1|0\.\d*[1-9]))?/.exec(coding)?.[0] === coding)

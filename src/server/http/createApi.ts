@@ -31,7 +31,7 @@ export interface ApiOptions {
   /** Where browsers reach this server, if it was told: `https://registre.example.fr`. */
   publicUrl?: string | null
   /** Is called once another version is online, before whoever published learns of it. */
-  published?: () => Promise<void>
+  onPublished?: () => Promise<void>
   /** Who stands behind a domain; nobody is known, unless this is given: the list is large. */
   ownerOf?: (domain: string) => DomainOwner | null
   /** Is told of every error that is the server's own; the client only learns that there was one. */
@@ -47,7 +47,7 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 const HEADERS = Object.entries({ ...SECURITY_HEADERS, 'cache-control': 'no-store' })
 
 /** Every route there is, in the order in which they are tried. */
-function routesOf(context: ApiContext): Route[] {
+function listRoutes(context: ApiContext): Route[] {
   const routes: Route[] = [
     ...sessionRoutes(context),
     ...accountRoutes(context),
@@ -72,12 +72,12 @@ export function createApi({
   accounts,
   now,
   publicUrl = null,
-  published = () => Promise.resolve(),
+  onPublished: published = () => Promise.resolve(),
   ownerOf = () => null,
   log,
   report = () => {},
 }: ApiOptions): Api {
-  const context: ApiContext = { store, accounts, now, publicUrl, published, ownerOf, report }
+  const context: ApiContext = { store, accounts, now, publicUrl, onPublished: published, ownerOf, report }
   const app = new Hono<ApiEnv>()
 
   app.use(async (c, next) => {
@@ -95,13 +95,13 @@ export function createApi({
     log?.(error, requestId)
     if (requestId !== undefined) c.header('x-request-id', requestId)
     if (error instanceof StoreFailure && error.reason === 'unavailable') c.header('retry-after', '5')
-    return answerProblem(c, problem(kindOf(error), { requestId }))
+    return answerProblem(c, problem(problemKindOf(error), { requestId }))
   })
   return app
 }
 
 function addRoutes(app: Api, context: ApiContext): void {
-  const routes = routesOf(context)
+  const routes = listRoutes(context)
   const limit = limitBody()
   for (const { method, path, needs, handle } of routes) {
     if (needs === null) app.on(method, path, limit, handle)
@@ -112,7 +112,7 @@ function addRoutes(app: Api, context: ApiContext): void {
     app.all(path, guard(context, null), (c) => answerProblem(c, problem('methodNotAllowed')))
 }
 
-function kindOf(error: Error): ProblemKind {
+function problemKindOf(error: Error): ProblemKind {
   if (error instanceof HistoryBroken) return 'historyBroken'
   if (!(error instanceof StoreFailure)) return 'internal'
   return error.reason === 'full' ? 'storageFull' : 'storageUnavailable'

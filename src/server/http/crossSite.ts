@@ -16,12 +16,12 @@ export function isCrossSiteWrite(request: Request, ownOrigin: string | null = nu
   if (origin === null || origin === ownOrigin) return false
   const url = new URL(request.url)
   if (ownOrigin !== null && !LOOPBACK.test(url.hostname)) return true
-  return hostOf(origin) !== url.host
+  return parseHost(origin) !== url.host
 }
 
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/
 
-function hostOf(address: string): string | null {
+function parseHost(address: string): string | null {
   return URL.canParse(address) ? new URL(address).host : null
 }
 

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { mayDo, type Permission } from '#api/access.ts'
 import { type ApiContext, authorOf } from './apiContext.ts'
 import { answerProblem, problem } from './problem.ts'
-import { type ApiEnv, type Call, idOf } from './route.ts'
+import { type ApiEnv, type Call, readId } from './route.ts'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -16,16 +16,16 @@ export function guard(context: ApiContext, needs: Permission | null): Middleware
     if (person === null) return answerProblem(c, problem('signedOut'))
     c.set('person', person)
     if (needs === null || mayDo(person.role, needs)) return next()
-    await refuse(c, context, needs)
+    await reportRefusal(c, context, needs)
     return answerProblem(c, problem('forbidden'))
   }
 }
 
-async function refuse(c: Call, context: ApiContext, { resource }: Permission): Promise<void> {
+async function reportRefusal(c: Call, context: ApiContext, { resource }: Permission): Promise<void> {
   const { method, path } = c.req
   const event = { event: 'forbidden', userId: c.get('person').id, method, path } as const
   context.report(event, c.env?.requestId)
   if (SAFE_METHODS.has(method)) return
-  const recordId = c.req.param('id') === undefined ? null : idOf(c)
+  const recordId = c.req.param('id') === undefined ? null : readId(c)
   await context.store.noteRefusal({ resource, recordId, method, path }, authorOf(c, context))
 }

@@ -1,5 +1,5 @@
 /** Not JSON, or JSON that two readers may understand differently. */
-export const NOT_JSON = Symbol('not JSON')
+export const INVALID_JSON = Symbol('not JSON')
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -13,9 +13,9 @@ export function parseJson(bytes: ArrayBuffer): unknown {
     const value: unknown = JSON.parse(text)
     // What programs send comes back as it was, which no key given twice does; only other texts need a closer look.
     const isPlain = JSON.stringify(value) === text
-    return !isPlain && hasRepeatedKey(text) ? NOT_JSON : value
+    return !isPlain && hasRepeatedKey(text) ? INVALID_JSON : value
   } catch {
-    return NOT_JSON
+    return INVALID_JSON
   }
 }
 

@@ -5,7 +5,7 @@ import { LANGUAGES } from '#charter/kit/language.ts'
 // The query parameters that several routes share, for the public description of the API.
 
 /** The parameters of a list, each JSON. */
-export function listParameters(fields: ComparableFields) {
+export function listQueryOf(fields: ComparableFields) {
   const names = Object.keys(fields).join(', ')
   return {
     sort: {
@@ -30,9 +30,9 @@ export const idsQuery = {
 }
 
 /** The parameters of a table. */
-export const separatorParameter = {
+export const separatorQuery = {
   sep: { description: 'what parts the cells: `;`, unless said otherwise', schema: z.enum([';', ',']) },
 }
-export const languageParameter = {
+export const languageQuery = {
   language: { description: 'of the headers', schema: z.enum(LANGUAGES) },
 }

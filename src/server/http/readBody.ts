@@ -5,7 +5,7 @@ import { isJsonObject } from '#api/isJsonObject.ts'
 import { type FieldErrors, fieldErrors } from '#api/message.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions, READ_ONLY_FIELDS } from '#api/resources.ts'
-import { NOT_JSON, parseJson } from './parseJson.ts'
+import { INVALID_JSON, parseJson } from './parseJson.ts'
 import { answerProblem, type HttpProblem, problem } from './problem.ts'
 import type { ApiEnv, Call } from './route.ts'
 import type { Fields } from './store.ts'
@@ -15,12 +15,12 @@ const BODY_MAX = 1_000_000
 
 type CallRequest = Call['req']
 
-export type Parsed<Value> = { kind: 'ok'; value: Value } | { kind: 'refused'; problem: HttpProblem }
+export type BodyParse<Value> = { kind: 'ok'; value: Value } | { kind: 'refused'; problem: HttpProblem }
 
-async function readObject(request: CallRequest): Promise<Parsed<Fields>> {
+async function readObject(request: CallRequest): Promise<BodyParse<Fields>> {
   if (!isPlainJson(request)) return { kind: 'refused', problem: problem('unsupportedBody') }
   const value = await readJson(request)
-  if (value === NOT_JSON || !isJsonObject(value))
+  if (value === INVALID_JSON || !isJsonObject(value))
     return { kind: 'refused', problem: problem('malformedBody') }
   return { kind: 'ok', value }
 }
@@ -30,16 +30,16 @@ async function readJson(request: CallRequest): Promise<unknown> {
     return parseJson(await request.arrayBuffer())
   } catch {
     // The client went away before it had sent everything.
-    return NOT_JSON
+    return INVALID_JSON
   }
 }
 
 function isPlainJson(request: CallRequest): boolean {
-  return isPlain(request, 'application/json')
+  return hasPlainType(request, 'application/json')
 }
 
 // A compressed body could be far larger than what `BODY_MAX` lets in.
-function isPlain(request: CallRequest, expected: string): boolean {
+function hasPlainType(request: CallRequest, expected: string): boolean {
   const [type = ''] = (request.header('content-type') ?? '').split(';')
   return type.trim().toLowerCase() === expected && request.header('content-encoding') === undefined
 }
@@ -49,8 +49,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** A CSV file: its text, which must be UTF-8, and its bytes as they came. */
 export async function readCsvFile(
   request: CallRequest,
-): Promise<Parsed<{ text: string; bytes: Uint8Array<ArrayBuffer> }>> {
-  if (!isPlain(request, 'text/csv')) return { kind: 'refused', problem: problem('unsupportedBody') }
+): Promise<BodyParse<{ text: string; bytes: Uint8Array<ArrayBuffer> }>> {
+  if (!hasPlainType(request, 'text/csv')) return { kind: 'refused', problem: problem('unsupportedBody') }
   try {
     const bytes = new Uint8Array(await request.arrayBuffer())
     return { kind: 'ok', value: { text: utf8.decode(bytes), bytes } }
@@ -61,10 +61,10 @@ export async function readCsvFile(
 }
 
 /** A whole record. What the server owns is left aside: react-admin sends back all that it was given. */
-export async function readRecord(request: CallRequest, resource: ResourceName): Promise<Parsed<Fields>> {
+export async function readRecord(request: CallRequest, resource: ResourceName): Promise<BodyParse<Fields>> {
   const body = await readObject(request)
   if (body.kind === 'refused') return body
-  return parseFields(descriptions[resource].schema, writable(body.value))
+  return parseFields(descriptions[resource].schema, withoutServerFields(body.value))
 }
 
 export const versionSchema = z.object({
@@ -76,10 +76,10 @@ export async function readEdit<Shape extends z.ZodObject>(
   request: CallRequest,
   schema: Shape,
   computed: readonly string[] = [],
-): Promise<Parsed<{ fields: z.infer<Shape>; version: number }>> {
+): Promise<BodyParse<{ fields: z.infer<Shape>; version: number }>> {
   const body = await readObject(request)
   if (body.kind === 'refused') return body
-  const given = Object.entries(writable(body.value)).filter(([field]) => !computed.includes(field))
+  const given = Object.entries(withoutServerFields(body.value)).filter(([field]) => !computed.includes(field))
   const fields = schema.safeParse(Object.fromEntries(given))
   const edit = versionSchema.safeParse(body.value)
   if (fields.success && edit.success)
@@ -88,10 +88,10 @@ export async function readEdit<Shape extends z.ZodObject>(
 }
 
 /** Some fields of a record, to be set alike on several. */
-export async function readPart(request: CallRequest, resource: ResourceName): Promise<Parsed<Fields>> {
+export async function readPart(request: CallRequest, resource: ResourceName): Promise<BodyParse<Fields>> {
   const body = await readObject(request)
   if (body.kind === 'refused') return body
-  const given = writable(body.value)
+  const given = withoutServerFields(body.value)
   const shape = Object.entries(descriptions[resource].schema.shape)
   const part = shape.filter(([field]) => Object.hasOwn(given, field))
   return parseFields(z.strictObject(Object.fromEntries(part)), given)
@@ -106,7 +106,7 @@ export const orderSchema = z.strictObject({
 })
 
 /** The ids of records in their new order. */
-export async function readOrder(request: CallRequest): Promise<Parsed<{ ids: number[] }>> {
+export async function readOrder(request: CallRequest): Promise<BodyParse<{ ids: number[] }>> {
   return readFields(request, orderSchema)
 }
 
@@ -116,16 +116,16 @@ const SERVER_OWNED: ReadonlySet<string> = new Set([...READ_ONLY_FIELDS, 'version
 export async function readFields<Value>(
   request: CallRequest,
   schema: z.ZodType<Value>,
-): Promise<Parsed<Value>> {
+): Promise<BodyParse<Value>> {
   const body = await readObject(request)
   return body.kind === 'refused' ? body : parseFields(schema, body.value)
 }
 
-function writable(body: Fields): Fields {
+function withoutServerFields(body: Fields): Fields {
   return Object.fromEntries(Object.entries(body).filter(([field]) => !SERVER_OWNED.has(field)))
 }
 
-function parseFields<Value>(schema: z.ZodType<Value>, body: Fields): Parsed<Value> {
+function parseFields<Value>(schema: z.ZodType<Value>, body: Fields): BodyParse<Value> {
   const parsed = schema.safeParse(body)
   return parsed.success ? { kind: 'ok', value: parsed.data } : invalid(errorsOf(parsed))
 }

@@ -55,12 +55,12 @@ interface QueryParameter {
 export const ID = ':id{[1-9][0-9]*}'
 
 /** The id that the address names. One beyond what a database can give belongs to nothing, like the largest. */
-export function idOf(c: Call): number {
+export function readId(c: Call): number {
   return Math.min(Number(c.req.param('id')), INTEGER_MAX)
 }
 
 /** The query of the request's address, every parameter as often as it was given. */
-export function parametersOf(c: Context): URLSearchParams {
+export function readParameters(c: Context): URLSearchParams {
   const { url } = c.req
   const start = url.indexOf('?')
   return new URLSearchParams(start === -1 ? '' : url.slice(start))

@@ -89,7 +89,7 @@ export type Imported = { kind: 'ok'; imported: ImportedList }
 export type NoSuchVersion = { kind: 'noSuchVersion'; nearest: number[] }
 
 /** What somebody says who answers for a finding. */
-export type Answer = Omit<Acceptance, 'by' | 'at'>
+export type FindingAnswer = Omit<Acceptance, 'by' | 'at'>
 export type Accepted = { kind: 'ok'; acceptance: Acceptance }
 export type NotAccepted = { kind: 'notAccepted' }
 
@@ -138,8 +138,8 @@ export interface Store {
   ): Promise<SavedMany | NotFound | InUse>
   /** Fills what one of two records of a tracker leaves empty with what the other says, and deletes that one: both or neither. */
   mergeCookies(
-    kept: ReadVersion,
-    dropped: ReadVersion,
+    target: ReadVersion,
+    source: ReadVersion,
     author: Author,
   ): Promise<Saved | NotFound | Stale | OtherTracker | Duplicate | MissingReference | InvalidState>
   /** The records share out again, in this order, the positions that they hold among them. */
@@ -148,20 +148,20 @@ export interface Store {
   /** Keeps in the history that a write was asked for by somebody whose role does not allow it. */
   noteRefusal(refusal: RefusedWrite, author: Author): Promise<void>
   /** Everybody who did something to one of these resources, in alphabetical order. */
-  historyAuthors(resources: readonly string[] | 'all'): Promise<string[]>
+  listHistoryAuthors(resources: readonly string[] | 'all'): Promise<string[]>
   /** The whole register as it stands at one moment. */
   register(): Promise<Register>
   /** The id of the history's last entry; what was read while it stays the same is still true. */
   headId(): Promise<number>
   /** Freezes the register as the next version, unless it is the last one's or something keeps it from being published. */
   publish(
-    said: VersionNote,
-    expected: SeenDraft,
+    versionNote: VersionNote,
+    seen: SeenDraft,
     author: Author,
   ): Promise<Published | NothingChanged | DraftChanged | Blocked>
   /** Everybody's answers, also for what is no longer found or whose time is over. */
   acceptances(): Promise<Acceptance[]>
-  acceptFinding(answer: Answer, author: Author): Promise<Accepted>
+  acceptFinding(answer: FindingAnswer, author: Author): Promise<Accepted>
   withdrawAcceptance(finding: FindingKey, author: Author): Promise<Accepted | NotAccepted>
   /** Of each version whether its page is still there. */
   archivedVersions(): Promise<ArchivedVersion[]>
@@ -177,7 +177,7 @@ export interface Store {
   /** Makes the register what a version froze. */
   restorePublication(
     number: number,
-    expected: Pick<SeenDraft, 'sha256'>,
+    seen: Pick<SeenDraft, 'sha256'>,
     author: Author,
   ): Promise<RestoredPublication | NoSuchVersion | DraftChanged>
   /**

@@ -8,11 +8,11 @@ import { type Mentioned, mentionsOf, type NameOf } from '#charter/history/mentio
 import type { ApiContext } from './apiContext.ts'
 
 /** How many entries are held in memory at once. */
-const AT_ONCE = 500
+const PAGE_SIZE = 500
 
 /** The history as CSV, newest first, read as it is sent: it may have grown longer than what fits in memory. */
 export function streamHistory(context: ApiContext, query: HistoryTableQuery): ReadableStream {
-  const chunks = csvOf(context, query)
+  const chunks = writeCsvParts(context, query)
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
@@ -26,18 +26,18 @@ export function streamHistory(context: ApiContext, query: HistoryTableQuery): Re
   })
 }
 
-async function* csvOf(
+async function* writeCsvParts(
   context: ApiContext,
   { conditions, language, separator }: HistoryTableQuery,
 ): AsyncGenerator<string, undefined> {
   const findNames = createNameFinder(context)
   yield historyCsvHeader(language, separator)
-  for await (const changes of pagesOf(context, conditions))
+  for await (const changes of readPages(context, conditions))
     yield historyCsvRows(changes, await findNames(changes), language, separator)
   return undefined
 }
 
-async function* pagesOf(
+async function* readPages(
   { store }: ApiContext,
   conditions: ListQuery['conditions'],
 ): AsyncGenerator<Change[]> {
@@ -48,10 +48,10 @@ async function* pagesOf(
       conditions: [...conditions, { compare: 'atMost', field: 'id', value: upTo }],
       search: '',
       sort: { field: 'id', direction: 'desc' },
-      range: { first: 0, last: AT_ONCE - 1 },
+      range: { first: 0, last: PAGE_SIZE - 1 },
     })
     if (items.length > 0) yield items
-    upTo = items.length < AT_ONCE ? 0 : (items.at(-1)?.id ?? 0) - 1
+    upTo = items.length < PAGE_SIZE ? 0 : (items.at(-1)?.id ?? 0) - 1
   }
 }
 
@@ -79,8 +79,8 @@ function createNameFinder({ store, accounts }: ApiContext): (changes: readonly C
   }
 
   async function loadDeleted(resource: ResourceName, ids: readonly number[]): Promise<void> {
-    for (let start = 0; start < ids.length; start += AT_ONCE) {
-      const values = ids.slice(start, start + AT_ONCE)
+    for (let start = 0; start < ids.length; start += PAGE_SIZE) {
+      const values = ids.slice(start, start + PAGE_SIZE)
       const { items } = await store.changes({
         ...ALL,
         conditions: [

@@ -12,9 +12,9 @@ export async function compareVersions(
   from: Side,
   to: Side,
 ): Promise<{ kind: 'ok'; comparison: Comparison } | NoSuchVersion> {
-  const before = from === 0 ? NOTHING : await registerOf(store, from)
+  const before = from === 0 ? EMPTY_REGISTER : await readRegisterOf(store, from)
   if (before.kind !== 'ok') return before
-  const after = await registerOf(store, to)
+  const after = await readRegisterOf(store, to)
   if (after.kind !== 'ok') return after
   return {
     kind: 'ok',
@@ -27,9 +27,9 @@ export async function compareVersions(
   }
 }
 
-const NOTHING = { kind: 'ok', register: null } as const
+const EMPTY_REGISTER = { kind: 'ok', register: null } as const
 
-async function registerOf(
+async function readRegisterOf(
   store: Store,
   side: Side,
 ): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion> {
@@ -41,7 +41,7 @@ function hashOf(register: Register): string {
 }
 
 /** The register that a version froze; null before the first version. */
-export async function registerOfVersion(
+export async function findFrozenRegister(
   store: Store,
   version: { number: number } | null,
 ): Promise<Register | null> {
@@ -51,7 +51,7 @@ export async function registerOfVersion(
 }
 
 /** A file of a version that there is. Throws `HistoryBroken` where somebody took it away. */
-export async function frozenBytes(
+export async function readFrozenBytes(
   store: Store,
   number: number,
   file: FrozenFile,

@@ -32,9 +32,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { LC_ALL, LC_MESSAGES, LANG } = variables
   const sentences = sentencesFor(LC_ALL ?? LC_MESSAGES ?? LANG ?? '')
 
-  const read = environmentSchema(sentences).safeParse(variables)
-  if (!read.success) return { kind: 'refused', sentence: read.error.issues[0]?.message ?? '' }
-  const { data } = read
+  const result = environmentSchema(sentences).safeParse(variables)
+  if (!result.success) return { kind: 'refused', sentence: result.error.issues[0]?.message ?? '' }
+  const { data } = result
   if (data.SMTP_URL !== null && data.PUBLIC_URL === null)
     return { kind: 'refused', sentence: sentences.smtpNeedsPublicUrl }
   return {
@@ -56,25 +56,28 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 }
 
 /** Each variable, and what is said of one that is wrong. What may hold a password is not repeated. */
-function environmentSchema(say: Sentences) {
+function environmentSchema(sentences: Sentences) {
   return z.object({
-    HOST: parsed(readHost, say.hostInvalid).prefault('127.0.0.1'),
-    PORT: parsed(readPort, say.portInvalid).prefault('3000'),
-    DATABASE_URL: parsed(readDatabasePath, (url) =>
-      POSTGRES.test(url) ? say.noPostgres : say.databaseUrlInvalid(withoutPassword(url)),
+    HOST: parseWith(parseHost, sentences.hostInvalid).prefault('127.0.0.1'),
+    PORT: parseWith(parsePort, sentences.portInvalid).prefault('3000'),
+    DATABASE_URL: parseWith(parseDatabasePath, (url) =>
+      POSTGRES.test(url) ? sentences.noPostgres : sentences.databaseUrlInvalid(hidePassword(url)),
     ).prefault('file:./data/registre.sqlite'),
-    PUBLIC_URL: ifSet(readOrigin, say.publicUrlInvalid),
-    TRUST_PROXY: parsed(parseTrustedProxies, say.trustProxyInvalid).prefault(''),
-    ADMIN_EMAIL: ifSet((email) => email, ''),
-    ADMIN_PASSWORD: ifSet((password) => password, ''),
-    AUTH_SECRET: ifSet((secret) => (isStrongSecret(secret) ? secret : null), say.authSecretWeak),
-    SMTP_URL: ifSet(readSmtpUrl, say.smtpUrlInvalid),
-    MAIL_FROM: ifSet((address) => (MAIL_ADDRESS.test(address) ? address : null), say.mailFromInvalid),
+    PUBLIC_URL: parseIfSet(parseOrigin, sentences.publicUrlInvalid),
+    TRUST_PROXY: parseWith(parseTrustedProxies, sentences.trustProxyInvalid).prefault(''),
+    ADMIN_EMAIL: parseIfSet((email) => email, ''),
+    ADMIN_PASSWORD: parseIfSet((password) => password, ''),
+    AUTH_SECRET: parseIfSet((secret) => (isStrongSecret(secret) ? secret : null), sentences.authSecretWeak),
+    SMTP_URL: parseIfSet(parseSmtpUrl, sentences.smtpUrlInvalid),
+    MAIL_FROM: parseIfSet(
+      (address) => (MAIL_ADDRESS.test(address) ? address : null),
+      sentences.mailFromInvalid,
+    ),
   })
 }
 
 /** What `read` makes of a text; where it makes nothing of it, what is said. */
-function parsed<Value>(read: (text: string) => Value | null, refusal: (text: string) => string) {
+function parseWith<Value>(read: (text: string) => Value | null, refusal: (text: string) => string) {
   return z.string().transform((text, context) => {
     const value = read(text)
     if (value !== null) return value
@@ -83,39 +86,39 @@ function parsed<Value>(read: (text: string) => Value | null, refusal: (text: str
   })
 }
 
-function ifSet<Value>(read: (text: string) => Value | null, refusal: string) {
-  return parsed(read, () => refusal)
+function parseIfSet<Value>(read: (text: string) => Value | null, refusal: string) {
+  return parseWith(read, () => refusal)
     .nullable()
     .default(null)
 }
 
 const HOST_NAME = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i
 
-function readHost(host: string): string | null {
+function parseHost(host: string): string | null {
   return isIP(host) > 0 || HOST_NAME.test(host) ? host : null
 }
 
-function readPort(text: string): number | null {
+function parsePort(text: string): number | null {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null
 }
 
 const POSTGRES = /^postgres(ql)?:/
 
-function readDatabasePath(url: string): string | null {
+function parseDatabasePath(url: string): string | null {
   return /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1] ?? null
 }
 
-function withoutPassword(url: string): string {
+function hidePassword(url: string): string {
   return url.replace(/\/\/.*@/, '//…@')
 }
 
 /** An address of nothing but a scheme, a host and perhaps a port. */
-function readOrigin(text: string): string | null {
+function parseOrigin(text: string): string | null {
   const url = URL.parse(text)
   return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : null
 }
 
-function readSmtpUrl(text: string): string | null {
+function parseSmtpUrl(text: string): string | null {
   const url = URL.parse(text)
   return url && /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : null
 }

@@ -23,7 +23,7 @@ export function listen(server: Server, { host, port, sentences }: Config): Promi
   })
 }
 
-const REFUSAL = 'HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'
+const TUNNEL_REFUSAL = 'HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'
 
 /**
  * Says that this is no proxy to who asks for a way through (CONNECT). Node hands over the bare connection: what happens
@@ -31,5 +31,5 @@ const REFUSAL = 'HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'
  */
 export function refuseTunnel(_request: IncomingMessage, connection: Duplex): void {
   connection.on('error', () => {})
-  connection.end(REFUSAL, () => connection.destroy())
+  connection.end(TUNNEL_REFUSAL, () => connection.destroy())
 }

@@ -8,15 +8,15 @@ const UNKNOWN = '0.0.0.0'
  * name. Each proxy appends to `X-Forwarded-For` whom it was asked by, so only what trusted ones appended is believed, read
  * from the right; whatever a client wrote in it before stands to the left of its own address.
  */
-export function clientAddress(
+export function findClientAddress(
   socketAddress: string | undefined,
   forwardedFor: string | null,
   trustedProxies: BlockList,
 ): string {
-  let address = readAddress(socketAddress ?? '') ?? UNKNOWN
-  for (const named of (forwardedFor ?? '').split(',').toReversed()) {
+  let address = parseAddress(socketAddress ?? '') ?? UNKNOWN
+  for (const listed of (forwardedFor ?? '').split(',').toReversed()) {
     if (!trustedProxies.check(address, familyOf(address))) break
-    const next = readAddress(named.trim())
+    const next = parseAddress(listed.trim())
     if (next === null) break
     address = next
   }
@@ -27,7 +27,7 @@ export function clientAddress(
 const WITH_PORT = /^(?:\[([^\]]+)\](?::\d+)?|(\d+\.\d+\.\d+\.\d+):\d+)$/
 
 /** The address as it is always written: IPv4 where it is one (`::ffff:192.0.2.1`), without port, brackets or zone. */
-function readAddress(text: string): string | null {
+function parseAddress(text: string): string | null {
   const [, ipv6, ipv4] = WITH_PORT.exec(text) ?? []
   const [bare = ''] = (ipv6 ?? ipv4 ?? text).split('%')
   if (isIP(bare) === 0) return null
@@ -46,10 +46,10 @@ export function parseTrustedProxies(text: string): BlockList | null {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  return parts.every((part) => add(proxies, part)) ? proxies : null
+  return parts.every((part) => addProxy(proxies, part)) ? proxies : null
 }
 
-function add(proxies: BlockList, part: string): boolean {
+function addProxy(proxies: BlockList, part: string): boolean {
   const [, address = '', prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(part) ?? []
   const version = isIP(address)
   if (version === 0 || address.includes('%')) return false

@@ -10,7 +10,7 @@ import { systemErrorReason } from './systemErrorReason.ts'
 export type DatabaseOutcome = { kind: 'ok'; store: OpenStore } | { kind: 'refused'; sentence: string }
 
 // Before it, two connections that write at once can corrupt the file (https://sqlite.org/wal.html, "the WAL-reset bug").
-const SQLITE_FLOOR = '3.51.3'
+const SQLITE_MIN = '3.51.3'
 
 /** Opens the register's file; makes it, and the folder it is in, when there is none. */
 export async function openDatabase(
@@ -19,8 +19,8 @@ export async function openDatabase(
   sentences: Sentences,
 ): Promise<DatabaseOutcome> {
   const { sqlite = '0' } = process.versions
-  if (isOlder(sqlite, SQLITE_FLOOR))
-    return { kind: 'refused', sentence: sentences.oldSqlite(sqlite, SQLITE_FLOOR) }
+  if (isOlder(sqlite, SQLITE_MIN))
+    return { kind: 'refused', sentence: sentences.oldSqlite(sqlite, SQLITE_MIN) }
   try {
     mkdirSync(dirname(path), { recursive: true })
     return { kind: 'ok', store: await createStore(nodeSqlite(path), { register: starterRegister, now }) }

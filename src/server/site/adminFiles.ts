@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
-import { answerBytes, cacheBody, type CachedBody } from '#server/http/cachedBody.ts'
+import { answerCached, cacheBody, type CachedBody } from '#server/http/cachedBody.ts'
 import { HOST_STYLE_SHEET_SOURCE, SECURITY_HEADERS, STYLE_SHEET_SOURCE } from '#server/http/policies.ts'
 
 /** What is not in here does not exist: no request ever names a file on the disk. */
@@ -69,7 +69,7 @@ function headersOf(path: string, body: Uint8Array): Record<string, string> {
 /** The file that a request names, as the browser can take it; null when there is none. */
 export function answerFile({ files }: AdminFiles, path: string, request: Request): Response | null {
   const file = files.get(path)
-  return file === undefined ? null : answerBytes(file, request)
+  return file === undefined ? null : answerCached(file, request)
 }
 
 /** The built page, cut where each answer writes its nonce. */
@@ -90,7 +90,7 @@ export function answerAdminPage(page: AdminPage, request: Request, nonce: string
     'content-type': 'text/html; charset=utf-8',
     'content-length': String(Buffer.byteLength(html)),
     'cache-control': 'no-store',
-    'content-security-policy': policy(nonce),
+    'content-security-policy': pagePolicy(nonce),
   }
   return new Response(request.method === 'HEAD' ? null : html, { headers })
 }
@@ -100,7 +100,7 @@ export function answerAdminPage(page: AdminPage, request: Request, nonce: string
  * script, and mark them with the nonce. The charter's preview inherits this policy, and
  * so does the page that shows it pasted, hence the hashes of their style sheets.
  */
-function policy(nonce: string): string {
+function pagePolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -20,7 +20,7 @@ const ADMIN_FOLDER = fileURLToPath(new URL('../../../dist', import.meta.url))
 
 /** Puts together what answers requests from a register and its accounts. */
 export function assembleSite(
-  kept: Pick<ApiOptions, 'store' | 'accounts' | 'now'>,
+  parts: Pick<ApiOptions, 'store' | 'accounts' | 'now'>,
   config: Config,
   log: Logger,
 ): RequestListener {
@@ -33,12 +33,12 @@ export function assembleSite(
   }
   const isEncrypted = config.publicUrl?.startsWith('https:') ?? false
   const headers = isEncrypted ? Object.fromEntries([TRANSPORT_SECURITY]) : {}
-  const charter = createCharterPages(kept.store, { compress, headers })
+  const charter = createCharterPages(parts.store, { compress, headers })
   const site = createSite({
     api: createApi({
-      ...kept,
+      ...parts,
       // The version is there all the same; the next visitor's request tries again.
-      published: () => charter.refresh().catch(logError),
+      onPublished: () => charter.refresh().catch(logError),
       publicUrl: config.publicUrl,
       ownerOf: findDomainOwner,
       log: logError,
@@ -46,7 +46,7 @@ export function assembleSite(
     }),
     charter,
     files,
-    hostNames: hostNames(config),
+    hostNames: allowedHostNames(config),
     isEncrypted,
     trustedProxies: config.trustedProxies,
     newRequestId: randomUUID,
@@ -69,8 +69,8 @@ function toListener(site: Site, charter: CharterPages, logError: (error: unknown
   )
   return (request, response) => {
     const { method, url = '' } = request
-    const kept = method === 'GET' || method === 'HEAD' ? charter.kept(url) : null
-    if (kept !== null) sendCached(kept, request, response)
+    const cached = method === 'GET' || method === 'HEAD' ? charter.findCached(url) : null
+    if (cached !== null) sendCached(cached, request, response)
     else void listener(request, response)
   }
 }
@@ -88,7 +88,10 @@ const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
  * that was not told its name, can't tell a right name from one that an attacker's DNS leads here. What guards it then is
  * its accounts: a browser has no cookie of theirs for that other name.
  */
-export function hostNames({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): readonly string[] | null {
+export function allowedHostNames({
+  host,
+  publicUrl,
+}: Pick<Config, 'host' | 'publicUrl'>): readonly string[] | null {
   if (publicUrl === null && !isLoopback(host)) return null
   const addresses = [
     `http://${isIPv6(host) ? `[${host}]` : host}`,

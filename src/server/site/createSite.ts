@@ -6,7 +6,7 @@ import type { Api } from '#server/http/createApi.ts'
 import type { ApiBindings } from '#server/http/route.ts'
 import { TRANSPORT_SECURITY } from '#server/http/policies.ts'
 import { type AdminFiles, answerAdminPage, answerFile } from './adminFiles.ts'
-import { clientAddress } from '../process/network.ts'
+import { findClientAddress } from '../process/network.ts'
 import { PLAIN_HEADERS, textResponse } from './textResponse.ts'
 
 /** A request that was answered. No query, no body, no address: nothing in it is personal. */
@@ -44,7 +44,7 @@ export type Site = (request: Request, socketAddress: string | undefined) => Prom
 /** Everything that this server answers: the API, the published charter, the built administration, and whether it is alive. */
 export function createSite(options: SiteOptions): Site {
   const { charter, newRequestId, clock, log, trustedProxies, isEncrypted } = options
-  const secure = (response: Response) => {
+  const addTransportSecurity = (response: Response) => {
     if (isEncrypted) response.headers.set(...TRANSPORT_SECURITY)
     return response
   }
@@ -52,12 +52,12 @@ export function createSite(options: SiteOptions): Site {
     const url = new URL(request.url)
     // What is for everybody is so under every name, a delivery network's too, and who reads it is nobody's business.
     if (isCharterPath(url.pathname) && SAFE_METHODS.has(request.method))
-      return secure(await charter.answer(request, url))
+      return addTransportSecurity(await charter.answer(request, url))
     const requestId = newRequestId()
     const start = clock()
     const forwardedFor = request.headers.get('x-forwarded-for')
-    const address = clientAddress(socketAddress, forwardedFor, trustedProxies)
-    const response = secure(await answer(options, request, url, { requestId, address }))
+    const address = findClientAddress(socketAddress, forwardedFor, trustedProxies)
+    const response = addTransportSecurity(await answer(options, request, url, { requestId, address }))
     const ms = Math.round((clock() - start) * 10) / 10
     log({ requestId, method: request.method, path: url.pathname, status: response.status, ms })
     return response

@@ -4,13 +4,13 @@ import { brotliCompress, constants } from 'node:zlib'
 import { type CachedBody, chooseBody } from '#server/http/cachedBody.ts'
 
 /** Sends a kept body without making a web-standard request and answer of it, which would take longer than all the rest. */
-export function sendCached(kept: CachedBody, request: IncomingMessage, response: ServerResponse): void {
-  const { headers: asked, method = 'GET' } = request
-  const { status, headers, body } = chooseBody(kept, {
+export function sendCached(cached: CachedBody, request: IncomingMessage, response: ServerResponse): void {
+  const { headers: requestHeaders, method = 'GET' } = request
+  const { status, headers, body } = chooseBody(cached, {
     method,
-    ifNoneMatch: asked['if-none-match'] ?? null,
-    ifModifiedSince: asked['if-modified-since'] ?? null,
-    acceptEncoding: headerText(asked['accept-encoding']),
+    ifNoneMatch: requestHeaders['if-none-match'] ?? null,
+    ifModifiedSince: requestHeaders['if-modified-since'] ?? null,
+    acceptEncoding: headerText(requestHeaders['accept-encoding']),
   })
   response.writeHead(status, headers).end(body ?? undefined)
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Acceptance } from '#charter/findings/acceptance.ts'
 import type { FindingKey } from '#charter/findings/finding.ts'
-import type { Accepted, Answer, Author, NotAccepted } from '#server/http/store.ts'
+import type { Accepted, FindingAnswer, Author, NotAccepted } from '#server/http/store.ts'
 import { appendChanges } from './changes.ts'
 import type { AcceptanceRow, Database } from './database.ts'
 
@@ -14,7 +14,7 @@ export async function listAcceptances(db: Kysely<Database>): Promise<Acceptance[
 /** Whoever accepted the same finding before no longer answers for it. */
 export async function acceptFinding(
   transaction: Transaction<Database>,
-  answer: Answer,
+  answer: FindingAnswer,
   { who: by, at }: Author,
 ): Promise<Accepted> {
   const before = await removeAcceptance(transaction, answer)
@@ -29,7 +29,7 @@ export async function acceptFinding(
     .values({ id: (last?.id ?? 0) + 1, ...acceptance })
     .execute()
   await appendChanges(transaction, 'findings', { who: by, at }, [
-    { action: 'accept', recordId: null, before: before && said(before), after: said(acceptance) },
+    { action: 'accept', recordId: null, before: before && answerOf(before), after: answerOf(acceptance) },
   ])
   return { kind: 'ok', acceptance }
 }
@@ -42,7 +42,7 @@ export async function withdrawAcceptance(
   const acceptance = await removeAcceptance(transaction, finding)
   if (acceptance === null) return { kind: 'notAccepted' }
   await appendChanges(transaction, 'findings', author, [
-    { action: 'withdraw', recordId: null, before: said(acceptance), after: null },
+    { action: 'withdraw', recordId: null, before: answerOf(acceptance), after: null },
   ])
   return { kind: 'ok', acceptance }
 }
@@ -63,7 +63,7 @@ async function removeAcceptance(
 }
 
 /** What the history says of it beside who and when. */
-function said({ by: _by, at: _at, ...answer }: Acceptance): Answer {
+function answerOf({ by: _by, at: _at, ...answer }: Acceptance): FindingAnswer {
   return answer
 }
 

@@ -11,14 +11,14 @@ import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
 
 /** What an entry says beside who, when and where in the history. */
-export type Event = Pick<ChangeFacts, 'action' | 'recordId' | 'before' | 'after'>
+export type ChangeEvent = Pick<ChangeFacts, 'action' | 'recordId' | 'before' | 'after'>
 
 /** Appends what happened, each entry chained to the one before. The transaction holds the write lock. */
 export async function appendChanges(
   transaction: Kysely<Database>,
   resource: string,
   author: Author,
-  events: readonly Event[],
+  events: readonly ChangeEvent[],
 ): Promise<void> {
   const [last] = await selectHead(transaction, [])
   let { id, hash } = last ?? { id: 0, hash: GENESIS_HASH }
@@ -71,7 +71,7 @@ export async function listChanges(db: Kysely<Database>, query: ListQuery): Promi
 }
 
 /** An entry of one record's history. */
-export async function changeOf(
+export async function findChange(
   db: Kysely<Database>,
   resource: ResourceName,
   recordId: number,
@@ -90,7 +90,7 @@ export async function changeOf(
 }
 
 /** A record as its last entry has it, be it that of its deletion. */
-export async function lastStateOf(
+export async function findLastState(
   db: Kysely<Database>,
   resource: ResourceName,
   recordId: number,
@@ -110,17 +110,17 @@ export async function lastStateOf(
 }
 
 /** Everybody who did something to one of `resources`, once. */
-export async function listAuthors(
+export async function listHistoryAuthors(
   db: Kysely<Database>,
   resources: readonly string[] | 'all',
 ): Promise<string[]> {
-  const everybody = db.selectFrom('changes').select('who').distinct().orderBy('who')
-  const some = resources === 'all' ? everybody : everybody.where('resource', 'in', resources)
-  const rows = await some.execute()
+  const allAuthors = db.selectFrom('changes').select('who').distinct().orderBy('who')
+  const authors = resources === 'all' ? allAuthors : allAuthors.where('resource', 'in', resources)
+  const rows = await authors.execute()
   return rows.map(({ who }) => who)
 }
 
-export async function headId(db: Kysely<Database>): Promise<number> {
+export async function readHeadId(db: Kysely<Database>): Promise<number> {
   const [head] = await selectHead(db, [])
   return head?.id ?? 0
 }

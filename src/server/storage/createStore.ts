@@ -2,19 +2,25 @@ import { Kysely } from 'kysely'
 import { SERVER } from '#charter/history/change.ts'
 import type { Register } from '#charter/register/register.ts'
 import type { Store } from '#server/http/store.ts'
-import { createWriter, read, write, type Writer } from './createWriter.ts'
+import { createWriter, readInTransaction, writeInTransaction, type Writer } from './createWriter.ts'
 import { acceptFinding, listAcceptances, withdrawAcceptance } from './acceptances.ts'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
-import { appendChanges, headId, listAuthors, listChanges } from './changes.ts'
+import { appendChanges, readHeadId, listHistoryAuthors, listChanges } from './changes.ts'
 import { checkDatabase, migrate } from './migrate.ts'
-import { archivedVersions, frozenFile, frozenRegister } from './frozenFiles.ts'
-import { getPublication, lastPublication, listPublications, publicationAt, publish } from './publications.ts'
+import { listArchivedVersions, readFrozenFile, findFrozenRegister } from './frozenFiles.ts'
+import {
+  getPublication,
+  findLastPublication,
+  listPublications,
+  findPublicationAt,
+  publishRegister,
+} from './publications.ts'
 import { restorePublication } from './restorePublication.ts'
 import { restoreRecord } from './restoreRecord.ts'
 import { getRecord, listRecords } from './records.ts'
-import { importedList, importedTrackers, importTrackers } from './knownTrackers.ts'
-import { isEmpty, loadRegister, readRegister } from './readRegister.ts'
+import { findImportedList, listImportedTrackers, importTrackers } from './knownTrackers.ts'
+import { isEmptyDatabase, loadRegister, readRegister } from './readRegister.ts'
 import { mergeCookieRecords } from './mergeCookieRecords.ts'
 import { tables } from './tables.ts'
 import {
@@ -51,9 +57,9 @@ export interface OpenStore extends Store {
  */
 export async function createStore(engine: Engine, { register, now }: StoreOptions): Promise<OpenStore> {
   const db = new Kysely<Database>({ dialect: engine.dialect })
-  const store = storeOn(db, engine)
+  const store = buildStore(db, engine)
   try {
-    await mapEngineErrors(engine, prepare(db, engine, register, now().toISOString()))
+    await mapEngineErrors(engine, prepareDatabase(db, engine, register, now().toISOString()))
   } catch (error) {
     await store.close()
     throw error
@@ -61,73 +67,78 @@ export async function createStore(engine: Engine, { register, now }: StoreOption
   return store
 }
 
-async function prepare(db: Kysely<Database>, engine: Engine, register: Register, at: string): Promise<void> {
+async function prepareDatabase(
+  db: Kysely<Database>,
+  engine: Engine,
+  register: Register,
+  at: string,
+): Promise<void> {
   await checkDatabase(db)
-  await engine.settle?.(db)
+  await engine.configure?.(db)
   await migrate(db, engine, at)
-  await write(db, engine, async (transaction) => {
-    if (!(await isEmpty(transaction))) return
+  await writeInTransaction(db, engine, async (transaction) => {
+    if (!(await isEmptyDatabase(transaction))) return
     await loadRegister(transaction, engine, register, { who: SERVER, at })
   })
 }
 
-function storeOn(db: Kysely<Database>, engine: Engine): OpenStore {
-  const reading = <Result>(result: Promise<Result>) => mapEngineErrors(engine, result)
+function buildStore(db: Kysely<Database>, engine: Engine): OpenStore {
+  const runRead = <Result>(result: Promise<Result>) => mapEngineErrors(engine, result)
   const writer = createWriter(db, engine)
-  const writing: Writer = (work) => mapEngineErrors(engine, writer(work))
+  const runWrite: Writer = (work) => mapEngineErrors(engine, writer(work))
 
   return {
     kysely: db,
-    write: writing,
-    read: reading,
-    list: (resource, query) => reading(listRecords(db, tables[resource], query)),
-    get: (resource, id) => reading(getRecord(db, tables[resource], id)),
+    write: runWrite,
+    read: runRead,
+    list: (resource, query) => runRead(listRecords(db, tables[resource], query)),
+    get: (resource, id) => runRead(getRecord(db, tables[resource], id)),
     create: (resource, fields, author) =>
-      writing((transaction) => createRecord(transaction, resource, fields, author)),
+      runWrite((transaction) => createRecord(transaction, resource, fields, author)),
     update: (resource, id, version, fields, author) =>
-      writing((transaction) => updateRecord(transaction, resource, id, version, fields, author)),
+      runWrite((transaction) => updateRecord(transaction, resource, id, version, fields, author)),
     updateMany: (resource, ids, fields, author) =>
-      writing((transaction) => updateRecords(transaction, resource, ids, fields, author)),
+      runWrite((transaction) => updateRecords(transaction, resource, ids, fields, author)),
     delete: (resource, id, version, author) =>
-      writing((transaction) => deleteRecord(transaction, resource, id, version, author)),
+      runWrite((transaction) => deleteRecord(transaction, resource, id, version, author)),
     deleteMany: (resource, ids, author) =>
-      writing((transaction) => deleteRecords(transaction, resource, ids, author)),
-    mergeCookies: (kept, dropped, author) =>
-      writing((transaction) => mergeCookieRecords(transaction, kept, dropped, author)),
+      runWrite((transaction) => deleteRecords(transaction, resource, ids, author)),
+    mergeCookies: (target, source, author) =>
+      runWrite((transaction) => mergeCookieRecords(transaction, target, source, author)),
     reorder: (resource, ids, author) =>
-      writing((transaction) => reorderRecords(transaction, resource, ids, author)),
-    changes: (query) => reading(listChanges(db, query)),
+      runWrite((transaction) => reorderRecords(transaction, resource, ids, author)),
+    changes: (query) => runRead(listChanges(db, query)),
     noteRefusal: async ({ resource, recordId, method, path }, author) => {
-      await writing(async (transaction) => {
+      await runWrite(async (transaction) => {
         const event = { action: 'refuse', recordId, before: null, after: { method, path } } as const
         await appendChanges(transaction, resource, author, [event])
         return { kind: 'ok' }
       })
     },
-    historyAuthors: (resources) => reading(listAuthors(db, resources)),
-    headId: () => reading(headId(db)),
-    register: () => reading(read(db, readRegister)),
-    publish: (said, expected, author) =>
-      writing((transaction) => publish(transaction, said, expected, author)),
-    acceptances: () => reading(listAcceptances(db)),
-    acceptFinding: (answer, author) => writing((transaction) => acceptFinding(transaction, answer, author)),
+    listHistoryAuthors: (resources) => runRead(listHistoryAuthors(db, resources)),
+    headId: () => runRead(readHeadId(db)),
+    register: () => runRead(readInTransaction(db, readRegister)),
+    publish: (versionNote, seen, author) =>
+      runWrite((transaction) => publishRegister(transaction, versionNote, seen, author)),
+    acceptances: () => runRead(listAcceptances(db)),
+    acceptFinding: (answer, author) => runWrite((transaction) => acceptFinding(transaction, answer, author)),
     withdrawAcceptance: (finding, author) =>
-      writing((transaction) => withdrawAcceptance(transaction, finding, author)),
-    archivedVersions: () => reading(archivedVersions(db)),
-    publications: (query) => reading(listPublications(db, query)),
-    publication: (number) => reading(getPublication(db, number)),
-    publicationAt: (instant) => reading(publicationAt(db, instant)),
-    lastPublication: () => reading(lastPublication(db)),
-    frozenFile: (number, file) => reading(frozenFile(db, number, file)),
-    frozenRegister: (number) => reading(frozenRegister(db, number)),
-    restorePublication: (number, expected, author) =>
-      writing((transaction) => restorePublication(transaction, number, expected, author)),
+      runWrite((transaction) => withdrawAcceptance(transaction, finding, author)),
+    archivedVersions: () => runRead(listArchivedVersions(db)),
+    publications: (query) => runRead(listPublications(db, query)),
+    publication: (number) => runRead(getPublication(db, number)),
+    publicationAt: (instant) => runRead(findPublicationAt(db, instant)),
+    lastPublication: () => runRead(findLastPublication(db)),
+    frozenFile: (number, file) => runRead(readFrozenFile(db, number, file)),
+    frozenRegister: (number) => runRead(findFrozenRegister(db, number)),
+    restorePublication: (number, seen, author) =>
+      runWrite((transaction) => restorePublication(transaction, number, seen, author)),
     restoreRecord: (resource, id, restoration, author) =>
-      writing((transaction) => restoreRecord(transaction, resource, id, restoration, author)),
+      runWrite((transaction) => restoreRecord(transaction, resource, id, restoration, author)),
     importTrackers: (trackers, facts, author) =>
-      writing((transaction) => importTrackers(transaction, trackers, facts, author)),
-    importedList: () => reading(importedList(db)),
-    importedTrackers: () => reading(read(db, importedTrackers)),
+      runWrite((transaction) => importTrackers(transaction, trackers, facts, author)),
+    importedList: () => runRead(findImportedList(db)),
+    importedTrackers: () => runRead(readInTransaction(db, listImportedTrackers)),
     settings: async () => (await engine.settings?.(db)) ?? {},
     close: () => db.destroy(),
   }

@@ -27,7 +27,7 @@ export function createWriter(db: Kysely<Database>, engine: Engine): Writer {
   async function writeAll(): Promise<void> {
     isBusy = true
     while (waiting.length > 0) {
-      await engine.gather?.()
+      await engine.collectWrites?.()
       await writeGroup(db, engine, waiting.splice(0, GROUP_MAX))
     }
     isBusy = false
@@ -37,7 +37,7 @@ export function createWriter(db: Kysely<Database>, engine: Engine): Writer {
     new Promise((resolve, reject) => {
       waiting.push({
         async attempt(transaction) {
-          const result = await atSavepoint(transaction, work)
+          const result = await runInSavepoint(transaction, work)
           return () => (result.kind === 'done' ? resolve(result.outcome) : reject(result.error))
         },
         fail: reject,
@@ -48,24 +48,24 @@ export function createWriter(db: Kysely<Database>, engine: Engine): Writer {
 
 async function writeGroup(db: Kysely<Database>, engine: Engine, jobs: readonly Job[]): Promise<void> {
   try {
-    const tellings = await write(db, engine, async (transaction) => {
-      const tellings: (() => void)[] = []
-      for (const job of jobs) tellings.push(await job.attempt(transaction))
-      return tellings
+    const settleCalls = await writeInTransaction(db, engine, async (transaction) => {
+      const settleCalls: (() => void)[] = []
+      for (const job of jobs) settleCalls.push(await job.attempt(transaction))
+      return settleCalls
     })
-    for (const tell of tellings) tell()
+    for (const settle of settleCalls) settle()
   } catch (error) {
     for (const job of jobs) job.fail(error)
   }
 }
 
-type Attempt<Outcome> = { kind: 'done'; outcome: Outcome } | { kind: 'failed'; error: Error }
+type JobResult<Outcome> = { kind: 'done'; outcome: Outcome } | { kind: 'failed'; error: Error }
 
 /** Does the work, and undoes it unless its outcome is `ok`; what the others of the group wrote stays. */
-async function atSavepoint<Outcome extends { kind: string }>(
+async function runInSavepoint<Outcome extends { kind: string }>(
   transaction: Transaction<Database>,
   work: (transaction: Transaction<Database>) => Promise<Outcome>,
-): Promise<Attempt<Outcome>> {
+): Promise<JobResult<Outcome>> {
   await sql`savepoint job`.execute(transaction)
   try {
     const outcome = await work(transaction)
@@ -87,7 +87,11 @@ async function atSavepoint<Outcome extends { kind: string }>(
 type Work<Result> = (transaction: Transaction<Database>) => Promise<Result>
 
 /** All of `work` or, if it throws, none of it; no other write goes on meanwhile. */
-export function write<Result>(db: Kysely<Database>, engine: Engine, work: Work<Result>): Promise<Result> {
+export function writeInTransaction<Result>(
+  db: Kysely<Database>,
+  engine: Engine,
+  work: Work<Result>,
+): Promise<Result> {
   return db.transaction().execute(async (transaction) => {
     await engine.lockWrites?.(transaction)
     return work(transaction)
@@ -95,6 +99,6 @@ export function write<Result>(db: Kysely<Database>, engine: Engine, work: Work<R
 }
 
 /** Several reads of one moment. */
-export function read<Result>(db: Kysely<Database>, work: Work<Result>): Promise<Result> {
+export function readInTransaction<Result>(db: Kysely<Database>, work: Work<Result>): Promise<Result> {
   return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
 }

@@ -9,7 +9,7 @@ export interface Engine {
   dialect: Dialect
   words: EngineWords
   /** Readies a database that was found to be ours, or empty: settings that stay in the file. */
-  settle?(db: Kysely<Database>): Promise<void>
+  configure?(db: Kysely<Database>): Promise<void>
   /** The settings in force, for the log. */
   settings?(db: Kysely<Database>): Promise<Record<string, Value>>
   /**
@@ -18,7 +18,7 @@ export interface Engine {
    */
   lockWrites?(transaction: Kysely<Database>): Promise<void>
   /** Waits until what has arrived already was read, so that the writes in it can share a transaction. */
-  gather?(): Promise<void>
+  collectWrites?(): Promise<void>
   /** Has the database give ids after those that were written as they came; SQLite does by itself. */
   continueIds?(transaction: Kysely<Database>, table: string): Promise<void>
   /** What an error of the engine's means (no room, busy, no database at all); null when it is a bug of ours. */

@@ -10,7 +10,7 @@ import type { Database } from './database.ts'
 const utf8 = new TextDecoder()
 
 /** The bytes of a file of a version as it was frozen; null when there is no such version. */
-export async function frozenFile(
+export async function readFrozenFile(
   db: Kysely<Database>,
   number: number,
   name: FrozenFile,
@@ -24,17 +24,17 @@ export async function frozenFile(
   return row === undefined ? null : new Uint8Array(row.content)
 }
 
-export async function frozenRegister(
+export async function findFrozenRegister(
   db: Kysely<Database>,
   number: number,
 ): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion> {
-  const content = await frozenFile(db, number, 'register')
-  if (content === null) return noSuchVersion(db)
+  const content = await readFrozenFile(db, number, 'register')
+  if (content === null) return refuseVersion(db)
   return { kind: 'ok', register: readFrozenRegister(utf8.decode(content)) }
 }
 
 /** Numbers have no gap: what is nearest to one that does not exist is the last there is. */
-export async function noSuchVersion(db: Kysely<Database>): Promise<NoSuchVersion> {
+export async function refuseVersion(db: Kysely<Database>): Promise<NoSuchVersion> {
   const last = await db
     .selectFrom('publications')
     .select('id')
@@ -45,7 +45,7 @@ export async function noSuchVersion(db: Kysely<Database>): Promise<NoSuchVersion
 }
 
 /** Of each version whether its page is still there, in their order. */
-export async function archivedVersions(db: Kysely<Database>): Promise<ArchivedVersion[]> {
+export async function listArchivedVersions(db: Kysely<Database>): Promise<ArchivedVersion[]> {
   const rows = await db
     .selectFrom('publications')
     .leftJoin('publication_files', (join) =>

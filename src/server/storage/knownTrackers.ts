@@ -18,43 +18,45 @@ export async function importTrackers(
   facts: ListFacts,
   author: Author,
 ): Promise<Imported> {
-  const rows = trackers.map(toRow)
+  const rows = trackers.map(toTrackerRow)
   await transaction.deleteFrom('known_trackers').execute()
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const values = rows.slice(start, start + ROWS_AT_ONCE)
     await transaction.insertInto('known_trackers').values(values).execute()
   }
-  const before = await factsOf(transaction)
+  const before = await findLastImport(transaction)
   await appendChanges(transaction, RESOURCE, author, [
     { action: 'import', recordId: null, before: before?.facts ?? null, after: { ...facts } },
   ])
   return { kind: 'ok', imported: { ...facts, at: author.at, by: author.who } }
 }
 
-function toRow({ description, ...said }: KnownTracker, at: number): KnownTrackerRow {
-  return { id: at + 1, ...said, description: JSON.stringify(description) }
+function toTrackerRow({ description, ...fields }: KnownTracker, at: number): KnownTrackerRow {
+  return { id: at + 1, ...fields, description: JSON.stringify(description) }
 }
 
-export async function importedList(db: Kysely<Database>): Promise<ImportedList | null> {
-  const last = await factsOf(db)
+export async function findImportedList(db: Kysely<Database>): Promise<ImportedList | null> {
+  const last = await findLastImport(db)
   return last === null ? null : { ...last.facts, at: last.at, by: last.by }
 }
 
-export async function importedTrackers(
+export async function listImportedTrackers(
   db: Kysely<Database>,
 ): Promise<{ list: ImportedList | null; trackers: KnownTracker[] }> {
   const rows = await db.selectFrom('known_trackers').selectAll().orderBy('id').execute()
-  return { list: await importedList(db), trackers: rows.map(fromRow) }
+  return { list: await findImportedList(db), trackers: rows.map(fromRow) }
 }
 
-function fromRow({ id: _id, description, ...said }: KnownTrackerRow): KnownTracker {
-  return knownTrackerSchema.parse({ ...said, description: tryParseJson(description) })
+function fromRow({ id: _id, description, ...fields }: KnownTrackerRow): KnownTracker {
+  return knownTrackerSchema.parse({ ...fields, description: tryParseJson(description) })
 }
 
 const factsSchema = importedListSchema.omit({ at: true, by: true })
 
 /** What the history says of the last import. */
-async function factsOf(db: Kysely<Database>): Promise<{ facts: ListFacts; at: string; by: string } | null> {
+async function findLastImport(
+  db: Kysely<Database>,
+): Promise<{ facts: ListFacts; at: string; by: string } | null> {
   const entry = await db
     .selectFrom('changes')
     .select(['at', 'who', 'after'])

@@ -13,30 +13,36 @@ import type {
   Stale,
 } from '#server/http/store.ts'
 import type { Database } from './database.ts'
-import { rememberedFields } from './restoreRecord.ts'
-import { overwrite, readAt, remove } from './writeRecords.ts'
+import { parseEarlierFields } from './restoreRecord.ts'
+import { overwriteRecord, readAtVersion, removeRecord } from './writeRecords.ts'
 
 /** Fills what `kept` leaves empty with what `dropped` says, and deletes that one. */
 export async function mergeCookieRecords(
   transaction: Transaction<Database>,
-  kept: ReadVersion,
-  dropped: ReadVersion,
+  target: ReadVersion,
+  source: ReadVersion,
   author: Author,
 ): Promise<Saved | NotFound | Stale | OtherTracker | Duplicate | MissingReference | InvalidState> {
-  const stays = await readAt(transaction, 'cookies', kept.id, kept.version)
-  if (stays.kind !== 'ok') return stays
-  const goes = await readAt(transaction, 'cookies', dropped.id, dropped.version)
-  if (goes.kind !== 'ok') return goes
+  const targetRead = await readAtVersion(transaction, 'cookies', target.id, target.version)
+  if (targetRead.kind !== 'ok') return targetRead
+  const sourceRead = await readAtVersion(transaction, 'cookies', source.id, source.version)
+  if (sourceRead.kind !== 'ok') return sourceRead
 
-  const own = rememberedFields(cookieSchema, stays.record)
-  if (own.kind === 'invalid') return own
-  const others = rememberedFields(cookieSchema, goes.record)
-  if (others.kind === 'invalid') return others
-  if (!isMergeable({ ...others.fields, id: dropped.id }, { ...own.fields, id: kept.id }))
+  const targetState = parseEarlierFields(cookieSchema, targetRead.record)
+  if (targetState.kind === 'invalid') return targetState
+  const sourceState = parseEarlierFields(cookieSchema, sourceRead.record)
+  if (sourceState.kind === 'invalid') return sourceState
+  if (!isMergeable({ ...sourceState.fields, id: source.id }, { ...targetState.fields, id: target.id }))
     return { kind: 'otherTracker' }
   // First, so that the one that stays may get its domain: no two cookies of a name have the same one.
-  await remove(transaction, 'cookies', goes.record, author)
+  await removeRecord(transaction, 'cookies', sourceRead.record, author)
   // An entry of the history that changes nothing would only puzzle.
-  if (listFilledFields(own.fields, others.fields).length === 0) return stays
-  return overwrite(transaction, 'cookies', stays.record, mergeCookies(own.fields, others.fields), author)
+  if (listFilledFields(targetState.fields, sourceState.fields).length === 0) return targetRead
+  return overwriteRecord(
+    transaction,
+    'cookies',
+    targetRead.record,
+    mergeCookies(targetState.fields, sourceState.fields),
+    author,
+  )
 }

@@ -3,16 +3,16 @@ import type { Database } from './database.ts'
 import { DatabaseRefused, type Engine } from './engine.ts'
 import type { Migration } from './migrations/migration.ts'
 import { migrations as all } from './migrations/migrations.ts'
-import { write } from './createWriter.ts'
+import { writeInTransaction } from './createWriter.ts'
 
 /** Throws `DatabaseRefused` unless the database is empty, or ours and of a version that this code knows. Only reads. */
 export async function checkDatabase(db: Kysely<Database>, migrations = all): Promise<void> {
-  const found = await db.introspection.getTables()
-  if (found.length === 0) return
-  if (!found.some(({ name }) => name === 'migrations')) throw new DatabaseRefused('foreign')
+  const tables = await db.introspection.getTables()
+  if (tables.length === 0) return
+  if (!tables.some(({ name }) => name === 'migrations')) throw new DatabaseRefused('foreign')
   const known = new Set(migrations.map(({ name }) => name))
-  const made = await db.selectFrom('migrations').select('name').execute()
-  if (made.some(({ name }) => !known.has(name))) throw new DatabaseRefused('newer')
+  const applied = await db.selectFrom('migrations').select('name').execute()
+  if (applied.some(({ name }) => !known.has(name))) throw new DatabaseRefused('newer')
 }
 
 /**
@@ -25,7 +25,7 @@ export async function migrate(
   at: string,
   migrations: readonly Migration[] = all,
 ): Promise<void> {
-  await write(db, engine, async (transaction) => {
+  await writeInTransaction(db, engine, async (transaction) => {
     const { text, tableEnd } = engine.words
     await sql`create table if not exists migrations (
       name ${text} primary key,
@@ -33,14 +33,14 @@ export async function migrate(
     ) ${tableEnd}`.execute(transaction)
   })
   for (const migration of migrations) {
-    await write(db, engine, async (transaction) => {
+    await writeInTransaction(db, engine, async (transaction) => {
       const { name } = migration
-      const made = await transaction
+      const applied = await transaction
         .selectFrom('migrations')
         .select('name')
         .where('name', '=', name)
         .execute()
-      if (made.length > 0) return
+      if (applied.length > 0) return
       await migration.up(transaction, engine.words)
       await transaction.insertInto('migrations').values({ name, at }).execute()
     })

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { sql, type SqliteDatabase, type SqliteStatement } from 'kysely'
 import type { Row, Value } from './database.ts'
 import type { Engine, EngineFailure } from './engine.ts'
-import { rememberStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
+import { cacheStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
 
 /** Milliseconds to wait for another process's write; the event loop stands still meanwhile. */
 const BUSY_TIMEOUT = 2_000
@@ -20,7 +20,7 @@ export function nodeSqlite(path: string): Engine {
   return {
     dialect: sqliteDialect(adapt(database), () => database.isTransaction),
     words: sqliteWords,
-    async settle(db) {
+    async configure(db) {
       // Set before the first write, and only once the file is known to be ours: the journal mode stays in it.
       await sql`pragma journal_mode = wal`.execute(db)
       await sql`pragma synchronous = full`.execute(db)
@@ -34,7 +34,7 @@ export function nodeSqlite(path: string): Engine {
       }
       return settings
     },
-    gather: () => setImmediate(),
+    collectWrites: () => setImmediate(),
     failure,
   }
 }
@@ -51,7 +51,7 @@ function open(path: string): DatabaseSync {
 function adapt(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
-    prepare: rememberStatements((text) => adaptStatement(database.prepare(text))),
+    prepare: cacheStatements((text) => adaptStatement(database.prepare(text))),
   }
 }
 

@@ -32,35 +32,38 @@ import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import { listAcceptances } from './acceptances.ts'
 import { appendChanges, selectHead } from './changes.ts'
 import type { Database, PublicationRow } from './database.ts'
-import { archivedVersions, frozenRegister, noSuchVersion, parseHashes } from './frozenFiles.ts'
+import { listArchivedVersions, findFrozenRegister, refuseVersion, parseHashes } from './frozenFiles.ts'
 import { prepareList } from './prepareList.ts'
 import { readRegister } from './readRegister.ts'
 
 /** The register and its pages as they are in the transaction, under the next number; its history entry with them. */
-export async function publish(
+export async function publishRegister(
   transaction: Transaction<Database>,
-  said: VersionNote,
-  expected: SeenDraft,
+  versionNote: VersionNote,
+  seen: SeenDraft,
   author: Author,
 ): Promise<Published | NothingChanged | DraftChanged | Blocked> {
-  const last = await lastPublication(transaction)
+  const last = await findLastPublication(transaction)
   const number = (last?.number ?? 0) + 1
   const [head = { id: 0, hash: GENESIS_HASH }] = await selectHead(transaction, [])
   const register = await readRegister(transaction)
   const frozen = freezeRegister(register, { number, at: author.at, head })
   // Two who publish the same draft at once: the later one learns that it is online, not that it changed.
   if (last !== null && isSameVersion(last, frozen)) return { kind: 'nothingChanged', publication: last }
-  if (expected.number !== undefined && expected.number !== number) return { kind: 'draftChanged' }
-  if (expected.sha256 !== undefined && expected.sha256 !== frozen.sha256.register)
-    return { kind: 'draftChanged' }
+  if (seen.number !== undefined && seen.number !== number) return { kind: 'draftChanged' }
+  if (seen.sha256 !== undefined && seen.sha256 !== frozen.sha256.register) return { kind: 'draftChanged' }
 
-  const online = await registerOf(transaction, last)
-  const found = await findInDraft(transaction, { register, online, said, at: author.at }, frozen)
-  const blockers = listBlockers(found)
+  const online = await readOnlineRegister(transaction, last)
+  const findingsOfDraft = await checkDraft(
+    transaction,
+    { register, online, versionNote, at: author.at },
+    frozen,
+  )
+  const blockers = listBlockers(findingsOfDraft)
   if (blockers.length > 0) return { kind: 'blocked', findings: blockers }
 
   const { at, who: by } = author
-  const findings = freezeFindings(found, at)
+  const findings = freezeFindings(findingsOfDraft, at)
   const contents = { ...frozen.contents, findings: findings.content }
   const sha256 = { ...frozen.sha256, findings: findings.sha256 }
   const changes = countDifferences(compareRegisters(online, register))
@@ -69,7 +72,7 @@ export async function publish(
     number,
     at,
     by,
-    ...said,
+    ...versionNote,
     ...changes,
     findings: findings.counts,
     head,
@@ -85,24 +88,24 @@ export async function publish(
 interface Draft {
   register: Register
   online: Register | null
-  said: VersionNote
+  versionNote: VersionNote
   at: string
 }
 
-async function findInDraft(
+async function checkDraft(
   transaction: Transaction<Database>,
-  { register, online, said: publishing, at }: Draft,
+  { register, online, versionNote: publishing, at }: Draft,
   { contents }: Frozen,
 ): Promise<AnsweredFinding[]> {
-  const versions = await archivedVersions(transaction)
+  const versions = await listArchivedVersions(transaction)
   const inputs = { today: dayInFrance(at), online, publishing, versions }
   const acceptances = await listAcceptances(transaction)
   return checkRegister({ register, inputs, acceptances }, new TextDecoder().decode(contents.html))
 }
 
-async function registerOf(db: Kysely<Database>, last: Publication | null): Promise<Register | null> {
+async function readOnlineRegister(db: Kysely<Database>, last: Publication | null): Promise<Register | null> {
   if (last === null) return null
-  const frozen = await frozenRegister(db, last.number)
+  const frozen = await findFrozenRegister(db, last.number)
   return frozen.kind === 'ok' ? frozen.register : null
 }
 
@@ -156,7 +159,7 @@ export async function listPublications(db: Kysely<Database>, query: ListQuery): 
   return { items: items.map(fromRow), total }
 }
 
-export async function lastPublication(db: Kysely<Database>): Promise<Publication | null> {
+export async function findLastPublication(db: Kysely<Database>): Promise<Publication | null> {
   const row = await db
     .selectFrom('publications')
     .selectAll()
@@ -171,11 +174,11 @@ export async function getPublication(
   number: number,
 ): Promise<Published | NoSuchVersion> {
   const row = await db.selectFrom('publications').selectAll().where('id', '=', number).executeTakeFirst()
-  return row === undefined ? noSuchVersion(db) : { kind: 'ok', publication: fromRow(row) }
+  return row === undefined ? refuseVersion(db) : { kind: 'ok', publication: fromRow(row) }
 }
 
 /** A clock that was set back does not matter: what counts is which version came last until then. */
-export async function publicationAt(
+export async function findPublicationAt(
   db: Kysely<Database>,
   instant: string,
 ): Promise<Published | NoSuchVersion> {
@@ -191,13 +194,13 @@ export async function publicationAt(
   return { kind: 'noSuchVersion', nearest: first === undefined ? [] : [1] }
 }
 
-function fromRow({ id, headId, headHash, sha256, findings, ...said }: PublicationRow): Publication {
+function fromRow({ id, headId, headHash, sha256, findings, ...facts }: PublicationRow): Publication {
   const head = { id: headId, hash: headHash }
-  const counts = findings === '' ? null : countsIn(findings, id)
-  return { id, number: id, ...said, findings: counts, head, sha256: parseHashes(sha256, id) }
+  const counts = findings === '' ? null : parseFindingCounts(findings, id)
+  return { id, number: id, ...facts, findings: counts, head, sha256: parseHashes(sha256, id) }
 }
 
-function countsIn(findings: string, number: number): FindingCounts {
+function parseFindingCounts(findings: string, number: number): FindingCounts {
   const counts = findingCountsSchema.safeParse(tryParseJson(findings))
   if (!counts.success) throw new HistoryBroken(`What was found in version ${number} was not counted`)
   return counts.data

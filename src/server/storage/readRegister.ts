@@ -14,7 +14,7 @@ import { toRow, withLists } from './toRow.ts'
 import { appendChanges } from './changes.ts'
 import type { Engine } from './engine.ts'
 import { insertRow, selectAll } from './records.ts'
-import { created } from './writeRecords.ts'
+import { creationOf } from './writeRecords.ts'
 
 /** The register as charters are made from it: in order, and without what only the storage needs. */
 export async function readRegister(db: Kysely<Database>): Promise<Register> {
@@ -43,7 +43,7 @@ async function selectFields<Record extends object>(
 }
 
 /** Whether nothing was ever written: there is always a site once a register was loaded. */
-export async function isEmpty(db: Kysely<Database>): Promise<boolean> {
+export async function isEmptyDatabase(db: Kysely<Database>): Promise<boolean> {
   const { rows } = await sql`select 1 from sites limit 1`.execute(db)
   return rows.length === 0
 }
@@ -74,6 +74,6 @@ export async function loadRegister(
     }
     await engine.continueIds?.(transaction, resource)
     const loaded = await selectAll(transaction, table)
-    await appendChanges(transaction, resource, author, loaded.map(created))
+    await appendChanges(transaction, resource, author, loaded.map(creationOf))
   }
 }

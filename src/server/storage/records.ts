@@ -9,7 +9,7 @@ import { withLists } from './toRow.ts'
 
 // The statements on the tables of the resources, which are all alike.
 
-const lists = forEachTable((name) =>
+const listQueries = forEachTable((name) =>
   prepareList<StoredRecord>({
     table: name,
     selected: tables[name].selected,
@@ -23,7 +23,7 @@ export async function listRecords(
   table: Table,
   query: ListQuery,
 ): Promise<Page<StoredRecord>> {
-  const { items, total } = await lists[table.name](db, query)
+  const { items, total } = await listQueries[table.name](db, query)
   return { items: items.map((row) => withLists(table, row)), total }
 }
 
@@ -32,7 +32,7 @@ export async function getRecord(db: Kysely<Database>, table: Table, id: number):
   return record === undefined ? { kind: 'notFound', id } : { kind: 'ok', record }
 }
 
-const byId = forEachTable((name) =>
+const selectByIdQueries = forEachTable((name) =>
   prepare<StoredRecord>(
     (place) => sql`select ${tables[name].selected} from ${sql.table(name)} where id = ${place()}`,
   ),
@@ -43,7 +43,7 @@ export async function selectById(
   table: Table,
   id: number,
 ): Promise<StoredRecord | undefined> {
-  const [row] = await byId[table.name](db, [id])
+  const [row] = await selectByIdQueries[table.name](db, [id])
   return row && withLists(table, row)
 }
 
@@ -93,7 +93,7 @@ export async function nextPosition(db: Kysely<Database>, table: Table): Promise<
   return rows[0]?.next ?? 1
 }
 
-export async function exists(db: Kysely<Database>, table: Table, id: number): Promise<boolean> {
+export async function hasRecord(db: Kysely<Database>, table: Table, id: number): Promise<boolean> {
   const { rows } = await sql`select 1 from ${sql.table(table.name)} where id = ${id}`.execute(db)
   return rows.length > 0
 }
@@ -108,10 +108,10 @@ export async function findTwins(
 ): Promise<Mention[]> {
   const same = unique.map((field) => sql`${sql.ref(field)} = ${fields[field]}`)
   const another = id === null ? sql`` : sql` and id <> ${id}`
-  return mentions(db, table, sql`${sql.join(same, sql` and `)}${another}`, 1)
+  return selectMentions(db, table, sql`${sql.join(same, sql` and `)}${another}`, 1)
 }
 
-const REFERRERS_NAMED = 20
+const REFERRERS_MAX = 20
 
 /** Who refers to a record: the first of them by name, and how many they are. */
 export async function findReferrers(
@@ -126,13 +126,13 @@ export async function findReferrers(
     const { rows } = await sql<{ total: number | string }>`
       select count(*) as total from ${sql.table(referrer.table)} where ${refers}`.execute(db)
     count += Number(rows[0]?.total)
-    const room = REFERRERS_NAMED - records.length
-    records.push(...(await mentions(db, tables[referrer.table], refers, room)))
+    const room = REFERRERS_MAX - records.length
+    records.push(...(await selectMentions(db, tables[referrer.table], refers, room)))
   }
   return { records, count }
 }
 
-async function mentions(
+async function selectMentions(
   db: Kysely<Database>,
   table: Table,
   which: RawBuilder<unknown>,

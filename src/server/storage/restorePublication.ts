@@ -16,13 +16,13 @@ import type {
 } from '#server/http/store.ts'
 import { appendChanges } from './changes.ts'
 import type { Database } from './database.ts'
-import { frozenRegister } from './frozenFiles.ts'
-import { putBack } from './restoreRecord.ts'
+import { findFrozenRegister } from './frozenFiles.ts'
+import { writeEarlierState } from './restoreRecord.ts'
 import { readRegister } from './readRegister.ts'
 import { selectAll } from './records.ts'
 import { tables } from './tables.ts'
 import { changedFields } from './toRow.ts'
-import { remove } from './writeRecords.ts'
+import { removeRecord } from './writeRecords.ts'
 
 // What cookies refer to is there before them, and goes after them.
 const REFERRED_FIRST: readonly ResourceName[] = ['sites', 'sections', 'providers', 'categories', 'cookies']
@@ -31,16 +31,16 @@ const REFERRED_FIRST: readonly ResourceName[] = ['sites', 'sections', 'providers
 export async function restorePublication(
   transaction: Transaction<Database>,
   number: number,
-  expected: Pick<SeenDraft, 'sha256'>,
+  seen: Pick<SeenDraft, 'sha256'>,
   author: Author,
 ): Promise<RestoredPublication | NoSuchVersion | DraftChanged> {
-  const frozen = await frozenRegister(transaction, number)
+  const frozen = await findFrozenRegister(transaction, number)
   if (frozen.kind !== 'ok') return frozen
-  if (expected.sha256 !== undefined) {
+  if (seen.sha256 !== undefined) {
     const current = hashFile(canonicalRegister(await readRegister(transaction)))
-    if (expected.sha256 !== current) return { kind: 'draftChanged' }
+    if (seen.sha256 !== current) return { kind: 'draftChanged' }
   }
-  const written = await makeRegister(transaction, frozen.register, author)
+  const written = await overwriteRegister(transaction, frozen.register, author)
   await appendChanges(transaction, 'publications', author, [
     { action: 'restore', recordId: number, before: null, after: { number, written } },
   ])
@@ -48,52 +48,53 @@ export async function restorePublication(
 }
 
 /** Writes what the draft has otherwise than `register`; gives how many records it had to write or delete. */
-async function makeRegister(
+async function overwriteRegister(
   transaction: Transaction<Database>,
   register: Register,
   author: Author,
 ): Promise<number> {
   const plans: Plan[] = []
-  for (const resource of REFERRED_FIRST) plans.push(await planFor(transaction, resource, register))
-  for (const plan of plans) await makeWay(transaction, plan)
+  for (const resource of REFERRED_FIRST) plans.push(await planWrites(transaction, resource, register))
+  for (const plan of plans) await freeUniqueValues(transaction, plan)
   for (const { resource, writes } of plans)
-    for (const write of writes) await putBack(transaction, resource, write, author)
-  for (const { resource, strays } of plans.toReversed())
-    for (const stray of strays) await remove(transaction, resource, stray, author)
+    for (const write of writes) await writeEarlierState(transaction, resource, write, author)
+  for (const { resource, surplus: strays } of plans.toReversed())
+    for (const record of strays) await removeRecord(transaction, resource, record, author)
 
-  return plans.reduce((sum, { writes, strays }) => sum + writes.length + strays.length, 0)
+  return plans.reduce((sum, { writes, surplus: strays }) => sum + writes.length + strays.length, 0)
 }
 
 interface Plan {
   resource: ResourceName
-  writes: { id: number; current: StoredRecord | null; fields: Fields; place: number | null }[]
+  writes: { id: number; current: StoredRecord | null; fields: Fields; position: number | null }[]
   /** Records that the version did not have. */
-  strays: StoredRecord[]
+  surplus: StoredRecord[]
 }
 
-async function planFor(
+async function planWrites(
   transaction: Transaction<Database>,
   resource: ResourceName,
   register: Register,
 ): Promise<Plan> {
   const table = tables[resource]
   const current = new Map((await selectAll(transaction, table)).map((record) => [record.id, record]))
-  const wanted = recordsOf(register, resource)
-  const ids = new Set(wanted.map(({ id }) => id))
-  const writes = wanted
+  const frozenRecords = recordsOf(register, resource)
+  const ids = new Set(frozenRecords.map(({ id }) => id))
+  const writes = frozenRecords
     .map((fields) => ({
       id: fields.id,
       current: current.get(fields.id) ?? null,
       fields,
-      place: table.hasPosition ? Number(fields.position) : null,
+      position: table.hasPosition ? Number(fields.position) : null,
     }))
-    .filter(({ current, fields, place }) => {
+    .filter(({ current, fields, position }) => {
       if (current === null) return true
       return (
-        changedFields(table, current, fields).length > 0 || (table.hasPosition && current.position !== place)
+        changedFields(table, current, fields).length > 0 ||
+        (table.hasPosition && current.position !== position)
       )
     })
-  return { resource, writes, strays: [...current.values()].filter(({ id }) => !ids.has(id)) }
+  return { resource, writes, surplus: [...current.values()].filter(({ id }) => !ids.has(id)) }
 }
 
 function recordsOf(register: Register, resource: ResourceName): (Fields & { id: number })[] {
@@ -104,9 +105,9 @@ function recordsOf(register: Register, resource: ResourceName): (Fields & { id: 
  * Gives every record that will be written over or deleted a name that nobody else wants: two that trade their names
  * would otherwise be alike for a moment.
  */
-async function makeWay(
+async function freeUniqueValues(
   transaction: Transaction<Database>,
-  { resource, writes, strays }: Plan,
+  { resource, writes, surplus: strays }: Plan,
 ): Promise<void> {
   const [field] = descriptions[resource].unique
   if (field === undefined) return

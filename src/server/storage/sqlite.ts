@@ -72,7 +72,7 @@ export const sqliteWords: EngineWords = {
 const STATEMENTS_MAX = 200
 
 /** Prepares a statement once: reading its text takes longer than running it. */
-export function rememberStatements<Statement extends SqliteStatement>(
+export function cacheStatements<Statement extends SqliteStatement>(
   prepare: (text: string) => Statement,
 ): (text: string) => Statement {
   const statements = new Map<string, Statement>()

@@ -5,7 +5,7 @@ import sqlite3InitModule, {
 } from '@sqlite.org/sqlite-wasm'
 import { sql, type SqliteDatabase, type SqliteStatement } from 'kysely'
 import type { Engine, EngineFailure } from './engine.ts'
-import { rememberStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
+import { cacheStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
 
 /** SQLite compiled to WebAssembly, in memory: for a browser, where there is no file to keep. */
 export async function sqliteWasm(loading = sqlite3InitModule()): Promise<Engine> {
@@ -15,7 +15,7 @@ export async function sqliteWasm(loading = sqlite3InitModule()): Promise<Engine>
   return {
     dialect: sqliteDialect(adapt(database), isInTransaction),
     words: sqliteWords,
-    async settle(db) {
+    async configure(db) {
       await sql`pragma foreign_keys = on`.execute(db)
     },
     failure,
@@ -26,7 +26,7 @@ export async function sqliteWasm(loading = sqlite3InitModule()): Promise<Engine>
 function adapt(database: Database): SqliteDatabase {
   return {
     close: () => database.close(),
-    prepare: rememberStatements((text) => adaptStatement(database, database.prepare(text))),
+    prepare: cacheStatements((text) => adaptStatement(database, database.prepare(text))),
   }
 }
 

@@ -14,10 +14,10 @@ import type {
   StoredRecord,
 } from '#server/http/store.ts'
 import type { Database, Row } from './database.ts'
-import { appendChanges, type Event } from './changes.ts'
+import { appendChanges, type ChangeEvent } from './changes.ts'
 import {
   deleteRow,
-  exists,
+  hasRecord,
   findReferrers,
   findTwins,
   insertRow,
@@ -42,7 +42,7 @@ export async function createRecord(
   const position: Row = table.hasPosition ? { position: await nextPosition(transaction, table) } : {}
   const stamps = { version: 1, createdAt: author.at, updatedAt: author.at }
   const record = await insertRow(transaction, table, { ...toRow(table, fields), ...position, ...stamps })
-  await appendChanges(transaction, resource, author, [created(record)])
+  await appendChanges(transaction, resource, author, [creationOf(record)])
   return { kind: 'ok', record }
 }
 
@@ -54,8 +54,10 @@ export async function updateRecord(
   fields: Fields,
   author: Author,
 ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference> {
-  const current = await readAt(transaction, resource, id, version)
-  return current.kind === 'ok' ? overwrite(transaction, resource, current.record, fields, author) : current
+  const current = await readAtVersion(transaction, resource, id, version)
+  return current.kind === 'ok'
+    ? overwriteRecord(transaction, resource, current.record, fields, author)
+    : current
 }
 
 export async function updateRecords(
@@ -68,13 +70,13 @@ export async function updateRecords(
   for (const id of ids) {
     const current = await selectById(transaction, tables[resource], id)
     if (current === undefined) return { kind: 'notFound', id }
-    const saved = await overwrite(transaction, resource, current, { ...current, ...fields }, author)
+    const saved = await overwriteRecord(transaction, resource, current, { ...current, ...fields }, author)
     if (saved.kind !== 'ok') return saved
   }
   return { kind: 'ok', ids: [...ids] }
 }
 
-export async function overwrite(
+export async function overwriteRecord(
   transaction: Transaction<Database>,
   resource: ResourceName,
   before: StoredRecord,
@@ -90,7 +92,7 @@ export async function overwrite(
   const stamps = { version: before.version + 1, updatedAt: author.at }
   const record = await updateRow(transaction, table, before.id, { ...row, ...stamps })
   await appendChanges(transaction, resource, author, [
-    { action: 'update', recordId: record.id, before: remembered(before), after: remembered(record) },
+    { action: 'update', recordId: record.id, before: historyStateOf(before), after: historyStateOf(record) },
   ])
   return { kind: 'ok', record }
 }
@@ -102,11 +104,11 @@ export async function deleteRecord(
   version: number | null,
   author: Author,
 ): Promise<Saved | NotFound | Stale | InUse> {
-  const current = await readAt(transaction, resource, id, version)
+  const current = await readAtVersion(transaction, resource, id, version)
   if (current.kind !== 'ok') return current
   const referrers = await findReferrers(transaction, tables[resource], [id])
   if (referrers.count > 0) return { kind: 'inUse', ...referrers }
-  await remove(transaction, resource, current.record, author)
+  await removeRecord(transaction, resource, current.record, author)
   return current
 }
 
@@ -121,12 +123,12 @@ export async function deleteRecords(
   for (const id of ids) {
     const current = await selectById(transaction, tables[resource], id)
     if (current === undefined) return { kind: 'notFound', id }
-    await remove(transaction, resource, current, author)
+    await removeRecord(transaction, resource, current, author)
   }
   return { kind: 'ok', ids: [...ids] }
 }
 
-export async function remove(
+export async function removeRecord(
   transaction: Transaction<Database>,
   resource: ResourceName,
   record: StoredRecord,
@@ -134,7 +136,7 @@ export async function remove(
 ): Promise<void> {
   await deleteRow(transaction, tables[resource], record.id)
   await appendChanges(transaction, resource, author, [
-    { action: 'delete', recordId: record.id, before: remembered(record), after: null },
+    { action: 'delete', recordId: record.id, before: historyStateOf(record), after: null },
   ])
 }
 
@@ -157,9 +159,9 @@ export async function reorderRecords(
 
   const after = [...ids]
   for (const [index, { id, position }] of places.entries()) {
-    const newcomer = after[index]
-    if (newcomer === undefined || newcomer === id) continue
-    await updateRow(transaction, tables[resource], newcomer, { position })
+    const moved = after[index]
+    if (moved === undefined || moved === id) continue
+    await updateRow(transaction, tables[resource], moved, { position })
   }
   if (after.some((id, index) => id !== before[index])) {
     await appendChanges(transaction, resource, author, [
@@ -170,7 +172,7 @@ export async function reorderRecords(
 }
 
 /** A record as somebody read it; `version` null: whatever it is. */
-export async function readAt(
+export async function readAtVersion(
   transaction: Transaction<Database>,
   resource: ResourceName,
   id: number,
@@ -195,20 +197,20 @@ export async function findObstacle(
   for (const [field, target] of Object.entries(references)) {
     if (!changed.includes(field)) continue
     const referred = Number(fields[field])
-    const isThere = referred <= INTEGER_MAX && (await exists(transaction, tables[target], referred))
-    if (!isThere) return { kind: 'missingReference', field }
+    const isKnown = referred <= INTEGER_MAX && (await hasRecord(transaction, tables[target], referred))
+    if (!isKnown) return { kind: 'missingReference', field }
   }
   if (!unique.some((field) => changed.includes(field))) return null
   const records = await findTwins(transaction, tables[resource], unique, fields, id)
   return records.length > 0 ? { kind: 'duplicate', records } : null
 }
 
-export function created(record: StoredRecord): Event {
-  return { action: 'create', recordId: record.id, before: null, after: remembered(record) }
+export function creationOf(record: StoredRecord): ChangeEvent {
+  return { action: 'create', recordId: record.id, before: null, after: historyStateOf(record) }
 }
 
 /** What the history keeps of a record: all but what is counted from other records. */
-export function remembered(record: StoredRecord): Fields {
+export function historyStateOf(record: StoredRecord): Fields {
   if (record.cookieCount === undefined) return record
   return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'cookieCount'))
 }

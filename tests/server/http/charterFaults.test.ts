@@ -35,7 +35,7 @@ describe('when the store fails', () => {
     await putOnline(store, '', { who: 'local', at: SECOND })
     fault.isOn = true
     await expect(pages.refresh()).rejects.toBe(failure)
-    expect(pages.kept('/charte')).toBeNull()
+    expect(pages.findCached('/charte')).toBeNull()
     await expect(get('/charte')).rejects.toBe(failure)
     fault.isOn = false
     expect(await (await get('/charte')).text()).toContain('troisième')

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { addPeriod } from '#charter/lifetime/compare.ts'
-import { acceptSchema, type FoundRecord, untilFlaw } from '#api/findings.ts'
+import { acceptSchema, type FoundRecord, checkLastDay } from '#api/findings.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { fieldErrors, type Message } from '#api/message.ts'
 import { today } from '../../kit/time.tsx'
@@ -75,6 +75,6 @@ type Flaws = Partial<Record<keyof AcceptanceDraft, Message>>
 function findFlaws(draft: AcceptanceDraft, worst: Severity, today: string): Flaws {
   const { error } = draftSchema.safeParse(draft)
   const { reason, until } = error ? fieldErrors(error) : {}
-  const late = untilFlaw(worst, draft.until, today)
+  const late = checkLastDay(worst, draft.until, today)
   return { ...(reason && { reason }), ...(until ? { until } : late && { until: { message: late } }) }
 }

@@ -4,15 +4,15 @@ import type { Publication } from '#charter/publication/publication.ts'
 import { separateBy } from '#charter/kit/writeCsv.ts'
 import type { PublicFile } from '#charter/publication/charterAddress.ts'
 import { cacheBody, type CachedBody } from '../cachedBody.ts'
-import { frozenBytes } from '../versions.ts'
+import { readFrozenBytes } from '../versions.ts'
 import type { Store } from '../store.ts'
 import { charterHeaders } from './charterHeaders.ts'
 
 export interface CachedFile {
   file: PublicFile
-  kept: CachedBody
+  body: CachedBody
   /** A table with commas between its cells; null for every other file. */
-  byComma: CachedBody | null
+  withCommas: CachedBody | null
 }
 
 export type Compress = (body: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>
@@ -25,7 +25,7 @@ export interface Sending {
   headers: Readonly<Record<string, string>>
 }
 
-export interface KeepOptions extends Sending {
+export interface CacheOptions extends Sending {
   /** The origins that may show it in a frame. */
   framers: readonly string[]
   /** Its `Cache-Control`. */
@@ -37,21 +37,21 @@ export async function cacheFile(
   store: Store,
   publication: Publication,
   file: PublicFile,
-  { framers, caching, compress, headers: more }: KeepOptions,
+  { framers, caching, compress, headers: more }: CacheOptions,
 ): Promise<CachedFile> {
-  const body = await frozenBytes(store, publication.number, file)
+  const body = await readFrozenBytes(store, publication.number, file)
   const content = utf8.decode(body)
   const headers = {
     ...charterHeaders(publication, file, content, framers),
     ...more,
     'cache-control': caching,
   }
-  const keep = async (bytes: Uint8Array<ArrayBuffer>, hash: string) =>
+  const cache = async (bytes: Uint8Array<ArrayBuffer>, hash: string) =>
     cacheBody(bytes, compress && (await compress(bytes)), { ...headers, etag: `"${hash}"` })
-  const kept = await keep(body, publication.sha256[file])
-  if (file !== 'csv') return { file, kept, byComma: null }
+  const kept = await cache(body, publication.sha256[file])
+  if (file !== 'csv') return { file, body: kept, withCommas: null }
   const commas = separateBy(content, ',')
-  return { file, kept, byComma: await keep(utf8ToBytes(commas), hashFile(commas)) }
+  return { file, body: kept, withCommas: await cache(utf8ToBytes(commas), hashFile(commas)) }
 }
 
 // A byte order mark is a part of the file.

@@ -11,9 +11,9 @@ const TYPES: Record<PublicFile, string> = {
 }
 
 /** A minute for whoever keeps what is online now, and five more while the next is fetched (RFC 5861). */
-export const CURRENT = 'public, max-age=60, stale-while-revalidate=300'
+export const ONLINE_CACHING = 'public, max-age=60, stale-while-revalidate=300'
 /** A version never changes. */
-export const FOREVER = 'public, max-age=31536000, immutable'
+export const VERSION_CACHING = 'public, max-age=31536000, immutable'
 
 // A page that runs no script asks for no permission: the long list of those refused would be sent to no end.
 const { 'permissions-policy': _, ...SECURITY } = SECURITY_HEADERS

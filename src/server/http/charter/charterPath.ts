@@ -20,7 +20,7 @@ export function isCharterPath(path: string): boolean {
  * What an address under `/charte` names; `number` is null for what is online now. Null where there is nothing. A slash
  * at the end, which static hosts add to a folder, changes nothing.
  */
-export function readCharterPath(given: string): CharterPath | null {
+export function parseCharterPath(given: string): CharterPath | null {
   const path = given.replace(/\/$/, '')
   if (path === VERSIONS_ADDRESS) return { kind: 'versions' }
   const [, version] = /^\/charte\/versions\/([1-9]\d{0,8})(?=[./]|$)/.exec(path) ?? []

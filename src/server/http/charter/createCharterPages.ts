@@ -1,10 +1,10 @@
 import type { Language } from '#charter/kit/language.ts'
 import { charterAddress, type PublicFile } from '#charter/publication/charterAddress.ts'
-import { answerBytes, type CachedBody } from '../cachedBody.ts'
+import { answerCached, type CachedBody } from '../cachedBody.ts'
 import type { Store } from '../store.ts'
 import { answerNotice } from './answerNotice.ts'
-import { CURRENT, FOREVER, PUBLIC_HEADERS } from './charterHeaders.ts'
-import { parseAt, readCharterPath } from './charterPath.ts'
+import { ONLINE_CACHING, VERSION_CACHING, PUBLIC_HEADERS } from './charterHeaders.ts'
+import { parseAt, parseCharterPath } from './charterPath.ts'
 import { type CachedFile, cacheFile, type Sending } from './cacheFile.ts'
 import { loadOnline, type Online } from './loadOnline.ts'
 
@@ -12,28 +12,31 @@ export interface CharterPages {
   /** Answers a GET or HEAD request below `/charte`; nobody need be signed in. */
   answer(request: Request, url: URL): Promise<Response>
   /** What is online at a path with its query, if it is in memory already; any other is for `answer`. */
-  kept(target: string): CachedBody | null
+  findCached(target: string): CachedBody | null
   /** Takes what is online from the store again, once a version was published. */
   refresh(): Promise<void>
 }
 
 // Versions are asked for by few, and kept by whoever asked.
-const VERSIONS_KEPT = 20
+const CACHED_FILES_MAX = 20
 
 /** Search engines are to lead to what is online now, not to a version that looks just like it. */
-const SUPERSEDED = { 'x-robots-tag': 'noindex', link: `<${charterAddress(null, 'html')}>; rel="canonical"` }
+const VERSION_HEADERS = {
+  'x-robots-tag': 'noindex',
+  link: `<${charterAddress(null, 'html')}>; rel="canonical"`,
+}
 
 /** What visitors read: the version that is online, from memory, and every version before it. */
 export function createCharterPages(store: Store, sending: Sending): CharterPages {
   /** Null before a first version; undefined where it has to be loaded. */
   let online: Online | null | undefined
-  let turn = Promise.resolve()
-  const versions = new Map<string, Promise<CachedFile | null>>()
+  let loading = Promise.resolve()
+  const versionFiles = new Map<string, Promise<CachedFile | null>>()
 
   /** One after another, so that the last to begin, which reads the newest version, is the last to end. */
-  function load(isWanted: () => boolean): Promise<void> {
+  function load(isNeeded: () => boolean): Promise<void> {
     const loadNow = async () => {
-      if (!isWanted()) return
+      if (!isNeeded()) return
       try {
         online = await loadOnline(store, sending)
       } catch (error) {
@@ -42,8 +45,8 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
         throw error
       }
     }
-    turn = turn.then(loadNow, loadNow)
-    return turn
+    loading = loading.then(loadNow, loadNow)
+    return loading
   }
 
   async function current(): Promise<Online | null> {
@@ -53,13 +56,13 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
 
   function versionFile(number: number, file: PublicFile): Promise<CachedFile | null> {
     const name = `${number}/${file}`
-    const known = versions.get(name)
+    const known = versionFiles.get(name)
     if (known !== undefined) return known
-    if (versions.size >= VERSIONS_KEPT) versions.clear()
+    if (versionFiles.size >= CACHED_FILES_MAX) versionFiles.clear()
     const loading = loadVersion(number, file)
-    versions.set(name, loading)
+    versionFiles.set(name, loading)
     // What is not there, or could not be read, is asked for anew.
-    const forget = () => void versions.delete(name)
+    const forget = () => void versionFiles.delete(name)
     loading.then((found) => found ?? forget(), forget)
     return loading
   }
@@ -70,9 +73,9 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
     const { framers = [] } = online ?? {}
     return cacheFile(store, found.publication, file, {
       framers,
-      caching: FOREVER,
+      caching: VERSION_CACHING,
       compress: sending.compress,
-      headers: { ...sending.headers, ...SUPERSEDED },
+      headers: { ...sending.headers, ...VERSION_HEADERS },
     })
   }
 
@@ -84,30 +87,30 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
     const location = charterAddress(found.publication.number, file)
     return new Response(null, {
       status: 302,
-      headers: { ...PUBLIC_HEADERS, 'cache-control': CURRENT, location },
+      headers: { ...PUBLIC_HEADERS, 'cache-control': ONLINE_CACHING, location },
     })
   }
 
   return {
-    kept: (target) => online?.kept.get(target) ?? null,
+    findCached: (target) => online?.byAddress.get(target) ?? null,
     async answer(request, url) {
       const now = await current()
       const language = now?.language ?? (await store.register()).site.language
-      const path = readCharterPath(url.pathname)
+      const path = parseCharterPath(url.pathname)
       if (path === null) return answerNotice(404, language, 'nothingHere', now ? [now.number] : [])
       if (now === null) return answerNotice(404, language, 'unpublished', [])
-      if (path.kind === 'versions') return answerBytes(now.versions, request)
+      if (path.kind === 'versions') return answerCached(now.versions, request)
 
       const at = path.number === null ? url.searchParams.get('at') : null
       if (at !== null) return answerAt(at, path.file, language)
       const file = path.number === null ? now.files[path.file] : await versionFile(path.number, path.file)
       if (file === null) return answerNotice(404, language, 'noSuchVersion', [now.number])
-      const separated = url.searchParams.get('sep') === ',' ? file.byComma : null
-      return answerBytes(separated ?? file.kept, request)
+      const separated = url.searchParams.get('sep') === ',' ? file.withCommas : null
+      return answerCached(separated ?? file.body, request)
     },
     async refresh() {
       await load(() => true)
-      versions.clear()
+      versionFiles.clear()
     },
   }
 }

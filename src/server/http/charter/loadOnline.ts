@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { framersOf } from '#api/framersOf.ts'
+import { listFrameAncestors } from '#api/listFrameAncestors.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Publication } from '#charter/publication/publication.ts'
@@ -13,7 +13,7 @@ import {
 import type { ListQuery } from '#api/listQuery.ts'
 import { cacheBody, type CachedBody } from '../cachedBody.ts'
 import type { Store } from '../store.ts'
-import { CURRENT, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
+import { ONLINE_CACHING, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import { type CachedFile, cacheFile, type Sending } from './cacheFile.ts'
 
 /** What is online, ready to be sent. */
@@ -24,7 +24,7 @@ export interface Online {
   files: Record<PublicFile, CachedFile>
   versions: CachedBody
   /** All of these by the address that they are at. */
-  kept: ReadonlyMap<string, CachedBody>
+  byAddress: ReadonlyMap<string, CachedBody>
 }
 
 /** Null before a first version was published. */
@@ -34,23 +34,30 @@ export async function loadOnline(store: Store, sending: Sending): Promise<Online
   const frozen = await store.frozenRegister(publication.number)
   if (frozen.kind !== 'ok') return null
   const { site } = frozen.register
-  const framers = framersOf(site)
-  const keep = (file: PublicFile) =>
-    cacheFile(store, publication, file, { framers, caching: CURRENT, ...sending })
+  const framers = listFrameAncestors(site)
+  const cache = (file: PublicFile) =>
+    cacheFile(store, publication, file, { framers, caching: ONLINE_CACHING, ...sending })
   const files = {
-    html: await keep('html'),
-    fragment: await keep('fragment'),
-    text: await keep('text'),
-    csv: await keep('csv'),
-    json: await keep('json'),
+    html: await cache('html'),
+    fragment: await cache('fragment'),
+    text: await cache('text'),
+    csv: await cache('csv'),
+    json: await cache('json'),
   }
-  const versions = await keepVersions(await listAllVersions(store), site.language, framers, sending)
-  const kept = new Map<string, CachedBody>([[VERSIONS_ADDRESS, versions]])
-  for (const file of PUBLIC_FILES) kept.set(charterAddress(null, file), files[file].kept)
-  return { number: publication.number, language: site.language, framers, files, versions, kept }
+  const versions = await cacheVersions(await listAllVersions(store), site.language, framers, sending)
+  const byAddress = new Map<string, CachedBody>([[VERSIONS_ADDRESS, versions]])
+  for (const file of PUBLIC_FILES) byAddress.set(charterAddress(null, file), files[file].body)
+  return {
+    number: publication.number,
+    language: site.language,
+    framers,
+    files,
+    versions,
+    byAddress: byAddress,
+  }
 }
 
-async function keepVersions(
+async function cacheVersions(
   versions: readonly Publication[],
   language: Language,
   framers: readonly string[],
@@ -63,7 +70,7 @@ async function keepVersions(
     ...headers,
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': publicPolicy(html, framers),
-    'cache-control': CURRENT,
+    'cache-control': ONLINE_CACHING,
     etag: `"${hashFile(html)}"`,
     'last-modified': new Date(versions[0]?.at ?? 0).toUTCString(),
   })

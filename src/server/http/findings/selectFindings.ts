@@ -20,13 +20,13 @@ export function selectFindings(
   const words = foldText(search).split(/\s+/).filter(Boolean)
   return findings.filter(
     (finding) =>
-      conditions.every((condition) => meets(finding, condition)) &&
-      (words.length === 0 || says(finding, words, language)),
+      conditions.every((condition) => meetsCondition(finding, condition)) &&
+      (words.length === 0 || hasWords(finding, words, language)),
   )
 }
 
 /** A page of findings; those that `sort` makes equal stay in the order given, which is that of urgency. */
-export function pageOfFindings(
+export function selectFindingPage(
   findings: readonly FoundRecord[],
   { sort, range, ...selected }: ListQuery,
   language: Language,
@@ -36,7 +36,7 @@ export function pageOfFindings(
   return { items: page, total: items.length }
 }
 
-function meets(finding: FoundRecord, condition: Condition): boolean {
+function meetsCondition(finding: FoundRecord, condition: Condition): boolean {
   const value = comparable(finding, condition.field)
   switch (condition.compare) {
     case 'anyOf':
@@ -48,7 +48,7 @@ function meets(finding: FoundRecord, condition: Condition): boolean {
   }
 }
 
-function says(finding: FoundRecord, words: readonly string[], language: Language): boolean {
+function hasWords(finding: FoundRecord, words: readonly string[], language: Language): boolean {
   const { title } = findingWords(language)[finding.rule]
   const sentence = findingInWords(finding, language)
   const text = foldText([finding.rule, title, finding.recordName, sentence].join(' '))
@@ -82,6 +82,6 @@ function isField(field: string): field is Field {
 }
 
 /** A finding as it is answered. */
-export function foundRecord(finding: AnsweredFinding): FoundRecord {
+export function toFoundRecord(finding: AnsweredFinding): FoundRecord {
   return { ...finding, source: sourcesOf(finding.rule), isAccepted: finding.acceptance !== null }
 }

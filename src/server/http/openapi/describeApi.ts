@@ -1,14 +1,14 @@
 import { problemSchema } from '../answerSchemas.ts'
 import type { Route } from '../route.ts'
 import type { OpenApi } from './openApi.ts'
-import { jsonSchemaOf, openApiPath, operationOf, SESSION_SCHEME } from './operationOf.ts'
+import { jsonSchemaOf, openApiPath, describeOperation, SESSION_SCHEME } from './describeOperation.ts'
 
 /** The OpenAPI description of an API that has these routes. Nothing in it is written beside them. */
 export function describeApi(routes: readonly Route[]): OpenApi {
   const paths: OpenApi['paths'] = {}
   for (const route of routes) {
     const path = openApiPath(route.path)
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) }
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: describeOperation(route) }
   }
   const tags = new Set(
     Object.values(paths).flatMap((path) => Object.values(path).flatMap(({ tags }) => tags)),

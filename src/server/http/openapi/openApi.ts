@@ -15,7 +15,7 @@ export interface Parameter {
 
 export type Content = Record<string, { schema: JsonSchema }>
 
-export interface Answer {
+export interface OpenApiAnswer {
   description: string
   headers?: Record<string, { description: string; schema: JsonSchema }>
   content: Content
@@ -31,7 +31,7 @@ export interface Operation {
   security: Record<string, never[]>[]
   parameters: Parameter[]
   requestBody?: { required: true; content: Content }
-  responses: Record<string, Answer>
+  responses: Record<string, OpenApiAnswer>
 }
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'

@@ -15,11 +15,11 @@ import { hashFile } from '#charter/kit/canonicalJson.ts'
 import { listFiles, type Publication, type RenderedFile } from '#charter/publication/publication.ts'
 import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
-import { frozenBytes } from '../versions.ts'
+import { readFrozenBytes } from '../versions.ts'
 import { HistoryBroken, type NoSuchVersion, type Store } from '../store.ts'
 
 /** How many entries are read at a time: others are answered in between. */
-const STEP = 500
+const PAGE_SIZE = 500
 
 /**
  * What was online in a period and all that the history has to say of it. The period ends with the last entry whose time
@@ -30,41 +30,41 @@ export async function gatherProof(
   store: Store,
   { period, language }: ProofQuery,
 ): Promise<{ kind: 'ok'; proof: Proof } | NoSuchVersion> {
-  const last = await store.publicationAt(endOf(period))
+  const last = await store.publicationAt(endInstantOf(period))
   // Before the versions are read: somebody may publish meanwhile.
-  const until = await lastEntry(store, endOf(period))
-  const { items } = await store.publications(EVERYTHING)
+  const until = await findLastEntryId(store, endInstantOf(period))
+  const { items } = await store.publications(ALL)
   // One that was there before, and whose entry is not, shows that the end was cut off.
-  const wasThere = ({ number }: Publication) => last.kind === 'ok' && number <= last.publication.number
-  const publications = items.filter((one) => one.head.id < until || wasThere(one))
+  const isUpToLast = ({ number }: Publication) => last.kind === 'ok' && number <= last.publication.number
+  const publications = items.filter((one) => one.head.id < until || isUpToLast(one))
   if (publications.length === 0 && last.kind !== 'ok') return last
-  const first = await store.publicationAt(startOf(period))
+  const first = await store.publicationAt(startInstantOf(period))
   const isInPeriod = ({ number }: Publication) => first.kind !== 'ok' || number >= first.publication.number
   const versions: ProvedVersion[] = []
   for (const publication of publications.filter(isInPeriod))
-    versions.push({ publication, files: await filesOf(store, publication) })
+    versions.push({ publication, files: await readFilesOf(store, publication) })
 
   const { changes, finding } = await readHistory(store, publications, versions, until)
   return { kind: 'ok', proof: { period, language, versions, changes: changes.map(withhold), finding } }
 }
 
-const startOf = ({ from }: ProofPeriod) => `${from}T00:00:00.000Z`
-const endOf = ({ to }: ProofPeriod) => `${to}T23:59:59.999Z`
+const startInstantOf = ({ from }: ProofPeriod) => `${from}T00:00:00.000Z`
+const endInstantOf = ({ to }: ProofPeriod) => `${to}T23:59:59.999Z`
 
 const KNOWN_ACTIONS: ReadonlySet<string> = new Set(CHANGE_ACTIONS)
 
-const EVERYTHING = {
+const ALL = {
   conditions: [] satisfies Condition[],
   search: '',
   sort: { field: 'id', direction: 'asc' },
   range: null,
 } as const
 
-async function filesOf(store: Store, publication: Publication): Promise<VersionFiles> {
+async function readFilesOf(store: Store, publication: Publication): Promise<VersionFiles> {
   const { number } = publication
-  const read = (file: RenderedFile) => frozenBytes(store, number, file)
+  const read = (file: RenderedFile) => readFrozenBytes(store, number, file)
   const findings = listFiles(publication).includes('findings') && {
-    findings: await frozenBytes(store, number, 'findings'),
+    findings: await readFrozenBytes(store, number, 'findings'),
   }
   return {
     register: await read('register'),
@@ -77,9 +77,9 @@ async function filesOf(store: Store, publication: Publication): Promise<VersionF
   }
 }
 
-async function lastEntry(store: Store, instant: string): Promise<number> {
+async function findLastEntryId(store: Store, instant: string): Promise<number> {
   const { items } = await store.changes({
-    ...EVERYTHING,
+    ...ALL,
     conditions: [{ compare: 'atMost', field: 'at', value: instant }],
     sort: { field: 'id', direction: 'desc' },
     range: { first: 0, last: 0 },
@@ -96,16 +96,16 @@ async function readHistory(
 ): Promise<{ changes: Change[]; finding: HistoryCheck }> {
   const { id: after } = proofStart({ versions })
   const verifier = createVerifier({
-    publications: publications.map((publication) => storedPublication(publication, versions)),
+    publications: publications.map((publication) => toStoredPublication(publication, versions)),
     since: [],
   })
   const changes: Change[] = []
-  for (let from = 1; from <= until; from += STEP) {
+  for (let from = 1; from <= until; from += PAGE_SIZE) {
     const conditions: Condition[] = [
       { compare: 'atLeast', field: 'id', value: from },
-      { compare: 'atMost', field: 'id', value: Math.min(from + STEP - 1, until) },
+      { compare: 'atMost', field: 'id', value: Math.min(from + PAGE_SIZE - 1, until) },
     ]
-    const { items } = await store.changes({ ...EVERYTHING, conditions })
+    const { items } = await store.changes({ ...ALL, conditions })
     for (const change of items) {
       if (!KNOWN_ACTIONS.has(change.action))
         throw new HistoryBroken(`Entry ${change.id} is of an unknown kind`)
@@ -117,7 +117,7 @@ async function readHistory(
 }
 
 /** The files of earlier versions are not in the proof, and not looked at. */
-function storedPublication(publication: Publication, versions: readonly ProvedVersion[]) {
+function toStoredPublication(publication: Publication, versions: readonly ProvedVersion[]) {
   const proved = versions.find((version) => version.publication.number === publication.number)
   const hashes = Object.entries(proved?.files ?? {}).map(
     ([file, content]) => [file, hashFile(content)] as const,

@@ -3,7 +3,7 @@ import { passwordChangeSchema, profileSchema, sessionIdSchema } from '#api/accou
 import type { ApiContext } from '../apiContext.ts'
 import { answerTooMany } from '../answers.ts'
 import { answerProblem, assertNever, invalidField, problem } from '../problem.ts'
-import { openSession, personSchema } from '../answerSchemas.ts'
+import { openSessionSchema, personSchema } from '../answerSchemas.ts'
 import { readFields } from '../readBody.ts'
 import type { Route } from '../route.ts'
 
@@ -84,7 +84,7 @@ function listSessions({ accounts }: ApiContext): Route {
     needs: read,
     about: {
       summary: 'List where one is signed in',
-      answer: { status: 200, description: 'the last used first', schema: z.array(openSession) },
+      answer: { status: 200, description: 'the last used first', schema: z.array(openSessionSchema) },
     },
     handle: async (c) => c.json(await accounts.listSessions(c.get('person'))),
   }

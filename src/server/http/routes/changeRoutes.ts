@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { readableHistory } from '#api/access.ts'
+import { listReadableHistory } from '#api/access.ts'
 import { type Condition, parseListQuery, type Sort } from '#api/listQuery.ts'
 import { CHANGE_FIELDS } from '#api/resources.ts'
 import { parseHistoryTableQuery } from '#api/tableQuery.ts'
 import { answerCsv, answerPage } from '../answers.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { changeSchema } from '../answerSchemas.ts'
-import { languageParameter, listParameters, separatorParameter } from '../queryParameters.ts'
-import { type Call, parametersOf, type Route } from '../route.ts'
+import { languageQuery, listQueryOf, separatorQuery } from '../queryParameters.ts'
+import { type Call, readParameters, type Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
-import { malformedQuery } from '../refusal.ts'
+import { malformedQueryProblem } from '../refusalProblems.ts'
 import { streamHistory } from '../streamHistory.ts'
 
 const NEWEST_FIRST: Sort = { field: 'id', direction: 'desc' }
@@ -26,17 +26,17 @@ function listing({ store }: ApiContext): Route {
     needs: { resource: 'changes', action: 'read' },
     about: {
       summary: 'List the history, newest first; entries on accounts for administrators only',
-      query: listParameters(CHANGE_FIELDS),
+      query: listQueryOf(CHANGE_FIELDS),
       answer: { status: 200, description: 'those of the range', schema: z.array(changeSchema) },
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseListQuery(parametersOf(c), CHANGE_FIELDS, NEWEST_FIRST)
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const query = parseListQuery(readParameters(c), CHANGE_FIELDS, NEWEST_FIRST)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       // An entry has no words to look for; the few fields that it can be found by have their own filters.
       if (query.value.search !== '')
-        return answerProblem(c, malformedQuery({ parameter: 'filter', field: 'q' }))
-      const conditions = [...query.value.conditions, ...readable(c)]
+        return answerProblem(c, malformedQueryProblem({ parameter: 'filter', field: 'q' }))
+      const conditions = [...query.value.conditions, ...readableConditions(c)]
       return answerPage(c, 'changes', query.value, await store.changes({ ...query.value, conditions }))
     },
   }
@@ -56,34 +56,34 @@ function authors({ store }: ApiContext): Route {
       },
     },
     async handle(c) {
-      const authors = await store.historyAuthors(readableHistory(c.get('person').role))
+      const authors = await store.listHistoryAuthors(listReadableHistory(c.get('person').role))
       return c.json(authors.map((who) => ({ id: who, who })))
     },
   }
 }
 
 function table(context: ApiContext): Route {
-  const { filter } = listParameters(CHANGE_FIELDS)
+  const { filter } = listQueryOf(CHANGE_FIELDS)
   return {
     method: 'GET',
     path: '/api/changes.csv',
     needs: { resource: 'changes', action: 'read' },
     about: {
       summary: 'Download the history, newest first: a row for each field that an entry changed, in words',
-      query: { filter, ...separatorParameter, ...languageParameter },
+      query: { filter, ...separatorQuery, ...languageQuery },
       answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
       problems: ['malformedQuery'],
     },
     handle(c) {
-      const query = parseHistoryTableQuery(parametersOf(c))
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
-      const conditions = [...query.value.conditions, ...readable(c)]
+      const query = parseHistoryTableQuery(readParameters(c))
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
+      const conditions = [...query.value.conditions, ...readableConditions(c)]
       return answerCsv(c, context, 'historique', streamHistory(context, { ...query.value, conditions }))
     },
   }
 }
 
-function readable(c: Call): Condition[] {
-  const resources = readableHistory(c.get('person').role)
+function readableConditions(c: Call): Condition[] {
+  const resources = listReadableHistory(c.get('person').role)
   return resources === 'all' ? [] : [{ compare: 'anyOf', field: 'resource', values: [...resources] }]
 }

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { findStranger } from '#api/listQuery.ts'
+import { findUnknownParameter } from '#api/listQuery.ts'
 import type { Side } from '#api/publication.ts'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
 import { REGISTER_RESOURCES } from '#charter/register/register.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { compareVersions } from '../versions.ts'
-import { createDraftStatus } from '../createDraftStatus.ts'
+import { createDraftStatusReader } from '../createDraftStatusReader.ts'
 import { publicationSchema } from '../answerSchemas.ts'
-import { parametersOf, type Route } from '../route.ts'
+import { readParameters, type Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
-import { malformedQuery, noSuchVersion } from '../refusal.ts'
+import { malformedQueryProblem, noSuchVersionProblem } from '../refusalProblems.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const side = z.union([z.literal('draft'), z.int().nonnegative()])
@@ -71,15 +71,17 @@ function comparing({ store }: ApiContext): Route {
       problems: ['malformedQuery', 'noSuchVersion'],
     },
     async handle(c) {
-      const parameters = parametersOf(c)
-      const stranger = findStranger(parameters, ['from', 'to'])
-      if (stranger !== undefined) return answerProblem(c, malformedQuery({ parameter: stranger }))
+      const parameters = readParameters(c)
+      const stranger = findUnknownParameter(parameters, ['from', 'to'])
+      if (stranger !== undefined) return answerProblem(c, malformedQueryProblem({ parameter: stranger }))
       const from = readSide(parameters.get('from'))
-      if (from === null) return answerProblem(c, malformedQuery({ parameter: 'from' }))
+      if (from === null) return answerProblem(c, malformedQueryProblem({ parameter: 'from' }))
       const to = readSide(parameters.get('to'))
-      if (to === null || to === 0) return answerProblem(c, malformedQuery({ parameter: 'to' }))
+      if (to === null || to === 0) return answerProblem(c, malformedQueryProblem({ parameter: 'to' }))
       const compared = await compareVersions(store, from, to)
-      return compared.kind === 'ok' ? c.json(compared.comparison) : answerProblem(c, noSuchVersion(compared))
+      return compared.kind === 'ok'
+        ? c.json(compared.comparison)
+        : answerProblem(c, noSuchVersionProblem(compared))
     },
   }
 }
@@ -90,7 +92,7 @@ function readSide(text: string | null): Side | null {
 }
 
 function draftStatus({ store }: ApiContext): Route {
-  const status = createDraftStatus(store)
+  const status = createDraftStatusReader(store)
   return {
     method: 'GET',
     path: '/api/draft/status',

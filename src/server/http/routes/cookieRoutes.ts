@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
-import { recordOf } from '../answerSchemas.ts'
-import { ID, idOf, type Route } from '../route.ts'
+import { recordSchemaOf } from '../answerSchemas.ts'
+import { ID, readId, type Route } from '../route.ts'
 import { answerProblem, invalidField } from '../problem.ts'
 import { readFields, versionSchema } from '../readBody.ts'
-import { refusal } from '../refusal.ts'
+import { refusalProblem } from '../refusalProblems.ts'
 
 const { version } = versionSchema.shape
 
@@ -30,17 +30,19 @@ function merging(context: ApiContext): Route {
     about: {
       summary: 'Fill what this cookie leaves empty with what another record of it says, and delete that one',
       body: mergerSchema,
-      answer: { status: 200, description: 'the one that stays', schema: recordOf('cookies') },
+      answer: { status: 200, description: 'the one that stays', schema: recordSchemaOf('cookies') },
       problems: ['notFound', 'stale', 'otherTracker', 'duplicate'],
     },
     async handle(c) {
       const body = await readFields(c.req, mergerSchema)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const { version, with: dropped } = body.value
-      const kept = { id: idOf(c), version }
-      if (kept.id === dropped.id) return answerProblem(c, invalidField('with.id', 'errors.invalid'))
-      const merged = await context.store.mergeCookies(kept, dropped, authorOf(c, context))
-      return merged.kind === 'ok' ? c.json(merged.record) : answerProblem(c, refusal('cookies', merged))
+      const { version, with: source } = body.value
+      const target = { id: readId(c), version }
+      if (target.id === source.id) return answerProblem(c, invalidField('with.id', 'errors.invalid'))
+      const merged = await context.store.mergeCookies(target, source, authorOf(c, context))
+      return merged.kind === 'ok'
+        ? c.json(merged.record)
+        : answerProblem(c, refusalProblem('cookies', merged))
     },
   }
 }

@@ -5,22 +5,22 @@ import { countFindings } from '#charter/findings/acceptance.ts'
 import { countByRecord, countByRule } from '#charter/findings/findingCounts.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { ApiContext } from '../apiContext.ts'
-import { listParameters } from '../queryParameters.ts'
-import type { Find } from '../findings/createFindings.ts'
+import { listQueryOf } from '../queryParameters.ts'
+import type { ReadFindings } from '../findings/createFindingsReader.ts'
 import { countedFindingsSchema, recordCountsSchema } from '../findings/findingSchemas.ts'
-import { foundRecord, selectFindings } from '../findings/selectFindings.ts'
-import { parametersOf, type Route } from '../route.ts'
+import { toFoundRecord, selectFindings } from '../findings/selectFindings.ts'
+import { readParameters, type Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
-import { malformedQuery } from '../refusal.ts'
+import { malformedQueryProblem } from '../refusalProblems.ts'
 
 const read = { resource: 'findings', action: 'read' } as const
 
 /** How much the register finds in itself: a list of findings holds a page of them, these count them all. */
-export function findingCountRoutes(find: Find, context: ApiContext): Route[] {
+export function findingCountRoutes(find: ReadFindings, context: ApiContext): Route[] {
   return [counting(find, context), countingByRecord(find)]
 }
 
-function counting(find: Find, { store }: ApiContext): Route {
+function counting(find: ReadFindings, { store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/findings/counts',
@@ -35,7 +35,7 @@ function counting(find: Find, { store }: ApiContext): Route {
       const { items } = await store.publications(EVERY_VERSION)
       return c.json({
         now: countFindings(findings),
-        rules: rules.map((rule) => ({ ...rule, first: foundRecord(rule.first) })),
+        rules: rules.map((rule) => ({ ...rule, first: toFoundRecord(rule.first) })),
         last: items.slice(-1).flatMap(countedVersion)[0] ?? null,
         versions: items.flatMap(countedVersion),
       } satisfies CountedFindings)
@@ -55,8 +55,8 @@ function countedVersion({ number, at, findings }: Publication): CountedVersion[]
   return findings === null ? [] : [{ number, at, ...findings }]
 }
 
-function countingByRecord(find: Find): Route {
-  const { filter } = listParameters(FINDING_FIELDS)
+function countingByRecord(find: ReadFindings): Route {
+  const { filter } = listQueryOf(FINDING_FIELDS)
   return {
     method: 'GET',
     path: '/api/findings/records',
@@ -72,10 +72,10 @@ function countingByRecord(find: Find): Route {
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseFilterQuery(parametersOf(c), FINDING_FIELDS)
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const query = parseFilterQuery(readParameters(c), FINDING_FIELDS)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       const { findings } = await find()
-      const chosen = selectFindings(findings.map(foundRecord), query.value, c.get('person').language)
+      const chosen = selectFindings(findings.map(toFoundRecord), query.value, c.get('person').language)
       return c.json(countByRecord(chosen))
     },
   }

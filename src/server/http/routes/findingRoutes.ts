@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { acceptSchema, FINDING_FIELDS, findingKeySchema, untilFlaw } from '#api/findings.ts'
+import { acceptSchema, FINDING_FIELDS, findingKeySchema, checkLastDay } from '#api/findings.ts'
 import { parseListQuery, type Sort } from '#api/listQuery.ts'
 import { parseFindingTableQuery } from '#api/tableQuery.ts'
 import { findingId, type Severity, statementOf } from '#charter/findings/finding.ts'
 import { findingsCsv } from '#charter/findings/findingsCsv.ts'
 import { answerCsv, answerPage } from '../answers.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
-import { languageParameter, listParameters, separatorParameter } from '../queryParameters.ts'
-import { createFindings, type Find } from '../findings/createFindings.ts'
+import { languageQuery, listQueryOf, separatorQuery } from '../queryParameters.ts'
+import { createFindingsReader, type ReadFindings } from '../findings/createFindingsReader.ts'
 import { acceptanceSchema, findingSchema } from '../findings/findingSchemas.ts'
-import { foundRecord, pageOfFindings, selectFindings } from '../findings/selectFindings.ts'
-import { parametersOf, type Route } from '../route.ts'
+import { toFoundRecord, selectFindingPage, selectFindings } from '../findings/selectFindings.ts'
+import { readParameters, type Route } from '../route.ts'
 import { answerProblem, type HttpProblem, invalidField, problem } from '../problem.ts'
 import { readFields } from '../readBody.ts'
-import { malformedQuery } from '../refusal.ts'
+import { malformedQueryProblem } from '../refusalProblems.ts'
 import { findingCountRoutes } from './findingCountRoutes.ts'
 
 const MOST_URGENT_FIRST: Sort = { field: 'severity', direction: 'asc' }
@@ -22,7 +22,7 @@ const create = { resource: 'findings', action: 'create' } as const
 
 /** What the register finds in itself, and who answers for it. */
 export function findingRoutes(context: ApiContext): Route[] {
-  const find = createFindings(context)
+  const find = createFindingsReader(context)
   return [
     listing(find),
     table(find, context),
@@ -32,45 +32,45 @@ export function findingRoutes(context: ApiContext): Route[] {
   ]
 }
 
-function listing(find: Find): Route {
+function listing(find: ReadFindings): Route {
   return {
     method: 'GET',
     path: '/api/findings',
     needs: read,
     about: {
       summary: 'List what is found in the draft today, the most urgent first',
-      query: listParameters(FINDING_FIELDS),
+      query: listQueryOf(FINDING_FIELDS),
       answer: { status: 200, description: 'those of the range', schema: z.array(findingSchema) },
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseListQuery(parametersOf(c), FINDING_FIELDS, MOST_URGENT_FIRST)
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const query = parseListQuery(readParameters(c), FINDING_FIELDS, MOST_URGENT_FIRST)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       const { findings } = await find()
-      const page = pageOfFindings(findings.map(foundRecord), query.value, c.get('person').language)
+      const page = selectFindingPage(findings.map(toFoundRecord), query.value, c.get('person').language)
       return answerPage(c, 'findings', query.value, page)
     },
   }
 }
 
-function table(find: Find, context: ApiContext): Route {
-  const { filter } = listParameters(FINDING_FIELDS)
+function table(find: ReadFindings, context: ApiContext): Route {
+  const { filter } = listQueryOf(FINDING_FIELDS)
   return {
     method: 'GET',
     path: '/api/findings.csv',
     needs: read,
     about: {
       summary: 'Download what is found in the draft today, in words',
-      query: { filter, ...separatorParameter, ...languageParameter },
+      query: { filter, ...separatorQuery, ...languageQuery },
       answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseFindingTableQuery(parametersOf(c))
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const query = parseFindingTableQuery(readParameters(c))
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       const { language, separator, ...selected } = query.value
       const { findings } = await find()
-      const chosen = selectFindings(findings.map(foundRecord), selected, language)
+      const chosen = selectFindings(findings.map(toFoundRecord), selected, language)
       return answerCsv(c, context, FILE_NAMES[language], findingsCsv(chosen, language, separator))
     },
   }
@@ -78,7 +78,7 @@ function table(find: Find, context: ApiContext): Route {
 
 const FILE_NAMES = { fr: 'constats', en: 'findings' } as const
 
-function accepting(find: Find, context: ApiContext): Route {
+function accepting(find: ReadFindings, context: ApiContext): Route {
   return {
     method: 'POST',
     path: '/api/findings/accept',
@@ -114,7 +114,7 @@ function accepting(find: Find, context: ApiContext): Route {
 
 function refusalOf(severity: Severity, until: string, today: string): HttpProblem | null {
   if (severity === 'advice') return invalidField('rule', 'errors.adviceNotAccepted')
-  const flaw = untilFlaw(severity, until, today)
+  const flaw = checkLastDay(severity, until, today)
   return flaw && invalidField('until', flaw)
 }
 

@@ -9,10 +9,10 @@ import { answerCsv } from '../answers.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { CHARTER_POLICY } from '../policies.ts'
 import { registerSchema } from '../answerSchemas.ts'
-import { languageParameter, listParameters, separatorParameter } from '../queryParameters.ts'
-import { parametersOf, type Route } from '../route.ts'
+import { languageQuery, listQueryOf, separatorQuery } from '../queryParameters.ts'
+import { readParameters, type Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
-import { malformedQuery } from '../refusal.ts'
+import { malformedQueryProblem } from '../refusalProblems.ts'
 import type { StoredRecord } from '../store.ts'
 
 const needs = { resource: 'draft', action: 'read' } as const
@@ -75,13 +75,13 @@ function draftTable(context: ApiContext): Route {
     needs,
     about: {
       summary: 'Download the tables of the charter, with their columns',
-      query: separatorParameter,
+      query: separatorQuery,
       answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const separator = parseSeparatorQuery(parametersOf(c))
-      if (separator.kind === 'malformed') return answerProblem(c, malformedQuery(separator))
+      const separator = parseSeparatorQuery(readParameters(c))
+      if (separator.kind === 'malformed') return answerProblem(c, malformedQueryProblem(separator))
       const csv = renderCsv(assembleCharter(await context.store.register()), separator.value)
       return answerCsv(c, context, 'charte-cookies', csv)
     },
@@ -90,7 +90,7 @@ function draftTable(context: ApiContext): Route {
 
 function registerTable(context: ApiContext): Route {
   const { store } = context
-  const { sort, filter } = listParameters(descriptions.cookies.fields)
+  const { sort, filter } = listQueryOf(descriptions.cookies.fields)
   return {
     method: 'GET',
     path: '/api/cookies.csv',
@@ -100,15 +100,15 @@ function registerTable(context: ApiContext): Route {
       query: {
         sort,
         filter,
-        ...separatorParameter,
-        ...languageParameter,
+        ...separatorQuery,
+        ...languageQuery,
       },
       answer: { status: 200, description: 'UTF-8 with a byte order mark', type: 'text/csv' },
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseTableQuery(parametersOf(c))
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const query = parseTableQuery(readParameters(c))
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       const { list, language, separator } = query.value
       const { items } = await store.list('cookies', list)
       const register = await store.register()

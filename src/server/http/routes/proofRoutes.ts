@@ -4,11 +4,11 @@ import { LANGUAGES } from '#charter/kit/language.ts'
 import type { Proof } from '#charter/proof/proof.ts'
 import { buildProof } from '#charter/proof/buildProof.ts'
 import type { ApiContext } from '../apiContext.ts'
-import { parametersOf, type Route } from '../route.ts'
+import { readParameters, type Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
 import { gatherProof } from '../proof/gatherProof.ts'
 import { HistoryBroken } from '../store.ts'
-import { malformedQuery, noSuchVersion } from '../refusal.ts'
+import { malformedQueryProblem, noSuchVersionProblem } from '../refusalProblems.ts'
 
 const day = (description: string) => ({ description, schema: z.iso.date(), isRequired: true })
 
@@ -34,15 +34,15 @@ export function proofRoutes({ store, report }: ApiContext): Route[] {
         problems: ['malformedQuery', 'noSuchVersion', 'historyBroken'],
       },
       async handle(c) {
-        const query = parseProofQuery(parametersOf(c))
-        if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+        const query = parseProofQuery(readParameters(c))
+        if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
         const { period, language } = query.value
         const gathered = await gatherProof(store, query.value)
-        if (gathered.kind !== 'ok') return answerProblem(c, noSuchVersion(gathered))
+        if (gathered.kind !== 'ok') return answerProblem(c, noSuchVersionProblem(gathered))
         const event = { event: 'exported', userId: c.get('person').id, path: c.req.path } as const
         report(event, c.env?.requestId)
         const name = `${NAMES[language]}-${period.from}_${period.to}.zip`
-        return c.body(built(gathered.proof), 200, {
+        return c.body(buildOrFail(gathered.proof), 200, {
           'content-type': 'application/zip',
           'content-disposition': `attachment; filename="${name}"`,
         })
@@ -51,7 +51,7 @@ export function proofRoutes({ store, report }: ApiContext): Route[] {
   ]
 }
 
-function built(proof: Proof): Uint8Array<ArrayBuffer> {
+function buildOrFail(proof: Proof): Uint8Array<ArrayBuffer> {
   try {
     return buildProof(proof)
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findStranger, parseListQuery, type Sort } from '#api/listQuery.ts'
+import { findUnknownParameter, parseListQuery, type Sort } from '#api/listQuery.ts'
 import { PUBLICATION_FIELDS, publishSchema } from '#api/publication.ts'
 import { listFiles } from '#charter/publication/publication.ts'
 import { answerPage } from '../answers.ts'
@@ -7,13 +7,13 @@ import { type ApiContext, authorOf } from '../apiContext.ts'
 import { answerProblem, assertNever, problem } from '../problem.ts'
 import { parseAt } from '../charter/charterPath.ts'
 import { publicationSchema, registerSchema } from '../answerSchemas.ts'
-import { listParameters } from '../queryParameters.ts'
-import { foundRecord } from '../findings/selectFindings.ts'
-import { frozenBytes } from '../versions.ts'
+import { listQueryOf } from '../queryParameters.ts'
+import { toFoundRecord } from '../findings/selectFindings.ts'
+import { readFrozenBytes } from '../versions.ts'
 import { frozenFindingsSchema } from '../findings/findingSchemas.ts'
-import { ID, idOf, parametersOf, type Route } from '../route.ts'
+import { ID, readId, readParameters, type Route } from '../route.ts'
 import { readFields } from '../readBody.ts'
-import { malformedQuery, noSuchVersion } from '../refusal.ts'
+import { malformedQueryProblem, noSuchVersionProblem } from '../refusalProblems.ts'
 
 const NEWEST_FIRST: Sort = { field: 'number', direction: 'desc' }
 const read = { resource: 'publications', action: 'read' } as const
@@ -59,7 +59,7 @@ function publishing(context: ApiContext): Route {
             { event: 'published', userId: c.get('person').id, number: outcome.publication.number },
             c.env?.requestId,
           )
-          await context.published()
+          await context.onPublished()
           return c.json(outcome.publication, 201, {
             location: `/api/publications/${outcome.publication.number}`,
           })
@@ -68,7 +68,7 @@ function publishing(context: ApiContext): Route {
         case 'draftChanged':
           return answerProblem(c, problem('draftChanged'))
         case 'blocked':
-          return answerProblem(c, problem('blocked', { findings: outcome.findings.map(foundRecord) }))
+          return answerProblem(c, problem('blocked', { findings: outcome.findings.map(toFoundRecord) }))
         default:
           return assertNever(outcome)
       }
@@ -83,16 +83,16 @@ function listing({ store }: ApiContext): Route {
     needs: read,
     about: {
       summary: 'List the versions that went online, newest first',
-      query: listParameters(PUBLICATION_FIELDS),
+      query: listQueryOf(PUBLICATION_FIELDS),
       answer: { status: 200, description: 'those of the range', schema: z.array(publicationSchema) },
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseListQuery(parametersOf(c), PUBLICATION_FIELDS, NEWEST_FIRST)
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const query = parseListQuery(readParameters(c), PUBLICATION_FIELDS, NEWEST_FIRST)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       // What a version says in words is its note, which has a filter of its own.
       if (query.value.search !== '')
-        return answerProblem(c, malformedQuery({ parameter: 'filter', field: 'q' }))
+        return answerProblem(c, malformedQueryProblem({ parameter: 'filter', field: 'q' }))
       return answerPage(c, 'publications', query.value, await store.publications(query.value))
     },
   }
@@ -116,12 +116,12 @@ function onlineAt({ store }: ApiContext): Route {
       problems: ['malformedQuery', 'noSuchVersion'],
     },
     async handle(c) {
-      const parameters = parametersOf(c)
+      const parameters = readParameters(c)
       const at = parseAt(parameters.get('at') ?? '')
-      if (findStranger(parameters, ['at']) !== undefined || at === null)
-        return answerProblem(c, malformedQuery({ parameter: 'at' }))
+      if (findUnknownParameter(parameters, ['at']) !== undefined || at === null)
+        return answerProblem(c, malformedQueryProblem({ parameter: 'at' }))
       const found = await store.publicationAt(at)
-      return found.kind === 'ok' ? c.json(found.publication) : answerProblem(c, noSuchVersion(found))
+      return found.kind === 'ok' ? c.json(found.publication) : answerProblem(c, noSuchVersionProblem(found))
     },
   }
 }
@@ -137,8 +137,8 @@ function reading({ store }: ApiContext): Route {
       problems: ['noSuchVersion'],
     },
     async handle(c) {
-      const found = await store.publication(idOf(c))
-      return found.kind === 'ok' ? c.json(found.publication) : answerProblem(c, noSuchVersion(found))
+      const found = await store.publication(readId(c))
+      return found.kind === 'ok' ? c.json(found.publication) : answerProblem(c, noSuchVersionProblem(found))
     },
   }
 }
@@ -154,8 +154,8 @@ function readingRegister({ store }: ApiContext): Route {
       problems: ['noSuchVersion'],
     },
     async handle(c) {
-      const found = await store.frozenRegister(idOf(c))
-      return found.kind === 'ok' ? c.json(found.register) : answerProblem(c, noSuchVersion(found))
+      const found = await store.frozenRegister(readId(c))
+      return found.kind === 'ok' ? c.json(found.register) : answerProblem(c, noSuchVersionProblem(found))
     },
   }
 }
@@ -175,13 +175,13 @@ function readingFindings({ store }: ApiContext): Route {
       problems: ['noSuchVersion', 'notFound'],
     },
     async handle(c) {
-      const number = idOf(c)
+      const number = readId(c)
       const found = await store.publication(number)
-      if (found.kind !== 'ok') return answerProblem(c, noSuchVersion(found))
+      if (found.kind !== 'ok') return answerProblem(c, noSuchVersionProblem(found))
       // The earliest versions went online before anything was checked.
       if (!listFiles(found.publication).includes('findings'))
         return answerProblem(c, problem('notFound', { args: { id: number } }))
-      const content = await frozenBytes(store, number, 'findings')
+      const content = await readFrozenBytes(store, number, 'findings')
       return c.body(content, 200, { 'content-type': 'application/json' })
     },
   }
@@ -201,12 +201,12 @@ function restoring(context: ApiContext): Route {
     async handle(c) {
       const body = await readFields(c.req, restoreSchema)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const restored = await context.store.restorePublication(idOf(c), body.value, authorOf(c, context))
+      const restored = await context.store.restorePublication(readId(c), body.value, authorOf(c, context))
       switch (restored.kind) {
         case 'ok':
           return c.json({ written: restored.written })
         case 'noSuchVersion':
-          return answerProblem(c, noSuchVersion(restored))
+          return answerProblem(c, noSuchVersionProblem(restored))
         case 'draftChanged':
           return answerProblem(c, problem('draftChanged'))
         default:

@@ -4,9 +4,9 @@ import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import { answerPage } from '../answers.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
-import { recordOf } from '../answerSchemas.ts'
-import { idsQuery, listParameters } from '../queryParameters.ts'
-import { ID, idOf, parametersOf, type Route } from '../route.ts'
+import { recordSchemaOf } from '../answerSchemas.ts'
+import { idsQuery, listQueryOf } from '../queryParameters.ts'
+import { ID, readId, readParameters, type Route } from '../route.ts'
 import {
   orderSchema,
   readEdit,
@@ -17,7 +17,7 @@ import {
   versionSchema,
 } from '../readBody.ts'
 import { answerProblem } from '../problem.ts'
-import { malformedQuery, refusal } from '../refusal.ts'
+import { malformedQueryProblem, refusalProblem } from '../refusalProblems.ts'
 
 const BY_ID: Sort = { field: 'id', direction: 'asc' }
 
@@ -47,13 +47,13 @@ function reading(resource: ResourceName, { store }: ApiContext): Route[] {
       needs,
       about: {
         summary: `List ${resource}`,
-        query: listParameters(fields),
-        answer: { status: 200, description: 'those of the range', schema: z.array(recordOf(resource)) },
+        query: listQueryOf(fields),
+        answer: { status: 200, description: 'those of the range', schema: z.array(recordSchemaOf(resource)) },
         problems: ['malformedQuery'],
       },
       async handle(c) {
-        const query = parseListQuery(parametersOf(c), fields, BY_ID)
-        if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+        const query = parseListQuery(readParameters(c), fields, BY_ID)
+        if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
         return answerPage(c, resource, query.value, await store.list(resource, query.value))
       },
     },
@@ -63,12 +63,12 @@ function reading(resource: ResourceName, { store }: ApiContext): Route[] {
       needs,
       about: {
         summary: `Read one of the ${resource}`,
-        answer: { status: 200, description: 'the record', schema: recordOf(resource) },
+        answer: { status: 200, description: 'the record', schema: recordSchemaOf(resource) },
         problems: ['notFound'],
       },
       async handle(c) {
-        const found = await store.get(resource, idOf(c))
-        return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, refusal(resource, found))
+        const found = await store.get(resource, readId(c))
+        return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, refusalProblem(resource, found))
       },
     },
   ]
@@ -82,7 +82,7 @@ function creating(resource: ResourceName, context: ApiContext): Route {
     about: {
       summary: `Create one of the ${resource}, last in its order`,
       body: descriptions[resource].schema,
-      answer: { status: 201, description: 'the record', schema: recordOf(resource) },
+      answer: { status: 201, description: 'the record', schema: recordSchemaOf(resource) },
       problems: ['duplicate'],
     },
     async handle(c) {
@@ -91,7 +91,7 @@ function creating(resource: ResourceName, context: ApiContext): Route {
       const created = await context.store.create(resource, fields.value, authorOf(c, context))
       return created.kind === 'ok'
         ? c.json(created.record, 201, { location: `/api/${resource}/${created.record.id}` })
-        : answerProblem(c, refusal(resource, created))
+        : answerProblem(c, refusalProblem(resource, created))
     },
   }
 }
@@ -107,15 +107,17 @@ function updating(resource: ResourceName, context: ApiContext): Route[] {
       about: {
         summary: `Change one of the ${resource}`,
         body: schema.extend(versionSchema.shape),
-        answer: { status: 200, description: 'the record', schema: recordOf(resource) },
+        answer: { status: 200, description: 'the record', schema: recordSchemaOf(resource) },
         problems: ['notFound', 'stale', 'duplicate'],
       },
       async handle(c) {
         const edit = await readEdit(c.req, schema)
         if (edit.kind === 'refused') return answerProblem(c, edit.problem)
         const { version, fields } = edit.value
-        const updated = await context.store.update(resource, idOf(c), version, fields, authorOf(c, context))
-        return updated.kind === 'ok' ? c.json(updated.record) : answerProblem(c, refusal(resource, updated))
+        const updated = await context.store.update(resource, readId(c), version, fields, authorOf(c, context))
+        return updated.kind === 'ok'
+          ? c.json(updated.record)
+          : answerProblem(c, refusalProblem(resource, updated))
       },
     },
     {
@@ -130,8 +132,8 @@ function updating(resource: ResourceName, context: ApiContext): Route[] {
         problems: ['malformedQuery', 'notFound', 'duplicate'],
       },
       async handle(c) {
-        const ids = parseIds(parametersOf(c))
-        if (ids.kind === 'malformed') return answerProblem(c, malformedQuery(ids))
+        const ids = parseIds(readParameters(c))
+        if (ids.kind === 'malformed') return answerProblem(c, malformedQueryProblem(ids))
         const fields = await readPart(c.req, resource)
         if (fields.kind === 'refused') return answerProblem(c, fields.problem)
         const updated = await context.store.updateMany(
@@ -142,7 +144,7 @@ function updating(resource: ResourceName, context: ApiContext): Route[] {
         )
         return updated.kind === 'ok'
           ? c.json({ ids: updated.ids })
-          : answerProblem(c, refusal(resource, updated))
+          : answerProblem(c, refusalProblem(resource, updated))
       },
     },
   ]
@@ -161,14 +163,21 @@ function restoring(resource: ResourceName, context: ApiContext): Route {
     about: {
       summary: `Put one of the ${resource} back to how an entry of its history left it, or its deletion found it`,
       body: restorationSchema,
-      answer: { status: 200, description: 'the record', schema: recordOf(resource) },
+      answer: { status: 200, description: 'the record', schema: recordSchemaOf(resource) },
       problems: ['notFound', 'stale', 'duplicate'],
     },
     async handle(c) {
       const body = await readFields(c.req, restorationSchema)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const restored = await context.store.restoreRecord(resource, idOf(c), body.value, authorOf(c, context))
-      return restored.kind === 'ok' ? c.json(restored.record) : answerProblem(c, refusal(resource, restored))
+      const restored = await context.store.restoreRecord(
+        resource,
+        readId(c),
+        body.value,
+        authorOf(c, context),
+      )
+      return restored.kind === 'ok'
+        ? c.json(restored.record)
+        : answerProblem(c, refusalProblem(resource, restored))
     },
   }
 }
@@ -183,14 +192,16 @@ function deleting(resource: ResourceName, context: ApiContext): Route[] {
       about: {
         summary: `Delete one of the ${resource}`,
         query: VERSION,
-        answer: { status: 200, description: 'the record, as it was', schema: recordOf(resource) },
+        answer: { status: 200, description: 'the record, as it was', schema: recordSchemaOf(resource) },
         problems: ['malformedQuery', 'notFound', 'stale', 'inUse'],
       },
       async handle(c) {
-        const version = parseVersion(parametersOf(c))
-        if (version.kind === 'malformed') return answerProblem(c, malformedQuery(version))
-        const deleted = await context.store.delete(resource, idOf(c), version.value, authorOf(c, context))
-        return deleted.kind === 'ok' ? c.json(deleted.record) : answerProblem(c, refusal(resource, deleted))
+        const version = parseVersion(readParameters(c))
+        if (version.kind === 'malformed') return answerProblem(c, malformedQueryProblem(version))
+        const deleted = await context.store.delete(resource, readId(c), version.value, authorOf(c, context))
+        return deleted.kind === 'ok'
+          ? c.json(deleted.record)
+          : answerProblem(c, refusalProblem(resource, deleted))
       },
     },
     {
@@ -204,12 +215,12 @@ function deleting(resource: ResourceName, context: ApiContext): Route[] {
         problems: ['malformedQuery', 'notFound', 'inUse'],
       },
       async handle(c) {
-        const ids = parseIds(parametersOf(c))
-        if (ids.kind === 'malformed') return answerProblem(c, malformedQuery(ids))
+        const ids = parseIds(readParameters(c))
+        if (ids.kind === 'malformed') return answerProblem(c, malformedQueryProblem(ids))
         const deleted = await context.store.deleteMany(resource, ids.value, authorOf(c, context))
         return deleted.kind === 'ok'
           ? c.json({ ids: deleted.ids })
-          : answerProblem(c, refusal(resource, deleted))
+          : answerProblem(c, refusalProblem(resource, deleted))
       },
     },
   ]
@@ -232,7 +243,7 @@ function reordering(resource: ResourceName, context: ApiContext): Route {
       const reordered = await context.store.reorder(resource, order.value.ids, authorOf(c, context))
       return reordered.kind === 'ok'
         ? c.json({ ids: reordered.ids })
-        : answerProblem(c, refusal(resource, reordered))
+        : answerProblem(c, refusalProblem(resource, reordered))
     },
   }
 }

@@ -20,10 +20,10 @@ import {
   readOpenCookieDatabase,
 } from '#charter/trackers/readOpenCookieDatabase.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
-import { parametersOf, type Route } from '../route.ts'
+import { readParameters, type Route } from '../route.ts'
 import { answerProblem, problem } from '../problem.ts'
 import { readCsvFile } from '../readBody.ts'
-import { malformedQuery } from '../refusal.ts'
+import { malformedQueryProblem } from '../refusalProblems.ts'
 import type { Store } from '../store.ts'
 
 const read = { resource: 'trackers', action: 'read' } as const
@@ -71,8 +71,8 @@ function importing(context: ApiContext): Route {
       problems: ['malformedQuery', 'notUtf8', 'unsupportedBody', 'badRows'],
     },
     async handle(c) {
-      const rows = parseImportQuery(parametersOf(c))
-      if (rows.kind === 'malformed') return answerProblem(c, malformedQuery(rows))
+      const rows = parseImportQuery(readParameters(c))
+      if (rows.kind === 'malformed') return answerProblem(c, malformedQueryProblem(rows))
       const file = await readCsvFile(c.req)
       if (file.kind === 'refused') return answerProblem(c, file.problem)
       const { trackers, badRows: unread } = readOpenCookieDatabase(file.value.text)
@@ -110,8 +110,8 @@ function proposing({ store, ownerOf }: ApiContext): Route {
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseProposalQuery(parametersOf(c))
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const query = parseProposalQuery(readParameters(c))
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       const owner = ownerOf(query.value.domain)
       const known = matchTrackers(query.value, await loadCatalogue())
       return c.json(owner === null ? known : [...known, proposalOf(owner)])

@@ -4,11 +4,11 @@ import { parseListQuery, type Sort } from '#api/listQuery.ts'
 import { answerPage } from '../answers.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
 import { answerProblem, assertNever, problem } from '../problem.ts'
-import { issuedLink, userRecord } from '../answerSchemas.ts'
-import { listParameters } from '../queryParameters.ts'
-import { type Call, ID, idOf, parametersOf, type Route } from '../route.ts'
+import { issuedLinkSchema, userRecordSchema } from '../answerSchemas.ts'
+import { listQueryOf } from '../queryParameters.ts'
+import { type Call, ID, readId, readParameters, type Route } from '../route.ts'
 import { readEdit, readFields, versionSchema } from '../readBody.ts'
-import { malformedQuery, userRefusal } from '../refusal.ts'
+import { malformedQueryProblem, userRefusalProblem } from '../refusalProblems.ts'
 
 const BY_NAME: Sort = { field: 'name', direction: 'asc' }
 const COMPUTED = ['status', 'lastSignInAt', 'openSessions']
@@ -36,13 +36,13 @@ function listUsers({ accounts }: ApiContext): Route {
     needs: read,
     about: {
       summary: 'List users',
-      query: listParameters(USER_FIELDS),
-      answer: { status: 200, description: 'those of the range', schema: z.array(userRecord) },
+      query: listQueryOf(USER_FIELDS),
+      answer: { status: 200, description: 'those of the range', schema: z.array(userRecordSchema) },
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseListQuery(parametersOf(c), USER_FIELDS, BY_NAME)
-      if (query.kind === 'malformed') return answerProblem(c, malformedQuery(query))
+      const query = parseListQuery(readParameters(c), USER_FIELDS, BY_NAME)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       return answerPage(c, 'users', query.value, await accounts.listUsers(query.value))
     },
   }
@@ -55,12 +55,12 @@ function getUser({ accounts }: ApiContext): Route {
     needs: read,
     about: {
       summary: 'Read one of the users',
-      answer: { status: 200, description: 'the account', schema: userRecord },
+      answer: { status: 200, description: 'the account', schema: userRecordSchema },
       problems: ['notFound'],
     },
     async handle(c) {
-      const found = await accounts.getUser(idOf(c))
-      return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, userRefusal(found))
+      const found = await accounts.getUser(readId(c))
+      return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, userRefusalProblem(found))
     },
   }
 }
@@ -76,7 +76,7 @@ function invite(context: ApiContext): Route {
       answer: {
         status: 201,
         description: 'the account and the link, which is told once',
-        schema: userRecord.extend({ invitation: issuedLink }),
+        schema: userRecordSchema.extend({ invitation: issuedLinkSchema }),
       },
       problems: ['duplicate'],
     },
@@ -88,7 +88,7 @@ function invite(context: ApiContext): Route {
         baseOf(c, context),
         authorOf(c, context),
       )
-      if (invited.kind !== 'ok') return answerProblem(c, userRefusal(invited))
+      if (invited.kind !== 'ok') return answerProblem(c, userRefusalProblem(invited))
       reportChange(c, context, invited.record.id, 'invited')
       const location = `/api/users/${invited.record.id}`
       return c.json({ ...invited.record, invitation: invited.invitation }, 201, { location })
@@ -104,16 +104,16 @@ function updateUser(context: ApiContext): Route {
     about: {
       summary: 'Change an account: name, address, role, language, whether it is disabled',
       body: userSchema.extend(versionSchema.shape),
-      answer: { status: 200, description: 'the account', schema: userRecord },
+      answer: { status: 200, description: 'the account', schema: userRecordSchema },
       problems: ['notFound', 'stale', 'duplicate', 'lastAdministrator'],
     },
     async handle(c) {
       const edit = await readEdit(c.req, userSchema, COMPUTED)
       if (edit.kind === 'refused') return answerProblem(c, edit.problem)
       const { version, fields } = edit.value
-      const updated = await context.accounts.updateUser(idOf(c), version, fields, authorOf(c, context))
+      const updated = await context.accounts.updateUser(readId(c), version, fields, authorOf(c, context))
       if (updated.kind === 'lastAdministrator') return answerProblem(c, problem('lastAdministrator'))
-      if (updated.kind !== 'ok') return answerProblem(c, userRefusal(updated))
+      if (updated.kind !== 'ok') return answerProblem(c, userRefusalProblem(updated))
       reportChange(c, context, updated.record.id, 'changed')
       return c.json(updated.record)
     },
@@ -128,21 +128,21 @@ function issueLink(context: ApiContext): Route {
     about: {
       summary: 'Make a single-use link to choose a password; earlier ones stop working',
       body: nothing,
-      answer: { status: 201, description: 'the link, which is told once', schema: issuedLink },
+      answer: { status: 201, description: 'the link, which is told once', schema: issuedLinkSchema },
       problems: ['notFound', 'accountDisabled'],
     },
     async handle(c) {
       const body = await readFields(c.req, nothing)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const issued = await context.accounts.issueLink(idOf(c), baseOf(c, context), authorOf(c, context))
+      const issued = await context.accounts.issueLink(readId(c), baseOf(c, context), authorOf(c, context))
       switch (issued.kind) {
         case 'ok':
-          reportChange(c, context, idOf(c), 'link issued')
+          reportChange(c, context, readId(c), 'link issued')
           return c.json(issued.link, 201)
         case 'disabled':
           return answerProblem(c, problem('accountDisabled'))
         case 'notFound':
-          return answerProblem(c, userRefusal(issued))
+          return answerProblem(c, userRefusalProblem(issued))
         default:
           return assertNever(issued)
       }
@@ -165,9 +165,9 @@ function endSessions(context: ApiContext): Route {
       problems: ['notFound'],
     },
     async handle(c) {
-      const ended = await context.accounts.endSessionsOf(idOf(c), authorOf(c, context))
-      if (ended.kind !== 'ok') return answerProblem(c, userRefusal(ended))
-      reportChange(c, context, idOf(c), 'sessions ended')
+      const ended = await context.accounts.endSessionsOf(readId(c), authorOf(c, context))
+      if (ended.kind !== 'ok') return answerProblem(c, userRefusalProblem(ended))
+      reportChange(c, context, readId(c), 'sessions ended')
       return c.json({ ended: ended.ended })
     },
   }

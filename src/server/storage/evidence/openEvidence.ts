@@ -13,7 +13,14 @@ import {
 import { DatabaseRefused } from '../engine.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { sqliteFailure } from '../sqlite.ts'
-import { acceptanceOf, entryOf, type EvidenceRow, liveRecordOf, publicationOf, textIn } from './parseRows.ts'
+import {
+  parseAcceptance,
+  parseEntry,
+  type EvidenceRow,
+  parseLiveRecord,
+  parsePublication,
+  parseText,
+} from './parseRows.ts'
 
 /** A register's file as evidence: read at one moment, whoever writes meanwhile, and never written. */
 export interface Evidence {
@@ -32,31 +39,31 @@ export interface Evidence {
  * it can't be read; so does reading it.
  */
 export function openEvidence(path: string): Evidence {
-  const log = `${path}-wal`
+  const walPath = `${path}-wal`
   // Nobody has it open: it is read as it lies there, on a medium that can't be written as well.
-  const isAtRest = !existsSync(log)
-  const database = telling(() => open(path, isAtRest))
-  const read = (text: string) => telling(() => [...rows(database, text)])
+  const isAtRest = !existsSync(walPath)
+  const database = mapReadErrors(() => openReadOnly(path, isAtRest))
+  const read = (text: string) => mapReadErrors(() => [...iterateRows(database, text)])
   try {
-    telling(() => database.exec('begin'))
-    const found = new Set(read('select name from sqlite_schema').map(({ name }) => textIn(name)))
-    if (!found.has('migrations') || !found.has('changes')) throw new DatabaseRefused('foreign')
+    mapReadErrors(() => database.exec('begin'))
+    const tableNames = new Set(read('select name from sqlite_schema').map(({ name }) => parseText(name)))
+    if (!tableNames.has('migrations') || !tableNames.has('changes')) throw new DatabaseRefused('foreign')
     const known = new Set(migrations.map(({ name }) => name))
-    const made = read('select name from migrations')
-    if (made.some(({ name }) => !known.has(textIn(name)))) throw new DatabaseRefused('newer')
+    const applied = read('select name from migrations')
+    if (applied.some(({ name }) => !known.has(parseText(name)))) throw new DatabaseRefused('newer')
     return {
-      entries: () => entriesOf(database),
+      entries: () => readEntries(database),
       publications: () =>
         // An earlier version of the program had none.
-        found.has('publications') ? telling(() => publicationsOf(database)) : [],
+        tableNames.has('publications') ? mapReadErrors(() => readPublications(database)) : [],
       records: () =>
         RESOURCE_NAMES.flatMap((name) =>
-          read(`select * from "${name}"`).map((row) => liveRecordOf(name, row)),
+          read(`select * from "${name}"`).map((row) => parseLiveRecord(name, row)),
         ),
       // An earlier version of the program had none of these either.
       acceptances: () =>
-        found.has('acceptances') ? read('select * from acceptances').map(acceptanceOf) : [],
-      wasDisturbed: () => isAtRest && existsSync(log),
+        tableNames.has('acceptances') ? read('select * from acceptances').map(parseAcceptance) : [],
+      wasDisturbed: () => isAtRest && existsSync(walPath),
       close: () => database.close(),
     }
   } catch (error) {
@@ -65,39 +72,45 @@ export function openEvidence(path: string): Evidence {
   }
 }
 
-function open(path: string, isAtRest: boolean): DatabaseSync {
+function openReadOnly(path: string, isAtRest: boolean): DatabaseSync {
   const url = pathToFileURL(path)
   if (isAtRest) url.searchParams.set('immutable', '1')
   return new DatabaseSync(url, { readOnly: true, timeout: 2_000 })
 }
 
-function rows(database: DatabaseSync, text: string): Iterable<EvidenceRow> {
+function iterateRows(database: DatabaseSync, text: string): Iterable<EvidenceRow> {
   const statement = database.prepare(text)
   // A number that was tampered with may be larger than any of ours.
   statement.setReadBigInts(true)
   return statement.iterate()
 }
 
-function* entriesOf(database: DatabaseSync): Generator<StoredEntry> {
-  const iterator = telling(() => rows(database, 'select * from changes order by id')[Symbol.iterator]())
-  for (let next = telling(() => iterator.next()); !next.done; next = telling(() => iterator.next()))
-    yield entryOf(next.value)
+function* readEntries(database: DatabaseSync): Generator<StoredEntry> {
+  const iterator = mapReadErrors(() =>
+    iterateRows(database, 'select * from changes order by id')[Symbol.iterator](),
+  )
+  for (
+    let next = mapReadErrors(() => iterator.next());
+    !next.done;
+    next = mapReadErrors(() => iterator.next())
+  )
+    yield parseEntry(next.value)
 }
 
-function publicationsOf(database: DatabaseSync): StoredPublication[] {
+function readPublications(database: DatabaseSync): StoredPublication[] {
   const files = new Map<number, Record<string, string>>()
   const jsons = new Map<number, string>()
-  for (const { publicationId, name, content } of rows(database, 'select * from publication_files')) {
+  for (const { publicationId, name, content } of iterateRows(database, 'select * from publication_files')) {
     const number = Number(publicationId)
     const bytes = content instanceof Uint8Array ? content : new Uint8Array()
-    const kept = files.get(number) ?? {}
-    const file = textIn(name)
+    const hashes = files.get(number) ?? {}
+    const file = parseText(name)
     // Which of two files of the same name is shown would be chance.
-    files.set(number, { ...kept, [file]: file in kept ? '' : hash('sha256', bytes, 'hex') })
+    files.set(number, { ...hashes, [file]: file in hashes ? '' : hash('sha256', bytes, 'hex') })
     if (file === 'json') jsons.set(number, new TextDecoder().decode(bytes))
   }
-  return [...rows(database, 'select * from publications order by id')].map((row) => {
-    const publication = publicationOf(row)
+  return [...iterateRows(database, 'select * from publications order by id')].map((row) => {
+    const publication = parsePublication(row)
     const { number } = publication
     return {
       ...publication,
@@ -108,7 +121,7 @@ function publicationsOf(database: DatabaseSync): StoredPublication[] {
 }
 
 /** Runs what reads; a failure of SQLite's becomes one that says whose it is. */
-function telling<Result>(read: () => Result): Result {
+function mapReadErrors<Result>(read: () => Result): Result {
   try {
     return read()
   } catch (error) {

@@ -10,71 +10,74 @@ import { tables } from '../tables.ts'
 
 export type EvidenceRow = Record<string, SQLOutputValue>
 
-export function textIn(value: SQLOutputValue | undefined): string {
+export function parseText(value: SQLOutputValue | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
-function readJsonText(value: SQLOutputValue | undefined): string | null {
-  return value === null ? null : textIn(value)
+function parseNullableText(value: SQLOutputValue | undefined): string | null {
+  return value === null ? null : parseText(value)
 }
 
-export function entryOf(row: EvidenceRow): StoredEntry {
+export function parseEntry(row: EvidenceRow): StoredEntry {
   return {
     id: Number(row.id),
-    at: textIn(row.at),
-    who: textIn(row.who),
-    action: textIn(row.action),
-    resource: textIn(row.resource),
+    at: parseText(row.at),
+    who: parseText(row.who),
+    action: parseText(row.action),
+    resource: parseText(row.resource),
     recordId: row.recordId === null ? null : Number(row.recordId),
-    before: readJsonText(row.before),
-    after: readJsonText(row.after),
-    previousHash: textIn(row.previousHash),
-    hash: textIn(row.hash),
+    before: parseNullableText(row.before),
+    after: parseNullableText(row.after),
+    previousHash: parseText(row.previousHash),
+    hash: parseText(row.hash),
   }
 }
 
-export function publicationOf(row: EvidenceRow): Omit<StoredPublication, 'files' | 'frozenHead'> {
-  const hashes = parsed(textIn(row.sha256))
-  const findings = textIn(row.findings)
+export function parsePublication(row: EvidenceRow): Omit<StoredPublication, 'files' | 'frozenHead'> {
+  const hashes = parseJsonOrText(parseText(row.sha256))
+  const findings = parseText(row.findings)
   return {
     id: Number(row.id),
     number: Number(row.id),
-    at: textIn(row.at),
-    by: textIn(row.by),
-    note: textIn(row.note),
-    newConsent: textIn(row.newConsent),
-    findings: findings === '' ? null : parsed(findings),
+    at: parseText(row.at),
+    by: parseText(row.by),
+    note: parseText(row.note),
+    newConsent: parseText(row.newConsent),
+    findings: findings === '' ? null : parseJsonOrText(findings),
     added: Number(row.added),
     changed: Number(row.changed),
     removed: Number(row.removed),
-    head: { id: Number(row.headId), hash: textIn(row.headHash) },
+    head: { id: Number(row.headId), hash: parseText(row.headHash) },
     sha256: isJsonObject(hashes) ? hashes : {},
   }
 }
 
-export function acceptanceOf(row: EvidenceRow): LiveAcceptance {
+export function parseAcceptance(row: EvidenceRow): LiveAcceptance {
   return {
-    rule: textIn(row.rule),
-    resource: textIn(row.resource),
+    rule: parseText(row.rule),
+    resource: parseText(row.resource),
     recordId: Number(row.recordId),
-    aspect: textIn(row.aspect),
-    field: row.field === undefined || row.field === null ? null : textIn(row.field),
-    severity: textIn(row.severity),
-    statement: textIn(row.statement),
-    reason: textIn(row.reason),
-    until: textIn(row.until),
-    by: textIn(row.by),
-    at: textIn(row.at),
+    aspect: parseText(row.aspect),
+    field: row.field === undefined || row.field === null ? null : parseText(row.field),
+    severity: parseText(row.severity),
+    statement: parseText(row.statement),
+    reason: parseText(row.reason),
+    until: parseText(row.until),
+    by: parseText(row.by),
+    at: parseText(row.at),
   }
 }
 
 /** A row of a resource as the API has it, without the columns that only lists are sorted and searched by. */
-export function liveRecordOf(resource: ResourceName, row: EvidenceRow): LiveRecord {
+export function parseLiveRecord(resource: ResourceName, row: EvidenceRow): LiveRecord {
   const { written, structured } = tables[resource]
   const fields = [...written, 'position', 'version', 'createdAt', 'updatedAt']
   const record: [string, unknown][] = fields
     .filter((field) => row[field] !== undefined)
-    .map((field) => [field, structured.includes(field) ? parsed(textIn(row[field])) : valueIn(row[field])])
+    .map((field) => [
+      field,
+      structured.includes(field) ? parseJsonOrText(parseText(row[field])) : valueIn(row[field]),
+    ])
   return { resource, record: { ...Object.fromEntries(record), id: Number(row.id) } }
 }
 
@@ -82,7 +85,7 @@ function valueIn(value: SQLOutputValue | undefined): unknown {
   return typeof value === 'bigint' ? Number(value) : value
 }
 
-function parsed(json: string): unknown {
+function parseJsonOrText(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

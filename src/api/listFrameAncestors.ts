@@ -1,7 +1,7 @@
 import { isOrigin, originsIn, type Site } from '#charter/register/site.ts'
 
 /** The origins whose pages may show the charter in a frame: the platform's, and those that the site names. */
-export function framersOf({ platformUrl, embeddingSites }: Site): string[] {
+export function listFrameAncestors({ platformUrl, embeddingSites }: Site): string[] {
   const origins = [platformUrl, ...originsIn(embeddingSites)].flatMap((address) => {
     return URL.parse(address)?.origin ?? []
   })

@@ -17,16 +17,16 @@ import type {
 type Refused = NotFound | Stale | OtherTracker | Duplicate | MissingReference | InUse | InvalidState
 
 /** What the store refused, as it is said to the client. */
-export function refusal(resource: ResourceName, refused: Refused): HttpProblem {
-  return refusalOn(descriptions[resource].unique, refused)
+export function refusalProblem(resource: ResourceName, refused: Refused): HttpProblem {
+  return refusalProblemOf(descriptions[resource].unique, refused)
 }
 
 /** The same of an account. */
-export function userRefusal(refused: NotFound | Stale | Duplicate): HttpProblem {
-  return refusalOn(['email'], refused)
+export function userRefusalProblem(refused: NotFound | Stale | Duplicate): HttpProblem {
+  return refusalProblemOf(['email'], refused)
 }
 
-function refusalOn(unique: readonly string[], refused: Refused): HttpProblem {
+function refusalProblemOf(unique: readonly string[], refused: Refused): HttpProblem {
   switch (refused.kind) {
     case 'notFound':
       return problem('notFound', { args: { id: refused.id } })
@@ -37,10 +37,10 @@ function refusalOn(unique: readonly string[], refused: Refused): HttpProblem {
     case 'duplicate':
       return problem('duplicate', {
         records: refused.records,
-        errors: sameOn(unique, 'errors.duplicate'),
+        errors: errorOnEach(unique, 'errors.duplicate'),
       })
     case 'missingReference':
-      return problem('invalidRecord', { errors: sameOn([refused.field], 'errors.reference') })
+      return problem('invalidRecord', { errors: errorOnEach([refused.field], 'errors.reference') })
     case 'invalid':
       return problem('invalidRecord', { errors: refused.errors })
     case 'inUse':
@@ -50,16 +50,16 @@ function refusalOn(unique: readonly string[], refused: Refused): HttpProblem {
   }
 }
 
-function sameOn(fields: readonly string[], message: string): FieldErrors {
+function errorOnEach(fields: readonly string[], message: string): FieldErrors {
   return Object.fromEntries(fields.map((field) => [field, { message }]))
 }
 
 /** There is no such version; which ones there are next to it. */
-export function noSuchVersion({ nearest }: NoSuchVersion): HttpProblem {
+export function noSuchVersionProblem({ nearest }: NoSuchVersion): HttpProblem {
   return problem('noSuchVersion', { nearest })
 }
 
-export function malformedQuery({ parameter, field }: QueryError): HttpProblem {
+export function malformedQueryProblem({ parameter, field }: QueryError): HttpProblem {
   return problem('malformedQuery', {
     args: field === undefined ? { parameter } : { parameter, field },
   })

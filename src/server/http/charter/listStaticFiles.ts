@@ -6,7 +6,7 @@ import {
   type PublicFile,
   VERSIONS_ADDRESS,
 } from '#charter/publication/charterAddress.ts'
-import { frozenBytes } from '../versions.ts'
+import { readFrozenBytes } from '../versions.ts'
 import type { Store } from '../store.ts'
 import { listAllVersions } from './loadOnline.ts'
 
@@ -23,17 +23,17 @@ const PAGES: readonly PublicFile[] = ['html', 'fragment']
  * Everything that is online, byte for byte what this server answers: a host that serves `index.html` for a folder has it
  * under the same addresses. None before a first version.
  */
-export async function* charterFiles(store: Store): AsyncGenerator<StaticFile> {
+export async function* listStaticFiles(store: Store): AsyncGenerator<StaticFile> {
   const versions = await listAllVersions(store)
   const [online] = versions
   if (online === undefined) return
   const frozen = await store.frozenRegister(online.number)
   if (frozen.kind !== 'ok') return
   for (const file of PUBLIC_FILES)
-    yield { path: filePath(null, file), body: await frozenBytes(store, online.number, file) }
+    yield { path: filePath(null, file), body: await readFrozenBytes(store, online.number, file) }
   for (const { number } of versions)
     for (const file of PUBLIC_FILES)
-      yield { path: filePath(number, file), body: await frozenBytes(store, number, file) }
+      yield { path: filePath(number, file), body: await readFrozenBytes(store, number, file) }
   const list = renderVersions(frozen.register.site.language, versions)
   yield { path: `${VERSIONS_ADDRESS.slice(1)}/index.html`, body: utf8ToBytes(list) }
 }

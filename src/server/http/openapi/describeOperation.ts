@@ -3,13 +3,13 @@ import { mayDo, ROLES } from '#api/access.ts'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
 import { PROBLEM_TYPE } from '#api/problem.ts'
 import type { Route } from '../route.ts'
-import type { Answer, JsonSchema, Operation, Parameter } from './openApi.ts'
+import type { OpenApiAnswer, JsonSchema, Operation, Parameter } from './openApi.ts'
 import { describeProblem, type ProblemKind } from '../problem.ts'
 
 export const SESSION_SCHEME = 'session'
 
 /** A route as OpenAPI describes it. */
-export function operationOf(route: Route): Operation {
+export function describeOperation(route: Route): Operation {
   const { needs, about } = route
   const roles = needs === null ? null : ROLES.filter((role) => mayDo(role, needs))
   return {
@@ -63,14 +63,14 @@ function bodyOf({ about: { body, bodyType = 'application/json' } }: Route): Pick
 }
 
 /** What a route answers, by status: when it goes well, and in every way in which it can go wrong. */
-function answersOf(route: Route): Record<string, Answer> {
+function answersOf(route: Route): Record<string, OpenApiAnswer> {
   const kinds = [...new Set(problemsOf(route))]
   const statuses = new Set(kinds.map(statusOf))
   const problems = [...statuses].map((status) => [status, problemAnswer(kinds, status)] as const)
-  return Object.fromEntries([[route.about.answer.status, goodAnswer(route)], ...problems])
+  return Object.fromEntries([[route.about.answer.status, successAnswer(route)], ...problems])
 }
 
-function goodAnswer({ about: { answer, query = {} } }: Route): Answer {
+function successAnswer({ about: { answer, query = {} } }: Route): OpenApiAnswer {
   const { description } = answer
   const content =
     'schema' in answer
@@ -79,7 +79,7 @@ function goodAnswer({ about: { answer, query = {} } }: Route): Answer {
   return 'range' in query ? { description, headers: CONTENT_RANGE, content } : { description, content }
 }
 
-const CONTENT_RANGE: Answer['headers'] = {
+const CONTENT_RANGE: OpenApiAnswer['headers'] = {
   'Content-Range': {
     description: 'which of how many: `cookies 0-24/1203`',
     schema: { type: 'string' },
@@ -88,7 +88,7 @@ const CONTENT_RANGE: Answer['headers'] = {
 
 const statusOf = (kind: ProblemKind) => describeProblem(kind).status
 
-function problemAnswer(all: readonly ProblemKind[], status: number): Answer {
+function problemAnswer(all: readonly ProblemKind[], status: number): OpenApiAnswer {
   const kinds = all.filter((kind) => statusOf(kind) === status)
   const titles = kinds.map((kind) => describeProblem(kind).title)
   const types = kinds.map((kind) => `urn:registre:${kind}`)

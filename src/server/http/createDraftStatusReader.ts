@@ -3,7 +3,7 @@ import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
 import { canonicalRegister, freezeRegister, isSameVersion } from '#charter/publication/freezeRegister.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
-import { registerOfVersion } from './versions.ts'
+import { findFrozenRegister } from './versions.ts'
 import { cacheLast } from './cacheLast.ts'
 import type { Store } from './store.ts'
 
@@ -11,16 +11,16 @@ import type { Store } from './store.ts'
  * Tells how the draft stands. Every screen shows it, so it is worked out once for each state of the history: nothing
  * that it depends on changes without an entry there.
  */
-export function createDraftStatus(store: Store): () => Promise<DraftStatus> {
+export function createDraftStatusReader(store: Store): () => Promise<DraftStatus> {
   const cached = cacheLast<DraftStatus>()
-  return async () => cached(String(await store.headId()), () => read(store))
+  return async () => cached(String(await store.headId()), () => computeStatus(store))
 }
 
-async function read(store: Store): Promise<DraftStatus> {
+async function computeStatus(store: Store): Promise<DraftStatus> {
   const online = await store.lastPublication()
   const register = await store.register()
   const { added, changed, removed } = countDifferences(
-    compareRegisters(await registerOfVersion(store, online), register),
+    compareRegisters(await findFrozenRegister(store, online), register),
   )
   const differences = added + changed + removed
   return {
