@@ -10,8 +10,8 @@ export default defineConfig({
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,
-    // What every screen needs, the one to sign in on too, in one file, and what the list of cookies needs beside
-    // that in another: cut by what later pages share with it, it would be fifty files and 40 KB more on the wire.
+    // The code of every screen, the sign-in included, is one chunk, and the list of cookies adds a second one. Split by
+    // what later pages share with them, they would be fifty files and 40 KB more on the wire.
     rolldownOptions: {
       output: {
         codeSplitting: {

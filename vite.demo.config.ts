@@ -2,11 +2,11 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig, type Plugin } from 'vite'
 
-/** The product's own page, with the server started in it first. */
-function startInTheBrowser(): Plugin {
+/** Has the product's own page start the server in the browser first. */
+function startServerInBrowser(): Plugin {
   const ENTRY = '/src/admin/main.tsx'
   return {
-    name: 'start-in-the-browser',
+    name: 'start-server-in-browser',
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
@@ -18,7 +18,7 @@ function startInTheBrowser(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), msw({ mode: 'worker-only' }), startInTheBrowser()],
+  plugins: [react(), msw({ mode: 'worker-only' }), startServerInBrowser()],
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   build: { outDir: 'dist-demo', target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1_000 },
   preview: { port: 4173, strictPort: false },

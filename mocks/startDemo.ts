@@ -8,7 +8,7 @@ import { createStore } from '#server/storage/createStore.ts'
 import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
 import { apiHandlers } from './apiHandlers.ts'
 
-/** The whole server in the browser's own memory: what is typed there is gone when the page is left. */
+/** Starts the whole server in the browser's memory. Its data is lost when the page is closed. */
 async function startDemo(): Promise<void> {
   const now = () => new Date()
   const store = await createStore(await sqliteWasm(), { register: starterRegister, now })
@@ -16,7 +16,7 @@ async function startDemo(): Promise<void> {
   const charter = createCharterPages(store, { compress: null, headers: {} })
   const api = createApi({
     store,
-    accounts: await signedIn(accounts, now),
+    accounts: await signInVisitor(accounts, now),
     now,
     onPublished: () => charter.refresh(),
   })
@@ -24,12 +24,12 @@ async function startDemo(): Promise<void> {
     quiet: true,
     onUnhandledFrame: 'bypass',
   })
-  // Only now: the screens ask for the register as soon as they are there.
+  // The screens request the register as soon as they load, so they must come after the worker.
   await import('#admin/main.tsx')
 }
 
-/** A page's own scripts can't be given cookies that scripts may not read: here the one visitor is always signed in. */
-async function signedIn(accounts: OpenAccounts, now: () => Date): Promise<Accounts> {
+/** Signs the one visitor in for every request: a page cannot set the `HttpOnly` cookie of a session. */
+async function signInVisitor(accounts: OpenAccounts, now: () => Date): Promise<Accounts> {
   const visitor = {
     name: 'Camille Démo',
     email: 'demo@registre.local',

@@ -4,14 +4,14 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-// Not the page: it is another one in every answer.
+// The page is left out, because each answer contains another nonce.
 const COMPRESSIBLE = /\.(js|css|svg|json|wasm)$/
-// Below this a compressed answer is no shorter on the wire.
-const WORTH_BYTES = 1_024
+// A smaller file does not get shorter on the wire.
+const MIN_BYTES = 1_024
 
 const compress = promisify(brotliCompress)
 
-/** Writes `name.br` beside each built text file, at brotli's best: compressed once, served many times. */
+/** Writes `name.br` beside each built text file, at the best quality: it is compressed once and served many times. */
 export function precompress(): Plugin {
   return {
     name: 'precompress',
@@ -26,7 +26,7 @@ export function precompress(): Plugin {
 
 async function compressFile(path: string): Promise<void> {
   const source = await readFile(path)
-  if (source.byteLength < WORTH_BYTES) return
+  if (source.byteLength < MIN_BYTES) return
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: source.byteLength,

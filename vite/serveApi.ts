@@ -12,8 +12,8 @@ import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 
 /**
- * Answers `/api` and `/charte` in the development server's own process, over a register in memory that begins anew with it. The
- * administrator's password is told at the start, or comes from `ADMIN_PASSWORD`.
+ * Answers `/api` and `/charte` in the process of the development server, on a register in memory that is new at each
+ * start. The administrator's password is displayed at the start, or comes from `ADMIN_PASSWORD`.
  */
 export function serveApi(): Plugin {
   return {

@@ -1,9 +1,8 @@
 import { RESOURCE_NAMES } from './resourceNames.ts'
 
 /**
- * Who keeps the register, from the least to the most that they may: a reader (lecteur) looks, an editor (rédacteur)
- * writes entries and text, a publisher (the data-protection officer) answers for what goes online, an administrator
- * also keeps the accounts.
+ * The roles, by growing rights: a reader (lecteur) reads, an editor (rédacteur) writes entries and texts, a publisher
+ * (the data-protection officer) is responsible for the published charter, an administrator also manages the accounts.
  */
 export const ROLES = ['reader', 'editor', 'publisher', 'administrator'] as const
 export type Role = (typeof ROLES)[number]
@@ -17,31 +16,31 @@ const PUBLISHERS: readonly Role[] = ['publisher', 'administrator']
 const ADMINISTRATORS: readonly Role[] = ['administrator']
 
 /**
- * Who may do what to which resource: the one place that says so. The server asks it on every route, the screens show
- * nobody what it would refuse. What is not in it, nobody may.
+ * The roles that may perform each action on each resource. The server checks every route against this table, and the
+ * screens hide what it refuses. Anything that it does not list is refused to all.
  */
 export const ACCESS = {
   providers: { read: EVERYBODY, create: EDITORS, update: EDITORS, delete: EDITORS },
   categories: { read: EVERYBODY, create: EDITORS, update: EDITORS, delete: EDITORS },
   cookies: { read: EVERYBODY, create: EDITORS, update: EDITORS, delete: EDITORS },
   sections: { read: EVERYBODY, create: EDITORS, update: EDITORS, delete: EDITORS },
-  /** What the charter is called, who answers for it and the columns of its tables. */
+  /** The charter's title, its controller and the columns of its tables. */
   sites: { read: EVERYBODY, update: PUBLISHERS },
-  /** The charter as it would be now, in each of its forms, and the register as a table. */
+  /** The unpublished charter, in each of its forms, and the register as a table. */
   draft: { read: EVERYBODY },
-  /** What went online: each version, and what differs between two. */
+  /** The published versions, and the differences between two of them. */
   publications: { read: EVERYBODY, create: PUBLISHERS },
-  /** What the register finds in itself, and who answers for it. */
+  /** The findings of the rules, and the acceptances of findings. */
   findings: { read: EVERYBODY, create: PUBLISHERS },
-  /** What an inspection is given: versions, changes and what proves them, with the names of who made them. */
+  /** The archive for an inspection: versions, changes, their authors and the proof of them. */
   proof: { read: PUBLISHERS },
-  /** The history; entries about accounts only for those who may read accounts. */
+  /** The history; entries about accounts need the right to read accounts. */
   changes: { read: EVERYBODY },
-  /** What is publicly known of trackers: proposed where entries are written, from a list that is imported whole. */
+  /** Public knowledge of trackers: proposed in the forms, and imported as a whole list. */
   trackers: { read: EDITORS, create: ADMINISTRATORS },
-  /** One's own: name, password, language, open sessions. */
+  /** The person's own account: name, password, language, open sessions. */
   account: { read: EVERYBODY, update: EVERYBODY },
-  /** Everybody's accounts: invitations, roles, sessions. */
+  /** All accounts: invitations, roles, sessions. */
   users: { read: ADMINISTRATORS, create: ADMINISTRATORS, update: ADMINISTRATORS },
   /** The description of this API. */
   documentation: { read: ADMINISTRATORS },
@@ -49,7 +48,7 @@ export const ACCESS = {
 
 export type AccessResource = keyof typeof ACCESS
 
-/** What a route asks of whoever calls it. */
+/** The right that a route requires. */
 export interface Permission {
   resource: AccessResource
   action: Action
@@ -60,7 +59,7 @@ export function mayDo(role: Role, { resource, action }: Permission): boolean {
   return allowed[action]?.includes(role) ?? false
 }
 
-/** The resources whose history somebody with this role may read. */
+/** Lists the resources whose history this role may read. */
 export function listReadableHistory(role: Role): readonly string[] | 'all' {
   return mayDo(role, { resource: 'users', action: 'read' })
     ? 'all'

@@ -6,8 +6,8 @@ import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields, Stored } from './resources.ts'
 
 /**
- * Twelve characters of any kind are beyond the 50 bits that the CNIL asks where attempts are slowed down (délibération
- * n° 2022-100 of 21 July 2022); which characters they are is nobody's business (NIST SP 800-63B, 3.1.1.2).
+ * Twelve characters of any kind exceed the 50 bits that the CNIL requires where attempts are slowed down (délibération
+ * n° 2022-100 of 21 July 2022). No kind of character is imposed (NIST SP 800-63B, 3.1.1.2).
  */
 export const PASSWORD_MIN = 12
 /** In UTF-16 code units; all of them count. */
@@ -16,26 +16,26 @@ export const PASSWORD_MAX = 128
 /** The longest address that SMTP carries (RFC 5321, 4.5.3.1.3). */
 const EMAIL_MAX = 254
 
-/** An address as it is kept: in lower case, since nobody's mailbox differs from another's by case alone. */
+/** A mail address, stored in lower case: no two mailboxes differ by case alone. */
 export const emailAddress = text(EMAIL_MAX)
   .min(1, 'errors.required')
   .pipe(z.email('errors.email').toLowerCase())
 
-/** A password that is being chosen; whether it is too easy to guess only the server can tell. */
+/** A password that is being chosen. Only the server checks whether it is too easy to guess. */
 export const newPassword = z
   .string({ error: notText })
   .min(1, 'errors.required')
   .min(PASSWORD_MIN, 'errors.passwordTooShort')
   .max(PASSWORD_MAX)
 
-/** A password that is being given: what it must have been when it was chosen is not asked here. */
+/** An existing password. The rules for choosing one are not applied again. */
 const givenPassword = z.string({ error: notText }).min(1, 'errors.required').max(PASSWORD_MAX)
 
 const language = z.enum(LANGUAGES, 'errors.notAChoice')
 const role = z.enum(ROLES, 'errors.notAChoice')
 
 export const credentialsSchema = z.strictObject({
-  // Any text: one that is no address belongs to nobody, which is all that may be learned.
+  // Any text is accepted, so that an invalid address gets the same answer as an unknown one.
   email: text(EMAIL_MAX).min(1, 'errors.required'),
   password: givenPassword,
 })
@@ -46,46 +46,46 @@ const token = z.string().min(1, 'errors.required').max(200)
 export const linkTokenSchema = z.strictObject({ token })
 export const passwordByLinkSchema = z.strictObject({ token, newPassword })
 
-/** What one may change of one's own account. */
+/** The fields that a person may change in their own account. */
 export const profileSchema = z.strictObject({ name: requiredText, language })
 
 export const passwordChangeSchema = z.strictObject({ currentPassword: givenPassword, newPassword })
 
 export const sessionIdSchema = z.strictObject({ id: z.int().positive().max(INTEGER_MAX) })
 
-/** Who is signed in. */
+/** The person who is signed in. */
 export interface Person {
   id: number
   name: string
   email: string
   role: Role
-  /** Of the screens and of the mails. */
+  /** The language of the screens and of the mails. */
   language: Language
 }
 
-/** What the screens need to know first. */
+/** The session, which the screens request first. */
 export interface SessionAnswer {
-  /** Null: nobody is signed in. */
+  /** Null when the request carries no valid session. */
   person: Person | null
-  /** Whether this server can send a forgotten password's link by mail. */
+  /** Whether this server can send a link for a forgotten password by mail. */
   canMail: boolean
 }
 
-/** One place where a person is signed in. */
+/** A browser in which a person is signed in. */
 export interface OpenSession {
   id: number
   createdAt: string
-  /** To the nearest minute or so. */
+  /** Instant of the last use, to about a minute. */
   lastSeenAt: string
-  /** As the browser names itself; '' when it does not. */
+  /** The browser's name for itself; '' when it sends none. */
   userAgent: string
-  /** The network address that it was opened from. */
+  /** The network address from which it was opened. */
   address: string
-  /** Whether the request came from it. */
+  /** Whether it is the session of this request. */
   isCurrent: boolean
 }
 
-/** What a single-use link is for: a first password, or another one. */
+/** The purpose of a single-use link (a first password, or another one) and its account. */
 export interface LinkState {
   purpose: LinkPurpose
   email: string
@@ -94,42 +94,42 @@ export interface LinkState {
 }
 export type LinkPurpose = 'invitation' | 'reset'
 
-/** A single-use link, which is told once. */
+/** A single-use link. It is displayed once and stored only as a hash. */
 export interface IssuedLink {
   link: string
   /** Instant in UTC, ISO 8601. */
   expiresAt: string
-  /** Whether it was sent by mail to whom it is for. */
+  /** Whether it was sent by mail to the owner of the account. */
   wasMailed: boolean
 }
 
-/** An account as administrators write it. */
+/** The fields of an account that administrators write. */
 export const userSchema = z.strictObject({
   name: requiredText,
   email: emailAddress,
   role,
   language,
-  /** Nobody signs in to a disabled account; its open sessions end. */
+  /** A disabled account cannot sign in, and its open sessions end. */
   disabled: z.boolean('errors.notAChoice'),
 })
 export type User = z.infer<typeof userSchema>
 
-/** An account that does not exist yet: nobody invites somebody who then may not come. */
+/** A new account. It cannot be disabled from the start. */
 export const invitationSchema = userSchema.omit({ disabled: true })
 export type Invitation = z.infer<typeof invitationSchema>
 
-/** `invited`: no password was chosen yet. */
+/** `invited` means that no password has been chosen yet. */
 export const USER_STATUSES = ['invited', 'active', 'disabled'] as const
 
-/** An account as it is answered. */
+/** An account as the API returns it. */
 export interface UserRecord extends User, Stored {
   status: (typeof USER_STATUSES)[number]
-  /** Instant in UTC, ISO 8601; null before the first time. */
+  /** Instant in UTC, ISO 8601; null before the first sign-in. */
   lastSignInAt: string | null
   openSessions: number
 }
 
-/** What `/api/users` can be filtered and sorted by; `q` looks into name and address. */
+/** The fields that `/api/users` filters and sorts by; `q` searches name and address. */
 export const USER_FIELDS = {
   id: 'number',
   version: 'number',

@@ -7,14 +7,14 @@ import type { Source } from '#charter/findings/source.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields } from './resources.ts'
 
-/** A finding as it is answered. */
+/** A finding as the API returns it. */
 export interface FoundRecord extends AnsweredFinding {
-  /** What its rule rests on. */
+  /** The sources of its rule. */
   source: readonly Source[]
   isAccepted: boolean
 }
 
-/** What `/api/findings` can be filtered and sorted by; `q` looks into what a finding says. */
+/** The fields that `/api/findings` filters and sorts by; `q` searches the words of a finding. */
 export const FINDING_FIELDS = {
   id: 'text',
   rule: 'text',
@@ -28,14 +28,14 @@ export const FINDING_FIELDS = {
   isAccepted: 'flag',
 } as const satisfies ComparableFields
 
-/** How many findings there are. */
+/** The numbers of findings, now and in each version. */
 export interface CountedFindings {
   now: FindingCounts
-  /** What nobody answers for, rule by rule, the most urgent first. */
+  /** The findings that are not accepted, by rule, the most urgent first. */
   rules: RuleCount<FoundRecord>[]
-  /** When the last version went online; null before it, and where that was before findings were kept. */
+  /** The counts of the last version; null before the first, or when it was published before findings were stored. */
   last: CountedVersion | null
-  /** Of each version that they were kept of, in their order. */
+  /** The counts of each version that has them, in order. */
   versions: CountedVersion[]
 }
 
@@ -44,11 +44,11 @@ export interface CountedVersion extends FindingCounts {
   at: string
 }
 
-// Long enough for the longest name of a rule, and for the longest aspect that one gives.
+// Long enough for the longest rule id and the longest aspect.
 const KEY_MAX = 200
 const key = z.string().max(KEY_MAX).refine(isStorable)
 
-/** Which finding. */
+/** Identifies a finding. */
 export const findingKeySchema = z.strictObject({
   rule: key.min(1, 'errors.required'),
   resource: z.enum(FOUND_RESOURCES),
@@ -56,10 +56,10 @@ export const findingKeySchema = z.strictObject({
   aspect: key.default(''),
 })
 
-/** So that a later reader learns something from it. */
+/** A shorter reason would not help a later reader. */
 const REASON_MIN = 10
 
-/** Answering for a finding. */
+/** The acceptance of a finding, as it is sent. */
 export const acceptSchema = findingKeySchema.extend({
   reason: requiredLongText.min(REASON_MIN, 'errors.reasonTooShort'),
   until: z.iso
@@ -72,7 +72,7 @@ export const acceptSchema = findingKeySchema.extend({
     .meta({ description: '`message` and `args` as they were read, as canonical JSON (RFC 8785)' }),
 })
 
-/** What is wrong with the last day of an answer, as a message’s key; null where it may be given today. */
+/** Checks the last day of an acceptance that is given on `today`: returns the key of a message, or null if it is valid. */
 export function checkLastDay(
   severity: Severity,
   until: string,

@@ -3,7 +3,7 @@ import { badRowsSchema } from '#charter/trackers/badRow.ts'
 import type { TypedTracker } from '#charter/trackers/matchTrackers.ts'
 import { findUnknownParameter, type QueryParse } from './listQuery.ts'
 
-/** The list of known trackers that was imported last. */
+/** The last import of a list of known trackers. */
 export const importedListSchema = z.strictObject({
   list: z.string().meta({ description: 'what it is called' }),
   count: z.int().nonnegative().meta({ description: 'how many rows were taken' }),
@@ -14,7 +14,7 @@ export const importedListSchema = z.strictObject({
 })
 export type ImportedList = z.infer<typeof importedListSchema>
 
-/** What is said of a list beside who imported it, and when. */
+/** The facts about an imported list, without its importer and the time. */
 export type ListFacts = Omit<ImportedList, 'at' | 'by'>
 
 export const importOutcomeSchema = z.strictObject({
@@ -23,11 +23,11 @@ export const importOutcomeSchema = z.strictObject({
 })
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>
 
-/** `all`: a list of which a row can’t be read is refused; `good`: such rows are left out. */
+/** `all` refuses a list with an unreadable row; `good` leaves such rows out. */
 export const ROWS_TAKEN = ['all', 'good'] as const
 export type RowsTaken = (typeof ROWS_TAKEN)[number]
 
-/** Reads `rows=good`; all of them unless said otherwise. */
+/** Parses `rows=good`; without it, `all`. */
 export function parseImportQuery(parameters: URLSearchParams): QueryParse<RowsTaken> {
   const stranger = findUnknownParameter(parameters, ['rows'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
@@ -36,7 +36,7 @@ export function parseImportQuery(parameters: URLSearchParams): QueryParse<RowsTa
   return rows === undefined ? { kind: 'malformed', parameter: 'rows' } : { kind: 'ok', value: rows }
 }
 
-/** Reads `name=_pk_id.*` and `domain=example.fr`, each '' unless given. */
+/** Parses `name=_pk_id.*` and `domain=example.fr`, each '' unless given. */
 export function parseProposalQuery(parameters: URLSearchParams): QueryParse<TypedTracker> {
   const stranger = findUnknownParameter(parameters, ['name', 'domain'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }

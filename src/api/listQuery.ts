@@ -5,7 +5,7 @@ import { isJsonObject } from './isJsonObject.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields, ComparedKind } from './resources.ts'
 
-/** The most records that one answer holds. In a file of its own: what reads a query is of no use to a screen. */
+/** The largest number of records in one answer. */
 export const RANGE_MAX = 1_000
 
 export type Comparable = string | number | null
@@ -19,23 +19,23 @@ export interface Sort {
   direction: 'asc' | 'desc'
 }
 
-/** Positions in the list, both included, from 0. */
+/** The first and the last position in the list, from 0, both included. */
 export interface Range {
   first: number
   last: number
 }
 
-/** What a list is asked for: the records that meet every condition and hold every word of `search`. */
+/** A query of a list: the records that meet every condition and contain every word of `search`. */
 export interface ListQuery {
   conditions: Condition[]
-  /** As typed; '' looks for nothing. */
+  /** The text as typed; '' does not search. */
   search: string
   sort: Sort
-  /** Null: all of them. */
+  /** Null returns all records. */
   range: Range | null
 }
 
-/** Where a query went wrong: in which parameter and, if it speaks of one, at which field. */
+/** The invalid parameter of a query and, if it concerns one, the field. */
 export interface QueryError {
   parameter: string
   field?: string
@@ -68,8 +68,8 @@ const atLeast = { number, day, instant: z.union([instant, startOfDay]) }
 const atMost = { number, day, instant: z.union([instant, endOfDay]) }
 
 /**
- * Reads `sort=["name","ASC"]`, `range=[0,24]` and `filter={…}`, the dialect of ra-data-simple-rest. Without a
- * range one gets the first page, or, when `filter` names ids, every one of them.
+ * Parses `sort=["name","ASC"]`, `range=[0,24]` and `filter={…}`, the dialect of ra-data-simple-rest. Without a range
+ * the query returns the first page or, when `filter` lists ids, all of them.
  */
 export function parseListQuery(
   parameters: URLSearchParams,
@@ -95,7 +95,7 @@ export function parseListQuery(
   }
 }
 
-/** Reads `filter={"id":[…]}`, where that is all that may be asked: which records a write is about. */
+/** Parses `filter={"id":[…]}`, the records of a write; no other parameter is allowed. */
 export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
   const stranger = findUnknownParameter(parameters, ['filter'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
@@ -104,7 +104,7 @@ export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
   return { kind: 'ok', value: [...new Set(ids.data.id)] }
 }
 
-/** Reads `filter={…}`, where that is all that may be asked. */
+/** Parses `filter={…}`; no other parameter is allowed. */
 export function parseFilterQuery(
   parameters: URLSearchParams,
   fields: ComparableFields,
@@ -114,7 +114,7 @@ export function parseFilterQuery(
   return parseFilter(parameters.get('filter'), fields)
 }
 
-/** Reads `version=3`, where that is all that may be asked; null without it. */
+/** Parses `version=3`, null without it; no other parameter is allowed. */
 export function parseVersion(parameters: URLSearchParams): QueryParse<number | null> {
   const stranger = findUnknownParameter(parameters, ['version'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
@@ -124,7 +124,7 @@ export function parseVersion(parameters: URLSearchParams): QueryParse<number | n
   return isIndex(version) ? { kind: 'ok', value: version } : { kind: 'malformed', parameter: 'version' }
 }
 
-/** The first parameter that is none of `known`, or comes twice. */
+/** Finds the first parameter that is not in `known`, or that occurs twice. */
 export function findUnknownParameter(
   parameters: URLSearchParams,
   known: readonly string[],
@@ -133,7 +133,7 @@ export function findUnknownParameter(
   return names.find((name, at) => !known.includes(name) || names.indexOf(name) !== at)
 }
 
-/** Reads `sort` alone. */
+/** Parses the value of `sort`. */
 export function parseSort(given: string | null, fields: ComparableFields, otherwise: Sort): QueryParse<Sort> {
   if (given === null) return { kind: 'ok', value: otherwise }
   const [field, order] = readPair(given)
@@ -155,13 +155,13 @@ function isIndex(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= INTEGER_MAX
 }
 
-/** The two values of a JSON list; none when it is anything else. */
+/** Parses a JSON list of two values; empty for anything else. */
 function readPair(given: string): unknown[] {
   const value = tryParseJson(given)
   return Array.isArray(value) && value.length === 2 ? value : []
 }
 
-/** Reads `filter` alone, for addresses that take nothing else of a list's parameters. */
+/** Parses the value of `filter`. */
 export function parseFilter(
   given: string | null,
   fields: ComparableFields,
@@ -210,7 +210,7 @@ function fieldKindOf(field: string, fields: ComparableFields): ComparedKind | nu
   return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null
 }
 
-// How react-admin learns the total: `cookies 0-24/1203`, or `cookies */0` when there is nothing to show.
+// Formats the header that gives react-admin the total: `cookies 0-24/1203`, or `cookies */0` without records.
 export function contentRange(resource: string, first: number, count: number, total: number): string {
   return count === 0 ? `${resource} */${total}` : `${resource} ${first}-${first + count - 1}/${total}`
 }

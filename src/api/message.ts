@@ -1,15 +1,15 @@
 import type { z } from 'zod'
 
-/** A message for people: a key of the message files and the values it speaks of; the client puts it into words. */
+/** A message for people: a key of the message files and its values; the client translates it. */
 export interface Message {
   message: string
   args?: Record<string, string | number>
 }
 
-/** What is wrong with a record, by field; nested fields are joined by dots (`columns.0.label`). */
+/** The errors of a record, by field; nested fields are joined by dots (`columns.0.label`). */
 export type FieldErrors = Record<string, Message>
 
-/** The errors of a parse, each under its field; the first one of a field is the one to show. */
+/** Collects the errors of a parse by field; a field with several keeps the first, which is displayed. */
 export function fieldErrors(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {}
   for (const issue of error.issues) {

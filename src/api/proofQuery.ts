@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import type { ProofPeriod } from '#charter/proof/proof.ts'
 import { findUnknownParameter, type QueryParse } from './listQuery.ts'
 
-/** Of which days (UTC) a proof is asked for, and in which language its index is to be. */
+/** The days (UTC) that a proof covers, and the language of its index. */
 export interface ProofQuery {
   period: ProofPeriod
   language: Language
@@ -11,7 +11,7 @@ export interface ProofQuery {
 
 const day = z.iso.date()
 
-/** Reads `from=2027-01-01`, `to=2027-03-31`, both included, and `language`, French unless said otherwise. */
+/** Parses `from=2027-01-01`, `to=2027-03-31`, both included, and `language`, by default French. */
 export function parseProofQuery(parameters: URLSearchParams): QueryParse<ProofQuery> {
   const stranger = findUnknownParameter(parameters, ['from', 'to', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }

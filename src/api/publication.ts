@@ -5,7 +5,7 @@ import type { Difference } from '#charter/compare/difference.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 import type { ComparableFields } from './resources.ts'
 
-/** What a publisher sends: a note for the record and, so that nothing unseen goes online, what was looked at. */
+/** The request to publish: a note and, so that nothing unseen goes online, the draft that the publisher looked at. */
 export const publishSchema = z.strictObject({
   note: optionalLongText,
   newConsent: z
@@ -25,7 +25,7 @@ export const publishSchema = z.strictObject({
     .meta({ description: 'of the register that was looked at, as `/api/draft/status` states it' }),
 })
 
-/** What `/api/publications` can be filtered and sorted by. */
+/** The fields that `/api/publications` filters and sorts by. */
 export const PUBLICATION_FIELDS = {
   id: 'number',
   number: 'number',
@@ -37,31 +37,31 @@ export const PUBLICATION_FIELDS = {
   removed: 'number',
 } as const satisfies ComparableFields
 
-/** One side of a comparison: a version, or the register as it stands now. */
+/** One side of a comparison: the number of a version, or the present register. */
 export type Side = number | 'draft'
 
-/** How the register as it stands compares with what is online. */
+/** The comparison of the present register with the version online. */
 export interface DraftStatus {
-  /** The last version; null before the first. */
+  /** The version online; null before the first. */
   online: Publication | null
-  /** How many records differ from it. */
+  /** The number of records that differ from it. */
   differences: number
   /**
-   * The draft and its page are what is online: publishing would be refused. Without any difference it may be false: an
-   * upgrade can have the same records look otherwise.
+   * Whether the draft and its page equal the version online, so that publishing would be refused. It can be false
+   * without any difference, because an upgrade may render the same records differently.
    */
   isOnline: boolean
-  /** The number that the next version gets. */
+  /** The number of the next version. */
   next: number
-  /** SHA-256 of the register as canonical JSON: what a publisher says to have seen. */
+  /** SHA-256 of the register as canonical JSON; a publisher sends it back to prove which draft they saw. */
   sha256: string
 }
 
-/** What differs between two states of the register. */
+/** The differences between two states of the register. */
 export interface Comparison {
   from: Side
   to: Side
-  /** SHA-256 of the register on either side, as canonical JSON; null before the first version. */
+  /** SHA-256 of each register as canonical JSON; null before the first version. */
   sha256: { from: string | null; to: string }
   differences: Difference[]
 }

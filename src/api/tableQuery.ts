@@ -12,15 +12,15 @@ import {
 import { FINDING_FIELDS } from './findings.ts'
 import { CHANGE_FIELDS, descriptions } from './resources.ts'
 
-/** Reads `sep=,` where that is all that may be asked; without it, what French spreadsheets open by themselves. */
+/** Parses `sep=,`; the default is the semicolon, which French spreadsheets expect. No other parameter is allowed. */
 export function parseSeparatorQuery(parameters: URLSearchParams): QueryParse<CsvSeparator> {
   const stranger = findUnknownParameter(parameters, ['sep'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   return parseChoice(parameters, 'sep', SEPARATORS, ';')
 }
 
-/** Which cookies a table of the register shows, and how. */
-export interface TableQuery {
+/** The query of the register's table: its cookies, and its form. */
+export interface RegisterTableQuery {
   list: ListQuery
   separator: CsvSeparator
   language: Language
@@ -28,11 +28,11 @@ export interface TableQuery {
 
 const SEPARATORS: readonly CsvSeparator[] = [';', ',']
 
-// The order in which the cookies were put for the charter.
+// The order of the cookies in the charter.
 const BY_POSITION: Sort = { field: 'position', direction: 'asc' }
 
-/** Reads `filter` and `sort` as a list has them, `sep` and `language`. A table is whole: it has no `range`. */
-export function parseTableQuery(parameters: URLSearchParams): QueryParse<TableQuery> {
+/** Parses `filter` and `sort` as in a list, `sep` and `language`. A table has no `range`, because it is never cut. */
+export function parseRegisterTableQuery(parameters: URLSearchParams): QueryParse<RegisterTableQuery> {
   const stranger = findUnknownParameter(parameters, ['filter', 'sort', 'sep', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const filter = parseFilter(parameters.get('filter'), descriptions.cookies.fields)
@@ -53,21 +53,21 @@ export function parseTableQuery(parameters: URLSearchParams): QueryParse<TableQu
   }
 }
 
-/** Which entries a table of the history shows, and how. */
+/** The query of the history's table: its entries, and its form. */
 export interface HistoryTableQuery {
   conditions: Condition[]
   separator: CsvSeparator
   language: Language
 }
 
-/** Reads `filter` as the history's list has it, `sep` and `language`. */
+/** Parses `filter` as in the history's list, `sep` and `language`. */
 export function parseHistoryTableQuery(parameters: URLSearchParams): QueryParse<HistoryTableQuery> {
   const stranger = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
   const filter = parseFilter(parameters.get('filter'), CHANGE_FIELDS)
   if (filter.kind === 'malformed') return filter
   const { conditions, search } = filter.value
-  // As in the list: an entry has no words to look for.
+  // As in the list, entries cannot be searched for words.
   if (search !== '') return { kind: 'malformed', parameter: 'filter', field: 'q' }
   const separator = parseChoice(parameters, 'sep', SEPARATORS, ';')
   if (separator.kind === 'malformed') return separator
@@ -76,7 +76,7 @@ export function parseHistoryTableQuery(parameters: URLSearchParams): QueryParse<
   return { kind: 'ok', value: { conditions, separator: separator.value, language: language.value } }
 }
 
-/** Which findings a table shows, and how. */
+/** The query of the findings' table: its findings, and its form. */
 export interface FindingTableQuery {
   conditions: Condition[]
   search: string
@@ -84,7 +84,7 @@ export interface FindingTableQuery {
   language: Language
 }
 
-/** Reads `filter` as the list of findings has it, `sep` and `language`. */
+/** Parses `filter` as in the list of findings, `sep` and `language`. */
 export function parseFindingTableQuery(parameters: URLSearchParams): QueryParse<FindingTableQuery> {
   const stranger = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
   if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }

@@ -6,7 +6,7 @@ import { isLoopback } from './process/network.ts'
 import { stopOnSignal } from './process/stopOnSignal.ts'
 import { openSite } from './site/openSite.ts'
 
-// A request that is longer before its body, in bytes, or takes longer to arrive, in milliseconds, is no browser's.
+// Browsers stay far below these: the header's length is in bytes, times are in milliseconds.
 const LIMITS = {
   maxHeaderSize: 16_384,
   headersTimeout: 10_000,
@@ -26,7 +26,7 @@ function refuse(sentence: string): void {
 
 async function start(config: Config): Promise<void> {
   const server = createServer(LIMITS).on('connect', refuseTunnel)
-  // First of all: a server that finds its port taken leaves the database of the other alone.
+  // The port comes first, so that a second server never touches the database of the running one.
   const port = await listen(server, config)
   if (port.kind === 'refused') return refuse(port.sentence)
 

@@ -5,7 +5,7 @@ import { type Config, readConfig } from './process/config.ts'
 import { openDatabase } from './process/openDatabase.ts'
 import { writeFileAtomically } from './console/writeFileAtomically.ts'
 
-// `npm run publish:static -- DIR`: the published charter as files, for any static host or CDN.
+// `npm run publish:static -- DIR` writes the published charter as files, for any static host or CDN.
 
 const outcome = readConfig(process.env)
 if (outcome.kind === 'refused') fail(outcome.sentence)

@@ -6,7 +6,7 @@ import { openDatabase } from './process/openDatabase.ts'
 import { openMailer } from './process/openMailer.ts'
 import { parseUserCommand, runUserCommand } from './console/runUserCommand.ts'
 
-// `npm run user -- …`: accounts, for whoever runs the server. It may be running meanwhile.
+// `npm run user -- …` manages accounts from the terminal, also while the server runs.
 
 const now = () => new Date()
 const outcome = readConfig(process.env)
@@ -17,7 +17,7 @@ async function run(config: Config): Promise<void> {
   const { sentences, databasePath, publicUrl, authSecret } = config
   const command = parseUserCommand(process.argv.slice(2))
   if (command === null) return fail(sentences.userUsage)
-  // A register is made by its server's first start, not by a slip in an address.
+  // Only the server's first start creates a register: a typing mistake in the path must not.
   if (!existsSync(databasePath)) return fail(sentences.noRegister(databasePath))
   const database = await openDatabase(databasePath, now, sentences)
   if (database.kind === 'refused') return fail(database.sentence)

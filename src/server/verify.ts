@@ -7,7 +7,7 @@ import { parseVerifyCommand, type VerifyCommand } from './console/parseVerifyCom
 import { systemErrorReason } from './process/systemErrorReason.ts'
 import { reportDatabase, reportProof, type VerifyReport } from './console/verifyReport.ts'
 
-// `npm run verify -- …`: whether the history holds. It only reads, and needs no server; one may be running.
+// `npm run verify -- …` checks the history of a register or a proof. It only reads, also while the server runs.
 
 const outcome = readConfig(process.env)
 if (outcome.kind === 'refused') print({ exitCode: 2, lines: [outcome.sentence], result: null }, false)

@@ -5,7 +5,7 @@ import { assertNever } from '#server/http/problem.ts'
 import type { ProofFlaw } from '#charter/proof/proofFlaw.ts'
 import type { Sentences } from '../process/sentences.ts'
 
-/** What was found, for a terminal: labels and figures that programs can read, and the reason in a sentence. */
+/** Formats a verdict for the terminal: labels and figures that programs can read, and the reason as a sentence. */
 export function formatVerdict(verdict: Intact | Tampered, sentences: Sentences): string[] {
   return verdict.kind === 'intact' ? formatIntact(verdict) : formatTampered(verdict, sentences)
 }
@@ -59,7 +59,7 @@ function formatTampered({ flaw, lastGood, unproved }: Tampered, sentences: Sente
   ]
 }
 
-/** ` (2026-05-02T09:10:44Z update providers/12 by u_3)` */
+/** Formats the entry as `  (2026-05-02T09:10:44Z update providers/12 by u_3)`. */
 function formatEntry(entry: LinkedEntry): string {
   if (isWithheld(entry)) return '  (withheld)'
   const { at, action, resource, recordId, who } = entry
@@ -68,12 +68,12 @@ function formatEntry(entry: LinkedEntry): string {
   )
 }
 
-/** What was tampered with may hold what a terminal obeys. */
+/** Replaces control characters: a forged entry may contain escape sequences for the terminal. */
 function replaceControls(text: string): string {
   return text.replace(/\p{Cc}/gu, '\u{FFFD}')
 }
 
-/** `v18..v37` */
+/** Formats a range of versions as `v18..v37`. */
 function formatVersions(numbers: readonly number[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)]
   return first === last ? `v${first}` : `v${first}..v${last}`
@@ -87,7 +87,7 @@ function formatWideLine(label: string, text: string): string {
   return label.padEnd(17) + text
 }
 
-/** What does not hold, as a sentence without its full stop. */
+/** Describes a flaw in a sentence without its full stop. */
 function flawInWords(flaw: Flaw, { flaws }: Pick<Sentences, 'flaws'>): string {
   switch (flaw.reason) {
     case 'content':
@@ -126,7 +126,7 @@ function flawInWords(flaw: Flaw, { flaws }: Pick<Sentences, 'flaws'>): string {
   }
 }
 
-/** What is wrong with an archive, as a sentence without its full stop. */
+/** Describes a flaw of an archive in a sentence without its full stop. */
 export function proofFlawInWords(flaw: ProofFlaw, { proofFlaws }: Pick<Sentences, 'proofFlaws'>): string {
   switch (flaw.reason) {
     case 'sum':

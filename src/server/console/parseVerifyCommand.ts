@@ -2,16 +2,16 @@ import { parseArgs } from 'node:util'
 import type { ChainHead } from '#charter/history/followChain.ts'
 
 export interface VerifyCommand {
-  /** What to check; null: the register of this machine. */
+  /** The file to check; null checks this server's register. */
   file: string | null
-  /** Heads of the history that were noted elsewhere. */
+  /** Heads of the history that were written down elsewhere. */
   since: ChainHead[]
   wantsJson: boolean
 }
 
 const HEAD = /^(\d{1,10}):([0-9a-f]{64})$/
 
-/** Reads `[FILE] [--since ID:HASH] [--json]`; null when it is nothing of the kind. */
+/** Parses `[FILE] [--since ID:HASH] [--json]`; null for anything else. */
 export function parseVerifyCommand(parameters: string[]): VerifyCommand | null {
   const read = readParameters(parameters)
   if (read === null || read.positionals.length > 1) return null
@@ -33,7 +33,7 @@ function readParameters(parameters: string[]) {
       options: { since: { type: 'string', multiple: true }, json: { type: 'boolean' } },
     })
   } catch {
-    // An option that nobody knows.
+    // The option is unknown.
     return null
   }
 }

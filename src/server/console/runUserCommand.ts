@@ -7,12 +7,17 @@ import type { Author } from '#server/http/store.ts'
 import { type Role, ROLES } from '#api/access.ts'
 import type { Config } from '../process/config.ts'
 
-/** What is said at the end, on standard output if it was done. */
+/** The sentence that ends the command: on standard output when it succeeded, otherwise on standard error. */
 export type CommandResult = { kind: 'ok' | 'refused'; sentence: string }
 
-const ALL = { conditions: [], search: '', sort: { field: 'email', direction: 'asc' }, range: null } as const
+const ALL_USERS = {
+  conditions: [],
+  search: '',
+  sort: { field: 'email', direction: 'asc' },
+  range: null,
+} as const
 
-/** Does what was asked of the accounts from the terminal; `password`: what came on standard input, if it was to. */
+/** Runs a command on the accounts. `password` comes from standard input, null without `--password-stdin`. */
 export async function runUserCommand(
   command: UserCommand,
   password: string | null,
@@ -25,12 +30,12 @@ export async function runUserCommand(
   const base = config.publicUrl ?? `http://${config.host}:${config.port}`
 
   if (command.name === 'list') {
-    const { items } = await accounts.listUsers({ ...ALL, conditions: [] })
-    return ok(items.map((user) => sentences.userLine(user)).join('\n'))
+    const { items } = await accounts.listUsers({ ...ALL_USERS, conditions: [] })
+    return succeed(items.map((user) => sentences.userLine(user)).join('\n'))
   }
   const email = emailAddress.safeParse(command.email)
-  if (!email.success) return refused(sentences.emailInvalid(command.email))
-  if (password !== null && !newPassword.safeParse(password).success) return refused(sentences.passwordInvalid)
+  if (!email.success) return refuse(sentences.emailInvalid(command.email))
+  if (password !== null && !newPassword.safeParse(password).success) return refuse(sentences.passwordInvalid)
 
   switch (command.name) {
     case 'add':
@@ -47,38 +52,40 @@ export async function runUserCommand(
     displayName: called,
   }: Extract<UserCommand, { name: 'add' }>): Promise<CommandResult> {
     const name = requiredText.safeParse(called ?? email.split('@')[0])
-    if (!name.success) return refused(sentences.nameInvalid)
+    if (!name.success) return refuse(sentences.nameInvalid)
     const invitation = { name: name.data, email, role, language: sentences.language }
     const added =
       password === null
         ? await accounts.invite(invitation, base, author)
         : await accounts.addWithPassword(invitation, password, author)
-    if (added.kind === 'duplicate') return refused(sentences.userExists(email))
+    if (added.kind === 'duplicate') return refuse(sentences.userExists(email))
     if (added.kind === 'passwordRefused' || added.kind === 'notFirst')
-      return refused(sentences.passwordInvalid)
-    return ok([sentences.userAdded(email), 'invitation' in added ? linkLine(added.invitation) : ''])
+      return refuse(sentences.passwordInvalid)
+    return succeed([sentences.userAdded(email), 'invitation' in added ? linkLine(added.invitation) : ''])
   }
 
   async function reset(email: string): Promise<CommandResult> {
     const user = await accounts.findByEmail(email)
-    if (user === undefined) return refused(sentences.noUser(email))
+    if (user === undefined) return refuse(sentences.noUser(email))
     if (password === null) {
       const issued = await accounts.issueLink(user.id, base, author)
-      if (issued.kind !== 'ok') return refused(sentences.userIsDisabled(email))
-      return ok(linkLine(issued.link))
+      if (issued.kind !== 'ok') return refuse(sentences.userIsDisabled(email))
+      return succeed(linkLine(issued.link))
     }
     const replaced = await accounts.replacePassword(user, password, author)
-    return replaced.kind === 'ok' ? ok(sentences.passwordReplaced(email)) : refused(sentences.passwordInvalid)
+    return replaced.kind === 'ok'
+      ? succeed(sentences.passwordReplaced(email))
+      : refuse(sentences.passwordInvalid)
   }
 
   async function disable(email: string): Promise<CommandResult> {
     const user = await accounts.findByEmail(email)
-    if (user === undefined) return refused(sentences.noUser(email))
+    if (user === undefined) return refuse(sentences.noUser(email))
     const { id, version, name, role, language } = user
     const fields = { name, email, role, language, disabled: true }
     const updated = await accounts.updateUser(id, version, fields, author)
-    if (updated.kind === 'ok') return ok(sentences.userDisabled(email))
-    return refused(updated.kind === 'lastAdministrator' ? sentences.lastAdministrator : sentences.tryAgain)
+    if (updated.kind === 'ok') return succeed(sentences.userDisabled(email))
+    return refuse(updated.kind === 'lastAdministrator' ? sentences.lastAdministrator : sentences.tryAgain)
   }
 
   function linkLine({ link, expiresAt, wasMailed }: IssuedLink): string {
@@ -86,11 +93,11 @@ export async function runUserCommand(
   }
 }
 
-function ok(lines: string | string[]): CommandResult {
+function succeed(lines: string | string[]): CommandResult {
   return { kind: 'ok', sentence: [lines].flat().filter(Boolean).join('\n') }
 }
 
-function refused(sentence: string): CommandResult {
+function refuse(sentence: string): CommandResult {
   return { kind: 'refused', sentence }
 }
 
@@ -100,7 +107,7 @@ export type UserCommand =
   | { name: 'reset'; email: string; wantsPassword: boolean }
   | { name: 'add'; email: string; role: Role; displayName: string | null; wantsPassword: boolean }
 
-/** Reads `add EMAIL --role editor [--name NAME] [--password-stdin]` and its like; null when it is none of them. */
+/** Parses `add EMAIL --role editor [--name NAME] [--password-stdin]` and the other commands; null for anything else. */
 export function parseUserCommand(parameters: string[]): UserCommand | null {
   const read = readParameters(parameters)
   if (read === null) return null
@@ -130,7 +137,7 @@ function readParameters(parameters: string[]) {
       },
     })
   } catch {
-    // An option that nobody knows.
+    // The option is unknown.
     return null
   }
 }

@@ -4,7 +4,7 @@ import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { openEvidence } from '#server/storage/evidence/openEvidence.ts'
 
-/** Checks a register's file; null when somebody opened it meanwhile, so that what was read may be of two moments. */
+/** Checks a register's file; null when another program opened it in the meantime, because the reads may then disagree. */
 export function verifyDatabase(path: string, since: readonly ChainHead[]): Verdict | null {
   const evidence = openEvidence(path)
   try {
@@ -18,7 +18,7 @@ export function verifyDatabase(path: string, since: readonly ChainHead[]): Verdi
   }
 }
 
-/** SHA-256 of a text's bytes in UTF-8, as hexadecimal; many times as fast as what runs everywhere. */
+/** Returns the SHA-256 of a text in UTF-8, in hexadecimal; many times faster than the portable implementation. */
 export function nativeSha256(text: string): string {
   return hash('sha256', text, 'hex')
 }

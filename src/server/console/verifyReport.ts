@@ -4,12 +4,12 @@ import { assertNever } from '#server/http/problem.ts'
 import type { Sentences } from '../process/sentences.ts'
 import { proofFlawInWords, formatVerdict } from './formatVerdict.ts'
 
-/** What `npm run verify` ends with. */
+/** The outcome of `npm run verify`. */
 export interface VerifyReport {
-  /** Nothing wrong, tampered with, not to be read. */
+  /** 0: intact, 1: tampered with, 2: unreadable. */
   exitCode: 0 | 1 | 2
   lines: string[]
-  /** The same for programs; null when nothing could be read. */
+  /** The same for programs, as JSON; null when nothing could be read. */
   result: Record<string, unknown> | null
 }
 

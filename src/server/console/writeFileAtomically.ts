@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Writes a file so that whoever reads meanwhile, or after a power cut, has the one before or this one, never a piece. */
+/** Writes a file so that readers see the old or the new content, never a part of it, even after a power cut. */
 export function writeFileAtomically(path: string, body: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporaryPath = `${path}.new`

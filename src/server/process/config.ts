@@ -3,22 +3,22 @@ import { z } from 'zod'
 import { type Sentences, sentencesFor } from './sentences.ts'
 import { parseTrustedProxies } from './network.ts'
 
-/** What the process is told by its environment. */
+/** The settings of the process, from its environment variables. */
 export interface Config {
   host: string
-  /** 0 takes any port that is free. */
+  /** 0 selects any free port. */
   port: number
   databasePath: string
   /** The origin at which browsers reach this server: `https://registre.example.fr`. */
   publicUrl: string | null
-  /** Whose `X-Forwarded-For` is believed. */
+  /** The proxies whose `X-Forwarded-For` header is trusted. */
   trustedProxies: BlockList
-  /** The first administrator's; whether they will do is for the accounts to say. */
+  /** The first administrator's address and password; the accounts validate them. */
   adminEmail: string | null
   adminPassword: string | null
-  /** What sessions are signed with; null: one that is made and kept in the database. */
+  /** Signs the sessions; null uses a secret that is created once and stored in the database. */
   authSecret: string | null
-  /** The mail server, `smtp://` or `smtps://`, with its password; null: no mail is sent. */
+  /** The mail server, `smtp://` or `smtps://`, with its password; null sends no mail. */
   smtpUrl: string | null
   mailFrom: string
   sentences: Sentences
@@ -26,7 +26,7 @@ export interface Config {
 
 export type ConfigOutcome = { kind: 'ok'; config: Config } | { kind: 'refused'; sentence: string }
 
-/** Reads the environment; the only place that does. An empty variable is one that is not set. */
+/** Reads the environment variables, in this one place. An empty variable counts as not set. */
 export function readConfig(environment: Record<string, string | undefined>): ConfigOutcome {
   const variables = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
   const { LC_ALL, LC_MESSAGES, LANG } = variables
@@ -55,7 +55,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
 }
 
-/** Each variable, and what is said of one that is wrong. What may hold a password is not repeated. */
+/** Returns the schema of the variables, with a sentence for each that is wrong. Values that may hold a password are not repeated. */
 function environmentSchema(sentences: Sentences) {
   return z.object({
     HOST: parseWith(parseHost, sentences.hostInvalid).prefault('127.0.0.1'),
@@ -76,7 +76,7 @@ function environmentSchema(sentences: Sentences) {
   })
 }
 
-/** What `read` makes of a text; where it makes nothing of it, what is said. */
+/** Returns a schema that parses a text with `read`; where `read` returns null, the issue is `refusal`. */
 function parseWith<Value>(read: (text: string) => Value | null, refusal: (text: string) => string) {
   return z.string().transform((text, context) => {
     const value = read(text)
@@ -112,7 +112,7 @@ function hidePassword(url: string): string {
   return url.replace(/\/\/.*@/, '//…@')
 }
 
-/** An address of nothing but a scheme, a host and perhaps a port. */
+/** Accepts a scheme, a host and perhaps a port, and nothing else. */
 function parseOrigin(text: string): string | null {
   const url = URL.parse(text)
   return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : null
@@ -125,10 +125,10 @@ function parseSmtpUrl(text: string): string | null {
 
 const MAIL_ADDRESS = /^[^\s@<>",;:]+@[^\s@<>",;:]+$/
 
-/** What better-auth signs with when nobody tells it otherwise: everybody knows it. */
+/** The secret that better-auth uses when none is given, which is public. */
 const LIBRARY_DEFAULT = 'better-auth-secret-12345678901234567890'
 
-/** Whether a secret is long and mixed enough that nobody finds it by trying. */
+/** Tells whether a secret is long and mixed enough to resist guessing. */
 function isStrongSecret(secret: string): boolean {
   return secret.length >= 32 && new Set(secret).size >= 10 && secret !== LIBRARY_DEFAULT
 }

@@ -1,8 +1,8 @@
 import { type Logger, pino } from 'pino'
 
 /**
- * One JSON line an event on standard output, written a few at a time and at the latest after a second. A log that
- * can't be written, its disk full, stops nothing else.
+ * Creates the log: one JSON line for each event on standard output, written in groups and at the latest after a second.
+ * When a line cannot be written, for example to a full disk, the server goes on.
  */
 export function createLog(): Logger {
   const destination = pino.destination({ sync: false, minLength: 4_096, periodicFlush: 1_000 })

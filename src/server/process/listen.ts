@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 
 export type ListenOutcome = { kind: 'ok'; port: number } | { kind: 'refused'; sentence: string }
 
-/** Takes the port, before anything is done that a second server on it would undo. */
+/** Listens on the configured port; returns the port that was opened, or a sentence that says why it was not. */
 export function listen(server: Server, { host, port, sentences }: Config): Promise<ListenOutcome> {
   return new Promise((resolve) => {
     const refuse = (error: NodeJS.ErrnoException) => {
@@ -26,8 +26,7 @@ export function listen(server: Server, { host, port, sentences }: Config): Promi
 const TUNNEL_REFUSAL = 'HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'
 
 /**
- * Says that this is no proxy to who asks for a way through (CONNECT). Node hands over the bare connection: what happens
- * to it, and that it ends, is ours to see to.
+ * Refuses CONNECT requests, because this server is no proxy. Node passes the raw connection, which must be closed here.
  */
 export function refuseTunnel(_request: IncomingMessage, connection: Duplex): void {
   connection.on('error', () => {})

@@ -1,19 +1,19 @@
 import { BlockList, isIP, isIPv4, SocketAddress } from 'node:net'
 
-/** Of a connection that is gone already. */
-const UNKNOWN = '0.0.0.0'
+/** Stands for the address of a connection that is closed already. */
+const UNKNOWN_ADDRESS = '0.0.0.0'
 
 /**
- * Whose request it is: the address that the connection comes from or, behind proxies that are trusted, the one that they
- * name. Each proxy appends to `X-Forwarded-For` whom it was asked by, so only what trusted ones appended is believed, read
- * from the right; whatever a client wrote in it before stands to the left of its own address.
+ * Finds the address of a request's client: the address of the connection or, behind trusted proxies, the one that they
+ * name. Each proxy appends the address that it got the request from to `X-Forwarded-For`. The header is therefore read
+ * from the right, as long as trusted proxies wrote it; text that the client wrote itself stands further left.
  */
 export function findClientAddress(
   socketAddress: string | undefined,
   forwardedFor: string | null,
   trustedProxies: BlockList,
 ): string {
-  let address = parseAddress(socketAddress ?? '') ?? UNKNOWN
+  let address = parseAddress(socketAddress ?? '') ?? UNKNOWN_ADDRESS
   for (const listed of (forwardedFor ?? '').split(',').toReversed()) {
     if (!trustedProxies.check(address, familyOf(address))) break
     const next = parseAddress(listed.trim())
@@ -23,10 +23,10 @@ export function findClientAddress(
   return address
 }
 
-// An IPv6 address may stand in brackets; some proxies add the port.
+// IPv6 addresses may be in brackets, and some proxies add the port.
 const WITH_PORT = /^(?:\[([^\]]+)\](?::\d+)?|(\d+\.\d+\.\d+\.\d+):\d+)$/
 
-/** The address as it is always written: IPv4 where it is one (`::ffff:192.0.2.1`), without port, brackets or zone. */
+/** Normalises an address: IPv4 where IPv6 wraps it (`::ffff:192.0.2.1`), without port, brackets or zone. */
 function parseAddress(text: string): string | null {
   const [, ipv6, ipv4] = WITH_PORT.exec(text) ?? []
   const [bare = ''] = (ipv6 ?? ipv4 ?? text).split('%')
@@ -39,7 +39,7 @@ function familyOf(address: string): 'ipv4' | 'ipv6' {
   return isIP(address) === 4 ? 'ipv4' : 'ipv6'
 }
 
-/** Reads addresses and ranges (`10.0.0.0/8, ::1`), separated by commas; null when one of them is neither. */
+/** Parses addresses and ranges separated by commas (`10.0.0.0/8, ::1`); null when one of them is neither. */
 export function parseTrustedProxies(text: string): BlockList | null {
   const proxies = new BlockList()
   const parts = text
@@ -60,7 +60,7 @@ function addProxy(proxies: BlockList, part: string): boolean {
   return true
 }
 
-/** Whether only this machine can reach the address. */
+/** Tells whether only this machine can reach the address. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
 }

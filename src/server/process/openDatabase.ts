@@ -9,10 +9,11 @@ import { systemErrorReason } from './systemErrorReason.ts'
 
 export type DatabaseOutcome = { kind: 'ok'; store: OpenStore } | { kind: 'refused'; sentence: string }
 
-// Before it, two connections that write at once can corrupt the file (https://sqlite.org/wal.html, "the WAL-reset bug").
+// In earlier versions, two connections that write at once can corrupt the file
+// (https://sqlite.org/wal.html, "the WAL-reset bug").
 const SQLITE_MIN = '3.51.3'
 
-/** Opens the register's file; makes it, and the folder it is in, when there is none. */
+/** Opens the register's file; creates it, and its folder, when it does not exist. */
 export async function openDatabase(
   path: string,
   now: () => Date,

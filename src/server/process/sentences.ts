@@ -2,7 +2,7 @@ import type { Language } from '#charter/kit/language.ts'
 import { userSentences } from './userSentences.ts'
 import { verifySentences } from './verifySentences.ts'
 
-/** What `npm run publish:static` says. */
+/** The sentences of `npm run publish:static`. */
 const publishSentences = {
   fr: {
     staticUsage: 'Utilisation : npm run publish:static -- DOSSIER',
@@ -20,7 +20,7 @@ const publishSentences = {
   },
 }
 
-/** What the process says to whoever starts it. */
+/** The sentences that the process prints in the terminal. */
 const fr = {
   language: 'fr' as Language,
   administrator: 'Administrateur',
@@ -115,7 +115,7 @@ const en: Sentences = {
     `SQLite ${version} can damage a shared database: version ${floor} or a newer one is needed.`,
 }
 
-/** In French, unless the machine's locale (`en_GB.UTF-8`) is an English one. */
+/** Selects the language by the machine's locale (`en_GB.UTF-8`): English for an English one, otherwise French. */
 export function sentencesFor(locale: string): Sentences {
   return locale.startsWith('en') ? en : fr
 }

@@ -2,7 +2,7 @@ import type { UserRecord } from '#api/account.ts'
 
 type ListedUser = Pick<UserRecord, 'email' | 'name' | 'role' | 'status' | 'lastSignInAt'>
 
-/** What `npm run user` says. */
+/** The sentences of `npm run user`. */
 const fr = {
   userUsage: `Utilisation :
   npm run user -- list

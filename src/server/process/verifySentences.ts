@@ -2,7 +2,7 @@ import type { Flaw, Verdict } from '#charter/verification/verdict.ts'
 
 type FlawOf<Reason extends Flaw['reason']> = Extract<Flaw, { reason: Reason }>
 
-/** What `npm run verify` says beside its figures, which programs read and which are the same in every language. */
+/** The sentences of `npm run verify`. Its figures are the same in every language, because programs read them. */
 const fr = {
   verifyUsage: `Utilisation :
   npm run verify -- [FICHIER] [--since ÉCRITURE:EMPREINTE] [--json]

@@ -4,11 +4,11 @@ import { extname, join, sep } from 'node:path'
 import { answerCached, cacheBody, type CachedBody } from '#server/http/cachedBody.ts'
 import { HOST_STYLE_SHEET_SOURCE, SECURITY_HEADERS, STYLE_SHEET_SOURCE } from '#server/http/policies.ts'
 
-/** What is not in here does not exist: no request ever names a file on the disk. */
+/** All files of the administration, in memory: no path of a request ever reaches the disk. */
 export interface AdminFiles {
-  /** Null where nothing was built. */
+  /** Null when the administration was not built. */
   page: AdminPage | null
-  /** What the page loads, by its path in the address. */
+  /** The files that the page loads, by the path in their address. */
   files: ReadonlyMap<string, CachedBody>
 }
 
@@ -24,7 +24,7 @@ const TYPES: Record<string, string> = {
 
 const PAGE = 'index.html'
 
-/** Reads the built administration, a few megabytes, into memory. A folder that is not there holds nothing. */
+/** Reads the built administration, a few megabytes, into memory. A missing folder counts as an empty one. */
 export function readAdminFiles(folder: string): AdminFiles {
   const names = listFiles(folder)
   const compressed = new Set(names.filter((name) => name.endsWith('.br')))
@@ -60,19 +60,19 @@ function headersOf(path: string, body: Uint8Array): Record<string, string> {
   return {
     ...SECURITY_HEADERS,
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-    // A built asset's name changes with what is in it.
+    // The name of a built asset changes with its content.
     'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: `"${digest}"`,
   }
 }
 
-/** The file that a request names, as the browser can take it; null when there is none. */
+/** Answers with the file at `path`, compressed if the browser accepts it; null when there is no such file. */
 export function answerFile({ files }: AdminFiles, path: string, request: Request): Response | null {
   const file = files.get(path)
   return file === undefined ? null : answerCached(file, request)
 }
 
-/** The built page, cut where each answer writes its nonce. */
+/** The built page, split where each answer inserts its nonce. */
 export type AdminPage = readonly string[]
 
 function readAdminPage(html: string): AdminPage {
@@ -80,8 +80,8 @@ function readAdminPage(html: string): AdminPage {
 }
 
 /**
- * The page around the screens, for one request: `nonce` (base64, 128 random bits) is in its policy and in its text, and
- * never again in another answer. That is why nobody keeps the page, and why it has no ETag.
+ * Answers with the page around the screens. `nonce` (128 random bits, in base64) stands in its policy and in its text,
+ * and in no other answer: the page is therefore never cached and has no ETag.
  */
 export function answerAdminPage(page: AdminPage, request: Request, nonce: string): Response {
   const html = page.join(nonce)
@@ -96,9 +96,9 @@ export function answerAdminPage(page: AdminPage, request: Request, nonce: string
 }
 
 /**
- * What the screens may load and do. Scripts come from our files only. MUI and the text editor make their style sheets by
- * script, and mark them with the nonce. The charter's preview inherits this policy, and
- * so does the page that shows it pasted, hence the hashes of their style sheets.
+ * Builds the policy of the screens. Scripts come from our files only. MUI and the text editor create their style sheets
+ * by script, and mark them with the nonce. The previews of the charter, alone and pasted into a page, inherit the
+ * policy, so it contains the hashes of their style sheets.
  */
 function pagePolicy(nonce: string): string {
   return [
@@ -116,5 +116,5 @@ function pagePolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** Stands in the built page wherever the nonce of an answer belongs. */
+/** Marks the places of the nonce in the built page. */
 export const NONCE_PLACEHOLDER = 'NONCE-OF-THIS-ANSWER'

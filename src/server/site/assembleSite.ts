@@ -18,7 +18,7 @@ import { isLoopback } from '../process/network.ts'
 
 const ADMIN_FOLDER = fileURLToPath(new URL('../../../dist', import.meta.url))
 
-/** Puts together what answers requests from a register and its accounts. */
+/** Assembles the listener that answers all requests, from a register and its accounts. */
 export function assembleSite(
   parts: Pick<ApiOptions, 'store' | 'accounts' | 'now'>,
   config: Config,
@@ -27,7 +27,7 @@ export function assembleSite(
   const files = readAdminFiles(ADMIN_FOLDER)
   if (files.page === null) log.warn('The administration is not built: only the API answers')
   const logError = (error: unknown, requestId?: string) => {
-    // A full disk is no bug: it needs no stack, and the log no more lines than it takes to say so.
+    // A full disk is no bug: the log gets its reason without a stack.
     if (error instanceof StoreFailure) log.error({ requestId, reason: error.because }, 'storage')
     else log.error({ requestId, err: error }, 'error')
   }
@@ -37,7 +37,7 @@ export function assembleSite(
   const site = createSite({
     api: createApi({
       ...parts,
-      // The version is there all the same; the next visitor's request tries again.
+      // The version is published even if this fails; the next request of a visitor loads it.
       onPublished: () => charter.refresh().catch(logError),
       publicUrl: config.publicUrl,
       ownerOf: findDomainOwner,
@@ -84,9 +84,9 @@ function unavailable(): Response {
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
 /**
- * The names under which this server may be reached, as they stand in a URL; null: any. A server that others reach, and
- * that was not told its name, can't tell a right name from one that an attacker's DNS leads here. What guards it then is
- * its accounts: a browser has no cookie of theirs for that other name.
+ * Lists the host names under which this server may be reached, as they stand in a URL; null allows any. Without
+ * PUBLIC_URL, a server that other machines reach cannot tell its own name from one that an attacker's DNS points here.
+ * Its accounts then protect it, because a browser sends no session cookie to that other name.
  */
 export function allowedHostNames({
   host,

@@ -9,13 +9,13 @@ import { type AdminFiles, answerAdminPage, answerFile } from './adminFiles.ts'
 import { findClientAddress } from '../process/network.ts'
 import { PLAIN_HEADERS, textResponse } from './textResponse.ts'
 
-/** A request that was answered. No query, no body, no address: nothing in it is personal. */
+/** The log entry of an answered request. It has no query, body or network address, so it holds no personal data. */
 export interface RequestEntry {
   requestId: string
   method: string
   path: string
   status: number
-  /** How long the answer took to make, in milliseconds. */
+  /** The time until the answer was ready, in milliseconds. */
   ms: number
 }
 
@@ -23,25 +23,25 @@ export interface SiteOptions {
   api: Api
   charter: CharterPages
   files: AdminFiles
-  /** The names under which this server may be reached; null: any. */
+  /** The host names under which this server may be reached; null allows any. */
   hostNames: readonly string[] | null
-  /** Whether browsers reach it over TLS only. */
+  /** Whether browsers reach this server over TLS only. */
   isEncrypted: boolean
   trustedProxies: BlockList
   newRequestId: () => string
   /** 128 random bits, in base64. */
   newNonce: () => string
-  /** Milliseconds that only ever go forward. */
+  /** Returns monotonic milliseconds. */
   clock: () => number
   log: (entry: RequestEntry) => void
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD'])
 
-/** Answers a request that came over a connection from `socketAddress`; undefined when that is gone already. */
+/** Answers a request. `socketAddress` is the address of the connection, undefined when that is closed already. */
 export type Site = (request: Request, socketAddress: string | undefined) => Promise<Response>
 
-/** Everything that this server answers: the API, the published charter, the built administration, and whether it is alive. */
+/** Creates the site: the API, the published charter, the built administration and the health check (`/healthz`). */
 export function createSite(options: SiteOptions): Site {
   const { charter, newRequestId, clock, log, trustedProxies, isEncrypted } = options
   const addTransportSecurity = (response: Response) => {
@@ -50,7 +50,7 @@ export function createSite(options: SiteOptions): Site {
   }
   return async (request, socketAddress) => {
     const url = new URL(request.url)
-    // What is for everybody is so under every name, a delivery network's too, and who reads it is nobody's business.
+    // The charter is public under every host name, a delivery network's too, and its readers are not logged.
     if (isCharterPath(url.pathname) && SAFE_METHODS.has(request.method))
       return addTransportSecurity(await charter.answer(request, url))
     const requestId = newRequestId()

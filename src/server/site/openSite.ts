@@ -12,7 +12,7 @@ export type SiteOutcome =
   | { kind: 'ok'; answer: RequestListener; store: OpenStore; notice: string | null }
   | { kind: 'refused'; sentence: string }
 
-/** Opens the database and puts together what answers requests from it. */
+/** Opens the database and assembles the site on it. `notice` is a sentence to display once, if there is one. */
 export async function openSite(config: Config, log: Logger): Promise<SiteOutcome> {
   const now = () => new Date()
   const database = await openDatabase(config.databasePath, now, config.sentences)

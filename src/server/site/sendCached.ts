@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { type CachedBody, chooseBody } from '#server/http/cachedBody.ts'
 
-/** Sends a kept body without making a web-standard request and answer of it, which would take longer than all the rest. */
+/** Sends a cached body directly: creating a web-standard request and answer would take longer than everything else. */
 export function sendCached(cached: CachedBody, request: IncomingMessage, response: ServerResponse): void {
   const { headers: requestHeaders, method = 'GET' } = request
   const { status, headers, body } = chooseBody(cached, {
@@ -21,12 +21,12 @@ function headerText(value: string | string[] | undefined): string | null {
 
 const brotli = promisify(brotliCompress)
 
-// The best there is takes half a second for each of these, in bytes, and five times as long as a good one.
-const LARGE = 500_000
+// Above this size, in bytes, the best quality takes half a second and five times as long as a good one.
+const LARGE_BYTES = 500_000
 
-/** Compresses with Brotli (RFC 7932), beside what else goes on. */
+/** Compresses with Brotli (RFC 7932), in another thread. */
 export async function compress(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const quality = body.byteLength > LARGE ? 5 : constants.BROTLI_MAX_QUALITY
+  const quality = body.byteLength > LARGE_BYTES ? 5 : constants.BROTLI_MAX_QUALITY
   const compressed = await brotli(body, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

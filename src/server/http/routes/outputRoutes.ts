@@ -1,4 +1,4 @@
-import { parseSeparatorQuery, parseTableQuery } from '#api/tableQuery.ts'
+import { parseSeparatorQuery, parseRegisterTableQuery } from '#api/tableQuery.ts'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { registerCsv } from '#charter/page/registerCsv.ts'
@@ -107,7 +107,7 @@ function registerTable(context: ApiContext): Route {
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseTableQuery(readParameters(c))
+      const query = parseRegisterTableQuery(readParameters(c))
       if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       const { list, language, separator } = query.value
       const { items } = await store.list('cookies', list)
