@@ -5,7 +5,10 @@ interface Api {
   fetch(request: Request): Response | Promise<Response>
 }
 
-/** Passes every request for the API and for the charter to the real ones, so that the mock cannot drift from the server. */
+/**
+ * Passes every request for the API and for the charter to the real ones, so that the mock cannot drift from the
+ * server.
+ */
 export function apiHandlers(api: Api, charter: Pick<CharterPages, 'answer'>): HttpHandler[] {
   const published = ({ request }: { request: Request }) => charter.answer(request, new URL(request.url))
   return [

@@ -72,7 +72,9 @@ export const acceptSchema = findingKeySchema.extend({
     .meta({ description: '`message` and `args` as they were read, as canonical JSON (RFC 8785)' }),
 })
 
-/** Checks the last day of an acceptance that is given on `today`: returns the key of a message, or null if it is valid. */
+/**
+ * Checks the last day of an acceptance that is given on `today`: returns the key of a message, or null if it is valid.
+ */
 export function checkLastDay(
   severity: Severity,
   until: string,

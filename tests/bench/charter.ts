@@ -14,7 +14,9 @@ const SECONDS = 4
 const CONNECTIONS = 10
 const AT_LEAST = 0.9
 
-/** The published page from memory, whole and as "not modified", against the same bytes from a bare Hono and from nginx. */
+/**
+ * The published page from memory, whole and as "not modified", against the same bytes from a bare Hono and from nginx.
+ */
 export async function measureCharter(): Promise<Result[]> {
   await using running = new AsyncDisposableStack()
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))

@@ -13,7 +13,10 @@ export const RESET_LINK_LIFETIME = DAY
 /** The longest duration of a session, however active it is (ASVS 5.0, 7.3.2). */
 export const SESSION_LIFETIME = 24 * HOUR
 
-/** The longest time between two requests of a session (ASVS 5.0, 7.3.1): longer than a working day, shorter than a night. */
+/**
+ * The longest time between two requests of a session (ASVS 5.0, 7.3.1): longer than a working day, shorter than a
+ * night.
+ */
 export const SESSION_IDLE_MAX = 8 * HOUR
 
 /** The last use of a session is written at most once in this time, so that a read seldom costs a write. */

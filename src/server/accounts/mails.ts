@@ -82,7 +82,9 @@ function formatInstant(instant: string, language: Language): string {
   return momentInWords(dayInFrance(instant), time, language)
 }
 
-/** Puts a link into words and, where mails can be sent, into its owner's mailbox. `base`: where this server is reached. */
+/**
+ * Puts a link into words and, where mails can be sent, into its owner's mailbox. `base`: where this server is reached.
+ */
 export async function deliverLink(
   { publicUrl, mailer, log }: AccountContext,
   { name, email, language }: UserRow,

@@ -92,7 +92,10 @@ export async function addUser(
 type UpdateOutcome =
   { kind: 'ok'; user: UserRow } | NotFound | Stale | Duplicate | { kind: 'lastAdministrator' }
 
-/** Changes an account. Somebody must be left who can sign in and keep the accounts: an invitation may never be taken up. */
+/**
+ * Changes an account. Somebody must be left who can sign in and keep the accounts: an invitation may never be taken
+ * up.
+ */
 export async function updateUser(
   transaction: Transaction<Database>,
   id: number,

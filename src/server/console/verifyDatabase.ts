@@ -4,7 +4,9 @@ import { createVerifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { openEvidence } from '#server/storage/evidence/openEvidence.ts'
 
-/** Checks a register's file; null when another program opened it in the meantime, because the reads may then disagree. */
+/**
+ * Checks a register's file; null when another program opened it in the meantime, because the reads may then disagree.
+ */
 export function verifyDatabase(path: string, since: readonly ChainHead[]): Verdict | null {
   const evidence = openEvidence(path)
   try {

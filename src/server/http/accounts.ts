@@ -11,27 +11,27 @@ import type { ListQuery } from '#api/listQuery.ts'
 import type { Language } from '#charter/kit/language.ts'
 import type { Author, Duplicate, NotFound, Page, Stale } from './store.ts'
 
-/** Where a request comes from. */
+/** The origin of a request. */
 export interface Origin {
   /** The client's network address. */
   address: string
-  /** As the browser names itself; '' when it does not. */
+  /** The browser's name for itself; '' when it sends none. */
   userAgent: string
-  /** The request's cookies, as its header has them. */
+  /** The `Cookie` header. */
   cookie: string
 }
 
-/** A person, and in which of their sessions. */
+/** A person, with the session of the request. */
 export interface SignedIn extends Person {
   sessionId: number
 }
 
-/** Too many were wrong; in how many seconds to try again. */
+/** Too many attempts failed; another is allowed after `seconds`. */
 export interface TooMany {
   kind: 'tooMany'
   seconds: number
 }
-/** Why a password can't be chosen. */
+/** The password is not accepted, with the reason. */
 export interface PasswordRefused {
   kind: 'passwordRefused'
   message: 'errors.passwordTooEasy'
@@ -43,26 +43,26 @@ export interface LinkInvalid {
 /** `cookies`: the `Set-Cookie` headers of the answer. */
 export type SignInOutcome =
   | { kind: 'ok'; person: Person; cookies: string[] }
-  /** For whatever reason, which the answer keeps to itself; `userId` is for the log: whom it was about. */
+  /** The answer never gives the reason, so that strangers learn nothing. `userId` is for the log only. */
   | { kind: 'refused'; userId: number | null }
   | TooMany
 
 type SavedUser = { kind: 'ok'; record: UserRecord }
 
 /**
- * Who may come in, and who they are. A session is all that it hands over: how somebody came by it, with a password
- * today, is its own affair.
+ * The accounts and their sessions. Callers see sessions only, so that another way to sign in, beside a password, changes
+ * nothing for them.
  */
 export interface Accounts {
-  /** Whether a link can be sent by mail. */
+  /** Whether links can be sent by mail. */
   canMail: boolean
-  /** Who a request comes from, as things stand at this moment; null when nobody is signed in there. */
+  /** Returns the person of a request's session, with their present role; null without a valid session. */
   authenticate(cookie: string): Promise<SignedIn | null>
 
   signIn(credentials: { email: string; password: string }, origin: Origin): Promise<SignInOutcome>
-  /** Ends the session, if there is one; gives the `Set-Cookie` headers of the answer. */
+  /** Ends the session, if there is one; returns the `Set-Cookie` headers of the answer. */
   signOut(origin: Origin): Promise<string[]>
-  /** Sends a link to choose another password, when the account exists and can be signed in to. */
+  /** Sends a link to choose another password, when the account exists and is not disabled. */
   requestPassword(email: string, origin: Origin): Promise<{ kind: 'ok' } | TooMany>
   checkLink(token: string): Promise<{ kind: 'ok'; link: LinkState } | LinkInvalid>
   setPasswordByLink(
@@ -81,7 +81,7 @@ export interface Accounts {
 
   listUsers(query: ListQuery): Promise<Page<UserRecord>>
   getUser(id: number): Promise<SavedUser | NotFound>
-  /** `base`: where this server is reached, for the link. */
+  /** `base` is the address of this server, for the link. */
   invite(
     invitation: Invitation,
     base: string,
@@ -101,7 +101,7 @@ export interface Accounts {
   endSessionsOf(id: number, author: Author): Promise<{ kind: 'ok'; ended: number } | NotFound>
 }
 
-/** Sends a mail in plain text; rejects when it could not be handed over. */
+/** Sends a mail in plain text; rejects when no mail server accepts it. */
 export interface Mailer {
   send(mail: { to: string; subject: string; text: string }): Promise<void>
 }

@@ -9,13 +9,13 @@ import { LANGUAGES } from '#charter/kit/language.ts'
 import { badRowsSchema } from '#charter/trackers/badRow.ts'
 import { findingSchema } from './findings/findingSchemas.ts'
 
-// What answers are made of, for the public description of the API.
+// The schemas of answers, for the public description of the API.
 
 const id = z.int().positive().max(INTEGER_MAX)
 const instant = z.iso.datetime()
 const storedFields = { id, version: z.int().positive(), createdAt: instant, updatedAt: instant }
 
-/** A record of a resource, as it is answered. */
+/** Returns the schema of a record as the API returns it. */
 export function recordSchemaOf(resource: ResourceName): z.ZodObject {
   const { schema, can, fields } = descriptions[resource]
   return schema.extend({
@@ -106,7 +106,7 @@ const message = {
   args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 }
 
-/** RFC 9457, as `Problem` has it. */
+/** RFC 9457 problem details; the type is `Problem`. */
 export const problemSchema = z.strictObject({
   type: z.string().meta({ description: 'a URN for each kind: `urn:registre:stale`' }),
   title: z.string(),

@@ -6,7 +6,7 @@ import type { Call } from './route.ts'
 import type { TooMany } from './accounts.ts'
 import { answerProblem, problem } from './problem.ts'
 
-/** A list as react-admin reads it: the records, and in a header which they are of how many. */
+/** Answers with a list as react-admin reads it: the records, and their range and total in a header. */
 export function answerPage<Item extends object>(
   c: Context,
   resource: string,
@@ -18,7 +18,7 @@ export function answerPage<Item extends object>(
   })
 }
 
-/** A table to keep, named after what it holds and the day (UTC) it was made; the log of security is told. */
+/** Answers with a CSV file, named after its content and the day (UTC); the export is reported to the security log. */
 export function answerCsv(
   c: Call,
   { now, report }: ApiContext,
@@ -33,7 +33,7 @@ export function answerCsv(
   })
 }
 
-/** Says when to try again, to people and to programs. */
+/** Answers 429 with the time to wait, in the message and in the `Retry-After` header. */
 export function answerTooMany(c: Call, { report }: ApiContext, { seconds }: TooMany): Response {
   report({ event: 'tooManyAttempts', seconds }, c.env?.requestId)
   c.header('retry-after', String(seconds))

@@ -4,33 +4,33 @@ import type { Accounts } from './accounts.ts'
 import type { Author, Store } from './store.ts'
 import type { Call } from './route.ts'
 
-/** What every route of the API works with. */
+/** The dependencies of every route of the API. */
 export interface ApiContext {
   store: Store
   accounts: Accounts
   now: () => Date
-  /** Where browsers reach this server, if it was told: `https://registre.example.fr`. */
+  /** The configured origin of this server, `https://registre.example.fr`; null when unknown. */
   publicUrl: string | null
-  /** Is called once another version is online. */
+  /** Called after another version was published. */
   onPublished: () => Promise<void>
-  /** Who stands behind a domain, if that is publicly known. */
+  /** Finds the owner of a domain; null when it is not publicly known. */
   ownerOf: (domain: string) => DomainOwner | null
-  /** Is told what a log of security has to say. */
+  /** Receives the events of the security log. */
   report: (event: SecurityEvent, requestId: string | undefined) => void
 }
 
-/** Who writes, and when: whoever is signed in, now. Nothing of it comes from the request's body. */
+/** Returns the signed-in person and the present time as the author of a write. The request's body has no influence. */
 export function authorOf(c: Call, { now }: ApiContext): Author {
   return { who: mailbox(c.get('person')), at: now().toISOString() }
 }
 
 /**
- * What somebody who looks for an attack wants to find in the log (ASVS 5.0, 16.3). People are numbers in it: a typed
- * address may be anybody's, or a password.
+ * An event that helps to detect attacks in the log (ASVS 5.0, 16.3). People are numbers in it, because a typed address
+ * may belong to another person, or be a password.
  */
 export type SecurityEvent =
   | { event: 'signedIn' | 'signedOut'; userId: number }
-  /** `userId`: whose account it was about, if there is one. */
+  /** `userId` is the account of the attempt, if it exists. */
   | { event: 'signInRefused'; userId: number | null }
   | { event: 'tooManyAttempts'; seconds: number }
   | { event: 'forbidden'; userId: number; method: string; path: string }

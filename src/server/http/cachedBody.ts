@@ -1,14 +1,14 @@
-/** A body that is sent as it is kept, ready with its headers so that a request costs no more than to choose. */
+/** A body in memory, ready with its headers, so that a request only has to choose a form of it. */
 export interface CachedBody {
   body: Uint8Array<ArrayBuffer>
   headers: Readonly<Record<string, string>>
-  /** The same, compressed; null where that is no gain. */
+  /** The same, compressed; null when that is not smaller. */
   brotli: Pick<CachedBody, 'body' | 'headers'> | null
-  /** What is sent when the client has it already. */
+  /** The headers that are sent when the client has the body already. */
   unchanged: Readonly<Record<string, string>>
 }
 
-/** `headers` names at least an `etag`. */
+/** Prepares a body. `headers` contains at least an `etag`. */
 export function cacheBody(
   body: Uint8Array<ArrayBuffer>,
   brotli: Uint8Array<ArrayBuffer> | null,
@@ -25,7 +25,7 @@ export function cacheBody(
   }
 }
 
-/** What a GET or HEAD request asks of a kept body, wherever its headers come from. */
+/** The parts of a GET or HEAD request that decide how a cached body is sent. */
 export interface BodyRequest {
   method: string
   ifNoneMatch: string | null
@@ -39,14 +39,14 @@ export interface BodyChoice {
   body: Uint8Array<ArrayBuffer> | null
 }
 
-/** All of it, its headers, or word that it is still the same (RFC 9110, section 13). */
+/** Chooses the whole body, its headers alone (HEAD), or 304 when the client has it (RFC 9110, section 13). */
 export function chooseBody(cached: CachedBody, request: BodyRequest): BodyChoice {
   if (isUnchanged(cached.unchanged, request)) return { status: 304, headers: cached.unchanged, body: null }
   const { body, headers } = (acceptsBrotli(request.acceptEncoding) ? cached.brotli : null) ?? cached
   return { status: 200, headers, body: request.method === 'HEAD' ? null : body }
 }
 
-/** The same as an answer to a web-standard request. */
+/** Answers a web-standard request with a cached body. */
 export function answerCached(cached: CachedBody, { method, headers: requestHeaders }: Request): Response {
   const { status, headers, body } = chooseBody(cached, {
     method,
@@ -60,11 +60,11 @@ export function answerCached(cached: CachedBody, { method, headers: requestHeade
 function isUnchanged(cached: CachedBody['headers'], { ifNoneMatch, ifModifiedSince }: BodyRequest): boolean {
   if (ifNoneMatch !== null) return ifNoneMatch === '*' || parseTags(ifNoneMatch).includes(cached.etag ?? '')
   if (ifModifiedSince === null) return false
-  // Another date is another version, be it an earlier one: clocks are set back.
+  // A different date means another version, even if it is earlier, because clocks can be set back.
   return cached['last-modified'] === ifModifiedSince
 }
 
-/** A cache that compressed the body has made the tag a weak one: it is still the same. */
+/** Parses a list of ETags. A cache that compresses the body makes its tag a weak one (`W/`), for the same content. */
 function parseTags(list: string): string[] {
   return list.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 }

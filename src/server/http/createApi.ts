@@ -28,25 +28,25 @@ export interface ApiOptions {
   store: Store
   accounts: Accounts
   now: () => Date
-  /** Where browsers reach this server, if it was told: `https://registre.example.fr`. */
+  /** The configured origin of this server: `https://registre.example.fr`. */
   publicUrl?: string | null
-  /** Is called once another version is online, before whoever published learns of it. */
+  /** Called after another version was published, before the publisher gets the answer. */
   onPublished?: () => Promise<void>
-  /** Who stands behind a domain; nobody is known, unless this is given: the list is large. */
+  /** Finds the owner of a domain. Without it no domain is known: the data is large, and only the server loads it. */
   ownerOf?: (domain: string) => DomainOwner | null
-  /** Is told of every error that is the server's own; the client only learns that there was one. */
+  /** Receives every internal error; the client gets no details of it. */
   log?: (error: unknown, requestId: string | undefined) => void
   report?: (event: SecurityEvent, requestId: string | undefined) => void
 }
 
 export type Api = Hono<ApiEnv>
 
-// A route of any other method can't be; TRACE would send back what came with the request.
+// No route has another method. TRACE would return the request's own headers, cookies included.
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 const HEADERS = Object.entries({ ...SECURITY_HEADERS, 'cache-control': 'no-store' })
 
-/** Every route there is, in the order in which they are tried. */
+/** Lists all routes, in the order in which they are matched. */
 function listRoutes(context: ApiContext): Route[] {
   const routes: Route[] = [
     ...sessionRoutes(context),
@@ -66,7 +66,7 @@ function listRoutes(context: ApiContext): Route[] {
   return routes
 }
 
-/** The REST API under `/api`, on web-standard requests and answers. */
+/** Creates the REST API under `/api`, on web-standard requests and answers. */
 export function createApi({
   store,
   accounts,
@@ -87,7 +87,7 @@ export function createApi({
     return next()
   })
   addRoutes(app, context)
-  // To whom nobody knows, what is not there looks like what is.
+  // Without a session, an address that does not exist gets the same answer as one that does.
   app.all('*', guard(context, null), (c) => answerProblem(c, problem('notFound')))
 
   app.onError((error, c) => {

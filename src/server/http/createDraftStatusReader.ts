@@ -8,8 +8,8 @@ import { cacheLast } from './cacheLast.ts'
 import type { Store } from './store.ts'
 
 /**
- * Tells how the draft stands. Every screen shows it, so it is worked out once for each state of the history: nothing
- * that it depends on changes without an entry there.
+ * Returns a function that compares the draft with the version online. Every screen shows the result, so it is computed
+ * once for each head of the history: nothing that it depends on changes without an entry there.
  */
 export function createDraftStatusReader(store: Store): () => Promise<DraftStatus> {
   const cached = cacheLast<DraftStatus>()
@@ -26,7 +26,7 @@ async function computeStatus(store: Store): Promise<DraftStatus> {
   return {
     online,
     differences,
-    // Only then may the page be the same: rendering it takes longer than the rest.
+    // The page is rendered only when there is no difference, because that takes longer than everything else.
     isOnline: online !== null && differences === 0 && isSameVersion(online, freezeRegister(register, online)),
     next: (online?.number ?? 0) + 1,
     sha256: hashFile(canonicalRegister(register)),

@@ -1,12 +1,12 @@
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Whether a page of another site made the browser send a request that writes. Browsers name the page's origin on
- * every such request, whatever its content type; programs that are no browser name none.
+ * Tells whether a page of another site made the browser send a request that writes. Browsers send the page's origin
+ * with every such request, whatever its content type; other programs send none.
  *
- * `ownOrigin` is where browsers reach this server, if it was told (PUBLIC_URL); a proxy may then change the host that
- * the request names. Without, a page is ours if it comes from the host that the request was sent to. So it is on this very
- * machine, where the server is also reached past the proxy.
+ * `ownOrigin` is the configured origin of this server (PUBLIC_URL), since a proxy may change the host of a request.
+ * Without it, a page is ours if its host is the host of the request. The same holds on the loopback address, where the
+ * server is reached without the proxy.
  */
 export function isCrossSiteWrite(request: Request, ownOrigin: string | null = null): boolean {
   if (SAFE_METHODS.has(request.method)) return false
@@ -26,8 +26,8 @@ function parseHost(address: string): string | null {
 }
 
 /**
- * Whether the request names another host than this server's; `hostNames` null: none is foreign. A foreign name that leads to the loopback address
- * makes the browser take this server for that site (DNS rebinding).
+ * Tells whether the request names a host other than `hostNames`; null allows any. Through a foreign name that resolves
+ * to the loopback address, a browser would take this server for another site (DNS rebinding).
  */
 export function isForeignHost(
   url: URL,

@@ -7,8 +7,8 @@ import { type ApiEnv, type Call, readId } from './route.ts'
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Lets a request through if whoever sent it is signed in and, with a permission, may do it. Nothing of the request's
- * body has been read by then. A write that is refused leaves a line in the history.
+ * Lets a request through if the person is signed in and has the permission; with null, being signed in is enough. The
+ * body is not read before. A refused write adds an entry to the history.
  */
 export function guard(context: ApiContext, needs: Permission | null): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {

@@ -1,17 +1,17 @@
-/** Not JSON, or JSON that two readers may understand differently. */
+/** Stands for a text that is not JSON, or that two parsers may read differently. */
 export const INVALID_JSON = Symbol('not JSON')
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * The value of a JSON text in UTF-8. An object that names a key twice is refused: which of the two counts depends
- * on the reader (RFC 8259, section 4).
+ * Parses a JSON text in UTF-8. An object with a repeated key is refused, because parsers differ in which value they take
+ * (RFC 8259, section 4).
  */
 export function parseJson(bytes: ArrayBuffer): unknown {
   try {
     const text = utf8.decode(bytes)
     const value: unknown = JSON.parse(text)
-    // What programs send comes back as it was, which no key given twice does; only other texts need a closer look.
+    // A text that equals its own serialisation, as programs write it, has no repeated key: only others need the check.
     const isPlain = JSON.stringify(value) === text
     return !isPlain && hasRepeatedKey(text) ? INVALID_JSON : value
   } catch {
@@ -19,7 +19,7 @@ export function parseJson(bytes: ArrayBuffer): unknown {
   }
 }
 
-// In valid JSON nothing but strings and these marks tells where an object and its keys are.
+// In valid JSON, strings and these marks are enough to find objects and their keys.
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]/g
 
 function hasRepeatedKey(text: string): boolean {

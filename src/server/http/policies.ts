@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { HOST_STYLE_SHEET, STYLE_SHEET } from '#charter/page/styleSheet.ts'
 
-// What nothing here needs is refused to whatever might get in. Copying the page takes the clipboard.
+// Every browser feature that no screen needs is disabled, in case foreign code gets in. Copying needs the clipboard.
 const PERMISSIONS = [
   'clipboard-write=(self)',
   ...[
@@ -31,7 +31,9 @@ const PERMISSIONS = [
   ].map((feature) => `${feature}=()`),
 ].join(', ')
 
-/** On every answer. A page adds a policy of its own; anything else is shown nowhere and runs nothing. */
+/**
+ * The headers of every answer. A page adds a policy of its own; any other answer can neither be framed nor run code.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
@@ -41,21 +43,21 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 }
 
-/** On every answer of a server that is reached over TLS: browsers then ask nothing of its name without, for two years. */
+/** The header of a server that is reached over TLS: browsers then refuse to use its name without TLS for two years. */
 export const TRANSPORT_SECURITY = [
   'strict-transport-security',
   'max-age=63072000; includeSubDomains',
 ] as const
 
-/** A style sheet, as a policy names it: by its hash. */
+/** Formats a style sheet's hash as a source of a policy (CSP 3). */
 export function styleSource(styleSheet: string): string {
   return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(styleSheet))))}'`
 }
 
-/** The charter's style sheet, as a policy names it: by its hash. */
+/** The source of the charter's style sheet. */
 export const STYLE_SHEET_SOURCE = styleSource(STYLE_SHEET)
 
-/** That of the page which shows how the pasted charter might look. */
+/** The source of the style sheet of the page that previews the pasted charter. */
 export const HOST_STYLE_SHEET_SOURCE = styleSource(HOST_STYLE_SHEET)
 
 /** Lets the page of the charter show text in its own style sheet, and do nothing else. */

@@ -6,7 +6,7 @@ export interface HttpProblem extends Problem {
   status: ContentfulStatusCode
 }
 
-/** For each kind of problem: its status, its title and the message that says it to people. */
+/** The status, the title and the message for people of each kind of problem. */
 const KINDS = {
   malformedQuery: { status: 400, title: 'Malformed query', message: 'errors.malformedQuery' },
   malformedBody: { status: 400, title: 'Malformed body', message: 'errors.malformedBody' },
@@ -44,12 +44,12 @@ const KINDS = {
 
 export type ProblemKind = keyof typeof KINDS
 
-/** The status and the title of a kind of problem, for the description of the API. */
+/** Returns the status and the title of a kind of problem, for the description of the API. */
 export function describeProblem(kind: ProblemKind): { status: number; title: string } {
   return KINDS[kind]
 }
 
-/** What went wrong, for machines and, by its message, for people. */
+/** Creates a problem, for programs and, by its message, for people. */
 export function problem(
   kind: ProblemKind,
   details: Omit<Problem, 'type' | 'title' | 'status' | 'message'> = {},
@@ -58,16 +58,16 @@ export function problem(
   return { type: `urn:registre:${kind}`, title, status, message, ...details }
 }
 
-/** One field is wrong, for a reason that only the server can know. */
+/** Creates the problem of one invalid field, for a reason that only the server can know. */
 export function invalidField(field: string, message: string): HttpProblem {
   return problem('invalidRecord', { errors: { [field]: { message } } })
 }
 
-export function answerProblem(c: Context, said: HttpProblem): Response {
-  return c.json(said, said.status, { 'content-type': PROBLEM_TYPE })
+export function answerProblem(c: Context, details: HttpProblem): Response {
+  return c.json(details, details.status, { 'content-type': PROBLEM_TYPE })
 }
 
-/** Ends a switch over a union: a member that it forgets does not compile. */
+/** Ends a switch over a union, so that a forgotten member does not compile. */
 export function assertNever(value: never): never {
   throw new TypeError(`Not foreseen: ${JSON.stringify(value)}`)
 }

@@ -4,7 +4,7 @@ import { LANGUAGES } from '#charter/kit/language.ts'
 
 // The query parameters that several routes share, for the public description of the API.
 
-/** The parameters of a list, each JSON. */
+/** Describes the parameters of a list, each of which is JSON. */
 export function listQueryOf(fields: ComparableFields) {
   const names = Object.keys(fields).join(', ')
   return {
@@ -24,12 +24,12 @@ export function listQueryOf(fields: ComparableFields) {
   }
 }
 
-/** Which records a write is about. */
+/** The parameter that selects the records of a write. */
 export const idsQuery = {
   filter: { description: '`{"id":[1,2]}`: which records', schema: z.string(), isRequired: true },
 }
 
-/** The parameters of a table. */
+/** The parameters of a CSV file. */
 export const separatorQuery = {
   sep: { description: 'what parts the cells: `;`, unless said otherwise', schema: z.enum([';', ',']) },
 }

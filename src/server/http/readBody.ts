@@ -10,7 +10,7 @@ import { answerProblem, type HttpProblem, problem } from './problem.ts'
 import type { ApiEnv, Call } from './route.ts'
 import type { Fields } from './store.ts'
 
-/** More than any record, and little enough to hold many at once. In bytes. */
+/** The largest body, in bytes: larger than any record, and small enough to hold many in memory. */
 const BODY_MAX = 1_000_000
 
 type CallRequest = Call['req']
@@ -29,7 +29,7 @@ async function readJson(request: CallRequest): Promise<unknown> {
   try {
     return parseJson(await request.arrayBuffer())
   } catch {
-    // The client went away before it had sent everything.
+    // The client closed the connection before the body was complete.
     return INVALID_JSON
   }
 }
@@ -38,7 +38,7 @@ function isPlainJson(request: CallRequest): boolean {
   return hasPlainType(request, 'application/json')
 }
 
-// A compressed body could be far larger than what `BODY_MAX` lets in.
+// A compressed body is refused, because it could expand far beyond `BODY_MAX`.
 function hasPlainType(request: CallRequest, expected: string): boolean {
   const [type = ''] = (request.header('content-type') ?? '').split(';')
   return type.trim().toLowerCase() === expected && request.header('content-encoding') === undefined
@@ -46,7 +46,7 @@ function hasPlainType(request: CallRequest, expected: string): boolean {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** A CSV file: its text, which must be UTF-8, and its bytes as they came. */
+/** Reads a CSV file: its text, which must be UTF-8, and its original bytes. */
 export async function readCsvFile(
   request: CallRequest,
 ): Promise<BodyParse<{ text: string; bytes: Uint8Array<ArrayBuffer> }>> {
@@ -55,12 +55,14 @@ export async function readCsvFile(
     const bytes = new Uint8Array(await request.arrayBuffer())
     return { kind: 'ok', value: { text: utf8.decode(bytes), bytes } }
   } catch {
-    // Or the client went away before it had sent everything, and reads no answer.
+    // Either the text is not UTF-8, or the client closed the connection and reads no answer.
     return { kind: 'refused', problem: problem('notUtf8') }
   }
 }
 
-/** A whole record. What the server owns is left aside: react-admin sends back all that it was given. */
+/**
+ * Reads a whole record. Fields that the server owns are ignored, because react-admin sends back all that it received.
+ */
 export async function readRecord(request: CallRequest, resource: ResourceName): Promise<BodyParse<Fields>> {
   const body = await readObject(request)
   if (body.kind === 'refused') return body
@@ -71,7 +73,7 @@ export const versionSchema = z.object({
   version: z.int({ error: ({ input }) => (input == null ? 'errors.required' : 'errors.invalid') }).positive(),
 })
 
-/** A whole record and the version that it was made from. `computed`: what the server works out beside `READ_ONLY_FIELDS`. */
+/** Reads a whole record and the version that it is based on. `computed` lists further fields to ignore. */
 export async function readEdit<Shape extends z.ZodObject>(
   request: CallRequest,
   schema: Shape,
@@ -87,7 +89,7 @@ export async function readEdit<Shape extends z.ZodObject>(
   return invalid({ ...errorsOf(fields), ...errorsOf(edit) })
 }
 
-/** Some fields of a record, to be set alike on several. */
+/** Reads some fields of a record, to set them on several records. */
 export async function readPart(request: CallRequest, resource: ResourceName): Promise<BodyParse<Fields>> {
   const body = await readObject(request)
   if (body.kind === 'refused') return body
@@ -105,14 +107,14 @@ export const orderSchema = z.strictObject({
     .refine((ids) => new Set(ids).size === ids.length, 'errors.invalid'),
 })
 
-/** The ids of records in their new order. */
+/** Reads the ids of records in their new order. */
 export async function readOrder(request: CallRequest): Promise<BodyParse<{ ids: number[] }>> {
   return readFields(request, orderSchema)
 }
 
 const SERVER_OWNED: ReadonlySet<string> = new Set([...READ_ONLY_FIELDS, 'version'])
 
-/** A body of which every field is known. */
+/** Reads a body with `schema`. */
 export async function readFields<Value>(
   request: CallRequest,
   schema: z.ZodType<Value>,

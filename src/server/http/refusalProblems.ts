@@ -16,12 +16,12 @@ import type {
 
 type Refused = NotFound | Stale | OtherTracker | Duplicate | MissingReference | InUse | InvalidState
 
-/** What the store refused, as it is said to the client. */
+/** Converts a refusal of the store to the problem that the client gets. */
 export function refusalProblem(resource: ResourceName, refused: Refused): HttpProblem {
   return refusalProblemOf(descriptions[resource].unique, refused)
 }
 
-/** The same of an account. */
+/** Does the same for an account. */
 export function userRefusalProblem(refused: NotFound | Stale | Duplicate): HttpProblem {
   return refusalProblemOf(['email'], refused)
 }
@@ -54,7 +54,7 @@ function errorOnEach(fields: readonly string[], message: string): FieldErrors {
   return Object.fromEntries(fields.map((field) => [field, { message }]))
 }
 
-/** There is no such version; which ones there are next to it. */
+/** Creates the problem of an unknown version, with the numbers of the nearest ones. */
 export function noSuchVersionProblem({ nearest }: NoSuchVersion): HttpProblem {
   return problem('noSuchVersion', { nearest })
 }

@@ -5,9 +5,9 @@ import { INTEGER_MAX } from '#api/resourceNames.ts'
 import type { SignedIn } from './accounts.ts'
 import type { ProblemKind } from './problem.ts'
 
-/** What the server says of a request beside the request itself. */
+/** The data that the server adds to a request. */
 export interface ApiBindings {
-  /** Stands in the answer and in the log, so that one finds the other. */
+  /** Stands in the answer and in the log, to find one from the other. */
   requestId?: string
   /** The client's network address. */
   address?: string
@@ -16,20 +16,20 @@ export interface ApiBindings {
 export interface ApiEnv {
   Bindings: ApiBindings
   Variables: {
-    /** Who asks; there is nobody on a route that needs nothing. */
+    /** The signed-in person; not set on a route that needs no permission. */
     person: SignedIn
   }
 }
 
-/** A request that is being answered. */
+/** The request that is being answered, in Hono's context. */
 export type Call = Context<ApiEnv, string>
 
-/** What one may ask of the API. Who may ask it, and the public description, follow from here. */
+/** A route of the API. The check of the permission and the public description derive from it. */
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** As Hono reads it: `/api/cookies/:id{[1-9][0-9]*}`. */
+  /** The path in Hono's syntax: `/api/cookies/:id{[1-9][0-9]*}`. */
   path: string
-  /** What whoever asks must be allowed; null: nothing, one need not be signed in. */
+  /** The required permission; null needs no session. */
   needs: Permission | null
   about: RouteDescription
   handle: (c: Call) => Response | Promise<Response>
@@ -39,10 +39,10 @@ export interface RouteDescription {
   summary: string
   query?: Readonly<Record<string, QueryParameter>>
   body?: z.ZodType
-  /** What the body is when it is no JSON: `text/csv`. */
+  /** The content type of a body that is not JSON: `text/csv`. */
   bodyType?: string
   answer: { status: number; description: string } & ({ schema: z.ZodType } | { type: string })
-  /** How it can go wrong, beside what can go wrong on every route of its kind. */
+  /** The possible problems, beside those of every route of its kind. */
   problems?: readonly ProblemKind[]
 }
 
@@ -54,12 +54,12 @@ interface QueryParameter {
 
 export const ID = ':id{[1-9][0-9]*}'
 
-/** The id that the address names. One beyond what a database can give belongs to nothing, like the largest. */
+/** Reads the id in the address. Larger ids than a database can give become the largest one, which no record has. */
 export function readId(c: Call): number {
   return Math.min(Number(c.req.param('id')), INTEGER_MAX)
 }
 
-/** The query of the request's address, every parameter as often as it was given. */
+/** Reads the query parameters of the address, repeated ones included. */
 export function readParameters(c: Context): URLSearchParams {
   const { url } = c.req
   const start = url.indexOf('?')

@@ -11,31 +11,31 @@ import type { FrozenFile, NewConsent, Publication } from '#charter/publication/p
 import type { Register } from '#charter/register/register.ts'
 import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
-/** The fields that people write, after they were parsed. */
+/** The fields that people write, parsed. */
 export type Fields = Record<string, unknown>
 
-/** A record as it travels: its fields, `Stored`, and what is computed (`position`, `cookieCount`). */
+/** A record as the API returns it: its fields, `Stored`, and the computed `position` and `cookieCount`. */
 export type StoredRecord = Stored & Record<string, unknown>
 
 export interface Page<Item> {
   items: Item[]
-  /** How many meet the query, whatever its range. */
+  /** The number of items that meet the query, whatever its range. */
   total: number
 }
 
-/** Who writes, and when (UTC, ISO 8601): both go into the history. */
+/** The author of a write and its time (UTC, ISO 8601); the history stores both. */
 export interface Author {
   who: string
   at: string
 }
 
-/** A record as somebody read it. */
+/** A record, in the version that the client read. */
 export interface ReadVersion {
   id: number
   version: number
 }
 
-/** A record as others speak of it. */
+/** A reference to a record, with its name. */
 export interface Mention {
   resource: ResourceName | 'users'
   id: number
@@ -44,56 +44,56 @@ export interface Mention {
 
 export type Saved = { kind: 'ok'; record: StoredRecord }
 export type SavedMany = { kind: 'ok'; ids: number[] }
-/** `id`: the first of those asked for that does not exist. */
+/** `id` is the first of the given ones that does not exist. */
 export type NotFound = { kind: 'notFound'; id: number }
-/** Somebody else wrote first; `current` is what they left. */
+/** Another person wrote first; `current` is the record now. */
 export type Stale = { kind: 'stale'; current: StoredRecord }
-/** These records already have what must be unique. */
+/** `records` already have the values that must be unique. */
 export type Duplicate = { kind: 'duplicate'; records: Mention[] }
 /** `field` names a record that does not exist. */
 export type MissingReference = { kind: 'missingReference'; field: string }
-/** Others refer to it: `count` of them, the first in `records`. */
+/** `count` other records refer to it; `records` are the first of them. */
 export type InUse = { kind: 'inUse'; records: Mention[]; count: number }
 
-/** What a publisher says of a version. */
+/** A publisher's statements about a version. */
 export interface VersionNote {
-  /** Why, for the record. */
+  /** The reason for the publication. */
   note: string
   newConsent: NewConsent
 }
 
-/** What the publisher saw before deciding: the draft's hash, and the number that the version was to get. */
+/** The draft that the publisher saw: its hash, and the number of the next version. */
 export interface SeenDraft {
   number?: number | undefined
   /** SHA-256 of the register as canonical JSON. */
   sha256?: string | undefined
 }
 
-/** Two records that are not of one tracker: each says what the other does not. */
+/** Two records that contradict each other, so they do not describe one tracker. */
 export type OtherTracker = { kind: 'otherTracker' }
 
-/** An earlier state that today's rules refuse, by field. */
+/** An earlier state that today's schema refuses, by field. */
 export type InvalidState = { kind: 'invalid'; errors: FieldErrors }
 
 export type Published = { kind: 'ok'; publication: Publication }
-/** The register and its pages are those of the last version, which `publication` is. */
+/** The register and its pages equal those of `publication`, the last version. */
 export type NothingChanged = { kind: 'nothingChanged'; publication: Publication }
-/** `written` counts the records that it took. */
+/** `written` counts the records that were written or deleted. */
 export type RestoredPublication = { kind: 'ok'; written: number }
-/** Somebody wrote or published after the publisher looked. */
+/** Another person wrote or published after the publisher looked. */
 export type DraftChanged = { kind: 'draftChanged' }
-/** Nobody answers for these, and they keep the charter from being published. */
+/** These findings are not accepted and block the publication. */
 export type Blocked = { kind: 'blocked'; findings: AnsweredFinding[] }
 export type Imported = { kind: 'ok'; imported: ImportedList }
-/** There is no such version; `nearest` are the numbers of those next to it. */
+/** The version does not exist; `nearest` are the numbers of the closest ones. */
 export type NoSuchVersion = { kind: 'noSuchVersion'; nearest: number[] }
 
-/** What somebody says who answers for a finding. */
+/** The content of an acceptance, without its author and time. */
 export type FindingAnswer = Omit<Acceptance, 'by' | 'at'>
 export type Accepted = { kind: 'ok'; acceptance: Acceptance }
 export type NotAccepted = { kind: 'notAccepted' }
 
-/** A write that was not done: to what, and how it was asked for. */
+/** A write that was refused for lack of permission. */
 export interface RefusedWrite {
   resource: string
   recordId: number | null
@@ -101,7 +101,7 @@ export interface RefusedWrite {
   path: string
 }
 
-/** Where the register is kept. Each write is one transaction, its history included. */
+/** The storage of the register. Each write is one transaction, its history entry included. */
 export interface Store {
   list(resource: ResourceName, query: ListQuery): Promise<Page<StoredRecord>>
   get(resource: ResourceName, id: number): Promise<Saved | NotFound>
@@ -117,14 +117,14 @@ export interface Store {
     fields: Fields,
     author: Author,
   ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference>
-  /** Sets the same fields on several records: on all of them or, if one can't be, on none. */
+  /** Sets the same fields on several records; if one is refused, on none. */
   updateMany(
     resource: ResourceName,
     ids: readonly number[],
     fields: Fields,
     author: Author,
   ): Promise<SavedMany | NotFound | Duplicate | MissingReference>
-  /** Without a version the record is deleted as it stands. */
+  /** Deletes a record; without a version, whichever it has. */
   delete(
     resource: ResourceName,
     id: number,
@@ -136,53 +136,53 @@ export interface Store {
     ids: readonly number[],
     author: Author,
   ): Promise<SavedMany | NotFound | InUse>
-  /** Fills what one of two records of a tracker leaves empty with what the other says, and deletes that one: both or neither. */
+  /** Fills the empty fields of `target` from `source`, another record of the same tracker, and deletes `source`. */
   mergeCookies(
     target: ReadVersion,
     source: ReadVersion,
     author: Author,
   ): Promise<Saved | NotFound | Stale | OtherTracker | Duplicate | MissingReference | InvalidState>
-  /** The records share out again, in this order, the positions that they hold among them. */
+  /** Distributes the positions of these records among them again, in the order given. */
   reorder(resource: ResourceName, ids: readonly number[], author: Author): Promise<SavedMany | NotFound>
   changes(query: ListQuery): Promise<Page<Change>>
-  /** Keeps in the history that a write was asked for by somebody whose role does not allow it. */
+  /** Adds an entry to the history for a write that the person's role does not allow. */
   noteRefusal(refusal: RefusedWrite, author: Author): Promise<void>
-  /** Everybody who did something to one of these resources, in alphabetical order. */
+  /** Lists the authors of all entries on these resources, in alphabetical order. */
   listHistoryAuthors(resources: readonly string[] | 'all'): Promise<string[]>
-  /** The whole register as it stands at one moment. */
+  /** Reads the whole register at one moment. */
   register(): Promise<Register>
-  /** The id of the history's last entry; what was read while it stays the same is still true. */
+  /** Reads the id of the history's last entry. As long as it stays the same, nothing has changed. */
   headId(): Promise<number>
-  /** Freezes the register as the next version, unless it is the last one's or something keeps it from being published. */
+  /** Freezes the register as the next version, unless nothing changed or findings block it. */
   publish(
     versionNote: VersionNote,
     seen: SeenDraft,
     author: Author,
   ): Promise<Published | NothingChanged | DraftChanged | Blocked>
-  /** Everybody's answers, also for what is no longer found or whose time is over. */
+  /** Lists all acceptances, also of findings that are gone and acceptances that ran out. */
   acceptances(): Promise<Acceptance[]>
   acceptFinding(answer: FindingAnswer, author: Author): Promise<Accepted>
   withdrawAcceptance(finding: FindingKey, author: Author): Promise<Accepted | NotAccepted>
-  /** Of each version whether its page is still there. */
+  /** Lists the versions, with the hash of each page that still exists. */
   archivedVersions(): Promise<ArchivedVersion[]>
   publications(query: ListQuery): Promise<Page<Publication>>
   publication(number: number): Promise<Published | NoSuchVersion>
-  /** The version that was online at an instant. */
+  /** Finds the version that was online at an instant. */
   publicationAt(instant: string): Promise<Published | NoSuchVersion>
   lastPublication(): Promise<Publication | null>
-  /** The bytes of a file of a version, as it was frozen; null when there is no such version. */
+  /** Reads the bytes of a frozen file; null when the version does not exist. */
   frozenFile(number: number, file: FrozenFile): Promise<Uint8Array<ArrayBuffer> | null>
-  /** The register that a version froze. */
+  /** Reads the register that a version froze. */
   frozenRegister(number: number): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion>
-  /** Makes the register what a version froze. */
+  /** Overwrites the register with the one that a version froze. */
   restorePublication(
     number: number,
     seen: Pick<SeenDraft, 'sha256'>,
     author: Author,
   ): Promise<RestoredPublication | NoSuchVersion | DraftChanged>
   /**
-   * Puts a record back to how an entry of its history left it, or, of a deletion, found it. `version` is the one that
-   * was read, null where the record is deleted now.
+   * Restores a record to its state after an entry of its history or, for a deletion, before it. `version` is the one
+   * that the client read, null when the record is deleted now.
    */
   restoreRecord(
     resource: ResourceName,
@@ -190,24 +190,24 @@ export interface Store {
     restoration: { change: number; version: number | null },
     author: Author,
   ): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState>
-  /** Has these known trackers take the place of all that were imported before. */
+  /** Replaces all imported trackers with these. */
   importTrackers(trackers: readonly KnownTracker[], facts: ListFacts, author: Author): Promise<Imported>
-  /** The list that was imported last; null before the first. */
+  /** Returns the facts of the last import; null before the first. */
   importedList(): Promise<ImportedList | null>
-  /** Those that were imported, in the order of their list, and which list that was. */
+  /** Returns the imported trackers, in the order of their list, and the facts of that import. */
   importedTrackers(): Promise<{ list: ImportedList | null; trackers: KnownTracker[] }>
 }
 
-/** What is kept of the history, or of a version, is not what was written: nothing can be made of it. */
+/** The stored history, or a stored version, is not as it was written, so it cannot be used. */
 export class HistoryBroken extends Error {
   override readonly name = 'HistoryBroken'
 }
 
-/** The storage could not do what was asked, through no fault of the request: `full` when no room is left. */
+/** The storage failed, through no fault of the request; `full` means that the disk is full. */
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure'
   readonly reason: 'full' | 'unavailable'
-  /** The engine's own words for it. */
+  /** The engine's own message. */
   readonly because: string
 
   constructor(reason: 'full' | 'unavailable', cause: Error) {

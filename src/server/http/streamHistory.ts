@@ -7,10 +7,10 @@ import { historyCsvHeader, historyCsvRows } from '#charter/history/historyCsv.ts
 import { type Mentioned, mentionsOf, type NameOf } from '#charter/history/mentions.ts'
 import type { ApiContext } from './apiContext.ts'
 
-/** How many entries are held in memory at once. */
+/** The number of entries that are read at a time. */
 const PAGE_SIZE = 500
 
-/** The history as CSV, newest first, read as it is sent: it may have grown longer than what fits in memory. */
+/** Streams the history as CSV, newest first; it may be larger than the memory. */
 export function streamHistory(context: ApiContext, query: HistoryTableQuery): ReadableStream {
   const chunks = writeCsvParts(context, query)
   const encoder = new TextEncoder()
@@ -41,7 +41,7 @@ async function* readPages(
   { store }: ApiContext,
   conditions: ListQuery['conditions'],
 ): AsyncGenerator<Change[]> {
-  // Entries are only ever added: those up to the last one there is now are the history as it stands.
+  // Entries are only added, so those up to the present head are the history at this moment.
   let upTo = await store.headId()
   while (upTo > 0) {
     const { items } = await store.changes({

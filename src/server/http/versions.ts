@@ -6,7 +6,7 @@ import type { Register } from '#charter/register/register.ts'
 import type { FrozenFile } from '#charter/publication/publication.ts'
 import { HistoryBroken, type NoSuchVersion, type Store } from './store.ts'
 
-/** What differs between two states of the register; version 0 is the empty one before the first. */
+/** Compares two states of the register; version 0 is the empty one before the first. */
 export async function compareVersions(
   store: Store,
   from: Side,
@@ -40,7 +40,7 @@ function hashOf(register: Register): string {
   return hashFile(canonicalRegister(register))
 }
 
-/** The register that a version froze; null before the first version. */
+/** Reads the register that a version froze; null without a version. */
 export async function findFrozenRegister(
   store: Store,
   version: { number: number } | null,
@@ -50,7 +50,7 @@ export async function findFrozenRegister(
   return frozen.kind === 'ok' ? frozen.register : null
 }
 
-/** A file of a version that there is. Throws `HistoryBroken` where somebody took it away. */
+/** Reads a file of an existing version. Throws `HistoryBroken` when the file was removed. */
 export async function readFrozenBytes(
   store: Store,
   number: number,

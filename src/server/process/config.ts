@@ -55,7 +55,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
 }
 
-/** Returns the schema of the variables, with a sentence for each that is wrong. Values that may hold a password are not repeated. */
+/**
+ * Returns the schema of the variables, with a sentence for each that is wrong. Values that may hold a password are not
+ * repeated.
+ */
 function environmentSchema(sentences: Sentences) {
   return z.object({
     HOST: parseWith(parseHost, sentences.hostInvalid).prefault('127.0.0.1'),

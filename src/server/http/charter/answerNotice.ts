@@ -6,7 +6,7 @@ import { PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 
 type Notice = 'nothingHere' | 'unpublished' | 'noSuchVersion' | 'notYetOnline' | 'malformedDate'
 
-/** Says why there is no charter at an address, with links to the versions nearest to what was asked for. */
+/** Answers with a page that says why there is no charter at an address, with links to the nearest versions. */
 export function answerNotice(
   status: 400 | 404,
   language: Language,

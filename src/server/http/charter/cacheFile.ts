@@ -11,36 +11,36 @@ import { charterHeaders } from './charterHeaders.ts'
 export interface CachedFile {
   file: PublicFile
   body: CachedBody
-  /** A table with commas between its cells; null for every other file. */
+  /** The CSV file with commas as separators; null for every other file. */
   withCommas: CachedBody | null
 }
 
 export type Compress = (body: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>
 
-/** How whatever is kept is sent. */
+/** The settings for all cached files. */
 export interface Sending {
-  /** Compresses with Brotli (RFC 7932); null where nothing does. */
+  /** Compresses with Brotli (RFC 7932); null does not compress. */
   compress: Compress | null
-  /** More headers on every answer. */
+  /** Further headers of every answer. */
   headers: Readonly<Record<string, string>>
 }
 
 export interface CacheOptions extends Sending {
-  /** The origins that may show it in a frame. */
+  /** The origins that may show the file in a frame. */
   framers: readonly string[]
-  /** Its `Cache-Control`. */
+  /** The `Cache-Control` header. */
   caching: string
 }
 
-/** A frozen file, byte for byte, with what it is sent with. */
+/** Prepares a frozen file, byte for byte, with its headers. */
 export async function cacheFile(
   store: Store,
   publication: Publication,
   file: PublicFile,
   { framers, caching, compress, headers: more }: CacheOptions,
 ): Promise<CachedFile> {
-  const body = await readFrozenBytes(store, publication.number, file)
-  const content = utf8.decode(body)
+  const frozen = await readFrozenBytes(store, publication.number, file)
+  const content = utf8.decode(frozen)
   const headers = {
     ...charterHeaders(publication, file, content, framers),
     ...more,
@@ -48,11 +48,11 @@ export async function cacheFile(
   }
   const cache = async (bytes: Uint8Array<ArrayBuffer>, hash: string) =>
     cacheBody(bytes, compress && (await compress(bytes)), { ...headers, etag: `"${hash}"` })
-  const kept = await cache(body, publication.sha256[file])
-  if (file !== 'csv') return { file, body: kept, withCommas: null }
+  const body = await cache(frozen, publication.sha256[file])
+  if (file !== 'csv') return { file, body, withCommas: null }
   const commas = separateBy(content, ',')
-  return { file, body: kept, withCommas: await cache(utf8ToBytes(commas), hashFile(commas)) }
+  return { file, body, withCommas: await cache(utf8ToBytes(commas), hashFile(commas)) }
 }
 
-// A byte order mark is a part of the file.
+// The byte order mark is a part of the file.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -10,17 +10,17 @@ const TYPES: Record<PublicFile, string> = {
   json: 'application/json',
 }
 
-/** A minute for whoever keeps what is online now, and five more while the next is fetched (RFC 5861). */
+/** The caching of the version online: one minute, and five more while a cache fetches the next one (RFC 5861). */
 export const ONLINE_CACHING = 'public, max-age=60, stale-while-revalidate=300'
-/** A version never changes. */
+/** The caching of a numbered version, which never changes. */
 export const VERSION_CACHING = 'public, max-age=31536000, immutable'
 
-// A page that runs no script asks for no permission: the long list of those refused would be sent to no end.
+// The pages run no script and ask for no permission, so the long list of refused ones is left out.
 const { 'permissions-policy': _, ...SECURITY } = SECURITY_HEADERS
 
 /**
- * On every public answer. Any page may read the charter and show it where a policy allows; there is nothing in it that
- * is not for everybody.
+ * The headers of every public answer. Any site may read the charter, because it is public, and show it where the policy
+ * allows.
  */
 export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY,
@@ -28,7 +28,7 @@ export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
 }
 
-/** What a frozen file is sent with, beside its ETag: its SHA-256, as the publication states it. */
+/** Returns the headers of a frozen file, without its ETag, which is its SHA-256. */
 export function charterHeaders(
   { number, at }: Publication,
   file: PublicFile,
@@ -47,8 +47,8 @@ export function charterHeaders(
 }
 
 /**
- * What a public page may do: show itself in the style sheet that it was frozen with, and stand in a frame of those who
- * may show it (CSP 3, `frame-ancestors`).
+ * Builds the policy of a public page: it may use the style sheet that it was frozen with, and `framers` may show it in a
+ * frame (CSP 3, `frame-ancestors`).
  */
 export function publicPolicy(html: string, framers: readonly string[]): string {
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1]

@@ -11,14 +11,14 @@ export type CharterPath =
   /** The list of versions. */
   | { kind: 'versions' }
 
-/** Whether an address is one of the charter's, be there something or not. */
+/** Tells whether a path belongs to the charter, existing or not. */
 export function isCharterPath(path: string): boolean {
   return /^\/charte(?:[./]|$)/.test(path)
 }
 
 /**
- * What an address under `/charte` names; `number` is null for what is online now. Null where there is nothing. A slash
- * at the end, which static hosts add to a folder, changes nothing.
+ * Parses a path under `/charte`; `number` is null for the version online. Returns null for an unknown path. A slash at
+ * the end, which static hosts add to a folder, is ignored.
  */
 export function parseCharterPath(given: string): CharterPath | null {
   const path = given.replace(/\/$/, '')
@@ -33,7 +33,7 @@ const day = z.iso.date().transform((value) => `${value}T23:59:59.999Z`)
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 const at = z.union([instant, day])
 
-/** The moment that `at` names: an instant (RFC 3339), or a day in UTC, by whose end is meant; null when it is neither. */
+/** Parses an instant (RFC 3339), or a day in UTC, which stands for its end; null when it is neither. */
 export function parseAt(text: string): string | null {
   // An unescaped `+` of an offset arrives as a space.
   return at.safeParse(text.replace(' ', '+')).data ?? null

@@ -9,38 +9,38 @@ import { type CachedFile, cacheFile, type Sending } from './cacheFile.ts'
 import { loadOnline, type Online } from './loadOnline.ts'
 
 export interface CharterPages {
-  /** Answers a GET or HEAD request below `/charte`; nobody need be signed in. */
+  /** Answers a GET or HEAD request below `/charte`, which needs no session. */
   answer(request: Request, url: URL): Promise<Response>
-  /** What is online at a path with its query, if it is in memory already; any other is for `answer`. */
+  /** Finds the body for a path with its query, if it is in memory; `answer` handles all others. */
   findCached(target: string): CachedBody | null
-  /** Takes what is online from the store again, once a version was published. */
+  /** Loads the version online from the store again, after a publication. */
   refresh(): Promise<void>
 }
 
-// Versions are asked for by few, and kept by whoever asked.
+// Few visitors request earlier versions, and their caches hold them for long.
 const CACHED_FILES_MAX = 20
 
-/** Search engines are to lead to what is online now, not to a version that looks just like it. */
+/** Keeps search engines from listing a numbered version beside the page that is online. */
 const VERSION_HEADERS = {
   'x-robots-tag': 'noindex',
   link: `<${charterAddress(null, 'html')}>; rel="canonical"`,
 }
 
-/** What visitors read: the version that is online, from memory, and every version before it. */
+/** Creates the public pages: the version online, from memory, and all versions before it. */
 export function createCharterPages(store: Store, sending: Sending): CharterPages {
-  /** Null before a first version; undefined where it has to be loaded. */
+  /** Null before the first version; undefined when it must be loaded. */
   let online: Online | null | undefined
   let loading = Promise.resolve()
   const versionFiles = new Map<string, Promise<CachedFile | null>>()
 
-  /** One after another, so that the last to begin, which reads the newest version, is the last to end. */
+  /** Loads one at a time, so that the load that began last, with the newest version, also ends last. */
   function load(isNeeded: () => boolean): Promise<void> {
     const loadNow = async () => {
       if (!isNeeded()) return
       try {
         online = await loadOnline(store, sending)
       } catch (error) {
-        // Whoever asks next tries again; nobody is given an older version for the newest.
+        // The next request tries again, and none gets an older version as the newest one.
         online = undefined
         throw error
       }
@@ -61,7 +61,7 @@ export function createCharterPages(store: Store, sending: Sending): CharterPages
     if (versionFiles.size >= CACHED_FILES_MAX) versionFiles.clear()
     const loading = loadVersion(number, file)
     versionFiles.set(name, loading)
-    // What is not there, or could not be read, is asked for anew.
+    // A missing or unreadable file is not cached.
     const forget = () => void versionFiles.delete(name)
     loading.then((found) => found ?? forget(), forget)
     return loading

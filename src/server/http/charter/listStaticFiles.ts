@@ -10,18 +10,18 @@ import { readFrozenBytes } from '../versions.ts'
 import type { Store } from '../store.ts'
 import { listAllVersions } from './loadOnline.ts'
 
-/** A file for a static host, under the path at which it is to be found there. */
+/** A file for a static host, with its path there. */
 export interface StaticFile {
   path: string
   body: Uint8Array<ArrayBuffer>
 }
 
-// A host that serves `index.html` for a folder has the pages at the addresses that they have here.
+// These pages become `index.html` in a folder, which keeps their addresses on hosts that serve it for the folder.
 const PAGES: readonly PublicFile[] = ['html', 'fragment']
 
 /**
- * Everything that is online, byte for byte what this server answers: a host that serves `index.html` for a folder has it
- * under the same addresses. None before a first version.
+ * Lists all published files, byte for byte as this server answers them. A host that serves `index.html` for a folder has
+ * them under the same addresses. The list is empty before the first version.
  */
 export async function* listStaticFiles(store: Store): AsyncGenerator<StaticFile> {
   const versions = await listAllVersions(store)

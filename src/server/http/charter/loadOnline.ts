@@ -16,18 +16,18 @@ import type { Store } from '../store.ts'
 import { ONLINE_CACHING, PUBLIC_HEADERS, publicPolicy } from './charterHeaders.ts'
 import { type CachedFile, cacheFile, type Sending } from './cacheFile.ts'
 
-/** What is online, ready to be sent. */
+/** The version online, ready to be sent. */
 export interface Online {
   number: number
   language: Language
   framers: readonly string[]
   files: Record<PublicFile, CachedFile>
   versions: CachedBody
-  /** All of these by the address that they are at. */
+  /** All these bodies, by their address. */
   byAddress: ReadonlyMap<string, CachedBody>
 }
 
-/** Null before a first version was published. */
+/** Loads the version online; null before the first. */
 export async function loadOnline(store: Store, sending: Sending): Promise<Online | null> {
   const publication = await store.lastPublication()
   if (publication === null) return null
@@ -83,7 +83,7 @@ const NEWEST_FIRST: ListQuery = {
   range: null,
 }
 
-/** Every version that went online, the newest first. */
+/** Lists all published versions, the newest first. */
 export async function listAllVersions(store: Store): Promise<Publication[]> {
   return (await store.publications(NEWEST_FIRST)).items
 }

@@ -6,7 +6,7 @@ import { findFrozenRegister } from '../versions.ts'
 import { cacheLast } from '../cacheLast.ts'
 import type { Store } from '../store.ts'
 
-/** What is found in the draft today. */
+/** The findings of the draft, today. */
 interface TodaysFindings {
   /** The day in France. */
   today: string
@@ -17,8 +17,8 @@ interface TodaysFindings {
 export type ReadFindings = () => Promise<TodaysFindings>
 
 /**
- * Tells what is found in the draft. Every screen shows it, so it is worked out once for each state of the history and
- * each day in France: nothing else changes it.
+ * Returns a function that reads the findings of the draft. Every screen shows them, so they are computed once for each
+ * head of the history and each day in France: nothing else changes them.
  */
 export function createFindingsReader({ store, now }: ApiContext): ReadFindings {
   const cached = cacheLast<TodaysFindings>()
@@ -28,7 +28,7 @@ export function createFindingsReader({ store, now }: ApiContext): ReadFindings {
   }
 }
 
-// What will be said of the next version is not known yet.
+// The note of the next version does not exist yet.
 const EMPTY_NOTE = { note: '', newConsent: '' } as const
 
 async function findInDraft(store: Store, today: string): Promise<TodaysFindings> {

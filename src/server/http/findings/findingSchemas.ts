@@ -4,7 +4,7 @@ import { FIX_CONDITIONS, FOUND_RESOURCES, SEVERITIES } from '#charter/findings/f
 import { STANDINGS } from '#charter/findings/source.ts'
 import { findingCountsSchema } from '#charter/publication/publication.ts'
 
-// What answers about findings are made of, for the public description of the API.
+// The schemas of answers about findings, for the public description of the API.
 
 const id = z.int().positive().max(INTEGER_MAX)
 const instant = z.iso.datetime()

@@ -11,7 +11,7 @@ import type { Page } from '../store.ts'
 
 type Field = keyof typeof FINDING_FIELDS
 
-/** Those that meet every condition and say every word of `search`, in the order given. */
+/** Selects the findings that meet every condition and contain every word of `search`, in the order given. */
 export function selectFindings(
   findings: readonly FoundRecord[],
   { conditions, search }: Pick<ListQuery, 'conditions' | 'search'>,
@@ -25,7 +25,7 @@ export function selectFindings(
   )
 }
 
-/** A page of findings; those that `sort` makes equal stay in the order given, which is that of urgency. */
+/** Selects, sorts and cuts a page of findings. Equal ones stay in the order given, which is by urgency. */
 export function selectFindingPage(
   findings: readonly FoundRecord[],
   { sort, range, ...selected }: ListQuery,
@@ -56,7 +56,7 @@ function hasWords(finding: FoundRecord, words: readonly string[], language: Lang
 }
 
 function sortFindings(findings: readonly FoundRecord[], { field, direction }: Sort): FoundRecord[] {
-  // That of urgency begins with the severity.
+  // The order by urgency is already by severity.
   if (field === 'severity') return direction === 'asc' ? [...findings] : findings.toReversed()
   const keyed = findings.map((finding) => ({ finding, key: keyOf(finding, field) }))
   const sign = direction === 'asc' ? 1 : -1
@@ -81,7 +81,7 @@ function isField(field: string): field is Field {
   return Object.hasOwn(FINDING_FIELDS, field)
 }
 
-/** A finding as it is answered. */
+/** Converts a finding to its form in the API. */
 export function toFoundRecord(finding: AnsweredFinding): FoundRecord {
   return { ...finding, source: sourcesOf(finding.rule), isAccepted: finding.acceptance !== null }
 }

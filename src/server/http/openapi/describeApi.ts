@@ -3,7 +3,7 @@ import type { Route } from '../route.ts'
 import type { OpenApi } from './openApi.ts'
 import { jsonSchemaOf, openApiPath, describeOperation, SESSION_SCHEME } from './describeOperation.ts'
 
-/** The OpenAPI description of an API that has these routes. Nothing in it is written beside them. */
+/** Builds the OpenAPI description from the routes alone. */
 export function describeApi(routes: readonly Route[]): OpenApi {
   const paths: OpenApi['paths'] = {}
   for (const route of routes) {

@@ -8,7 +8,7 @@ import { describeProblem, type ProblemKind } from '../problem.ts'
 
 export const SESSION_SCHEME = 'session'
 
-/** A route as OpenAPI describes it. */
+/** Describes a route as an OpenAPI operation. */
 export function describeOperation(route: Route): Operation {
   const { needs, about } = route
   const roles = needs === null ? null : ROLES.filter((role) => mayDo(role, needs))
@@ -26,12 +26,12 @@ export function describeOperation(route: Route): Operation {
   }
 }
 
-/** `put_cookies_id`: names a function in the programs that are made from the description. */
+/** Returns a name such as `put_cookies_id`, for the functions of generated clients. */
 function operationIdOf({ method, path }: Route): string {
   return [method.toLowerCase(), ...(openApiPath(path).replace('/api/', '').match(/\w+/g) ?? [])].join('_')
 }
 
-/** `/api/cookies/:id{[1-9][0-9]*}` as OpenAPI writes it: `/api/cookies/{id}`. */
+/** Converts Hono's `/api/cookies/:id{[1-9][0-9]*}` to OpenAPI's `/api/cookies/{id}`. */
 export function openApiPath(path: string): string {
   return path.replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')
 }
@@ -62,7 +62,7 @@ function bodyOf({ about: { body, bodyType = 'application/json' } }: Route): Pick
   return { requestBody: { required: true, content: { [bodyType]: { schema } } } }
 }
 
-/** What a route answers, by status: when it goes well, and in every way in which it can go wrong. */
+/** Describes the answers of a route by status: its success and each possible problem. */
 function answersOf(route: Route): Record<string, OpenApiAnswer> {
   const kinds = [...new Set(problemsOf(route))]
   const statuses = new Set(kinds.map(statusOf))

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Role } from '#api/access.ts'
 
-// As much of OpenAPI 3.1 as this API needs (https://spec.openapis.org/oas/v3.1.1).
+// The part of OpenAPI 3.1 that this API needs (https://spec.openapis.org/oas/v3.1.1).
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -26,7 +26,7 @@ export interface Operation {
   tags: [string]
   summary: string
   description: string
-  /** Which roles may ask it; absent where one need not be signed in. */
+  /** The roles with the permission; absent when no session is needed. */
   'x-roles'?: Role[]
   security: Record<string, never[]>[]
   parameters: Parameter[]

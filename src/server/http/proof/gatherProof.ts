@@ -18,23 +18,23 @@ import type { Verdict } from '#charter/verification/verdict.ts'
 import { readFrozenBytes } from '../versions.ts'
 import { HistoryBroken, type NoSuchVersion, type Store } from '../store.ts'
 
-/** How many entries are read at a time: others are answered in between. */
+/** The number of entries that are read at a time, so that other requests are answered in between. */
 const PAGE_SIZE = 500
 
 /**
- * What was online in a period and all that the history has to say of it. The period ends with the last entry whose time
- * is within it, whatever the clock did before, and nothing that was written later goes in: as long as the clock is not
- * set back into a past period, that gives the same proof again. Throws `HistoryBroken` when none can be made.
+ * Gathers the versions that were online in a period and the history up to its end. The period ends with the last entry
+ * whose time is within it, even if the clock was set back before. Later entries are left out, so the same period gives
+ * the same proof again, as long as the clock is not set back into it. Throws `HistoryBroken` when there can be none.
  */
 export async function gatherProof(
   store: Store,
   { period, language }: ProofQuery,
 ): Promise<{ kind: 'ok'; proof: Proof } | NoSuchVersion> {
   const last = await store.publicationAt(endInstantOf(period))
-  // Before the versions are read: somebody may publish meanwhile.
+  // The last entry is read before the versions, because another version may be published in between.
   const until = await findLastEntryId(store, endInstantOf(period))
   const { items } = await store.publications(ALL)
-  // One that was there before, and whose entry is not, shows that the end was cut off.
+  // A version without its entry stays in, because it shows that the end of the history was cut off.
   const isUpToLast = ({ number }: Publication) => last.kind === 'ok' && number <= last.publication.number
   const publications = items.filter((one) => one.head.id < until || isUpToLast(one))
   if (publications.length === 0 && last.kind !== 'ok') return last
@@ -87,7 +87,7 @@ async function findLastEntryId(store: Store, instant: string): Promise<number> {
   return items[0]?.id ?? 0
 }
 
-/** Checks the history from its first entry, and keeps those after the first version's head. */
+/** Verifies the history from its first entry, and returns the entries after the first version's head. */
 async function readHistory(
   store: Store,
   publications: readonly Publication[],
@@ -116,7 +116,7 @@ async function readHistory(
   return { changes, finding: findingOf(verifier.verdict(null)) }
 }
 
-/** The files of earlier versions are not in the proof, and not looked at. */
+/** Leaves out the files of versions that are not in the proof, so that they are not verified. */
 function toStoredPublication(publication: Publication, versions: readonly ProvedVersion[]) {
   const proved = versions.find((version) => version.publication.number === publication.number)
   const hashes = Object.entries(proved?.files ?? {}).map(

@@ -11,7 +11,7 @@ const nothing = z.strictObject({})
 const read = { resource: 'account', action: 'read' } as const
 const update = { resource: 'account', action: 'update' } as const
 
-/** One's own account. */
+/** Lists the routes of the person's own account. */
 export function accountRoutes(context: ApiContext): Route[] {
   return [
     updateProfile(context),

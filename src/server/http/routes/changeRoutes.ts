@@ -14,12 +14,12 @@ import { streamHistory } from '../streamHistory.ts'
 
 const NEWEST_FIRST: Sort = { field: 'id', direction: 'desc' }
 
-/** The history can be read, and nothing else. */
+/** Lists the routes of the history, which can only be read. */
 export function changeRoutes(context: ApiContext): Route[] {
-  return [listing(context), authors(context), table(context)]
+  return [listChanges(context), listAuthors(context), exportHistory(context)]
 }
 
-function listing({ store }: ApiContext): Route {
+function listChanges({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/changes',
@@ -33,7 +33,7 @@ function listing({ store }: ApiContext): Route {
     async handle(c) {
       const query = parseListQuery(readParameters(c), CHANGE_FIELDS, NEWEST_FIRST)
       if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
-      // An entry has no words to look for; the few fields that it can be found by have their own filters.
+      // Entries cannot be searched for words; each of their few fields has a filter.
       if (query.value.search !== '')
         return answerProblem(c, malformedQueryProblem({ parameter: 'filter', field: 'q' }))
       const conditions = [...query.value.conditions, ...readableConditions(c)]
@@ -42,7 +42,7 @@ function listing({ store }: ApiContext): Route {
   }
 }
 
-function authors({ store }: ApiContext): Route {
+function listAuthors({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/changes/authors',
@@ -62,7 +62,7 @@ function authors({ store }: ApiContext): Route {
   }
 }
 
-function table(context: ApiContext): Route {
+function exportHistory(context: ApiContext): Route {
   const { filter } = listQueryOf(CHANGE_FIELDS)
   return {
     method: 'GET',

@@ -47,12 +47,12 @@ const statusSchema = z.strictObject({
   sha256: hash,
 })
 
-/** What differs between two versions, and how the register stands beside what is online. */
+/** Lists the routes that compare two versions, and the draft with the version online. */
 export function comparisonRoutes(context: ApiContext): Route[] {
-  return [comparing(context), draftStatus(context)]
+  return [compareSides(context), readDraftStatus(context)]
 }
 
-function comparing({ store }: ApiContext): Route {
+function compareSides({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/publications/compare',
@@ -74,9 +74,9 @@ function comparing({ store }: ApiContext): Route {
       const parameters = readParameters(c)
       const stranger = findUnknownParameter(parameters, ['from', 'to'])
       if (stranger !== undefined) return answerProblem(c, malformedQueryProblem({ parameter: stranger }))
-      const from = readSide(parameters.get('from'))
+      const from = parseSide(parameters.get('from'))
       if (from === null) return answerProblem(c, malformedQueryProblem({ parameter: 'from' }))
-      const to = readSide(parameters.get('to'))
+      const to = parseSide(parameters.get('to'))
       if (to === null || to === 0) return answerProblem(c, malformedQueryProblem({ parameter: 'to' }))
       const compared = await compareVersions(store, from, to)
       return compared.kind === 'ok'
@@ -86,12 +86,12 @@ function comparing({ store }: ApiContext): Route {
   }
 }
 
-function readSide(text: string | null): Side | null {
+function parseSide(text: string | null): Side | null {
   if (text === 'draft') return 'draft'
   return text !== null && /^(0|[1-9]\d{0,9})$/.test(text) ? Math.min(Number(text), INTEGER_MAX) : null
 }
 
-function draftStatus({ store }: ApiContext): Route {
+function readDraftStatus({ store }: ApiContext): Route {
   const status = createDraftStatusReader(store)
   return {
     method: 'GET',

@@ -16,16 +16,16 @@ const mergerSchema = z.strictObject({
     .meta({ description: 'the one that goes, and which version of it was read' }),
 })
 
-/** What is done to cookies and to no other resource. */
+/** Lists the routes that only cookies have. */
 export function cookieRoutes(context: ApiContext): Route[] {
-  return [merging(context)]
+  return [mergeCookies(context)]
 }
 
-function merging(context: ApiContext): Route {
+function mergeCookies(context: ApiContext): Route {
   return {
     method: 'POST',
     path: `/api/cookies/${ID}/merge`,
-    // Whoever may delete a cookie may change one.
+    // Every role that may delete a cookie may also update one.
     needs: { resource: 'cookies', action: 'delete' },
     about: {
       summary: 'Fill what this cookie leaves empty with what another record of it says, and delete that one',

@@ -15,12 +15,12 @@ import { malformedQueryProblem } from '../refusalProblems.ts'
 
 const read = { resource: 'findings', action: 'read' } as const
 
-/** How much the register finds in itself: a list of findings holds a page of them, these count them all. */
+/** Lists the routes that count findings. A list holds one page of them; these count all. */
 export function findingCountRoutes(find: ReadFindings, context: ApiContext): Route[] {
-  return [counting(find, context), countingByRecord(find)]
+  return [countDraftAndVersions(find, context), countEachRecord(find)]
 }
 
-function counting(find: ReadFindings, { store }: ApiContext): Route {
+function countDraftAndVersions(find: ReadFindings, { store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/findings/counts',
@@ -36,8 +36,8 @@ function counting(find: ReadFindings, { store }: ApiContext): Route {
       return c.json({
         now: countFindings(findings),
         rules: rules.map((rule) => ({ ...rule, first: toFoundRecord(rule.first) })),
-        last: items.slice(-1).flatMap(countedVersion)[0] ?? null,
-        versions: items.flatMap(countedVersion),
+        last: items.slice(-1).flatMap(countsOfVersion)[0] ?? null,
+        versions: items.flatMap(countsOfVersion),
       } satisfies CountedFindings)
     },
   }
@@ -50,12 +50,12 @@ const EVERY_VERSION: ListQuery = {
   range: null,
 }
 
-/** None, of a version that nobody checked. */
-function countedVersion({ number, at, findings }: Publication): CountedVersion[] {
+/** Returns the counts of a version, or an empty list for one that was published before findings existed. */
+function countsOfVersion({ number, at, findings }: Publication): CountedVersion[] {
   return findings === null ? [] : [{ number, at, ...findings }]
 }
 
-function countingByRecord(find: ReadFindings): Route {
+function countEachRecord(find: ReadFindings): Route {
   const { filter } = listQueryOf(FINDING_FIELDS)
   return {
     method: 'GET',

@@ -20,19 +20,19 @@ const MOST_URGENT_FIRST: Sort = { field: 'severity', direction: 'asc' }
 const read = { resource: 'findings', action: 'read' } as const
 const create = { resource: 'findings', action: 'create' } as const
 
-/** What the register finds in itself, and who answers for it. */
+/** Lists the routes of the findings and their acceptances. */
 export function findingRoutes(context: ApiContext): Route[] {
   const find = createFindingsReader(context)
   return [
-    listing(find),
-    table(find, context),
+    listFindings(find),
+    exportFindings(find, context),
     ...findingCountRoutes(find, context),
-    accepting(find, context),
-    withdrawing(context),
+    acceptFinding(find, context),
+    withdrawAcceptance(context),
   ]
 }
 
-function listing(find: ReadFindings): Route {
+function listFindings(find: ReadFindings): Route {
   return {
     method: 'GET',
     path: '/api/findings',
@@ -53,7 +53,7 @@ function listing(find: ReadFindings): Route {
   }
 }
 
-function table(find: ReadFindings, context: ApiContext): Route {
+function exportFindings(find: ReadFindings, context: ApiContext): Route {
   const { filter } = listQueryOf(FINDING_FIELDS)
   return {
     method: 'GET',
@@ -78,7 +78,7 @@ function table(find: ReadFindings, context: ApiContext): Route {
 
 const FILE_NAMES = { fr: 'constats', en: 'findings' } as const
 
-function accepting(find: ReadFindings, context: ApiContext): Route {
+function acceptFinding(find: ReadFindings, context: ApiContext): Route {
   return {
     method: 'POST',
     path: '/api/findings/accept',
@@ -99,10 +99,10 @@ function accepting(find: ReadFindings, context: ApiContext): Route {
       const finding = findings.find((one) => one.id === id)
       if (finding === undefined) return answerProblem(c, problem('noSuchFinding'))
       const statement = statementOf(finding)
-      // Nobody answers for what they have not read.
+      // The finding changed after the person read it, so they did not accept this one.
       if ((seen ?? finding.severity) !== finding.severity || (read ?? statement) !== statement)
         return answerProblem(c, problem('findingChanged'))
-      const refused = refusalOf(finding.severity, until, today)
+      const refused = checkAcceptance(finding.severity, until, today)
       if (refused !== null) return answerProblem(c, refused)
       const { rule, resource, recordId, aspect, field, severity } = finding
       const answer = { rule, resource, recordId, aspect, field, severity, statement, reason, until }
@@ -112,13 +112,13 @@ function accepting(find: ReadFindings, context: ApiContext): Route {
   }
 }
 
-function refusalOf(severity: Severity, until: string, today: string): HttpProblem | null {
+function checkAcceptance(severity: Severity, until: string, today: string): HttpProblem | null {
   if (severity === 'advice') return invalidField('rule', 'errors.adviceNotAccepted')
   const flaw = checkLastDay(severity, until, today)
   return flaw && invalidField('until', flaw)
 }
 
-function withdrawing(context: ApiContext): Route {
+function withdrawAcceptance(context: ApiContext): Route {
   return {
     method: 'POST',
     path: '/api/findings/withdraw',

@@ -17,12 +17,18 @@ import type { StoredRecord } from '../store.ts'
 
 const needs = { resource: 'draft', action: 'read' } as const
 
-/** What is made from the register as it stands: the charter in each of its forms, and the whole as a table. */
+/** Lists the routes of the draft: the register, its charter in each form, and the register as a table. */
 export function outputRoutes(context: ApiContext): Route[] {
-  return [draft(context), draftPage(context), draftText(context), draftTable(context), registerTable(context)]
+  return [
+    readDraft(context),
+    renderDraftPage(context),
+    renderDraftText(context),
+    exportDraftTables(context),
+    exportRegister(context),
+  ]
 }
 
-function draft({ store }: ApiContext): Route {
+function readDraft({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/draft',
@@ -35,7 +41,7 @@ function draft({ store }: ApiContext): Route {
   }
 }
 
-function draftPage({ store }: ApiContext): Route {
+function renderDraftPage({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/draft/charte.html',
@@ -52,7 +58,7 @@ function draftPage({ store }: ApiContext): Route {
   }
 }
 
-function draftText({ store }: ApiContext): Route {
+function renderDraftText({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/draft/charte.txt',
@@ -68,7 +74,7 @@ function draftText({ store }: ApiContext): Route {
   }
 }
 
-function draftTable(context: ApiContext): Route {
+function exportDraftTables(context: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/draft/charte.csv',
@@ -88,7 +94,7 @@ function draftTable(context: ApiContext): Route {
   }
 }
 
-function registerTable(context: ApiContext): Route {
+function exportRegister(context: ApiContext): Route {
   const { store } = context
   const { sort, filter } = listQueryOf(descriptions.cookies.fields)
   return {
@@ -112,14 +118,14 @@ function registerTable(context: ApiContext): Route {
       const { list, language, separator } = query.value
       const { items } = await store.list('cookies', list)
       const register = await store.register()
-      const csv = registerCsv(register, cookiesOf(register, items), language, separator)
+      const csv = registerCsv(register, selectCookies(register, items), language, separator)
       return answerCsv(c, context, 'cookies', csv)
     },
   }
 }
 
-/** The register's cookies that are among `listed`, in the order of that list. */
-function cookiesOf(register: Register, listed: readonly StoredRecord[]): Register['cookies'] {
+/** Selects the register's cookies that are in `listed`, in the order of that list. */
+function selectCookies(register: Register, listed: readonly StoredRecord[]): Register['cookies'] {
   const cookies = new Map(register.cookies.map((cookie) => [cookie.id, cookie]))
   return listed.map(({ id }) => cookies.get(id)).filter((cookie) => cookie !== undefined)
 }

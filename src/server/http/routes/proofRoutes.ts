@@ -12,7 +12,7 @@ import { malformedQueryProblem, noSuchVersionProblem } from '../refusalProblems.
 
 const day = (description: string) => ({ description, schema: z.iso.date(), isRequired: true })
 
-/** What an inspection asks for. */
+/** Lists the route of the archive that an inspection asks for. */
 export function proofRoutes({ store, report }: ApiContext): Route[] {
   return [
     {
@@ -55,7 +55,7 @@ function buildOrFail(proof: Proof): Uint8Array<ArrayBuffer> {
   try {
     return buildProof(proof)
   } catch (cause) {
-    // Where nothing was tampered with, it is our fault.
+    // With an intact history, the failure is a bug.
     if (proof.finding.kind === 'intact') throw cause
     throw new HistoryBroken('What was tampered with can’t be read', { cause })
   }

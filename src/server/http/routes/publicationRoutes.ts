@@ -24,20 +24,20 @@ const restoredSchema = z.strictObject({
   written: z.int().nonnegative().meta({ description: 'how many records it took' }),
 })
 
-/** What went online: every version, and the act of publishing the next. Nothing changes or deletes one. */
+/** Lists the routes of the versions and of publishing. No route changes or deletes a version. */
 export function publicationRoutes(context: ApiContext): Route[] {
   return [
-    publishing(context),
-    listing(context),
-    onlineAt(context),
-    reading(context),
-    readingRegister(context),
-    readingFindings(context),
-    restoring(context),
+    publishDraft(context),
+    listPublications(context),
+    findOnlineAt(context),
+    readPublication(context),
+    readVersionRegister(context),
+    readVersionFindings(context),
+    restoreVersion(context),
   ]
 }
 
-function publishing(context: ApiContext): Route {
+function publishDraft(context: ApiContext): Route {
   return {
     method: 'POST',
     path: '/api/publications',
@@ -51,8 +51,8 @@ function publishing(context: ApiContext): Route {
     async handle(c) {
       const body = await readFields(c.req, publishSchema)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const { note, newConsent, ...expected } = body.value
-      const outcome = await context.store.publish({ note, newConsent }, expected, authorOf(c, context))
+      const { note, newConsent, ...seen } = body.value
+      const outcome = await context.store.publish({ note, newConsent }, seen, authorOf(c, context))
       switch (outcome.kind) {
         case 'ok':
           context.report(
@@ -76,7 +76,7 @@ function publishing(context: ApiContext): Route {
   }
 }
 
-function listing({ store }: ApiContext): Route {
+function listPublications({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/publications',
@@ -90,7 +90,7 @@ function listing({ store }: ApiContext): Route {
     async handle(c) {
       const query = parseListQuery(readParameters(c), PUBLICATION_FIELDS, NEWEST_FIRST)
       if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
-      // What a version says in words is its note, which has a filter of its own.
+      // The only words of a version are its note, which has a filter.
       if (query.value.search !== '')
         return answerProblem(c, malformedQueryProblem({ parameter: 'filter', field: 'q' }))
       return answerPage(c, 'publications', query.value, await store.publications(query.value))
@@ -98,7 +98,7 @@ function listing({ store }: ApiContext): Route {
   }
 }
 
-function onlineAt({ store }: ApiContext): Route {
+function findOnlineAt({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/publications/at',
@@ -126,7 +126,7 @@ function onlineAt({ store }: ApiContext): Route {
   }
 }
 
-function reading({ store }: ApiContext): Route {
+function readPublication({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: ONE,
@@ -143,7 +143,7 @@ function reading({ store }: ApiContext): Route {
   }
 }
 
-function readingRegister({ store }: ApiContext): Route {
+function readVersionRegister({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: `${ONE}/register`,
@@ -160,7 +160,7 @@ function readingRegister({ store }: ApiContext): Route {
   }
 }
 
-function readingFindings({ store }: ApiContext): Route {
+function readVersionFindings({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: `${ONE}/findings`,
@@ -178,7 +178,7 @@ function readingFindings({ store }: ApiContext): Route {
       const number = readId(c)
       const found = await store.publication(number)
       if (found.kind !== 'ok') return answerProblem(c, noSuchVersionProblem(found))
-      // The earliest versions went online before anything was checked.
+      // The earliest versions were published before findings existed.
       if (!listFiles(found.publication).includes('findings'))
         return answerProblem(c, problem('notFound', { args: { id: number } }))
       const content = await readFrozenBytes(store, number, 'findings')
@@ -187,7 +187,7 @@ function readingFindings({ store }: ApiContext): Route {
   }
 }
 
-function restoring(context: ApiContext): Route {
+function restoreVersion(context: ApiContext): Route {
   return {
     method: 'POST',
     path: `${ONE}/restore`,

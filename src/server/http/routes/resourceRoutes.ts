@@ -24,20 +24,20 @@ const BY_ID: Sort = { field: 'id', direction: 'asc' }
 const idsSchema = z.strictObject({ ids: z.array(z.int().positive().max(INTEGER_MAX)) })
 const VERSION = { version: { description: 'the version that was read', schema: z.int().positive() } }
 
-/** The routes of one resource, as its description allows. */
+/** Lists the routes of one resource, as its description allows. */
 export function resourceRoutes(resource: ResourceName, context: ApiContext): Route[] {
   const { can } = descriptions[resource]
   return [
-    ...(can.includes('reorder') ? [reordering(resource, context)] : []),
-    ...reading(resource, context),
-    ...updating(resource, context),
-    ...(can.includes('create') ? [creating(resource, context)] : []),
-    ...(can.includes('delete') ? deleting(resource, context) : []),
-    restoring(resource, context),
+    ...(can.includes('reorder') ? [reorderRecords(resource, context)] : []),
+    ...readRecords(resource, context),
+    ...updateRecords(resource, context),
+    ...(can.includes('create') ? [createRecord(resource, context)] : []),
+    ...(can.includes('delete') ? deleteRecords(resource, context) : []),
+    restoreRecord(resource, context),
   ]
 }
 
-function reading(resource: ResourceName, { store }: ApiContext): Route[] {
+function readRecords(resource: ResourceName, { store }: ApiContext): Route[] {
   const { fields } = descriptions[resource]
   const needs = { resource, action: 'read' } as const
   return [
@@ -74,7 +74,7 @@ function reading(resource: ResourceName, { store }: ApiContext): Route[] {
   ]
 }
 
-function creating(resource: ResourceName, context: ApiContext): Route {
+function createRecord(resource: ResourceName, context: ApiContext): Route {
   return {
     method: 'POST',
     path: `/api/${resource}`,
@@ -96,7 +96,7 @@ function creating(resource: ResourceName, context: ApiContext): Route {
   }
 }
 
-function updating(resource: ResourceName, context: ApiContext): Route[] {
+function updateRecords(resource: ResourceName, context: ApiContext): Route[] {
   const { schema } = descriptions[resource]
   const needs = { resource, action: 'update' } as const
   return [
@@ -155,7 +155,7 @@ const restorationSchema = z.strictObject({
   version: z.int().positive().nullable().meta({ description: 'the one that was read; null: it is deleted' }),
 })
 
-function restoring(resource: ResourceName, context: ApiContext): Route {
+function restoreRecord(resource: ResourceName, context: ApiContext): Route {
   return {
     method: 'POST',
     path: `/api/${resource}/${ID}/restore`,
@@ -182,7 +182,7 @@ function restoring(resource: ResourceName, context: ApiContext): Route {
   }
 }
 
-function deleting(resource: ResourceName, context: ApiContext): Route[] {
+function deleteRecords(resource: ResourceName, context: ApiContext): Route[] {
   const needs = { resource, action: 'delete' } as const
   return [
     {
@@ -226,7 +226,7 @@ function deleting(resource: ResourceName, context: ApiContext): Route[] {
   ]
 }
 
-function reordering(resource: ResourceName, context: ApiContext): Route {
+function reorderRecords(resource: ResourceName, context: ApiContext): Route {
   return {
     method: 'PUT',
     path: `/api/${resource}/order`,

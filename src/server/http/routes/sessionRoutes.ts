@@ -17,7 +17,7 @@ import type { Call, Route } from '../route.ts'
 
 const nothing = z.strictObject({})
 
-/** Coming in and leaving: what one may ask without being signed in. There are no others. */
+/** Lists the routes to sign in and out, which are the only ones that need no session. */
 export function sessionRoutes(context: ApiContext): Route[] {
   return [
     getSession(context),

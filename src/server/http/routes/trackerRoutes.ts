@@ -28,12 +28,12 @@ import type { Store } from '../store.ts'
 
 const read = { resource: 'trackers', action: 'read' } as const
 
-/** What is publicly known of trackers: a list to import, and what to propose for a cookie that is being entered. */
+/** Lists the routes of known trackers: the import of a list, and the proposals for a cookie that is being entered. */
 export function trackerRoutes(context: ApiContext): Route[] {
-  return [describing(context), importing(context), proposing(context)]
+  return [readLastImport(context), importList(context), proposeTrackers(context)]
 }
 
-function describing({ store }: ApiContext): Route {
+function readLastImport({ store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/known-trackers',
@@ -50,7 +50,7 @@ function describing({ store }: ApiContext): Route {
   }
 }
 
-function importing(context: ApiContext): Route {
+function importList(context: ApiContext): Route {
   return {
     method: 'POST',
     path: '/api/known-trackers/import',
@@ -77,7 +77,7 @@ function importing(context: ApiContext): Route {
       if (file.kind === 'refused') return answerProblem(c, file.problem)
       const { trackers, badRows: unread } = readOpenCookieDatabase(file.value.text)
       const badRows = summariseBadRows(unread)
-      // A list of nothing would empty what is there: it is more likely to be another file.
+      // A list without a readable row would delete all trackers; it is more likely to be the wrong file.
       if (trackers.length === 0 || (rows.value === 'all' && badRows.total > 0)) {
         const args = { count: badRows.total, good: trackers.length }
         return answerProblem(c, problem('badRows', { args, badRows }))
@@ -94,7 +94,7 @@ function importing(context: ApiContext): Route {
   }
 }
 
-function proposing({ store, ownerOf }: ApiContext): Route {
+function proposeTrackers({ store, ownerOf }: ApiContext): Route {
   const loadCatalogue = createCatalogueLoader(store)
   return {
     method: 'GET',

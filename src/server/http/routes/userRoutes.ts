@@ -17,7 +17,9 @@ const update = { resource: 'users', action: 'update' } as const
 const ONE = `/api/users/${ID}`
 const nothing = z.strictObject({})
 
-/** Everybody's accounts. Nobody is deleted: the history goes on naming them, and disabling ends their access. */
+/**
+ * Lists the routes of all accounts. None deletes one, because the history names people; disabling ends their access.
+ */
 export function userRoutes(context: ApiContext): Route[] {
   return [
     listUsers(context),
@@ -85,7 +87,7 @@ function invite(context: ApiContext): Route {
       if (invitation.kind === 'refused') return answerProblem(c, invitation.problem)
       const invited = await context.accounts.invite(
         invitation.value,
-        baseOf(c, context),
+        baseAddressOf(c, context),
         authorOf(c, context),
       )
       if (invited.kind !== 'ok') return answerProblem(c, userRefusalProblem(invited))
@@ -134,7 +136,11 @@ function issueLink(context: ApiContext): Route {
     async handle(c) {
       const body = await readFields(c.req, nothing)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const issued = await context.accounts.issueLink(readId(c), baseOf(c, context), authorOf(c, context))
+      const issued = await context.accounts.issueLink(
+        readId(c),
+        baseAddressOf(c, context),
+        authorOf(c, context),
+      )
       switch (issued.kind) {
         case 'ok':
           reportChange(c, context, readId(c), 'link issued')
@@ -173,8 +179,8 @@ function endSessions(context: ApiContext): Route {
   }
 }
 
-/** Where browsers reach this server: as it was told or, without that, as this one just did. */
-function baseOf(c: Call, { publicUrl }: ApiContext): string {
+/** Returns the address of this server: the configured one or, without it, the one of this request. */
+function baseAddressOf(c: Call, { publicUrl }: ApiContext): string {
   return publicUrl ?? new URL(c.req.url).origin
 }
 

@@ -3,7 +3,9 @@ import { isJsonObject } from '#api/isJsonObject.ts'
 
 type Json = Record<string, unknown>
 
-/** Values that a JSON Schema allows, as far as the description of this API uses JSON Schema; an example now and then. */
+/**
+ * Values that a JSON Schema allows, as far as the description of this API uses JSON Schema; an example now and then.
+ */
 export function arbitraryOf(schema: Json): Arbitrary<unknown> {
   const [examples, choices, kinds] = [
     listAt(schema, 'examples'),
