@@ -4,20 +4,20 @@ import type { Auth } from './createAuth.ts'
 import type { Throttle } from './createThrottle.ts'
 import type { Signer } from './tokens.ts'
 
-/** What every part of the accounts works with. */
+/** The dependencies of every part of the accounts. */
 export interface AccountContext {
   store: OpenStore
   now: () => Date
-  /** better-auth, loaded when it is first wanted: a fifth of a second that no other request has to wait for. */
+  /** Loads better-auth on its first use, because loading takes a fifth of a second. */
   auth: () => Promise<Auth>
-  /** How passwords are kept: scrypt, with a salt each (better-auth's own). */
+  /** Hashes and verifies passwords with better-auth's scrypt, with a salt for each. */
   passwords: {
     hash: (password: string) => Promise<string>
     verify: (given: { hash: string; password: string }) => Promise<boolean>
   }
   throttle: Throttle
   signer: Signer
-  /** Whether browsers reach this server by https. */
+  /** Whether browsers reach this server over https. */
   isSecure: boolean
   /** The name of the session's cookie. */
   sessionCookie: string

@@ -5,16 +5,16 @@ const TEN_MINUTES = 600
 interface Attempt {
   email: string
   address: string
-  /** Whether this browser has been signed in to this account before. */
+  /** Whether the person has signed in to this account with this browser before. */
   isKnownDevice: boolean
-  /** Names that browser. */
+  /** Identifies the browser. */
   device: string
 }
 
 /**
- * Wrong passwords from one address, for one account from there, and for one account from everywhere. The last would
- * let a crowd of strangers lock a person out; so a browser that the person has signed in from before is counted by
- * itself, and not with them (OWASP, "Slow Down Online Guessing Attacks with Device Cookies").
+ * Limits wrong passwords from one address, for one account from one address, and for one account from all addresses.
+ * The last limit would let strangers lock a person out. A browser that the person has used before is therefore counted
+ * apart (OWASP, "Slow Down Online Guessing Attacks with Device Cookies").
  */
 export function signInLimits({ email, address, isKnownDevice, device }: Attempt): Limit[] {
   const from = network(address)
@@ -27,12 +27,12 @@ export function signInLimits({ email, address, isKnownDevice, device }: Attempt)
   ]
 }
 
-/** Guesses of the present password by whoever sits at an open session. */
+/** Limits guesses of the present password in an open session. */
 export function passwordCheckLimits(userId: number): Limit[] {
   return [{ name: `present password of ${userId}`, attempts: 5, seconds: TEN_MINUTES }]
 }
 
-/** Requests for a mail with a link: to one account, and from one address. */
+/** Limits requests for a mail with a link, for one account and from one address. */
 export function passwordRequestLimits(email: string, address: string): Limit[] {
   return [
     { name: `link for ${email}`, attempts: 3, seconds: 3_600 },
@@ -40,7 +40,7 @@ export function passwordRequestLimits(email: string, address: string): Limit[] {
   ]
 }
 
-/** An IPv6 subscriber has at least 2^64 addresses to choose from: they count as one (RFC 6177). */
+/** Counts the 2^64 addresses that an IPv6 subscriber has at least as one (RFC 6177). */
 function network(address: string): string {
   if (!address.includes(':')) return address
   const [head = '', tail = ''] = address.split('::')

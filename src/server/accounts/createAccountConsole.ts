@@ -9,16 +9,16 @@ import { addUser, findUser, findUserByEmail, hasUsers, type UserRow } from './us
 
 type PasswordOutcome = { kind: 'ok'; user: UserRow } | PasswordRefused
 
-/** What whoever runs the server does with accounts: at the first start, and from the terminal. */
+/** The operations on accounts at the first start and from the terminal. */
 export interface AccountConsole {
-  /** Adds somebody with a password; `onlyFirst`: unless there is an account already. */
+  /** Adds an account with a password; with `onlyFirst`, only if there is no account yet. */
   addWithPassword(
     invitation: Invitation,
     password: string,
     author: Author,
     onlyFirst?: boolean,
   ): Promise<PasswordOutcome | Duplicate | { kind: 'notFirst' }>
-  /** Gives somebody another password and ends their sessions. */
+  /** Sets another password and ends all sessions of the account. */
   replacePassword(user: UserRow, password: string, author: Author): Promise<PasswordOutcome>
   findByEmail(email: string): Promise<UserRow | undefined>
   hasAccounts(): Promise<boolean>

@@ -13,24 +13,24 @@ import { createSignIn } from './createSignIn.ts'
 
 export interface AccountOptions {
   now: () => Date
-  /** What signs cookies; one that is made and kept in the database when null. */
+  /** Signs cookies; null uses a secret that is created once and stored in the database. */
   secret: string | null
-  /** Where browsers reach this server (`https://registre.example.fr`), if it was told. */
+  /** The configured origin of this server (`https://registre.example.fr`); null when unknown. */
   publicUrl: string | null
   mailer: Mailer | null
-  /** Is told when a mail could not be sent. */
+  /** Receives the error when a mail could not be sent. */
   log?: (error: unknown) => void
 }
 
-/** Accounts beyond what requests ask for: for whoever runs the server. */
+/** The accounts with the operations of the terminal. */
 export type OpenAccounts = Accounts & AccountConsole
 
-/** The accounts of a register, kept in its database. */
+/** Opens the accounts of a register, in its database. */
 export async function createAccounts(
   store: OpenStore,
-  { now, secret: given, publicUrl, mailer, log = () => {} }: AccountOptions,
+  { now, secret: configuredSecret, publicUrl, mailer, log = () => {} }: AccountOptions,
 ): Promise<OpenAccounts> {
-  const secret = given ?? (await readOrCreateSecret(store))
+  const secret = configuredSecret ?? (await readOrCreateSecret(store))
   const isSecure = publicUrl?.startsWith('https:') ?? false
   const sessionCookie = cookieName('session', isSecure)
   let loading: Promise<Auth> | undefined

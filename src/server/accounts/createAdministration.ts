@@ -12,7 +12,7 @@ type Administration = Pick<
   'listUsers' | 'getUser' | 'invite' | 'updateUser' | 'issueLink' | 'endSessionsOf'
 >
 
-/** What administrators do with everybody's accounts. */
+/** Creates the operations of administrators on all accounts. */
 export function createAdministration(context: AccountContext): Administration {
   const { store, now } = context
 

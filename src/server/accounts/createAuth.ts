@@ -9,7 +9,7 @@ import { ADDRESS_HEADER } from './sessions.ts'
 
 export interface AuthOptions {
   secret: string
-  /** The name of the session's cookie; with `__Host-` it needs https. */
+  /** The name of the session's cookie; with the prefix `__Host-` it needs https. */
   cookieName: string
   isSecure: boolean
   now: () => Date
@@ -18,16 +18,16 @@ export interface AuthOptions {
 export type Auth = ReturnType<typeof createAuth>
 
 /**
- * better-auth on the register's own database: it checks passwords, opens sessions and keeps the tables that its
- * plugins (an OpenID Connect provider, a second factor) will want. It answers no request by itself: the routes are
- * ours, and reach it by its functions.
+ * Creates better-auth on the register's own database. It checks passwords, opens sessions and has the tables that its
+ * plugins (an OpenID Connect provider, a second factor) will need. It answers no request itself: our routes call its
+ * functions.
  */
 export function createAuth({ kysely }: OpenStore, { secret, cookieName, isSecure, now }: AuthOptions) {
   return betterAuth({
     appName: 'Registre des cookies',
     secret,
     baseURL: 'http://localhost',
-    // What it calls sqlite is instants as texts and truths as numbers, which is how every engine keeps them here.
+    // By `sqlite` it means instants as texts and booleans as numbers, which every engine stores here.
     database: { db: kysely, type: 'sqlite', transaction: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -41,7 +41,7 @@ export function createAuth({ kysely }: OpenStore, { secret, cookieName, isSecure
       modelName: 'users',
       additionalFields: { language: { type: 'string', input: false, required: false } },
     },
-    // No cache: an ended session is ended for the very next request.
+    // Without a cache, an ended session is invalid from the next request.
     session: {
       modelName: 'sessions',
       expiresIn: SESSION_LIFETIME / 1_000,
@@ -50,13 +50,13 @@ export function createAuth({ kysely }: OpenStore, { secret, cookieName, isSecure
     },
     account: { modelName: 'credentials' },
     verification: { modelName: 'verifications' },
-    // Only its routes would be limited, and by address alone: `createThrottle` limits ours.
+    // It would only limit its own routes, by address; `createThrottle` limits ours.
     rateLimit: { enabled: false },
     plugins: [admin({ roles, adminRoles: ['administrator'], defaultRole: 'reader' })],
     databaseHooks: {
       session: {
         create: {
-          // The server has one clock.
+          // The whole server uses one clock.
           before: (session) => {
             const at = now()
             const expiresAt = new Date(at.getTime() + SESSION_LIFETIME)
@@ -70,12 +70,12 @@ export function createAuth({ kysely }: OpenStore, { secret, cookieName, isSecure
       cookies: { session_token: { name: cookieName } },
       defaultCookieAttributes: { secure: isSecure, httpOnly: true, sameSite: 'strict', path: '/' },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
-      // The tables are made by our migrations.
+      // Our migrations create the tables.
       database: { generateId: 'serial', validateSchema: false },
     },
   })
 }
 
-// Who may do what is said in `src/api/access.ts`; none of the plugin's own permissions is given to anybody.
+// The permissions are in `src/api/access.ts`; no role gets one of the plugin's own permissions.
 const nothing = createAccessControl({}).newRole({})
 const roles = Object.fromEntries(ROLES.map((role) => [role, nothing]))

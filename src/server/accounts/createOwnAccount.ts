@@ -15,7 +15,7 @@ type OwnAccount = Pick<
   'changeProfile' | 'changePassword' | 'listSessions' | 'endSession' | 'endOtherSessions'
 >
 
-/** What everybody may do with their own account. */
+/** Creates the operations of a person on their own account. */
 export function createOwnAccount({ store, throttle, passwords, now }: AccountContext): OwnAccount {
   const authorFor = (person: Person): Author => ({ who: mailbox(person), at: now().toISOString() })
 

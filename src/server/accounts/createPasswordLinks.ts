@@ -8,7 +8,7 @@ import { endSessions } from './sessions.ts'
 import { passwordRequestLimits } from './attemptLimits.ts'
 import { findUserByEmail } from './users.ts'
 
-/** Choosing a password by a single-use link: a first one, or one in the place of another that was forgotten. */
+/** Creates the operations to choose a password by a single-use link: the first one, or one after it was forgotten. */
 export function createPasswordLinks(
   context: AccountContext,
 ): Pick<Accounts, 'requestPassword' | 'checkLink' | 'setPasswordByLink'> {
@@ -27,7 +27,7 @@ export function createPasswordLinks(
     async requestPassword(email, { address }) {
       const attempt = await throttle.attempt(passwordRequestLimits(email, address))
       if (attempt.kind === 'tooMany') return attempt
-      // Nobody waits for it: how long it takes would tell whether there is an account.
+      // The answer does not wait for it, because the time would reveal whether the account exists.
       if (mailer !== null) void sendLink(email).catch(context.log)
       return { kind: 'ok' }
     },
@@ -45,7 +45,7 @@ export function createPasswordLinks(
       if (await isRefusedPassword(password, found)) return TOO_EASY
       const hash = await passwords.hash(password)
       return store.write(async (transaction) => {
-        // Asked for twice at the same moment: the second finds it used.
+        // Of two requests at the same moment, the second finds the link used.
         const link = await findLink(transaction, token, now())
         if (link === undefined) return { kind: 'linkInvalid' }
         const author = { who: mailbox(link), at: now().toISOString() }

@@ -15,7 +15,7 @@ import { hashText, randomToken } from './tokens.ts'
 import { signInLimits } from './attemptLimits.ts'
 import { findUserByEmail, noteSignIn, type UserRow } from './users.ts'
 
-/** Coming in, being known by one's session, and leaving. */
+/** Creates the operations to sign in, to authenticate a request by its session, and to sign out. */
 export function createSignIn(context: AccountContext): Pick<Accounts, 'authenticate' | 'signIn' | 'signOut'> {
   const { store, auth, throttle, signer, isSecure, sessionCookie, now } = context
   const deviceCookie = cookieName('device', isSecure)
@@ -34,7 +34,7 @@ export function createSignIn(context: AccountContext): Pick<Accounts, 'authentic
     })
   }
 
-  /** Has better-auth check the password and open a session; null when it does not. */
+  /** Lets better-auth check the password and open a session; returns its `Set-Cookie` headers, null when it refuses. */
   async function openSession(email: string, password: string, origin: Origin): Promise<string[] | null> {
     const headers = { 'user-agent': origin.userAgent, [ADDRESS_HEADER]: origin.address }
     const { api } = await auth()
@@ -46,7 +46,7 @@ export function createSignIn(context: AccountContext): Pick<Accounts, 'authentic
       })
       return opened.headers.getSetCookie()
     } catch (error) {
-      // Unknown, wrong or disabled: to whoever asks it is all the same. Anything else is a fault of ours.
+      // Unknown, wrong and disabled get the same answer. Any other error is a bug.
       if (isRefusal(error)) return null
       throw error
     }
@@ -69,8 +69,8 @@ export function createSignIn(context: AccountContext): Pick<Accounts, 'authentic
       return token === null ? null : readSession(store, token, now())
     },
 
-    async signIn({ email: typed, password }, origin): Promise<SignInOutcome> {
-      const email = typed.toLowerCase()
+    async signIn({ email: typedEmail, password }, origin): Promise<SignInOutcome> {
+      const email = typedEmail.toLowerCase()
       const device = readSigned(origin.cookie, deviceCookie) ?? ''
       const isKnownDevice = device.endsWith(` ${hashText(email)}`)
       const limits = signInLimits({ email, address: origin.address, isKnownDevice, device })
@@ -97,12 +97,12 @@ export function createSignIn(context: AccountContext): Pick<Accounts, 'authentic
   }
 }
 
-/** What others learn of an account: who it is. */
+/** Selects the fields of an account that the API returns as a person. */
 export function toPerson({ id, name, email, role, language }: Person): Person {
   return { id, name, email, role, language }
 }
 
-// better-auth throws its refusals, with an HTTP status in them.
+// better-auth throws errors with an HTTP status for its refusals.
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof Error) || !('statusCode' in error)) return false
   return [400, 401, 403].includes(Number(error.statusCode))

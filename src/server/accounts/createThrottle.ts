@@ -4,18 +4,18 @@ import type { OpenStore } from '#server/storage/createStore.ts'
 import { prepare } from '#server/storage/prepare.ts'
 import { hashText } from './tokens.ts'
 
-/** So many attempts in so many seconds, counted under a name. */
+/** Allows `attempts` in `seconds`, counted under `name`. */
 export interface Limit {
   name: string
   attempts: number
   seconds: number
 }
 
-/** Slows attempts down. What it counts is in the database: a restart forgives nothing. */
+/** Limits attempts. The counts are in the database, so that a restart does not reset them. */
 export interface Throttle {
-  /** Counts an attempt under each of the limits; under none when one of them is reached already. */
+  /** Counts an attempt under each limit, or under none when one of them is already reached. */
   attempt(limits: readonly Limit[]): Promise<{ kind: 'ok' } | TooMany>
-  /** Takes an attempt back that turned out to be right. */
+  /** Removes an attempt that succeeded from the counts. */
   undo(limits: readonly Limit[]): Promise<void>
 }
 
@@ -27,7 +27,7 @@ interface Count {
 const selectCount = prepare<Count>((place) => sql`select count, until from attempts where key = ${place()}`)
 
 export function createThrottle(store: OpenStore, now: () => Date): Throttle {
-  /** In how many seconds there is room under every limit; 0 for now. */
+  /** Returns the seconds until every limit allows an attempt; 0 if all do now. */
   async function secondsToWait(limits: readonly Limit[], db = store.kysely): Promise<number> {
     const at = now().getTime()
     let longest = 0
@@ -41,7 +41,7 @@ export function createThrottle(store: OpenStore, now: () => Date): Throttle {
 
   return {
     async attempt(limits) {
-      // Without writing first: a flood of refused attempts costs a look each, and does not prolong the wait.
+      // Reads before it writes, so that each refused attempt of a flood costs one read and does not prolong the wait.
       const seconds = await store.read(secondsToWait(limits))
       if (seconds > 0) return { kind: 'tooMany', seconds }
       return store.write(async (transaction) => {
@@ -71,7 +71,7 @@ export function createThrottle(store: OpenStore, now: () => Date): Throttle {
   }
 }
 
-// Neither addresses nor names stand in the table.
+// The table has hashes only, without addresses and names.
 function keyOf({ name, seconds }: Limit): string {
   return hashText(`${seconds} ${name}`)
 }

@@ -22,5 +22,5 @@ export const SESSION_IDLE_MAX = 8 * HOUR
 /** The last use of a session is written at most once in this time, so that a read seldom costs a write. */
 export const SESSION_USE_INTERVAL = MINUTE
 
-/** How long a browser counts as known after somebody signed in with it; its attempts are then counted apart. */
+/** How long a browser counts as known after a person signed in with it; its attempts are then counted apart. */
 export const KNOWN_BROWSER_LIFETIME = 180 * DAY

@@ -15,7 +15,7 @@ export interface CreatedLink {
   expiresAt: string
 }
 
-/** Makes a link by which a person chooses a password; those made before are worth nothing any more. */
+/** Creates a link to choose a password, and invalidates the earlier links of the account. */
 export async function createLink(
   transaction: Transaction<Database>,
   userId: number,
@@ -35,7 +35,7 @@ interface FoundLink extends LinkState {
   userId: number
 }
 
-/** What a link's token stands for; undefined when it was used, ran out, or never was one. */
+/** Finds the account of a link's token; undefined when the token was used, has expired or is unknown. */
 export async function findLink(
   db: Kysely<Database>,
   token: string,
@@ -51,7 +51,7 @@ export async function findLink(
   return rows[0]
 }
 
-/** What a link is for: who has signed up already wants another password. */
+/** Returns the purpose of a link for an account: an account that has a password needs another one. */
 export function linkPurposeFor({ status }: Pick<UserRecord, 'status'>): LinkPurpose {
   return status === 'invited' ? 'invitation' : 'reset'
 }
@@ -60,7 +60,7 @@ export async function deleteLinks(transaction: Transaction<Database>, userId: nu
   await sql`delete from verifications where value = ${valueOf(userId)}`.execute(transaction)
 }
 
-// The token itself is nowhere but in the link: who reads the database can't use it.
+// The database has only the token's hash, so that a reader of the database cannot use the link.
 function identifierOf(token: string): string {
   return `password:${hashText(token)}`
 }

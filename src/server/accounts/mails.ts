@@ -70,21 +70,19 @@ It works once, until ${formatInstant(expiresAt, 'en')}. If you did not ask for i
 
 const MAILS = { fr, en }
 
-/** The mail that brings somebody their link. */
+/** Writes the mail with a link. */
 function writeLinkMail(language: Language, purpose: LinkPurpose, mail: LinkMail): Mail {
   return MAILS[language][purpose](mail)
 }
 
-// Where the reader is nobody knows: the instant says its time zone.
+// The reader's time zone is unknown, so the instant includes its own.
 function formatInstant(instant: string, language: Language): string {
   const format = { timeStyle: 'long', timeZone: 'Europe/Paris' } as const
   const time = new Date(instant).toLocaleTimeString(language === 'fr' ? 'fr-FR' : 'en-GB', format)
   return momentInWords(dayInFrance(instant), time, language)
 }
 
-/**
- * Puts a link into words and, where mails can be sent, into its owner's mailbox. `base`: where this server is reached.
- */
+/** Returns the address of a link and, where mails can be sent, mails it. `base` is this server's address. */
 export async function deliverLink(
   { publicUrl, mailer, log }: AccountContext,
   { name, email, language }: UserRow,

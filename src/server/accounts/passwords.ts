@@ -7,15 +7,15 @@ import type { Database } from '#server/storage/database.ts'
 
 export const TOO_EASY: PasswordRefused = { kind: 'passwordRefused', message: 'errors.passwordTooEasy' }
 
-/** How better-auth calls a password among the ways to sign in. */
+/** better-auth's name for passwords among the ways to sign in. */
 const PROVIDER = 'credential'
 
-/** Whether a password may not be chosen by this person, having the right length. */
+/** Tells whether a password of valid length is too easy to guess for this person. */
 export function isRefusedPassword(password: string, { name, email }: { name: string; email: string }) {
   return isEasyToGuess(password, [...name.split(/\s+/), ...email.split(/[@.]/), email, 'registre', 'cookies'])
 }
 
-/** Gives a person a password, by its hash, in the place of the one they had, if any. */
+/** Stores the hash of a person's password, in the place of the earlier one, if any. */
 export async function setPassword(
   transaction: Transaction<Database>,
   userId: number,
@@ -31,28 +31,28 @@ export async function setPassword(
   ])
 }
 
-/** The hash of a person's password; null when they have none. */
+/** Reads the hash of a person's password; null when they have none. */
 export async function readPasswordHash(db: Kysely<Database>, userId: number): Promise<string | null> {
   const { rows } = await sql<{ password: string | null }>`
     select password from credentials where "userId" = ${userId} and "providerId" = ${PROVIDER}`.execute(db)
   return rows[0]?.password ?? null
 }
 
-// zxcvbn's scale from 0 to 4: below 3 less than 10^8 guesses find it.
+// On zxcvbn's scale from 0 to 4, fewer than 10^8 guesses find a password below 3.
 const SCORE_MIN = 3
-// What comes later can only make it harder to guess, and takes long to look at.
+// Later characters can only make a password stronger, and take long to check.
 const CHECKED_LENGTH = 48
 
 /**
- * Whether guessing by lists of common passwords and words, French and English, by keyboard rows, dates and
- * repetitions finds the password soon. `words` are those that somebody would try for this person.
+ * Tells whether a password is easy to guess from French and English words, common passwords, keyboard rows, dates and
+ * repetitions. `words` are those that an attacker would try for this person.
  */
 async function isEasyToGuess(password: string, words: readonly string[]): Promise<boolean> {
   const estimate = await (zxcvbn ??= loadZxcvbn())
   return estimate.check(password.slice(0, CHECKED_LENGTH), [...words]).score < SCORE_MIN
 }
 
-// Two megabytes of words that most days nobody needs.
+// Two megabytes of words, loaded on the first use, because passwords are seldom chosen.
 let zxcvbn: Promise<ZxcvbnFactory> | undefined
 
 async function loadZxcvbn(): Promise<ZxcvbnFactory> {

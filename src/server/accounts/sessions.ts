@@ -13,14 +13,14 @@ interface SessionRow extends Person {
   banned: number
 }
 
-// Every request asks it: one statement, by a unique index.
+// Every request runs it, so it is one statement by a unique index.
 const selectSession = prepare<SessionRow>(
   (place) => sql`select sessions.id as "sessionId", sessions."expiresAt", sessions."updatedAt",
     users.id, users.name, users.email, users.role, users.language, users.banned
     from sessions join users on users.id = sessions."userId" where sessions.token = ${place()}`,
 )
 
-/** Who a session's token stands for, if it still does; notes from time to time that it is in use. */
+/** Returns the person of a session's token, null when the session has ended; records its use from time to time. */
 export async function readSession(store: OpenStore, token: string, now: Date): Promise<SignedIn | null> {
   const [row] = await store.read(selectSession(store.kysely, [token]))
   if (row === undefined) return null
@@ -28,7 +28,7 @@ export async function readSession(store: OpenStore, token: string, now: Date): P
   const idleTime = now.getTime() - Date.parse(updatedAt)
   if (banned !== 0) return null
   if (expiresAt <= now.toISOString() || idleTime > SESSION_IDLE_MAX) {
-    // Gone for good: a clock that is put back must not bring it to life again.
+    // The session is deleted, so that a clock that is set back cannot revive it.
     await writeIfPossible(store, sql`delete from sessions where id = ${row.sessionId}`)
     return null
   }
@@ -41,7 +41,7 @@ export async function readSession(store: OpenStore, token: string, now: Date): P
   return signedIn
 }
 
-/** A full disk must not keep anybody from reading. */
+/** Ignores a failed write, so that people can still read when the disk is full. */
 async function writeIfPossible(store: OpenStore, statement: ReturnType<typeof sql>): Promise<void> {
   try {
     await store.write(async (transaction) => {
@@ -53,7 +53,7 @@ async function writeIfPossible(store: OpenStore, statement: ReturnType<typeof sq
   }
 }
 
-/** The sessions of a person that are still open, the last used first. */
+/** Lists the open sessions of a person, the last used first. */
 export async function listOpenSessions(
   db: Kysely<Database>,
   { id, sessionId }: SignedIn,
@@ -77,7 +77,7 @@ function whereOpen(now: Date) {
   return sql`"expiresAt" > ${now.toISOString()} and "updatedAt" >= ${idleSince.toISOString()}`
 }
 
-/** Ends the sessions of a person, all or all but one, and gives how many were still there. */
+/** Ends the sessions of a person, all or all but one; returns their number. */
 export async function endSessions(
   transaction: Transaction<Database>,
   userId: number,
@@ -103,12 +103,12 @@ export async function endSessionByToken(transaction: Transaction<Database>, toke
   await sql`delete from sessions where token = ${token}`.execute(transaction)
 }
 
-/** Forgets the sessions that ran out, and with them where they were opened from. */
+/** Deletes the sessions that have expired, and with them the network addresses that they hold. */
 export async function deleteOldSessions(transaction: Transaction<Database>, now: Date): Promise<void> {
   await sql`delete from sessions where not (${whereOpen(now)})`.execute(transaction)
 }
 
-/** A cookie of this name in a `Cookie` header, decoded; null when there is none, or it can't be read. */
+/** Reads and decodes a cookie of a `Cookie` header; null when it is missing or cannot be decoded. */
 export function readCookie(header: string, name: string): string | null {
   const start = `${name}=`
   const pair = header.split(/;\s*/).find((pair) => pair.startsWith(start))
@@ -127,7 +127,7 @@ export function formatCookie(name: string, value: string, lifetime: number, isSe
   return `${name}=${encodeURIComponent(value)}; Max-Age=${maxAge}; Path=/; HttpOnly; SameSite=Strict${secure}`
 }
 
-/** Bound by the browser to this very host, where https allows it (`__Host-`, RFC 6265bis). */
+/** Returns a cookie's full name; over https its prefix `__Host-` binds it to this host (RFC 6265bis). */
 export function cookieName(name: string, isSecure: boolean): string {
   return `${isSecure ? '__Host-' : ''}registre_${name}`
 }

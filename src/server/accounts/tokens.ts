@@ -6,7 +6,7 @@ import type { OpenStore } from '#server/storage/createStore.ts'
 
 const SECRET_NAME = 'auth'
 
-/** The secret that signs cookies, when the environment gives none: made once, and kept with what it protects. */
+/** Returns the stored secret that signs cookies; creates it on the first call. Used when the environment gives none. */
 export async function readOrCreateSecret(store: OpenStore): Promise<string> {
   const { secret } = await store.write(async (transaction) => {
     await sql`insert into secrets (name, value) values (${SECRET_NAME}, ${randomToken()})
@@ -20,21 +20,21 @@ export async function readOrCreateSecret(store: OpenStore): Promise<string> {
   return secret
 }
 
-/** SHA-256 in hexadecimal: what is kept of a text that is to be known again, and not read. */
+/** Returns the SHA-256 in hexadecimal, to recognise a text without storing it. */
 export function hashText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
-/** Something that nobody can guess: 256 bits from the system, in letters and digits that addresses take as they are. */
+/** Creates 256 random bits, in characters that an address can contain without encoding (base64url). */
 export function randomToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
   return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (mark) => ({ '+': '-', '/': '_' })[mark] ?? '')
 }
 
-/** Signs what a browser is given to keep, and knows it again: HMAC-SHA-256, in base64. */
+/** Signs the values of cookies and checks them later: HMAC-SHA-256, in base64. */
 export interface Signer {
   sign(value: string): string
-  /** The value of `<value>.<signature>`; null when it was not signed here. */
+  /** Returns the value of `<value>.<signature>`; null when the signature is not ours. */
   open(signed: string): string | null
 }
 
@@ -60,7 +60,7 @@ function readBase64(text: string): Uint8Array | null {
   }
 }
 
-// In a time that tells nothing of where they differ.
+// Compares in constant time, which reveals nothing about the first difference.
 function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   let difference = one.length ^ other.length
   for (const [index, byte] of one.entries()) difference |= byte ^ (other[index] ?? 0)

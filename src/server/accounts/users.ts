@@ -10,7 +10,7 @@ import { collationKey } from '#server/storage/toRow.ts'
 import { deleteLinks } from './links.ts'
 import { endSessions } from './sessions.ts'
 
-/** An account as it is read: all but how many sessions it has open. */
+/** An account without the number of its open sessions. */
 export type UserRow = Omit<UserRecord, 'openSessions'>
 type SelectedRow = Omit<UserRow, 'disabled'> & { banned: number }
 
@@ -65,14 +65,14 @@ export async function hasUsers(db: Kysely<Database>): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Adds somebody who has no password yet. */
+/** Adds an account without a password. */
 export async function addUser(
   transaction: Transaction<Database>,
   { name, email, role, language }: Invitation,
   author: Author,
 ): Promise<{ kind: 'ok'; user: UserRow } | Duplicate> {
-  const twin = await findTwin(transaction, email, null)
-  if (twin !== null) return twin
+  const duplicate = await findDuplicate(transaction, email, null)
+  if (duplicate !== null) return duplicate
   const row: Row = {
     ...columnsOf({ name, email, role, language }),
     version: 1,
@@ -84,7 +84,7 @@ export async function addUser(
     values (${sql.join(Object.values(row))}) returning id`.execute(transaction)
   const user = await getUser(transaction, rows[0]?.id ?? 0)
   await appendChanges(transaction, 'users', author, [
-    { action: 'create', recordId: user.id, before: null, after: remembered(user) },
+    { action: 'create', recordId: user.id, before: null, after: userHistoryStateOf(user) },
   ])
   return { kind: 'ok', user }
 }
@@ -93,8 +93,8 @@ type UpdateOutcome =
   { kind: 'ok'; user: UserRow } | NotFound | Stale | Duplicate | { kind: 'lastAdministrator' }
 
 /**
- * Changes an account. Somebody must be left who can sign in and keep the accounts: an invitation may never be taken
- * up.
+ * Changes an account. At least one administrator with a password must remain; an invited one does not count, because
+ * they may never accept.
  */
 export async function updateUser(
   transaction: Transaction<Database>,
@@ -106,8 +106,8 @@ export async function updateUser(
   const current = await findUser(transaction, id)
   if (current === undefined) return { kind: 'notFound', id }
   if (current.version !== version) return { kind: 'stale', current: { ...current } }
-  const twin = await findTwin(transaction, email, id)
-  if (twin !== null) return twin
+  const duplicate = await findDuplicate(transaction, email, id)
+  if (duplicate !== null) return duplicate
   const wasAdministrator = current.role === 'administrator' && !current.disabled
   const isAdministrator = role === 'administrator' && !disabled
   if (wasAdministrator && !isAdministrator && (await isLastAdministrator(transaction, id)))
@@ -119,12 +119,12 @@ export async function updateUser(
     author,
   )
   if (disabled) await endSessions(transaction, id)
-  // A link that was sent to another address is somebody else's.
+  // A link that was sent to the old address may be read by another person.
   if (disabled || email !== current.email) await deleteLinks(transaction, id)
   return { kind: 'ok', user }
 }
 
-/** Changes what a person may change of their own account. */
+/** Changes the fields that a person may change in their own account. */
 export async function updateProfile(
   transaction: Transaction<Database>,
   id: number,
@@ -135,7 +135,7 @@ export async function updateProfile(
   return overwriteUser(transaction, current, columnsOf({ ...current, name, language }), author)
 }
 
-/** Notes that somebody signed in: no change of the account, whose version stays. */
+/** Records a sign-in. The account itself does not change, so its version stays the same. */
 export async function noteSignIn(transaction: Transaction<Database>, id: number, at: string): Promise<void> {
   await sql`update users set "lastSignInAt" = ${at} where id = ${id}`.execute(transaction)
 }
@@ -152,12 +152,17 @@ async function overwriteUser(
   await sql`update users set ${sql.join(settings)} where id = ${current.id}`.execute(transaction)
   const user = await getUser(transaction, current.id)
   await appendChanges(transaction, 'users', author, [
-    { action: 'update', recordId: user.id, before: remembered(current), after: remembered(user) },
+    {
+      action: 'update',
+      recordId: user.id,
+      before: userHistoryStateOf(current),
+      after: userHistoryStateOf(user),
+    },
   ])
   return user
 }
 
-// Saved again as it is: nothing happened that the history could tell.
+// Tells whether a save changes nothing, so that the history needs no entry.
 function isSameUser({ name, email, role, language, disabled }: UserRow, row: Row): boolean {
   const present: Row = { ...columnsOf({ name, email, role, language }), banned: disabled ? 1 : 0 }
   return Object.entries(row).every(([column, value]) => present[column] === value)
@@ -169,7 +174,7 @@ async function getUser(transaction: Transaction<Database>, id: number): Promise<
   return user
 }
 
-async function findTwin(
+async function findDuplicate(
   transaction: Transaction<Database>,
   email: string,
   id: number | null,
@@ -199,7 +204,7 @@ function columnsOf({ name, email, role, language }: Invitation): Row {
   }
 }
 
-/** What the history keeps of an account: what was decided of it, not when it was used. */
-function remembered({ status: _status, lastSignInAt: _lastSignInAt, ...user }: UserRow): Fields {
+/** Returns the state of an account for the history: the decisions about it, not its use. */
+function userHistoryStateOf({ status: _status, lastSignInAt: _lastSignInAt, ...user }: UserRow): Fields {
   return user
 }

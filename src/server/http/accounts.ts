@@ -50,8 +50,8 @@ export type SignInOutcome =
 type SavedUser = { kind: 'ok'; record: UserRecord }
 
 /**
- * The accounts and their sessions. Callers see sessions only, so that another way to sign in, beside a password, changes
- * nothing for them.
+ * The accounts and their sessions. Callers see sessions only, so that another way to sign in, beside a password,
+ * changes nothing for them.
  */
 export interface Accounts {
   /** Whether links can be sent by mail. */

@@ -4,8 +4,8 @@ export const INVALID_JSON = Symbol('not JSON')
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Parses a JSON text in UTF-8. An object with a repeated key is refused, because parsers differ in which value they take
- * (RFC 8259, section 4).
+ * Parses a JSON text in UTF-8. An object with a repeated key is refused, because parsers differ in which value they
+ * take (RFC 8259, section 4).
  */
 export function parseJson(bytes: ArrayBuffer): unknown {
   try {

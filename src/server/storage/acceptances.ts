@@ -5,13 +5,13 @@ import type { Accepted, FindingAnswer, Author, NotAccepted } from '#server/http/
 import { appendChanges } from './changes.ts'
 import type { AcceptanceRow, Database } from './database.ts'
 
-/** Every acceptance there is, also of what is no longer found, or whose time is over. */
+/** Lists all acceptances, also of findings that are gone and acceptances that ran out. */
 export async function listAcceptances(db: Kysely<Database>): Promise<Acceptance[]> {
   const rows = await db.selectFrom('acceptances').selectAll().orderBy('id').execute()
   return rows.map(fromRow)
 }
 
-/** Whoever accepted the same finding before no longer answers for it. */
+/** Stores an acceptance, in the place of an earlier one of the same finding. */
 export async function acceptFinding(
   transaction: Transaction<Database>,
   answer: FindingAnswer,
@@ -62,7 +62,7 @@ async function removeAcceptance(
   return row === undefined ? null : fromRow(row)
 }
 
-/** What the history says of it beside who and when. */
+/** Returns the content of an acceptance, without its author and time, which the history's entry has already. */
 function answerOf({ by: _by, at: _at, ...answer }: Acceptance): FindingAnswer {
   return answer
 }

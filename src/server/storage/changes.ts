@@ -10,10 +10,10 @@ import type { ChangeRow, Database, Value } from './database.ts'
 import { prepare } from './prepare.ts'
 import { prepareList } from './prepareList.ts'
 
-/** What an entry says beside who, when and where in the history. */
+/** The content of an entry, without its author, its time and its position in the history. */
 export type ChangeEvent = Pick<ChangeFacts, 'action' | 'recordId' | 'before' | 'after'>
 
-/** Appends what happened, each entry chained to the one before. The transaction holds the write lock. */
+/** Appends entries, each chained to the one before by its hash. The transaction must hold the write lock. */
 export async function appendChanges(
   transaction: Kysely<Database>,
   resource: string,
@@ -70,7 +70,7 @@ export async function listChanges(db: Kysely<Database>, query: ListQuery): Promi
   return { items: items.map(fromRow), total }
 }
 
-/** An entry of one record's history. */
+/** Finds an entry of one record's history. */
 export async function findChange(
   db: Kysely<Database>,
   resource: ResourceName,
@@ -83,13 +83,13 @@ export async function findChange(
     .where('id', '=', id)
     .where('resource', '=', resource)
     .where('recordId', '=', recordId)
-    // A refused attempt holds what was asked for, and no state.
+    // The entry of a refused write has the request in it, and no state of the record.
     .where('action', '<>', 'refuse')
     .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
 }
 
-/** A record as its last entry has it, be it that of its deletion. */
+/** Finds the last state of a record in the history, also of a deleted one. */
 export async function findLastState(
   db: Kysely<Database>,
   resource: ResourceName,
@@ -109,7 +109,7 @@ export async function findLastState(
   return after ?? before
 }
 
-/** Everybody who did something to one of `resources`, once. */
+/** Lists the authors of the entries on `resources`, each once. */
 export async function listHistoryAuthors(
   db: Kysely<Database>,
   resources: readonly string[] | 'all',

@@ -33,27 +33,27 @@ import {
 } from './writeRecords.ts'
 
 export interface StoreOptions {
-  /** What a new database starts with. */
+  /** The content of a new database. */
   register: Register
   now: () => Date
 }
 
-/** A store that holds a database open. */
+/** A store with an open database. */
 export interface OpenStore extends Store {
-  /** The same database, for what is kept in it beside the register: accounts. */
+  /** The same database, for the tables of the accounts. */
   kysely: Kysely<Database>
-  /** Writes there, in turn with the register's writes. */
+  /** Writes to it, in the same queue as the register's writes. */
   write: Writer
-  /** Reads there; a failure of the engine's becomes a `StoreFailure`. */
+  /** Reads from it; an error of the engine becomes a `StoreFailure`. */
   read: <Result>(result: Promise<Result>) => Promise<Result>
-  /** The engine's settings in force, for the log. */
+  /** Returns the engine's settings, for the log. */
   settings(): Promise<Record<string, string | number | null>>
   close(): Promise<void>
 }
 
 /**
- * Opens a database, brings it up to date and, if it is new, loads `register` into it. Throws `DatabaseRefused`,
- * having written nothing, when it is none of ours, and `StoreFailure` when it can't be used now.
+ * Opens a database, migrates it and, if it is new, loads `register` into it. Throws `DatabaseRefused`, without writing,
+ * when the database is not a register or is newer than this program, and `StoreFailure` when it cannot be used now.
  */
 export async function createStore(engine: Engine, { register, now }: StoreOptions): Promise<OpenStore> {
   const db = new Kysely<Database>({ dialect: engine.dialect })

@@ -2,23 +2,23 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
 
-/** Runs `work` so that all of it is written, or nothing if it throws or its outcome is another than `ok`. */
+/** Runs `work` in a transaction. Nothing is written if it throws, or if the kind of its outcome is not `ok`. */
 export type Writer = <const Outcome extends { kind: string }>(
   work: (transaction: Transaction<Database>) => Promise<Outcome>,
 ) => Promise<Outcome>
 
 interface Job {
-  /** Does the work and gives how to tell its outcome, once that is certain. */
+  /** Does the work; returns the function that settles its promise, to be called once the disk has confirmed. */
   attempt(transaction: Transaction<Database>): Promise<() => void>
   fail: (error: unknown) => void
 }
 
-// So that nobody waits for long on the work of others.
+// Limits how long one write waits for the others of its group.
 const GROUP_MAX = 50
 
 /**
- * Writes that arrive together share one transaction, each within its savepoint: what takes time is that the disk
- * confirms, and it confirms them all at once. Nobody hears of an outcome before that.
+ * Creates a writer that puts writes which arrive together into one transaction, each in its own savepoint. The slow
+ * part is the disk's confirmation, which then covers all of them. No outcome is returned before it.
  */
 export function createWriter(db: Kysely<Database>, engine: Engine): Writer {
   const waiting: Job[] = []
@@ -61,7 +61,7 @@ async function writeGroup(db: Kysely<Database>, engine: Engine, jobs: readonly J
 
 type JobResult<Outcome> = { kind: 'done'; outcome: Outcome } | { kind: 'failed'; error: Error }
 
-/** Does the work, and undoes it unless its outcome is `ok`; what the others of the group wrote stays. */
+/** Does the work, and undoes it unless its outcome is `ok`, without touching the other writes of the group. */
 async function runInSavepoint<Outcome extends { kind: string }>(
   transaction: Transaction<Database>,
   work: (transaction: Transaction<Database>) => Promise<Outcome>,
@@ -74,7 +74,7 @@ async function runInSavepoint<Outcome extends { kind: string }>(
     return { kind: 'done', outcome }
   } catch (error) {
     await sql`rollback to savepoint job`.execute(transaction).catch(() => {
-      // A full disk makes SQLite undo the whole transaction, savepoints included: the group fails for that reason.
+      // On a full disk SQLite rolls back the whole transaction with its savepoints, so the whole group fails.
       throw error
     })
     return {
@@ -86,7 +86,7 @@ async function runInSavepoint<Outcome extends { kind: string }>(
 
 type Work<Result> = (transaction: Transaction<Database>) => Promise<Result>
 
-/** All of `work` or, if it throws, none of it; no other write goes on meanwhile. */
+/** Runs `work` in a write transaction, which is rolled back if it throws. No other write runs at the same time. */
 export function writeInTransaction<Result>(
   db: Kysely<Database>,
   engine: Engine,
@@ -98,7 +98,7 @@ export function writeInTransaction<Result>(
   })
 }
 
-/** Several reads of one moment. */
+/** Runs several reads in one transaction, so that all see the same moment. */
 export function readInTransaction<Result>(db: Kysely<Database>, work: Work<Result>): Promise<Result> {
   return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
 }

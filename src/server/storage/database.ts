@@ -4,7 +4,7 @@ import type { ChangeCounts } from '#charter/compare/countDifferences.ts'
 import type { NewConsent } from '#charter/publication/publication.ts'
 import type { KnownTracker } from '#charter/trackers/knownTracker.ts'
 
-/** The tables whose columns the code names one by one; those of the resources follow from `tables.ts`. */
+/** The tables whose columns the code names one by one. Those of the resources derive from `tables.ts`. */
 export interface Database {
   changes: ChangeRow
   publications: PublicationRow
@@ -14,7 +14,7 @@ export interface Database {
   migrations: { name: string; at: string }
 }
 
-/** A `Change` as it is kept: `before` and `after` are JSON texts. */
+/** The row of a `Change`: `before` and `after` are JSON texts. */
 export interface ChangeRow extends Omit<ChangeFacts, 'before' | 'after'> {
   before: string | null
   after: string | null
@@ -26,7 +26,7 @@ export interface AcceptanceRow extends Acceptance {
   id: number
 }
 
-/** A `Publication` as it is kept: `sha256` and `findings` are JSON texts; no findings are ''. */
+/** The row of a `Publication`: `sha256` and `findings` are JSON texts, the latter '' without findings. */
 export interface PublicationRow extends ChangeCounts {
   id: number
   at: string
@@ -39,7 +39,7 @@ export interface PublicationRow extends ChangeCounts {
   sha256: string
 }
 
-/** A `KnownTracker` as it is kept: `description` is a JSON text. */
+/** The row of a `KnownTracker`: `description` is a JSON text. */
 export interface KnownTrackerRow extends Omit<KnownTracker, 'description'> {
   id: number
   description: string

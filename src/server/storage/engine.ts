@@ -4,43 +4,43 @@ import type { Database, Value } from './database.ts'
 
 export type EngineFailure = StoreFailure | DatabaseRefused
 
-/** What differs from one database engine to the other; everything else is SQL that all of them speak alike. */
+/** The differences between database engines; all other SQL is common to them. */
 export interface Engine {
   dialect: Dialect
   words: EngineWords
-  /** Readies a database that was found to be ours, or empty: settings that stay in the file. */
+  /** Sets what stays in the file, once the database is known to be a register or empty. */
   configure?(db: Kysely<Database>): Promise<void>
-  /** The settings in force, for the log. */
+  /** Returns the settings in force, for the log. */
   settings?(db: Kysely<Database>): Promise<Record<string, Value>>
   /**
-   * Has other writes wait until this transaction ends: each reads the history's head and appends to it, and looks
-   * for duplicates and references before it writes. SQLite's `begin immediate` has done it already.
+   * Makes other writes wait until this transaction ends. Each write reads the head of the history and appends to it,
+   * and checks duplicates and references first. SQLite needs nothing here, because `begin immediate` takes the lock.
    */
   lockWrites?(transaction: Kysely<Database>): Promise<void>
-  /** Waits until what has arrived already was read, so that the writes in it can share a transaction. */
+  /** Waits until all requests that have arrived are read, so that their writes can share a transaction. */
   collectWrites?(): Promise<void>
-  /** Has the database give ids after those that were written as they came; SQLite does by itself. */
+  /** Makes the database continue after ids that were inserted explicitly; SQLite does so by itself. */
   continueIds?(transaction: Kysely<Database>, table: string): Promise<void>
-  /** What an error of the engine's means (no room, busy, no database at all); null when it is a bug of ours. */
+  /** Converts an error of the engine (full disk, busy, no database); null when it is a bug. */
   failure(error: unknown): EngineFailure | null
 }
 
-/** The words of table definitions that engines spell differently. */
+/** The parts of table definitions that engines spell differently. */
 export interface EngineWords {
-  /** Text that is compared byte by byte in UTF-8. */
+  /** The type of text that is compared byte by byte in UTF-8. */
   text: RawBuilder<unknown>
-  /** Bytes, given back as they came: text would lose a byte order mark on some engines. */
+  /** The type of bytes. As text, content would lose its byte order mark on some engines. */
   bytes: RawBuilder<unknown>
   identity: RawBuilder<unknown>
-  /** After a table's closing bracket. */
+  /** The text after a table's closing bracket. */
   tableEnd: RawBuilder<unknown>
-  /** A text of any length as part of a unique index. */
+  /** Converts a text column of any length for a unique index. */
   indexable: (column: string) => RawBuilder<unknown>
-  /** Refuses that a table's rows be changed or deleted, and a new row that does not follow the last. */
+  /** Creates triggers that refuse to change or delete rows, and to insert one whose id does not follow the last. */
   appendOnly: (table: string) => RawBuilder<unknown>[]
 }
 
-/** Why a database is not one to start on. It was only read. */
+/** The database cannot be used as a register, with the reason. It was only read. */
 export class DatabaseRefused extends Error {
   override readonly name = 'DatabaseRefused'
   readonly reason: 'notADatabase' | 'foreign' | 'newer'

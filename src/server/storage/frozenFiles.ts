@@ -9,7 +9,7 @@ import type { Database } from './database.ts'
 
 const utf8 = new TextDecoder()
 
-/** The bytes of a file of a version as it was frozen; null when there is no such version. */
+/** Reads the bytes of a frozen file; null when the version does not exist. */
 export async function readFrozenFile(
   db: Kysely<Database>,
   number: number,
@@ -33,7 +33,7 @@ export async function findFrozenRegister(
   return { kind: 'ok', register: readFrozenRegister(utf8.decode(content)) }
 }
 
-/** Numbers have no gap: what is nearest to one that does not exist is the last there is. */
+/** Refuses an unknown version. Numbers have no gap, so the nearest version is always the last one. */
 export async function refuseVersion(db: Kysely<Database>): Promise<NoSuchVersion> {
   const last = await db
     .selectFrom('publications')
@@ -44,7 +44,7 @@ export async function refuseVersion(db: Kysely<Database>): Promise<NoSuchVersion
   return { kind: 'noSuchVersion', nearest: last === undefined ? [] : [last.id] }
 }
 
-/** Of each version whether its page is still there, in their order. */
+/** Lists the versions in order, with the hash of each page that still exists. */
 export async function listArchivedVersions(db: Kysely<Database>): Promise<ArchivedVersion[]> {
   const rows = await db
     .selectFrom('publications')
@@ -64,7 +64,7 @@ export async function listArchivedVersions(db: Kysely<Database>): Promise<Archiv
   }))
 }
 
-/** What a version's row says of its files. */
+/** Parses the hashes of a version's files. Throws `HistoryBroken` when they are invalid. */
 export function parseHashes(json: string, number: number): FrozenHashes {
   const hashes = frozenHashesSchema.safeParse(tryParseJson(json))
   if (!hashes.success) throw new HistoryBroken(`Version ${number} has no hashes`)

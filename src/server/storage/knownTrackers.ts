@@ -8,10 +8,10 @@ import type { Database, KnownTrackerRow } from './database.ts'
 
 const RESOURCE = 'trackers'
 
-/** So many rows a statement: well below the 32,766 values that SQLite takes in one. */
+/** The rows in one statement, well below SQLite's limit of 32,766 values. */
 const ROWS_AT_ONCE = 200
 
-/** Has `trackers` take the place of all that were there; what the history keeps is which list it was. */
+/** Replaces all imported trackers. The history's entry has the facts of the list, not its rows. */
 export async function importTrackers(
   transaction: Transaction<Database>,
   trackers: readonly KnownTracker[],
@@ -53,7 +53,7 @@ function fromRow({ id: _id, description, ...fields }: KnownTrackerRow): KnownTra
 
 const factsSchema = importedListSchema.omit({ at: true, by: true })
 
-/** What the history says of the last import. */
+/** Finds the facts, the time and the author of the last import in the history. */
 async function findLastImport(
   db: Kysely<Database>,
 ): Promise<{ facts: ListFacts; at: string; by: string } | null> {

@@ -16,7 +16,7 @@ import type { Database } from './database.ts'
 import { parseEarlierFields } from './restoreRecord.ts'
 import { overwriteRecord, readAtVersion, removeRecord } from './writeRecords.ts'
 
-/** Fills what `kept` leaves empty with what `dropped` says, and deletes that one. */
+/** Fills the empty fields of `target` from `source`, and deletes `source`. */
 export async function mergeCookieRecords(
   transaction: Transaction<Database>,
   target: ReadVersion,
@@ -34,9 +34,9 @@ export async function mergeCookieRecords(
   if (sourceState.kind === 'invalid') return sourceState
   if (!isMergeable({ ...sourceState.fields, id: source.id }, { ...targetState.fields, id: target.id }))
     return { kind: 'otherTracker' }
-  // First, so that the one that stays may get its domain: no two cookies of a name have the same one.
+  // The deletion comes first, so that `target` may get its domain: a name and a domain must be unique together.
   await removeRecord(transaction, 'cookies', sourceRead.record, author)
-  // An entry of the history that changes nothing would only puzzle.
+  // Without a field to fill, no entry is written, because one that changes nothing would confuse its readers.
   if (listFilledFields(targetState.fields, sourceState.fields).length === 0) return targetRead
   return overwriteRecord(
     transaction,

@@ -5,7 +5,9 @@ import type { Migration } from './migrations/migration.ts'
 import { migrations as all } from './migrations/migrations.ts'
 import { writeInTransaction } from './createWriter.ts'
 
-/** Throws `DatabaseRefused` unless the database is empty, or ours and of a version that this code knows. Only reads. */
+/**
+ * Throws `DatabaseRefused` unless the database is empty, or a register of a version that this code knows. Only reads.
+ */
 export async function checkDatabase(db: Kysely<Database>, migrations = all): Promise<void> {
   const tables = await db.introspection.getTables()
   if (tables.length === 0) return
@@ -16,8 +18,8 @@ export async function checkDatabase(db: Kysely<Database>, migrations = all): Pro
 }
 
 /**
- * Brings the database to the layout that this code knows. Each step and the note that it was made are one
- * transaction: whatever stops it half-way, the next start goes on from before that step. Two processes may start at once.
+ * Migrates the database to the present layout. Each step and the note about it are one transaction: after an
+ * interruption the next start repeats that step. Two processes may start at once.
  */
 export async function migrate(
   db: Kysely<Database>,

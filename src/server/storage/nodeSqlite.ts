@@ -5,15 +5,15 @@ import type { Row, Value } from './database.ts'
 import type { Engine, EngineFailure } from './engine.ts'
 import { cacheStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
 
-/** Milliseconds to wait for another process's write; the event loop stands still meanwhile. */
+/** The time to wait for another process's write, in milliseconds; it blocks the event loop. */
 const BUSY_TIMEOUT = 2_000
 
-// What durability hangs on.
+// The settings that durability depends on.
 const SETTINGS = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'trusted_schema']
 
 /**
- * SQLite through the library that comes with Node. `path` is a file's, made when it is missing, or `:memory:`.
- * Throws `StoreFailure` when it can't be opened.
+ * Opens SQLite through Node's own library. `path` is a file, created when it is missing, or `:memory:`. Throws
+ * `StoreFailure` when it cannot be opened.
  */
 export function nodeSqlite(path: string): Engine {
   const database = open(path)
@@ -21,7 +21,8 @@ export function nodeSqlite(path: string): Engine {
     dialect: sqliteDialect(adapt(database), () => database.isTransaction),
     words: sqliteWords,
     async configure(db) {
-      // Set before the first write, and only once the file is known to be ours: the journal mode stays in it.
+      // Only after the check that the file is a register, since the journal mode stays in it, and before the first
+      // write.
       await sql`pragma journal_mode = wal`.execute(db)
       await sql`pragma synchronous = full`.execute(db)
       await sql`pragma trusted_schema = off`.execute(db)
@@ -47,7 +48,7 @@ function open(path: string): DatabaseSync {
   }
 }
 
-/** What Kysely asks of a database. */
+/** Adapts the library to the interface that Kysely expects. */
 function adapt(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
@@ -66,7 +67,7 @@ function adaptStatement(statement: StatementSync): SqliteStatement {
 
 function toInput(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
-  // Also bytes of another realm, as tests in jsdom have them.
+  // `isView` also accepts bytes of another realm, which tests in jsdom have.
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
   throw new TypeError(`SQLite has no column for a ${typeof value}`)
 }

@@ -8,7 +8,7 @@ export function postgres(dialect: Dialect): Engine {
     dialect,
     words: postgresWords,
     async lockWrites(transaction) {
-      await sql`select pg_advisory_xact_lock(${WRITES})`.execute(transaction)
+      await sql`select pg_advisory_xact_lock(${WRITE_LOCK_KEY})`.execute(transaction)
     },
     async continueIds(transaction, table) {
       await sql`select setval(pg_get_serial_sequence(${table}, 'id'), max(id)) from ${sql.table(table)}`.execute(
@@ -19,8 +19,8 @@ export function postgres(dialect: Dialect): Engine {
   }
 }
 
-// Any number will do that nobody else locks in this database.
-const WRITES = 20_201_126
+// Any number that no other program locks in this database.
+const WRITE_LOCK_KEY = 20_201_126
 
 const postgresWords: EngineWords = {
   text: sql`text collate "C"`,

@@ -1,15 +1,15 @@
 import { type CompiledQuery, type DialectAdapter, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database, Value } from './database.ts'
 
-/** Runs a statement with values in its places, in the order in which they were made. */
+/** Runs a statement with values for its places, in the order in which the places were created. */
 export type Prepared<Row> = (db: Kysely<Database>, values: readonly Value[]) => Promise<Row[]>
 
-/** Makes the next place for a value. */
+/** Creates the next place for a value. */
 export type NextPlace = () => RawBuilder<Value>
 
 /**
- * A statement that Kysely compiles once for each database, and that then runs with other values each time. For what
- * every request asks: to compile a list takes half as long again as to read its rows.
+ * Prepares a statement that Kysely compiles once for each database and runs with other values each time. Compiling a
+ * list on every request would take half as long as reading its rows.
  */
 export function prepare<Row>(write: (place: NextPlace) => RawBuilder<unknown>): Prepared<Row> {
   let places = 0

@@ -36,7 +36,7 @@ import { listArchivedVersions, findFrozenRegister, refuseVersion, parseHashes } 
 import { prepareList } from './prepareList.ts'
 import { readRegister } from './readRegister.ts'
 
-/** The register and its pages as they are in the transaction, under the next number; its history entry with them. */
+/** Freezes the register and its pages, as they are in the transaction, as the next version, with its history entry. */
 export async function publishRegister(
   transaction: Transaction<Database>,
   versionNote: VersionNote,
@@ -48,7 +48,7 @@ export async function publishRegister(
   const [head = { id: 0, hash: GENESIS_HASH }] = await selectHead(transaction, [])
   const register = await readRegister(transaction)
   const frozen = freezeRegister(register, { number, at: author.at, head })
-  // Two who publish the same draft at once: the later one learns that it is online, not that it changed.
+  // When two people publish the same draft at once, the second learns that it is online, not that it changed.
   if (last !== null && isSameVersion(last, frozen)) return { kind: 'nothingChanged', publication: last }
   if (seen.number !== undefined && seen.number !== number) return { kind: 'draftChanged' }
   if (seen.sha256 !== undefined && seen.sha256 !== frozen.sha256.register) return { kind: 'draftChanged' }
@@ -177,7 +177,9 @@ export async function getPublication(
   return row === undefined ? refuseVersion(db) : { kind: 'ok', publication: fromRow(row) }
 }
 
-/** A clock that was set back does not matter: what counts is which version came last until then. */
+/**
+ * Finds the version online at an instant: the one with the highest number until then, even if the clock was set back.
+ */
 export async function findPublicationAt(
   db: Kysely<Database>,
   instant: string,

@@ -16,7 +16,7 @@ import type { Engine } from './engine.ts'
 import { insertRow, selectAll } from './records.ts'
 import { creationOf } from './writeRecords.ts'
 
-/** The register as charters are made from it: in order, and without what only the storage needs. */
+/** Reads the register in its order, without the columns that only the storage needs. */
 export async function readRegister(db: Kysely<Database>): Promise<Register> {
   const [site] = await selectFields<Site>(db, 'sites')
   if (site === undefined) throw new Error('The register has no site')
@@ -42,13 +42,13 @@ async function selectFields<Record extends object>(
   return rows.map((row) => withLists(tables[resource], row))
 }
 
-/** Whether nothing was ever written: there is always a site once a register was loaded. */
+/** Tells whether the database has no register yet; a loaded register always has a site. */
 export async function isEmptyDatabase(db: Kysely<Database>): Promise<boolean> {
   const { rows } = await sql`select 1 from sites limit 1`.execute(db)
   return rows.length === 0
 }
 
-/** Writes a whole register into an empty database, ids and positions as given. */
+/** Writes a whole register into an empty database, with its own ids and positions. */
 export async function loadRegister(
   transaction: Transaction<Database>,
   engine: Engine,

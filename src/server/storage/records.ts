@@ -7,7 +7,7 @@ import { prepareList } from './prepareList.ts'
 import { comparedBy, forEachTable, sortedBy, type Table, tables } from './tables.ts'
 import { withLists } from './toRow.ts'
 
-// The statements on the tables of the resources, which are all alike.
+// The statements on the tables of the resources, which all have the same structure.
 
 const listQueries = forEachTable((name) =>
   prepareList<StoredRecord>({
@@ -47,7 +47,7 @@ export async function selectById(
   return row && withLists(table, row)
 }
 
-/** All of a table, in the order that the charter has it in. */
+/** Selects all records of a table, in the order of the charter. */
 export async function selectAll(db: Kysely<Database>, table: Table): Promise<StoredRecord[]> {
   const order = table.hasPosition ? sql`position, id` : sql`id`
   const { rows } = await sql<StoredRecord>`
@@ -55,7 +55,7 @@ export async function selectAll(db: Kysely<Database>, table: Table): Promise<Sto
   return rows.map((row) => withLists(table, row))
 }
 
-/** Inserts a row and gives the record that it is. */
+/** Inserts a row and returns its record. */
 export async function insertRow(db: Kysely<Database>, table: Table, row: Row): Promise<StoredRecord> {
   const columns = Object.keys(row).map((column) => sql.ref(column))
   const { rows } = await sql<StoredRecord>`
@@ -66,7 +66,7 @@ export async function insertRow(db: Kysely<Database>, table: Table, row: Row): P
   return withLists(table, inserted)
 }
 
-/** Sets some columns and gives the record as it is then. */
+/** Sets some columns and returns the new record. */
 export async function updateRow(
   db: Kysely<Database>,
   table: Table,
@@ -86,7 +86,7 @@ export async function deleteRow(db: Kysely<Database>, table: Table, id: number):
   await sql`delete from ${sql.table(table.name)} where id = ${id}`.execute(db)
 }
 
-/** Where the next record comes to stand: after all others. */
+/** Returns the position after all records. */
 export async function nextPosition(db: Kysely<Database>, table: Table): Promise<number> {
   const { rows } = await sql<{ next: number }>`
     select coalesce(max(position), 0) + 1 as next from ${sql.table(table.name)}`.execute(db)
@@ -98,8 +98,8 @@ export async function hasRecord(db: Kysely<Database>, table: Table, id: number):
   return rows.length > 0
 }
 
-/** The other records that have the same values in the fields that must be unique together. */
-export async function findTwins(
+/** Finds the other records with the same values in the fields that must be unique together. */
+export async function findDuplicates(
   db: Kysely<Database>,
   table: Table,
   unique: readonly string[],
@@ -113,7 +113,7 @@ export async function findTwins(
 
 const REFERRERS_MAX = 20
 
-/** Who refers to a record: the first of them by name, and how many they are. */
+/** Finds the records that refer to one of `ids`: the first of them by name, and their number. */
 export async function findReferrers(
   db: Kysely<Database>,
   table: Table,

@@ -24,10 +24,10 @@ import { tables } from './tables.ts'
 import { changedFields } from './toRow.ts'
 import { removeRecord } from './writeRecords.ts'
 
-// What cookies refer to is there before them, and goes after them.
+// The records that cookies refer to are written before the cookies, and deleted after them.
 const REFERRED_FIRST: readonly ResourceName[] = ['sites', 'sections', 'providers', 'categories', 'cookies']
 
-/** Makes the register what version `number` froze, if it still is what was `expected`. */
+/** Overwrites the register with the one of version `number`, if it still is the one that the publisher saw. */
 export async function restorePublication(
   transaction: Transaction<Database>,
   number: number,
@@ -47,7 +47,7 @@ export async function restorePublication(
   return { kind: 'ok', written }
 }
 
-/** Writes what the draft has otherwise than `register`; gives how many records it had to write or delete. */
+/** Writes the differences between the draft and `register`; returns the number of records written or deleted. */
 async function overwriteRegister(
   transaction: Transaction<Database>,
   register: Register,
@@ -67,7 +67,7 @@ async function overwriteRegister(
 interface Plan {
   resource: ResourceName
   writes: { id: number; current: StoredRecord | null; fields: Fields; position: number | null }[]
-  /** Records that the version did not have. */
+  /** The records that the version does not have. */
   surplus: StoredRecord[]
 }
 
@@ -102,8 +102,8 @@ function recordsOf(register: Register, resource: ResourceName): (Fields & { id: 
 }
 
 /**
- * Gives every record that will be written over or deleted a name that nobody else wants: two that trade their names
- * would otherwise be alike for a moment.
+ * Gives each record that will be overwritten or deleted a temporary unique name. Otherwise, two records that exchange
+ * their names would have the same one for a moment.
  */
 async function freeUniqueValues(
   transaction: Transaction<Database>,

@@ -21,7 +21,7 @@ import { tables } from './tables.ts'
 import { findObstacle, historyStateOf } from './writeRecords.ts'
 import { toRow } from './toRow.ts'
 
-/** Puts a record back to how an entry of the history left it, or, of its deletion, found it. */
+/** Restores a record to its state after an entry of the history or, for a deletion, before it. */
 export async function restoreRecord(
   transaction: Transaction<Database>,
   resource: ResourceName,
@@ -41,7 +41,7 @@ export async function restoreRecord(
   const { written } = tables[resource]
   const obstacle = await findObstacle(transaction, resource, read.fields, written, id)
   if (obstacle !== null) return obstacle
-  // A record that exists keeps its place; a deleted one comes back to where it stood, tied places going by id.
+  // An existing record keeps its position. A deleted one gets its old position; equal positions are ordered by id.
   const { position } = current ?? state
   const place = typeof position === 'number' ? position : null
   const record = await writeEarlierState(
@@ -53,7 +53,7 @@ export async function restoreRecord(
   return { kind: 'ok', record }
 }
 
-/** What people wrote of a state of a record, as today's schema has it: a field that did not exist then is empty. */
+/** Parses the written fields of an earlier state with today's schema; a field that did not exist then is empty. */
 export function parseEarlierFields<Schema extends z.ZodObject>(
   schema: Schema,
   state: Fields,
@@ -67,14 +67,14 @@ export function parseEarlierFields<Schema extends z.ZodObject>(
 
 interface EarlierState {
   id: number
-  /** The record as it is; null when it is deleted. */
+  /** The present record; null when it is deleted. */
   current: StoredRecord | null
   fields: Fields
-  /** Where it is to stand, where there is an order. */
+  /** The position to write, for a resource with an order. */
   position: number | null
 }
 
-/** Writes an earlier state of a record over what it is, or a deleted record anew under the id that it had. */
+/** Overwrites a record with an earlier state, or inserts a deleted record again, under its old id. */
 export async function writeEarlierState(
   transaction: Transaction<Database>,
   resource: ResourceName,
@@ -84,7 +84,7 @@ export async function writeEarlierState(
   const table = tables[resource]
   const row: Row = { ...toRow(table, fields), ...(table.hasPosition ? { position: place } : {}) }
   const last = current ?? (await findLastState(transaction, resource, id))
-  // Counted on from the last one there was: a form opened before must find itself stale.
+  // The version continues after the last one, so that a form that was opened before is stale.
   const stamps = { version: Number(last?.version ?? 0) + 1, updatedAt: author.at }
   const createdAt = typeof last?.createdAt === 'string' ? last.createdAt : author.at
   const record =

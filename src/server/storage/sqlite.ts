@@ -14,7 +14,7 @@ import {
 import { StoreFailure } from '#server/http/store.ts'
 import { DatabaseRefused, type EngineFailure, type EngineWords } from './engine.ts'
 
-/** SQLite for Kysely, whatever library opens the file. */
+/** Returns Kysely's dialect for SQLite, for any library that opens the file. */
 export function sqliteDialect(database: SqliteDatabase, isInTransaction: () => boolean): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
@@ -25,8 +25,8 @@ export function sqliteDialect(database: SqliteDatabase, isInTransaction: () => b
 }
 
 /**
- * A transaction that reads and then writes fails at once if another process wrote in between, however long it was
- * told to wait; one that takes the write lock first waits its turn.
+ * Takes the write lock at the beginning of a transaction. One that reads first and then writes would fail at once, in
+ * spite of the busy timeout, if another process wrote in between.
  */
 class WriteFirstDriver extends SqliteDriver {
   readonly #isInTransaction: () => boolean
@@ -44,7 +44,7 @@ class WriteFirstDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw(begin))
   }
 
-  /** When the disk is full SQLite rolls back by itself, and to do it again would hide the reason. */
+  /** On a full disk SQLite rolls back by itself, and a second rollback would hide the reason. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#isInTransaction()) await super.rollbackTransaction(connection)
   }
@@ -61,17 +61,17 @@ export const sqliteWords: EngineWords = {
       begin select raise(abort, 'append-only'); end`,
     sql`create trigger ${sql.ref(`${table}_delete`)} before delete on ${sql.table(table)}
       begin select raise(abort, 'append-only'); end`,
-    // "insert or replace" deletes without the trigger above.
+    // "insert or replace" deletes a row without firing the trigger above.
     sql`create trigger ${sql.ref(`${table}_insert`)} before insert on ${sql.table(table)}
       when new.id is not (select coalesce(max(id), 0) + 1 from ${sql.table(table)})
       begin select raise(abort, 'out of sequence'); end`,
   ],
 }
 
-// Every screen together makes some fifty different statements; whoever makes up filters can make more.
+// All screens together need about fifty statements; invented filters could create any number.
 const STATEMENTS_MAX = 200
 
-/** Prepares a statement once: reading its text takes longer than running it. */
+/** Prepares each statement once, because parsing its text takes longer than running it. */
 export function cacheStatements<Statement extends SqliteStatement>(
   prepare: (text: string) => Statement,
 ): (text: string) => Statement {
@@ -89,13 +89,13 @@ export function cacheStatements<Statement extends SqliteStatement>(
 // https://sqlite.org/rescode.html
 const FULL = 13
 const NOT_A_DATABASE = 26
-/** Busy, locked, read-only, input/output error, corrupt, can't open. */
+/** The codes for busy, locked, read-only, input/output error, corrupt and cannot open. */
 const UNAVAILABLE = [5, 6, 8, 10, 11, 14]
 
-/** What a result code of SQLite's means; null when it speaks of a bug. */
+/** Converts a result code of SQLite; null when it means a bug. */
 export function sqliteFailure(error: Error, resultCode: unknown): EngineFailure | null {
   if (typeof resultCode !== 'number') return null
-  // The low byte is the kind; the rest says more about it.
+  // The low byte is the kind; the higher ones give details.
   const kind = resultCode & 0xff
   if (kind === FULL) return new StoreFailure('full', error)
   if (kind === NOT_A_DATABASE) return new DatabaseRefused('notADatabase', error)

@@ -7,7 +7,7 @@ import { sql, type SqliteDatabase, type SqliteStatement } from 'kysely'
 import type { Engine, EngineFailure } from './engine.ts'
 import { cacheStatements, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
 
-/** SQLite compiled to WebAssembly, in memory: for a browser, where there is no file to keep. */
+/** Opens SQLite compiled to WebAssembly, in memory, for a browser without files. */
 export async function sqliteWasm(loading = sqlite3InitModule()): Promise<Engine> {
   const sqlite3 = await loading
   const database = new sqlite3.oo1.DB(':memory:')
@@ -22,7 +22,7 @@ export async function sqliteWasm(loading = sqlite3InitModule()): Promise<Engine>
   }
 }
 
-/** What Kysely asks of a database. */
+/** Adapts the library to the interface that Kysely expects. */
 function adapt(database: Database): SqliteDatabase {
   return {
     close: () => database.close(),

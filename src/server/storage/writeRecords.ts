@@ -19,7 +19,7 @@ import {
   deleteRow,
   hasRecord,
   findReferrers,
-  findTwins,
+  findDuplicates,
   insertRow,
   nextPosition,
   selectById,
@@ -28,7 +28,7 @@ import {
 import { tables } from './tables.ts'
 import { changedFields, toRow } from './toRow.ts'
 
-// What each write does inside its transaction, which holds the write lock: what is looked up stays true.
+// Each write runs in a transaction that holds the write lock, so that its checks stay true until it ends.
 
 export async function createRecord(
   transaction: Transaction<Database>,
@@ -87,7 +87,7 @@ export async function overwriteRecord(
   const changed = changedFields(table, before, fields)
   const obstacle = await findObstacle(transaction, resource, fields, changed, before.id)
   if (obstacle !== null) return obstacle
-  // Nothing but what changed: SQLite rewrites the index of every column that it is told to set.
+  // Only changed columns are set, because SQLite rewrites the index of every column in the statement.
   const row = toRow(table, fields, changed)
   const stamps = { version: before.version + 1, updatedAt: author.at }
   const record = await updateRow(transaction, table, before.id, { ...row, ...stamps })
@@ -141,8 +141,8 @@ export async function removeRecord(
 }
 
 /**
- * Deals the positions that these records hold among them out again in the order given. Versions stay: an order is
- * not what a form writes, and moving a record must not make somebody's open form stale.
+ * Distributes the positions of these records among them again, in the order given. Versions stay the same: no form
+ * writes the order, so moving a record must not make an open form stale.
  */
 export async function reorderRecords(
   transaction: Transaction<Database>,
@@ -171,7 +171,7 @@ export async function reorderRecords(
   return { kind: 'ok', ids: after }
 }
 
-/** A record as somebody read it; `version` null: whatever it is. */
+/** Reads a record in the version that the client read; null accepts any version. */
 export async function readAtVersion(
   transaction: Transaction<Database>,
   resource: ResourceName,
@@ -185,7 +185,10 @@ export async function readAtVersion(
     : { kind: 'stale', current: record }
 }
 
-/** What keeps a record from being written: a reference to nothing, or another record like it. */
+/**
+ * Finds a reason not to write a record: a reference to a missing record, or another record with the same unique
+ * values.
+ */
 export async function findObstacle(
   transaction: Transaction<Database>,
   resource: ResourceName,
@@ -201,7 +204,7 @@ export async function findObstacle(
     if (!isKnown) return { kind: 'missingReference', field }
   }
   if (!unique.some((field) => changed.includes(field))) return null
-  const records = await findTwins(transaction, tables[resource], unique, fields, id)
+  const records = await findDuplicates(transaction, tables[resource], unique, fields, id)
   return records.length > 0 ? { kind: 'duplicate', records } : null
 }
 
@@ -209,7 +212,7 @@ export function creationOf(record: StoredRecord): ChangeEvent {
   return { action: 'create', recordId: record.id, before: null, after: historyStateOf(record) }
 }
 
-/** What the history keeps of a record: all but what is counted from other records. */
+/** Returns the state of a record for the history, without the counts of other records. */
 export function historyStateOf(record: StoredRecord): Fields {
   if (record.cookieCount === undefined) return record
   return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'cookieCount'))

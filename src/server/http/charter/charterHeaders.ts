@@ -47,8 +47,8 @@ export function charterHeaders(
 }
 
 /**
- * Builds the policy of a public page: it may use the style sheet that it was frozen with, and `framers` may show it in a
- * frame (CSP 3, `frame-ancestors`).
+ * Builds the policy of a public page: it may use the style sheet that it was frozen with, and `framers` may show it in
+ * a frame (CSP 3, `frame-ancestors`).
  */
 export function publicPolicy(html: string, framers: readonly string[]): string {
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1]

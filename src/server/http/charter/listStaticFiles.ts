@@ -20,8 +20,8 @@ export interface StaticFile {
 const PAGES: readonly PublicFile[] = ['html', 'fragment']
 
 /**
- * Lists all published files, byte for byte as this server answers them. A host that serves `index.html` for a folder has
- * them under the same addresses. The list is empty before the first version.
+ * Lists all published files, byte for byte as this server answers them. A host that serves `index.html` for a folder
+ * has them under the same addresses. The list is empty before the first version.
  */
 export async function* listStaticFiles(store: Store): AsyncGenerator<StaticFile> {
   const versions = await listAllVersions(store)

@@ -22,25 +22,25 @@ import {
   parseText,
 } from './parseRows.ts'
 
-/** A register's file as evidence: read at one moment, whoever writes meanwhile, and never written. */
+/** A register's file as evidence: it is read at one moment, even while others write, and never written. */
 export interface Evidence {
-  /** In their order; one by one, for there may be many. */
+  /** Iterates over the entries in their order, because there may be too many for the memory. */
   entries(): Iterable<StoredEntry>
   publications(): StoredPublication[]
   records(): LiveRecord[]
   acceptances(): LiveAcceptance[]
-  /** Whether the file was opened by another program after it was taken to be at rest. */
+  /** Tells whether another program opened the file after it was found unused. */
   wasDisturbed(): boolean
   close(): void
 }
 
 /**
- * Opens a file that exists. Throws `DatabaseRefused` when it is none of ours or of a newer program, `StoreFailure` when
- * it can't be read; so does reading it.
+ * Opens an existing file. Throws `DatabaseRefused` when it is not a register or is newer than this program, and
+ * `StoreFailure` when it cannot be read, also during the later reads.
  */
 export function openEvidence(path: string): Evidence {
   const walPath = `${path}-wal`
-  // Nobody has it open: it is read as it lies there, on a medium that can't be written as well.
+  // Without a write-ahead log no program has the file open, so it can be read even on a read-only medium.
   const isAtRest = !existsSync(walPath)
   const database = mapReadErrors(() => openReadOnly(path, isAtRest))
   const read = (text: string) => mapReadErrors(() => [...iterateRows(database, text)])
@@ -54,13 +54,13 @@ export function openEvidence(path: string): Evidence {
     return {
       entries: () => readEntries(database),
       publications: () =>
-        // An earlier version of the program had none.
+        // The first version of the program had no publications.
         tableNames.has('publications') ? mapReadErrors(() => readPublications(database)) : [],
       records: () =>
         RESOURCE_NAMES.flatMap((name) =>
           read(`select * from "${name}"`).map((row) => parseLiveRecord(name, row)),
         ),
-      // An earlier version of the program had none of these either.
+      // Earlier versions of the program had no acceptances.
       acceptances: () =>
         tableNames.has('acceptances') ? read('select * from acceptances').map(parseAcceptance) : [],
       wasDisturbed: () => isAtRest && existsSync(walPath),
@@ -80,7 +80,7 @@ function openReadOnly(path: string, isAtRest: boolean): DatabaseSync {
 
 function iterateRows(database: DatabaseSync, text: string): Iterable<EvidenceRow> {
   const statement = database.prepare(text)
-  // A number that was tampered with may be larger than any of ours.
+  // A forged number may exceed the integers that JavaScript represents exactly.
   statement.setReadBigInts(true)
   return statement.iterate()
 }
@@ -105,7 +105,7 @@ function readPublications(database: DatabaseSync): StoredPublication[] {
     const bytes = content instanceof Uint8Array ? content : new Uint8Array()
     const hashes = files.get(number) ?? {}
     const file = parseText(name)
-    // Which of two files of the same name is shown would be chance.
+    // With two files of one name, either could be served, so neither gets a hash.
     files.set(number, { ...hashes, [file]: file in hashes ? '' : hash('sha256', bytes, 'hex') })
     if (file === 'json') jsons.set(number, new TextDecoder().decode(bytes))
   }
@@ -120,7 +120,7 @@ function readPublications(database: DatabaseSync): StoredPublication[] {
   })
 }
 
-/** Runs what reads; a failure of SQLite's becomes one that says whose it is. */
+/** Runs a read, and converts an error of SQLite to `DatabaseRefused` or `StoreFailure`. */
 function mapReadErrors<Result>(read: () => Result): Result {
   try {
     return read()

@@ -5,8 +5,8 @@ import type { StoredEntry } from '#charter/history/change.ts'
 import type { LiveAcceptance, LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
 import { tables } from '../tables.ts'
 
-// Rows as they lie in a file that anybody may have written to: nothing is taken for granted, and what is no such value
-// becomes one that no entry was hashed with.
+// The rows of a file that anyone may have changed. No type is trusted: a value of another type becomes one that no
+// entry was ever hashed with, so that the verification fails on it.
 
 export type EvidenceRow = Record<string, SQLOutputValue>
 
@@ -68,7 +68,7 @@ export function parseAcceptance(row: EvidenceRow): LiveAcceptance {
   }
 }
 
-/** A row of a resource as the API has it, without the columns that only lists are sorted and searched by. */
+/** Parses the row of a record to its form in the API, without the columns that only serve to sort and search. */
 export function parseLiveRecord(resource: ResourceName, row: EvidenceRow): LiveRecord {
   const { written, structured } = tables[resource]
   const fields = [...written, 'position', 'version', 'createdAt', 'updatedAt']
@@ -76,12 +76,12 @@ export function parseLiveRecord(resource: ResourceName, row: EvidenceRow): LiveR
     .filter((field) => row[field] !== undefined)
     .map((field) => [
       field,
-      structured.includes(field) ? parseJsonOrText(parseText(row[field])) : valueIn(row[field]),
+      structured.includes(field) ? parseJsonOrText(parseText(row[field])) : parseValue(row[field]),
     ])
   return { resource, record: { ...Object.fromEntries(record), id: Number(row.id) } }
 }
 
-function valueIn(value: SQLOutputValue | undefined): unknown {
+function parseValue(value: SQLOutputValue | undefined): unknown {
   return typeof value === 'bigint' ? Number(value) : value
 }
 

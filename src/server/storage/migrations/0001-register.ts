@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Migration } from './migration.ts'
 
-/** The register and its history, which no later version can add. */
+/** Creates the register and its history. The history must exist from the start, since it cannot be added later. */
 export const register: Migration = {
   name: '0001-register',
   async up(transaction, { text, identity, tableEnd, indexable, appendOnly }) {

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Migration } from './migration.ts'
 
 /**
- * Who keeps the register. `users`, `sessions`, `credentials` and `verifications` are laid out as better-auth wants
- * them, instants as ISO 8601 texts and truths as 0 and 1 on every engine; `language`, `version`, `lastSignInAt` and the
- * keys are ours.
+ * Creates the accounts. `users`, `sessions`, `credentials` and `verifications` have the layout that better-auth
+ * expects, with instants as ISO 8601 texts and booleans as 0 and 1 on every engine. `language`, `version`,
+ * `lastSignInAt` and the sort keys are ours.
  */
 export const accounts: Migration = {
   name: '0002-accounts',

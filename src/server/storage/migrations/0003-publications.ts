@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Migration } from './migration.ts'
 
-/** What went online, in every form and for good; and which sites may show it in a frame. */
+/**
+ * Creates the versions and their files, which cannot be changed, and the sites that may show the charter in a frame.
+ */
 export const publications: Migration = {
   name: '0003-publications',
   async up(transaction, { text, bytes, tableEnd, appendOnly }) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Migration } from './migration.ts'
 
-/** What an imported list says of trackers. It is replaced as a whole; its last import stands in the history. */
+/** Creates the table of imported trackers. An import replaces them all; the history has the facts of each import. */
 export const knownTrackers: Migration = {
   name: '0004-known-trackers',
   async up(transaction, { text, tableEnd }) {

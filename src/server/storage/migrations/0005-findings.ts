@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Migration } from './migration.ts'
 
-/** What the rules ask of a register, and the findings that somebody answers for. */
+/** Adds the fields that the rules check, and creates the acceptances of findings. */
 export const findings: Migration = {
   name: '0005-findings',
   async up(transaction, { text, tableEnd }) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Migration } from './migration.ts'
 
-/** Beside which field the finding stood that somebody answers for. */
+/** Adds the field of the accepted finding to each acceptance. */
 export const acceptedFields: Migration = {
   name: '0006-accepted-fields',
   async up(transaction, { text }) {

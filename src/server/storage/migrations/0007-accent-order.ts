@@ -13,7 +13,7 @@ const SORTED: [table: string, fields: string[]][] = [
   ['users', ['name']],
 ]
 
-/** What texts are sorted by is worked out anew: è came before é. */
+/** Computes the sort keys of all texts again, because è came before é. */
 export const accentOrder: Migration = {
   name: '0007-accent-order',
   async up(transaction) {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { EngineWords } from '../engine.ts'
 
-/** A step from one layout of the database to the next. Once released it never changes. */
+/** A step from one layout of the database to the next. A released one must never change. */
 export interface Migration {
   /** Sorts after the one before it: `0002-publications`. */
   name: string

@@ -7,7 +7,7 @@ import { acceptedFields } from './0006-accepted-fields.ts'
 import { accentOrder } from './0007-accent-order.ts'
 import type { Migration } from './migration.ts'
 
-/** In the order in which they are made. */
+/** All migrations, in the order in which they run. */
 export const migrations: readonly Migration[] = [
   register,
   accounts,
