@@ -6,6 +6,24 @@ import type { AccountContext } from './accountContext.ts'
 import type { CreatedLink } from './links.ts'
 import type { UserRow } from './users.ts'
 
+/** Returns the address of a link and, where mails can be sent, mails it. `base` is this server's address. */
+export async function deliverLink(
+  { publicUrl, mailer, log }: AccountContext,
+  { name, email, language }: UserRow,
+  { token, purpose, expiresAt }: CreatedLink,
+  base: string,
+): Promise<IssuedLink> {
+  const link = `${publicUrl ?? base}/#/set-password?token=${token}`
+  if (mailer === null) return { link, expiresAt, wasMailed: false }
+  try {
+    await mailer.send({ to: email, ...writeLinkMail(language, purpose, { name, link, expiresAt }) })
+    return { link, expiresAt, wasMailed: true }
+  } catch (error) {
+    log(error)
+    return { link, expiresAt, wasMailed: false }
+  }
+}
+
 interface LinkMail {
   name: string
   link: string
@@ -80,22 +98,4 @@ function formatInstant(instant: string, language: Language): string {
   const format = { timeStyle: 'long', timeZone: 'Europe/Paris' } as const
   const time = new Date(instant).toLocaleTimeString(language === 'fr' ? 'fr-FR' : 'en-GB', format)
   return momentInWords(dayInFrance(instant), time, language)
-}
-
-/** Returns the address of a link and, where mails can be sent, mails it. `base` is this server's address. */
-export async function deliverLink(
-  { publicUrl, mailer, log }: AccountContext,
-  { name, email, language }: UserRow,
-  { token, purpose, expiresAt }: CreatedLink,
-  base: string,
-): Promise<IssuedLink> {
-  const link = `${publicUrl ?? base}/#/set-password?token=${token}`
-  if (mailer === null) return { link, expiresAt, wasMailed: false }
-  try {
-    await mailer.send({ to: email, ...writeLinkMail(language, purpose, { name, link, expiresAt }) })
-    return { link, expiresAt, wasMailed: true }
-  } catch (error) {
-    log(error)
-    return { link, expiresAt, wasMailed: false }
-  }
 }

@@ -46,26 +46,6 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 
 const HEADERS = Object.entries({ ...SECURITY_HEADERS, 'cache-control': 'no-store' })
 
-/** Lists all routes, in the order in which they are matched. */
-function listRoutes(context: ApiContext): Route[] {
-  const routes: Route[] = [
-    ...sessionRoutes(context),
-    ...accountRoutes(context),
-    ...userRoutes(context),
-    ...RESOURCE_NAMES.flatMap((resource) => resourceRoutes(resource, context)),
-    ...cookieRoutes(context),
-    ...changeRoutes(context),
-    ...outputRoutes(context),
-    ...comparisonRoutes(context),
-    ...publicationRoutes(context),
-    ...findingRoutes(context),
-    ...proofRoutes(context),
-    ...trackerRoutes(context),
-    ...documentationRoutes(() => routes),
-  ]
-  return routes
-}
-
 /** Creates the REST API under `/api`, on web-standard requests and answers. */
 export function createApi({
   store,
@@ -110,6 +90,26 @@ function addRoutes(app: Api, context: ApiContext): void {
   }
   for (const path of new Set(routes.map(({ path }) => path)))
     app.all(path, guard(context, null), (c) => answerProblem(c, problem('methodNotAllowed')))
+}
+
+/** Lists all routes, in the order in which they are matched. */
+function listRoutes(context: ApiContext): Route[] {
+  const routes: Route[] = [
+    ...sessionRoutes(context),
+    ...accountRoutes(context),
+    ...userRoutes(context),
+    ...RESOURCE_NAMES.flatMap((resource) => resourceRoutes(resource, context)),
+    ...cookieRoutes(context),
+    ...changeRoutes(context),
+    ...outputRoutes(context),
+    ...comparisonRoutes(context),
+    ...publicationRoutes(context),
+    ...findingRoutes(context),
+    ...proofRoutes(context),
+    ...trackerRoutes(context),
+    ...documentationRoutes(() => routes),
+  ]
+  return routes
 }
 
 function problemKindOf(error: Error): ProblemKind {

@@ -17,49 +17,6 @@ type CallRequest = Call['req']
 
 export type BodyParse<Value> = { kind: 'ok'; value: Value } | { kind: 'refused'; problem: HttpProblem }
 
-async function readObject(request: CallRequest): Promise<BodyParse<Fields>> {
-  if (!isPlainJson(request)) return { kind: 'refused', problem: problem('unsupportedBody') }
-  const value = await readJson(request)
-  if (value === INVALID_JSON || !isJsonObject(value))
-    return { kind: 'refused', problem: problem('malformedBody') }
-  return { kind: 'ok', value }
-}
-
-async function readJson(request: CallRequest): Promise<unknown> {
-  try {
-    return parseJson(await request.arrayBuffer())
-  } catch {
-    // The client closed the connection before the body was complete.
-    return INVALID_JSON
-  }
-}
-
-function isPlainJson(request: CallRequest): boolean {
-  return hasPlainType(request, 'application/json')
-}
-
-// A compressed body is refused, because it could expand far beyond `BODY_MAX`.
-function hasPlainType(request: CallRequest, expected: string): boolean {
-  const [type = ''] = (request.header('content-type') ?? '').split(';')
-  return type.trim().toLowerCase() === expected && request.header('content-encoding') === undefined
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-/** Reads a CSV file: its text, which must be UTF-8, and its original bytes. */
-export async function readCsvFile(
-  request: CallRequest,
-): Promise<BodyParse<{ text: string; bytes: Uint8Array<ArrayBuffer> }>> {
-  if (!hasPlainType(request, 'text/csv')) return { kind: 'refused', problem: problem('unsupportedBody') }
-  try {
-    const bytes = new Uint8Array(await request.arrayBuffer())
-    return { kind: 'ok', value: { text: utf8.decode(bytes), bytes } }
-  } catch {
-    // Either the text is not UTF-8, or the client closed the connection and reads no answer.
-    return { kind: 'refused', problem: problem('notUtf8') }
-  }
-}
-
 /**
  * Reads a whole record. Fields that the server owns are ignored, because react-admin sends back all that it received.
  */
@@ -123,6 +80,33 @@ export async function readFields<Value>(
   return body.kind === 'refused' ? body : parseFields(schema, body.value)
 }
 
+async function readObject(request: CallRequest): Promise<BodyParse<Fields>> {
+  if (!isPlainJson(request)) return { kind: 'refused', problem: problem('unsupportedBody') }
+  const value = await readJson(request)
+  if (value === INVALID_JSON || !isJsonObject(value))
+    return { kind: 'refused', problem: problem('malformedBody') }
+  return { kind: 'ok', value }
+}
+
+async function readJson(request: CallRequest): Promise<unknown> {
+  try {
+    return parseJson(await request.arrayBuffer())
+  } catch {
+    // The client closed the connection before the body was complete.
+    return INVALID_JSON
+  }
+}
+
+function isPlainJson(request: CallRequest): boolean {
+  return hasPlainType(request, 'application/json')
+}
+
+// A compressed body is refused, because it could expand far beyond `BODY_MAX`.
+function hasPlainType(request: CallRequest, expected: string): boolean {
+  const [type = ''] = (request.header('content-type') ?? '').split(';')
+  return type.trim().toLowerCase() === expected && request.header('content-encoding') === undefined
+}
+
 function withoutServerFields(body: Fields): Fields {
   return Object.fromEntries(Object.entries(body).filter(([field]) => !SERVER_OWNED.has(field)))
 }
@@ -138,6 +122,22 @@ function errorsOf(parsed: z.ZodSafeParseResult<unknown>): FieldErrors {
 
 function invalid(errors: FieldErrors): { kind: 'refused'; problem: HttpProblem } {
   return { kind: 'refused', problem: problem('invalidRecord', { errors }) }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Reads a CSV file: its text, which must be UTF-8, and its original bytes. */
+export async function readCsvFile(
+  request: CallRequest,
+): Promise<BodyParse<{ text: string; bytes: Uint8Array<ArrayBuffer> }>> {
+  if (!hasPlainType(request, 'text/csv')) return { kind: 'refused', problem: problem('unsupportedBody') }
+  try {
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    return { kind: 'ok', value: { text: utf8.decode(bytes), bytes } }
+  } catch {
+    // Either the text is not UTF-8, or the client closed the connection and reads no answer.
+    return { kind: 'refused', problem: problem('notUtf8') }
+  }
 }
 
 /** Refuses a body that is longer than `BODY_MAX`, before it arrives or while it does. */
