@@ -26,9 +26,9 @@ export function serveApi(): Plugin {
       const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null, log })
       await logFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
       const charter = createCharterPages(store, { compress: null, headers: {} })
-      const published = () => charter.refresh()
+      const onPublished = () => charter.refresh()
       const api = getRequestListener(
-        createApi({ store, accounts, now, log, onPublished: published, ownerOf: findDomainOwner }).fetch,
+        createApi({ store, accounts, now, log, onPublished, ownerOf: findDomainOwner }).fetch,
       )
       const pages = getRequestListener((request) => charter.answer(request, new URL(request.url)))
       server.middlewares.use((request, response, next) => {

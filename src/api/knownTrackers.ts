@@ -29,8 +29,8 @@ export type RowsTaken = (typeof ROWS_TAKEN)[number]
 
 /** Parses `rows=good`; without it, `all`. */
 export function parseImportQuery(parameters: URLSearchParams): QueryParse<RowsTaken> {
-  const stranger = findUnknownParameter(parameters, ['rows'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['rows'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   const given = parameters.get('rows') ?? 'all'
   const rows = ROWS_TAKEN.find((known) => known === given)
   return rows === undefined ? { kind: 'malformed', parameter: 'rows' } : { kind: 'ok', value: rows }
@@ -38,7 +38,7 @@ export function parseImportQuery(parameters: URLSearchParams): QueryParse<RowsTa
 
 /** Parses `name=_pk_id.*` and `domain=example.fr`, each '' unless given. */
 export function parseProposalQuery(parameters: URLSearchParams): QueryParse<TypedTracker> {
-  const stranger = findUnknownParameter(parameters, ['name', 'domain'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['name', 'domain'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   return { kind: 'ok', value: { name: parameters.get('name') ?? '', domain: parameters.get('domain') ?? '' } }
 }

@@ -76,8 +76,8 @@ export function parseListQuery(
   fields: ComparableFields,
   defaultSort: Sort,
 ): QueryParse<ListQuery> {
-  const stranger = findUnknownParameter(parameters, ['sort', 'range', 'filter'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['sort', 'range', 'filter'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
 
   const sort = parseSort(parameters.get('sort'), fields, defaultSort)
   if (sort.kind === 'malformed') return sort
@@ -97,8 +97,8 @@ export function parseListQuery(
 
 /** Parses `filter={"id":[…]}`, the records of a write; no other parameter is allowed. */
 export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
-  const stranger = findUnknownParameter(parameters, ['filter'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['filter'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   const ids = idsSchema.safeParse(tryParseJson(parameters.get('filter') ?? ''))
   if (!ids.success) return { kind: 'malformed', parameter: 'filter', field: 'id' }
   return { kind: 'ok', value: [...new Set(ids.data.id)] }
@@ -109,15 +109,15 @@ export function parseFilterQuery(
   parameters: URLSearchParams,
   fields: ComparableFields,
 ): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
-  const stranger = findUnknownParameter(parameters, ['filter'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['filter'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   return parseFilter(parameters.get('filter'), fields)
 }
 
 /** Parses `version=3`, null without it; no other parameter is allowed. */
 export function parseVersion(parameters: URLSearchParams): QueryParse<number | null> {
-  const stranger = findUnknownParameter(parameters, ['version'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['version'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   const given = parameters.get('version')
   if (given === null) return { kind: 'ok', value: null }
   const version = tryParseJson(given)

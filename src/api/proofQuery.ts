@@ -13,8 +13,8 @@ const day = z.iso.date()
 
 /** Parses `from=2027-01-01`, `to=2027-03-31`, both included, and `language`, by default French. */
 export function parseProofQuery(parameters: URLSearchParams): QueryParse<ProofQuery> {
-  const stranger = findUnknownParameter(parameters, ['from', 'to', 'language'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['from', 'to', 'language'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   const from = day.safeParse(parameters.get('from'))
   if (!from.success) return { kind: 'malformed', parameter: 'from' }
   const to = day.safeParse(parameters.get('to'))

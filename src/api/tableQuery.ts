@@ -14,8 +14,8 @@ import { CHANGE_FIELDS, descriptions } from './resources.ts'
 
 /** Parses `sep=,`; the default is the semicolon, which French spreadsheets expect. No other parameter is allowed. */
 export function parseSeparatorQuery(parameters: URLSearchParams): QueryParse<CsvSeparator> {
-  const stranger = findUnknownParameter(parameters, ['sep'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['sep'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   return parseChoice(parameters, 'sep', SEPARATORS, ';')
 }
 
@@ -33,8 +33,8 @@ const BY_POSITION: Sort = { field: 'position', direction: 'asc' }
 
 /** Parses `filter` and `sort` as in a list, `sep` and `language`. A table has no `range`, because it is never cut. */
 export function parseRegisterTableQuery(parameters: URLSearchParams): QueryParse<RegisterTableQuery> {
-  const stranger = findUnknownParameter(parameters, ['filter', 'sort', 'sep', 'language'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['filter', 'sort', 'sep', 'language'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   const filter = parseFilter(parameters.get('filter'), descriptions.cookies.fields)
   if (filter.kind === 'malformed') return filter
   const sort = parseSort(parameters.get('sort'), descriptions.cookies.fields, BY_POSITION)
@@ -62,8 +62,8 @@ export interface HistoryTableQuery {
 
 /** Parses `filter` as in the history's list, `sep` and `language`. */
 export function parseHistoryTableQuery(parameters: URLSearchParams): QueryParse<HistoryTableQuery> {
-  const stranger = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   const filter = parseFilter(parameters.get('filter'), CHANGE_FIELDS)
   if (filter.kind === 'malformed') return filter
   const { conditions, search } = filter.value
@@ -86,8 +86,8 @@ export interface FindingTableQuery {
 
 /** Parses `filter` as in the list of findings, `sep` and `language`. */
 export function parseFindingTableQuery(parameters: URLSearchParams): QueryParse<FindingTableQuery> {
-  const stranger = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
-  if (stranger !== undefined) return { kind: 'malformed', parameter: stranger }
+  const unknownParameter = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   const filter = parseFilter(parameters.get('filter'), FINDING_FIELDS)
   if (filter.kind === 'malformed') return filter
   const separator = parseChoice(parameters, 'sep', SEPARATORS, ';')

@@ -34,9 +34,9 @@ function verifyFile(path: string, { since }: VerifyCommand, sentences: Config['s
   }
 }
 
-function print({ exitCode, lines, result: found }: VerifyReport, wantsJson: boolean): void {
+function print({ exitCode, lines, result }: VerifyReport, wantsJson: boolean): void {
   const text = wantsJson
-    ? JSON.stringify({ exitCode, ...(found ?? { kind: 'unreadable', reason: lines[0] }) })
+    ? JSON.stringify({ exitCode, ...(result ?? { kind: 'unreadable', reason: lines[0] }) })
     : lines.join('\n')
   const stream = exitCode === 2 && !wantsJson ? process.stderr : process.stdout
   stream.write(`${text}\n`)

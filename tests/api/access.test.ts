@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { ACCESS, type AccessResource, ACTIONS, mayDo, listReadableHistory, ROLES } from '#api/access.ts'
 
-// One letter for each role that may, in the order of ROLES; a dash for each that may not.
-const WHO_MAY = {
+// A letter for each role with the permission, in the order of ROLES; a dash for each without it.
+const ALLOWED_ROLES = {
   providers: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
   categories: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
   cookies: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
@@ -20,7 +20,7 @@ const WHO_MAY = {
 } as const
 
 it('speaks of these resources, and of no others', () => {
-  expect(Object.keys(ACCESS).toSorted()).toEqual(Object.keys(WHO_MAY).toSorted())
+  expect(Object.keys(ACCESS).toSorted()).toEqual(Object.keys(ALLOWED_ROLES).toSorted())
   expect(ROLES).toEqual(['reader', 'editor', 'publisher', 'administrator'])
   expect(ACTIONS).toEqual(['read', 'create', 'update', 'delete'])
 })
@@ -43,10 +43,10 @@ const resources: AccessResource[] = [
 ]
 
 it.each(resources)('says who may do what to %s', (resource) => {
-  const said = ACTIONS.map((action) =>
+  const rights = ACTIONS.map((action) =>
     ROLES.map((role) => (mayDo(role, { resource, action }) ? role.charAt(0) : '-')).join(''),
   )
-  expect(said).toEqual(ACTIONS.map((action) => WHO_MAY[resource][action]))
+  expect(rights).toEqual(ACTIONS.map((action) => ALLOWED_ROLES[resource][action]))
 })
 
 it('lets administrators read the whole history, and others what is about the register', () => {

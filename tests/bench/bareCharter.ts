@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 
-// The floor that `/charte` is compared with: the same bytes behind a bare route. `node bareCharter.ts <file> <etag>
-// <port>`.
+// The floor for `/charte`: the same bytes behind a bare route. Started as
+// `node bareCharter.ts <file> <etag> <port>`.
 
 const [path = '', etag = '', port = ''] = process.argv.slice(2)
 const page = new Uint8Array(readFileSync(path))

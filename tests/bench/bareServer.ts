@@ -3,8 +3,8 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { cookieSchema } from '#charter/register/cookie.ts'
 
-// The floor that the API is compared with: the same rows of the same file, asked for by SQL prepared once, behind a
-// route that checks nothing. Started as `node bareServer.ts <database> <port>`.
+// The floor for the API: the same rows of the same file, read by prepared SQL, behind a route without checks. Started
+// as `node bareServer.ts <database> <port>`.
 
 const [path = '', port = ''] = process.argv.slice(2)
 const database = new DatabaseSync(path)

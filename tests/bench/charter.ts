@@ -91,11 +91,11 @@ async function load(url: string, headers: Record<string, string>): Promise<numbe
   return result.requests.average
 }
 
-function toResult(what: string, { ours, bare, nginx }: Rates, atLeast: number): Result {
+function toResult(measured: string, { ours, bare, nginx }: Rates, atLeast: number): Result {
   const ratio = ours / bare
   const beside = nginx === null ? '' : `, ${nginx.toFixed(0)}/s nginx serving a file`
   return {
-    what,
+    measured,
     ours: `${ours.toFixed(0)}/s`,
     compared: `${bare.toFixed(0)}/s bare Hono${beside}`,
     verdict: `${ratio.toFixed(2)} (at least ${atLeast})`,

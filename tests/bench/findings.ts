@@ -11,32 +11,32 @@ const KEYSTROKES = 500
 
 const ALL_AT_MOST = 150
 const ONE_AT_MOST = 1
-/** What a rule that looks through the others for each record would show: 100 for ten times as many. */
+/** A rule that compares each record with all others would take 100 times as long for ten times as many. */
 const RATIO_AT_MOST = 20
 
-/** What it takes the rules to look at a whole register, indexes included, and at one cookie as it is typed. */
+/** Measures the rules on a whole register, indexes included, and on one cookie that is being typed. */
 export function measureFindings(): Result[] {
-  const all = timeOfAll(COOKIES)
-  const fewer = timeOfAll(FEWER)
-  const one = timeOfOne(COOKIES)
+  const all = timeAllRules(COOKIES)
+  const fewer = timeAllRules(FEWER)
+  const one = timeOneCookie(COOKIES)
   const ratio = all / fewer
   return [
     {
-      what: `all rules on a register of ${COOKIES} cookies`,
+      measured: `all rules on a register of ${COOKIES} cookies`,
       ours: `${all.toFixed(0)} ms`,
       compared: 'nothing',
       verdict: `at most ${ALL_AT_MOST} ms`,
       met: all <= ALL_AT_MOST,
     },
     {
-      what: `all rules on ${COOKIES} cookies for what ${FEWER} take`,
+      measured: `all rules on ${COOKIES} cookies for what ${FEWER} take`,
       ours: `${all.toFixed(0)} ms`,
       compared: `${fewer.toFixed(1)} ms`,
       verdict: `${ratio.toFixed(1)} times (at most ${RATIO_AT_MOST})`,
       met: ratio <= RATIO_AT_MOST,
     },
     {
-      what: `all rules on a cookie that is typed, among ${COOKIES}`,
+      measured: `all rules on a cookie that is typed, among ${COOKIES}`,
       ours: `${one.toFixed(3)} ms`,
       compared: 'nothing',
       verdict: `at most ${ONE_AT_MOST} ms`,
@@ -45,31 +45,31 @@ export function measureFindings(): Result[] {
   ]
 }
 
-/** What else the machine does makes rounds longer, never shorter. */
+/** Other programs make rounds longer, never shorter, so the shortest one counts. */
 const UNDISTURBED = 0.1
 
-/** In milliseconds. Each round has a register of its own, of which nothing is known. */
-function timeOfAll(count: number): number {
+/** Returns milliseconds. Each round has a new register, for which nothing is cached. */
+function timeAllRules(count: number): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
-    const context = ruleContextOf(count)
-    return timed(() => findFindings(context))
+    const context = createContext(count)
+    return time(() => findFindings(context))
   })
   return quantile(rounds, UNDISTURBED)
 }
 
-function timeOfOne(count: number): number {
-  const context = ruleContextOf(count)
+function timeOneCookie(count: number): number {
+  const context = createContext(count)
   findFindings(context)
   const [cookie] = context.register.cookies
   if (!cookie) throw new Error('There is no cookie.')
   const keystrokes = Array.from({ length: KEYSTROKES }, (_, typed) => {
     const purpose = `${cookie.purpose} ${'a'.repeat(typed % 50)}`
-    return timed(() => checkRecord(RULES.cookies, { ...cookie, purpose }, context))
+    return time(() => checkRecord(RULES.cookies, { ...cookie, purpose }, context))
   })
   return quantile(keystrokes, UNDISTURBED)
 }
 
-function ruleContextOf(count: number): RuleContext {
+function createContext(count: number): RuleContext {
   return createRuleContext(manyCookies(count), {
     today: '2026-11-24',
     online: null,
@@ -78,7 +78,7 @@ function ruleContextOf(count: number): RuleContext {
   })
 }
 
-function timed(run: () => unknown): number {
+function time(run: () => unknown): number {
   const start = performance.now()
   run()
   return performance.now() - start

@@ -15,14 +15,14 @@ const SECONDS = 3
 const CONNECTIONS = 10
 const AT_LEAST = 0.9
 
-/** The first page of a long history against that of a short one, as an editor gets it and with a filter. */
+/** Compares the first page of a long history with that of a short one, for an editor, with and without a filter. */
 export async function measureHistory(): Promise<Result[]> {
   await using running = new AsyncDisposableStack()
   const long = await startWith(LONG, running)
   const short = await startWith(SHORT, running)
   const cookies = { long: await long.signIn(), short: await short.signIn() }
   const results: Result[] = []
-  for (const [what, query] of [
+  for (const [measured, query] of [
     ['the first page of a history of 100,000', ''],
     ['the same of those about providers', `?filter=${encodeURIComponent('{"resource":"providers"}')}`],
   ] as const) {
@@ -33,7 +33,7 @@ export async function measureHistory(): Promise<Result[]> {
     }
     const ratio = median(rates.long) / median(rates.short)
     results.push({
-      what,
+      measured,
       ours: `${median(rates.long).toFixed(0)}/s`,
       compared: `${median(rates.short).toFixed(0)}/s of one of 100`,
       verdict: `${ratio.toFixed(2)} (at least ${AT_LEAST})`,
@@ -43,7 +43,7 @@ export async function measureHistory(): Promise<Result[]> {
   return results
 }
 
-/** A server whose history has that many entries. */
+/** Starts a server whose history has this number of entries. */
 async function startWith(entries: number, running: AsyncDisposableStack): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   running.defer(() => rmSync(folder, { recursive: true }))

@@ -13,22 +13,22 @@ import { measureSession, measureThroughput, THROUGHPUT_PARTS } from './throughpu
 // `npm run bench` measures everything, `npm run bench -- list start` those parts alone.
 
 const { positionals } = parseArgs({ allowPositionals: true })
-const wanted = (part: string) => positionals.length === 0 || positionals.includes(part)
+const isSelected = (part: string) => positionals.length === 0 || positionals.includes(part)
 
 const results: Result[] = []
-const throughput = THROUGHPUT_PARTS.filter(wanted)
+const throughput = THROUGHPUT_PARTS.filter(isSelected)
 if (throughput.length > 0) results.push(...(await measureThroughput(throughput)))
-if (wanted('session')) results.push(...(await measureSession()))
-if (wanted('start')) results.push(...(await measureStart()))
-if (wanted('page')) results.push(...(await measurePage()))
-if (wanted('charter')) results.push(...(await measureCharter()))
-if (wanted('findings')) results.push(...measureFindings())
-if (wanted('publication')) results.push(...(await measurePublication()))
-if (wanted('history')) results.push(...(await measureHistory()))
-if (wanted('trackers')) results.push(...(await measureTrackers()))
-if (wanted('preview')) results.push(...(await measurePreview()))
+if (isSelected('session')) results.push(...(await measureSession()))
+if (isSelected('start')) results.push(...(await measureStart()))
+if (isSelected('page')) results.push(...(await measurePage()))
+if (isSelected('charter')) results.push(...(await measureCharter()))
+if (isSelected('findings')) results.push(...measureFindings())
+if (isSelected('publication')) results.push(...(await measurePublication()))
+if (isSelected('history')) results.push(...(await measureHistory()))
+if (isSelected('trackers')) results.push(...(await measureTrackers()))
+if (isSelected('preview')) results.push(...(await measurePreview()))
 
-for (const { what, ours, compared, verdict, met } of results) {
-  console.log(`${met ? '✓' : '✗'} ${what}\n    ${ours}, against ${compared}: ${verdict}`)
+for (const { measured, ours, compared, verdict, met } of results) {
+  console.log(`${met ? '✓' : '✗'} ${measured}\n    ${ours}, against ${compared}: ${verdict}`)
 }
 if (results.some(({ met }) => !met)) process.exitCode = 1

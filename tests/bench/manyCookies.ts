@@ -6,10 +6,10 @@ const PROVIDERS = 50
 const CATEGORIES = 10
 const TOPICS = 40
 
-/** One in `TOPICS` cookies speaks of it. */
+/** One in `TOPICS` cookies mentions the same topic. */
 export const SEARCHED_TOPIC = 'sujet27'
 
-/** A register of `count` cookies of some 200 bytes, none of which is like another. */
+/** Creates a register of `count` different cookies of about 200 bytes each. */
 export function manyCookies(count: number): Register {
   return publishable(
     aRegister({

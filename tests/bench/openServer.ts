@@ -7,7 +7,7 @@ import { createLog } from '#server/process/createLog.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 
-// Our own server without a door: what it answers to somebody signed in, and nobody is asked who they are.
+// Our server without authentication: it answers every request as for one signed-in person.
 
 const now = () => new Date()
 const outcome = readConfig(process.env)
@@ -15,7 +15,7 @@ if (outcome.kind === 'refused') throw new Error(outcome.sentence)
 const { config } = outcome
 const store = await createStore(nodeSqlite(config.databasePath), { register: starterRegister, now })
 const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null })
-const somebody = {
+const person = {
   id: 1,
   name: 'Somebody',
   email: 'somebody@example.fr',
@@ -23,8 +23,8 @@ const somebody = {
   language: 'fr',
   sessionId: 1,
 } as const
-const open = { ...accounts, authenticate: () => Promise.resolve(somebody) }
-createServer(assembleSite({ store, accounts: open, now }, config, createLog())).listen(
+const openAccounts = { ...accounts, authenticate: () => Promise.resolve(person) }
+createServer(assembleSite({ store, accounts: openAccounts, now }, config, createLog())).listen(
   config.port,
   config.host,
 )

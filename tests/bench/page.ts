@@ -17,7 +17,7 @@ interface Visit {
   milliseconds: number
 }
 
-/** What it takes to see the list of cookies for the first time, beside a bare react-admin on the same API. */
+/** Measures the first view of the list of cookies, beside a bare react-admin on the same API. */
 export async function measurePage(): Promise<Result[]> {
   const server = await startServer()
   const template = await serveTemplate(server.url)
@@ -48,7 +48,7 @@ export async function measurePage(): Promise<Result[]> {
 }
 
 function compare(
-  what: string,
+  measured: string,
   ours: Visit[],
   bare: Visit[],
   read: (visit: Visit) => number,
@@ -56,7 +56,7 @@ function compare(
 ): Result {
   const [mine, theirs] = [median(ours.map(read)), median(bare.map(read))]
   return {
-    what,
+    measured,
     ours: `${mine.toFixed(0)} ${unit}`,
     compared: `${theirs.toFixed(0)} ${unit} of a bare react-admin`,
     verdict: `${(mine / theirs).toFixed(2)} (at most 1)`,
@@ -64,7 +64,7 @@ function compare(
   }
 }
 
-/** A visit with nothing in the browser's cache, of somebody whose session (its `Cookie` header) is open. */
+/** Visits with an empty browser cache and an open session, given by its `Cookie` header. */
 async function visit(browser: Browser, url: string, session: string): Promise<Visit> {
   const storageState = sessionState(session)
   const viewport = { width: 1440, height: 900 }

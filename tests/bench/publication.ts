@@ -51,8 +51,8 @@ export async function measurePublication(): Promise<Result[]> {
   }
   const memory = peakMegabytes(server.pid)
   const compared = `${median(took.draft).toFixed(0)} ms to read the register`
-  const result = (what: string, times: number[]): Result => ({
-    what: `${what}; the server held ${memory.toFixed(0)} MB at most (${MEMORY_MAX})`,
+  const result = (measured: string, times: number[]): Result => ({
+    measured: `${measured}; the server held ${memory.toFixed(0)} MB at most (${MEMORY_MAX})`,
     ours: `${median(times).toFixed(0)} ms`,
     compared,
     verdict: `${median(times).toFixed(0)} ms (at most ${AT_MOST})`,
@@ -69,7 +69,7 @@ function hundredIds(round: number): string {
   return encodeURIComponent(JSON.stringify({ id: ids }))
 }
 
-/** The most memory that a process ever held (Linux). */
+/** Reads the peak memory of a process (Linux). */
 function peakMegabytes(pid: number): number {
   const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1_024

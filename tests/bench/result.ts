@@ -1,8 +1,8 @@
 export interface Result {
-  what: string
+  measured: string
   ours: string
   compared: string
-  /** What was measured against what was aimed at: `0.83 (at least 0.7)`. */
+  /** The measured value and its target: `0.83 (at least 0.7)`. */
   verdict: string
   met: boolean
 }
@@ -11,7 +11,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
 
-/** The smallest value that a share of `values` does not exceed. */
+/** Returns the smallest value that is not exceeded by this share of `values`. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   const value = sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]

@@ -10,7 +10,7 @@ import { build } from 'vite'
 import { freePort } from '../support/freePort.ts'
 import { precompress } from '../../vite/precompress.ts'
 
-/** Builds the bare template as our own pages are built, and serves it in front of the API at `apiUrl`. */
+/** Builds the bare template like our own pages, and serves it in front of the API at `apiUrl`. */
 export async function serveTemplate(apiUrl: string): Promise<{ url: string; stop: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'template-'))
   await build({

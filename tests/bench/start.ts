@@ -4,7 +4,7 @@ import { median, type Result } from './result.ts'
 const ROUNDS = 7
 const AT_MOST = 1_000
 
-/** From starting the process, with the built pages and on a database that is there already, to its first answer. */
+/** Measures the time from starting the process, on an existing database and with built pages, to its first answer. */
 export async function measureStart(): Promise<Result[]> {
   const first = await startServer()
   await first.stop()
@@ -19,7 +19,7 @@ export async function measureStart(): Promise<Result[]> {
   const time = median(times)
   return [
     {
-      what: 'start to the first answer',
+      measured: 'start to the first answer',
       ours: `${time.toFixed(0)} ms`,
       compared: 'nothing',
       verdict: `at most ${AT_MOST} ms`,

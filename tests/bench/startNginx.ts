@@ -7,7 +7,7 @@ import { freePort } from '../support/freePort.ts'
 
 const NGINX = '/usr/sbin/nginx'
 
-/** nginx with one worker, serving `folder` as it comes from Debian's package; null where it is not installed. */
+/** Starts nginx from Debian's package with one worker on `folder`; returns null when it is not installed. */
 export async function startNginx(folder: string) {
   if (!existsSync(NGINX)) return null
   const port = await freePort()

@@ -19,31 +19,31 @@ const AT_LEAST = 0.7
 
 const SORT = `sort=${encodeURIComponent('["name","ASC"]')}&range=${encodeURIComponent('[0,24]')}`
 
-/** What is asked of ours and of the bare one, both over files with the same bytes. */
+/** The requests to our server and to the bare one, both on files with the same bytes. */
 const PARTS = {
   list: {
-    what: 'list 25 of 10,000 sorted by name, with the total',
+    measured: 'list 25 of 10,000 sorted by name, with the total',
     ours: `/api/cookies?${SORT}`,
     bare: '/list',
   },
   search: {
-    what: 'search 10,000 for a word, first 25 by name, with the total',
+    measured: 'search 10,000 for a word, first 25 by name, with the total',
     ours: `/api/cookies?${SORT}&filter=${encodeURIComponent(JSON.stringify({ q: SEARCHED_TOPIC }))}`,
     bare: `/search?q=${SEARCHED_TOPIC}`,
   },
-  update: { what: 'update one of 10,000 (synchronous=FULL)', ours: '/api/cookies', bare: '/cookies' },
+  update: { measured: 'update one of 10,000 (synchronous=FULL)', ours: '/api/cookies', bare: '/cookies' },
 } as const
 
 export type ThroughputPart = keyof typeof PARTS
 export const THROUGHPUT_PARTS = ['list', 'search', 'update'] as const satisfies ThroughputPart[]
 
-/** The least that the list may lose by asking who wants it. */
+/** The least share of the list's rate that must remain with authentication. */
 const SIGNED_IN_AT_LEAST = 0.8
 
 interface Servers {
   ours: string
   bare: string
-  /** Of a session on ours. */
+  /** The `Cookie` header of a session on our server. */
   cookie: string
 }
 
@@ -75,7 +75,7 @@ export async function measureThroughput(parts: readonly ThroughputPart[]): Promi
   return results
 }
 
-/** The list to somebody signed in, against the same from a server that asks nobody who they are. */
+/** Compares the list for a signed-in person with the same list from a server without authentication. */
 export async function measureSession(): Promise<Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const database = join(folder, 'ours.sqlite')
@@ -102,11 +102,11 @@ export async function measureSession(): Promise<Result[]> {
   }
   const [mine, without] = [median(rates.ours), median(rates.open)]
   const ratio = mine / without
-  // One core answers: what a request costs more is what the rate falls short of.
+  // One core answers, so the loss of rate gives the extra time of a request.
   const cost = 1_000 / mine - 1_000 / without
   return [
     {
-      what: `list 25 of 10,000 signed in; a session costs ${cost.toFixed(3)} ms a request (at most 0.3)`,
+      measured: `list 25 of 10,000 signed in; a session costs ${cost.toFixed(3)} ms a request (at most 0.3)`,
       ours: `${mine.toFixed(0)}/s`,
       compared: `${without.toFixed(0)}/s of the same server without accounts`,
       verdict: `${ratio.toFixed(2)} (at least ${SIGNED_IN_AT_LEAST})`,
@@ -116,7 +116,7 @@ export async function measureSession(): Promise<Result[]> {
 }
 
 async function measure(part: ThroughputPart, servers: Servers): Promise<Result> {
-  const { what, ...paths } = PARTS[part]
+  const { measured, ...paths } = PARTS[part]
   if (part !== 'update')
     await checkContent(servers.ours + paths.ours, servers.bare + paths.bare, servers.cookie)
   const run = part === 'update' ? loadUpdates : loadReads
@@ -127,7 +127,7 @@ async function measure(part: ThroughputPart, servers: Servers): Promise<Result> 
   }
   const ratio = median(rates.ours) / median(rates.bare)
   return {
-    what,
+    measured,
     ours: `${median(rates.ours).toFixed(0)}/s`,
     compared: `${median(rates.bare).toFixed(0)}/s bare Hono + node:sqlite`,
     verdict: `${ratio.toFixed(2)} (at least ${AT_LEAST})`,

@@ -10,7 +10,7 @@ const PROPOSAL_AT_MOST = 5
 const NAMES = ['_pk_id.*', '_ga_ABC123', 'sessionid', 'unheard-of', '(a+)+$', 'a'.repeat(1_000)]
 const ASKED_EACH = 100
 
-/** A whole list imported over HTTP on the real server, and what it then takes to be told of a cookie. */
+/** Measures the import of a whole list over HTTP on the real server, and then the proposals for a cookie. */
 export async function measureTrackers(): Promise<Result[]> {
   const server = await startServer()
   try {
@@ -19,7 +19,7 @@ export async function measureTrackers(): Promise<Result[]> {
     const imports = []
     for (let at = 0; at < IMPORTS; at += 1) imports.push(await timeImport(url, cookie))
     const proposals = []
-    // The first of them puts the catalogue together.
+    // The first request builds the catalogue.
     const first = await timeProposal(url, cookie, '_pk_id.*')
     for (let at = 0; at < ASKED_EACH; at += 1)
       for (const name of NAMES) proposals.push(await timeProposal(url, cookie, name))
@@ -48,7 +48,7 @@ async function timeProposal(url: string, cookie: string, name: string): Promise<
 
 function importResult(times: readonly number[]): Result {
   return {
-    what: `an import of ${ROWS} known trackers`,
+    measured: `an import of ${ROWS} known trackers`,
     ours: `${median(times).toFixed(0)} ms, at worst ${quantile(times, 1).toFixed(0)} ms`,
     compared: 'nothing',
     verdict: `at most ${IMPORT_AT_MOST} ms`,
@@ -59,7 +59,7 @@ function importResult(times: readonly number[]): Result {
 function proposalResult(times: readonly number[], first: number): Result {
   const [half, most] = [median(times), quantile(times, 0.95)]
   return {
-    what: `what is known of a cookie, among ${ROWS}`,
+    measured: `what is known of a cookie, among ${ROWS}`,
     ours: `${half.toFixed(1)} ms, 95 in 100 under ${most.toFixed(1)} ms (${first.toFixed(0)} ms after an import)`,
     compared: 'nothing',
     verdict: `at most ${PROPOSAL_AT_MOST} ms`,
@@ -69,7 +69,7 @@ function proposalResult(times: readonly number[], first: number): Result {
 
 const PUBLISHED = new URL('../../../shared/data/open-cookie-database.csv', import.meta.url)
 
-// The list as it is published, where it is at hand, filled up to as many rows.
+// The published list where it is available, filled up to the number of rows.
 const LIST = (() => {
   const real = existsSync(PUBLISHED) ? readFileSync(PUBLISHED, 'utf8').trimEnd() : aCookieList()
   const missing = ROWS - (real.split('\n').length - 1)

@@ -5,8 +5,8 @@ const recordSchema = z.looseObject({ id: z.number(), version: z.number() })
 type Record = z.infer<typeof recordSchema>
 
 /**
- * Has each connection write a cookie of its own, over and over: each time other words, as SQLite writes nothing for a
- * row that stays as it is, and the version that the last answer left.
+ * Makes each connection update its own cookie repeatedly: with other words each time, because SQLite writes nothing for
+ * an unchanged row, and with the version of the last answer.
  */
 export async function updateEach(
   url: string,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { onEachEngine } from './engines.ts'
-import { accept, publish, purposeless } from './purposeless.ts'
+import { accept, publish, registerWithoutPurpose } from './registerWithoutPurpose.ts'
 
-// That findings can be accepted is in findings.test.ts; here, that nobody answers for what they have not read.
+// findings.test.ts covers the acceptance of findings. Here, an acceptance of a finding that changed is refused.
 
 onEachEngine((start) => {
   describe('a finding that was accepted', () => {
     it('is open again once the rule says something else of the record', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       await accept(api)
       await api.send('PATCH', '/api/cookies?filter={"id":[1]}', { name: 'session' })
       const { body } = await publish(api)
@@ -15,7 +15,7 @@ onEachEngine((start) => {
     })
 
     it('is not accepted by whoever has read something else', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       const statement = '{"args":{"name":"sessionid"},"message":"missing"}'
       const changed = { status: 409, body: { message: 'errors.findingChanged' } }
       expect(await accept(api, { severity: 'warning' })).toMatchObject(changed)

@@ -14,7 +14,7 @@ const cookieIn = (headers: Headers) =>
 onEachEngine((start) => {
   it('is invited, chooses a password, signs in, is demoted, and is disabled', async () => {
     const api = await start()
-    const nobody = await api.as(null)
+    const visitor = await api.as(null)
     const invited = await api.send('POST', '/api/users', {
       name: 'Élodie',
       email: 'Elodie@example.fr',
@@ -24,14 +24,14 @@ onEachEngine((start) => {
     const { id, invitation } = invitedSchema.parse(invited.body)
     const token = invitation.link.split('token=')[1]
     const choice = { token, newPassword: PASSWORD }
-    expect((await nobody.send('POST', '/api/auth/reset-password', choice)).status).toBe(200)
-    expect((await nobody.send('POST', '/api/auth/reset-password', choice)).status).toBe(404)
+    expect((await visitor.send('POST', '/api/auth/reset-password', choice)).status).toBe(200)
+    expect((await visitor.send('POST', '/api/auth/reset-password', choice)).status).toBe(404)
     const credentials = { email: 'elodie@example.fr', password: PASSWORD }
-    const signedIn = await nobody.send('POST', '/api/auth/sign-in/email', credentials)
+    const signedIn = await visitor.send('POST', '/api/auth/sign-in/email', credentials)
     expect(signedIn.body).toMatchObject({ person: { id, name: 'Élodie', role: 'editor' } })
     const cookie = cookieIn(signedIn.headers)
     const elodie = (method: string, path: string, body?: unknown) =>
-      nobody.send(method, path, body, { cookie })
+      visitor.send(method, path, body, { cookie })
 
     expect((await elodie('PUT', '/api/cookies/order', { ids: [2, 1] })).status).toBe(200)
     expect((await elodie('GET', '/api/auth/list-sessions')).body).toMatchObject([{ isCurrent: true }])
@@ -50,7 +50,7 @@ onEachEngine((start) => {
       openSessions: 0,
     })
     expect((await elodie('GET', '/api/cookies')).status).toBe(401)
-    expect((await nobody.send('POST', '/api/auth/sign-in/email', credentials)).status).toBe(401)
+    expect((await visitor.send('POST', '/api/auth/sign-in/email', credentials)).status).toBe(401)
     expect(api.errors).toEqual([])
   })
 
@@ -70,11 +70,11 @@ onEachEngine((start) => {
   })
 
   it('is slowed down when passwords are wrong', async () => {
-    const nobody = await (await start()).as(null)
+    const visitor = await (await start()).as(null)
     const statuses: number[] = []
     for (let attempt = 0; attempt < 4; attempt += 1) {
       const body = { email: 'x@example.fr', password: 'not the password at all' }
-      statuses.push((await nobody.send('POST', '/api/auth/sign-in/email', body)).status)
+      statuses.push((await visitor.send('POST', '/api/auth/sign-in/email', body)).status)
     }
     expect(statuses).toEqual([401, 401, 401, 429])
   })

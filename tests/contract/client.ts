@@ -1,8 +1,8 @@
-/** An answer, as far as the contract speaks of it. */
+/** The parts of an answer that the contract covers. */
 export interface Answer {
   status: number
   headers: Headers
-  /** What the JSON stands for; the text itself where it is none. */
+  /** The parsed JSON, or the text when it is not JSON. */
   body: unknown
 }
 
@@ -13,8 +13,8 @@ export interface Client {
 const ORIGIN = 'http://localhost:3000'
 
 /**
- * Speaks HTTP to whatever answers requests; a body that is a string is sent as it is, any other as JSON. `cookie`: the
- * header of that name, on every request.
+ * Creates a client of a function that answers requests. A string is sent unchanged as the body, any other value as
+ * JSON. `cookie` is the header of that name on every request.
  */
 export function createClient(
   answer: (request: Request) => Response | Promise<Response>,

@@ -8,7 +8,7 @@ const EDITS = 5
 
 const providerSchema = z.looseObject({ version: z.number(), notes: z.string() })
 
-/** Adds one to the counter in the notes, and tries again as long as somebody else was faster. */
+/** Adds one to the counter in the notes, and tries again after each conflict. */
 async function count(api: Started, statuses: number[]): Promise<void> {
   for (;;) {
     const { body } = await api.send('GET', '/api/providers/1')

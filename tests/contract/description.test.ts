@@ -17,7 +17,7 @@ describe.each(EXCHANGE_FILES)('%s', (file) => {
   it('is on the wire as the description of the API says', () => {
     const flaws = readExchanges(file).flatMap(({ shows, request, response: { status, headers, body } }) => {
       const operation = findOperation(described, request.method, request.path.replace(/\?.*$/, ''))
-      // What is at no address of the API's is not described.
+      // Addresses outside the API are not described.
       if (operation === undefined) return status === 404 || status === 405 ? [] : [`${shows}: no operation`]
       const [first = ''] = Object.keys(operation.responses[status]?.content ?? {})
       const contentType = headers['content-type'] ?? (status < 400 ? first : PROBLEM_TYPE)
@@ -31,9 +31,9 @@ describe.each(EXCHANGE_FILES)('%s', (file) => {
 it('refuses a field that is not described', () => {
   const operation = findOperation(described, 'GET', '/api/auth/get-session')
   const answered = { status: 200, contentType: 'application/json' }
-  const nobody = { person: null, canMail: false }
-  expect(operation && judge(operation, { ...answered, body: nobody })).toBe('')
-  expect(operation && judge(operation, { ...answered, body: { ...nobody, token: 'x' } })).toMatch(
+  const signedOut = { person: null, canMail: false }
+  expect(operation && judge(operation, { ...answered, body: signedOut })).toBe('')
+  expect(operation && judge(operation, { ...answered, body: { ...signedOut, token: 'x' } })).toMatch(
     /additional properties/,
   )
 })

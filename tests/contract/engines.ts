@@ -16,34 +16,34 @@ import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
 import { openAccounts } from '../support/openAccounts.ts'
 import { type Client, createClient } from './client.ts'
 
-/** When everything happens. */
+/** The time of all writes. */
 const NOW = new Date('2026-11-24T09:30:00.000Z')
 
-/** Speaks as the administrator unless it says otherwise. */
+/** A client of the administrator, and of others by `as`. */
 export interface Started extends Client {
   store: OpenStore
   accounts: OpenAccounts
-  /** Speaks as somebody with that role; with null, as nobody who is signed in. */
+  /** Returns a client of a person with this role; with null, one without a session. */
   as: (role: Role | null) => Promise<Client>
-  /** Errors that were the server's own. */
+  /** The internal errors. */
   errors: unknown[]
-  /** Speaks to the database behind the server's back. */
+  /** Accesses the database directly, without the server. */
   query: (text: string) => Promise<Row[]>
 }
 
 /** Starts the real API over an empty database of one engine, with a register loaded into it. */
 export type Start = (register?: Register) => Promise<Started>
 
-/** The same tests on every engine that the register can be kept in. */
+/** Runs the same tests on every database engine. */
 export function onEachEngine(tests: (start: Start) => void): void {
   describe('on node:sqlite', () => {
     tests(startOn(() => Promise.resolve(nodeSqlite(':memory:'))))
   })
 
   describe('on SQLite-WASM', () => {
-    // Takes many megabytes of memory: loaded once, with a new database for each test.
+    // It takes many megabytes, so it is loaded once, with a new database for each test.
     const loading = sqlite3InitModule().then((sqlite3) => {
-      // What it warns of on the console it throws as well.
+      // Its console warnings repeat the errors that it throws.
       sqlite3.config.warn = () => {}
       return sqlite3
     })

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { aRegister } from '../support/builders.ts'
 import { publishableStarter } from '../support/publishable.ts'
 import { onEachEngine, type Started } from './engines.ts'
-import { accept, publish, purposeless } from './purposeless.ts'
+import { accept, publish, registerWithoutPurpose } from './registerWithoutPurpose.ts'
 
 const countsSchema = z.looseObject({ rules: z.array(z.looseObject({ rule: z.string() })) })
 
-/** More cookies than a list answers at once, and nothing said of what they are for. */
+/** More cookies without a purpose than one answer of a list holds. */
 const beyondOneAnswer = () =>
   aRegister({ cookies: Array.from({ length: 1_001 }, (_, index) => ({ name: `c${index}`, purpose: '?' })) })
 
@@ -25,7 +25,7 @@ onEachEngine((start) => {
     })
 
     it('is done by rule, with the first that each finds, of what nobody answers for', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       const [before] = await rulesOf(api)
       expect(before).toMatchObject({
         rule: 'R08',
@@ -49,7 +49,7 @@ onEachEngine((start) => {
     })
 
     it('is done by record, of those that are asked for', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       await api.send('PATCH', '/api/cookies?filter={"id":[1,2]}', { purpose: '?' })
       await accept(api)
       const ask = async (filter: object) =>

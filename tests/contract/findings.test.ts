@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { acceptBlockersBy } from '../support/acceptBlockers.ts'
 import { onEachEngine } from './engines.ts'
-import { accept, ANSWER, publish, PURPOSE_MISSING, purposeless } from './purposeless.ts'
+import { accept, ANSWER, publish, PURPOSE_MISSING, registerWithoutPurpose } from './registerWithoutPurpose.ts'
 
 const idsOf = (body: unknown) => (Array.isArray(body) ? body.map(({ id }: { id: string }) => id) : [])
 
 onEachEngine((start) => {
   describe('findings', () => {
     it('are listed, with what their rule rests on and who answers for them', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       const found = await api.send('GET', '/api/findings?filter={"rule":"R08"}')
       expect(found.headers.get('content-range')).toBe('findings 0-0/1')
       expect(found.body).toMatchObject([
@@ -35,7 +35,7 @@ onEachEngine((start) => {
     })
 
     it('come as asked for: by severity, record, field, answer, or in words', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       await accept(api)
       const ask = async (filter: object) =>
         idsOf((await api.send('GET', `/api/findings?filter=${JSON.stringify(filter)}`)).body)
@@ -50,7 +50,7 @@ onEachEngine((start) => {
     })
 
     it('are sorted by urgency, unless another order is asked for', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       const [first] = idsOf((await api.send('GET', '/api/findings')).body)
       expect(first).toBe('R08-cookies-1')
       const range = 'range=[0,999]'
@@ -73,7 +73,7 @@ onEachEngine((start) => {
     })
 
     it('go as soon as the record is put right, and come with the next one', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       const blockers = async () =>
         idsOf((await api.send('GET', '/api/findings?filter={"severity":"blocker"}')).body)
       await api.send('PATCH', '/api/cookies?filter={"id":[1]}', { purpose: 'Garder la session ouverte.' })
@@ -83,7 +83,7 @@ onEachEngine((start) => {
     })
 
     it('are a table in words, for a spreadsheet', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       await accept(api)
       const { headers, body } = await api.send('GET', '/api/findings.csv?filter={"rule":"R08"}')
       expect(headers.get('content-disposition')).toBe('attachment; filename="constats-2026-11-24.csv"')
@@ -101,7 +101,7 @@ onEachEngine((start) => {
 
   describe('answering for a finding', () => {
     it('is kept with who, why and until when, and in the history', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       const acceptance = {
         ...PURPOSE_MISSING,
         aspect: '',
@@ -115,15 +115,15 @@ onEachEngine((start) => {
       expect(await accept(api)).toMatchObject({ status: 200, body: acceptance })
       const { body } = await api.send('GET', '/api/findings?filter={"rule":"R08"}')
       expect(body).toMatchObject([{ isAccepted: true, acceptance }])
-      const { by, at, ...said } = acceptance
+      const { by, at, ...answer } = acceptance
       const changes = await api.send('GET', '/api/changes?filter={"resource":"findings"}')
       expect(changes.body).toMatchObject([
-        { action: 'accept', who: by, at, recordId: null, before: null, after: said },
+        { action: 'accept', who: by, at, recordId: null, before: null, after: answer },
       ])
     })
 
     it('again takes the place of the first answer; withdrawing it leaves none', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       await accept(api)
       await accept(api, { reason: 'Réponse attendue fin décembre.', until: '2026-12-31' })
       const withdraw = () => api.send('POST', '/api/findings/withdraw', PURPOSE_MISSING)
@@ -149,7 +149,7 @@ onEachEngine((start) => {
       ['what is of no kind', { resource: 'users' }, { resource: 'errors.notAChoice' }],
       ['a field too many', { by: 'Eve' }, { by: 'errors.unknownField' }],
     ])('is refused with %s', async (_what, answer, errors) => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       const messages = Object.entries(errors).map(([field, message]) => [field, { message }])
       expect(await accept(api, answer)).toMatchObject({
         status: 422,
@@ -162,12 +162,12 @@ onEachEngine((start) => {
       ['its last day', '2027-05-24'],
       ['today', '2026-11-24'],
     ])('is taken until %s', async (_what, until) => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       expect((await accept(api, { until })).status).toBe(200)
     })
 
     it('is refused where there is no such finding', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       for (const other of [{ recordId: 2 }, { rule: 'R99' }, { aspect: 'x' }])
         expect(await accept(api, other)).toMatchObject({
           status: 404,
@@ -176,7 +176,7 @@ onEachEngine((start) => {
     })
 
     it('stays, idle, when the record is put right or deleted', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       await accept(api)
       await api.send('DELETE', '/api/cookies/1')
       expect(await api.store.acceptances()).toHaveLength(1)
@@ -186,7 +186,7 @@ onEachEngine((start) => {
 
   describe('publishing', () => {
     it('is refused while nobody answers for a blocker, and says which', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       expect(await publish(api)).toMatchObject({
         status: 409,
         body: {
@@ -200,7 +200,7 @@ onEachEngine((start) => {
     })
 
     it('freezes what was found and who answered for it', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       await accept(api)
       const published = await api.send('POST', '/api/publications', { note: '', newConsent: 'no' })
       expect(published).toMatchObject({
@@ -220,7 +220,7 @@ onEachEngine((start) => {
     })
 
     it('is refused again once the answer’s time is over', async () => {
-      const api = await start(purposeless())
+      const api = await start(registerWithoutPurpose())
       await accept(api)
       const publishOn = (at: string) =>
         api.store.publish({ note: '', newConsent: '' }, {}, { who: 'local', at })

@@ -27,7 +27,7 @@ async function historyOf(api: Started): Promise<Change[]> {
   return historySchema.parse(body)
 }
 
-/** Every kind of write there is, refused ones too. */
+/** Makes every kind of write, refused ones too. */
 async function writeAllSorts(api: Started): Promise<void> {
   await api.send('POST', '/api/categories', aCategory({ key: 'statistics' }))
   await api.send('POST', '/api/categories', aCategory({ key: 'statistics' }))

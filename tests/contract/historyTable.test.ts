@@ -5,7 +5,7 @@ import { onEachEngine, type Started } from './engines.ts'
 
 const CSV = '/api/changes.csv'
 
-/** The rows under the header, number and time left out. */
+/** Returns the rows below the header, without number and time. */
 async function rowsOf(api: Pick<Started, 'send'>, query: string): Promise<string[][]> {
   const { status, body } = await api.send('GET', `${CSV}?${query}`)
   expect(status).toBe(200)
@@ -14,7 +14,7 @@ async function rowsOf(api: Pick<Started, 'send'>, query: string): Promise<string
     .map((row) => row.slice(2))
 }
 
-const filter = (asked: object) => `filter=${encodeURIComponent(JSON.stringify(asked))}`
+const filter = (conditions: object) => `filter=${encodeURIComponent(JSON.stringify(conditions))}`
 
 onEachEngine((start) => {
   it('is a row for each field that changed, newest first, to be taken away', async () => {
@@ -69,8 +69,8 @@ onEachEngine((start) => {
     const api = await start(aRegister())
     const issued = await api.send('POST', '/api/users/2/link', {})
     expect(issued.status).toBe(201)
-    const asked = filter({ resource: 'users', action: 'issueLink' })
-    expect(await rowsOf(api, asked)).toEqual([
+    const query = filter({ resource: 'users', action: 'issueLink' })
+    expect(await rowsOf(api, query)).toEqual([
       [
         'Ada Martin <administrator@example.fr>',
         'Lien à usage unique créé',
@@ -82,7 +82,7 @@ onEachEngine((start) => {
         '',
       ],
     ])
-    expect(await rowsOf(await api.as('publisher'), asked)).toEqual([])
+    expect(await rowsOf(await api.as('publisher'), query)).toEqual([])
   })
 
   it.each([

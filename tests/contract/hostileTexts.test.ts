@@ -89,9 +89,9 @@ onEachEngine((start) => {
     ].join('')
     const made = await api.send('POST', '/api/sections', { body, kind: 'text' })
     expect(made.status).toBe(201)
-    const kept = JSON.stringify(made.body)
-    expect(kept).toContain('Texte')
-    expect(kept).not.toMatch(/<(?!\/?(p|a|strong|em|br)\b)|javascript:|onerror=|onclick|evil\.example/i)
+    const stored = JSON.stringify(made.body)
+    expect(stored).toContain('Texte')
+    expect(stored).not.toMatch(/<(?!\/?(p|a|strong|em|br)\b)|javascript:|onerror=|onclick|evil\.example/i)
   })
 
   it('leaves prototypes alone', async () => {

@@ -17,25 +17,25 @@ const WHOLE: ListQuery = {
   range: null,
 }
 
-/** Says where it is used; its twin, on the domain that is the same to a browser, who receives what it holds. */
-const KEPT = {
+/** It has a location; its twin, on a domain that is the same to a browser, has recipients. */
+const TARGET = {
   name: '_ga',
   domain: 'ville-exemple.fr',
   location: 'Front office',
   recipients: '',
   notes: 'Vu en mars',
 }
-const DROPPED = {
+const SOURCE = {
   name: '_ga',
   domain: '.Ville-Exemple.fr',
   location: '',
   recipients: 'Google Ireland Ltd',
   notes: 'Vu en juin',
 }
-const twins = () => aRegister({ cookies: [KEPT, { name: 'lang' }, DROPPED] })
+const twins = () => aRegister({ cookies: [TARGET, { name: 'lang' }, SOURCE] })
 
-const merge = (api: Pick<Started, 'send'>, id: number, version: number, dropped: object) =>
-  api.send('POST', `/api/cookies/${id}/merge`, { version, with: dropped })
+const merge = (api: Pick<Started, 'send'>, id: number, version: number, source: object) =>
+  api.send('POST', `/api/cookies/${id}/merge`, { version, with: source })
 
 const entriesSchema = z.array(z.looseObject({ id: z.number() }))
 
@@ -70,7 +70,7 @@ onEachEngine((start) => {
           before: { recipients: '', version: 1 },
           after: { recipients: 'Google Ireland Ltd', version: 2 },
         },
-        { action: 'delete', resource: 'cookies', recordId: 3, before: DROPPED, after: null },
+        { action: 'delete', resource: 'cookies', recordId: 3, before: SOURCE, after: null },
       ],
     })
     const { items } = await api.store.changes(WHOLE)
@@ -78,10 +78,10 @@ onEachEngine((start) => {
   })
 
   it('changes nothing of the one that stays where the other says no more', async () => {
-    const api = await start(aRegister({ cookies: [DROPPED, { ...KEPT, location: '' }] }))
+    const api = await start(aRegister({ cookies: [SOURCE, { ...TARGET, location: '' }] }))
     expect(await merge(api, 1, 1, { id: 2, version: 1 })).toMatchObject({
       status: 200,
-      body: { id: 1, version: 1, ...DROPPED },
+      body: { id: 1, version: 1, ...SOURCE },
     })
     expect(await api.send('GET', '/api/changes?range=[0,1]')).toMatchObject({
       body: [{ action: 'delete', recordId: 2 }, { action: 'create' }],
@@ -90,14 +90,14 @@ onEachEngine((start) => {
 
   it('can be taken back: first what was filled, then the record that went', async () => {
     const api = await start(twins())
-    await api.send('PUT', '/api/cookies/1', { ...aCookie(KEPT), version: 1 })
+    await api.send('PUT', '/api/cookies/1', { ...aCookie(TARGET), version: 1 })
     await merge(api, 1, 2, { id: 3, version: 1 })
     const { body } = await api.send('GET', '/api/changes?range=[0,2]')
     const [, deletion, before] = entriesSchema.parse(body).map(({ id }) => id)
     const restore = (id: number, change: number | undefined, version: number | null) =>
       api.send('POST', `/api/cookies/${id}/restore`, { change, version })
-    expect(await restore(1, before, 3)).toMatchObject({ status: 200, body: KEPT })
-    expect(await restore(3, deletion, null)).toMatchObject({ status: 200, body: { id: 3, ...DROPPED } })
+    expect(await restore(1, before, 3)).toMatchObject({ status: 200, body: TARGET })
+    expect(await restore(3, deletion, null)).toMatchObject({ status: 200, body: { id: 3, ...SOURCE } })
   })
 
   it.each([
@@ -105,7 +105,7 @@ onEachEngine((start) => {
     ['the one that goes', 3, { current: { id: 3, version: 2, notes: 'b' } }],
   ])('writes nothing where somebody wrote to %s, and shows that one', async (_what, written, current) => {
     const api = await start(twins())
-    const fields = written === 1 ? KEPT : DROPPED
+    const fields = written === 1 ? TARGET : SOURCE
     await api.send('PUT', `/api/cookies/${written}`, { ...aCookie({ ...fields, notes: 'b' }), version: 1 })
     const before = await stateOf(api)
     expect(await merge(api, 1, 1, { id: 3, version: 1 })).toMatchObject({
@@ -120,36 +120,36 @@ onEachEngine((start) => {
     ['the one that goes is gone', 1, { id: 9, version: 1 }, 404, { args: { id: 9 } }],
     ['it is the same record', 1, { id: 1, version: 1 }, 422, { errors: { 'with.id': {} } }],
     ['it is not said which one goes', 1, {}, 422, { errors: { 'with.id': {}, 'with.version': {} } }],
-  ])('writes nothing where %s', async (_what, id, dropped, status, body) => {
+  ])('writes nothing where %s', async (_what, id, source, status, body) => {
     const api = await start(twins())
     const before = await stateOf(api)
-    expect(await merge(api, id, 1, dropped)).toMatchObject({ status, body })
+    expect(await merge(api, id, 1, source)).toMatchObject({ status, body })
     expect(await stateOf(api)).toEqual(before)
     expect(api.errors).toEqual([])
   })
 
   it.each<[string, Partial<Cookie>, Partial<Cookie>]>([
-    ['spaces around its name', KEPT, { ...KEPT, name: '\u00A0_ga ' }],
-    ['another category and lifetime', KEPT, { ...DROPPED, categoryId: 2, lifetime: 'P2Y' }],
+    ['spaces around its name', TARGET, { ...TARGET, name: '\u00A0_ga ' }],
+    ['another category and lifetime', TARGET, { ...SOURCE, categoryId: 2, lifetime: 'P2Y' }],
     ['a pattern that stands for it', { name: '_ga_*', nameMatch: 'pattern' }, { name: '_ga_X1' }],
-  ])('takes two for one tracker: %s', async (_what, kept, dropped) => {
+  ])('takes two for one tracker: %s', async (_what, target, source) => {
     const api = await start(
-      aRegister({ categories: [{ key: 'necessary' }, { key: 'audience' }], cookies: [kept, dropped] }),
+      aRegister({ categories: [{ key: 'necessary' }, { key: 'audience' }], cookies: [target, source] }),
     )
     expect(await merge(api, 1, 1, { id: 2, version: 1 })).toMatchObject({ status: 200, body: { id: 1 } })
   })
 
   it.each<[string, Partial<Cookie>, Partial<Cookie>]>([
-    ['another name', KEPT, { ...DROPPED, name: '_gid' }],
-    ['another case of its name', KEPT, { ...DROPPED, name: '_GA' }],
-    ['another domain', KEPT, { ...DROPPED, domain: 'autre-ville.fr' }],
-    ['another storage', KEPT, { ...DROPPED, storage: 'localStorage' }],
-    ['a draft that stays', { ...KEPT, status: 'draft' }, DROPPED],
-    ['a draft that goes', KEPT, { ...DROPPED, status: 'draft' }],
-    ['no name yet', { ...KEPT, name: 'xxx' }, { ...DROPPED, name: 'xxx' }],
+    ['another name', TARGET, { ...SOURCE, name: '_gid' }],
+    ['another case of its name', TARGET, { ...SOURCE, name: '_GA' }],
+    ['another domain', TARGET, { ...SOURCE, domain: 'autre-ville.fr' }],
+    ['another storage', TARGET, { ...SOURCE, storage: 'localStorage' }],
+    ['a draft that stays', { ...TARGET, status: 'draft' }, SOURCE],
+    ['a draft that goes', TARGET, { ...SOURCE, status: 'draft' }],
+    ['no name yet', { ...TARGET, name: 'xxx' }, { ...SOURCE, name: 'xxx' }],
     ['a pattern that would go', { name: '_ga_X1' }, { name: '_ga_*', nameMatch: 'pattern' }],
-  ])('writes nothing where rule R07 does not see one tracker: %s', async (_what, kept, dropped) => {
-    const api = await start(aRegister({ cookies: [kept, dropped] }))
+  ])('writes nothing where rule R07 does not see one tracker: %s', async (_what, target, source) => {
+    const api = await start(aRegister({ cookies: [target, source] }))
     const before = await stateOf(api)
     expect(await merge(api, 1, 1, { id: 2, version: 1 })).toMatchObject({
       status: 409,
@@ -160,7 +160,7 @@ onEachEngine((start) => {
 
   it('writes nothing where a third record would be its twin', async () => {
     const pattern = { name: '_ga_*', nameMatch: 'pattern' } as const
-    // No domain to a browser, another to the register.
+    // To a browser it is no domain; to the register it is another one.
     const covered = { name: '_ga_X1', domain: '.' }
     const api = await start(aRegister({ cookies: [pattern, covered, { ...pattern, domain: '.' }] }))
     const before = await stateOf(api)

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** A request, and the answer that it must get: literally, whatever either end makes of its own schemas. */
+/** A request and its required answer, written literally, so that it can prove the schemas of both ends wrong. */
 const exchangesSchema = z.array(
   z.strictObject({
     shows: z.string(),

@@ -19,7 +19,7 @@ const write = (api: Started, version: number, fields: Parameters<typeof aCookie>
 const restore = (api: Started, path: string, change: number, version: number | null) =>
   api.send('POST', `/api/${path}/restore`, { change, version })
 
-/** Has the history hold a state of the provider 1 as an older version of the program would have written it. */
+/** Adds an entry with a state of provider 1 as an older version of the program would have written it. */
 async function rememberProvider(api: Started, after: Record<string, unknown>): Promise<number> {
   const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
   await api.store.write(async (transaction) => {
@@ -35,9 +35,9 @@ onEachEngine((start) => {
   it('puts a record back to an earlier state, as one more change', async () => {
     const api = await start(aRegister())
     await write(api, 1, { lifetime: 'session', notes: 'a' })
-    const wanted = await lastEntry(api)
+    const entryId = await lastEntry(api)
     await write(api, 2, { lifetime: 'P13M', notes: 'b' })
-    const restored = await restore(api, 'cookies/1', wanted, 3)
+    const restored = await restore(api, 'cookies/1', entryId, 3)
     expect(restored).toMatchObject({ status: 200, body: { lifetime: 'session', notes: 'a', version: 4 } })
     expect(await api.send('GET', '/api/changes?range=[0,0]')).toMatchObject({
       body: [
@@ -110,10 +110,10 @@ onEachEngine((start) => {
   ])('refuses %s, and shows the record as it is', async (_what, version) => {
     const api = await start(aRegister())
     await write(api, 1, { notes: 'a' })
-    const wanted = await lastEntry(api)
+    const entryId = await lastEntry(api)
     await write(api, 2, { notes: 'b' })
     const before = await stateOf(api)
-    expect(await restore(api, 'cookies/1', wanted, version)).toMatchObject({
+    expect(await restore(api, 'cookies/1', entryId, version)).toMatchObject({
       status: 409,
       body: { type: 'urn:registre:stale', current: { id: 1, version: 3, notes: 'b' } },
     })
@@ -136,10 +136,10 @@ onEachEngine((start) => {
   it('keeps the place of a record that exists', async () => {
     const api = await start(aRegister({ cookies: ['a', 'b'].map((name) => ({ name })) }))
     await write(api, 1, { name: 'a', notes: 'a' })
-    const wanted = await lastEntry(api)
+    const entryId = await lastEntry(api)
     await api.send('PUT', '/api/cookies/order', { ids: [2, 1] })
     await write(api, 2, { name: 'a', notes: 'b' })
-    expect(await restore(api, 'cookies/1', wanted, 3)).toMatchObject({ status: 200, body: { position: 2 } })
+    expect(await restore(api, 'cookies/1', entryId, 3)).toMatchObject({ status: 200, body: { position: 2 } })
   })
 
   it('reads a state from before a field existed, or with one that is no more', async () => {

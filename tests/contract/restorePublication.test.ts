@@ -8,7 +8,7 @@ const comparisonSchema = z.looseObject({ sha256: z.object({ from: z.string(), to
 
 const restore = (api: Started, seen: object = {}) => api.send('POST', '/api/publications/1/restore', seen)
 
-/** What the publisher looks at: the draft beside version 1. */
+/** Reads the comparison that the publisher sees: the draft beside version 1. */
 async function readComparison(api: Started) {
   const { body } = await api.send('GET', '/api/publications/compare?from=draft&to=1')
   return comparisonSchema.parse(body)

@@ -38,12 +38,12 @@ export function createAdministration(context: AccountContext): Administration {
       const added = await store.write(async (transaction) => {
         const added = await addUser(transaction, invitation, author)
         if (added.kind !== 'ok') return added
-        return { ...added, made: await createLink(transaction, added.user.id, 'invitation', now()) }
+        return { ...added, link: await createLink(transaction, added.user.id, 'invitation', now()) }
       })
       if (added.kind !== 'ok') return added
-      const { user, made } = added
+      const { user, link } = added
       const record = await withOpenSessions(user)
-      return { kind: 'ok', record, invitation: await deliverLink(context, user, made, base) }
+      return { kind: 'ok', record, invitation: await deliverLink(context, user, link, base) }
     },
 
     async updateUser(id, version, user, author) {
@@ -57,12 +57,12 @@ export function createAdministration(context: AccountContext): Administration {
         const user = await findUser(transaction, id)
         if (user === undefined) return { kind: 'notFound', id }
         if (user.disabled) return { kind: 'disabled' }
-        const made = await createLink(transaction, id, linkPurposeFor(user), now())
+        const link = await createLink(transaction, id, linkPurposeFor(user), now())
         await appendChanges(transaction, 'users', author, [eventOn(id, 'issueLink')])
-        return { kind: 'ok', user, made }
+        return { kind: 'ok', user, link }
       })
       if (issued.kind !== 'ok') return issued
-      return { kind: 'ok', link: await deliverLink(context, issued.user, issued.made, base) }
+      return { kind: 'ok', link: await deliverLink(context, issued.user, issued.link, base) }
     },
 
     endSessionsOf: (id, author) =>

@@ -17,10 +17,10 @@ export function createPasswordLinks(
   async function sendLink(email: string): Promise<void> {
     const user = await store.read(findUserByEmail(store.kysely, email))
     if (user === undefined || user.disabled || publicUrl === null) return
-    const { made: madeLink } = await store.write(async (transaction) => {
-      return { kind: 'ok', made: await createLink(transaction, user.id, linkPurposeFor(user), now()) }
+    const { link } = await store.write(async (transaction) => {
+      return { kind: 'ok', link: await createLink(transaction, user.id, linkPurposeFor(user), now()) }
     })
-    await deliverLink(context, user, madeLink, publicUrl)
+    await deliverLink(context, user, link, publicUrl)
   }
 
   return {

@@ -52,12 +52,12 @@ export function createApi({
   accounts,
   now,
   publicUrl = null,
-  onPublished: published = () => Promise.resolve(),
+  onPublished = () => Promise.resolve(),
   ownerOf = () => null,
   log,
   report = () => {},
 }: ApiOptions): Api {
-  const context: ApiContext = { store, accounts, now, publicUrl, onPublished: published, ownerOf, report }
+  const context: ApiContext = { store, accounts, now, publicUrl, onPublished, ownerOf, report }
   const app = new Hono<ApiEnv>()
 
   app.use(async (c, next) => {

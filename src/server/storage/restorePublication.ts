@@ -58,10 +58,10 @@ async function overwriteRegister(
   for (const plan of plans) await freeUniqueValues(transaction, plan)
   for (const { resource, writes } of plans)
     for (const write of writes) await writeEarlierState(transaction, resource, write, author)
-  for (const { resource, surplus: strays } of plans.toReversed())
-    for (const record of strays) await removeRecord(transaction, resource, record, author)
+  for (const { resource, surplus } of plans.toReversed())
+    for (const record of surplus) await removeRecord(transaction, resource, record, author)
 
-  return plans.reduce((sum, { writes, surplus: strays }) => sum + writes.length + strays.length, 0)
+  return plans.reduce((sum, { writes, surplus }) => sum + writes.length + surplus.length, 0)
 }
 
 interface Plan {
@@ -107,12 +107,12 @@ function recordsOf(register: Register, resource: ResourceName): (Fields & { id: 
  */
 async function freeUniqueValues(
   transaction: Transaction<Database>,
-  { resource, writes, surplus: strays }: Plan,
+  { resource, writes, surplus }: Plan,
 ): Promise<void> {
   const [field] = descriptions[resource].unique
   if (field === undefined) return
   const existing = writes.map(({ current }) => current).filter((current) => current !== null)
-  for (const { id } of [...existing, ...strays]) {
+  for (const { id } of [...existing, ...surplus]) {
     await sql`update ${sql.table(resource)} set ${sql.ref(field)} = ${`\u{FFFFD}restoring ${id}`}
       where id = ${id}`.execute(transaction)
   }

@@ -2,7 +2,7 @@ import simpleRestProvider from 'ra-data-simple-rest'
 import { Admin, EditGuesser, ListGuesser, Resource, ShowGuesser } from 'react-admin'
 import { createRoot } from 'react-dom/client'
 
-// What one gets from react-admin without writing a screen: the measure of how much ours weigh.
+// A react-admin application without a screen of its own, as the floor for the weight of ours.
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -28,7 +28,7 @@ async function start(options: Parameters<typeof startAccounts>[0] = {}) {
   return { ...started, admin, invite, stranger, use }
 }
 
-/** Keeps what it is to send. */
+/** Collects the mails instead of sending them. */
 function mailbox() {
   const mails: { to: string; subject: string; text: string }[] = []
   const mailer: Mailer = { send: async (mail) => void mails.push(mail) }

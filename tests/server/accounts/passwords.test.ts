@@ -4,7 +4,7 @@ import { OTHER_PASSWORD, PASSWORD, startAccounts } from './startAccounts.ts'
 
 const ALICE = 'alice@example.fr'
 
-/** Changes the password of somebody who has `PASSWORD`, and gives what was said. */
+/** Changes the password of a person with `PASSWORD`, and returns the answer. */
 async function change(newPassword: string, currentPassword = PASSWORD) {
   const { browser, add } = await startAccounts()
   await add(ALICE, 'editor')

@@ -11,7 +11,7 @@ import { CookieJar } from '../../support/CookieJar.ts'
 export const PASSWORD = 'neuf girafes bleues dansent'
 export const OTHER_PASSWORD = 'dix zèbres verts chantent'
 
-/** A browser: keeps its cookies, has an address. */
+/** A browser with cookies and an address. */
 export interface Browser {
   jar: CookieJar
   send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
@@ -31,7 +31,7 @@ export interface StartedAccounts {
   /** Moves the clock, in milliseconds. */
   pass: (time: number) => void
   browser: (address?: string) => Browser
-  /** Adds somebody with `PASSWORD`: `alice@example.fr`. */
+  /** Adds a person with `PASSWORD`: `alice@example.fr`. */
   add: (email: string, role: Role) => Promise<number>
   /** Starts the API again on the same database, as after a restart. */
   restart: () => Promise<void>
@@ -43,7 +43,7 @@ interface StartOptions {
   path?: string
 }
 
-/** The API with real accounts, a clock to move and browsers to use it from. */
+/** Starts the API with real accounts, a clock to move and browsers. */
 export async function startAccounts({
   publicUrl = null,
   mailer = null,

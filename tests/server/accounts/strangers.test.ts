@@ -58,7 +58,7 @@ describe('who may not come in', () => {
       }
     }
     const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-    // A check that was left out would be a hundred times quicker; a busy machine is not that uneven.
+    // Without the check it would be a hundred times faster; a busy machine does not vary that much.
     expect(median(times.unknown)).toBeGreaterThan(median(times.known) / 2)
     expect(median(times.known)).toBeGreaterThan(median(times.unknown) / 2)
   })

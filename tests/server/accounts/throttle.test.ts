@@ -11,7 +11,7 @@ const wrong = (browser: Browser, email = ALICE) => browser.signIn(email, 'not th
 const statuses = (answers: Answer[]) => answers.map(({ status }) => status)
 const checked = (answers: Answer[]) => statuses(answers).filter((status) => status !== 429).length
 
-/** What is still held once everything that nobody refers to is collected. In bytes. */
+/** Measures the memory in use after a garbage collection, in bytes. */
 function heldMemory(): number {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc()')
@@ -138,7 +138,7 @@ describe('wrong passwords', () => {
         .select('id')
         .execute()
         .then((rows) => ({ rows }))
-      // The history is not for what strangers type.
+      // The history must not contain the text that strangers type.
       expect(rows.length).toBeLessThan(20)
     },
   )

@@ -174,7 +174,7 @@ function database(name: string, statements: string): string {
   return path
 }
 
-/** An entry that holds, of an action that nobody here knows. */
+/** A valid entry of an unknown action. */
 function unknownEntry(): string {
   const read = new DatabaseSync(register.path, { readOnly: true })
   const previousHash = String(read.prepare('select hash from changes where id = 17').get()?.hash)

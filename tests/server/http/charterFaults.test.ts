@@ -6,7 +6,7 @@ import { putOnline } from '../../support/putOnline.ts'
 
 const failure = new StoreFailure('unavailable', new Error('disk I/O error'))
 
-/** Online with two versions, over a store that fails while `fault.isOn`. */
+/** Starts the public pages with two versions, on a store that fails while `fault.isOn`. */
 async function startFaulty(fault: { isOn: boolean }): Promise<StartedCharter> {
   const whenever = <Result>(work: () => Promise<Result>) => (fault.isOn ? Promise.reject(failure) : work())
   const started = await startCharter((store) => ({

@@ -17,7 +17,7 @@ const ROUNDS = 20
 const REQUESTS_EACH = 200
 const SLOW = 2_000
 
-// What the history may hold of somebody with that role, besides what was refused and their own account.
+// The resources that each role may change in the history, besides refusals and the own account.
 const MAY_WRITE: Record<Role, readonly string[]> = {
   reader: [],
   editor: ['providers', 'categories', 'cookies', 'sections'],
@@ -45,7 +45,7 @@ interface Fuzzed {
 
 async function sessionOf({ cookieOf, store }: StartedApi, role: Role | null): Promise<string> {
   if (role === null) return ''
-  // What an administrator did to accounts, theirs included, is undone behind the history's back.
+  // Changes of an administrator to accounts, their own included, are undone directly in the database.
   for (const [at, name] of ROLES.entries())
     await sql`update users set role = ${name}, banned = 0 where id = ${at + 1}`.execute(store.kysely)
   return cookieOf(role)
@@ -58,7 +58,7 @@ function requestFrom({ operation, id, query, body, headers }: FuzzedRequest, coo
   return new Request(url, { method, headers: { ...headers, cookie }, body: method === 'GET' ? null : body })
 }
 
-/** What is wrong with the answer to a request; '' when nothing is. */
+/** Describes what is wrong with the answer to a request; '' when nothing is. */
 async function flawOf(fuzzed: Fuzzed, sent: FuzzedRequest): Promise<string> {
   const { api, described, judge } = fuzzed
   const request = requestFrom(sent, fuzzed.cookie)
@@ -89,13 +89,13 @@ async function historyOf({ store }: StartedApi): Promise<Change[]> {
   return (await store.changes({ conditions: [], search: '', sort, range: null })).items
 }
 
-/** Every byte of the register. */
+/** Reads all rows of the register. */
 async function registerIn({ store: { kysely } }: StartedApi): Promise<string> {
   const rows = RESOURCE_NAMES.map((name) => sql`select * from ${sql.table(name)} order by id`.execute(kysely))
   return JSON.stringify((await Promise.all(rows)).map(({ rows }) => rows))
 }
 
-/** What somebody wrote, of what their role does not allow: neither to do nor to become. */
+/** Selects the entries that the role does not allow, a change of the own role included. */
 function overreaching(written: readonly Change[], role: Role | null): Change[] {
   const own = role === null ? 0 : ROLES.indexOf(role) + 1
   return written.filter(({ resource, recordId, after }) => {
@@ -106,13 +106,13 @@ function overreaching(written: readonly Change[], role: Role | null): Change[] {
 
 const allowedTo = (role: Role | null): readonly string[] => (role === null ? [] : MAY_WRITE[role])
 
-/** Asks many things of a new register; gives what was written into it. */
+/** Sends many requests to a new register; returns the entries of its history. */
 async function fuzz(role: Role | null, described: Described, judge: Judge): Promise<Change[]> {
   const api = await startApi()
   const fuzzed: Fuzzed = { api, described, judge, role, cookie: await sessionOf(api, role) }
   const [register, entries] = [await registerIn(api), (await historyOf(api)).length]
 
-  // A failure prints its seed, and the request cut down to what it takes.
+  // A failure prints its seed and the smallest request that fails.
   await fc.assert(
     fc.asyncProperty(requestOf(described.operations), async (sent) => {
       expect(await flawOf(fuzzed, sent)).toBe('')
@@ -137,7 +137,7 @@ it.each([null, ...ROLES])(
     const judge = createJudge(described)
     const rounds = []
     for (let round = 0; round < ROUNDS; round += 1) rounds.push(await fuzz(role, described, judge))
-    // Something was written by those who may: not everything was refused before anything was asked of a role.
+    // Roles with permissions wrote something, so not everything was refused before the check of the role.
     const isWriter = rounds.flat().some(({ resource }) => allowedTo(role).includes(resource))
     expect(isWriter).toBe(allowedTo(role).length > 0)
   },

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const on = (day: string) => ({ who: 'Ada Martin <ada@example.fr>', at: `${day}T09:30:00.000Z` })
 
-/** A register with a version in January, one in March and one in June, and an account that was changed meanwhile. */
+/** Starts a register with versions in January, March and June, and an account that changed in between. */
 async function start(): Promise<StartedApi> {
   const api = await startApi()
   opened.push(api)
@@ -138,8 +138,8 @@ describe('a proof for an inspection', () => {
         )
         await putOnline(store, '', on('2027-07-01'))
       }
-      // Before and after each time that it is asked.
-      const asked = new Proxy(store, {
+      // Another version is published before and after each call.
+      const publishingStore = new Proxy(store, {
         get(target, name) {
           const other: unknown = Reflect.get(target, name)
           if (name !== method) return other
@@ -152,7 +152,7 @@ describe('a proof for an inspection', () => {
         },
       })
       const period = { from: '2027-01-01', to: '2027-12-31' }
-      const gathered = await gatherProof(asked, { period, language: 'fr' })
+      const gathered = await gatherProof(publishingStore, { period, language: 'fr' })
       expect(published).toBeGreaterThan(1)
       expect(gathered).toMatchObject({ kind: 'ok', proof: { finding: { kind: 'intact' } } })
     },

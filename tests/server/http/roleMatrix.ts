@@ -3,7 +3,7 @@ import type { Role } from '#api/access.ts'
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 interface Line {
-  /** What the history calls it. */
+  /** The resource's name in the history. */
   resource: string
   may: Partial<Record<Method, readonly Role[] | 'anybody'>>
 }
@@ -14,11 +14,11 @@ const PUBLISHERS: readonly Role[] = ['publisher', 'administrator']
 const ADMINISTRATORS: readonly Role[] = ['administrator']
 
 /**
- * Who may do what, written by hand and not taken from the server's own table, so that it can prove that one wrong. A
- * method that a line leaves out is refused to everybody, with 405 to those who are signed in.
+ * The permissions of each path, written by hand and not derived from the server's own table, so that it can prove that
+ * one wrong. A missing method is refused to all roles, with 405 to people who are signed in.
  */
 export const MATRIX: Readonly<Record<string, Line>> = {
-  // Without being signed in: these, and no others.
+  // The only paths that need no session.
   '/api/auth/get-session': { resource: 'session', may: { GET: 'anybody' } },
   '/api/auth/sign-in/email': { resource: 'session', may: { POST: 'anybody' } },
   '/api/auth/sign-out': { resource: 'session', may: { POST: 'anybody' } },

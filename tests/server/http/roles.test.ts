@@ -15,7 +15,7 @@ import { putOnline } from '../../support/putOnline.ts'
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const MISSING = 99_999
 
-/** The paths that the server itself says it has, ids as `:id`; what it runs on every path is none. */
+/** Lists the paths of the server's own routes, with ids as `:id`, without the middleware that runs on every path. */
 function pathsOf({ routes }: StartedApi['app']): string[] {
   const paths = routes.map(({ path }) => path.replaceAll(/\{[^}]*\}/g, ''))
   return [...new Set(paths)].filter((path) => path !== '*' && path !== '/*')
@@ -29,7 +29,7 @@ interface Case {
   url: string
 }
 
-/** Every method on every path, on a record that exists and on one that does not. */
+/** Lists every method on every path, for an existing record and for a missing one. */
 function casesOf(api: StartedApi): Case[] {
   return pathsOf(api.app).flatMap((path) => {
     const ids = path.includes(':id') ? [1, MISSING] : [null]
@@ -48,11 +48,11 @@ const lineOf = (path: string) => {
   if (line === undefined) throw new Error(`No line in the matrix says who may do what at ${path}`)
   return line
 }
-const whoMay = ({ method, path }: Case) => lineOf(path).may[method]
+const allowedRoles = ({ method, path }: Case) => lineOf(path).may[method]
 
 const isWrite = ({ method }: Case) => method !== 'GET'
 
-/** A body that would change something, were it let through. */
+/** Returns a body that would change something if it were accepted. */
 async function bodyOf(api: StartedApi, { method, path }: Case): Promise<unknown> {
   if (method === 'GET' || method === 'DELETE') return undefined
   if (path.endsWith('/order')) return { ids: [1] }
@@ -64,7 +64,7 @@ async function bodyOf(api: StartedApi, { method, path }: Case): Promise<unknown>
   return method === 'PATCH' ? CHANGED[resource] : { ...(await recordOf(api, resource)), ...CHANGED[resource] }
 }
 
-/** Of a body that is no JSON. */
+/** Returns the content type of a body that is not JSON. */
 function typeOf({ path }: Case): Record<string, string> {
   return path === '/api/known-trackers/import' ? { 'content-type': 'text/csv' } : {}
 }
@@ -74,7 +74,7 @@ async function recordOf(api: StartedApi, resource: ResourceName): Promise<object
   return found.kind === 'ok' ? found.record : {}
 }
 
-/** The first entry of the first record's history, and the record's version. */
+/** Returns the first entry of the first record's history, and the record's version. */
 async function restorationOf(api: StartedApi, resource: ResourceName): Promise<object> {
   const found = await api.store.get(resource, 1)
   const first = (await historyOf(api)).find((change) => change.resource === resource && change.recordId === 1)
@@ -116,8 +116,8 @@ const historyOf = async ({ store }: StartedApi): Promise<Change[]> => (await sto
 
 const OTHER_TABLES = ['acceptances', 'known_trackers', 'users', 'credentials', 'verifications']
 
-/** Everything that is kept, but for the history and for who is signed in. */
-async function everythingIn({ store: { kysely } }: StartedApi): Promise<string> {
+/** Reads all tables except the history and the sessions. */
+async function readAllTables({ store: { kysely } }: StartedApi): Promise<string> {
   const tables = [...RESOURCE_NAMES, ...OTHER_TABLES]
   const rows = tables.map((table) => sql`select * from ${sql.table(table)} order by id`.execute(kysely))
   return JSON.stringify((await Promise.all(rows)).map(({ rows }) => rows))
@@ -131,7 +131,7 @@ async function start(): Promise<StartedApi> {
   await putOnline(api.store, '', author)
   const answer = { ...ANSWER, field: 'lifetime', severity: 'warning', statement: '' } as const
   await api.store.acceptFinding({ ...LIFETIME_MISSING, recordId: 2, aspect: '', ...answer }, author)
-  // So that there is something to publish, and to merge: the first is called so too, without the space.
+  // Gives publishing and merging something to do: the first cookie has the same name without the space.
   await api.store.updateMany('cookies', [2], { name: 'sessionid ' }, author)
   return api
 }
@@ -156,20 +156,20 @@ describe('the matrix', () => {
   })
 })
 
-// To an administrator nothing is refused.
+// Nothing is refused to an administrator.
 describe.each(ROLES.filter((role) => role !== 'administrator'))('a person who is %s', (role: Role) => {
   it('is refused what the matrix does not allow: nothing is told, nothing changes, writes are noted', async () => {
     const api = await start()
     const client = await api.as(role)
     const who = mailbox({ name: PEOPLE[role], email: `${role}@example.fr` })
     const refused = casesOf(api).filter((one) => {
-      const allowed = whoMay(one)
+      const allowed = allowedRoles(one)
       return allowed !== undefined && allowed !== 'anybody' && !allowed.includes(role)
     })
     expect(refused).not.toEqual([])
     for (const one of refused) {
       const label = `${one.method} ${one.url}`
-      const [before, entries] = [await everythingIn(api), await historyOf(api)]
+      const [before, entries] = [await readAllTables(api), await historyOf(api)]
       const answer = await client.send(one.method, one.url, await bodyOf(api, one), typeOf(one))
       expect(answer, label).toMatchObject({ status: 403 })
       expect(answer.body, label).toEqual({
@@ -178,7 +178,7 @@ describe.each(ROLES.filter((role) => role !== 'administrator'))('a person who is
         status: 403,
         message: 'errors.forbidden',
       })
-      expect(await everythingIn(api), label).toBe(before)
+      expect(await readAllTables(api), label).toBe(before)
       const noted = (await historyOf(api)).slice(entries.length)
       const path = one.url.replace(/\?.*/, '')
       const entry = {
@@ -199,11 +199,11 @@ describe.each(ROLES)('a person who is %s', (role: Role) => {
   it('may do what the matrix allows', async () => {
     const api = await start()
     const allowed = casesOf(api).filter((one) => {
-      const roles = whoMay(one)
+      const roles = allowedRoles(one)
       return roles === 'anybody' || roles?.includes(role)
     })
     for (const one of allowed) {
-      // Signing out and ending sessions would end this one.
+      // Signing out and ending sessions would end the session of this test.
       const client = await api.as(role)
       const { status } = await client.send(one.method, one.url, await bodyOf(api, one), typeOf(one))
       expect([401, 403], `${one.method} ${one.url}`).not.toContain(status)
@@ -214,7 +214,7 @@ describe.each(ROLES)('a person who is %s', (role: Role) => {
   it('is told where there is no such method', async () => {
     const api = await start()
     const client = await api.as(role)
-    for (const one of casesOf(api).filter((one) => whoMay(one) === undefined)) {
+    for (const one of casesOf(api).filter((one) => allowedRoles(one) === undefined)) {
       const { status } = await client.send(one.method, one.url, isWrite(one) ? {} : undefined)
       expect(status, `${one.method} ${one.url}`).toBe(405)
     }
@@ -223,12 +223,13 @@ describe.each(ROLES)('a person who is %s', (role: Role) => {
 
 it('would do something, were it not refused: each write that the walk tries', async () => {
   const writes = casesOf(await start()).filter(
-    (one) => isWrite(one) && whoMay(one) !== undefined && one.id !== MISSING && !one.path.includes('/auth/'),
+    (one) =>
+      isWrite(one) && allowedRoles(one) !== undefined && one.id !== MISSING && !one.path.includes('/auth/'),
   )
   for (const one of writes) {
     const api = await start()
     const { status, body } = await api.send(one.method, one.url, await bodyOf(api, one), typeOf(one))
-    // Providers and categories have cookies, which is looked at after who asks.
+    // Providers and categories are in use by cookies, which is checked after the permission.
     const isInUse = one.method === 'DELETE' && /providers|categories/.test(one.path)
     const label = `${one.method} ${one.url} ${JSON.stringify(body)}`
     expect(status, label).toBeOneOf(isInUse ? [409] : [200, 201])
@@ -246,9 +247,9 @@ describe.each(Object.entries(COOKIES))('nobody, with %s', (_what, cookie) => {
   it('is asked to sign in, in the same words whether or not there is such a record or such an address', async () => {
     const api = await start()
     const client = createClient(api.fetch, cookie)
-    const before = await everythingIn(api)
+    const before = await readAllTables(api)
     const entries = (await historyOf(api)).length
-    const known = casesOf(api).filter((one) => whoMay(one) !== 'anybody')
+    const known = casesOf(api).filter((one) => allowedRoles(one) !== 'anybody')
     const unknown = ['/api/', '/api/nothing', '/api/providers/x', '/api/users/0', '/api/auth/sign-up/email']
     const requests = [
       ...known.map(({ method, url }) => ({ method, url })),
@@ -265,7 +266,7 @@ describe.each(Object.entries(COOKIES))('nobody, with %s', (_what, cookie) => {
         message: 'errors.signedOut',
       })
     }
-    expect(await everythingIn(api)).toBe(before)
+    expect(await readAllTables(api)).toBe(before)
     expect((await historyOf(api)).length).toBe(entries)
     expect(api.errors).toEqual([])
   })
@@ -273,7 +274,7 @@ describe.each(Object.entries(COOKIES))('nobody, with %s', (_what, cookie) => {
   it('may ask what the list of public routes says', async () => {
     const api = await start()
     const client = createClient(api.fetch, cookie)
-    for (const one of casesOf(api).filter((one) => whoMay(one) === 'anybody')) {
+    for (const one of casesOf(api).filter((one) => allowedRoles(one) === 'anybody')) {
       const answer = await client.send(one.method, one.url, isWrite(one) ? {} : undefined)
       expect([401, 403], one.url).not.toContain(answer.status)
     }

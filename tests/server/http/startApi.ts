@@ -9,15 +9,15 @@ import { type Client, createClient } from '../../contract/client.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 import { openAccounts } from '../../support/openAccounts.ts'
 
-/** Speaks as the administrator unless it says otherwise. */
+/** A client of the administrator, and the means to send other requests. */
 export interface StartedApi extends Client {
   app: Api
-  /** Has a request answered as it is, to whoever its cookies say. */
+  /** Sends a request unchanged, with its own cookies. */
   fetch: (request: Request) => Promise<Response>
   /** The administrator's cookies. */
   cookie: string
   as: (role: Role | null) => Promise<Client>
-  /** The cookies of a new session of the person with this role. */
+  /** Returns the cookies of a new session of the person with this role. */
   cookieOf: (role: Role) => Promise<string>
   store: OpenStore
   accounts: OpenAccounts
@@ -25,7 +25,7 @@ export interface StartedApi extends Client {
   events: SecurityEvent[]
 }
 
-/** The API over the starter register in memory; `faults` takes the place of what the store does. */
+/** Starts the API on the starter register in memory; `faults` replaces methods of the store. */
 export async function startApi(faults: Partial<Store> = {}): Promise<StartedApi> {
   const now = () => new Date('2026-11-24T09:30:00.000Z')
   const errors: unknown[] = []

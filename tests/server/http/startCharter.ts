@@ -22,7 +22,7 @@ export interface StartedCharter {
   close: () => Promise<void>
 }
 
-/** What everybody may read of the starter register in memory; `faults` takes the place of what the store does. */
+/** Starts the public pages on the starter register in memory; `faults` replaces methods of the store. */
 export async function startCharter(
   faults: (store: OpenStore) => Partial<Store> = () => ({}),
   compressing: Compress = compress,

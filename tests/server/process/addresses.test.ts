@@ -17,7 +17,7 @@ async function start(environment: Record<string, string>): Promise<RunningServer
 
 const WARNING = /^Attention.*les mots de passe y voyagent en clair.*$/gm
 
-/** The status of an answer to a request that names this host, which `fetch` would not let us choose. */
+/** Returns the status of a request with this host name, which `fetch` does not allow to set. */
 function statusUnder(hostName: string, { port }: RunningServer): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const options = { port, host: '127.0.0.1', path: '/healthz', headers: { host: hostName } }

@@ -11,11 +11,11 @@ import { putOnline } from '../../support/putOnline.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
 
-/** A register with a history, and what somebody with its file can do. */
+/** A register with a history, and the means to tamper with its file. */
 export interface CleanRegister {
   folder: string
   path: string
-  /** A copy on which these statements were run, the triggers out of the way. */
+  /** Copies the file without its triggers and runs these statements on the copy. */
   tampered: (statements: string) => string
   remove: () => void
 }

@@ -19,7 +19,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close()
 })
 
-/** A real SMTP server that keeps what it is given; gives its port. */
+/** Starts a real SMTP server that collects its mails; returns its port. */
 async function startSmtp(options: SMTPServerOptions = {}): Promise<number> {
   const server = new SMTPServer({
     authOptional: true,
@@ -37,7 +37,7 @@ async function startSmtp(options: SMTPServerOptions = {}): Promise<number> {
     },
     ...options,
   })
-  // A client that goes away is what some of these tests are about.
+  // Some of these tests make the client disconnect.
   server.on('error', () => {})
   const port = await freePort()
   server.listen(port, '127.0.0.1')
@@ -51,7 +51,7 @@ const MAIL = { to: 'dpo@region.example', subject: 'Bienvenue', text: 'Bonjour' }
 const mailer = (port: number, credentials = '') =>
   createMailer({ smtpUrl: `smtp://${credentials}127.0.0.1:${port}`, from: FROM, timeout: 500 })
 
-/** The body as it was written, out of the encoding that it travelled in. */
+/** Decodes the body of a received mail. */
 function bodyOf({ source }: Received): string {
   const [head = '', body = ''] = source.split(/\r\n\r\n(.*)/s)
   if (/^Content-Transfer-Encoding: base64/im.test(head)) return Buffer.from(body, 'base64').toString('utf8')
@@ -128,7 +128,7 @@ describe('nothing written into a mail adds a header or a reader:', () => {
 })
 
 describe('a mail that can’t be handed over says so in time, and nothing else:', { timeout: 5_000 }, () => {
-  /** All there is of the error. */
+  /** Returns everything that the error contains. */
   const refusalOf = async (sending: Promise<void>): Promise<string> => {
     const error: unknown = await sending.then(
       () => 'It was handed over.',
@@ -190,7 +190,7 @@ describe('a mail that can’t be handed over says so in time, and nothing else:'
 
   it('the password would cross the network in the clear', async () => {
     const port = await startSmtp()
-    // To Linux another name of this machine, to the mailer one of elsewhere.
+    // To Linux it is another name of this machine; the mailer treats it as remote.
     const url = `smtp://registre:hunter2@0.0.0.0:${port}`
     const insecure = createMailer({ smtpUrl: url, from: FROM, timeout: 500 })
     expect(await refusalOf(insecure.send(MAIL))).toMatch(
@@ -200,7 +200,7 @@ describe('a mail that can’t be handed over says so in time, and nothing else:'
   })
 })
 
-/** A server that accepts connections and does no more than `greet`. */
+/** Starts a server that accepts connections and does nothing except `greet`. */
 async function startSilent(greet: (socket: Socket) => void): Promise<{ port: number; server: Server }> {
   const sockets: Socket[] = []
   const port = await freePort()

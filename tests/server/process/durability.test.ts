@@ -33,25 +33,25 @@ function create(url: string, name: string, cookie: string): Promise<Response> {
   })
 }
 
-/** Writes until the server is gone, and notes what it said it had kept. */
+/** Writes until the server is gone, and records the writes that it confirmed. */
 async function writeUntilGone(
   { url }: RunningServer,
   name: string,
   cookie: string,
-  kept: Map<number, string>,
+  confirmed: Map<number, string>,
 ): Promise<void> {
   try {
     for (let count = 0; ; count += 1) {
       const answer = await create(url, `${name} ${count}`, cookie)
       const saved = savedSchema.parse(await answer.json())
-      kept.set(saved.id, saved.name)
+      confirmed.set(saved.id, saved.name)
     }
   } catch {
     // It was killed.
   }
 }
 
-/** What the file holds, read by a store of this process; its history must be whole. */
+/** Reads the file with a store of this process; its history must be whole. */
 async function readFile(): Promise<Map<number, string>> {
   const checked = new DatabaseSync(database)
   expect(checked.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
@@ -70,18 +70,20 @@ async function readFile(): Promise<Map<number, string>> {
 
 describe('the server', { timeout: 120_000 }, () => {
   it('keeps every write that it answered, however often it is killed', async () => {
-    const kept = new Map<number, string>()
+    const confirmed = new Map<number, string>()
     for (let cycle = 0; cycle < 8; cycle += 1) {
       const server = await startServer({ database })
       const cookie = await server.signIn()
-      const writers = [1, 2, 3, 4].map((writer) => writeUntilGone(server, `${cycle}.${writer}`, cookie, kept))
+      const writers = [1, 2, 3, 4].map((writer) =>
+        writeUntilGone(server, `${cycle}.${writer}`, cookie, confirmed),
+      )
       await wait(50 + cycle * 40)
       await server.stop('SIGKILL')
       await Promise.all(writers)
     }
-    expect(kept.size).toBeGreaterThan(50)
+    expect(confirmed.size).toBeGreaterThan(50)
     const found = await readFile()
-    for (const [id, name] of kept) expect(found.get(id)).toBe(name)
+    for (const [id, name] of confirmed) expect(found.get(id)).toBe(name)
   })
 
   it('answers open requests before it stops, and leaves one whole file', async () => {
@@ -108,7 +110,7 @@ describe('the server', { timeout: 120_000 }, () => {
 
   it('is made once when two start on the same new file, and loses no write of either', async () => {
     const servers = await Promise.all([startServer({ database }), startServer({ database })])
-    // One database, one set of sessions.
+    // Both processes share the sessions of the one database.
     const cookie = (await servers[0]?.signIn()) ?? ''
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) => create(servers[index % 2]?.url ?? '', `p${index}`, cookie)),

@@ -70,9 +70,9 @@ describe('the server', () => {
     const waits: number[] = []
     const isOpen = () => slow.some(({ closed }) => !closed)
     while (isOpen() && performance.now() - start < 40_000) {
-      const asked = performance.now()
+      const start = performance.now()
       expect((await fetch(`${server.url}/api/draft/charte.txt`, { headers: { cookie } })).status).toBe(200)
-      waits.push(performance.now() - asked)
+      waits.push(performance.now() - start)
       await wait(100)
     }
     for (const socket of slow) socket.destroy()
@@ -84,7 +84,7 @@ describe('the server', () => {
 /** Sends a byte a second, of the header or of the body, until it is hung up on. */
 function sendSlowly(port: number, inBody: boolean): Socket {
   const socket = connect(port, '127.0.0.1').on('error', () => {})
-  // A body that is read from anybody, since nobody is signed in before.
+  // A body that is read without a session, since it is the one of the sign-in.
   const head = request(
     'POST /api/auth/sign-in/email',
     'Content-Type: application/json',

@@ -15,13 +15,13 @@ import { putOnline } from '../../support/putOnline.ts'
 import { publishable } from '../../support/publishable.ts'
 
 const KILLS = 200
-/** How long the latest kill waits after publishing began, in milliseconds: some three publications. */
+/** The longest time from the start of publishing to a kill, in milliseconds: about three publications. */
 const LATEST = 120
 const FILES_EACH = 7
 
 const publishedSchema = z.looseObject({ number: z.number() })
 
-/** Two registers at once: a kill spares the machine more than it asks of it. */
+/** Two registers run at once, because most of the time each test only waits for the server. */
 const REGISTERS = 2
 
 let folder = ''
@@ -30,7 +30,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A register large enough to take a while to publish, with a first version. */
+/** Creates a register with a first version, large enough to take a while to publish. */
 async function makeRegister(name: string): Promise<string> {
   const database = join(folder, name)
   const cookies = Array.from({ length: 300 }, (_, index) => ({ name: `cookie_${index}` }))
@@ -68,7 +68,7 @@ async function publishUntilGone(
   }
 }
 
-/** What the file holds of publications, each whole or not there. */
+/** Reads the publications of the file; each must be whole or missing. */
 function publicationsIn(path: string): { number: number; html: string }[] {
   const opened = new DatabaseSync(path)
   try {
@@ -88,7 +88,7 @@ function publicationsIn(path: string): { number: number; html: string }[] {
   }
 }
 
-/** What is online is the last version, whole. */
+/** Expects that the last version is online and whole. */
 async function expectOnline({ url }: RunningServer, html: string | undefined): Promise<void> {
   const answer = await fetch(`${url}/charte`)
   const page = await answer.text()
@@ -96,7 +96,7 @@ async function expectOnline({ url }: RunningServer, html: string | undefined): P
   expect(createHash('sha256').update(page).digest('hex')).toBe(html)
 }
 
-/** Kills the server of one register over and over; gives how often that was in the middle of publishing. */
+/** Kills the server of one register repeatedly; returns how often that happened during a publication. */
 async function killRepeatedly(database: string, kills: number): Promise<number> {
   const published: number[] = []
   let cookie = ''

@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** One sentence, exit code 1, and nothing else: no stack, no log. */
+/** Matches one sentence and exit code 1, without a stack or a log. */
 const refusal = (sentence: RegExp): unknown => ({
   code: 1,
   stdout: '',

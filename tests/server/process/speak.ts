@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 
-/** What the server answers to these very bytes, until it hangs up; rejects when it does not. */
+/** Sends raw bytes and returns the answer, once the server closes the connection; rejects if it does not. */
 export function speak(port: number, bytes: string, patience = 5_000): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''

@@ -57,14 +57,14 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Asks as the administrator, unless the request says otherwise. */
+/** Sends a request as the administrator, unless it has cookies of its own. */
 const get = (path: string, init?: RequestInit) => {
   const headers = new Headers(init?.headers)
   if (!headers.has('cookie')) headers.set('cookie', cookie)
   return site(new Request(HOST + path, { ...init, headers }), '127.0.0.1')
 }
 
-/** As it stands in the answer's policy, directive by directive. */
+/** Returns the directives of the answer's policy. */
 const policyOf = ({ headers }: Response) => (headers.get('content-security-policy') ?? '').split('; ')
 
 it('serves the page with a nonce of its own each time, and has nobody keep it', async () => {

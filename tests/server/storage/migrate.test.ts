@@ -25,7 +25,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const open = (path: string) => createStore(nodeSqlite(path), { register: starterRegister, now })
 const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
-/** What a database is made of, to be compared. */
+/** Reads the definitions of a database, to compare them. */
 function schemaOf(path: string): unknown[] {
   const database = new DatabaseSync(path)
   try {

@@ -29,7 +29,7 @@ beforeEach(async () => {
     reason: 'Le prestataire est interrogé.',
     until: '2026-12-31',
   } as const
-  // Entries 11 to 14: two answers, one that takes the place of the first, one withdrawn.
+  // Entries 11 to 14: two acceptances, one that replaces the first, one withdrawal.
   await store.acceptFinding({ ...finding, ...answer, recordId: 1 }, author)
   await store.acceptFinding({ ...finding, ...answer, recordId: 2 }, author)
   await store.acceptFinding({ ...finding, ...answer, recordId: 1, until: '2027-01-31' }, author)

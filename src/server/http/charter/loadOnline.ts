@@ -53,7 +53,7 @@ export async function loadOnline(store: Store, sending: Sending): Promise<Online
     framers,
     files,
     versions,
-    byAddress: byAddress,
+    byAddress,
   }
 }
 

@@ -72,8 +72,9 @@ function compareSides({ store }: ApiContext): Route {
     },
     async handle(c) {
       const parameters = readParameters(c)
-      const stranger = findUnknownParameter(parameters, ['from', 'to'])
-      if (stranger !== undefined) return answerProblem(c, malformedQueryProblem({ parameter: stranger }))
+      const unknownParameter = findUnknownParameter(parameters, ['from', 'to'])
+      if (unknownParameter !== undefined)
+        return answerProblem(c, malformedQueryProblem({ parameter: unknownParameter }))
       const from = parseSide(parameters.get('from'))
       if (from === null) return answerProblem(c, malformedQueryProblem({ parameter: 'from' }))
       const to = parseSide(parameters.get('to'))

@@ -3,9 +3,7 @@ import { isJsonObject } from '#api/isJsonObject.ts'
 
 type Json = Record<string, unknown>
 
-/**
- * Values that a JSON Schema allows, as far as the description of this API uses JSON Schema; an example now and then.
- */
+/** Generates values and some examples of a JSON Schema, for the part of JSON Schema in the API's description. */
 export function arbitraryOf(schema: Json): Arbitrary<unknown> {
   const [examples, choices, kinds] = [
     listAt(schema, 'examples'),
@@ -52,7 +50,7 @@ function textOf(schema: Json): Arbitrary<string> {
       .map((date) => date.toISOString().slice(0, 10))
   if (typeof schema.pattern === 'string') return fc.stringMatching(new RegExp(schema.pattern, 'u'))
   const minLength = numberIn(schema, 'minLength', 0)
-  // Short ones find more: the longest are tried elsewhere, one by one.
+  // Short texts find more faults; the longest ones are tested elsewhere, one by one.
   const maxLength = Math.min(numberIn(schema, 'maxLength', 40), minLength + 40)
   return fc.string({ unit: 'grapheme', minLength, maxLength })
 }
@@ -60,7 +58,7 @@ function textOf(schema: Json): Arbitrary<string> {
 function integerOf(schema: Json): Arbitrary<number> {
   const min = Math.max(numberIn(schema, 'minimum', 0), numberIn(schema, 'exclusiveMinimum', -1) + 1)
   const max = Math.min(numberIn(schema, 'maximum', Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER)
-  // The first exists, and is at its first version; the next few may be; what is beyond them is not.
+  // Record 1 exists in version 1, the next few may exist, and larger numbers do not.
   return fc.oneof(
     { weight: 12, arbitrary: fc.constant(min) },
     { weight: 6, arbitrary: fc.integer({ min, max: min + 5 }) },

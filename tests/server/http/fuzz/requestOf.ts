@@ -11,7 +11,7 @@ export interface FuzzedRequest {
   headers: Record<string, string>
 }
 
-/** A request to one of the operations: as described, nearly so, or nothing like it. */
+/** Generates a request to one of the operations: valid, nearly valid or completely invalid. */
 export function requestOf(operations: readonly DescribedOperation[]): Arbitrary<FuzzedRequest> {
   return fc.oneof(...operations.map(requestTo))
 }
@@ -99,7 +99,7 @@ const strange = fc.oneof(
 )
 const bytes = fc.uint8Array({ maxLength: 60 }).map((array) => Uint8Array.from(array))
 
-// A list of trackers, its rows as they should be, nearly so, or nothing like it.
+// A list of trackers with rows that are valid, nearly valid or completely invalid.
 const csv = fc
   .array(
     fc.oneof(
@@ -128,7 +128,7 @@ function bodyOf({ method, requestBody }: DescribedOperation): Arbitrary<FuzzedRe
   )
 }
 
-/** One field more, one less, or one that is another thing. */
+/** Adds, removes or replaces one field. */
 const mutation = fc
   .tuple(
     fc.nat(),

@@ -9,15 +9,15 @@ interface Answered {
   body: unknown
 }
 
-/** Says in what an answer is not what its operation's description promises; '' when it is. */
+/** Describes how an answer differs from its operation's description; '' when it does not. */
 export type Judge = (operation: DescribedOperation, answered: Answered) => string
 
-/** Holds answers to the description, as JSON Schema 2020-12 has it. */
+/** Creates a check of answers against the description, by JSON Schema 2020-12. */
 export function createJudge({ schemas }: Described): Judge {
   const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, ownProperties: true })
   addFormats(ajv)
   const validators = new Map<unknown, ValidateFunction>()
-  // A reference leads from the schema itself: the components go where it looks for them.
+  // References are resolved within the schema itself, so the components are added to it.
   const compile = (schema: Record<string, unknown>) => {
     const known = validators.get(schema)
     if (known !== undefined) return known
@@ -39,7 +39,7 @@ export function createJudge({ schemas }: Described): Judge {
   }
 }
 
-/** The operation that answers a request, by its address without a query. */
+/** Finds the operation of a request by its address without the query. */
 export function findOperation(
   { operations }: Described,
   method: string,

@@ -31,8 +31,8 @@ it('describes every route that the server has, and no other', () => {
 })
 
 it('says who may, as the routes have it', () => {
-  const rolesOf = (wanted: string) =>
-    described.operations.find(({ method, path }) => `${method} ${path}` === wanted)?.['x-roles']
+  const rolesOf = (name: string) =>
+    described.operations.find(({ method, path }) => `${method} ${path}` === name)?.['x-roles']
   expect(rolesOf('PUT /api/sites/{id}')).toEqual(['publisher', 'administrator'])
   expect(rolesOf('GET /api/openapi.json')).toEqual(['administrator'])
   expect(rolesOf('GET /api/cookies')).toEqual(['reader', 'editor', 'publisher', 'administrator'])

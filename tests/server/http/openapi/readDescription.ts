@@ -27,7 +27,7 @@ const descriptionSchema = z.looseObject({
 
 export type DescribedOperation = z.infer<typeof operationSchema> & { method: string; path: string }
 
-/** The description as the server gives it, each operation with its address. */
+/** The description of the API, each operation with its address. */
 export interface Described {
   operations: DescribedOperation[]
   schemas: Record<string, Record<string, unknown>>

@@ -6,8 +6,8 @@ import type { Started } from './engines.ts'
 export const PURPOSE_MISSING = { rule: 'R08', resource: 'cookies', recordId: 1 }
 export const ANSWER = { reason: 'Le prestataire est interrogé.', until: '2027-03-31' }
 
-/** A register that may go online, but for what its first cookie is for. */
-export const purposeless = () => {
+/** Creates a register that could be published, except that its first cookie has no purpose. */
+export const registerWithoutPurpose = () => {
   const register = publishable(aRegister({ cookies: [{}, { name: 'langue' }] }))
   const cookies = register.cookies.map((cookie) => (cookie.id === 1 ? { ...cookie, purpose: '?' } : cookie))
   return { ...register, cookies }
