@@ -8,12 +8,13 @@ import { StyleNonce } from './kit/StyleNonce.tsx'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-// zod tries whether it may compile its schemas with `new Function`. The page's policy says no, and would report it. zod
-// looks here when it is loaded; its own `config` does the same, but would bring a part of zod into the first chunk.
+// By default zod tests whether `new Function` is available, to compile its schemas. The content security policy forbids
+// it, and the browser would report a violation. zod reads this global when it is loaded; its own `config` function sets the
+// same, but would add a part of zod to the first chunk.
 const zodConfig: core.$ZodConfig = { jitless: true }
 Object.assign(globalThis, { __zod_globalConfig: zodConfig })
 
-// The browser hides the attribute, so that no style sheet can read it, and keeps the property.
+// Browsers empty the `nonce` attribute, so that style sheets cannot read it. The property still has the value.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
 
 createRoot(root).render(

@@ -25,7 +25,7 @@ export function EndedSession() {
       severity="warning"
       sx={{ mb: 2 }}
       action={
-        <Button color="inherit" onClick={session.ask}>
+        <Button color="inherit" onClick={session.askToSignIn}>
           {text('session.signIn.submit')}
         </Button>
       }

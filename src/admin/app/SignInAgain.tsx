@@ -13,7 +13,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { useText } from '../i18n/useText.ts'
-import { PasswordField, typedIn } from '../kit/session/PasswordField.tsx'
+import { PasswordField, readFormField } from '../kit/session/PasswordField.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
 import { usePerson, useSession } from '../kit/session/session.tsx'
 
@@ -28,13 +28,13 @@ export function SignInAgain() {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    mutate({ email, password: typedIn(event.currentTarget, 'password') })
+    mutate({ email, password: readFormField(event.currentTarget, 'password') })
   }
 
   return (
     <Dialog
       open
-      onClose={(_, reason) => reason === 'escapeKeyDown' && session.putOff()}
+      onClose={(_, reason) => reason === 'escapeKeyDown' && session.postpone()}
       aria-labelledby="sign-in-again-title"
       fullWidth
       maxWidth="xs"
@@ -65,7 +65,7 @@ export function SignInAgain() {
           </Link>
         </DialogContent>
         <DialogActions>
-          <Button color="inherit" onClick={session.putOff}>
+          <Button color="inherit" onClick={session.postpone}>
             {text('session.again.later')}
           </Button>
           <Button type="submit" variant="contained" loading={isPending} loadingPosition="start">

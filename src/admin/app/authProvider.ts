@@ -16,7 +16,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 /** The session as react-admin sees it. `prepare`: what is waited for once it is known that somebody is signed in. */
 export function createAuthProvider(session: Session, prepare: () => Promise<void>): AuthProvider {
   const signedIn = async () => {
-    const person = await session.whoIsThere()
+    const person = await session.waitForPerson()
     if (!person) throw new Error('Nobody is signed in.')
     return person
   }
@@ -56,7 +56,7 @@ export function requestWhileSignedIn(
   return async (url, options) => {
     const isWrite = (options?.method ?? 'GET') !== 'GET'
     try {
-      return await session.whileSignedIn(() => send(url, options), isWrite)
+      return await session.runSignedIn(() => send(url, options), isWrite)
     } catch (error) {
       if (error instanceof HttpError && error.status === 403) void session.load()
       throw error

@@ -3,7 +3,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { useMemo } from 'react'
 import { RecordContextProvider, useRecordContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
-import type { FormArrival } from '../kit/form/arrival.tsx'
+import type { FormArrival } from '../kit/form/formArrival.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import type { CategoryRecord, CookieRecord } from '../kit/records.ts'
 import { useText } from '../i18n/useText.ts'
@@ -23,7 +23,7 @@ export function CategoryCookies() {
         <Typography variant="h2" id="category-cookies">
           {text('categories.cookies.title')}
         </Typography>
-        <IfAllowed to="create" what="cookies">
+        <IfAllowed action="create" resource="cookies">
           <Button
             component={RouterLink}
             to="/cookies/create"

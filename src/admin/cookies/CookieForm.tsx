@@ -7,7 +7,7 @@ import { EditPage } from '../record/EditPage.tsx'
 import { LivePreview } from '../preview/LivePreview.tsx'
 import { CookieInputs } from './CookieInputs.tsx'
 import { CreatePage } from '../record/CreatePage.tsx'
-import { PageSkeleton } from '../kit/states.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { useText } from '../i18n/useText.ts'
 
 export function CookieEdit() {
@@ -19,7 +19,7 @@ export function CookieEdit() {
 }
 
 /** What the cookies of one provider usually share. */
-const IN_SERIES = ['providerId', 'categoryId', 'location', 'party'] as const
+const SHARED_IN_SERIES = ['providerId', 'categoryId', 'location', 'party'] as const
 
 export function CookieCreate() {
   const text = useText()
@@ -33,7 +33,7 @@ export function CookieCreate() {
       schema={cookieSchema}
       title={text('cookies.form.createTitle')}
       defaultValues={{ ...blankCookie, providerId: null, categoryId: categoryId ?? null }}
-      inSeries={IN_SERIES}
+      sharedInSeries={SHARED_IN_SERIES}
       preview={<LivePreview resource="cookies" />}
     >
       <CookieInputs />

@@ -9,7 +9,7 @@ import { CookieFilters } from './list/CookieFilters.tsx'
 import { CookieListActions } from './list/CookieListActions.tsx'
 import { CookieTable } from './list/CookieTable.tsx'
 import { AddCookieButton } from './AddCookieButton.tsx'
-import { SelectionBar } from '../kit/list/selection.tsx'
+import { SelectionBar } from '../kit/list/SelectionBar.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { BulkReview } from '../findings/review/BulkReview.tsx'
 import { BulkChange } from './list/BulkChange.tsx'
@@ -65,11 +65,11 @@ export function NoCookie() {
 export function CookieSelection() {
   return (
     <SelectionBar>
-      <IfAllowed to="update" what="cookies">
+      <IfAllowed action="update" resource="cookies">
         <BulkReview />
         <BulkChange />
       </IfAllowed>
-      <IfAllowed to="delete" what="cookies">
+      <IfAllowed action="delete" resource="cookies">
         <BulkDelete />
       </IfAllowed>
     </SelectionBar>

@@ -1,6 +1,7 @@
 import { Alert, Button, Typography } from '@mui/material'
 import { Link } from 'react-router'
-import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
+import { LoadFailed } from '../kit/ErrorAlert.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useDraftStatus } from '../kit/server/queries.ts'
 import { useText } from '../i18n/useText.ts'

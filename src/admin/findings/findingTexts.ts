@@ -5,7 +5,7 @@ import type { Acceptance } from '#charter/findings/acceptance.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { useDayInWords } from '../kit/time.tsx'
-import { useWhoInWords } from '../kit/useWhoInWords.ts'
+import { useAuthorName } from '../kit/useAuthorName.ts'
 
 /** Returns a function that words a finding in the reader's language. */
 export function useFindingInWords(): (finding: Finding) => string {
@@ -29,7 +29,7 @@ export function useRuleTitle(): (rule: RuleId) => string {
 export function useAcceptanceInWords(): (acceptance: Pick<Acceptance, 'until' | 'by' | 'reason'>) => string {
   const text = useText()
   const dayInWords = useDayInWords()
-  const whoInWords = useWhoInWords()
+  const whoInWords = useAuthorName()
   return ({ until, by, reason }) =>
     text('findings.accepted.until', { day: dayInWords(until), who: whoInWords(by), reason })
 }

@@ -2,7 +2,7 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } from '@mui/material'
 import { Suspense, useEffect, useId, useRef } from 'react'
 import HistoryIcon from '@mui/icons-material/HistoryOutlined'
-import { PageSkeleton } from '../kit/states.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { lazyPage } from '../kit/lazyPage.ts'
 import { useText } from '../i18n/useText.ts'
 

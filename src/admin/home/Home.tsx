@@ -5,9 +5,10 @@ import TextIcon from '@mui/icons-material/ArticleOutlined'
 import { Link } from 'react-router'
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
+import { LoadFailed } from '../kit/ErrorAlert.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
-import { useDraftStatus, useOnceQuiet } from '../kit/server/queries.ts'
+import { useDraftStatus, useHasBeenIdle } from '../kit/server/queries.ts'
 import { AddCookieButton } from '../cookies/AddCookieButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CookiesByProvider } from './CookiesByProvider.tsx'
@@ -88,7 +89,7 @@ const HomeCharts = lazy(async () => ({ default: (await import('./charts/HomeChar
 
 /** The charts, loaded after the rest of the page; if they fail to load, the page leaves them out. */
 function DeferredCharts() {
-  const isQuiet = useOnceQuiet()
+  const isQuiet = useHasBeenIdle()
   const placeholder = <Skeleton variant="rounded" height={300} />
   if (!isQuiet) return placeholder
   return (

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { DraftStatus } from '#api/publication.ts'
 import { useDraftStatus } from '../kit/server/queries.ts'
 import { useMay } from '../kit/session/access.tsx'
-import { useDay } from '../kit/time.tsx'
+import { useLocalDay } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
 import { HomePart } from './HomePart.tsx'
 
@@ -23,7 +23,7 @@ export function OnlineCharter() {
 
 function OnlineVersion({ online, isOnline }: DraftStatus) {
   const text = useText()
-  const day = useDay()
+  const day = useLocalDay()
   if (!online) return null
   return (
     <>

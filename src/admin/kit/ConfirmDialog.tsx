@@ -3,32 +3,32 @@ import { type ReactNode, useId } from 'react'
 import { useText } from '../i18n/useText.ts'
 
 interface ConfirmDialogProps {
-  /** The question. */
+  /** The question to confirm: « Supprimer _ga ? ». */
   title: string
-  /** What is at stake; and, once it was refused, why. */
+  /** The consequences; after a refusal, its reason. */
   children: ReactNode
-  /** The button that does it. */
+  /** The button that performs the action. */
   action: ReactNode
   cancelLabel?: string
   isPending: boolean
   onClose: () => void
 }
 
-/** Asks before something is done. While it is under way it can't be closed: a refusal would be said nowhere. */
+/** Asks for confirmation. It stays open while the action is pending, so that a refusal has a place to be shown. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, action, cancelLabel, isPending, onClose } = props
   const text = useText()
   const titleId = useId()
-  const stakeId = useId()
+  const contentId = useId()
   return (
     <Dialog
       open
       onClose={isPending ? undefined : onClose}
       aria-labelledby={titleId}
-      aria-describedby={stakeId}
+      aria-describedby={contentId}
     >
       <DialogTitle id={titleId}>{title}</DialogTitle>
-      <DialogContent id={stakeId}>{children}</DialogContent>
+      <DialogContent id={contentId}>{children}</DialogContent>
       <DialogActions>
         <Button color="inherit" disabled={isPending} onClick={onClose}>
           {cancelLabel ?? text('app.form.cancel')}

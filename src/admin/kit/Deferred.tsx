@@ -1,10 +1,10 @@
 import { type ReactNode, useDeferredValue } from 'react'
 
 /**
- * Shows its children just after what is around them: for what a page can do without until it has asked for its data,
- * which then comes sooner.
+ * Renders its children just after the rest of the page. Use it for secondary parts: the page then requests its main
+ * data sooner.
  */
 export function Deferred({ children }: { children: ReactNode }) {
-  const isTime = useDeferredValue(true, false)
-  return isTime ? children : null
+  const isReady = useDeferredValue(true, false)
+  return isReady ? children : null
 }

@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 
 interface DisclosureButtonProps {
   isOpen: boolean
-  /** The id of what it shows and hides. */
+  /** The id of the element that it shows and hides. */
   controls: string
   onToggle: () => void
   children: ReactNode
 }
 
-/** Shows what is for whoever asks, and hides it again. */
+/** Shows and hides additional details. */
 export function DisclosureButton({ isOpen, controls, onToggle, children }: DisclosureButtonProps) {
   return (
     <Button

@@ -2,7 +2,7 @@ import { Button } from '@mui/material'
 import { useText } from '../i18n/useText.ts'
 import { useLanguage } from './language.ts'
 
-/** Puts the screens into the other language; its words are in that one, for who reads no other. */
+/** Switches the interface to the other language. Its label is in that language, for people who read no other. */
 export function LanguageButton() {
   const text = useText()
   const { language, chooseLanguage } = useLanguage()

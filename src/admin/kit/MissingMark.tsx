@@ -2,7 +2,7 @@ import MissingIcon from '@mui/icons-material/ErrorOutlineOutlined'
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** Something that the register still lacks, said by an icon and in words: « Durée à renseigner ». */
+/** Marks a missing value by an icon and a text: « Durée à renseigner ». */
 export function MissingMark({ children }: { children: ReactNode }) {
   return (
     <Box

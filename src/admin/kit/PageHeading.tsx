@@ -7,13 +7,13 @@ import { useText } from '../i18n/useText.ts'
 
 interface PageHeadingProps {
   title: string
-  /** Stands beside the title: a count, a status. */
+  /** Shown beside the title: a count, a status. */
   detail?: ReactNode
-  /** What can be done on this page. */
+  /** Buttons and links at the end of the line. */
   actions?: ReactNode
 }
 
-/** A page's one `h1`, which is the browser tab's title too. */
+/** The only `h1` of a page. Its text is also the title of the browser tab. */
 export function PageHeading({ title, detail, actions }: PageHeadingProps) {
   const appName = useAppName()
   useEffect(() => {
@@ -30,7 +30,7 @@ export function PageHeading({ title, detail, actions }: PageHeadingProps) {
   )
 }
 
-/** « Registre des cookies · data.regionreunion.com »: what the register is called, and whose it is. */
+/** Returns the name of the register with its platform: « Registre des cookies · data.regionreunion.com ». */
 export function useAppName(): string {
   const text = useText()
   const { data: site } = useGetOne<Site & { id: number }>('sites', { id: SITE_ID })

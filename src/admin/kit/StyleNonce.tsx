@@ -2,15 +2,15 @@ import createCache from '@emotion/cache'
 import { CacheProvider } from '@emotion/react'
 import { createContext, type ReactNode, use, useState } from 'react'
 
-const StyleNonceContext = createContext<string | undefined>(undefined)
-
 interface StyleNonceProps {
-  /** What the page's policy lets style sheets in by; none where the page has no policy. */
+  /** The nonce of the page's content security policy; undefined where the page has no policy. */
   nonce: string | undefined
   children: ReactNode
 }
 
-/** Has every style sheet that is made within carry the page's nonce. */
+const StyleNonceContext = createContext<string | undefined>(undefined)
+
+/** Gives the page's nonce to every style sheet that the components inside create. */
 export function StyleNonce({ nonce, children }: StyleNonceProps) {
   const [cache] = useState(() => createCache({ key: 'css', ...(nonce && { nonce }) }))
   return (
@@ -20,7 +20,7 @@ export function StyleNonce({ nonce, children }: StyleNonceProps) {
   )
 }
 
-/** For what makes a style sheet of its own. */
+/** Returns the page's nonce, for libraries that create their own style sheets. */
 export function useStyleNonce(): string | undefined {
   return use(StyleNonceContext)
 }

@@ -6,11 +6,11 @@ import { useSession } from './session/session.tsx'
 
 interface DownloadButtonProps extends ButtonProps {
   url: string
-  /** The file's name, should the server not give one. */
+  /** The name of the file, used when the server gives none. */
   fileName: string
 }
 
-/** Gives a file to take away; when it cannot be had, says so. */
+/** Downloads a file, and reports a failure as a notice. */
 export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps) {
   const notify = useNotify()
   const session = useSession()
@@ -19,7 +19,7 @@ export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps)
   async function download() {
     setPending(true)
     try {
-      await session.whileSignedIn(() => downloadFile(url, fileName), false)
+      await session.runSignedIn(() => downloadFile(url, fileName), false)
     } catch {
       notify('app.download.failed', { type: 'error' })
     } finally {
@@ -39,32 +39,35 @@ export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps)
 }
 
 /**
- * Downloads what an address of ours answers, under the name that the server gives it. Rejects when it answers with
- * an error: a link would put the error's text on the screen, or into the file.
+ * Downloads a file of our server under the name in `Content-Disposition`. Rejects with an HttpError when the server
+ * answers with an error; a plain link would show the text of the error, or save it as the file.
  */
 async function downloadFile(url: string, fallbackName: string): Promise<void> {
   const response = await fetch(url)
   if (!response.ok) throw new HttpError(`${url} answered ${response.status}`, response.status)
-  const name = fileNameIn(response.headers.get('Content-Disposition')) ?? fallbackName
+  const name = parseFileName(response.headers.get('Content-Disposition')) ?? fallbackName
   saveFile(await response.blob(), name)
 }
 
-function fileNameIn(contentDisposition: string | null): string | undefined {
+function parseFileName(contentDisposition: string | null): string | undefined {
   return contentDisposition?.match(/filename="([^"]+)"/)?.[1]
 }
 
-/** Puts a file among the person's downloads. */
+/** Saves a file in the browser's download folder. */
 export function saveFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
-  // Only once the browser has begun to read it.
+  // The browser reads the file after `click` has returned.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
-/** Copies a text. False where the browser has no clipboard for this page (it is not served over https) or the reader said no. */
+/**
+ * Copies a text to the clipboard. Resolves to false when there is no clipboard (the page is not served over https) or
+ * when the user has denied access to it.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -5,14 +5,14 @@ import type { Language } from '#charter/kit/language.ts'
 import { fr } from '../i18n/fr/index.ts'
 import { reactAdmin } from '../i18n/fr/reactAdmin.ts'
 
-/** The interface's first language: the one there is before anybody chose. */
+/** The language of the interface until the user chooses another. */
 export const FIRST_LANGUAGE: Language = 'fr'
 
 export function frenchI18nProvider(): I18nProvider {
   return polyglotI18nProvider(() => ({ ...reactAdmin, ...fr }), 'fr')
 }
 
-/** The words of a language; those of another than the first are only downloaded here. */
+/** Loads the texts of a language. French is part of the first download; any other language is downloaded here. */
 export async function loadI18nProvider(language: Language): Promise<I18nProvider> {
   if (language === FIRST_LANGUAGE) return frenchI18nProvider()
   const [{ en }, { reactAdmin }] = await Promise.all([
@@ -23,7 +23,7 @@ export async function loadI18nProvider(language: Language): Promise<I18nProvider
 }
 
 interface InterfaceLanguage {
-  /** The language of the words on screen. */
+  /** The language of the texts on screen. */
   language: Language
   chooseLanguage: (language: Language) => void
 }
@@ -33,5 +33,5 @@ export const LanguageContext = createContext<InterfaceLanguage>({
   chooseLanguage: () => undefined,
 })
 
-/** The language the reader chose for the interface (the charter has its own). */
+/** Returns the language of the interface. The charter has its own language. */
 export const useLanguage = () => use(LanguageContext)

@@ -1,11 +1,14 @@
 import { createElement, type FunctionComponent, lazy, useState } from 'react'
 
 export interface LazyPage extends FunctionComponent {
-  /** Downloads the page before it is opened; it then shows without waiting. */
+  /** Downloads the code of the page in advance, so that the page shows at once. */
   preload: () => Promise<void>
 }
 
-/** A page whose code is downloaded when it is first opened: `lazyPage(() => import('../app/Home.tsx'), 'Home')`. */
+/**
+ * Returns a page whose code is downloaded when it is first opened:
+ * `lazyPage(() => import('../home/Home.tsx'), 'Home')`.
+ */
 export function lazyPage<Name extends string>(
   load: () => Promise<Record<Name, FunctionComponent>>,
   name: Name,
@@ -15,12 +18,13 @@ export function lazyPage<Name extends string>(
     loaded = (await load())[name]
     return { default: loaded }
   }
-  const waiting = lazy(loadPage)
+  const LazyComponent = lazy(loadPage)
 
-  // React holds back for 300 ms what it had to wait for, however short that was.
+  // A component that was already downloaded is rendered directly: after any suspension, however short, React waits for
+  // 300 ms before it shows the content.
   function Page() {
-    const [shown] = useState(() => loaded ?? waiting)
-    return createElement(shown)
+    const [component] = useState(() => loaded ?? LazyComponent)
+    return createElement(component)
   }
   return Object.assign(Page, {
     async preload() {

@@ -6,20 +6,20 @@ import type { Category } from '#charter/register/category.ts'
 import type { Positioned } from '#charter/register/register.ts'
 import type { Section } from '#charter/register/section.ts'
 
-/** Any record of the register as the server gives it, read field by field. */
+/** Any record as the API returns it, read field by field. */
 export type AdminRecord = RaRecord<number> & Stored
 
-/** A cookie as the API answers it. */
+/** A cookie as the API returns it. */
 export type CookieRecord = Cookie & Stored
 
-/** A provider as the API answers it, with the number of its cookies, whatever their status. */
+/** A provider as the API returns it, with the number of its cookies of any status. */
 export type ProviderRecord = Provider & Stored & { cookieCount: number }
 
-/** A category as the API answers it. */
+/** A category as the API returns it. */
 export interface CategoryRecord extends Positioned<Category & Stored> {
-  /** How many cookies it has, whatever their status. */
+  /** The number of its cookies, of any status. */
   cookieCount: number
 }
 
-/** A section as the server gives it. */
+/** A section as the API returns it. */
 export type SectionRecord = Positioned<Section & Stored>

@@ -16,11 +16,12 @@ const typography: RaThemeOptions['typography'] = {
 const components: RaThemeOptions['components'] = {
   MuiCssBaseline: {
     styleOverrides: {
-      // A reader who asked for less motion gets none, whatever a component says of its own.
+      // Users who prefer reduced motion get none, also where a component sets its own.
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
-          // However short, it would be one of every element: a colour would come down to the innermost frame by frame.
+          // No transition at all: even a very short one would run on every element, and an inherited colour would reach
+          // the inner elements frame by frame.
           transition: 'none !important',
         },
       },
@@ -29,7 +30,7 @@ const components: RaThemeOptions['components'] = {
   },
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
-  // As large as a finger (WCAG 2.2, 2.5.8), also where what was chosen stands beside it.
+  // The minimum target size (WCAG 2.2, 2.5.8), also beside the chips of chosen values.
   MuiAutocomplete: { styleOverrides: { input: { minHeight: 24 } } },
   MuiAppBar: { defaultProps: { elevation: 0, color: 'inherit' } },
   MuiDialog: { styleOverrides: { paper: { overflowWrap: 'anywhere' } } },
@@ -42,7 +43,7 @@ const components: RaThemeOptions['components'] = {
 
 const shape = { borderRadius: 6 }
 
-/** Calm greys and one accent, a blue that passes 4.5:1 on each of its grounds. */
+/** Greys and one accent, a blue with a contrast of at least 4.5:1 on each background. */
 export const lightTheme: RaThemeOptions = {
   ...defaultLightTheme,
   shape,

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material'
+import { Box } from '@mui/material'
 import { dayInWords, momentInWords } from '#charter/words/dayInWords.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { dayInFrance } from '#charter/kit/days.ts'
@@ -6,7 +6,7 @@ import { visuallyHidden } from './visuallyHidden.ts'
 import { useText } from '../i18n/useText.ts'
 import { useLanguage } from './language.ts'
 
-/** When something happened, in words; the exact moment shows on hover and is read out. */
+/** The time since an instant, in words. The exact time is shown on hover and read out by screen readers. */
 export function RelativeTime({ instant }: { instant: string }) {
   const ago = useRelativeTime()
   const exact = useExactTime()(instant)
@@ -29,7 +29,7 @@ const UNITS = [
   { unit: 'year', length: 365 * 24 * 60 * MINUTE },
 ] as const
 
-/** Puts an instant (ISO 8601) into the reader's words, as seen from now: « il y a 2 heures ». */
+/** Returns a function that writes the time since an instant (ISO 8601): « il y a 2 heures ». */
 export function useRelativeTime(): (instant: string) => string {
   const text = useText()
   const { language } = useLanguage()
@@ -44,7 +44,7 @@ export function useRelativeTime(): (instant: string) => string {
 const MINUTE_FORMAT = { hour: '2-digit', minute: '2-digit' } as const
 const ZONED_FORMAT = { ...MINUTE_FORMAT, timeZoneName: 'short' } as const
 
-/** Puts an instant into words to the minute, on this computer's clock: « 12 novembre 2026 à 10:32 UTC+1 ». */
+/** Returns a function that writes an instant to the minute, in local time: « 12 novembre 2026 à 10:32 UTC+1 ». */
 export function useExactTime(): (instant: string) => string {
   const { language } = useLanguage()
   return (instant) => localMoment(instant, language, ZONED_FORMAT)
@@ -60,13 +60,13 @@ function localMoment(instant: string, language: Language, format: Intl.DateTimeF
   return momentInWords(localDay(instant), new Date(instant).toLocaleTimeString(language, format), language)
 }
 
-/** The day of an instant (ISO 8601) in the reader's words and time zone: « 12 novembre 2026 ». */
-export function useDay(): (instant: string) => string {
+/** Returns a function that writes the day of an instant (ISO 8601), in local time: « 12 novembre 2026 ». */
+export function useLocalDay(): (instant: string) => string {
   const dayInWords = useDayInWords()
   return (instant) => dayInWords(localDay(instant))
 }
 
-/** The day of an instant in the reader's time zone: `2026-11-12`. A bare day stays as it is; '' where there is no instant. */
+/** Returns the day of an instant in local time: `2026-11-12`. A day is returned unchanged, an invalid instant as ''. */
 export function localDay(instant: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) return instant
   const date = new Date(instant)
@@ -79,23 +79,13 @@ export function localDay(instant: string): string {
   ].join('-')
 }
 
-/** A day, which has no time zone, in the reader's words: « 3 mars 2027 ». */
+/** Returns a function that writes a day (`2027-03-03`), which has no time zone: « 3 mars 2027 ». */
 export function useDayInWords(): (day: string) => string {
   const { language } = useLanguage()
   return (day) => dayInWords(day, language)
 }
 
-/** The day it is in France, where due dates are counted: `2026-11-25`. */
+/** Returns the current day in France, the time zone of due dates: `2026-11-25`. */
 export function today(): string {
   return dayInFrance(new Date().toISOString())
-}
-
-/** When a record was last saved, beside the title of its page. */
-export function LastEdit({ record }: { record: { updatedAt: string } }) {
-  const text = useText()
-  return (
-    <Typography variant="body2" color="textSecondary">
-      {text('app.page.edited')} <RelativeTime instant={record.updatedAt} />
-    </Typography>
-  )
 }

@@ -2,19 +2,19 @@ import { useState } from 'react'
 import { usePerson } from './session/session.tsx'
 
 /**
- * What was typed of `what` and not sent, in this tab: one leaves the page, and comes back. `initial` is there until something
- * is typed, and again once that is forgotten.
+ * Holds a text that is typed and not sent yet, in the session storage of this tab: it survives leaving the page. The
+ * text is `initial` until the user types, and again after `clear`.
  */
 export function useTabDraft(
-  what: string,
+  name: string,
   initial = '',
-): [typed: string, keep: (typed: string) => void, forget: () => void] {
-  const key = `${what}, of person ${usePerson()?.id}`
+): [typed: string, store: (typed: string) => void, clear: () => void] {
+  const key = `${name}, of person ${usePerson()?.id}`
   const [typed, setTyped] = useState(() => sessionStorage.getItem(key) ?? initial)
-  const keep = (next: string) => {
+  const store = (next: string) => {
     setTyped(next)
     if (next === initial) sessionStorage.removeItem(key)
     else sessionStorage.setItem(key, next)
   }
-  return [typed, keep, () => keep(initial)]
+  return [typed, store, () => store(initial)]
 }

@@ -1,4 +1,4 @@
-/** Read out by assistive technology, not shown. */
+/** The style of a text that is read out by assistive technology and not shown. */
 export const visuallyHidden = {
   position: 'absolute',
   width: '1px',

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
-import { LoadFailed } from '../kit/states.tsx'
+import { LoadFailed } from '../kit/ErrorAlert.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useExactTime } from '../kit/time.tsx'
 import type { ProofState } from './useProofContents.ts'

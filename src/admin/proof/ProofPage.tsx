@@ -13,7 +13,7 @@ import { useProofContents } from './useProofContents.ts'
 export function ProofPage() {
   const text = useText()
   return (
-    <IfAllowed to="read" what="proof" otherwise="page">
+    <IfAllowed action="read" resource="proof" otherwise="page">
       <PageHeading title={text('proof.title')} />
       <Typography sx={{ mb: 2, maxWidth: '46rem' }}>{text('proof.intro')}</Typography>
       <ProofForm />

@@ -2,7 +2,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import { Link, RecordContextProvider, useListContext, useRecordContext } from 'react-admin'
 import { ListError } from '../kit/list/ListEntries.tsx'
 import { filteredList } from '../kit/list/listFilter.ts'
-import { PageSkeleton } from '../kit/states.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { CookieLink, LifetimeField, StatusField } from '../cookies/fields.tsx'
 import type { CookieRecord, ProviderRecord } from '../kit/records.ts'
 import { useText } from '../i18n/useText.ts'

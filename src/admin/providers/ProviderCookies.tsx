@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add'
 import { Box, Button, Typography } from '@mui/material'
 import { ReferenceManyField, useRecordContext } from 'react-admin'
 import { Link } from 'react-router'
-import type { FormArrival } from '../kit/form/arrival.tsx'
+import type { FormArrival } from '../kit/form/formArrival.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { ProviderCookieTable } from './ProviderCookieTable.tsx'
@@ -20,7 +20,7 @@ export function ProviderCookies() {
         <Typography variant="h2" id="provider-cookies">
           {text('providers.cookies.title', { name: provider.name })}
         </Typography>
-        <IfAllowed to="create" what="cookies">
+        <IfAllowed action="create" resource="cookies">
           <Button
             component={Link}
             to="/cookies/create"

@@ -10,7 +10,7 @@ import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { ProviderCards, ProviderTable } from './list/ProviderTable.tsx'
 import { ProviderFilters } from './list/ProviderFilters.tsx'
-import { SelectionBar } from '../kit/list/selection.tsx'
+import { SelectionBar } from '../kit/list/SelectionBar.tsx'
 import { BulkReview } from '../findings/review/BulkReview.tsx'
 
 export function ProviderList() {

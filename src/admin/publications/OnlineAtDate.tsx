@@ -4,8 +4,8 @@ import { Link as RouterLink, useSearchParams } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
 import { localInterval, type Interval, useOnlineDuring } from './useOnlineDuring.ts'
-import { LoadFailed } from '../kit/states.tsx'
-import { useDay, useExactTime, useMinute } from '../kit/time.tsx'
+import { LoadFailed } from '../kit/ErrorAlert.tsx'
+import { useLocalDay, useExactTime, useMinute } from '../kit/time.tsx'
 import { SeveralOnline } from './SeveralOnline.tsx'
 import { VersionButtons } from './VersionButtons.tsx'
 
@@ -62,7 +62,7 @@ interface OnlineAtDateAnswerProps {
 /** The version that was online in the interval: one, several one after the other, or none. */
 function OnlineAtDateAnswer({ interval, isMinute }: OnlineAtDateAnswerProps) {
   const text = useText()
-  const day = useDay()
+  const day = useLocalDay()
   const minute = useMinute()
   const { data, isError, refetch } = useOnlineDuring(interval)
   if (interval === null) return null

@@ -15,7 +15,7 @@ export function PublicationsPage() {
       <PageHeading
         title={text('publications.title')}
         actions={
-          <IfAllowed to="read" what="proof">
+          <IfAllowed action="read" resource="proof">
             <Button component={RouterLink} to="/proof" variant="outlined" startIcon={<ProofIcon />}>
               {text('proof.title')}
             </Button>

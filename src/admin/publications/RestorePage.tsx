@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import type { Side } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
-import { PageSkeleton } from '../kit/states.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
@@ -14,7 +14,7 @@ import { useVersions } from './useVersions.ts'
 /** Restores a version into the draft, once the person has seen the changes: `/publications/3/restore`. */
 export function RestorePage() {
   return (
-    <IfAllowed to="create" what="publications" otherwise="page">
+    <IfAllowed action="create" resource="publications" otherwise="page">
       <RequestedVersion />
     </IfAllowed>
   )

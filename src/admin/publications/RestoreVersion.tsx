@@ -4,11 +4,12 @@ import { useDataProvider } from 'react-admin'
 import { Link as RouterLink } from 'react-router'
 import type { Comparison } from '#api/publication.ts'
 import type { Publication } from '#charter/publication/publication.ts'
-import { PageSkeleton, ResultPanel } from '../kit/states.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
+import { ResultPanel } from '../kit/ResultPanel.tsx'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { parseProblem } from '../kit/server/problem.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
-import { useDay } from '../kit/time.tsx'
+import { useLocalDay } from '../kit/time.tsx'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useCompared } from '../differences/readCompared.ts'
@@ -25,7 +26,7 @@ interface RestoreVersionProps {
 /** The changes that restoring a version would make to the draft, and the button that restores it. */
 export function RestoreVersion({ version, online }: RestoreVersionProps) {
   const text = useText()
-  const day = useDay()
+  const day = useLocalDay()
   const { number, at } = version
   const titleOf = useSideTitle()
   const { data: compared, error, isFetching, refetch } = useCompared('draft', number)

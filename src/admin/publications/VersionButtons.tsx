@@ -51,7 +51,7 @@ export function CompareButton({ number }: { number: number }) {
 export function RestoreButton({ number }: { number: number }) {
   const text = useText()
   return (
-    <IfAllowed to="create" what="publications">
+    <IfAllowed action="create" resource="publications">
       <Button
         component={RouterLink}
         to={`/publications/${number}/restore`}

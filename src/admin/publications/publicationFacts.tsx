@@ -3,13 +3,13 @@ import type { Publication } from '#charter/publication/publication.ts'
 import type { ChangeCounts } from '#charter/compare/countDifferences.ts'
 import { useText } from '../i18n/useText.ts'
 import { useExactTime, useRelativeTime } from '../kit/time.tsx'
-import { useWhoInWords } from '../kit/useWhoInWords.ts'
+import { useAuthorName } from '../kit/useAuthorName.ts'
 
 /** The time at which a version went online, exact and relative, and the person who published it. */
 export function PublishedAt({ publication: { at, by } }: { publication: Publication }) {
   const exactTime = useExactTime()
   const relativeTime = useRelativeTime()
-  const whoInWords = useWhoInWords()
+  const whoInWords = useAuthorName()
   return (
     <>
       <time dateTime={at}>{exactTime(at)}</time> ({relativeTime(at)}) · {whoInWords(by)}

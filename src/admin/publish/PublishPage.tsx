@@ -2,14 +2,15 @@ import { Box, Button, Stack, Typography } from '@mui/material'
 import OpenIcon from '@mui/icons-material/OpenInNew'
 import { Link } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
-import { PageSkeleton, ResultPanel } from '../kit/states.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
+import { ResultPanel } from '../kit/ResultPanel.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useTabDraft } from '../kit/useTabDraft.ts'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { useText } from '../i18n/useText.ts'
 import { type Publish, PUBLISH_DRAFT_KEYS, usePublish, usePublishable } from './usePublish.ts'
 import { ToPublish } from './ToPublish.tsx'
-import { useDay } from '../kit/time.tsx'
+import { useLocalDay } from '../kit/time.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'
 
 /** « Publier »: the differences that visitors would see, and the button that publishes them. */
@@ -44,7 +45,7 @@ function PublishableDraft() {
 /** Stands in for the form when the draft and the page online are the same. */
 function NothingToPublish({ online, publish }: { online: Publication; publish: Publish }) {
   const text = useText()
-  const day = useDay()
+  const day = useLocalDay()
   return (
     <Box sx={{ maxWidth: '45em' }}>
       <PublishRefusal publish={publish} online={online} />

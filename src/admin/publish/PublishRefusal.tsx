@@ -2,7 +2,7 @@ import { Alert } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
 import { parseProblem } from '../kit/server/problem.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
-import { useWhoInWords } from '../kit/useWhoInWords.ts'
+import { useAuthorName } from '../kit/useAuthorName.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Publish } from './usePublish.ts'
 
@@ -15,7 +15,7 @@ interface PublishRefusalProps {
 /** Says why publishing failed; if another person published first, names that person and the version. */
 export function PublishRefusal({ publish: { error, variables }, online }: PublishRefusalProps) {
   const text = useText()
-  const whoInWords = useWhoInWords()
+  const whoInWords = useAuthorName()
   const { whole } = useRefusal(error)
   if (!whole || !variables) return null
   const isOvertaken = online !== null && online.number >= variables.number

@@ -1,7 +1,7 @@
 import LockIcon from '@mui/icons-material/LockOutlined'
 import { Alert, Typography } from '@mui/material'
 import { useMay, useRolesInWords } from '../kit/session/access.tsx'
-import { useDay } from '../kit/time.tsx'
+import { useLocalDay } from '../kit/time.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useText } from '../i18n/useText.ts'
 import { GateReport, useGate } from './GateReport.tsx'
@@ -11,7 +11,7 @@ import { PublishForm, type PublishFormProps } from './PublishForm.tsx'
 export function ToPublish(props: Omit<PublishFormProps, 'gate'>) {
   const { compared, status } = props.seen
   const text = useText()
-  const day = useDay()
+  const day = useLocalDay()
   const mayPublish = useMay('create', 'publications')
   const { online, next } = status
   const gate = useGate()

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { DraftStatus } from '#api/publication.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
-import type { PublishedAsSeen } from '../kit/server/publicationRequests.ts'
+import type { PublishRequest } from '../kit/server/publicationRequests.ts'
 import { parseProblem } from '../kit/server/problem.ts'
 import { type Compared, readCompared } from '../differences/readCompared.ts'
 
@@ -19,7 +19,7 @@ export function usePublish({ onPublished, onOutdated }: PublishOptions) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (seen: PublishedAsSeen) => dataProvider.publish(seen),
+    mutationFn: (seen: PublishRequest) => dataProvider.publish(seen),
     onSuccess() {
       onPublished()
       for (const key of ['draft', 'publications', 'changes', 'findings'])

@@ -6,7 +6,7 @@ import { PageHeading } from '../kit/PageHeading.tsx'
 import { NotAllowed, useMay } from '../kit/session/access.tsx'
 import { RecordForm } from './RecordForm.tsx'
 import type { AdminRecord } from '../kit/records.ts'
-import { type FormArrival, useFormArrival } from '../kit/form/arrival.tsx'
+import { type FormArrival, useFormArrival } from '../kit/form/formArrival.tsx'
 import { useRecordName } from './useRecordName.ts'
 
 interface CreatePageProps {
@@ -14,14 +14,13 @@ interface CreatePageProps {
   /** The page's `h1`: « Ajouter un cookie ». */
   title: string
   defaultValues?: Record<string, unknown>
-  /** Fields that the next record of a series starts with, as the one just added had them. */
-  inSeries?: readonly string[]
+  /** The fields whose values the next record of a series takes over. */
+  sharedInSeries?: readonly string[]
   preview?: ReactNode
-  /** The inputs. */
   children: ReactNode
 }
 
-/** The page on which a record is added; each new one in a series gets an empty form. */
+/** The page that creates a record. In a series, each new record gets its own form. */
 export function CreatePage(props: CreatePageProps) {
   const { key } = useLocation()
   const mayCreate = useMay('create', useResourceContext())
@@ -29,18 +28,25 @@ export function CreatePage(props: CreatePageProps) {
   return <NewRecord key={key} {...props} />
 }
 
-const NOTHING: readonly string[] = []
+const NO_FIELDS: readonly string[] = []
 
-function NewRecord({ schema, title, defaultValues, inSeries = NOTHING, preview, children }: CreatePageProps) {
+function NewRecord({
+  schema,
+  title,
+  defaultValues,
+  sharedInSeries = NO_FIELDS,
+  preview,
+  children,
+}: CreatePageProps) {
   const resource = useResourceContext()
   const navigate = useNavigate()
   const nameOf = useRecordName()
   const { values, previous, findings } = useFormArrival()
 
-  function goOn(saved: AdminRecord, addAnother: boolean) {
+  function openNextPage(saved: AdminRecord, addAnother: boolean) {
     const path = `/${resource}/${saved.id}`
-    const inCommon = Object.fromEntries(inSeries.map((field) => [field, saved[field]]))
-    const next: FormArrival = { previous: { name: nameOf(saved), path }, values: inCommon, findings }
+    const sharedValues = Object.fromEntries(sharedInSeries.map((field) => [field, saved[field]]))
+    const next: FormArrival = { previous: { name: nameOf(saved), path }, values: sharedValues, findings }
     const created: FormArrival = { isNew: true, findings }
     if (addAnother) void navigate(`/${resource}/create`, { state: next })
     else void navigate(path, { state: created, replace: true })
@@ -53,9 +59,9 @@ function NewRecord({ schema, title, defaultValues, inSeries = NOTHING, preview, 
         schema={schema}
         defaultValues={{ ...defaultValues, ...values }}
         preview={preview}
-        arrival={previous && { kind: 'created before', ...previous }}
+        initialOutcome={previous && { kind: 'created before', ...previous }}
         canAddAnother
-        onSaved={goOn}
+        onSaved={openNextPage}
       >
         {children}
       </RecordForm>

@@ -11,13 +11,13 @@ import { messageOf, parseProblem } from '../kit/server/problem.ts'
 
 export function DeleteButton({ record, name }: { record: AdminRecord; name: string }) {
   const text = useText()
-  const [asking, setAsking] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button color="error" startIcon={<DeleteIcon />} onClick={() => setAsking(true)}>
+      <Button color="error" startIcon={<DeleteIcon />} onClick={() => setOpen(true)}>
         {text('app.delete.action')}
       </Button>
-      {asking && <DeleteDialog record={record} name={name} onClose={() => setAsking(false)} />}
+      {isOpen && <DeleteDialog record={record} name={name} onClose={() => setOpen(false)} />}
     </>
   )
 }
@@ -28,10 +28,10 @@ interface DeleteDialogProps {
   onClose: () => void
 }
 
-/** Asks before a record is deleted, says what will be lost, and, when the server refuses, what stands in the way. */
+/** Asks for confirmation before a record is deleted. If the server refuses, it shows the reason. */
 function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
   const text = useText()
-  const { remove, isPending, error } = useRemove(record, name)
+  const { deleteRecord, isPending, error } = useDeleteRecord(record, name)
   return (
     <ConfirmDialog
       title={text('app.delete.question', { name })}
@@ -40,7 +40,7 @@ function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
       onClose={onClose}
       action={
         !error && (
-          <Button color="error" variant="contained" loading={isPending} onClick={remove}>
+          <Button color="error" variant="contained" loading={isPending} onClick={deleteRecord}>
             {text('app.delete.confirm')}
           </Button>
         )
@@ -51,7 +51,7 @@ function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
   )
 }
 
-function useRemove(record: AdminRecord, name: string) {
+function useDeleteRecord(record: AdminRecord, name: string) {
   const notify = useNotify()
   const navigate = useNavigate()
   const resource = useResourceContext()
@@ -63,7 +63,7 @@ function useRemove(record: AdminRecord, name: string) {
     {
       mutationMode: 'pessimistic',
       onSuccess: () => {
-        // Nothing of a record that is no more is left to save.
+        // Otherwise the form would ask about unsaved changes of a deleted record.
         reset()
         unselect([record.id])
         notify('app.delete.done', { type: 'success', messageArgs: { name } })
@@ -71,10 +71,10 @@ function useRemove(record: AdminRecord, name: string) {
       },
     },
   )
-  return { remove: () => deleteOne(), isPending, error }
+  return { deleteRecord: () => deleteOne(), isPending, error }
 }
 
-/** Why a record was not deleted; when others refer to it, which, each a link to go and change it. */
+/** The reason why a record was not deleted. If other records refer to it, it lists links to them. */
 function DeleteRefusal({ error, name }: { error: Error; name: string }) {
   const text = useText()
   const translate = useTranslate()

@@ -4,21 +4,21 @@ import { useResourceContext } from 'react-admin'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Link } from 'react-router'
 import { useText } from '../i18n/useText.ts'
-import { type FormArrival, useFormArrival } from '../kit/form/arrival.tsx'
+import { type FormArrival, useFormArrival } from '../kit/form/formArrival.tsx'
 
-/** Nobody has checked a record that is not there yet. */
+// A new record has not been reviewed yet.
 const NOT_COPIED = 'reviewedOn'
 
-/** Starts a new record with what `fields` of this form hold, saved or not. */
+/** Creates a new record with the values of `fields` in this form, saved or not. */
 export function DuplicateButton({ fields }: { fields: string[] }) {
   const text = useText()
   const resource = useResourceContext()
   const { reset } = useFormContext()
   const values = useWatch()
   const { findings } = useFormArrival()
-  const copied = fields.filter((field) => field !== NOT_COPIED)
+  const copiedFields = fields.filter((field) => field !== NOT_COPIED)
   const copy: FormArrival = {
-    values: Object.fromEntries(copied.map((field) => [field, values[field]])),
+    values: Object.fromEntries(copiedFields.map((field) => [field, values[field]])),
     findings,
   }
   return (
@@ -26,7 +26,7 @@ export function DuplicateButton({ fields }: { fields: string[] }) {
       component={Link}
       to={`/${resource}/create`}
       state={copy}
-      // The copy takes along what is unsaved here: nothing is left to ask about.
+      // The copy contains the unsaved changes, so the form must not ask about them.
       onClick={() => reset(values)}
       color="inherit"
       startIcon={<CopyIcon />}

@@ -1,44 +1,45 @@
+import { Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { EditBase, useEditContext, useResourceContext, useTranslate } from 'react-admin'
 import type { z } from 'zod'
 import { useNavigate } from 'react-router'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
-import { PageSkeleton } from '../kit/states.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { NotAllowed, useMay } from '../kit/session/access.tsx'
 import { RecordError } from './RecordError.tsx'
 import type { AdminRecord } from '../kit/records.ts'
 import { HistoryButton, RecordHistory } from '../history/RecordHistory.tsx'
-import { LastEdit } from '../kit/time.tsx'
+import { RelativeTime } from '../kit/time.tsx'
+import { useText } from '../i18n/useText.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { DuplicateButton } from './DuplicateButton.tsx'
 import { RecordForm } from './RecordForm.tsx'
-import { type FormArrival, useFormArrival } from '../kit/form/arrival.tsx'
+import { type FormArrival, useFormArrival } from '../kit/form/formArrival.tsx'
 import { useRecordName } from './useRecordName.ts'
 
-export interface EditPageProps {
+interface EditPageProps {
   schema: z.ZodObject
-  /** The page's `h1`; what the record is and its name when not said. */
+  /** The page's `h1`. By default, the kind and the name of the record: « Cookie _ga ». */
   title?: string
-  /** Stands beside the inputs: the page as visitors will read it. */
+  /** Shown beside the inputs: the page as visitors will read it. */
   preview?: ReactNode
-  /** Stands below the form: what belongs to the record and is edited elsewhere. */
+  /** Shown below the form: related records that have their own pages. */
   below?: ReactNode
-  /** Whether there can be other records like this one: then it can be duplicated, deleted, followed by another. */
+  /** False for a resource with only this record, or whose records can be neither duplicated nor deleted. */
   many?: boolean
-  /** Where « Annuler » leads; the list when not said. */
+  /** The target of « Annuler »; by default the list of the resource. */
   cancelTo?: string
-  /** The inputs. */
   children: ReactNode
 }
 
-/** The page on which a record is edited: `<EditPage schema={cookieSchema} preview={…}><CookieInputs /></EditPage>`. */
+/** The page that edits a record: `<EditPage schema={cookieSchema} preview={…}><CookieInputs /></EditPage>`. */
 export function EditPage(props: EditPageProps) {
   const mayRead = useMay('read', useResourceContext())
   if (!mayRead) return <NotAllowed />
   return (
-    // What fails to load is said on the page, by EditContent: react-admin would leave it with a toast. It would also
-    // send away whoever may not edit: here they read.
+    // `onError`: EditContent shows a failure to load on the page; react-admin would only show a notification.
+    // `disableAuthentication`: react-admin would redirect users without the right to edit; here they can read.
     <EditBase
       disableAuthentication
       mutationMode="pessimistic"
@@ -52,13 +53,13 @@ export function EditPage(props: EditPageProps) {
 
 function EditContent(props: EditPageProps) {
   const { record, isPending, error, refetch } = useEditContext<AdminRecord>()
-  // A background request that fails leaves the form alone: what was typed there is worth more than what it brings.
+  // The form stays open if a background request fails, so that the typed values are not lost.
   if (record) return <EditedRecord key={record.id} record={record} {...props} />
   if (isPending) return <PageSkeleton />
   return <RecordError error={error} onRetry={() => void refetch()} />
 }
 
-/** The page of a record that has been loaded. */
+/** The page of a loaded record. */
 function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
   const { record, schema, title, preview, below, many = true, cancelTo, children } = props
   const translate = useTranslate()
@@ -71,7 +72,7 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
   const mayCreate = useMay('create', resource)
   const mayDelete = useMay('delete', resource)
   const [isHistoryOpen, setHistoryOpen] = useState(false)
-  const [asked, setAsked] = useState(0)
+  const [revealCount, setRevealCount] = useState(0)
   const next: FormArrival = { findings }
   const kind = translate(`resources.${resource}.name`, { smart_count: 1 })
   return (
@@ -84,7 +85,7 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
             <HistoryButton
               onClick={() => {
                 setHistoryOpen(true)
-                setAsked(asked + 1)
+                setRevealCount(revealCount + 1)
               }}
             />
           )
@@ -94,13 +95,13 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
         schema={schema}
         record={record}
         preview={preview}
-        arrival={isNew ? { kind: 'created', name } : undefined}
+        initialOutcome={isNew ? { kind: 'created', name } : undefined}
         canAddAnother={many && mayCreate}
         isReadOnly={!mayUpdate}
         cancelTo={cancelTo}
         history={
           isInHistory && (
-            <RecordHistory isOpen={isHistoryOpen} onToggle={setHistoryOpen} revealCount={asked} />
+            <RecordHistory isOpen={isHistoryOpen} onToggle={setHistoryOpen} revealCount={revealCount} />
           )
         }
         onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`, { state: next })}
@@ -117,5 +118,14 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
       </RecordForm>
       {below}
     </>
+  )
+}
+
+function LastEdit({ record }: { record: AdminRecord }) {
+  const text = useText()
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {text('app.page.edited')} <RelativeTime instant={String(record.updatedAt)} />
+    </Typography>
   )
 }

@@ -5,15 +5,15 @@ import { FieldFindings } from '../findings/form/FieldFinding.tsx'
 import type { Messages } from '../i18n/fr/index.ts'
 import { useText } from '../i18n/useText.ts'
 
-type Helped = 'cookies' | 'providers' | 'categories' | 'sections' | 'sites'
+type ResourceWithHelp = 'cookies' | 'providers' | 'categories' | 'sections' | 'sites'
 
-interface FieldHelpProps<Resource extends Helped> {
+interface FieldHelpProps<Resource extends ResourceWithHelp> {
   resource: Resource
   field: keyof Messages[Resource]['help'] & string
 }
 
-/** What stands under a field: what to write there, and what the rules find of what is written. */
-export function FieldHelp<Resource extends Helped>({ resource, field }: FieldHelpProps<Resource>) {
+/** The text under an input: the help for the field, then the findings on its current value. */
+export function FieldHelp<Resource extends ResourceWithHelp>({ resource, field }: FieldHelpProps<Resource>) {
   const translate = useTranslate()
   return (
     <>
@@ -23,7 +23,7 @@ export function FieldHelp<Resource extends Helped>({ resource, field }: FieldHel
   )
 }
 
-/** Says, where it is typed, that what is typed is not published. */
+/** Says that the fields below are not published. */
 export function InternalNote() {
   const text = useText()
   return (

@@ -7,22 +7,17 @@ import { useOpenFieldFindings } from '../findings/form/RecordFindings.tsx'
 
 interface FoldedPartProps {
   title: string
-  /** A word on what is in it, for whoever wonders whether to open it. */
+  /** A short description of the content, shown beside the title. */
   summary: string
   defaultOpen?: boolean
-  /** The fields in it of which the rules may find something: how much they do is said while it is folded. */
+  /** The fields inside that may have findings. Their number is shown while the part is folded. */
   fields?: readonly string[]
-  /** Whether it unfolds for what they find. */
+  /** True if the part unfolds when these fields get a finding. */
   opensOnFindings?: boolean
   children: ReactNode
 }
 
-const UnfoldContext = createContext<() => void>(() => undefined)
-
-/** Unfolds the part around, for what must not be overlooked in it; nothing where there is none. */
-export const useUnfold = () => use(UnfoldContext)
-
-/** A part of a form that is seldom needed: folded, until something in it is to be corrected or decided. */
+/** A part of a form that is seldom needed. It is folded, and unfolds when a field inside needs attention. */
 export function FoldedPart(props: FoldedPartProps) {
   const name = useId()
   return (
@@ -35,9 +30,9 @@ export function FoldedPart(props: FoldedPartProps) {
 function Part(props: FoldedPartProps & { name: string }) {
   const { name, title, summary, defaultOpen = false, fields = [], opensOnFindings = false, children } = props
   const { isValid } = useFormGroup(name)
-  const [open, setOpen] = useState(defaultOpen)
-  const isFound = useOpenFieldFindings(fields).length > 0
-  const reasons = Number(!isValid) + Number(opensOnFindings && isFound)
+  const [isOpen, setOpen] = useState(defaultOpen)
+  const hasFindings = useOpenFieldFindings(fields).length > 0
+  const reasons = Number(!isValid) + Number(opensOnFindings && hasFindings)
   const unfold = useCallback(() => setOpen(true), [])
   const [knownReasons, setKnownReasons] = useState(0)
   if (reasons !== knownReasons) {
@@ -48,7 +43,7 @@ function Part(props: FoldedPartProps & { name: string }) {
     <Accordion
       disableGutters
       variant="outlined"
-      expanded={open}
+      expanded={isOpen}
       onChange={(_, expanded) => setOpen(expanded)}
       slotProps={{ heading: { component: 'h2' } }}
       sx={{ mt: 2 }}
@@ -65,7 +60,7 @@ function Part(props: FoldedPartProps & { name: string }) {
         <Typography component="span" color="textSecondary">
           {summary}
         </Typography>
-        {!open && <PartFindingCount fields={fields} />}
+        {!isOpen && <PartFindingCount fields={fields} />}
       </AccordionSummary>
       <UnfoldContext value={unfold}>
         <AccordionDetails>{children}</AccordionDetails>
@@ -73,3 +68,8 @@ function Part(props: FoldedPartProps & { name: string }) {
     </Accordion>
   )
 }
+
+const UnfoldContext = createContext<() => void>(() => undefined)
+
+/** Returns a function that unfolds the part around a component. Outside of a folded part it does nothing. */
+export const useUnfold = () => use(UnfoldContext)

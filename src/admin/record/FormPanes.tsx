@@ -6,19 +6,19 @@ import { HEADER_HEIGHT } from '../kit/theme.ts'
 type Pane = 'fill' | 'preview'
 
 /**
- * The inputs, and beside them the page that they make; where there is no room, the page waits behind a tab. The
- * inputs stay mounted either way: what was typed survives a window that gets narrower.
+ * The inputs and the preview, side by side on a wide screen, in two tabs on a narrow one. The inputs always stay
+ * mounted, so that typed values survive a change of the window's width.
  */
 export function FormPanes({ preview, children }: { preview?: ReactNode; children: ReactNode }) {
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true })
   const [pane, setPane] = useState<Pane>('fill')
   const id = useId()
-  const tabbed = Boolean(preview) && !isWide
+  const hasTabs = Boolean(preview) && !isWide
   const panelProps = (name: Pane) =>
-    tabbed ? { role: 'tabpanel', id: `${id}${name}`, 'aria-labelledby': `${id}${name}-tab` } : {}
+    hasTabs ? { role: 'tabpanel', id: `${id}${name}`, 'aria-labelledby': `${id}${name}-tab` } : {}
   return (
     <>
-      {tabbed && <PaneTabs id={id} pane={pane} onChange={setPane} />}
+      {hasTabs && <PaneTabs id={id} pane={pane} onChange={setPane} />}
       <Box
         sx={{
           display: 'grid',
@@ -29,7 +29,7 @@ export function FormPanes({ preview, children }: { preview?: ReactNode; children
       >
         <Paper
           variant="outlined"
-          hidden={tabbed && pane !== 'fill'}
+          hidden={hasTabs && pane !== 'fill'}
           {...panelProps('fill')}
           sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0, '&[hidden]': { display: 'none' } }}
         >

@@ -1,28 +1,27 @@
 import { Box, Button, Paper, type Theme, useMediaQuery } from '@mui/material'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useCreatePath, useResourceContext } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { Link } from 'react-router'
 import { useText } from '../i18n/useText.ts'
-import { BackToFindings } from '../kit/form/arrival.tsx'
+import { BackToFindings } from '../kit/form/formArrival.tsx'
 import { type SaveOutcome, SaveStatus } from './SaveStatus.tsx'
 import { useFocusField } from '../kit/form/useFocusField.ts'
-import { useFocusFirstError, useOneSubmitAtATime } from './submitting.ts'
 import { ADD_ANOTHER } from './useSave.ts'
 
 interface FormToolbarProps {
   outcome: SaveOutcome | null
   canAddAnother: boolean
-  /** What the button that saves says; « Enregistrer » when not said. */
+  /** The label of the save button; by default « Enregistrer ». */
   saveLabel?: string
-  /** Where « Annuler » leads; the list of the resource when not said. */
+  /** The target of « Annuler »; by default the list of the resource. */
   cancelTo?: string
   actions?: ReactNode
 }
 
 /**
- * What can be done with the form, always in sight at the bottom of the window, and what came of it. On a phone only
- * saving stays there: the rest waits under the inputs.
+ * The buttons of the form and the outcome of the last save, always visible at the bottom of the window. On a narrow
+ * screen only saving stays there; the other buttons are below the inputs.
  */
 export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actions }: FormToolbarProps) {
   const text = useText()
@@ -32,7 +31,7 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
   const { isSubmitting } = useFormState()
   useFocusField(toolbar)
   useFocusFirstError(toolbar)
-  useOneSubmitAtATime(toolbar)
+  useSingleSubmit(toolbar)
   const addAnother = canAddAnother && (
     <Button type="submit" value={ADD_ANOTHER} variant="outlined" disabled={isSubmitting}>
       {text('app.form.saveAndAdd')}
@@ -47,7 +46,7 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
           {actions}
         </Box>
       )}
-      <Paper ref={toolbar} variant="outlined" sx={{ ...ROW, ...ALWAYS_IN_SIGHT }}>
+      <Paper ref={toolbar} variant="outlined" sx={{ ...ROW, ...STICKY }}>
         <Button type="submit" variant="contained" loading={isSubmitting} loadingPosition="start">
           {saveLabel ?? text('app.form.save')}
         </Button>
@@ -64,4 +63,46 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
 }
 
 const ROW = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }
-const ALWAYS_IN_SIGHT = { position: 'sticky', bottom: 0, zIndex: 2, mt: 2, px: 2, py: 1 }
+const STICKY = { position: 'sticky', bottom: 0, zIndex: 2, mt: 2, px: 2, py: 1 }
+
+/**
+ * Ignores a submit while another one is pending: a double click would write twice. Disabling the button is not enough,
+ * because the second click may come before React has rendered it disabled.
+ */
+function useSingleSubmit(element: RefObject<HTMLElement | null>) {
+  const { isSubmitting, submitCount } = useFormState()
+  const isPending = useRef(false)
+
+  const finishedSubmits = isSubmitting ? null : submitCount
+  useEffect(() => {
+    if (finishedSubmits !== null) isPending.current = false
+  }, [finishedSubmits])
+
+  useEffect(() => {
+    const form = element.current?.closest('form')
+    function ignoreSecond(event: SubmitEvent) {
+      if (isPending.current) {
+        event.preventDefault()
+        event.stopPropagation()
+      }
+      isPending.current = true
+    }
+    form?.addEventListener('submit', ignoreSecond, { capture: true })
+    return () => form?.removeEventListener('submit', ignoreSecond, { capture: true })
+  }, [element])
+}
+
+/** Focuses the first field with an error after an attempt to save. */
+function useFocusFirstError(element: RefObject<HTMLElement | null>) {
+  const { submitCount, isSubmitting, errors } = useFormState()
+  const hasFailed = !isSubmitting && Object.keys(errors).length > 0
+  const failedSubmit = hasFailed ? submitCount : 0
+  useEffect(() => {
+    if (failedSubmit === 0) return undefined
+    // On the next frame: a folded part that holds an error unfolds first.
+    const frame = requestAnimationFrame(() => {
+      element.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [failedSubmit, element])
+}

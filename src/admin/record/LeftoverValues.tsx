@@ -11,8 +11,8 @@ import { useIsReadOnly } from '../kit/form/ReadOnlyInputs.tsx'
 import { useLanguage } from '../kit/language.ts'
 
 /**
- * Stands in place of fields that are not asked for any more: what the record still says in them, and a button that
- * empties them. It changes what is typed; saving it stays the officer's.
+ * Replaces inputs that no longer apply to the record: lists the values that these fields still hold, and has a button
+ * that empties them. It changes the form only; the user saves the record.
  */
 export function LeftoverValues({ fields }: { fields: readonly string[] }) {
   const text = useText()
@@ -21,27 +21,27 @@ export function LeftoverValues({ fields }: { fields: readonly string[] }) {
   const { setValue } = useFormContext()
   const [removed, setRemoved] = useState<readonly string[]>([])
   const values: readonly unknown[] = useWatch({ name: [...fields] })
-  const kept = fields
+  const leftovers = fields
     .map((field, at) => ({ field, value: values[at] }))
     .filter(({ value }) => !isEmptyValue(value))
-  const isKept = kept.length > 0
+  const hasLeftovers = leftovers.length > 0
   const unfold = useUnfold()
   useEffect(() => {
-    if (isKept) unfold()
-  }, [isKept, unfold])
+    if (hasLeftovers) unfold()
+  }, [hasLeftovers, unfold])
 
   function remove() {
-    for (const { field } of kept)
+    for (const { field } of leftovers)
       setValue(field, fieldOf(resource, field)?.blank ?? null, { shouldDirty: true })
-    setRemoved(kept.map(({ field }) => field))
+    setRemoved(leftovers.map(({ field }) => field))
   }
 
-  if (!isKept) return removed.length > 0 && <RemovedValues fields={removed} />
+  if (!hasLeftovers) return removed.length > 0 && <RemovedValues fields={removed} />
   return (
     <Alert severity="info" role="note" sx={{ my: 1 }}>
-      {text('app.form.kept')}
+      {text('app.form.leftover')}
       <Box component="ul" sx={{ my: 0.5, pl: 3, overflowWrap: 'anywhere' }}>
-        {kept.map(({ field, value }) => (
+        {leftovers.map(({ field, value }) => (
           <li key={field}>
             <NamedValue field={field} value={value} />
           </li>
@@ -49,28 +49,28 @@ export function LeftoverValues({ fields }: { fields: readonly string[] }) {
       </Box>
       {!isReadOnly && (
         <Button size="small" color="inherit" variant="outlined" onClick={remove}>
-          {text('app.form.removeKept')}
+          {text('app.form.removeLeftover')}
         </Button>
       )}
     </Alert>
   )
 }
 
-/** Says which fields a click has just emptied. It takes the place of the keyboard, whose button went away with them. */
+/** Names the fields that the button has just emptied. Takes the keyboard focus, because the button has disappeared. */
 function RemovedValues({ fields }: { fields: readonly string[] }) {
   const text = useText()
   const translate = useTranslate()
   const { language } = useLanguage()
   const resource = useResourceContext() ?? ''
   const { dirtyFields } = useFormState()
-  const said = useRef<HTMLParagraphElement>(null)
+  const paragraph = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (document.activeElement === document.body) said.current?.focus()
+    if (document.activeElement === document.body) paragraph.current?.focus()
   }, [])
   const isUnsaved = fields.some((field) => field in dirtyFields)
   const labels = fields.map((field) => translate(`resources.${resource}.fields.${field}`))
   return (
-    <Typography ref={said} tabIndex={-1} color="textSecondary" sx={{ my: 1 }}>
+    <Typography ref={paragraph} tabIndex={-1} color="textSecondary" sx={{ my: 1 }}>
       {text(isUnsaved ? 'app.form.removedUnsaved' : 'app.form.removed', {
         fields: new Intl.ListFormat(language).format(labels),
       })}

@@ -4,11 +4,11 @@ import { HttpError } from 'react-admin'
 import { useText } from '../i18n/useText.ts'
 import { useIsServerAway } from '../kit/server/connection.ts'
 import { lazyPage } from '../kit/lazyPage.ts'
-import { PageSkeleton } from '../kit/states.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 
 const DeletedRecord = lazyPage(() => import('../history/DeletedRecord.tsx'), 'DeletedRecord')
 
-/** Stands in for a record that was deleted, that never was, or that could not be loaded. */
+/** Replaces a record that was deleted, that never existed, or that could not be loaded. */
 export function RecordError({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const text = useText()
   const isAway = useIsServerAway()

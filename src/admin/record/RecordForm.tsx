@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Form, RecordContextProvider, useResourceContext } from 'react-admin'
 import type { z } from 'zod'
 import { useFormContext } from 'react-hook-form'
 import { FormFindings } from '../findings/form/FormFindings.tsx'
 import { RecordFindings } from '../findings/form/RecordFindings.tsx'
-import { BackToFindings } from '../kit/form/arrival.tsx'
+import { BackToFindings } from '../kit/form/formArrival.tsx'
 import { formResolver } from '../kit/form/formResolver.ts'
 import { FormPanes } from './FormPanes.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
@@ -12,51 +12,54 @@ import { ReadOnlyInputs, ReadOnlyNote } from '../kit/form/ReadOnlyInputs.tsx'
 import type { SaveOutcome } from './SaveStatus.tsx'
 import { StaleDialog } from './StaleDialog.tsx'
 import type { AdminRecord } from '../kit/records.ts'
-import { type Saved, useSave } from './useSave.ts'
-import { useSaveShortcut } from './submitting.ts'
+import { type CompletedSave, useSave } from './useSave.ts'
 import { isSameValue } from '#charter/kit/values.ts'
 
 interface RecordFormProps {
   schema: z.ZodObject
-  /** The record as it is stored; none when it is being added. */
+  /** The stored record; undefined for a new record. */
   record?: AdminRecord
   defaultValues?: Record<string, unknown>
-  /** Stands beside the inputs, or behind a tab where there is no room: the page as it will be read. */
+  /** Shown beside the inputs, or in a tab on a narrow screen: the page as visitors will read it. */
   preview?: ReactNode
-  /** What is left to say of an earlier save when the form opens. */
-  arrival?: SaveOutcome
-  /** What follows a save, once the form holds nothing unsaved. */
+  /** The outcome of an earlier save, shown when the form opens. */
+  initialOutcome?: SaveOutcome
+  /** Called after a save, once the form has no unsaved changes. */
   onSaved: (saved: AdminRecord, addAnother: boolean) => void
-  /** More buttons for the toolbar's end. */
+  /** Additional buttons at the end of the toolbar. */
   actions?: ReactNode
   canAddAnother: boolean
-  /** What the button that saves says; « Enregistrer » when not said. */
+  /** The label of the save button; by default « Enregistrer ». */
   saveLabel?: string
-  /** Where « Annuler » leads; the list when not said. */
+  /** The target of « Annuler »; by default the list of the resource. */
   cancelTo?: string
-  /** Shows the form to whoever may not change what is in it. */
+  /** True if the user may read the record but not change it. */
   isReadOnly?: boolean
-  /** Stands under the form's buttons, and knows of what is typed: the record's history. */
+  /** The record's history, shown below the buttons. It is inside the form, so that it can read the typed values. */
   history?: ReactNode
   children: ReactNode
 }
 
 /**
- * The form of one record. It saves pessimistically and stays open whatever happens: what was typed is never replaced by what a
- * background request brings, what the server refuses is said beside its field, and a record that somebody
- * else changed meanwhile is shown beside what was typed.
+ * The form of one record. It saves pessimistically (it waits for the server) and never loses typed values: a background
+ * request does not replace them, errors from the server are shown beside their fields, and if another user has changed
+ * the record meanwhile, both versions are shown side by side.
  */
 export function RecordForm(props: RecordFormProps) {
   const { schema, record, preview, onSaved, isReadOnly = false, children } = props
-  // react-admin resets a form whose record or defaults change, as when a category is added from within the form: this
-  // one is given what it starts with once, and SyncFormWithRecord does the rest.
-  const [opened] = useState(record)
+  // react-admin resets a form when its record or its default values change, for example when a category is created from
+  // within the form. Here both are passed once, and SyncFormWithRecord handles later changes.
+  const [initialRecord] = useState(record)
   const [defaultValues] = useState(props.defaultValues)
   const resolver = useMemo(() => formResolver(schema), [schema])
   const fields = useMemo(() => Object.keys(schema.shape), [schema])
   const container = useRef<HTMLDivElement>(null)
   const resource = useResourceContext()
-  const { save, saved, outcome, setOutcome, stale, closeStale } = useSave(record, fields, props.arrival)
+  const { save, saved, outcome, setOutcome, stale, closeStale } = useSave(
+    record,
+    fields,
+    props.initialOutcome,
+  )
   useSaveShortcut(container)
 
   function saveChoices(hasChanges: boolean) {
@@ -75,7 +78,7 @@ export function RecordForm(props: RecordFormProps) {
   return (
     <div ref={container}>
       <Form
-        record={opened}
+        record={initialRecord}
         defaultValues={defaultValues}
         resolver={resolver}
         onSubmit={save}
@@ -115,14 +118,14 @@ export function RecordForm(props: RecordFormProps) {
 
 interface SyncFormWithRecordProps {
   record: AdminRecord | undefined
-  saved: Saved | null
+  saved: CompletedSave | null
   onSaved: (saved: AdminRecord, addAnother: boolean) => void
 }
 
 /**
- * Keeps a form up with its record and never at the expense of what was typed: after a save it starts again from the
- * stored record, with what was typed while the save was under way; a newer version that a background request brings is only taken
- * when nothing is unsaved (otherwise saving will find out, and ask).
+ * Updates the form when its record changes, without losing typed values. After a save, the form is reset to the stored
+ * record, and values typed during the save are applied again. A newer version from a background request is taken only
+ * if the form has no unsaved changes; otherwise the next save detects the conflict.
  */
 function SyncFormWithRecord({ record, saved, onSaved }: SyncFormWithRecordProps) {
   const { reset, getValues, setValue, formState } = useFormContext()
@@ -143,4 +146,21 @@ function SyncFormWithRecord({ record, saved, onSaved }: SyncFormWithRecordProps)
   }, [record, isDirty, isSubmitting, getValues, reset])
 
   return null
+}
+
+/** Saves the form inside `container` on Ctrl+S (⌘S on a Mac), unless the focus is in another form or in a dialog. */
+function useSaveShortcut(container: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const isShortcut = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's'
+      if (!isShortcut) return
+      event.preventDefault()
+      const form = container.current?.querySelector('form')
+      const surrounding =
+        event.target instanceof Element ? event.target.closest('form, [role="dialog"]') : null
+      if (!surrounding || surrounding === form) form?.requestSubmit()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [container])
 }

@@ -6,7 +6,7 @@ import { useText } from '../i18n/useText.ts'
 import { useMay } from '../kit/session/access.tsx'
 import { today } from '../kit/time.tsx'
 
-/** The day on which a record was last checked, and « Vérifié aujourd’hui », which fills it in. */
+/** The day of the last review, and the button « Vérifié aujourd’hui » that sets it. */
 export function ReviewedOnInput({ helperText }: { helperText: ReactNode }) {
   const text = useText()
   const { setValue } = useFormContext()

@@ -8,18 +8,18 @@ import type { Problem } from '#api/problem.ts'
 import { useText } from '../i18n/useText.ts'
 import { useLanguage } from '../kit/language.ts'
 
-/** Where the form stands: saving, saved at what time, what is to be corrected. Read out when it changes. */
+/** The state of the form: being saved, time of the last save, number of errors. Screen readers read out each change. */
 export function SaveStatus({ outcome }: { outcome: SaveOutcome | null }) {
   const text = useText()
   const { isSubmitting, submitCount, errors, isDirty } = useFormState()
-  const wrongFields = Object.keys(errors).filter((field) => field !== 'root').length
-  const failed = outcome?.kind === 'failed'
-  const corrections = submitCount > 0 && wrongFields > 0
+  const errorCount = Object.keys(errors).filter((field) => field !== 'root').length
+  const hasFailed = outcome?.kind === 'failed'
+  const hasErrors = submitCount > 0 && errorCount > 0
 
   let status: ReactNode = null
   if (isSubmitting) status = text('app.form.saving')
-  else if (failed) status = <OutcomeText outcome={outcome} />
-  else if (corrections) status = text('app.form.corrections', { smart_count: wrongFields })
+  else if (hasFailed) status = <OutcomeText outcome={outcome} />
+  else if (hasErrors) status = text('app.form.corrections', { smart_count: errorCount })
   else if (isDirty) status = text('app.form.unsaved')
   else if (outcome) status = <OutcomeText outcome={outcome} />
 
@@ -29,7 +29,7 @@ export function SaveStatus({ outcome }: { outcome: SaveOutcome | null }) {
       sx={{
         minWidth: 0,
         overflowWrap: 'anywhere',
-        color: failed || corrections ? 'error.main' : 'text.secondary',
+        color: hasFailed || hasErrors ? 'error.main' : 'text.secondary',
       }}
     >
       {status}
@@ -63,13 +63,13 @@ function OutcomeText({ outcome }: { outcome: SaveOutcome }) {
       return (
         <>
           {translate(outcome.message, { ...outcome.args, _: text('errors.internal') })}
-          <OtherRecords records={outcome.records} />
+          <ReferredRecords records={outcome.records} />
         </>
       )
   }
 }
 
-function OtherRecords({ records }: { records: ReferredRecord[] }) {
+function ReferredRecords({ records }: { records: ReferredRecord[] }) {
   return records.map(({ resource, id, name }) => (
     <span key={`${resource}/${id}`}>
       {' '}
@@ -80,10 +80,10 @@ function OtherRecords({ records }: { records: ReferredRecord[] }) {
   ))
 }
 
-/** The records that stand in the way of a write: the other one of a duplicate, those that refer to this one. */
+/** A record that prevents a write: the other one of a duplicate, or one that refers to this record. */
 export type ReferredRecord = NonNullable<Problem['records']>[number]
 
-/** What came of the last attempt to save, for the words beside the buttons. */
+/** The result of the last attempt to save, shown beside the buttons. */
 export type SaveOutcome =
   | { kind: 'saved'; at: Date }
   | { kind: 'created'; name: string }

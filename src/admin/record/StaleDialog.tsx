@@ -18,31 +18,31 @@ import { type Choices, VersionsTable } from './VersionsTable.tsx'
 
 interface StaleDialogProps extends StaleVersions {
   fields: string[]
-  /** The form now holds what was chosen, on top of the stored version. */
+  /** Called once the form holds the chosen values on top of the stored version. */
   onChosen: (hasChanges: boolean) => void
   onClose: () => void
 }
 
 /**
- * Somebody else saved the record that is being edited: both versions side by side, field by field. What only one of the two
- * changed is proposed as it changed it; where both did, what was typed here is.
+ * Shows the user's version beside the stored one when another user has saved the record meanwhile. For each field, the
+ * changed value is preselected; if both users changed it, the value typed here is.
  */
 export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleDialogProps) {
   const text = useText()
   const ago = useRelativeTime()
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const { reset, setValue, formState } = useFormContext()
-  const opened = formState.defaultValues ?? {}
-  const different = fields.filter((field) => !isSameValue(mine[field], current[field]))
+  const initialValues = formState.defaultValues ?? {}
+  const differentFields = fields.filter((field) => !isSameValue(mine[field], current[field]))
   const [choices, setChoices] = useState<Choices>(() =>
-    choicesFor(different, (field) => !isSameValue(mine[field], opened[field])),
+    createChoices(differentFields, (field) => !isSameValue(mine[field], initialValues[field])),
   )
 
-  function apply(chosen: Choices) {
-    const kept = different.filter((field) => chosen[field] === 'mine')
+  function apply(applied: Choices) {
+    const myFields = differentFields.filter((field) => applied[field] === 'mine')
     reset(current)
-    for (const field of kept) setValue(field, mine[field], { shouldDirty: true })
-    onChosen(kept.length > 0)
+    for (const field of myFields) setValue(field, mine[field], { shouldDirty: true })
+    onChosen(myFields.length > 0)
   }
 
   return (
@@ -53,7 +53,7 @@ export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleD
           {text('app.stale.text', { when: ago(String(current.updatedAt)) })}
         </DialogContentText>
         <VersionsTable
-          fields={different}
+          fields={differentFields}
           versions={{ mine, stored: current }}
           choices={choices}
           onChoose={(field, side) => setChoices({ ...choices, [field]: side })}
@@ -63,10 +63,12 @@ export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleD
         <Button color="inherit" onClick={onClose}>
           {text('app.stale.back')}
         </Button>
-        <Button onClick={() => apply(choicesFor(different, () => false))}>
+        <Button onClick={() => apply(createChoices(differentFields, () => false))}>
           {text('app.stale.takeStored')}
         </Button>
-        <Button onClick={() => apply(choicesFor(different, () => true))}>{text('app.stale.keepMine')}</Button>
+        <Button onClick={() => apply(createChoices(differentFields, () => true))}>
+          {text('app.stale.keepMine')}
+        </Button>
         <Button variant="contained" onClick={() => apply(choices)}>
           {text('app.stale.save')}
         </Button>
@@ -75,6 +77,6 @@ export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleD
   )
 }
 
-function choicesFor(fields: string[], isMine: (field: string) => boolean): Choices {
+function createChoices(fields: string[], isMine: (field: string) => boolean): Choices {
   return Object.fromEntries(fields.map((field) => [field, isMine(field) ? 'mine' : 'stored']))
 }

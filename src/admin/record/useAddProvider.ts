@@ -3,7 +3,10 @@ import type { Provider } from '#charter/register/provider.ts'
 import type { Stored } from '#api/resources.ts'
 import { messageOf, parseProblem } from '../kit/server/problem.ts'
 
-/** Adds a provider with its name alone, to be completed later, and says so; nothing comes of it when it could not be added. */
+/**
+ * Returns a function that creates a provider with only a name, to be completed later. It shows a notice, and resolves to
+ * undefined if the provider could not be created.
+ */
 export function useAddProvider() {
   const notify = useNotify()
   const [create] = useCreate<Provider & Stored>()

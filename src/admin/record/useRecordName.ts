@@ -1,7 +1,7 @@
 import { useGetRecordRepresentation, useResourceContext } from 'react-admin'
 import type { AdminRecord } from '../kit/records.ts'
 
-/** What a record of this resource is called in a sentence. */
+/** Returns a function that names a record of the current resource, for use in a sentence. */
 export function useRecordName(): (record: AdminRecord) => string {
   const representation = useGetRecordRepresentation(useResourceContext())
   return (record) => {

@@ -8,34 +8,34 @@ import type { SaveOutcome } from './SaveStatus.tsx'
 import type { AdminRecord } from '../kit/records.ts'
 import { submissionErrors } from '../kit/form/formResolver.ts'
 
-/** A save that went through, and what it was made from: more may have been typed since. */
-export interface Saved {
+/** A successful save, with the values that were sent: the user may have typed more since. */
+export interface CompletedSave {
   record: AdminRecord
   submitted: FieldValues
   addAnother: boolean
 }
 
-/** What was typed, and the version that somebody else has stored meanwhile. */
+/** The typed values, and the version that another user has stored meanwhile. */
 export interface StaleVersions {
   mine: FieldValues
   current: FieldValues
 }
 
-/** The value of the submit button that saves, then opens an empty form. */
+/** The value of the submit button that saves and then opens a new form. */
 export const ADD_ANOTHER = 'add another'
 
-/** How a form's values are saved, and what came of it. `loaded` is the record being edited; none: it is being added. */
-export function useSave(loaded: AdminRecord | undefined, fields: string[], lastOutcome?: SaveOutcome) {
+/** Saves a form and returns the outcome. `loaded` is the edited record; undefined for a new record. */
+export function useSave(loaded: AdminRecord | undefined, fields: string[], initialOutcome?: SaveOutcome) {
   const resource = useResourceContext()
   const queryClient = useQueryClient()
-  const [outcome, setOutcome] = useState<SaveOutcome | null>(lastOutcome ?? null)
-  const [saved, setSaved] = useState<Saved | null>(null)
-  const record = newest(loaded, saved?.record)
+  const [outcome, setOutcome] = useState<SaveOutcome | null>(initialOutcome ?? null)
+  const [saved, setSaved] = useState<CompletedSave | null>(null)
+  const record = pickNewest(loaded, saved?.record)
   const write = useWrite(record)
   const [stale, setStale] = useState<StaleVersions | null>(null)
 
   async function save(submitted: FieldValues, event?: BaseSyntheticEvent) {
-    const addAnother = wantsAnother(event)
+    const addAnother = isAddAnother(event)
     if (record && fields.every((field) => isSameValue(submitted[field], record[field]))) {
       setOutcome((last) => (last?.kind === 'saved' ? last : { kind: 'unchanged' }))
       setSaved({ record, submitted, addAnother })
@@ -65,8 +65,11 @@ export function useSave(loaded: AdminRecord | undefined, fields: string[], lastO
   return { save, saved, outcome, setOutcome, stale, closeStale: () => setStale(null) }
 }
 
-// What react-admin has loaded follows a save, but a little later than a second press of the button.
-function newest(loaded: AdminRecord | undefined, saved: AdminRecord | undefined): AdminRecord | undefined {
+// After a save, react-admin loads the new version too, but a second press of the button may come before that.
+function pickNewest(
+  loaded: AdminRecord | undefined,
+  saved: AdminRecord | undefined,
+): AdminRecord | undefined {
   return loaded && saved && loaded.version > saved.version ? loaded : (saved ?? loaded)
 }
 
@@ -83,12 +86,12 @@ function useWrite(record: AdminRecord | undefined) {
   }
 }
 
-// Somebody else deleted the record since it was opened.
+// The record was deleted by another user since it was opened.
 function isDeleted(error: unknown): boolean {
   return error instanceof HttpError && error.status === 404
 }
 
-function wantsAnother(event: BaseSyntheticEvent | undefined): boolean {
+function isAddAnother(event: BaseSyntheticEvent | undefined): boolean {
   const submit = event?.nativeEvent
   return (
     submit instanceof SubmitEvent &&

@@ -7,7 +7,7 @@ import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { useSessionState } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PublicPage, SubmitButton } from './PublicPage.tsx'
-import { typedIn } from '../kit/session/PasswordField.tsx'
+import { readFormField } from '../kit/session/PasswordField.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
 
 /** What to do when one has forgotten one's password: ask for a link by mail where the server sends any, or ask somebody. */
@@ -39,7 +39,7 @@ function AskForLink() {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    mutate(typedIn(event.currentTarget, 'email'))
+    mutate(readFormField(event.currentTarget, 'email'))
   }
 
   if (isSuccess) {

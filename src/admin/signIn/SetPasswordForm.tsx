@@ -5,7 +5,7 @@ import { useDataProvider } from 'react-admin'
 import { useNavigate } from 'react-router'
 import type { LinkState } from '#api/account.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
-import { useForget, useSession } from '../kit/session/session.tsx'
+import { useClearUserData, useSession } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
 import { NewPasswordField } from '../kit/session/NewPasswordField.tsx'
 import type { SignInArrival } from '../kit/session/SignInArrival.ts'
@@ -49,14 +49,14 @@ export function SetPasswordForm({ token, link }: { token: string; link: LinkStat
 function useSetPassword() {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const session = useSession()
-  const forget = useForget()
+  const forget = useClearUserData()
   const navigate = useNavigate()
   return useMutation({
     mutationFn: dataProvider.resetPassword,
     gcTime: 0,
     onSuccess: async (email) => {
       // Somebody else may still be signed in here: whoever has just chosen a password wants to come in as themselves.
-      await session.signOut().catch(session.leave)
+      await session.signOut().catch(session.clear)
       forget()
       const arrival: SignInArrival = { email, notice: 'passwordSet' }
       void navigate('/login', { replace: true, state: arrival })

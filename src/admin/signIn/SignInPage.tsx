@@ -2,13 +2,13 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import { Link as RouterLink, Navigate, useLocation } from 'react-router'
 import { Alert, Link, TextField } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
-import { useForget, useSession, useSessionState } from '../kit/session/session.tsx'
+import { useClearUserData, useSession, useSessionState } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PublicPage, SubmitButton } from './PublicPage.tsx'
 import type { SignInArrival } from '../kit/session/SignInArrival.ts'
 import { SignOut } from './SignOut.tsx'
 import { wantedPath } from './wantedPath.ts'
-import { PasswordField, typedIn } from '../kit/session/PasswordField.tsx'
+import { PasswordField, readFormField } from '../kit/session/PasswordField.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
 
 /** Where one signs in, and out. */
@@ -32,10 +32,10 @@ export function SignInPage() {
 // Whoever comes here while a session waits for its person to sign in again wants another one.
 function useLeave(isSomebodyElse: boolean) {
   const session = useSession()
-  const forget = useForget()
+  const forget = useClearUserData()
   useEffect(() => {
     if (!isSomebodyElse) return
-    session.leave()
+    session.clear()
     forget()
   }, [isSomebodyElse, session, forget])
 }
@@ -54,7 +54,7 @@ function SignInForm({ arrival }: { arrival: SignInArrival }) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
-    mutate({ email: typedIn(form, 'email'), password: typedIn(form, 'password') })
+    mutate({ email: readFormField(form, 'email'), password: readFormField(form, 'password') })
   }
 
   return (

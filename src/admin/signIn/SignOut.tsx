@@ -1,7 +1,7 @@
 import { Alert, Button, Typography } from '@mui/material'
 import { useCallback, useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useForget, useSession } from '../kit/session/session.tsx'
+import { useClearUserData, useSession } from '../kit/session/session.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PublicPage } from './PublicPage.tsx'
 import type { SignInArrival } from '../kit/session/SignInArrival.ts'
@@ -16,7 +16,7 @@ const SIGNED_OUT: SignInArrival = { notice: 'signedOut' }
 export function SignOut() {
   const text = useText()
   const session = useSession()
-  const forget = useForget()
+  const forget = useClearUserData()
   const navigate = useNavigate()
   const [error, setError] = useState<unknown>(null)
   const refusal = useRefusal(error)

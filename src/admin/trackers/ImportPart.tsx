@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import UploadIcon from '@mui/icons-material/UploadFileOutlined'
-import { ErrorAlert } from '../kit/states.tsx'
+import { ErrorAlert } from '../kit/ErrorAlert.tsx'
 import { parseProblem } from '../kit/server/problem.ts'
 import { useText } from '../i18n/useText.ts'
 import { BadRowTable } from './BadRowTable.tsx'

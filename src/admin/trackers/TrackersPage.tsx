@@ -5,7 +5,8 @@ import { PageHeading } from '../kit/PageHeading.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { ImportPart } from './ImportPart.tsx'
-import { LoadFailed, PageSkeleton } from '../kit/states.tsx'
+import { LoadFailed } from '../kit/ErrorAlert.tsx'
+import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { useExactTime } from '../kit/time.tsx'
 import { useCountArgs } from './useCountArgs.ts'
 import { useImportedList } from './useImport.ts'
@@ -14,11 +15,11 @@ import { useImportedList } from './useImport.ts'
 export function TrackersPage() {
   const text = useText()
   return (
-    <IfAllowed to="read" what="trackers" otherwise="page">
+    <IfAllowed action="read" resource="trackers" otherwise="page">
       <PageHeading title={text('trackers.title')} />
       <Typography sx={{ mb: 2, maxWidth: '46rem' }}>{text('trackers.intro')}</Typography>
       <ImportedListNote />
-      <IfAllowed to="create" what="trackers">
+      <IfAllowed action="create" resource="trackers">
         <Typography variant="h2" sx={{ mt: 3, mb: 1 }}>
           {text('trackers.import.title')}
         </Typography>

@@ -29,7 +29,7 @@ export function UserEdit() {
 /** Invites somebody: an account without a password, and the link with which they choose theirs. */
 export function UserCreate() {
   return (
-    <IfAllowed to="create" what="users" otherwise="page">
+    <IfAllowed action="create" resource="users" otherwise="page">
       <UserPage>
         <Invitation />
       </UserPage>

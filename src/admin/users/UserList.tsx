@@ -15,7 +15,7 @@ const SAID_ON_THE_PAGE = { onError: () => undefined }
 
 export function UserList() {
   return (
-    <IfAllowed to="read" what="users" otherwise="page">
+    <IfAllowed action="read" resource="users" otherwise="page">
       <ListBase disableAuthentication sort={BY_NAME} perPage={25} queryOptions={SAID_ON_THE_PAGE}>
         <UserListPage />
       </ListBase>

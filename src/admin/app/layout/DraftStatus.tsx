@@ -5,7 +5,7 @@ import { Box, Button } from '@mui/material'
 import { Link } from 'react-router'
 import type { DraftStatus as Status } from '#api/publication.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useFreshDraftStatus, useOnceQuiet } from '../../kit/server/queries.ts'
+import { useFreshDraftStatus, useHasBeenIdle } from '../../kit/server/queries.ts'
 import { visuallyHidden } from '../../kit/visuallyHidden.ts'
 
 /**
@@ -13,7 +13,7 @@ import { visuallyHidden } from '../../kit/visuallyHidden.ts'
  * is not known to be true any more, it says nothing.
  */
 export function DraftStatus() {
-  const { data: status, isError } = useFreshDraftStatus(useOnceQuiet())
+  const { data: status, isError } = useFreshDraftStatus(useHasBeenIdle())
   return (
     // To be looked up, not read out at each save.
     <Box role="status" aria-live="off" sx={{ flexShrink: 0 }}>

@@ -85,7 +85,7 @@ function ThemeButton() {
 function PublishButton() {
   const text = useText()
   return (
-    <IfAllowed to="create" what="publications">
+    <IfAllowed action="create" resource="publications">
       <Button
         component={Link}
         to="/publish"

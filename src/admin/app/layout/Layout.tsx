@@ -7,10 +7,10 @@ import { EndedSession } from '../EndedSession.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
-import { PageSkeleton } from '../../kit/states.tsx'
+import { PageSkeleton } from '../../kit/PageSkeleton.tsx'
 import { ServerAwayNotice } from './ServerAwayNotice.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { useFormArrival } from '../../kit/form/arrival.tsx'
+import { useFormArrival } from '../../kit/form/formArrival.tsx'
 
 /** The frame around every page: header, menu, what is to be told, the page. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -27,7 +27,7 @@ import { SITE_ID } from '#charter/register/siteId.ts'
 import { useText } from '../../i18n/useText.ts'
 import { filteredList } from '../../kit/list/listFilter.ts'
 import { IfAllowed } from '../../kit/session/access.tsx'
-import { useAfterWrites, useCount, useOnceQuiet } from '../../kit/server/queries.ts'
+import { useAfterWrites, useCount, useHasBeenIdle } from '../../kit/server/queries.ts'
 import { useLanguage } from '../../kit/language.ts'
 
 /**
@@ -61,10 +61,10 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
       <MenuLink to={filteredList('changes', {})} icon={HistoryIcon} label={text('app.menu.changes')} />
       <MenuLink to="/embedding" icon={EmbeddingIcon} label={text('app.menu.embedding')} />
       <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
-      <IfAllowed to="read" what="users">
+      <IfAllowed action="read" resource="users">
         <MenuLink to={filteredList('users', {})} icon={UsersIcon} label={text('app.menu.users')} />
       </IfAllowed>
-      <IfAllowed to="create" what="trackers">
+      <IfAllowed action="create" resource="trackers">
         <MenuLink to="/trackers" icon={TrackersIcon} label={text('app.menu.trackers')} />
       </IfAllowed>
     </List>
@@ -126,7 +126,7 @@ function useOpenFindings(): number | undefined {
   const { total } = useGetList(
     'findings',
     { filter: OPEN, pagination: { page: 1, perPage: 1 } },
-    { enabled: useOnceQuiet() },
+    { enabled: useHasBeenIdle() },
   )
   return total
 }

@@ -51,7 +51,7 @@ export function UserMenu() {
           <ListItemButton component={Link} to="/account">
             {text('session.menu.account')}
           </ListItemButton>
-          <IfAllowed to="read" what="documentation">
+          <IfAllowed action="read" resource="documentation">
             <ListItemButton component="a" href="/api/openapi.json">
               {text('session.menu.documentation')}
             </ListItemButton>

@@ -20,7 +20,7 @@ import { CONSENTS } from '#charter/register/choices.ts'
 import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useMay } from '../../kit/session/access.tsx'
 import { EXEMPTION_FIELDS, help, useCategoryOfForm } from './help.tsx'
-import { ErrorAlert } from '../../kit/states.tsx'
+import { ErrorAlert } from '../../kit/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 
 /** Chooses the category; one that is missing is added in a dialog, for its consent must be thought about. */

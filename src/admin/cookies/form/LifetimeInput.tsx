@@ -6,7 +6,12 @@ import { SITE_ID } from '#charter/register/siteId.ts'
 import { useLanguage } from '../../kit/language.ts'
 import { useText } from '../../i18n/useText.ts'
 import { help } from './help.tsx'
-import { draftOf, LIFETIME_CHOICES, type LifetimeDraft, lifetimeOf } from '../../kit/form/lifetimeDraft.ts'
+import {
+  lifetimeToDraft,
+  LIFETIME_CHOICES,
+  type LifetimeDraft,
+  draftToLifetime,
+} from '../../kit/form/lifetimeDraft.ts'
 import { PeriodInputs } from '../../kit/form/PeriodInput.tsx'
 import { useDraft } from '../../preview/useDraft.ts'
 
@@ -20,18 +25,18 @@ export function LifetimeInput({ source }: { source: string }) {
   const id = useId()
   const { field, fieldState } = useInput({ source })
   const value = String(field.value ?? '')
-  const [typed, setTyped] = useState(() => draftOf(value, language))
+  const [typed, setTyped] = useState(() => lifetimeToDraft(value, language))
   // The form may also change the value by itself: after saving, or when another version is taken over.
-  const draft = lifetimeOf(typed) === value ? typed : draftOf(value, language)
+  const draft = draftToLifetime(typed) === value ? typed : lifetimeToDraft(value, language)
 
   const change = (part: Partial<LifetimeDraft>) => {
     const next = { ...draft, ...part }
     setTyped(next)
-    field.onChange(lifetimeOf(next))
+    field.onChange(draftToLifetime(next))
   }
   const putInOrder = () => {
-    const lifetime = lifetimeOf(draft)
-    if (isLifetime(lifetime)) setTyped(draftOf(lifetime, language))
+    const lifetime = draftToLifetime(draft)
+    if (isLifetime(lifetime)) setTyped(lifetimeToDraft(lifetime, language))
   }
 
   return (

@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material'
 import { useDeleteMany, useListContext, useNotify } from 'react-admin'
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
-import { ErrorAlert } from '../../kit/states.tsx'
+import { ErrorAlert } from '../../kit/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../../kit/records.ts'
 

@@ -1,6 +1,6 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { RecordContextProvider, ReferenceField, useListContext } from 'react-admin'
-import { SelectRecord } from '../../kit/list/selection.tsx'
+import { SelectRecord } from '../../kit/list/SelectionColumn.tsx'
 import { IfAllowed } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { CookieFindings, CookieLink, LifetimeField, StatusField } from '../fields.tsx'
@@ -45,7 +45,7 @@ function CookieCard({ cookie }: { cookie: CookieRecord }) {
           </Stack>
           <CookieFindings />
         </Box>
-        <IfAllowed to="update" what="cookies">
+        <IfAllowed action="update" resource="cookies">
           <Box sx={{ mt: -1, mr: -1 }}>
             <SelectRecord />
           </Box>

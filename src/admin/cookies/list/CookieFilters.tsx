@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useGetList, useListContext } from 'react-admin'
 import { Deferred } from '../../kit/Deferred.tsx'
-import { FilterSelect, FoldedFilters, SearchBox } from '../../kit/list/filters.tsx'
+import { FilterSelect, FoldedFilters, SearchBox } from '../../kit/list/FilterInputs.tsx'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useCount } from '../../kit/server/queries.ts'
 import { useText } from '../../i18n/useText.ts'

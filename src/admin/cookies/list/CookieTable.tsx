@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { DataTable, FunctionField, ReferenceField, SelectField, TextField } from 'react-admin'
-import { SelectionColumn } from '../../kit/list/selection.tsx'
+import { SelectionColumn } from '../../kit/list/SelectionColumn.tsx'
 import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { RelativeTime } from '../../kit/time.tsx'
 import { useMay } from '../../kit/session/access.tsx'

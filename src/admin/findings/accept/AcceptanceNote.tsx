@@ -8,7 +8,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useAcceptanceInWords } from '../findingTexts.ts'
 import { useMayAccept } from './useAccept.ts'
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx'
-import { ErrorAlert } from '../../kit/states.tsx'
+import { ErrorAlert } from '../../kit/ErrorAlert.tsx'
 
 interface AcceptanceNoteProps {
   finding: FoundRecord

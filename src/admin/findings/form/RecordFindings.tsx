@@ -10,7 +10,7 @@ import type { FoundRecord } from '#api/findings.ts'
 import type { AdminRecord } from '../../kit/records.ts'
 import { today } from '../../kit/time.tsx'
 import { useDraft } from '../../preview/useDraft.ts'
-import { useOnceQuiet } from '../../kit/server/queries.ts'
+import { useHasBeenIdle } from '../../kit/server/queries.ts'
 
 const NONE: readonly Finding[] = []
 const FindingsContext = createContext<readonly AnsweredFinding[]>([])
@@ -71,7 +71,7 @@ const createCheckInputs = () => ({
 
 /** The acceptances on a saved record; none without an id. They are requested after the data that the form needs. */
 function useAcceptances(resource: ResourceName, id: number | undefined): readonly Acceptance[] {
-  const isQuiet = useOnceQuiet()
+  const isQuiet = useHasBeenIdle()
   const { data } = useGetList<FoundRecord>(
     'findings',
     { filter: { resource, recordId: id, isAccepted: true }, pagination: { page: 1, perPage: 100 } },

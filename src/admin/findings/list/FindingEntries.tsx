@@ -1,7 +1,7 @@
 import { Box, Button, Paper, Typography } from '@mui/material'
 import { Pagination, useListContext } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
-import { PageSkeleton } from '../../kit/states.tsx'
+import { PageSkeleton } from '../../kit/PageSkeleton.tsx'
 import { ListError } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { AcceptMany } from '../accept/AcceptMany.tsx'

@@ -4,7 +4,7 @@ import { FOUND_RESOURCES, SEVERITIES } from '#charter/findings/finding.ts'
 import { findingWords } from '#charter/findings/words/findingWords.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import { useLanguage } from '../../kit/language.ts'
-import { FilterSelect, FoldedFilters } from '../../kit/list/filters.tsx'
+import { FilterSelect, FoldedFilters } from '../../kit/list/FilterInputs.tsx'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -36,7 +36,7 @@ export function FindingFilters() {
           label={text('findings.filters.resource')}
           choices={FOUND_RESOURCES.map((id) => ({ id, name: `findings.resource.${id}` }))}
           any={any}
-          forgets={RECORD_FILTER}
+          clears={RECORD_FILTER}
         />
         <FilterSelect
           source="isAccepted"

@@ -5,7 +5,7 @@ import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { authorInWords } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
 import { useLanguage } from '../../kit/language.ts'
-import { FilterSelect } from '../../kit/list/filters.tsx'
+import { FilterSelect } from '../../kit/list/FilterInputs.tsx'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
@@ -34,7 +34,7 @@ export function HistoryFilters() {
             ({ id, nameIn }) => ({ id, name: nameIn(language) }),
           )}
           any={any}
-          forgets={RECORD_FILTER}
+          clears={RECORD_FILTER}
         />
         <RecordFilter />
         <FilterSelect

@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import { LoadFailed } from '../../kit/states.tsx'
+import { LoadFailed } from '../../kit/ErrorAlert.tsx'
 import { filteredList } from '../../kit/list/listFilter.ts'
 import { useFindingCounts } from '../../findings/useFindingCounts.ts'
 import { useText } from '../../i18n/useText.ts'

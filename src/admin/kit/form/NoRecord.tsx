@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
 import { PageHeading } from '../PageHeading.tsx'
 
-/** Stands in for a record that never was. */
+/** The page of a record that has never existed. */
 export function NoRecord() {
   const text = useText()
   const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })

@@ -4,24 +4,24 @@ import { FieldTitle, InputHelperText, useInput, useResourceContext } from 'react
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
 import { words } from '#charter/words/words.ts'
-import { draftOf, type LifetimeDraft, lifetimeOf, saysItsUnit, UNITS } from './lifetimeDraft.ts'
+import { draftToLifetime, hasOwnUnit, type LifetimeDraft, lifetimeToDraft, UNITS } from './lifetimeDraft.ts'
 import { useLanguage } from '../language.ts'
 import { useText } from '../../i18n/useText.ts'
 
-/** Asks for a length of time as people say it; nothing typed is nothing said. */
+/** A length of time, typed as a number and a unit or as text (« 13 mois »). Left empty, the field is empty. */
 export function PeriodInput({ source, helperText }: { source: string; helperText: ReactNode }) {
   const { language } = useLanguage()
   const resource = useResourceContext()
   const id = useId()
   const { field, fieldState } = useInput({ source })
   const value = String(field.value ?? '')
-  const [typed, setTyped] = useState(() => draftOf(value, language))
-  const draft = periodOf(typed) === value ? typed : draftOf(value, language)
+  const [typed, setTyped] = useState(() => lifetimeToDraft(value, language))
+  const draft = draftToPeriod(typed) === value ? typed : lifetimeToDraft(value, language)
 
   function change(part: Partial<LifetimeDraft>) {
     const next = { ...draft, ...part }
     setTyped(next)
-    field.onChange(periodOf(next))
+    field.onChange(draftToPeriod(next))
   }
 
   return (
@@ -40,7 +40,7 @@ export function PeriodInput({ source, helperText }: { source: string; helperText
         draft={draft}
         isInvalid={fieldState.invalid}
         onChange={change}
-        onLeave={() => setTyped(draftOf(value, language))}
+        onLeave={() => setTyped(lifetimeToDraft(value, language))}
       />
       <FormHelperText id={id}>
         <InputHelperText error={fieldState.error?.message} helperText={helperText} />
@@ -49,19 +49,19 @@ export function PeriodInput({ source, helperText }: { source: string; helperText
   )
 }
 
-function periodOf(draft: LifetimeDraft): string {
-  return draft.typed.trim() === '' ? '' : lifetimeOf({ ...draft, choice: 'period' })
+function draftToPeriod(draft: LifetimeDraft): string {
+  return draft.typed.trim() === '' ? '' : draftToLifetime({ ...draft, choice: 'period' })
 }
 
-interface Props {
+interface PeriodInputsProps {
   draft: LifetimeDraft
   isInvalid: boolean
   onChange: (part: Partial<LifetimeDraft>) => void
   onLeave: () => void
 }
 
-/** A number and its unit; where the words typed say the unit themselves, how they were understood. */
-export function PeriodInputs({ draft, isInvalid, onChange, onLeave }: Props) {
+/** A number and its unit. If the typed text has its own unit, its interpretation replaces the choice of the unit. */
+export function PeriodInputs({ draft, isInvalid, onChange, onLeave }: PeriodInputsProps) {
   const text = useText()
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mr: 2 }}>
@@ -73,10 +73,10 @@ export function PeriodInputs({ draft, isInvalid, onChange, onLeave }: Props) {
         size="small"
         margin="none"
         slotProps={{ htmlInput: { 'aria-label': text('cookies.lifetime.amount') } }}
-        sx={{ width: saysItsUnit(draft.typed) ? '12em' : '6em' }}
+        sx={{ width: hasOwnUnit(draft.typed) ? '12em' : '6em' }}
       />
-      {saysItsUnit(draft.typed) ? (
-        <Understood draft={draft} />
+      {hasOwnUnit(draft.typed) ? (
+        <Interpretation draft={draft} />
       ) : (
         <UnitSelect draft={draft} onChange={onChange} />
       )}
@@ -84,7 +84,7 @@ export function PeriodInputs({ draft, isInvalid, onChange, onLeave }: Props) {
   )
 }
 
-function UnitSelect({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+function UnitSelect({ draft, onChange }: Pick<PeriodInputsProps, 'draft' | 'onChange'>) {
   const text = useText()
   const { language } = useLanguage()
   const { lifetime: names } = words(language)
@@ -93,7 +93,7 @@ function UnitSelect({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
       select
       value={draft.unit}
       onChange={(event) => {
-        const unit = UNITS.find((one) => one === event.target.value)
+        const unit = UNITS.find((candidate) => candidate === event.target.value)
         if (unit) onChange({ choice: 'period', unit })
       }}
       size="small"
@@ -109,10 +109,10 @@ function UnitSelect({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   )
 }
 
-function Understood({ draft }: { draft: LifetimeDraft }) {
+function Interpretation({ draft }: { draft: LifetimeDraft }) {
   const text = useText()
   const { language } = useLanguage()
-  const lifetime = lifetimeOf(draft)
+  const lifetime = draftToLifetime(draft)
   return (
     <Typography variant="body2" role="status">
       {isLifetime(lifetime) &&

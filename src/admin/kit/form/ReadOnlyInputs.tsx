@@ -5,12 +5,7 @@ import { useResourceContext } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
 import { useRolesInWords } from '../session/access.tsx'
 
-const ReadOnlyContext = createContext(false)
-
-/** Whether the form around may only be read. Material UI's inputs know by themselves; others ask. */
-export const useIsReadOnly = () => use(ReadOnlyContext)
-
-/** Inputs that can be read, reached by keyboard and copied from, and not changed. */
+/** Makes the inputs inside read-only. They can still be focused by keyboard, and their text copied. */
 export function ReadOnlyInputs({ children }: { children: ReactNode }) {
   return (
     <ReadOnlyContext value>
@@ -18,6 +13,11 @@ export function ReadOnlyInputs({ children }: { children: ReactNode }) {
     </ReadOnlyContext>
   )
 }
+
+const ReadOnlyContext = createContext(false)
+
+/** Returns true in a read-only form. Inputs of Material UI get this from the theme; other inputs ask here. */
+export const useIsReadOnly = () => use(ReadOnlyContext)
 
 function withReadOnlyInputs(theme: Theme): Theme {
   return {
@@ -29,8 +29,8 @@ function withReadOnlyInputs(theme: Theme): Theme {
         ...theme.components?.MuiAutocomplete,
         defaultProps: { readOnly: true, forcePopupIcon: false },
       },
-      // HTML knows no radio button that can only be read; react-admin tells each of them that it is not disabled, but
-      // not the input in it.
+      // HTML has no read-only radio button or checkbox. react-admin passes `disabled={false}` to the component, so the
+      // `input` element inside is disabled instead.
       MuiCheckbox: {
         ...theme.components?.MuiCheckbox,
         defaultProps: { slotProps: { input: { disabled: true } } },
@@ -43,7 +43,7 @@ function withReadOnlyInputs(theme: Theme): Theme {
   }
 }
 
-/** Says why nothing can be changed on this page, and who can. */
+/** Explains that the page is read-only, and names the roles that may change the record. */
 export function ReadOnlyNote() {
   const text = useText()
   const rolesInWords = useRolesInWords()

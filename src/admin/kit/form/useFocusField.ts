@@ -1,37 +1,37 @@
 import { type RefObject, useEffect } from 'react'
 import { useLocation } from 'react-router'
 
-/** Puts the keyboard on the field that the address names (`/sites/1?field=controller`), in the form around `inForm`. */
-export function useFocusField(inForm: RefObject<HTMLElement | null>) {
+/** Focuses the field named in the address (`/sites/1?field=controller`), in the form that contains `element`. */
+export function useFocusField(element: RefObject<HTMLElement | null>) {
   const { search, key } = useLocation()
   const field = new URLSearchParams(search).get('field')
   useEffect(() => {
-    const form = inForm.current?.closest('form')
+    const form = element.current?.closest('form')
     return form && field ? focusField(form, field) : undefined
-  }, [field, key, inForm])
+  }, [field, key, element])
 }
 
-/** Puts the keyboard on a field of `form`; what it gives takes that back, as long as it has not happened. */
+/** Focuses a field of `form`. Returns a function that cancels this as long as it has not happened. */
 export function focusField(form: HTMLFormElement, field: string): () => void {
-  const input = inputOf(form, field)
-  return input ? focusUnfolded(form, field, input) : focusOnceThere(form, field)
+  const input = findInput(form, field)
+  return input ? unfoldAndFocus(form, field, input) : focusWhenMounted(form, field)
 }
 
-function focusUnfolded(form: HTMLFormElement, field: string, input: HTMLElement): () => void {
+function unfoldAndFocus(form: HTMLFormElement, field: string, input: HTMLElement): () => void {
   unfold(input)
-  // On the next frame: a folded part unfolds first, and the page has taken the focus that a navigation gives it.
-  // By then a list of inputs may have been made anew, as its form got its values.
-  const frame = requestAnimationFrame(() => (input.isConnected ? input : inputOf(form, field))?.focus())
+  // On the next frame: by then a folded part has unfolded, and the page has taken the focus that navigation gives it.
+  // A list of inputs may have been mounted again meanwhile, when its form received its values.
+  const frame = requestAnimationFrame(() => (input.isConnected ? input : findInput(form, field))?.focus())
   return () => cancelAnimationFrame(frame)
 }
 
-/** Waits for an input that depends on what the server has still to say, unless the keyboard goes elsewhere meanwhile. */
-function focusOnceThere(form: HTMLFormElement, field: string): () => void {
+/** Waits for an input that is shown once the server has answered; gives up if the user focuses another field. */
+function focusWhenMounted(form: HTMLFormElement, field: string): () => void {
   const observer = new MutationObserver(() => {
-    const input = inputOf(form, field)
+    const input = findInput(form, field)
     if (!input) return
     stop()
-    focusUnfolded(form, field, input)
+    unfoldAndFocus(form, field, input)
   })
   const stop = () => {
     observer.disconnect()
@@ -42,13 +42,13 @@ function focusOnceThere(form: HTMLFormElement, field: string): () => void {
   return stop
 }
 
-function inputOf(form: HTMLFormElement, field: string): HTMLElement | null {
+function findInput(form: HTMLFormElement, field: string): HTMLElement | null {
   const named = [...form.querySelectorAll<HTMLInputElement>('[name]')].filter(({ name }) => name === field)
   const input = named.find(({ checked }) => checked) ?? named[0]
-  // What Material UI shows of a list of choices is not the input that holds the value.
+  // In a select of Material UI, the visible element is not the input that holds the value.
   if (input?.ariaHidden === 'true') return input.parentElement?.querySelector('[role="combobox"]') ?? null
   if (input) return input
-  // A field made of several inputs bears its name itself.
+  // A field made of several inputs has its name in `data-field`.
   const group = [...form.querySelectorAll<HTMLElement>('[data-field]')].find(
     ({ dataset }) => dataset.field === field,
   )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** `value` once it has stayed the same for `delay` milliseconds: what to ask the server about while someone types. */
+/** Returns `value` after it has not changed for `delay` milliseconds. Use it for requests while the user types. */
 export function useSettled<Value>(value: Value, delay = 300): Value {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -11,22 +11,22 @@ import {
 } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Pagination, useListContext, useTranslate } from 'react-admin'
-import { PageSkeleton } from '../states.tsx'
+import { PageSkeleton } from '../PageSkeleton.tsx'
 import { type MessageKey, useText } from '../../i18n/useText.ts'
 import { useListFilter } from './listFilter.ts'
 import { useIsServerAway } from '../server/connection.ts'
 import { messageOf, parseProblem } from '../server/problem.ts'
 
 interface ListEntriesProps {
-  /** What can be done with those that are ticked. */
+  /** The actions on the selected records. */
   selection?: ReactNode
-  /** The entries on a phone. */
+  /** The entries on a narrow screen. */
   cards: ReactNode
-  /** The entries where there is room. */
+  /** The entries on a wide screen. */
   table: ReactNode
 }
 
-/** What a list holds, page by page, or why there is nothing to show. */
+/** The entries of a list, page by page; or the reason why there are none to show. */
 export function ListEntries({ selection, cards, table }: ListEntriesProps) {
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const { error, isPending, total } = useListContext()
@@ -43,13 +43,13 @@ export function ListEntries({ selection, cards, table }: ListEntriesProps) {
 }
 
 interface FoundCountProps {
-  /** Says how many there are, by `smart_count`. */
+  /** The message with the number of records, `smart_count`. */
   count: MessageKey
-  /** Leads back to all of them. */
+  /** The label of the button that clears the filters. */
   showAll: MessageKey
 }
 
-/** How many the filters of a list leave, and the way back to all of them. */
+/** The number of records that match the filters, and a button that clears the filters. */
 export function FoundCount({ count, showAll }: FoundCountProps) {
   const text = useText()
   const { total, setFilters } = useListContext()
@@ -68,7 +68,10 @@ export function FoundCount({ count, showAll }: FoundCountProps) {
   )
 }
 
-/** Stands in for a list that could not be loaded: what happened, and the ways out. A server that is away is said above the page. */
+/**
+ * Replaces a list that could not be loaded: the error, and buttons to retry or to clear the filters. Shows nothing while
+ * the server is away: ServerAwayNotice already says it.
+ */
 export function ListError() {
   const text = useText()
   const translate = useTranslate()
@@ -89,7 +92,7 @@ export function ListError() {
   )
 }
 
-/** Stands in for the rows when the search and the filters leave none. */
+/** Replaces the rows when no record matches the search and the filters. */
 function NothingFound() {
   const text = useText()
   const { setFilters } = useListContext()

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { DataTable, useDataTableRenderContext, useDataTableSortContext } from 'react-admin'
 
-interface Props {
+interface TableColumnProps {
   source: string
-  /** Whether this column names the row, as a row's heading does. */
+  /** True for the column whose cells are the headings of their rows. */
   isRowHeader?: boolean
   children: ReactNode
 }
 
-/** A column that tells assistive technology what react-admin's leaves out: the sort in force, and what names a row. */
-export function TableColumn({ source, isRowHeader = false, children }: Props) {
+/** A column with what react-admin's lacks for assistive technology: the current sort order, and row headings. */
+export function TableColumn({ source, isRowHeader = false, children }: TableColumnProps) {
   const part = useDataTableRenderContext()
   const sort = useDataTableSortContext()
   const sortDirection = part === 'header' && sort?.field === source && (sort.order === 'ASC' ? 'asc' : 'desc')

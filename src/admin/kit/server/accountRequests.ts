@@ -2,19 +2,19 @@ import type { fetchUtils } from 'react-admin'
 import type { LinkState, OpenSession, Person } from '#api/account.ts'
 import type { Language } from '#charter/kit/language.ts'
 
-/** What is asked of the server about one's own account, beside who is signed in (`createSession`). */
+/** The requests about the user's own account. Signing in and out is in `createSession`. */
 export interface AccountRequests {
   updateProfile: (profile: { name: string; language: Language }) => Promise<Person>
-  /** Ends every other session of the same person. */
+  /** Also ends every other session of the user. */
   changePassword: (passwords: { currentPassword: string; newPassword: string }) => Promise<void>
   listSessions: () => Promise<OpenSession[]>
   revokeSession: (id: number) => Promise<void>
   revokeOtherSessions: () => Promise<void>
-  /** Answers the same whether anybody has this address. */
+  /** Resolves in the same way whether or not an account has this address. */
   requestPasswordReset: (email: string) => Promise<void>
-  /** What a single-use link is for, and for whom; rejects when it can't be used any more. */
+  /** Returns the purpose and the person of a single-use link. Rejects when the link can no longer be used. */
   checkLink: (token: string) => Promise<LinkState>
-  /** Answers with the address to sign in with. */
+  /** Resolves to the e-mail address to sign in with. */
   resetPassword: (choice: { token: string; newPassword: string }) => Promise<string>
 }
 

@@ -1,9 +1,9 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 
-/** Whether the server answers, as the last request found out. */
+/** The state of the connection to the server, as of the last request. */
 export interface Connection {
   isAway: () => boolean
-  /** What a request has just found out. */
+  /** Records whether the last request got an answer. */
   report: (answered: boolean) => void
   subscribe: (listener: () => void) => () => void
 }
@@ -27,7 +27,7 @@ export function createConnection(): Connection {
 
 export const ConnectionContext = createContext<Connection | null>(null)
 
-/** Whether the server has stopped answering. */
+/** Returns true while the server does not answer. */
 export function useIsServerAway(): boolean {
   const connection = use(ConnectionContext)
   if (!connection) throw new Error('useIsServerAway needs a ConnectionContext around it')

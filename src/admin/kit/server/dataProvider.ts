@@ -9,37 +9,37 @@ import { createTrackerRequests, type TrackerRequests } from './trackerRequests.t
 import { createFindingRequests, type FindingRequests } from './findingRequests.ts'
 import { createPublicationRequests, type PublicationRequests } from './publicationRequests.ts'
 
-type VersionRead = Pick<CookieRecord, 'id' | 'version'>
+type RecordVersion = Pick<CookieRecord, 'id' | 'version'>
 
 export interface RegisterDataProvider
   extends DataProvider, AccountRequests, FindingRequests, PublicationRequests, TrackerRequests {
-  /** Shares out again, in this order, the positions that the records hold among them. */
+  /** Reassigns the positions that these records hold, in the order of `ids`. */
   reorder(resource: ResourceName, ids: readonly Identifier[]): Promise<void>
-  /** The whole register as it is saved. */
+  /** Returns the whole register as it is saved, before publication. */
   readDraft(): Promise<Register>
-  /** Everybody who is in the history, as it names them. */
+  /** Returns the authors in the history, under the names that the history uses. */
   readAuthors(): Promise<string[]>
-  /** Puts a record back to how an entry of its history left it; `version` is null when it is deleted. */
+  /** Restores a record to its state after the history entry `change`. `version` is null if the record is deleted. */
   restore(
     resource: ResourceName,
     id: number,
     to: { change: number; version: number | null },
   ): Promise<AdminRecord>
-  /** Fills what one record of a tracker leaves empty with what the other says, and deletes that one: both or neither. */
-  mergeCookies(kept: VersionRead, dropped: VersionRead): Promise<CookieRecord>
-  /** Makes a new single-use link for an account; those made before stop working. */
+  /** Fills the empty fields of `target` from `duplicate`, then deletes `duplicate`; all in one transaction. */
+  mergeCookies(target: RecordVersion, duplicate: RecordVersion): Promise<CookieRecord>
+  /** Creates a single-use link for an account. Its earlier links stop working. */
   issueLink: (userId: number) => Promise<IssuedLink>
-  /** Ends an account's sessions, and says how many there were. */
+  /** Ends the sessions of an account and returns their number. */
   endSessions: (userId: number) => Promise<number>
 }
 
-// A list of ids travels in the address, which servers and proxies limit to about 8 KB.
+// A list of ids is sent in the address, which servers and proxies limit to about 8 KB.
 const IDS_PER_REQUEST = 100
 
 /**
- * The register's API as react-admin sees it: ra-data-simple-rest's dialect, with bulk writes in one request and one
- * transaction (there they are one request a record, which can half fail), ordering, and deletes that name the
- * version they mean.
+ * Creates the react-admin data provider for the API. It uses the dialect of ra-data-simple-rest, with these differences:
+ * bulk writes are one request and one transaction (ra-data-simple-rest sends one request per record, so that some may
+ * fail), records can be reordered, and a delete names the version that it deletes.
  */
 export function createDataProvider(
   apiUrl: string,
@@ -93,8 +93,8 @@ export function createDataProvider(
       const answer: { json: AdminRecord } = await request(url, { method: 'POST', body: JSON.stringify(to) })
       return answer.json
     },
-    async mergeCookies({ id, version }, dropped) {
-      const body = { version, with: { id: dropped.id, version: dropped.version } }
+    async mergeCookies({ id, version }, duplicate) {
+      const body = { version, with: { id: duplicate.id, version: duplicate.version } }
       const answer: { json: CookieRecord } = await request(`${apiUrl}/cookies/${id}/merge`, {
         method: 'POST',
         body: JSON.stringify(body),

@@ -5,16 +5,16 @@ import type { RecordCounts } from '#charter/findings/findingCounts.ts'
 import type { FrozenFindings } from '#charter/publication/freezeFindings.ts'
 import { parseProblem } from './problem.ts'
 
-/** What is asked of the server about findings, beside their list (the resource `findings`). */
+/** The requests about findings other than their list, which is the resource `findings`. */
 export interface FindingRequests {
-  /** Answers for a finding until the end of a day (`2027-02-25`). */
+  /** Accepts a finding until the end of the day `until` (`2027-02-25`). */
   acceptFinding: (finding: Finding, answer: { reason: string; until: string }) => Promise<void>
   withdrawAcceptance: (finding: FindingKey) => Promise<void>
-  /** How many there are of each severity and of each rule; how many there were in each version. */
+  /** Counts the findings by severity and by rule, and those of each published version. */
   countFindings: () => Promise<CountedFindings>
-  /** How many there are of each record, among those that `filter` leaves; none of the other records. */
+  /** Counts the findings that match `filter` by record. Records without a finding are left out. */
   countFindingsByRecord: (filter: Record<string, unknown>) => Promise<RecordCounts[]>
-  /** What a version was published with; null for those from before findings were kept. */
+  /** Returns the findings stored with a version; null for versions older than this storage. */
   readFrozenFindings: (number: number) => Promise<FrozenFindings | null>
 }
 
@@ -25,12 +25,12 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
   return {
     acceptFinding: (finding, answer) =>
       post('accept', {
-        ...keyOf(finding),
+        ...pickKey(finding),
         ...answer,
         severity: finding.severity,
         statement: statementOf(finding),
       }),
-    withdrawAcceptance: (finding) => post('withdraw', keyOf(finding)),
+    withdrawAcceptance: (finding) => post('withdraw', pickKey(finding)),
     async countFindings() {
       const answer: { json: CountedFindings } = await request(`${apiUrl}/findings/counts`)
       return answer.json
@@ -52,6 +52,6 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
   }
 }
 
-function keyOf({ rule, resource, recordId, aspect }: FindingKey): FindingKey {
+function pickKey({ rule, resource, recordId, aspect }: FindingKey): FindingKey {
   return { rule, resource, recordId, aspect }
 }

@@ -1,12 +1,12 @@
 import { HttpError } from 'react-admin'
 import type { Problem } from '#api/problem.ts'
 
-/** What the server said when it refused; null when it is no refusal of our server (nobody answered, a proxy did). */
+/** Returns the problem that our server answered; null if the error is something else (no answer, a proxy's answer). */
 export function parseProblem(error: unknown): Problem | null {
   return error instanceof HttpError && isProblem(error.body) ? error.body : null
 }
 
-/** The key of the message that says what went wrong. */
+/** Returns the key of the message that explains the error. */
 export function messageOf(error: unknown): string {
   return parseProblem(error)?.message ?? (error instanceof HttpError ? error.message : 'errors.internal')
 }

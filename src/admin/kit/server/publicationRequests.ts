@@ -5,32 +5,35 @@ import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register/register.ts'
 import { parseProblem } from './problem.ts'
 
-/** What a publisher says of a version, and what was looked at. */
-export interface PublishedAsSeen {
+/** The publisher's note on a version, with the number and the hash of the draft that the publisher has reviewed. */
+export interface PublishRequest {
   note: string
   number: number
-  /** Of the register. */
+  /** Hash of the register, in hexadecimal. */
   sha256: string
-  /** Whether consent has to be asked again. */
+  /** Says if visitors must be asked for consent again. */
   newConsent?: 'yes' | 'no'
 }
 
-/** What is asked of the server about versions, beside their list and what is said of one (the resource `publications`). */
+/** The requests about versions other than their list and their notes, which are the resource `publications`. */
 export interface PublicationRequests {
   readDraftStatus: () => Promise<DraftStatus>
-  /** The version that was online at an instant (UTC, ISO 8601); null where there was none. */
+  /** Returns the version that was online at an instant (UTC, ISO 8601); null if there was none. */
   publicationAt: (instant: string) => Promise<Publication | null>
-  /** The register as a version froze it. */
+  /** Returns the register as it is stored with a version. */
   readFrozenRegister: (number: number) => Promise<Register>
-  /** A version as the HTML to paste into another page. */
+  /** Returns the HTML fragment of a version, to paste into another page. */
   readFragment: (number: number) => Promise<string>
-  /** Version 0 is the empty register before the first. */
+  /** Compares two versions or the draft. Version 0 is the empty register before the first version. */
   compareSides: (from: Side, to: Side) => Promise<Comparison>
-  /** Puts the register online. `number` and `sha256` say what was looked at: anything else is refused. */
-  publish: (seen: PublishedAsSeen) => Promise<Publication>
-  /** The page of a version, as visitors got it. */
+  /** Publishes the draft. The server refuses if the draft has changed since it was reviewed (`number`, `sha256`). */
+  publish: (publication: PublishRequest) => Promise<Publication>
+  /** Returns the page of a version, as visitors saw it. */
   readFrozenPage: (number: number) => Promise<string>
-  /** Makes the register, if it still is what was looked at, what a version froze; says how many records that took. */
+  /**
+   * Restores the register to a version, if the draft still has the reviewed hash. Resolves to the number of records
+   * written.
+   */
   restorePublication: (number: number, seen: { sha256: string | undefined }) => Promise<number>
 }
 
@@ -65,9 +68,12 @@ export function createPublicationRequests(
       const answer: { json: Comparison } = await request(url)
       return answer.json
     },
-    async publish(seen) {
+    async publish(publication) {
       const url = `${apiUrl}/publications`
-      const answer: { json: Publication } = await request(url, { method: 'POST', body: JSON.stringify(seen) })
+      const answer: { json: Publication } = await request(url, {
+        method: 'POST',
+        body: JSON.stringify(publication),
+      })
       return answer.json
     },
     async readFrozenPage(number) {

@@ -6,15 +6,15 @@ import type { RegisterDataProvider } from './dataProvider.ts'
 
 const DRAFT_STATUS = ['draft status']
 
-/** What is online and how the register differs from it. The header, which is on every page, keeps it up to date. */
+/** Returns the published version and its differences from the draft. The header, on every page, keeps it up to date. */
 export function useDraftStatus() {
   return useStatusQuery(true)
 }
 
-/** The same, read again after every write and whenever one comes back to the window; not before `isTime`. */
-export function useFreshDraftStatus(isTime: boolean) {
-  useAfterWrites(readAgain)
-  return useStatusQuery(isTime)
+/** The same, loaded again after every write and when the window gets the focus. Not loaded while `isEnabled` is false. */
+export function useFreshDraftStatus(isEnabled: boolean) {
+  useAfterWrites(invalidateDraftStatus)
+  return useStatusQuery(isEnabled)
 }
 
 function useStatusQuery(enabled: boolean) {
@@ -22,19 +22,19 @@ function useStatusQuery(enabled: boolean) {
   return useQuery({
     queryKey: DRAFT_STATUS,
     queryFn: () => dataProvider.readDraftStatus(),
-    // The header begins to ask where the page may just have.
+    // The page may have loaded the status just before the header does.
     staleTime: 5_000,
     refetchOnWindowFocus: 'always',
     enabled,
   })
 }
 
-// An answer that is on its way was worked out before this write.
-function readAgain(queryClient: QueryClient): void {
+// This also cancels a pending request, whose answer may have been computed before the write.
+function invalidateDraftStatus(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: DRAFT_STATUS })
 }
 
-/** Does something after every write that these screens make. It is given from outside of any component: always the same. */
+/** Calls `afterWrite` after every successful write. Define `afterWrite` outside of components, so that it is stable. */
 export function useAfterWrites(afterWrite: (queryClient: QueryClient) => void): void {
   const queryClient = useQueryClient()
   useEffect(
@@ -46,21 +46,24 @@ export function useAfterWrites(afterWrite: (queryClient: QueryClient) => void): 
   )
 }
 
-const QUIET_MS = 100
+const IDLE_MS = 100
 
-/** False until nothing has been asked of the server for a moment: for what a page can do without until it is complete. */
-export function useOnceQuiet(): boolean {
+/**
+ * Returns false until no request has been pending for 100 ms, then true. Use it to delay secondary requests until the
+ * page has its data.
+ */
+export function useHasBeenIdle(): boolean {
   const isFetching = useIsFetching() > 0
-  const [wasQuiet, setQuiet] = useState(false)
+  const [hasBeenIdle, setHasBeenIdle] = useState(false)
   useEffect(() => {
-    if (wasQuiet || isFetching) return
-    const timer = setTimeout(() => setQuiet(true), QUIET_MS)
+    if (hasBeenIdle || isFetching) return
+    const timer = setTimeout(() => setHasBeenIdle(true), IDLE_MS)
     return () => clearTimeout(timer)
-  }, [isFetching, wasQuiet])
-  return wasQuiet
+  }, [isFetching, hasBeenIdle])
+  return hasBeenIdle
 }
 
-/** How many records of a resource match `filter`; undefined until it is known. */
+/** Returns the number of records that match `filter`; undefined until it is known. */
 export function useCount(resource: ResourceName, filter: Record<string, unknown> = {}): number | undefined {
   const { total } = useGetList(resource, { filter, pagination: { page: 1, perPage: 1 } })
   return total

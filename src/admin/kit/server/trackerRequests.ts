@@ -3,13 +3,13 @@ import type { ImportedList, ImportOutcome, RowsTaken } from '#api/knownTrackers.
 import type { Proposal } from '#charter/trackers/knownTracker.ts'
 import type { TypedTracker } from '#charter/trackers/matchTrackers.ts'
 
-/** What is asked of the server about what is publicly known of trackers. */
+/** The requests about the list of publicly known trackers. */
 export interface TrackerRequests {
-  /** What is known of a cookie by its name and domain, best first. */
+  /** Returns the known trackers that match the name and the domain of a cookie, best match first. */
   proposeTrackers: (typed: TypedTracker) => Promise<Proposal[]>
-  /** The list that was imported last; null before the first. */
+  /** Returns the list imported last; null before the first import. */
   readImportedList: () => Promise<ImportedList | null>
-  /** Has the CSV file take the place of that list. */
+  /** Replaces that list with the content of a CSV file. */
   importTrackers: (file: Blob, rows: RowsTaken) => Promise<ImportOutcome>
 }
 
@@ -29,7 +29,7 @@ export function createTrackerRequests(apiUrl: string, request: typeof fetchUtils
       const answer: { json: ImportOutcome } = await request(`${url}/import?rows=${rows}`, {
         method: 'POST',
         headers: new Headers({ accept: 'application/json', 'content-type': 'text/csv' }),
-        // Its bytes as they are: the server says so when they are no UTF-8.
+        // The bytes are sent unchanged: the server reports a file that is not UTF-8.
         body: await file.arrayBuffer(),
       })
       return answer.json

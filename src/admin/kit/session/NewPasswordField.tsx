@@ -5,12 +5,12 @@ import { PasswordField } from './PasswordField.tsx'
 interface NewPasswordFieldProps {
   value: string
   onChange: (password: string) => void
-  /** What the server found wrong with it. */
+  /** The server's reason for refusing it. */
   error: string | undefined
   autoFocus?: boolean
 }
 
-/** A password that is being chosen, and what it still lacks while it is typed. */
+/** The input for a new password. While the user types, it says how many characters are missing. */
 export function NewPasswordField({ value, onChange, error, autoFocus }: NewPasswordFieldProps) {
   const text = useText()
   return (

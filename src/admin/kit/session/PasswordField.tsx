@@ -8,12 +8,12 @@ interface PasswordFieldProps extends Omit<TextFieldProps, 'type' | 'slotProps'> 
   autoComplete: 'current-password' | 'new-password'
 }
 
-/** A password, hidden until one asks to see it. Says when capitals are locked, the usual reason why one is refused. */
+/** The input for a password, with a button that shows it. Warns when Caps Lock is on, a usual reason for a refusal. */
 export function PasswordField({ helperText, ...props }: PasswordFieldProps) {
   const text = useText()
   const [isShown, setShown] = useState(false)
   const [isCapsLocked, setCapsLocked] = useState(false)
-  const lookAtCapsLock = (event: KeyboardEvent) => setCapsLocked(event.getModifierState('CapsLock'))
+  const updateCapsLock = (event: KeyboardEvent) => setCapsLocked(event.getModifierState('CapsLock'))
   const Icon = isShown ? HideIcon : ShowIcon
   const toggle = (
     <InputAdornment position="end">
@@ -32,8 +32,8 @@ export function PasswordField({ helperText, ...props }: PasswordFieldProps) {
       {...props}
       type={isShown ? 'text' : 'password'}
       helperText={(isCapsLocked && text('session.password.capsLock')) || helperText}
-      onKeyDown={lookAtCapsLock}
-      onKeyUp={lookAtCapsLock}
+      onKeyDown={updateCapsLock}
+      onKeyUp={updateCapsLock}
       slotProps={{
         input: { endAdornment: toggle },
         htmlInput: { spellCheck: false, autoCapitalize: 'none' },
@@ -43,10 +43,10 @@ export function PasswordField({ helperText, ...props }: PasswordFieldProps) {
 }
 
 /**
- * What stands in a field of a form. Read from the form itself: a password manager may fill it in without a word to the
- * page's scripts.
+ * Returns the text in a field of a form. It is read from the form element itself, because a password manager may fill in
+ * a field without an event.
  */
-export function typedIn(form: HTMLFormElement, field: string): string {
+export function readFormField(form: HTMLFormElement, field: string): string {
   const value = new FormData(form).get(field)
   return typeof value === 'string' ? value : ''
 }

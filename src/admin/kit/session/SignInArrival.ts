@@ -1,12 +1,12 @@
-/** What the page one comes from hands over to the sign-in page, in the history's state, which no link can set. */
+/** The data that the previous page hands to the sign-in page, in the navigation state, which no link can set. */
 export interface SignInArrival {
-  /** Where one wanted to go (react-admin's names). */
+  /** The page to open after signing in, under react-admin's names. */
   nextPathname?: string
   nextSearch?: string
-  /** The address to sign in with. */
+  /** The e-mail address to sign in with. */
   email?: string
-  /** What has just happened. */
+  /** The message to show above the form. */
   notice?: 'passwordSet' | 'signedOut'
-  /** Somebody is signed in and wants to be so no longer. */
+  /** The user wants to sign out. */
   isSigningOut?: boolean
 }

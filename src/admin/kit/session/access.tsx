@@ -8,39 +8,38 @@ import { useLanguage } from '../language.ts'
 import { PageHeading } from '../PageHeading.tsx'
 
 /**
- * Whether who is signed in may do something: `useMay('create', 'cookies')`. Known at once, where react-admin's
- * `useCanAccess` shows the screen without its buttons first; both ask the same table.
+ * Returns true if the user may perform an action: `useMay('create', 'cookies')`. It answers synchronously;
+ * react-admin's `useCanAccess` first renders the screen without its buttons. Both read the same table, `ACCESS`.
  */
 export function useMay(action: Action, resource = ''): boolean {
   const person = usePerson()
   return person !== null && isAllowed(person.role, action, resource)
 }
 
-/** Whether a role may do something to a resource, as the server will see it. What nobody has heard of, nobody may. */
+/** Returns true if a role may perform an action on a resource, as the server decides it. Unknown resources: false. */
 export function isAllowed(role: Role, action: Action, resource: string): boolean {
-  return isKnown(resource) && mayDo(role, { resource, action })
+  return isAccessResource(resource) && mayDo(role, { resource, action })
 }
 
-function isKnown(resource: string): resource is AccessResource {
+function isAccessResource(resource: string): resource is AccessResource {
   return Object.hasOwn(ACCESS, resource)
 }
 
 interface IfAllowedProps {
-  to: Action
-  what: AccessResource
-  /** What stands there for anybody else: nothing, or a page that says so. */
+  action: Action
+  resource: AccessResource
+  /** Shown to other users: nothing, or a page with the reason. */
   otherwise?: 'nothing' | 'page'
-  /** What would be refused to anybody else. */
   children: ReactNode
 }
 
-/** Shows nobody what the server would refuse them: `<IfAllowed to="create" what="cookies">…</IfAllowed>`. */
-export function IfAllowed({ to, what, otherwise = 'nothing', children }: IfAllowedProps) {
-  if (useMay(to, what)) return children
+/** Shows its children only to users who may perform the action: `<IfAllowed action="create" resource="cookies">`. */
+export function IfAllowed({ action, resource, otherwise = 'nothing', children }: IfAllowedProps) {
+  if (useMay(action, resource)) return children
   return otherwise === 'page' ? <NotAllowed /> : null
 }
 
-/** Which roles may do something, as a list in words: « Publication et Administration ». */
+/** Returns a function that lists the roles that may perform an action: « Publication et Administration ». */
 export function useRolesInWords(): (action: Action, resource: string) => string {
   const text = useText()
   const { language } = useLanguage()
@@ -50,7 +49,7 @@ export function useRolesInWords(): (action: Action, resource: string) => string 
   }
 }
 
-/** Stands in for a page that the role of who is signed in does not open. */
+/** The page shown when the user's role does not allow the one that was opened. */
 export function NotAllowed() {
   const text = useText()
   const person = usePerson()

@@ -5,62 +5,65 @@ import type { Language } from '#charter/kit/language.ts'
 
 type Credentials = z.infer<typeof credentialsSchema>
 
-/** Who is signed in, as far as it is known. Immutable: each change makes another. */
+/** The state of the session. Immutable: each change creates a new object. */
 export interface SessionState {
-  /** Null: nobody is signed in. Undefined: the server has not said yet. */
+  /** The user who is signed in. Null: no user. Undefined: the server has not answered yet. */
   person: Person | null | undefined
-  /** Whether this server can send mail. */
+  /** True if the server can send mail. */
   canMail: boolean
-  /** The server was asked who is signed in, and could not say. */
+  /** True if the first request for the session has failed. */
   hasFailed: boolean
   /**
-   * Whether the session ended under the page of somebody who is at work: then they are asked to sign in again over it,
-   * which they may put off.
+   * Says if the session has ended while the user was working. The user is then asked to sign in again in a dialog over
+   * the page, and may postpone it.
    */
-  ended: 'no' | 'asking' | 'put off'
+  ended: 'no' | 'asking' | 'postponed'
 }
 
-/** Who is signed in on these screens. */
+/** The session of the user on these screens. */
 export interface Session {
   state: () => SessionState
   subscribe: (listener: () => void) => () => void
-  /** Asks the server who is signed in. Never rejects: what came of it is in the state. */
+  /** Loads the session from the server. Never rejects: the result is in the state. */
   load: () => Promise<void>
-  /** Who is signed in, once it is known. */
-  whoIsThere: () => Promise<Person | null>
+  /** Resolves to the user once the server has answered; null if no user is signed in. */
+  waitForPerson: () => Promise<Person | null>
   signIn: (credentials: Credentials) => Promise<void>
   signOut: () => Promise<void>
-  /** Forgets a person whose session has ended, and what waited for them. */
-  leave: () => void
+  /** Removes a user whose session has ended, and rejects the requests that wait for that user. */
+  clear: () => void
   /**
-   * Does what needs a session. When the session turns out to have ended, it is done again once the same person has
-   * signed in again; it fails when they put that off.
+   * Runs `attempt`, which needs a session. If the session has ended, runs it again after the same user has signed in
+   * again; rejects if the user postpones that.
    */
-  whileSignedIn: <Result>(attempt: () => Promise<Result>, isWrite: boolean) => Promise<Result>
-  /** Asks, or asks again, whoever is at work to sign in. */
-  ask: () => void
-  putOff: () => void
-  /** Puts the person's screens and mails in another language. That it could not be kept is told to nobody. */
+  runSignedIn: <Result>(attempt: () => Promise<Result>, isWrite: boolean) => Promise<Result>
+  /** Asks the user to sign in again. */
+  askToSignIn: () => void
+  postpone: () => void
+  /** Changes the language of the user's screens and mails. A failure to save it is ignored. */
   chooseLanguage: (language: Language) => void
 }
 
-interface Waiting {
+/** A request that waits until the user has signed in again. */
+interface WaitingRequest {
   isWrite: boolean
-  goOn: () => void
-  giveUp: (error: HttpError) => void
+  resume: () => void
+  reject: (error: HttpError) => void
 }
 
 /**
- * @param authUrl Where the API answers about one's own account: `/api/auth`.
- * @param send What requests are sent with.
+ * Creates the session of these screens.
+ *
+ * @param authUrl The address of the API for the user's own account: `/api/auth`.
+ * @param send The function that sends requests.
  */
 export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson): Session {
   let state: SessionState = { person: undefined, canMail: false, hasFailed: false, ended: 'no' }
-  const waiting: Waiting[] = []
+  const waiting: WaitingRequest[] = []
   let loading: Promise<void> | null = null
   const listeners = new Set<() => void>()
 
-  function tell(part: Partial<SessionState>) {
+  function update(part: Partial<SessionState>) {
     state = { ...state, ...part }
     for (const listener of listeners) listener()
   }
@@ -73,100 +76,100 @@ export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson
   const post = (action: string, body: object) =>
     send(`${authUrl}/${action}`, { method: 'POST', body: JSON.stringify(body) })
 
-  function welcome(person: Person) {
-    tell({ person, ended: 'no', hasFailed: false })
-    for (const { goOn } of waiting.splice(0)) goOn()
+  function setPerson(person: Person) {
+    update({ person, ended: 'no', hasFailed: false })
+    for (const { resume } of waiting.splice(0)) resume()
   }
 
-  function learn({ person, canMail }: SessionAnswer) {
-    const known = state.person
-    if (known && !person) tell({ ended: state.ended === 'no' ? 'asking' : state.ended, canMail })
-    // What waits was asked for by one person, and is not sent in the name of another who signed in in another tab.
-    else if (known && person && state.ended !== 'no' && person.id !== known.id) tell({ canMail })
+  function applyAnswer({ person, canMail }: SessionAnswer) {
+    const previous = state.person
+    if (previous && !person) update({ ended: state.ended === 'no' ? 'asking' : state.ended, canMail })
+    // Another user has signed in, in another tab: the waiting requests must not be sent in that user's name.
+    else if (previous && person && state.ended !== 'no' && person.id !== previous.id) update({ canMail })
     else if (person) {
-      tell({ canMail })
-      welcome(person)
-    } else tell({ person: null, canMail, hasFailed: false })
+      update({ canMail })
+      setPerson(person)
+    } else update({ person: null, canMail, hasFailed: false })
   }
 
-  async function askServer(): Promise<void> {
+  async function loadSession(): Promise<void> {
     const { person } = state
     try {
       const answer: { json: SessionAnswer } = await send(`${authUrl}/get-session`)
-      // Somebody may have signed in or out while it was on its way: the answer is out of date then.
-      if (state.person === person) learn(answer.json)
+      // If a user has signed in or out since the request was sent, the answer is out of date.
+      if (state.person === person) applyAnswer(answer.json)
     } catch {
-      tell({ hasFailed: state.person === undefined })
+      update({ hasFailed: state.person === undefined })
     } finally {
       loading = null
     }
   }
 
-  function signedInAgain(isWrite: boolean): Promise<void> {
-    if (state.ended === 'no' || (state.ended === 'put off' && isWrite)) tell({ ended: 'asking' })
-    if (state.ended === 'put off') return Promise.reject(refusal(isWrite))
-    return new Promise((goOn, giveUp) => waiting.push({ isWrite, goOn, giveUp }))
+  function waitForSignIn(isWrite: boolean): Promise<void> {
+    if (state.ended === 'no' || (state.ended === 'postponed' && isWrite)) update({ ended: 'asking' })
+    if (state.ended === 'postponed') return Promise.reject(createRefusal(isWrite))
+    return new Promise((resume, reject) => waiting.push({ isWrite, resume, reject }))
   }
 
-  function giveUpWaiting() {
-    for (const { isWrite, giveUp } of waiting.splice(0)) giveUp(refusal(isWrite))
+  function rejectWaiting() {
+    for (const { isWrite, reject } of waiting.splice(0)) reject(createRefusal(isWrite))
   }
 
   return {
     state: () => state,
     subscribe,
-    load: () => (loading ??= askServer()),
-    whoIsThere: () =>
+    load: () => (loading ??= loadSession()),
+    waitForPerson: () =>
       new Promise((resolve) => {
-        const answer = () => {
+        const resolveWhenKnown = () => {
           if (state.person === undefined) return
           unsubscribe()
           resolve(state.person)
         }
-        const unsubscribe = subscribe(answer)
-        answer()
+        const unsubscribe = subscribe(resolveWhenKnown)
+        resolveWhenKnown()
       }),
     async signIn(credentials) {
       const answer: { json: { person: Person } } = await post('sign-in/email', credentials)
-      welcome(answer.json.person)
+      setPerson(answer.json.person)
     },
     async signOut() {
       if (state.person) await post('sign-out', {})
-      tell({ person: null, ended: 'no' })
-      giveUpWaiting()
+      update({ person: null, ended: 'no' })
+      rejectWaiting()
     },
-    leave() {
-      tell({ person: null, ended: 'no' })
-      giveUpWaiting()
+    clear() {
+      update({ person: null, ended: 'no' })
+      rejectWaiting()
     },
-    async whileSignedIn(attempt, isWrite) {
+    async runSignedIn(attempt, isWrite) {
       for (;;) {
         try {
           return await attempt()
         } catch (error) {
-          if (!hasEnded(error) || !state.person) throw error
-          await signedInAgain(isWrite)
+          if (!isSessionEnded(error) || !state.person) throw error
+          await waitForSignIn(isWrite)
         }
       }
     },
-    ask: () => tell({ ended: 'asking' }),
-    putOff() {
-      tell({ ended: 'put off' })
-      giveUpWaiting()
+    askToSignIn: () => update({ ended: 'asking' }),
+    postpone() {
+      update({ ended: 'postponed' })
+      rejectWaiting()
     },
     chooseLanguage(language) {
       const { person } = state
       if (!person || person.language === language) return
-      tell({ person: { ...person, language } })
+      update({ person: { ...person, language } })
       post('update-user', { name: person.name, language }).catch(() => undefined)
     },
   }
 }
 
-function hasEnded(error: unknown): boolean {
+function isSessionEnded(error: unknown): boolean {
   return error instanceof HttpError && error.status === 401
 }
 
-function refusal(isWrite: boolean): HttpError {
+function createRefusal(isWrite: boolean): HttpError {
   return new HttpError(isWrite ? 'errors.signedOutNotSaved' : 'errors.signedOut', 401)
 }

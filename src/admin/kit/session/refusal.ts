@@ -5,7 +5,7 @@ import { useLanguage } from '../language.ts'
 import { messageOf, parseProblem } from '../server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 
-/** Why the server refused what was asked of it, in words: field by field where it says so, otherwise as a whole. */
+/** Returns the server's reasons for refusing a request, in words: `of(field)` for a field, `whole` for all the rest. */
 export function useRefusal(error: unknown) {
   const text = useText()
   const translate = useTranslate()
@@ -26,7 +26,7 @@ export function useRefusal(error: unknown) {
 
 const MINUTE = 60
 
-/** A wait as one says it: « 45 secondes », « 3 minutes ». */
+/** Returns a duration in words, rounded up to minutes from two minutes on: « 45 secondes », « 3 minutes ». */
 export function waitInWords(seconds: number, language: Language): string {
   const [amount, unit] = seconds < 2 * MINUTE ? [seconds, 'second'] : [Math.ceil(seconds / MINUTE), 'minute']
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)

@@ -17,29 +17,29 @@ export function useSessionState(): SessionState {
   return useSyncExternalStore(session.subscribe, session.state)
 }
 
-/** Who is signed in; null: nobody, or it is not known yet. */
+/** Returns the user who is signed in; null if there is none or if it is not known yet. */
 export function usePerson(): Person | null {
   return useSessionState().person ?? null
 }
 
-/** Finds out who is signed in, first of all, and again whenever one comes back to these screens from elsewhere. */
+/** Loads the session at the start, and again each time the user comes back to this tab. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   useEffect(() => {
     const load = () => void session.load()
-    const loadWhenSeen = () => document.visibilityState === 'visible' && load()
+    const loadWhenVisible = () => document.visibilityState === 'visible' && load()
     load()
     window.addEventListener('focus', load)
-    document.addEventListener('visibilitychange', loadWhenSeen)
+    document.addEventListener('visibilitychange', loadWhenVisible)
     return () => {
       window.removeEventListener('focus', load)
-      document.removeEventListener('visibilitychange', loadWhenSeen)
+      document.removeEventListener('visibilitychange', loadWhenVisible)
     }
   }, [session])
   return <SessionContext value={session}>{children}</SessionContext>
 }
 
-/** Forgets what was loaded and looked for, so that the next person at this computer sees nothing of it. */
-export function useForget(): () => void {
+/** Returns a function that clears the loaded data and the filters, so that the next user of this computer sees none. */
+export function useClearUserData(): () => void {
   const queryClient = useQueryClient()
   const resetStore = useResetStore()
   return useCallback(() => {

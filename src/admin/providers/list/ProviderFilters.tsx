@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { FilterSelect, SearchBox } from '../../kit/list/filters.tsx'
+import { FilterSelect, SearchBox } from '../../kit/list/FilterInputs.tsx'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { fieldChoices } from '../../kit/form/fieldChoices.ts'

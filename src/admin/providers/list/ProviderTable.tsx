@@ -1,6 +1,6 @@
 import { DataTable, RecordContextProvider, useListContext, useRecordContext } from 'react-admin'
 import { Box, Card, CardContent, Stack } from '@mui/material'
-import { SelectionColumn, SelectRecord } from '../../kit/list/selection.tsx'
+import { SelectionColumn, SelectRecord } from '../../kit/list/SelectionColumn.tsx'
 import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { RelativeTime } from '../../kit/time.tsx'
 import { IfAllowed, useMay } from '../../kit/session/access.tsx'
@@ -65,7 +65,7 @@ export function ProviderCards() {
                 </div>
                 <ProviderFindings />
               </Box>
-              <IfAllowed to="update" what="providers">
+              <IfAllowed action="update" resource="providers">
                 <Box sx={{ mt: -1, mr: -1 }}>
                   <SelectRecord />
                 </Box>

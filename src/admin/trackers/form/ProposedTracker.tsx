@@ -4,7 +4,7 @@ import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import { useLanguage } from '../../kit/language.ts'
 import { TakeOverButtons } from './TakeOverButtons.tsx'
 import { useTakeOver } from './useTakeOver.ts'
-import { useDay } from '../../kit/time.tsx'
+import { useLocalDay } from '../../kit/time.tsx'
 import { useText } from '../../i18n/useText.ts'
 
 interface ProposedTrackerProps {
@@ -42,7 +42,7 @@ function ProposalDescription({ of: { description } }: { of: Proposal }) {
 /** The source of a proposal, with a link if it has an address. */
 function ProposalOrigin({ source }: { source: ProposalSource }) {
   const text = useText()
-  const day = useDay()
+  const day = useLocalDay()
   const { origin, title, address, on } = source
   return (
     <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>

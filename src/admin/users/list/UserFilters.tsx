@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { USER_STATUSES } from '#api/account.ts'
-import { FilterSelect, SearchBox } from '../../kit/list/filters.tsx'
+import { FilterSelect, SearchBox } from '../../kit/list/FilterInputs.tsx'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { fieldChoices } from '../../kit/form/fieldChoices.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftOf, type LifetimeDraft, lifetimeOf, UNITS } from '#admin/kit/form/lifetimeDraft.ts'
+import { lifetimeToDraft, type LifetimeDraft, draftToLifetime, UNITS } from '#admin/kit/form/lifetimeDraft.ts'
 import { formatPeriod, isLifetime, PERIOD_UNITS } from '#charter/lifetime/lifetime.ts'
 import { LANGUAGES } from '#charter/kit/language.ts'
 
@@ -21,31 +21,31 @@ describe('what is meant by a lifetime being typed', () => {
     [draft({ typed: '2 years' }), 'P2Y'],
     [draft({ typed: 'session' }), 'session'],
   ])('%o is %s', (typed, lifetime) => {
-    expect(lifetimeOf(typed)).toBe(lifetime)
+    expect(draftToLifetime(typed)).toBe(lifetime)
   })
 
   it('refuses a period that has no number', () => {
-    expect(isLifetime(lifetimeOf(draft({ typed: '' })))).toBe(false)
-    expect(isLifetime(lifetimeOf(draft({ typed: '0' })))).toBe(false)
+    expect(isLifetime(draftToLifetime(draft({ typed: '' })))).toBe(false)
+    expect(isLifetime(draftToLifetime(draft({ typed: '0' })))).toBe(false)
   })
 
   it('hands on words that mean no lifetime, for validation to refuse', () => {
-    expect(lifetimeOf(draft({ typed: '13 lunes' }))).toBe('13 lunes')
+    expect(draftToLifetime(draft({ typed: '13 lunes' }))).toBe('13 lunes')
   })
 })
 
 describe('how a lifetime is shown for correcting', () => {
   it('puts a period of one unit into a number and its unit', () => {
-    expect(draftOf('P13M', 'fr')).toEqual({ choice: 'period', typed: '13', unit: 'months' })
+    expect(lifetimeToDraft('P13M', 'fr')).toEqual({ choice: 'period', typed: '13', unit: 'months' })
   })
 
   it('keeps a period of several units, in words', () => {
-    expect(draftOf('P1Y1M', 'fr')).toMatchObject({ choice: 'period', typed: '1 an et 1 mois' })
-    expect(draftOf('P1Y1M', 'en')).toMatchObject({ choice: 'period', typed: '1 year and 1 month' })
+    expect(lifetimeToDraft('P1Y1M', 'fr')).toMatchObject({ choice: 'period', typed: '1 an et 1 mois' })
+    expect(lifetimeToDraft('P1Y1M', 'en')).toMatchObject({ choice: 'period', typed: '1 year and 1 month' })
   })
 
   it('keeps what was typed when it is no lifetime', () => {
-    expect(draftOf('13 lunes', 'fr')).toMatchObject({ choice: 'period', typed: '13 lunes' })
+    expect(lifetimeToDraft('13 lunes', 'fr')).toMatchObject({ choice: 'period', typed: '13 lunes' })
   })
 
   it('never changes a lifetime by showing it', () => {
@@ -59,7 +59,7 @@ describe('how a lifetime is shown for correcting', () => {
     const lifetime = fc.oneof(fc.constantFrom('', 'session', 'unlimited'), oneUnit, severalUnits)
     fc.assert(
       fc.property(lifetime, fc.constantFrom(...LANGUAGES), (given, language) => {
-        expect(lifetimeOf(draftOf(given, language))).toBe(given)
+        expect(draftToLifetime(lifetimeToDraft(given, language))).toBe(given)
       }),
     )
   })

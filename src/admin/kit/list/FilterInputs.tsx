@@ -5,28 +5,28 @@ import FilterList from '@mui/icons-material/FilterList'
 import { useListFilter } from './listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 
-const PAUSE_MS = 300
-
 interface SearchBoxProps {
   label: string
   placeholder?: string
 }
 
+const TYPING_PAUSE_MS = 300
+
 /**
- * Searches the list when one stops typing. Not react-admin's filter form, which brings its whole form library to a
- * screen that has no form.
+ * Searches the list when the user stops typing. This is not react-admin's filter form, which would load the form library
+ * for a screen without a form.
  */
 export function SearchBox({ label, placeholder }: SearchBoxProps) {
   const { setFilters } = useListContext()
   const filter = useListFilter()
   const searched = typeof filter.q === 'string' ? filter.q : ''
-  // What is typed and not searched for yet; null shows what the list is searched for, whoever asked for it.
+  // The text that is typed and not yet searched for. Null: the box shows the search in the list's address.
   const [typed, setTyped] = useState<string | null>(null)
   if (typed === searched) setTyped(null)
 
   useEffect(() => {
     if (typed === null) return undefined
-    const timer = setTimeout(() => setFilters({ ...filter, q: typed }), PAUSE_MS)
+    const timer = setTimeout(() => setFilters({ ...filter, q: typed }), TYPING_PAUSE_MS)
     return () => clearTimeout(timer)
   }, [typed, filter, setFilters])
 
@@ -44,21 +44,21 @@ export function SearchBox({ label, placeholder }: SearchBoxProps) {
 }
 
 interface FilterSelectProps {
-  /** The field that is filtered by. */
+  /** The field to filter by. */
   source: string
   label?: string
-  /** What the filter can be, a name for each: a message's key, or a record's own name. */
+  /** The possible values. A name is the key of a message, or the name of a record. */
   choices: readonly { id: unknown; name: string }[]
-  /** Says that anything is shown: « Tous ». */
+  /** The label of the choice without a filter: « Tous ». */
   any: string
-  /** Other fields that are filtered by and mean nothing once this one changes. */
-  forgets?: readonly string[]
+  /** Other filters to clear when this one changes, because they depend on it. */
+  clears?: readonly string[]
 }
 
-const NOTHING: readonly string[] = []
+const NO_FIELDS: readonly string[] = []
 
-/** Shows only the records whose field has the chosen value. See `SearchBox` for why it is no react-admin input. */
-export function FilterSelect({ source, label, choices, any, forgets = NOTHING }: FilterSelectProps) {
+/** Filters the list by the value of a field. Not a react-admin input, for the same reason as `SearchBox`. */
+export function FilterSelect({ source, label, choices, any, clears = NO_FIELDS }: FilterSelectProps) {
   const translate = useTranslate()
   const resource = useResourceContext()
   const { setFilters } = useListContext()
@@ -68,8 +68,8 @@ export function FilterSelect({ source, label, choices, any, forgets = NOTHING }:
 
   function choose(key: string) {
     const choice = choices[keys.indexOf(key)]
-    const kept = Object.fromEntries(Object.entries(others).filter(([field]) => !forgets.includes(field)))
-    setFilters(choice ? { ...kept, [source]: choice.id } : kept)
+    const remaining = Object.fromEntries(Object.entries(others).filter(([field]) => !clears.includes(field)))
+    setFilters(choice ? { ...remaining, [source]: choice.id } : remaining)
   }
 
   return (
@@ -92,12 +92,12 @@ export function FilterSelect({ source, label, choices, any, forgets = NOTHING }:
 }
 
 interface FoldedFiltersProps {
-  /** How many are on. */
+  /** The number of filters in use. */
   count: number
   children: ReactNode
 }
 
-/** The filters of a list; on a phone they fold under a button that says how many are on. */
+/** The filters of a list. On a narrow screen they fold under a button that shows how many are in use. */
 export function FoldedFilters({ count, children }: FoldedFiltersProps) {
   const text = useText()
   const id = useId()

@@ -1,13 +1,13 @@
-import { Box, Button, Checkbox, Typography } from '@mui/material'
+import { Box, Button, Typography } from '@mui/material'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { DataTable, useListContext, useRecordContext, useTranslate } from 'react-admin'
+import { useListContext, useTranslate } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
 import type { AdminRecord } from '../records.ts'
 
-// The ids travel in the address of one request, which servers limit to about 8 KB.
+// The ids are sent in the address of one request, which servers limit to about 8 KB.
 const SELECTION_LIMIT = 1000
 
-/** How many records are selected, and what can be done with them together. */
+/** The number of selected records, and the actions on all of them. */
 export function SelectionBar({ children }: { children: ReactNode }) {
   const text = useText()
   const translate = useTranslate()
@@ -42,7 +42,7 @@ function useIsPageSelected(): boolean {
   return data.every(({ id }) => selectedIds.includes(id))
 }
 
-/** Keeps the keyboard's place when the button just used disappears with the selection. */
+/** Focuses the bar when the button that had the focus disappears with the selection. */
 function useFocusWhenEmptied(count: number) {
   const bar = useRef<HTMLDivElement>(null)
   const previous = useRef(count)
@@ -52,49 +52,4 @@ function useFocusWhenEmptied(count: number) {
     previous.current = count
   }, [count])
   return bar
-}
-
-/** A record that has a name: « Choisir _ga ». */
-type Named = AdminRecord & { name: string }
-
-/** Selects records one by one or a page at a time; react-admin's own checkboxes have no accessible name. */
-export function SelectionColumn() {
-  return (
-    <DataTable.Col label={<SelectPage />} padding="checkbox">
-      <SelectRecord />
-    </DataTable.Col>
-  )
-}
-
-export function SelectRecord() {
-  const text = useText()
-  const record = useRecordContext<Named>()
-  const { selectedIds, onToggleItem } = useListContext<Named>()
-  if (!record) return null
-  return (
-    <Checkbox
-      size="small"
-      checked={selectedIds.includes(record.id)}
-      onChange={() => onToggleItem(record.id)}
-      slotProps={{ input: { 'aria-label': text('app.list.select', { name: record.name }) } }}
-    />
-  )
-}
-
-function SelectPage() {
-  const text = useText()
-  const { data = [], selectedIds, onSelect } = useListContext<Named>()
-  const page = data.map(({ id }) => id)
-  const selected = page.filter((id) => selectedIds.includes(id))
-  const elsewhere = selectedIds.filter((id) => !page.includes(id))
-  const isWhole = selected.length === page.length
-  return (
-    <Checkbox
-      size="small"
-      checked={isWhole}
-      indeterminate={selected.length > 0 && !isWhole}
-      onChange={() => onSelect(isWhole ? elsewhere : [...elsewhere, ...page])}
-      slotProps={{ input: { 'aria-label': text('app.list.selectPage') } }}
-    />
-  )
 }

@@ -2,15 +2,15 @@ import { Link, useLocation } from 'react-router'
 import { Button } from '@mui/material'
 import { useText } from '../../i18n/useText.ts'
 
-/** What the page one comes from hands over to a form, in the history's state. */
+/** The data that the previous page hands to a form, in the navigation state (`location.state`). */
 export interface FormArrival {
-  /** The record on this page has just been added to the register. */
+  /** The record has just been created. */
   isNew?: boolean
-  /** The record that was added before this one, in a series. */
+  /** The record created just before, in a series. */
   previous?: { name: string; path: string }
-  /** What a new record starts with: a copy of another, or what a series has in common. */
+  /** The initial values of a new record: a copy of another, or the fields that a series shares. */
   values?: Record<string, unknown>
-  /** The list of findings that one came from, as it was filtered. */
+  /** The address of the list of findings that led here, with its filters. */
   findings?: string
 }
 
@@ -19,7 +19,7 @@ export function useFormArrival(): FormArrival {
   return location.state ?? {}
 }
 
-/** The way back to the list of findings, as it was filtered, for whoever came from it. */
+/** Leads back to the list of findings, with its filters. Shown only if the user came from that list. */
 export function BackToFindings() {
   const text = useText()
   const { findings } = useFormArrival()
