@@ -20,7 +20,7 @@ import { lazyPage } from '../kit/lazyPage.ts'
 import { ConnectionContext, createConnection } from '../kit/server/connection.ts'
 import { createRequest } from '../kit/server/createRequest.ts'
 import { createDataProvider } from '../kit/server/dataProvider.ts'
-import { createAuthProvider, keepPreferences, requestWhileSignedIn } from './authProvider.ts'
+import { createAuthProvider, createPreferenceStore, createSessionRequest } from './authProvider.ts'
 import { createSession } from '../kit/session/createSession.ts'
 import { SessionProvider } from '../kit/session/session.tsx'
 import { StartScreen } from './StartScreen.tsx'
@@ -44,13 +44,13 @@ const SetPasswordPage = lazyPage(() => import('../signIn/SetPasswordPage.tsx'), 
 const TrackersPage = lazyPage(() => import('../trackers/TrackersPage.tsx'), 'TrackersPage')
 
 interface AppProps {
-  /** Where the API answers: `/api`. */
+  /** The address of the API: `/api`. */
   apiUrl: string
-  /** Where the reader's choices (language, theme, columns) are kept. */
+  /** The store of the user's preferences: language, theme, columns. */
   store: Store
 }
 
-/** The whole administration. Its parts are put together here; nothing of it is a global. */
+/** The administration. It creates all its parts (session, data provider, store), so that none of them is global. */
 export function App({ apiUrl, store }: AppProps) {
   const [{ connection, session, ...context }] = useState(() => createParts(apiUrl, store))
   return (
@@ -110,13 +110,13 @@ function createParts(apiUrl: string, store: Store) {
     connection,
     session,
     authProvider: createAuthProvider(session, prepareFirstPage),
-    dataProvider: createDataProvider(apiUrl, requestWhileSignedIn(send, session)),
+    dataProvider: createDataProvider(apiUrl, createSessionRequest(send, session)),
     queryClient: createQueryClient(),
-    store: keepPreferences(store, ['language', 'theme', COLUMNS_KEY]),
+    store: createPreferenceStore(store, ['language', 'theme', COLUMNS_KEY]),
   }
 }
 
-/** Loads the list of cookies before it shows, when that is where one comes in. */
+/** Downloads the list of cookies before the first page shows, if that list is the first page. */
 async function prepareFirstPage(): Promise<void> {
   if (/^#\/cookies(\?|$)/.test(window.location.hash)) await cookies.list.preload()
 }

@@ -4,10 +4,10 @@ import { useText } from '../i18n/useText.ts'
 import { lazyPage } from '../kit/lazyPage.ts'
 import { useSession, useSessionState } from '../kit/session/session.tsx'
 
-// Most sessions end by signing out.
+// Rarely needed, because most sessions end by signing out.
 const SignInAgain = lazyPage(() => import('./SignInAgain.tsx'), 'SignInAgain')
 
-/** Says that the session has ended, for as long as it has: over the page, then above it once that was put off. */
+/** Asks the user to sign in again when the session has ended: in a dialog, then, once postponed, in a notice above the page. */
 export function EndedSession() {
   const text = useText()
   const session = useSession()
@@ -31,7 +31,7 @@ export function EndedSession() {
       }
     >
       <AlertTitle>{text('session.again.title')}</AlertTitle>
-      {text('session.again.putOff')}
+      {text('session.again.postponed')}
     </Alert>
   )
 }

@@ -5,8 +5,8 @@ import { FIRST_LANGUAGE, frenchI18nProvider, LanguageContext, loadI18nProvider }
 import { usePerson, useSession } from '../kit/session/session.tsx'
 
 /**
- * Puts the screens into the reader's language, and keeps the choice. react-admin's own way remounts everything when
- * the language changes, forms and what was typed in them included; here the words alone change.
+ * Provides the texts in the user's language, and stores the choice. react-admin's own provider remounts the whole
+ * application when the language changes, and unsaved form values are lost; here only the texts change.
  */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { chosen, chooseLanguage } = useChosenLanguage()
@@ -15,13 +15,13 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   )
 
   useEffect(() => {
-    let current = true
+    let isCurrent = true
     loadI18nProvider(chosen).then(
-      (provider) => current && setShown({ language: chosen, provider }),
-      () => current && setShown({ language: FIRST_LANGUAGE, provider: frenchI18nProvider() }),
+      (provider) => isCurrent && setShown({ language: chosen, provider }),
+      () => isCurrent && setShown({ language: FIRST_LANGUAGE, provider: frenchI18nProvider() }),
     )
     return () => {
-      current = false
+      isCurrent = false
     }
   }, [chosen])
 
@@ -42,14 +42,14 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** The language of whoever is signed in, on every computer; before that, the one chosen last on this one. */
+/** Returns the language of the user who is signed in; before that, the last language chosen on this computer. */
 function useChosenLanguage() {
   const session = useSession()
   const [stored, store] = useStore<string>('language', FIRST_LANGUAGE)
-  const ofPerson = usePerson()?.language
+  const personLanguage = usePerson()?.language
   useEffect(() => {
-    if (ofPerson) store(ofPerson)
-  }, [ofPerson, store])
+    if (personLanguage) store(personLanguage)
+  }, [personLanguage, store])
 
   const chooseLanguage = useCallback(
     (language: Language) => {
@@ -58,6 +58,6 @@ function useChosenLanguage() {
     },
     [session, store],
   )
-  const chosen = ofPerson ?? LANGUAGES.find((language) => language === stored) ?? FIRST_LANGUAGE
+  const chosen = personLanguage ?? LANGUAGES.find((language) => language === stored) ?? FIRST_LANGUAGE
   return { chosen, chooseLanguage }
 }

@@ -17,7 +17,7 @@ import { PasswordField, readFormField } from '../kit/session/PasswordField.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
 import { usePerson, useSession } from '../kit/session/session.tsx'
 
-/** Asks the person whose session has ended to sign in again, over the page, which keeps what they typed. */
+/** Asks the user to sign in again in a dialog over the page, so that typed values are not lost. */
 export function SignInAgain() {
   const text = useText()
   const session = useSession()
@@ -83,7 +83,7 @@ function useSignInAgain(onError: () => void) {
   return useMutation({
     mutationFn: session.signIn,
     onError,
-    // What could not be read meanwhile.
+    // Loads what failed while the session had ended.
     onSuccess: () =>
       void queryClient.refetchQueries({
         type: 'active',

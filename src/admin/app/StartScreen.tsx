@@ -4,9 +4,9 @@ import { useText } from '../i18n/useText.ts'
 import { useIsServerAway } from '../kit/server/connection.ts'
 import { useSession, useSessionState } from '../kit/session/session.tsx'
 
-const ASK_AGAIN_EVERY = 5_000
+const RETRY_INTERVAL_MS = 5_000
 
-/** What there is to see before it is known who is signed in: nothing, unless the server does not say. */
+/** The screen until the session is loaded: empty, or an error if the server does not answer. */
 export function StartScreen() {
   const text = useText()
   const session = useSession()
@@ -15,7 +15,7 @@ export function StartScreen() {
 
   useEffect(() => {
     if (!hasFailed) return undefined
-    const timer = setInterval(() => void session.load(), ASK_AGAIN_EVERY)
+    const timer = setInterval(() => void session.load(), RETRY_INTERVAL_MS)
     return () => clearInterval(timer)
   }, [hasFailed, session])
 

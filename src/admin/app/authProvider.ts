@@ -3,7 +3,41 @@ import type { Action } from '#api/access.ts'
 import type { Session } from '../kit/session/createSession.ts'
 import { isAllowed } from '../kit/session/access.tsx'
 
-// What react-admin calls the pages on which something is done.
+/**
+ * Creates react-admin's authentication provider from the session. `prepare` is awaited before the first page shows, once
+ * a user is signed in.
+ */
+export function createAuthProvider(session: Session, prepare: () => Promise<void>): AuthProvider {
+  const getPerson = async () => {
+    const person = await session.waitForPerson()
+    if (!person) throw new Error('No user is signed in.')
+    return person
+  }
+  return {
+    login: session.signIn,
+    logout: session.signOut,
+    async checkAuth() {
+      await getPerson()
+      // If `prepare` fails, the page itself reports that it cannot be shown.
+      await prepare().catch(() => undefined)
+    },
+    // The end of a session is handled where requests are sent: the user stays on the page and loses no typed values.
+    checkError: () => Promise.resolve(),
+    async getIdentity() {
+      const { id, name } = await getPerson()
+      return { id, fullName: name }
+    },
+    async getPermissions() {
+      return (await getPerson()).role
+    },
+    async canAccess({ action, resource }) {
+      const apiAction = ACTIONS[action]
+      return apiAction !== undefined && isAllowed((await getPerson()).role, apiAction, resource)
+    },
+  }
+}
+
+// react-admin's names of actions, as those of our API.
 const ACTIONS: Readonly<Record<string, Action>> = {
   list: 'read',
   show: 'read',
@@ -13,43 +47,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   delete: 'delete',
 }
 
-/** The session as react-admin sees it. `prepare`: what is waited for once it is known that somebody is signed in. */
-export function createAuthProvider(session: Session, prepare: () => Promise<void>): AuthProvider {
-  const signedIn = async () => {
-    const person = await session.waitForPerson()
-    if (!person) throw new Error('Nobody is signed in.')
-    return person
-  }
-  return {
-    login: session.signIn,
-    logout: session.signOut,
-    async checkAuth() {
-      await signedIn()
-      // Without its code the page says by itself that it can't be shown.
-      await prepare().catch(() => undefined)
-    },
-    // A session that ends is dealt with where requests are sent. Nobody is sent away from what they are typing.
-    checkError: () => Promise.resolve(),
-    async getIdentity() {
-      const { id, name } = await signedIn()
-      return { id, fullName: name }
-    },
-    async getPermissions() {
-      return (await signedIn()).role
-    },
-    async canAccess({ action, resource }) {
-      const asked = ACTIONS[action]
-      return asked !== undefined && isAllowed((await signedIn()).role, asked, resource)
-    },
-  }
-}
-
 /**
- * Sends requests in the name of who is signed in. One that the server refuses because the session has ended waits, and
- * is sent again once the same person has signed in again: nothing of what was typed is lost. One that the role may not
- * make brings the role up to date, and with it the buttons.
+ * Returns a function that sends requests in the user's session. If the session has ended (401), a request waits and is
+ * sent again after the same user has signed in again, so that typed values are not lost. If the role does not allow it
+ * (403), the session is loaded again, which updates the role and the buttons.
  */
-export function requestWhileSignedIn(
+export function createSessionRequest(
   send: typeof fetchUtils.fetchJson,
   session: Session,
 ): typeof fetchUtils.fetchJson {
@@ -65,10 +68,10 @@ export function requestWhileSignedIn(
 }
 
 /**
- * The same store, whose `reset`, which comes with signing out, forgets what somebody looked for, chose and named, and
- * keeps the settings of the screens under these keys.
+ * Returns a store whose `reset`, called at sign-out, removes everything but the preferences under `keys`. The next user of
+ * the computer thus sees no filters, selections or saved queries of the previous one.
  */
-export function keepPreferences(store: Store, keys: readonly string[]): Store {
+export function createPreferenceStore(store: Store, keys: readonly string[]): Store {
   return {
     ...store,
     reset() {

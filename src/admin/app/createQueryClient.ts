@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { HttpError } from 'react-admin'
 
 /**
- * Requests leave whatever the browser believes of its network (the server may be on this very machine), so that a
- * server that is away is found out and said at once. What the server refused is not asked again.
+ * Creates the client that loads and caches data. Requests are sent even if the browser believes that it is offline: the
+ * server may be on the same machine, and a server that is away is noticed at once. Refused requests are not repeated.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({

@@ -9,13 +9,13 @@ import { useFreshDraftStatus, useHasBeenIdle } from '../../kit/server/queries.ts
 import { visuallyHidden } from '../../kit/visuallyHidden.ts'
 
 /**
- * How the register stands beside what is online, and where to see it. It waits until the page has what it needs; when it
- * is not known to be true any more, it says nothing.
+ * Says if the draft differs from the published charter, with a link to the differences. It is loaded after the data of
+ * the page. It shows nothing if the status could not be loaded, rather than an outdated one.
  */
 export function DraftStatus() {
   const { data: status, isError } = useFreshDraftStatus(useHasBeenIdle())
   return (
-    // To be looked up, not read out at each save.
+    // Not read out after each save: `aria-live` is off.
     <Box role="status" aria-live="off" sx={{ flexShrink: 0 }}>
       {status && !isError && <StatusLink status={status} />}
     </Box>
@@ -25,7 +25,7 @@ export function DraftStatus() {
 function StatusLink({ status: { online, differences, isOnline } }: { status: Status }) {
   const text = useText()
   const unpublished = differences > 0 ? 'app.header.unpublished' : 'app.header.newLook'
-  const words = online
+  const label = online
     ? text(isOnline ? 'app.header.published' : unpublished, { smart_count: differences })
     : text('app.header.neverPublished')
   const icon = isOnline ? <CheckIcon /> : online ? <DotIcon color="warning" /> : <NeverIcon color="warning" />
@@ -36,19 +36,19 @@ function StatusLink({ status: { online, differences, isOnline } }: { status: Sta
       size="small"
       color="inherit"
       startIcon={icon}
-      title={words}
+      title={label}
       sx={BUTTON}
     >
       <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
-        {words}
+        {label}
       </Box>
-      {/* Where there is little room: few words, or the sign. */}
+      {/* On a narrow screen: a short text, or only the icon. */}
       <Box component="span" sx={{ display: { md: 'none' } }}>
         {online !== null && differences > 0 && (
           <span aria-hidden>{text('app.header.toPublish', { count: differences })}</span>
         )}
         <Box component="span" sx={visuallyHidden}>
-          {words}
+          {label}
         </Box>
       </Box>
     </Button>

@@ -14,7 +14,7 @@ import { LanguageButton } from '../../kit/LanguageButton.tsx'
 import { UserMenu } from './UserMenu.tsx'
 import { IfAllowed } from '../../kit/session/access.tsx'
 
-export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; onUnfoldMenu: () => void }) {
+export function Header({ isMenuOpen, onOpenMenu }: { isMenuOpen: boolean; onOpenMenu: () => void }) {
   const text = useText()
   const name = useAppName()
   return (
@@ -24,8 +24,8 @@ export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; 
           color="inherit"
           edge="start"
           aria-label={text('app.menu.open')}
-          aria-expanded={menuUnfolded}
-          onClick={onUnfoldMenu}
+          aria-expanded={isMenuOpen}
+          onClick={onOpenMenu}
           sx={{ display: { md: 'none' } }}
         >
           <MenuIcon />
@@ -55,7 +55,7 @@ export function Header({ menuUnfolded, onUnfoldMenu }: { menuUnfolded: boolean; 
   )
 }
 
-// On a phone one line has room for no more than its first words.
+// On a narrow screen the name is cut after two lines, because one line shows only its first words.
 const NAME_STYLE = {
   flex: 1,
   fontWeight: 600,
@@ -81,7 +81,7 @@ function ThemeButton() {
   )
 }
 
-/** Leads those who may publish to where they see what would change; on a phone the status beside it does. */
+/** Leads to the page that shows the changes and publishes them. On a narrow screen DraftStatus leads there instead. */
 function PublishButton() {
   const text = useText()
   return (

@@ -12,18 +12,18 @@ import { ServerAwayNotice } from './ServerAwayNotice.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useFormArrival } from '../../kit/form/formArrival.tsx'
 
-/** The frame around every page: header, menu, what is to be told, the page. */
+/** The frame around every page: header, menu, notices, page. */
 export function Layout({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
-  const [menuUnfolded, setMenuUnfolded] = useState(false)
-  useStartAtTop()
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  useScrollToTop()
   useFocusOnNavigation(main)
   return (
     <>
       <SkipNavigationButton />
-      <Header menuUnfolded={menuUnfolded} onUnfoldMenu={() => setMenuUnfolded(true)} />
+      <Header isMenuOpen={isMenuOpen} onOpenMenu={() => setMenuOpen(true)} />
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
-        <Navigation unfolded={menuUnfolded} onFold={() => setMenuUnfolded(false)} />
+        <Navigation isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
         <Box
           component="main"
           id="main-content"
@@ -43,7 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** Stands in for a page that failed to show; the frame around it still works. */
+/** Replaces a page that failed to render. The frame around it still works. */
 function PageError({ resetErrorBoundary }: FallbackProps) {
   const text = useText()
   useResetErrorBoundaryOnLocationChange(resetErrorBoundary)
@@ -62,40 +62,41 @@ function PageError({ resetErrorBoundary }: FallbackProps) {
 }
 
 /**
- * Shows a page that a link has just opened from its top; left to itself, a single-page application keeps how far down the
- * one before was read. Going back is the browser’s, which remembers; what takes the place of a page, as a saved record
- * does of the form of a new one, stays where one is. Comes before a page shows a part of itself, which it does in effects.
+ * Scrolls to the top when a link opens a page; without this, a single-page application keeps the scroll position of the
+ * previous page. On the way back, the browser restores the position itself. A page that replaces another one, such as a
+ * created record after its form, keeps the position. A layout effect, so that it runs before a page scrolls to one of
+ * its own parts in an effect.
  */
-function useStartAtTop() {
-  const page = useShownPage()
+function useScrollToTop() {
+  const page = usePageKey()
   const navigation = useNavigationType()
-  const shown = useRef(page)
+  const previous = useRef(page)
   useLayoutEffect(() => {
-    if (shown.current === page) return
-    shown.current = page
+    if (previous.current === page) return
+    previous.current = page
     if (navigation === NavigationType.Push) document.documentElement.scrollTop = 0
   }, [page, navigation])
 }
 
 /**
- * Moves the keyboard and the screen reader to the page that a link has just opened; left to itself, a single-page
- * application stays silent on the link. What a page focuses by itself is left alone.
+ * Focuses the page that a link has opened; without this, the focus stays on the link and a screen reader says nothing.
+ * Does nothing if the page has focused one of its own elements.
  */
 function useFocusOnNavigation(main: RefObject<HTMLElement | null>) {
-  const page = useShownPage()
-  const shown = useRef(page)
+  const page = usePageKey()
+  const previous = useRef(page)
   useEffect(() => {
-    if (shown.current === page) return
-    shown.current = page
+    if (previous.current === page) return
+    previous.current = page
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
   }, [page, main])
 }
 
 /**
- * What tells the page that is shown from others: its path, and in a series of new records, each at the path of the one
- * before, which one went before it. What is filtered, or the field that a link leads to, makes no other page.
+ * Returns a key that changes with the page: its path and, in a series of new records, which all have the same path, the
+ * path of the record created before. Filters and the field in the address do not change the key.
  */
-function useShownPage(): string {
+function usePageKey(): string {
   const { pathname } = useLocation()
   const { previous } = useFormArrival()
   return previous ? `${pathname} ${previous.path}` : pathname

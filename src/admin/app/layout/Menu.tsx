@@ -31,13 +31,13 @@ import { useAfterWrites, useCount, useHasBeenIdle } from '../../kit/server/queri
 import { useLanguage } from '../../kit/language.ts'
 
 /**
- * Where one can go, in the officer's words. Lists open whole from here: react-admin would bring back their last filter,
- * and records would seem lost.
+ * The main menu. Its links open lists without filters: react-admin would restore the last filter, and records would seem
+ * lost.
  */
 export function Menu({ onChoose }: { onChoose?: () => void }) {
   const text = useText()
   const cookies = useCount('cookies')
-  const openFindings = useOpenFindings()
+  const openFindings = useOpenFindingCount()
   return (
     <List disablePadding onClick={onChoose}>
       <MenuLink to="/" icon={HomeIcon} label={text('app.menu.home')} />
@@ -56,11 +56,11 @@ export function Menu({ onChoose }: { onChoose?: () => void }) {
         label={text('app.menu.findings')}
         count={openFindings}
       />
-      <MenuLink apart to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
+      <MenuLink startsGroup to="/preview" icon={PreviewIcon} label={text('app.menu.preview')} />
       <MenuLink to="/publications" icon={VersionsIcon} label={text('app.menu.publications')} />
       <MenuLink to={filteredList('changes', {})} icon={HistoryIcon} label={text('app.menu.changes')} />
       <MenuLink to="/embedding" icon={EmbeddingIcon} label={text('app.menu.embedding')} />
-      <MenuLink apart to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
+      <MenuLink startsGroup to={`/sites/${SITE_ID}`} icon={SiteIcon} label={text('app.menu.sites')} />
       <IfAllowed action="read" resource="users">
         <MenuLink to={filteredList('users', {})} icon={UsersIcon} label={text('app.menu.users')} />
       </IfAllowed>
@@ -76,15 +76,15 @@ interface MenuLinkProps {
   icon: typeof SvgIcon
   label: string
   count?: number
-  /** Begins a group: a line parts it from the entries above. */
-  apart?: boolean
+  /** True for the first entry of a group, which has a line above it. */
+  startsGroup?: boolean
 }
 
-/** An entry of the menu; the one that leads to the page on screen is marked, in its look and by `aria-current`. */
-function MenuLink({ to, icon: Icon, label, count, apart = false }: MenuLinkProps) {
+/** An entry of the menu. The entry of the current page is highlighted and has `aria-current`. */
+function MenuLink({ to, icon: Icon, label, count, startsGroup = false }: MenuLinkProps) {
   const { language } = useLanguage()
   return (
-    <ListItem disablePadding sx={apart ? { mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' } : {}}>
+    <ListItem disablePadding sx={startsGroup ? { mt: 1, pt: 1, borderTop: 1, borderColor: 'divider' } : {}}>
       <ListItemButton
         component={NavLink}
         to={to}
@@ -118,11 +118,11 @@ function MenuLink({ to, icon: Icon, label, count, apart = false }: MenuLinkProps
 const OPEN = { isAccepted: false }
 
 /**
- * How many findings nobody answers for, advice included: as many as the home page and their list say. The menu, which is on
- * every page, has them read again after every write; it waits until the page has what it needs.
+ * Returns the number of findings that are not accepted, including advice: the same number as on the home page and in the
+ * list. It is loaded after the data of the page, and again after every write.
  */
-function useOpenFindings(): number | undefined {
-  useAfterWrites(readAgain)
+function useOpenFindingCount(): number | undefined {
+  useAfterWrites(invalidateFindings)
   const { total } = useGetList(
     'findings',
     { filter: OPEN, pagination: { page: 1, perPage: 1 } },
@@ -131,6 +131,6 @@ function useOpenFindings(): number | undefined {
   return total
 }
 
-function readAgain(queryClient: QueryClient): void {
+function invalidateFindings(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: ['findings'] })
 }

@@ -6,8 +6,8 @@ import { Menu } from './Menu.tsx'
 
 const WIDTH = 216
 
-/** The menu: beside the page where there is room, else unfolded over it by the header's button. */
-export function Navigation({ unfolded, onFold }: { unfolded: boolean; onFold: () => void }) {
+/** The menu: beside the page on a wide screen, otherwise in a drawer that the button of the header opens. */
+export function Navigation({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const label = useText()('app.menu.label')
   return (
     <>
@@ -28,12 +28,12 @@ export function Navigation({ unfolded, onFold }: { unfolded: boolean; onFold: ()
         </Deferred>
       </Box>
       <Drawer
-        open={unfolded}
-        onClose={onFold}
+        open={isOpen}
+        onClose={onClose}
         sx={{ display: { md: 'none' } }}
         slotProps={{ paper: { component: 'nav', 'aria-label': label, sx: { width: WIDTH, py: 1 } } }}
       >
-        <Menu onChoose={onFold} />
+        <Menu onChoose={onClose} />
       </Drawer>
     </>
   )

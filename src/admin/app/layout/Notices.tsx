@@ -6,14 +6,14 @@ import { useText } from '../../i18n/useText.ts'
 import { HEADER_HEIGHT } from '../../kit/theme.ts'
 
 /**
- * What `useNotify` says: it stays readable at the top of the page until it is closed, until the next message, or until
- * one goes to another page.
+ * The latest notification of `useNotify`, at the top of the page. It stays until the user closes it or opens another page,
+ * or until the next notification.
  */
 export function Notices() {
   const { notifications, resetNotifications } = useNotificationContext()
-  // ServerAwayNotice already says that nothing could be read.
+  // ServerAwayNotice already says this.
   const latest = notifications.findLast(({ message }) => message !== 'errors.away')
-  useForgetOnNavigation(latest, resetNotifications)
+  useDismissOnNavigation(latest, resetNotifications)
   return (
     <Box role="status" sx={{ position: 'sticky', top: HEADER_HEIGHT + 8, zIndex: 'appBar' }}>
       {latest && <Notice notification={latest} onClose={resetNotifications} />}
@@ -21,19 +21,19 @@ export function Notices() {
   )
 }
 
-// « … a été supprimé » is said together with a change of page, and has to be read on the new one.
-const TOGETHER_MS = 1_000
+// A notification less than this old stays on the new page: « … a été supprimé » comes together with a change of page.
+const RECENT_MS = 1_000
 
-function useForgetOnNavigation(latest: NotificationPayload | undefined, forget: () => void) {
+function useDismissOnNavigation(latest: NotificationPayload | undefined, dismiss: () => void) {
   const { pathname } = useLocation()
   const page = useRef(pathname)
-  const said = useRef({ latest, at: 0 })
+  const lastSeen = useRef({ latest, at: 0 })
   useEffect(() => {
-    if (said.current.latest !== latest) said.current = { latest, at: Date.now() }
+    if (lastSeen.current.latest !== latest) lastSeen.current = { latest, at: Date.now() }
     if (page.current === pathname) return
     page.current = pathname
-    if (Date.now() - said.current.at > TOGETHER_MS) forget()
-  }, [latest, pathname, forget])
+    if (Date.now() - lastSeen.current.at > RECENT_MS) dismiss()
+  }, [latest, pathname, dismiss])
 }
 
 function Notice({ notification, onClose }: { notification: NotificationPayload; onClose: () => void }) {

@@ -7,18 +7,18 @@ import { SITE_ID } from '#charter/register/siteId.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useIsServerAway } from '../../kit/server/connection.ts'
 
-const ASK_AGAIN_EVERY = 5_000
+const RETRY_INTERVAL_MS = 5_000
 
-/** Says that the server does not answer, for as long as it does not. */
+/** Shows an error above the page while the server does not answer. */
 export function ServerAwayNotice() {
   const text = useText()
   const queryClient = useQueryClient()
-  const away = useIsServerAway()
+  const isAway = useIsServerAway()
   const isRecord = useMatch('/:resource/:id') !== null
   const isNote = useMatch('/publish') !== null
-  useAskAgain(away)
-  useLoadWhatFailed(away)
-  if (!away) return null
+  useServerPolling(isAway)
+  useRefetchFailed(isAway)
+  if (!isAway) return null
   return (
     <Alert
       severity="error"
@@ -35,25 +35,25 @@ export function ServerAwayNotice() {
   )
 }
 
-// The data provider tells the connection what each request found out: asking is enough.
-function useAskAgain(away: boolean) {
+// A request is enough: the data provider reports the result of each request to the connection.
+function useServerPolling(isAway: boolean) {
   const dataProvider = useDataProvider()
   useQuery({
     queryKey: ['is the server back?'],
     queryFn: () => dataProvider.getOne('sites', { id: SITE_ID }),
-    enabled: away,
-    refetchInterval: ASK_AGAIN_EVERY,
+    enabled: isAway,
+    refetchInterval: RETRY_INTERVAL_MS,
     retry: false,
     gcTime: 0,
   })
 }
 
-// What could not be read while the server was away is read once it is back.
-function useLoadWhatFailed(away: boolean) {
+// Loads the failed queries again once the server is back.
+function useRefetchFailed(isAway: boolean) {
   const queryClient = useQueryClient()
   useEffect(() => {
-    if (away) return
+    if (isAway) return
     const predicate = ({ state }: { state: { status: string } }) => state.status === 'error'
     void queryClient.refetchQueries({ type: 'active', predicate })
-  }, [away, queryClient])
+  }, [isAway, queryClient])
 }

@@ -9,7 +9,7 @@ import { usePerson } from '../../kit/session/session.tsx'
 
 const SIGNING_OUT: SignInArrival = { isSigningOut: true }
 
-/** Who is signed in, with which role, and what one can do about one's own account. */
+/** The name and the role of the user, with links to the account and to sign out. */
 export function UserMenu() {
   const text = useText()
   const person = usePerson()

@@ -32,7 +32,7 @@ export const session: typeof fr = {
     text: 'Sign in again to go on. What you typed is still there.',
     other: 'Sign in with another account',
     later: 'Later',
-    putOff: 'Nothing can be read or saved before you sign in again. What you typed is still there.',
+    postponed: 'Nothing can be read or saved before you sign in again. What you typed is still there.',
   },
   forgotten: {
     title: 'Forgotten password',

@@ -31,7 +31,7 @@ export const session = {
     text: 'Connectez-vous de nouveau pour continuer. Ce que vous avez saisi est toujours là.',
     other: 'Se connecter avec un autre compte',
     later: 'Plus tard',
-    putOff:
+    postponed:
       'Rien ne peut être lu ni enregistré avant une nouvelle connexion. Ce que vous avez saisi est toujours là.',
   },
   forgotten: {
