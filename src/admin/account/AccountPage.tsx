@@ -6,7 +6,7 @@ import { OpenSessions } from './OpenSessions.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 
-/** « Mon compte »: what everybody may change of their own. */
+/** « Mon compte »: the profile, the password and the sessions of the user. */
 export function AccountPage() {
   const text = useText()
   const person = usePerson()

@@ -1,7 +1,7 @@
 import { Paper, Typography } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 
-/** One of the parts of the page, under its title. */
+/** A part of the account page, with its title. */
 export function AccountPart({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (

@@ -1,14 +1,16 @@
 import { Alert, Box, Button, Chip, Typography } from '@mui/material'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
 import type { OpenSession } from '#api/account.ts'
 import { PageSkeleton } from '../kit/PageSkeleton.tsx'
+import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
 import { useText } from '../i18n/useText.ts'
 import { AccountPart } from './AccountPart.tsx'
-import { useOpenSessions } from './useOpenSessions.ts'
 import { RelativeTime } from '../kit/time.tsx'
-import { browserOf } from './browserOf.ts'
+import { parseUserAgent } from './parseUserAgent.ts'
 
-/** Where one is signed in, so that one can tell what is not oneself, and end it. */
+/** The user's open sessions, so that the user can recognise an unknown one and end it. */
 export function OpenSessions() {
   const text = useText()
   const { sessions, ending } = useOpenSessions()
@@ -38,11 +40,27 @@ export function OpenSessions() {
   )
 }
 
-/** One session: which browser, from where, since when. */
+export const SESSIONS_KEY = ['open sessions']
+
+/** Loads the sessions, and ends one by its id or all the others. */
+function useOpenSessions() {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  const queryClient = useQueryClient()
+  const sessions = useQuery({ queryKey: SESSIONS_KEY, queryFn: () => dataProvider.listSessions() })
+  const ending = useMutation({
+    mutationFn: (id: number | 'others') =>
+      id === 'others' ? dataProvider.revokeOtherSessions() : dataProvider.revokeSession(id),
+    // Also after a failure: the session may have ended by itself.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: SESSIONS_KEY }),
+  })
+  return { sessions, ending }
+}
+
+/** One session: the browser, the address, the start. */
 function OpenSessionItem({ session, onEnd }: { session: OpenSession; onEnd: () => void }) {
   const text = useText()
   const { userAgent, address, createdAt, lastSeenAt, isCurrent } = session
-  const browser = browserOf(userAgent)
+  const browser = parseUserAgent(userAgent)
   const name = browser
     ? text('account.sessions.browser', { ...browser })
     : userAgent || text('account.sessions.unknown')

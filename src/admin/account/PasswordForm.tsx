@@ -10,11 +10,11 @@ import { useRefusal } from '../kit/session/refusal.ts'
 import { visuallyHidden } from '../kit/visuallyHidden.ts'
 import { useText } from '../i18n/useText.ts'
 import { AccountPart } from './AccountPart.tsx'
-import { SESSIONS_KEY } from './useOpenSessions.ts'
+import { SESSIONS_KEY } from './OpenSessions.tsx'
 
 const EMPTY = { currentPassword: '', newPassword: '' }
 
-/** Changes one's password, given the one there is: who finds a screen left open does not know it. */
+/** Changes the password. It asks for the current one, which a stranger at an unattended screen does not know. */
 export function PasswordForm({ person }: { person: Person }) {
   const text = useText()
   const [typed, setTyped] = useState(EMPTY)
@@ -38,7 +38,7 @@ export function PasswordForm({ person }: { person: Person }) {
           </Alert>
         )}
         {refusal.whole && <Alert severity="error">{refusal.whole}</Alert>}
-        {/* For password managers, which remember a password by the name beside it. */}
+        {/* For password managers, which store a password under the user name beside it. */}
         <TextField
           name="email"
           label={text('session.email')}

@@ -14,7 +14,7 @@ import { AccountPart } from './AccountPart.tsx'
 
 const RESOLVER = formResolver(profileSchema)
 
-/** One's name and one's language. */
+/** The name and the language of the user. */
 export function ProfileForm({ person }: { person: Person }) {
   const text = useText()
   const { save, outcome } = useSaveProfile()

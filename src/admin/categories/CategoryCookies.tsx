@@ -1,39 +1,27 @@
-import AddIcon from '@mui/icons-material/Add'
-import { Box, Button, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { useMemo } from 'react'
 import { RecordContextProvider, useRecordContext } from 'react-admin'
-import { Link as RouterLink } from 'react-router'
-import type { FormArrival } from '../kit/form/formArrival.tsx'
-import { IfAllowed } from '../kit/session/access.tsx'
+import { AddLink } from '../kit/AddLink.tsx'
 import type { CategoryRecord, CookieRecord } from '../kit/records.ts'
 import { useText } from '../i18n/useText.ts'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
 import { CookieLink, StatusField } from '../cookies/fields.tsx'
 
-/** The cookies of the category on this page, in the order of their table in the charter. */
+/** The cookies of this category, in the order of their table in the charter. */
 export function CategoryCookies() {
   const text = useText()
   const category = useRecordContext<CategoryRecord>()
   const filter = useMemo(() => ({ categoryId: category?.id }), [category?.id])
   if (!category) return null
-  const inThisCategory: FormArrival = { values: { categoryId: category.id } }
   return (
     <Box component="section" aria-labelledby="category-cookies" sx={{ mt: 4 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
         <Typography variant="h2" id="category-cookies">
           {text('categories.cookies.title')}
         </Typography>
-        <IfAllowed action="create" resource="cookies">
-          <Button
-            component={RouterLink}
-            to="/cookies/create"
-            state={inThisCategory}
-            startIcon={<AddIcon />}
-            sx={{ ml: 'auto' }}
-          >
-            {text('categories.cookies.add')}
-          </Button>
-        </IfAllowed>
+        <AddLink resource="cookies" values={{ categoryId: category.id }} variant="text" sx={{ ml: 'auto' }}>
+          {text('categories.cookies.add')}
+        </AddLink>
       </Box>
       <OrderedResource<CookieRecord>
         resource="cookies"
@@ -48,7 +36,7 @@ export function CategoryCookies() {
   )
 }
 
-/** A cookie in its category's list. What is not in the charter says so. */
+/** A cookie in the list of its category. A cookie outside the charter shows its status. */
 function CategoryCookieLine({ cookie }: { cookie: CookieRecord }) {
   return (
     <RecordContextProvider value={cookie}>

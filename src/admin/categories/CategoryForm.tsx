@@ -24,7 +24,7 @@ export function CategoryEdit() {
   )
 }
 
-// The law asks for consent first: an exemption is for the officer to choose.
+// Consent is the rule in law. An exemption must be the user's choice.
 const DEFAULT_VALUES = { ...blankCategory, consent: 'required' }
 
 export function CategoryCreate() {
@@ -36,19 +36,8 @@ export function CategoryCreate() {
   )
 }
 
-/** What machines call the category. A new one's follows its name until another is typed; a stored one's stays. */
-export function KeyInput() {
-  const isNew = useRecordContext() === undefined
-  const { setValue, getFieldState } = useFormContext()
-  const name = String(useWatch({ name: 'name' }) ?? '')
-  useEffect(() => {
-    if (isNew && !getFieldState('key').isTouched) setValue('key', name.trim() && categoryKeyOf(name))
-  }, [isNew, name, getFieldState, setValue])
-  return <TextInput source="key" isRequired helperText={<FieldHelp resource="categories" field="key" />} />
-}
-
-/** What is asked about a category: what the charter says of it, then, folded, what machines call it. */
-export function CategoryInputs() {
+/** The inputs of a category: the texts of the charter, then, folded, its identifier. */
+function CategoryInputs() {
   const text = useText()
   return (
     <>
@@ -70,4 +59,15 @@ export function CategoryInputs() {
       </FoldedPart>
     </>
   )
+}
+
+/** The identifier of the category in exports. For a new category it is derived from the name until the user types one. */
+function KeyInput() {
+  const isNew = useRecordContext() === undefined
+  const { setValue, getFieldState } = useFormContext()
+  const name = String(useWatch({ name: 'name' }) ?? '')
+  useEffect(() => {
+    if (isNew && !getFieldState('key').isTouched) setValue('key', name.trim() && categoryKeyOf(name))
+  }, [isNew, name, getFieldState, setValue])
+  return <TextInput source="key" isRequired helperText={<FieldHelp resource="categories" field="key" />} />
 }

@@ -1,25 +1,28 @@
-import { Box, Button, Link, Typography } from '@mui/material'
+import { Box, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import AddIcon from '@mui/icons-material/Add'
+import { AddLink } from '../kit/AddLink.tsx'
+import { EmptyList } from '../kit/list/EmptyList.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useText } from '../i18n/useText.ts'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
 import type { CategoryRecord } from '../kit/records.ts'
 import { filteredList } from '../kit/list/listFilter.ts'
 import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
-import { useMay } from '../kit/session/access.tsx'
 
-/** The categories, in the order in which the charter shows their tables. */
+/** The categories, in the order of their tables in the charter. */
 export function CategoryList() {
   const text = useText()
   return (
     <>
-      <PageHeading title={text('app.menu.categories')} actions={<AddCategoryButton />} />
+      <PageHeading
+        title={text('app.menu.categories')}
+        actions={<AddLink resource="categories">{text('categories.add')}</AddLink>}
+      />
       <OrderedResource<CategoryRecord>
         resource="categories"
         label={text('app.menu.categories')}
         nameOf={({ name }) => name}
-        empty={<NoCategory />}
+        empty={<EmptyList title={text('categories.empty.title')} text={text('categories.empty.text')} />}
       >
         {(category) => <CategoryLine category={category} />}
       </OrderedResource>
@@ -27,8 +30,8 @@ export function CategoryList() {
   )
 }
 
-/** A category in the list: its name, whether visitors are asked first, and how many cookies it has. */
-export function CategoryLine({ category }: { category: CategoryRecord }) {
+/** A category in the list: its name, its rule of consent and the number of its cookies. */
+function CategoryLine({ category }: { category: CategoryRecord }) {
   const text = useText()
   const { id, name, consent, cookieCount } = category
   return (
@@ -50,29 +53,5 @@ export function CategoryLine({ category }: { category: CategoryRecord }) {
         <FindingBadge resource="categories" id={id} name={name} />
       </Box>
     </>
-  )
-}
-
-/** Stands in for the list while there is no category. */
-export function NoCategory() {
-  const text = useText()
-  return (
-    <>
-      <Typography variant="h2" gutterBottom>
-        {text('categories.empty.title')}
-      </Typography>
-      <Typography sx={{ maxWidth: '40em' }}>{text('categories.empty.text')}</Typography>
-    </>
-  )
-}
-
-export function AddCategoryButton() {
-  const text = useText()
-  const mayAdd = useMay('create', 'categories')
-  if (!mayAdd) return null
-  return (
-    <Button component={RouterLink} to="/categories/create" variant="contained" startIcon={<AddIcon />}>
-      {text('categories.add')}
-    </Button>
   )
 }

@@ -18,14 +18,14 @@ export function CookieEdit() {
   )
 }
 
-/** What the cookies of one provider usually share. */
+// The fields that the cookies of one provider usually share.
 const SHARED_IN_SERIES = ['providerId', 'categoryId', 'location', 'party'] as const
 
 export function CookieCreate() {
   const text = useText()
   const { data: categories, isPending } = useGetList<Category & Stored>('categories', TWO)
   if (isPending) return <PageSkeleton />
-  // Where there is but one category, there is no choice to make.
+  // If there is only one category, it is preselected.
   const [only, ...others] = categories ?? []
   const categoryId = others.length === 0 ? only?.id : undefined
   return (

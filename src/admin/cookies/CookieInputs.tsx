@@ -16,7 +16,7 @@ import { LifetimeDetails } from './form/LifetimeDetails.tsx'
 import { LifetimeInput } from './form/LifetimeInput.tsx'
 import { ProviderInput, SuggestedTextInput } from './form/ProviderInput.tsx'
 
-/** What is asked about a cookie: first what the charter says of it, then, folded, what is needed less often. */
+/** The inputs of a cookie: first the fields of the charter, then, folded, those that are needed less often. */
 export function CookieInputs() {
   return (
     <Stack useFlexGap spacing={1} sx={FORM_STYLE}>
@@ -40,7 +40,7 @@ export function CookieInputs() {
   )
 }
 
-// The title of a group of choices, as large as what it is the title of.
+// The title of a group of choices has the same size as the labels of its choices.
 const FORM_STYLE = {
   '& fieldset > legend.MuiFormLabel-root': {
     position: 'static',

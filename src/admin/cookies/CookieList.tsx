@@ -1,5 +1,4 @@
 import { ListBase, useListContext } from 'react-admin'
-import { Stack, Typography } from '@mui/material'
 import { ListEntries } from '../kit/list/ListEntries.tsx'
 import { useListFilter } from '../kit/list/listFilter.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
@@ -8,26 +7,27 @@ import { CookieCards } from './list/CookieCards.tsx'
 import { CookieFilters } from './list/CookieFilters.tsx'
 import { CookieListActions } from './list/CookieListActions.tsx'
 import { CookieTable } from './list/CookieTable.tsx'
-import { AddCookieButton } from './AddCookieButton.tsx'
+import { AddLink } from '../kit/AddLink.tsx'
+import { EmptyList } from '../kit/list/EmptyList.tsx'
 import { SelectionBar } from '../kit/list/SelectionBar.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { BulkReview } from '../findings/review/BulkReview.tsx'
 import { BulkChange } from './list/BulkChange.tsx'
 import { BulkDelete } from './list/BulkDelete.tsx'
 
-const BY_NAME = { field: 'name', order: 'ASC' } as const
-// What fails to load is said in place of the list; react-admin would say it a second time above.
-const SAID_ON_THE_PAGE = { onError: () => undefined }
-
 export function CookieList() {
   return (
-    <ListBase disableAuthentication sort={BY_NAME} perPage={25} queryOptions={SAID_ON_THE_PAGE}>
+    <ListBase disableAuthentication sort={BY_NAME} perPage={25} queryOptions={QUERY_OPTIONS}>
       <CookieListPage />
     </ListBase>
   )
 }
 
-export function CookieListPage() {
+const BY_NAME = { field: 'name', order: 'ASC' } as const
+// ListEntries shows a failure to load in place of the list; react-admin would show it again as a notification.
+const QUERY_OPTIONS = { onError: () => undefined }
+
+function CookieListPage() {
   const text = useText()
   const { total } = useListContext()
   const isFiltered = Object.keys(useListFilter()).length > 0
@@ -36,7 +36,11 @@ export function CookieListPage() {
     <>
       <PageHeading title={text('app.menu.cookies')} actions={!isEmpty && <CookieListActions />} />
       {isEmpty ? (
-        <NoCookie />
+        <EmptyList
+          title={text('cookies.empty.title')}
+          text={text('cookies.empty.text')}
+          action={<AddLink resource="cookies">{text('cookies.list.add')}</AddLink>}
+        />
       ) : (
         <>
           <CookieFilters />
@@ -47,22 +51,8 @@ export function CookieListPage() {
   )
 }
 
-/** What stands in place of the list while the register holds no cookie at all. */
-export function NoCookie() {
-  const text = useText()
-  return (
-    <Stack spacing={2} sx={{ alignItems: 'flex-start', maxWidth: '36em' }}>
-      <Typography variant="h6" component="h2">
-        {text('cookies.empty.title')}
-      </Typography>
-      <Typography>{text('cookies.empty.text')}</Typography>
-      <AddCookieButton />
-    </Stack>
-  )
-}
-
-/** What can be done with the selected cookies. */
-export function CookieSelection() {
+/** The actions on the selected cookies. */
+function CookieSelection() {
   return (
     <SelectionBar>
       <IfAllowed action="update" resource="cookies">

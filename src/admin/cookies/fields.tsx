@@ -1,25 +1,14 @@
 import { Link, useCreatePath, useRecordContext } from 'react-admin'
 import { Chip } from '@mui/material'
-import { dayInWords } from '#charter/words/dayInWords.ts'
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import type { CookieRecord } from '../kit/records.ts'
 import { useLanguage } from '../kit/language.ts'
+import { useDayInWords } from '../kit/time.tsx'
 import { MissingMark } from '../kit/MissingMark.tsx'
 import { useText } from '../i18n/useText.ts'
 import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
 
-// A name of many characters is cut after three lines; it is whole on the cookie's page.
-const NAME_STYLE = {
-  display: '-webkit-inline-box',
-  WebkitLineClamp: 3,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
-  verticalAlign: 'middle',
-  overflowWrap: 'anywhere',
-  fontWeight: 'medium',
-} as const
-
-/** The name of a cookie, or of the one at hand, as a real link to its page. */
+/** The name of a cookie as a link to its page. By default, the cookie of the record context. */
 export function CookieLink(props: { cookie?: CookieRecord }) {
   const cookie = useRecordContext<CookieRecord>({ record: props.cookie })
   const createPath = useCreatePath()
@@ -31,7 +20,18 @@ export function CookieLink(props: { cookie?: CookieRecord }) {
   )
 }
 
-/** How long the cookie stays, in words; a lifetime not known yet is marked as missing. */
+// A long name is cut after three lines. The cookie's page shows it whole.
+const NAME_STYLE = {
+  display: '-webkit-inline-box',
+  WebkitLineClamp: 3,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  verticalAlign: 'middle',
+  overflowWrap: 'anywhere',
+  fontWeight: 'medium',
+} as const
+
+/** The lifetime of the cookie in words. An unknown lifetime is marked as missing. */
 export function LifetimeField() {
   const text = useText()
   const { language } = useLanguage()
@@ -44,15 +44,14 @@ export function LifetimeField() {
   )
 }
 
-/** The day of the last review, in the reader's words. */
+/** The day of the last review, in words. */
 export function ReviewedOn() {
-  const { language } = useLanguage()
+  const dayInWords = useDayInWords()
   const day = useRecordContext<CookieRecord>()?.reviewedOn
-  if (!day) return null
-  return <time dateTime={day}>{dayInWords(day, language)}</time>
+  return day && <time dateTime={day}>{dayInWords(day)}</time>
 }
 
-/** Whether the cookie is in the charter: what is not stands out. */
+/** The status of the cookie. A status outside the charter is highlighted. */
 export function StatusField() {
   const text = useText()
   const cookie = useRecordContext<CookieRecord>()
@@ -61,7 +60,7 @@ export function StatusField() {
   return cookie.status === 'active' ? label : <Chip label={label} size="small" variant="outlined" />
 }
 
-/** What the register finds of the cookie at hand, in a list of cookies. */
+/** The findings on the cookie, as a badge in a list. */
 export function CookieFindings() {
   const cookie = useRecordContext<CookieRecord>()
   return cookie && <FindingBadge resource="cookies" id={cookie.id} name={cookie.name} />

@@ -9,7 +9,7 @@ import { LoadFailed } from '../kit/ErrorAlert.tsx'
 import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useDraftStatus, useHasBeenIdle } from '../kit/server/queries.ts'
-import { AddCookieButton } from '../cookies/AddCookieButton.tsx'
+import { AddLink } from '../kit/AddLink.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CookiesByProvider } from './CookiesByProvider.tsx'
 import { OnlineCharter } from './OnlineCharter.tsx'
@@ -25,7 +25,10 @@ export function Home() {
   const { data: status } = useDraftStatus()
   return (
     <>
-      <PageHeading title={text('app.menu.home')} actions={Boolean(total) && <AddCookieButton />} />
+      <PageHeading
+        title={text('app.menu.home')}
+        actions={Boolean(total) && <AddLink resource="cookies">{text('cookies.list.add')}</AddLink>}
+      />
       {isPending && <PageSkeleton />}
       {error && <LoadFailed onRetry={() => void refetch()} />}
       {total === 0 && (

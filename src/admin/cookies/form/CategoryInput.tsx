@@ -1,4 +1,11 @@
-import { AutocompleteInput, ReferenceInput, useCreate, useCreateSuggestionContext } from 'react-admin'
+import {
+  AutocompleteInput,
+  ReferenceInput,
+  useCreate,
+  useCreateSuggestionContext,
+  useGetOne,
+} from 'react-admin'
+import { useWatch } from 'react-hook-form'
 import {
   Button,
   Dialog,
@@ -19,21 +26,21 @@ import { type Category, categoryKeyOf } from '#charter/register/category.ts'
 import { CONSENTS } from '#charter/register/choices.ts'
 import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useMay } from '../../kit/session/access.tsx'
-import { EXEMPTION_FIELDS, help, useCategoryOfForm } from './help.tsx'
+import { help } from './help.tsx'
 import { ErrorAlert } from '../../kit/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 
-/** Chooses the category; one that is missing is added in a dialog, for its consent must be thought about. */
+/** Chooses the category. A missing one is created in a dialog, because its rule of consent must be decided. */
 export function CategoryInput() {
   const mayAdd = useMay('create', 'categories')
-  const needsConsent = useCategoryOfForm()?.consent === 'required'
+  const needsConsent = useFormCategory()?.consent === 'required'
   return (
     <>
       <ReferenceInput source="categoryId" reference="categories" sort={{ field: 'position', order: 'ASC' }}>
         <AutocompleteInput
           optionText="name"
           isRequired
-          // Otherwise the dialog, giving the focus back, would reopen the list over the next fields.
+          // When the dialog closes, the input gets the focus back; the list must not open again over the next fields.
           openOnFocus={false}
           helperText={help('categoryId')}
           create={mayAdd ? <NewCategoryDialog /> : undefined}
@@ -46,7 +53,26 @@ export function CategoryInput() {
   )
 }
 
-/** Adds the category typed in the form: its name, and whether consent is required, which the law asks for first. */
+/** Returns the category chosen in this form; undefined while none is chosen or while it is loading. */
+export function useFormCategory(): (Category & Stored) | undefined {
+  const categoryId: unknown = useWatch({ name: 'categoryId' })
+  const { data } = useGetOne<Category & Stored>(
+    'categories',
+    { id: Number(categoryId) },
+    { enabled: Boolean(categoryId) },
+  )
+  return categoryId ? data : undefined
+}
+
+/** The fields that apply only to cookies exempt from consent. */
+export const EXEMPTION_FIELDS = [
+  'exemptionGround',
+  'exemptionReason',
+  'audienceConditions',
+  'audienceAssessmentUrl',
+]
+
+/** Creates a category with its name and its rule of consent. */
 function NewCategoryDialog() {
   const text = useText()
   const titleId = useId()
@@ -56,7 +82,7 @@ function NewCategoryDialog() {
   const [create, { isPending, error }] = useCreate<Category & Stored, Error>()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    // The dialog is drawn outside the cookie's form, but its events still reach it.
+    // The dialog is outside the cookie's form in the page, but React still passes its events to that form.
     event.stopPropagation()
     const data = { key: categoryKeyOf(name), name, consent }
     void create('categories', { data }, { onSuccess: onCreate })
@@ -87,12 +113,12 @@ function NewCategoryDialog() {
   )
 }
 
-interface Props {
+interface ConsentChoiceProps {
   value: Category['consent']
   onChange: (consent: Category['consent']) => void
 }
 
-function ConsentChoice({ value, onChange }: Props) {
+function ConsentChoice({ value, onChange }: ConsentChoiceProps) {
   const text = useText()
   const helpId = useId()
   return (

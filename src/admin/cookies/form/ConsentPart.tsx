@@ -13,20 +13,21 @@ import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../../kit/records.ts'
 import { fieldChoices } from '../../kit/form/fieldChoices.ts'
-import { EXEMPTION_FIELDS, help, useCategoryOfForm } from './help.tsx'
+import { EXEMPTION_FIELDS, useFormCategory } from './CategoryInput.tsx'
+import { help } from './help.tsx'
 
-const ASKED_OF_EXEMPT = [...EXEMPTION_FIELDS, 'purposeCodes']
+const EXEMPT_COOKIE_FIELDS = [...EXEMPTION_FIELDS, 'purposeCodes']
 
-/** Why a cookie needs no consent, where its category says so; where it does not, what it is for. */
+/** The grounds of the exemption, if the category is exempt from consent; otherwise the purposes that need consent. */
 export function ConsentPart() {
   const text = useText()
-  const consent = useCategoryOfForm()?.consent
+  const consent = useFormCategory()?.consent
   if (consent === undefined) return null
   return consent === 'exempt' ? (
     <FoldedPart
       title={text('cookies.form.exemption')}
       summary={text('cookies.form.exemptionHint')}
-      fields={ASKED_OF_EXEMPT}
+      fields={EXEMPT_COOKIE_FIELDS}
       opensOnFindings
     >
       <SelectInput
@@ -55,23 +56,23 @@ export function ConsentPart() {
 }
 
 /**
- * Those that need consent, and what is chosen already, which would stay in the record, out of sight, or is saved, and
- * may have been removed by mistake.
+ * Offers the purposes that need consent. It also offers those already chosen, which would otherwise stay in the record
+ * unseen, and those saved, in case one was removed by mistake.
  */
 function ConsentPurposes() {
   const chosen = useWatch<Cookie, 'purposeCodes'>({ name: 'purposeCodes' })
   const saved = useRecordContext<CookieRecord>()?.purposeCodes
-  const offered = [...CONSENT_PURPOSES, ...(chosen ?? []), ...(saved ?? [])]
+  const offeredCodes = [...CONSENT_PURPOSES, ...(chosen ?? []), ...(saved ?? [])]
   return (
     <AutocompleteArrayInput
       source="purposeCodes"
-      choices={fieldChoices.purposeCodes.filter(({ id }) => offered.some((code) => code === id))}
+      choices={fieldChoices.purposeCodes.filter(({ id }) => offeredCodes.some((code) => code === id))}
       helperText={help('purposeCodes')}
     />
   )
 }
 
-/** What must be true of audience measurement for it to need no consent. */
+/** The conditions under which audience measurement is exempt from consent. */
 function AudienceInputs() {
   const ground: unknown = useWatch({ name: 'exemptionGround' })
   if (ground !== 'audienceMeasurement')

@@ -7,11 +7,11 @@ import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { help } from './help.tsx'
 
-type Watched = ['lifetimeNote', 'renewal', 'lifetimeAsWritten', 'exemptionGround']
+type WatchedFields = ['lifetimeNote', 'renewal', 'lifetimeAsWritten', 'exemptionGround']
 
-/** What more there is to say of how long a cookie lasts, only where it is asked: see each. */
+/** Further fields about the lifetime, each shown only where it applies. */
 export function LifetimeDetails() {
-  const [note, renewal, asWritten, ground] = useWatch<Cookie, Watched>({
+  const [note, renewal, asWritten, ground] = useWatch<Cookie, WatchedFields>({
     name: ['lifetimeNote', 'renewal', 'lifetimeAsWritten', 'exemptionGround'],
   })
   const varies = Boolean(asWritten) && interpretLifetime(asWritten).kind === 'variable'

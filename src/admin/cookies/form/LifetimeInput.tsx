@@ -16,8 +16,8 @@ import { PeriodInputs } from '../../kit/form/PeriodInput.tsx'
 import { useDraft } from '../../preview/useDraft.ts'
 
 /**
- * Asks how long a cookie stays, the way people say it. Words typed or pasted into the number ("13 mois", "1 an",
- * "2 years") are understood, and put in order when the person moves on.
+ * The lifetime of a cookie. A text typed or pasted into the number ("13 mois", "1 an", "2 years") is parsed, and shown as
+ * a number and a unit when the input loses the focus.
  */
 export function LifetimeInput({ source }: { source: string }) {
   const text = useText()
@@ -26,7 +26,7 @@ export function LifetimeInput({ source }: { source: string }) {
   const { field, fieldState } = useInput({ source })
   const value = String(field.value ?? '')
   const [typed, setTyped] = useState(() => lifetimeToDraft(value, language))
-  // The form may also change the value by itself: after saving, or when another version is taken over.
+  // The form may change the value itself: after a save, or when another version is applied.
   const draft = draftToLifetime(typed) === value ? typed : lifetimeToDraft(value, language)
 
   const change = (part: Partial<LifetimeDraft>) => {
@@ -34,7 +34,7 @@ export function LifetimeInput({ source }: { source: string }) {
     setTyped(next)
     field.onChange(draftToLifetime(next))
   }
-  const putInOrder = () => {
+  const normalise = () => {
     const lifetime = draftToLifetime(draft)
     if (isLifetime(lifetime)) setTyped(lifetimeToDraft(lifetime, language))
   }
@@ -70,7 +70,7 @@ export function LifetimeInput({ source }: { source: string }) {
                 draft={draft}
                 isInvalid={fieldState.invalid}
                 onChange={change}
-                onLeave={putInOrder}
+                onLeave={normalise}
               />
             )}
           </Fragment>
@@ -84,7 +84,7 @@ export function LifetimeInput({ source }: { source: string }) {
   )
 }
 
-/** Says that the lifetime asked for is not published, while none of the charter's columns shows it. */
+/** Says that the lifetime is not published if no column of the charter shows it. */
 function LifetimeHidden() {
   const text = useText()
   const { data: register } = useDraft()

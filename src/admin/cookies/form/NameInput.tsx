@@ -9,10 +9,10 @@ import type { CookieRecord } from '../../kit/records.ts'
 import { CookieLink } from '../fields.tsx'
 import { useSettled } from '../../kit/form/useSettled.ts'
 
-/** The name, and whether it stands for one cookie or for many: a star coming or going in it says which. */
+/** The name, exact or a pattern. Typing or removing a star in the name switches between the two. */
 export function NameInput() {
   const { getValues, setValue } = useFormContext()
-  const followStar = (name: string) => {
+  const updateMatch = (name: string) => {
     const hasStar = name.includes('*')
     const hadStar = String(getValues('name') ?? '').includes('*')
     if (hasStar !== hadStar) setValue('nameMatch', hasStar ? 'pattern' : 'exact', { shouldDirty: true })
@@ -26,7 +26,7 @@ export function NameInput() {
         autoComplete="off"
         spellCheck={false}
         parse={(typed: string) => {
-          followStar(typed)
+          updateMatch(typed)
           return typed
         }}
       />
@@ -39,7 +39,7 @@ export function NameInput() {
   )
 }
 
-/** Says while the name is typed that the register already holds a cookie of this name, domain and storage. */
+/** Warns, while the user types, that the register already has a cookie with this name, domain and storage. */
 export function AlreadyRegistered() {
   const text = useText()
   const edited = useRecordContext<Partial<CookieRecord>>()

@@ -5,17 +5,17 @@ import { help } from './help.tsx'
 import { useAddProvider } from '../../record/useAddProvider.ts'
 import { useDraft } from '../../preview/useDraft.ts'
 
-/** Chooses the provider; one that is missing is added with its name alone, without leaving the form. */
+/** Chooses the provider. A missing one is created with only a name, without leaving the form. */
 export function ProviderInput() {
   const mayAdd = useMay('create', 'providers')
-  const add = useAddProvider()
+  const addProvider = useAddProvider()
   return (
     <ReferenceInput source="providerId" reference="providers" sort={{ field: 'name', order: 'ASC' }}>
       <AutocompleteInput
         optionText="name"
         isRequired
         helperText={help('providerId')}
-        onCreate={mayAdd ? add : undefined}
+        onCreate={mayAdd ? addProvider : undefined}
         createLabel="cookies.form.typeToAdd"
         createItemLabel="cookies.form.newProvider"
       />
@@ -23,12 +23,12 @@ export function ProviderInput() {
   )
 }
 
-interface Props extends TextInputProps {
+interface SuggestedTextInputProps extends TextInputProps {
   source: 'service' | 'location' | 'domain' | 'recipients'
 }
 
-/** A text that other cookies often share: what they say is offered, anything else can be typed. */
-export function SuggestedTextInput({ source, ...props }: Props) {
+/** A text input that suggests the values of the other cookies. */
+export function SuggestedTextInput({ source, ...props }: SuggestedTextInputProps) {
   const listId = useId()
   const { data: register } = useDraft()
   const known = new Set(register?.cookies.map((cookie) => cookie[source]))

@@ -10,7 +10,7 @@ import { help } from './help.tsx'
 import { SuggestedTextInput } from './ProviderInput.tsx'
 import { PeriodInput } from '../../kit/form/PeriodInput.tsx'
 
-/** How the cookie is kept, and by which site. */
+/** The storage and the domain of the cookie. */
 export function TechnicalPart() {
   const text = useText()
   const [storage, domain] = useWatch<Cookie, ['storage', 'domain']>({ name: ['storage', 'domain'] })
@@ -37,7 +37,7 @@ export function TechnicalPart() {
   )
 }
 
-/** Who can read what the cookie holds, and how long what it collects is kept. */
+/** Access to the data of the cookie by third parties, and the retention of the collected data. */
 export function AccessPart() {
   const text = useText()
   const [access, recipients] = useWatch<Cookie, ['thirdPartyAccess', 'recipients']>({

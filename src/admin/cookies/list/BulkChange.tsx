@@ -1,37 +1,26 @@
-import { Button, Popover } from '@mui/material'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
+import { PopoverButton } from '../../kit/PopoverButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 
-// A form, which the list does not need before somebody asks for it.
+// Loaded on demand: the form library is not part of the list's code.
 const BulkChangeForm = lazy(async () => ({ default: (await import('./BulkChangeForm.tsx')).BulkChangeForm }))
 
-// Its size is known before the form has come, so that it opens where it will fit.
-const PAPER_STYLE = { width: '22em', maxWidth: 'calc(100% - 32px)', minHeight: '16em' }
-
-/** Gives the selected cookies one category or one status. */
+/** Sets the category or the status of the selected cookies. */
 export function BulkChange() {
   const text = useText()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   return (
-    <>
-      <Button
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {text('cookies.bulk.change')}
-      </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-labelledby': 'bulk-change-title', sx: PAPER_STYLE } }}
-      >
+    <PopoverButton
+      label={text('cookies.bulk.change')}
+      dialog={{ 'aria-labelledby': 'bulk-change-title', sx: DIALOG_STYLE }}
+    >
+      {(close) => (
         <Suspense>
-          <BulkChangeForm titleId="bulk-change-title" onDone={() => setAnchor(null)} />
+          <BulkChangeForm titleId="bulk-change-title" onDone={close} />
         </Suspense>
-      </Popover>
-    </>
+      )}
+    </PopoverButton>
   )
 }
+
+// A fixed size, so that the dialog opens in its final place before the form is loaded.
+const DIALOG_STYLE = { width: '22em', maxWidth: 'calc(100% - 32px)', minHeight: '16em' }

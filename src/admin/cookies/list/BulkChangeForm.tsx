@@ -8,13 +8,13 @@ import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import type { CookieRecord } from '../../kit/records.ts'
 import { ALL, BY_POSITION } from './CookieFilters.tsx'
 
-interface Props {
+interface BulkChangeFormProps {
   titleId: string
   onDone: () => void
 }
 
-/** Sent as one request: either all the selected cookies change, or none. */
-export function BulkChangeForm({ titleId, onDone }: Props) {
+/** Sends one request: either all the selected cookies change, or none. */
+export function BulkChangeForm({ titleId, onDone }: BulkChangeFormProps) {
   const text = useText()
   const notify = useNotify()
   const { selectedIds, onUnselectItems } = useListContext<CookieRecord>()
@@ -23,9 +23,9 @@ export function BulkChangeForm({ titleId, onDone }: Props) {
   const count = { smart_count: selectedIds.length }
   const apply = (values: FieldValues) => {
     const data = Object.fromEntries(Object.entries(values).filter(([, value]) => value))
-    const isNothing = Object.keys(data).length === 0
-    setNothingChosen(isNothing)
-    if (isNothing) return undefined
+    const isEmpty = Object.keys(data).length === 0
+    setNothingChosen(isEmpty)
+    if (isEmpty) return undefined
     const onSuccess = () => {
       notify('cookies.bulk.changed', { type: 'success', messageArgs: count })
       onUnselectItems()

@@ -2,12 +2,12 @@ import { Button } from '@mui/material'
 import { lazy, Suspense, useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
 
-// What the list does not need before somebody asks for it.
+// Loaded on demand: it is seldom used.
 const BulkDeleteDialog = lazy(async () => ({
   default: (await import('./BulkDeleteDialog.tsx')).BulkDeleteDialog,
 }))
 
-/** Deletes the selected cookies, once the reader has seen what will be lost. */
+/** Deletes the selected cookies after a confirmation. */
 export function BulkDelete() {
   const text = useText()
   const [isOpen, setOpen] = useState(false)

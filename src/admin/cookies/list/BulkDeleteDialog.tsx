@@ -5,10 +5,7 @@ import { ErrorAlert } from '../../kit/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { CookieRecord } from '../../kit/records.ts'
 
-/** Enough names to recognise a selection by. */
-const NAMES_SHOWN = 8
-
-/** Says what will be lost; then everything goes in one request, or nothing does. */
+/** Asks for confirmation, then deletes the selected cookies in one request: either all of them or none. */
 export function BulkDeleteDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
   const notify = useNotify()
@@ -33,13 +30,16 @@ export function BulkDeleteDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <WhatWillBeLost />
+      <DeletedNames />
       {error && <ErrorAlert error={error} />}
     </ConfirmDialog>
   )
 }
 
-function WhatWillBeLost() {
+// Enough names to recognise a selection.
+const NAMES_SHOWN = 8
+
+function DeletedNames() {
   const text = useText()
   const { data = [], selectedIds } = useListContext<CookieRecord>()
   const names = data.filter(({ id }) => selectedIds.includes(id)).slice(0, NAMES_SHOWN)

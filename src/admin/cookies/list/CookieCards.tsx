@@ -6,7 +6,7 @@ import { useText } from '../../i18n/useText.ts'
 import { CookieFindings, CookieLink, LifetimeField, StatusField } from '../fields.tsx'
 import type { CookieRecord } from '../../kit/records.ts'
 
-/** The list on a phone: a card for each cookie, with what tells it from the others. */
+/** The list on a narrow screen: a card for each cookie with its main fields. */
 export function CookieCards() {
   const text = useText()
   const { data = [] } = useListContext<CookieRecord>()

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/useText.ts'
 import { SortSelect } from './SortSelect.tsx'
 import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 
-/** The search box and the filters, and how many cookies they leave. */
+/** The search box, the filters and the number of matching cookies. */
 export function CookieFilters() {
   const text = useText()
   const { q, ...others } = useListFilter()
@@ -27,7 +27,7 @@ export function CookieFilters() {
   )
 }
 
-/** How many cookies the filters leave out of how many, so that none seems lost; and the way back to all of them. */
+/** The number of matching cookies out of all of them, so that none seems lost; and a button that clears the filters. */
 function FilterSummary({ isFiltered }: { isFiltered: boolean }) {
   const text = useText()
   const { total, error, setFilters } = useListContext()
@@ -52,11 +52,11 @@ function FilterSummary({ isFiltered }: { isFiltered: boolean }) {
 
 const BY_NAME = { field: 'name', order: 'ASC' } as const
 export const BY_POSITION = { field: 'position', order: 'ASC' } as const
-// As many as the API gives at once: a choice left out could not be filtered by.
+// The most that the API returns at once, so that every provider and category can be chosen.
 export const ALL = 1000
 
-/** Lifetimes worth looking for as such; the others are found by sorting. */
-const LIFETIME_CHOICES = [
+// The lifetimes without a duration. Durations are found by sorting.
+const LIFETIME_FILTERS = [
   // A list, because react-admin drops a filter whose value is an empty text.
   { id: [''], name: 'cookies.filters.lifetimeUnknown' },
   { id: 'session', name: 'cookies.filters.lifetimeSession' },
@@ -80,7 +80,7 @@ function CookieFilterInputs() {
         any={any}
       />
       <FilterSelect source="status" choices={fieldChoices.status} any={any} />
-      <FilterSelect source="lifetime" choices={LIFETIME_CHOICES} any={anyFeminine} />
+      <FilterSelect source="lifetime" choices={LIFETIME_FILTERS} any={anyFeminine} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { Deferred } from '../../kit/Deferred.tsx'
-import { AddCookieButton } from '../AddCookieButton.tsx'
+import { AddLink } from '../../kit/AddLink.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { SavedFilters } from './SavedFilters.tsx'
 import { DownloadButton } from '../../kit/download.tsx'
@@ -8,11 +8,9 @@ import { useLanguage } from '../../kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 
-// There is one action a row there: what is done most comes before what is done now and then.
-const FIRST_ON_PHONE = { order: { xs: -1, sm: 0 } }
-
-/** What can be done with the list as a whole. */
+/** The actions on the whole list. */
 export function CookieListActions() {
+  const text = useText()
   return (
     <>
       <Deferred>
@@ -21,13 +19,16 @@ export function CookieListActions() {
         <ExportButtons />
       </Deferred>
       <Box sx={FIRST_ON_PHONE}>
-        <AddCookieButton />
+        <AddLink resource="cookies">{text('cookies.list.add')}</AddLink>
       </Box>
     </>
   )
 }
 
-/** The two tables to take away: the charter's as its readers see it, and every field of the cookies listed. */
+// On a narrow screen the actions are below each other, and the most usual one comes first.
+const FIRST_ON_PHONE = { order: { xs: -1, sm: 0 } }
+
+/** Downloads of two tables: the charter as visitors see it, and all fields of the listed cookies. */
 function ExportButtons() {
   const text = useText()
   const { language } = useLanguage()

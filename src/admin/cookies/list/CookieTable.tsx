@@ -10,7 +10,34 @@ import { CookieFindings, CookieLink, LifetimeField, ReviewedOn, StatusField } fr
 import type { CookieRecord } from '../../kit/records.ts'
 import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
 
-// A long text is cut after two lines: the list stays a list, the whole text is on the cookie's page.
+export function CookieTable() {
+  const text = useText()
+  const maySelect = useMay('update', 'cookies')
+  return (
+    <DataTable<CookieRecord>
+      aria-label={text('cookies.list.table')}
+      rowClick={false}
+      hiddenColumns={COLUMNS_HIDDEN_AT_FIRST}
+      bulkActionButtons={false}
+      sx={TABLE_STYLE}
+    >
+      {maySelect && <SelectionColumn />}
+      <TableColumn source="name" isRowHeader>
+        <CookieLink />
+      </TableColumn>
+      <DataTable.Col label={text('findings.title')}>
+        <CookieFindings />
+      </DataTable.Col>
+      {COOKIE_COLUMNS.map((column) => (
+        <TableColumn key={column} source={column}>
+          {CELLS[column]}
+        </TableColumn>
+      ))}
+    </DataTable>
+  )
+}
+
+// A long text is cut after two lines. The cookie's page shows it whole.
 const CLAMPED = {
   display: '-webkit-box',
   WebkitLineClamp: 2,
@@ -42,36 +69,9 @@ const CELLS: Record<CookieColumn, ReactNode> = {
 const TABLE_STYLE = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& .RaDataTable-headerCell': { whiteSpace: 'nowrap' },
-  // Words keep whole and give their column its width, up to that of the longest name worth it.
+  // Words are not broken, and widen their column up to a maximum.
   '& .RaDataTable-rowCell': { overflowWrap: 'break-word', minWidth: '8em', maxWidth: '24em' },
   '& [role=rowheader]': { minWidth: '12em' },
   '& [role=rowheader] a': { overflowWrap: 'break-word', maxWidth: '22em' },
   '& .MuiTableCell-paddingCheckbox': { minWidth: 0 },
-}
-
-export function CookieTable() {
-  const text = useText()
-  const maySelect = useMay('update', 'cookies')
-  return (
-    <DataTable<CookieRecord>
-      aria-label={text('cookies.list.table')}
-      rowClick={false}
-      hiddenColumns={COLUMNS_HIDDEN_AT_FIRST}
-      bulkActionButtons={false}
-      sx={TABLE_STYLE}
-    >
-      {maySelect && <SelectionColumn />}
-      <TableColumn source="name" isRowHeader>
-        <CookieLink />
-      </TableColumn>
-      <DataTable.Col label={text('findings.title')}>
-        <CookieFindings />
-      </DataTable.Col>
-      {COOKIE_COLUMNS.map((column) => (
-        <TableColumn key={column} source={column}>
-          {CELLS[column]}
-        </TableColumn>
-      ))}
-    </DataTable>
-  )
 }

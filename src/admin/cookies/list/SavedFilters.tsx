@@ -7,7 +7,6 @@ import {
   ListItem,
   ListItemButton,
   ListItemText,
-  Popover,
   Stack,
   TextField,
   Typography,
@@ -16,66 +15,63 @@ import { useState } from 'react'
 import { extractValidSavedQueries, type SavedQuery, useListContext, useSavedQueries } from 'react-admin'
 import Delete from '@mui/icons-material/DeleteOutlined'
 import { useListFilter } from '../../kit/list/listFilter.ts'
+import { PopoverButton } from '../../kit/PopoverButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useFilterInWords } from './useFilterInWords.ts'
 
-/** The filters that the reader gave a name to, kept in this browser; and naming the one in force. */
+/** The filters that the user has named, stored in this browser; and a form that names the current filter. */
 export function SavedFilters() {
   const text = useText()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const filter = useListFilter()
   const { sort, perPage, setFilters, setSort } = useListContext()
   const [stored, setStored] = useSavedQueries('cookies')
   const saved = extractValidSavedQueries(stored)
-  const close = () => setAnchor(null)
   const apply = ({ value }: SavedQuery) => {
     setFilters(value.filter, {})
     if (value.sort) setSort(value.sort)
-    close()
   }
   const save = (label: string) => {
     const others = saved.filter((other) => other.label !== label)
     setStored([...others, { label, value: { filter, sort, perPage, displayedFilters: [] } }])
-    close()
   }
   return (
-    <>
-      <Button
-        startIcon={<Bookmarks />}
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {text('cookies.saved.button')}
-      </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': text('cookies.saved.button') } }}
-      >
+    <PopoverButton
+      label={text('cookies.saved.button')}
+      startIcon={<Bookmarks />}
+      dialog={{ 'aria-label': text('cookies.saved.button') }}
+    >
+      {(close) => (
         <Box sx={{ p: 2, width: '22em', maxWidth: '100%' }}>
           {saved.length === 0 && <Typography variant="body2">{text('cookies.saved.none')}</Typography>}
           <SavedFilterList
             saved={saved}
-            onApply={apply}
+            onApply={(query) => {
+              apply(query)
+              close()
+            }}
             onRemove={(removed) => setStored(saved.filter((other) => other !== removed))}
           />
-          {Object.keys(filter).length > 0 && <SaveFilterForm onSave={save} />}
+          {Object.keys(filter).length > 0 && (
+            <SaveFilterForm
+              onSave={(name) => {
+                save(name)
+                close()
+              }}
+            />
+          )}
         </Box>
-      </Popover>
-    </>
+      )}
+    </PopoverButton>
   )
 }
 
-interface Props {
+interface SavedFilterListProps {
   saved: SavedQuery[]
   onApply: (query: SavedQuery) => void
   onRemove: (query: SavedQuery) => void
 }
 
-function SavedFilterList({ saved, onApply, onRemove }: Props) {
+function SavedFilterList({ saved, onApply, onRemove }: SavedFilterListProps) {
   const text = useText()
   if (saved.length === 0) return null
   return (
@@ -106,7 +102,7 @@ function SavedFilterList({ saved, onApply, onRemove }: Props) {
   )
 }
 
-/** Names the filter in force; the name proposed is what the filter says. */
+/** Saves the current filter under a name. The proposed name describes the filter. */
 function SaveFilterForm({ onSave }: { onSave: (name: string) => void }) {
   const text = useText()
   const inWords = useFilterInWords()

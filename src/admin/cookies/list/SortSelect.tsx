@@ -10,13 +10,13 @@ const SORTS = [
   { field: 'updatedAt', order: 'DESC' },
 ] as const
 
-/** Sorts the cards of a phone, which have no column headings to press. */
+/** Sorts the cards on a narrow screen, which have no column headings. */
 export function SortSelect() {
   const text = useText()
   const { sort, setSort } = useListContext()
   const current = SORTS.find(({ field }) => field === sort.field)
   const sortBy = (field: string) => {
-    const chosen = SORTS.find((one) => one.field === field)
+    const chosen = SORTS.find((candidate) => candidate.field === field)
     if (chosen) setSort(chosen)
   }
   return (

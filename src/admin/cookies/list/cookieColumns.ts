@@ -1,4 +1,4 @@
-/** The columns that can be shown beside the name, in their order. */
+/** The columns that can be shown after the name, in this order. */
 export const COOKIE_COLUMNS = [
   'providerId',
   'categoryId',
@@ -17,7 +17,7 @@ export const COOKIE_COLUMNS = [
 
 export type CookieColumn = (typeof COOKIE_COLUMNS)[number]
 
-/** Columns that the list starts without, so that the rest reads easily. */
+/** The columns hidden by default, so that the table stays readable. */
 export const COLUMNS_HIDDEN_AT_FIRST: CookieColumn[] = [
   'location',
   'party',
@@ -28,5 +28,5 @@ export const COLUMNS_HIDDEN_AT_FIRST: CookieColumn[] = [
   'updatedAt',
 ]
 
-/** Where react-admin's DataTable keeps the columns that are not shown. */
+/** The key under which react-admin's DataTable stores the hidden columns. */
 export const COLUMNS_KEY = 'cookies.datatable'

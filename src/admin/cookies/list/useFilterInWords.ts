@@ -3,7 +3,7 @@ import type { Category } from '#charter/register/category.ts'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { type Text, useText } from '../../i18n/useText.ts'
 
-/** The filter in force as a person would name it: « Opendatasoft, Brouillon ». */
+/** Returns a description of the current filter: « Opendatasoft, Brouillon ». */
 export function useFilterInWords(): string {
   const text = useText()
   const list: { filterValues: CookieFilter } = useListContext()
@@ -16,7 +16,7 @@ export function useFilterInWords(): string {
     category,
     filter.consent && text(`choices.consent.${filter.consent}`),
     filter.status && text(`choices.status.${filter.status}`),
-    filter.lifetime && lifetimeInWords([filter.lifetime].flat(), text),
+    filter.lifetime && describeLifetimes([filter.lifetime].flat(), text),
   ]
     .filter(Boolean)
     .join(', ')
@@ -31,13 +31,13 @@ function useName(resource: 'providers' | 'categories', id: number | undefined): 
   return data?.name
 }
 
-function lifetimeInWords(lifetimes: string[], text: Text): string {
+function describeLifetimes(lifetimes: string[], text: Text): string {
   const field = text('resources.cookies.fields.lifetime')
-  const value = lifetimes.map((lifetime) => nameOfLifetime(lifetime, text)).join(', ')
+  const value = lifetimes.map((lifetime) => nameLifetime(lifetime, text)).join(', ')
   return text('cookies.saved.partInWords', { field, value })
 }
 
-function nameOfLifetime(lifetime: string, text: Text): string {
+function nameLifetime(lifetime: string, text: Text): string {
   switch (lifetime) {
     case '':
       return text('cookies.filters.lifetimeUnknown')
@@ -50,13 +50,13 @@ function nameOfLifetime(lifetime: string, text: Text): string {
   }
 }
 
-/** What the list can be narrowed by; it stands in the page's address, so that a filtered list can be shared. */
-export interface CookieFilter {
+/** The filters of the list. They are in the address of the page, so that a filtered list can be shared. */
+interface CookieFilter {
   q?: string
   providerId?: number
   categoryId?: number
   consent?: Category['consent']
   status?: Cookie['status']
-  /** A list where it is not known yet (`['']`), because react-admin drops a filter whose value is an empty text. */
+  /** `['']` stands for an unknown lifetime, because react-admin drops a filter whose value is an empty string. */
   lifetime?: string | string[]
 }

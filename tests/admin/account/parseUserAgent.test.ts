@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { browserOf } from '#admin/account/browserOf.ts'
+import { parseUserAgent } from '#admin/account/parseUserAgent.ts'
 
 const MOZILLA = 'Mozilla/5.0'
 const CHROME = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0'
@@ -20,12 +20,12 @@ it.each([
     'iPhone',
   ],
 ])('knows %j', (userAgent, browser, system) => {
-  expect(browserOf(userAgent)).toEqual({ browser, system })
+  expect(parseUserAgent(userAgent)).toEqual({ browser, system })
 })
 
 it.each(['', 'curl/8.17.0', 'Windows NT Firefox', `${MOZILLA} (Plan 9) Firefox/1.0`])(
   'leaves alone what it can’t tell: %j',
   (userAgent) => {
-    expect(browserOf(userAgent)).toBeNull()
+    expect(parseUserAgent(userAgent)).toBeNull()
   },
 )

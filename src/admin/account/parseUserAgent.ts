@@ -1,9 +1,16 @@
+/** Returns the browser and the system of a `User-Agent` header; null if one of them is not known. */
+export function parseUserAgent(userAgent: string): Browser | null {
+  const browser = BROWSERS.find(([, pattern]) => pattern.test(userAgent))
+  const system = SYSTEMS.find(([, pattern]) => pattern.test(userAgent))
+  return browser && system ? { browser: browser[0], system: system[0] } : null
+}
+
 interface Browser {
   browser: string
   system: string
 }
 
-// What browsers call themselves, the more particular first: Edge also says Chrome, and Chrome also says Safari.
+// The most specific names first: the header of Edge also contains Chrome, and that of Chrome also Safari.
 const BROWSERS = [
   ['Edge', /\bEdg(?:e|A|iOS)?\//],
   ['Opera', /\bOPR\//],
@@ -22,10 +29,3 @@ const SYSTEMS = [
   ['ChromeOS', /\bCrOS\b/],
   ['Linux', /\bLinux\b/],
 ] as const
-
-/** Which browser a `User-Agent` header speaks of, on which system; null when it can't be told for sure. */
-export function browserOf(userAgent: string): Browser | null {
-  const browser = BROWSERS.find(([, pattern]) => pattern.test(userAgent))
-  const system = SYSTEMS.find(([, pattern]) => pattern.test(userAgent))
-  return browser && system ? { browser: browser[0], system: system[0] } : null
-}
