@@ -9,7 +9,7 @@ import { SafeguardInputs } from './SafeguardInputs.tsx'
 import { fieldChoices } from '../kit/form/fieldChoices.ts'
 import { useLanguage } from '../kit/language.ts'
 
-/** What is asked about a provider: what the charter can show of it, then, folded, what stays in the register. */
+/** The inputs of a provider: first the fields that the charter can show, then, folded, the internal ones. */
 export function ProviderInputs() {
   return (
     <>
@@ -59,12 +59,12 @@ function FollowUpInputs() {
   )
 }
 
-/** Chooses a country by its name in the reader's language. */
+/** Chooses a country by its name in the language of the interface. */
 function CountryInput(props: CountryInputProps) {
   return <AutocompleteInput choices={useCountryChoices()} translateChoice={false} {...props} />
 }
 
-/** Chooses several. */
+/** Chooses several countries. */
 export function CountriesInput(props: CountryInputProps) {
   return <AutocompleteArrayInput choices={useCountryChoices()} translateChoice={false} {...props} />
 }

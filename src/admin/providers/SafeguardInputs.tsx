@@ -6,11 +6,11 @@ import { FieldHelp } from '../record/FieldHelp.tsx'
 import { LeftoverValues } from '../record/LeftoverValues.tsx'
 import { fieldChoices } from '../kit/form/fieldChoices.ts'
 
-type Watched = ['country', 'hostingCountries', 'transferSafeguard']
+type WatchedFields = ['country', 'hostingCountries', 'transferSafeguard']
 
-/** What makes a transfer outside the European Economic Area lawful: asked only where there is one. */
+/** The safeguard of a transfer outside the European Economic Area. Shown only if there is such a transfer. */
 export function SafeguardInputs() {
-  const [country, hosting, safeguard] = useWatch<Provider, Watched>({
+  const [country, hosting, safeguard] = useWatch<Provider, WatchedFields>({
     name: ['country', 'hostingCountries', 'transferSafeguard'],
   })
   const isOutside = [country, ...(hosting ?? [])].some((code) => code && !EEA_COUNTRIES.has(code))

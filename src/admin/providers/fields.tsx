@@ -5,7 +5,7 @@ import { useText } from '../i18n/useText.ts'
 import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
 import { useLanguage } from '../kit/language.ts'
 
-/** A provider's name, as a link to its page. */
+/** The name of a provider as a link to its page. */
 export function ProviderLink() {
   const provider = useRecordContext<ProviderRecord>()
   if (!provider) return null
@@ -16,7 +16,7 @@ export function ProviderLink() {
   )
 }
 
-/** How many cookies a provider has, as a link to them. */
+/** The number of cookies of a provider, as a link to them. */
 export function CookieCount() {
   const text = useText()
   const provider = useRecordContext<ProviderRecord>()
@@ -28,7 +28,7 @@ export function CookieCount() {
   )
 }
 
-/** What the register finds of the provider at hand, in a list of providers. */
+/** The findings on the provider, as a badge in a list. */
 export function ProviderFindings() {
   const provider = useRecordContext<ProviderRecord>()
   return provider && <FindingBadge resource="providers" id={provider.id} name={provider.name} />

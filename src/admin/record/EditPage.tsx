@@ -125,7 +125,7 @@ function LastEdit({ record }: { record: AdminRecord }) {
   const text = useText()
   return (
     <Typography variant="body2" color="textSecondary">
-      {text('app.page.edited')} <RelativeTime instant={String(record.updatedAt)} />
+      {text('app.page.edited')} <RelativeTime instant={record.updatedAt} />
     </Typography>
   )
 }

@@ -8,14 +8,14 @@ import { locateFix } from '../findings/FindingPlace.tsx'
 import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 
-// What no part speaks of is found in the site; there is at most one finding a topic.
+// Missing topics are findings of rule R30 on the site, at most one per topic.
 const MISSING = {
   filter: { rule: 'R30', resource: 'sites' },
   sort: { field: 'severity', order: 'ASC' },
   pagination: { page: 1, perPage: SECTION_TOPICS.length },
 } as const
 
-/** Which parts the charter has to have and does not, given what its cookies do, and the way to add each. */
+/** The parts that the charter lacks, given its cookies, each with a link that creates it. */
 export function MissingParts() {
   const text = useText()
   const translate = useTranslate()
@@ -49,7 +49,7 @@ export function MissingParts() {
   )
 }
 
-/** What a part that is missing has to speak of, which begins it for who may add it. */
+/** The topic of a missing part. For users who may create sections, it is a link that creates the part. */
 function MissingPart({ finding, mayAdd }: { finding: FoundRecord; mayAdd: boolean }) {
   const text = useText()
   const { topic, to, state } = locateFix(finding)

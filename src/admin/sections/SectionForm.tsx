@@ -33,11 +33,11 @@ export function SectionCreate() {
   )
 }
 
-// The editor is heavy, and nothing else needs it.
+// Loaded on demand: the editor is large, and only this form needs it.
 const BodyInput = lazyPage(() => import('./editor/BodyInput.tsx'), 'BodyInput')
 
-/** What is asked about a part of the charter's text. */
-export function SectionInputs() {
+/** The inputs of a part of the charter's text. */
+function SectionInputs() {
   return (
     <>
       <TextInput source="heading" helperText={<FieldHelp resource="sections" field="heading" />} />

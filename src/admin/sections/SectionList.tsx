@@ -1,6 +1,7 @@
-import { Box, Button, Chip, Link, Typography } from '@mui/material'
+import { Box, Chip, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
-import AddIcon from '@mui/icons-material/Add'
+import { AddLink } from '../kit/AddLink.tsx'
+import { EmptyList } from '../kit/list/EmptyList.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
@@ -8,20 +9,22 @@ import { MissingParts } from './MissingParts.tsx'
 import { excerptOf, sectionName } from './sectionName.ts'
 import type { SectionRecord } from '../kit/records.ts'
 import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
-import { useMay } from '../kit/session/access.tsx'
 
-/** « Texte de la charte »: its parts, in the order in which they are read. */
+/** « Texte de la charte »: the parts of the charter, in their order. */
 export function SectionList() {
   const text = useText()
   return (
     <>
-      <PageHeading title={text('app.menu.sections')} actions={<AddSectionButton />} />
+      <PageHeading
+        title={text('app.menu.sections')}
+        actions={<AddLink resource="sections">{text('sections.add')}</AddLink>}
+      />
       <MissingParts />
       <OrderedResource<SectionRecord>
         resource="sections"
         label={text('app.menu.sections')}
         nameOf={sectionName}
-        empty={<NoSection />}
+        empty={<EmptyList title={text('sections.empty.title')} text={text('sections.empty.text')} />}
       >
         {(section) => <SectionLine section={section} />}
       </OrderedResource>
@@ -30,11 +33,11 @@ export function SectionList() {
 }
 
 const EXCERPT_LENGTH = 160
-// Long words wrap where a chip would cut them.
+// Long words wrap; by default a chip cuts them.
 const CHIP = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }
 
-/** A section in the list: its heading, what stands in it, and how it begins. */
-export function SectionLine({ section }: { section: SectionRecord }) {
+/** A section in the list: its heading, its kind and the beginning of its text. */
+function SectionLine({ section }: { section: SectionRecord }) {
   const text = useText()
   const { id, heading, body, kind } = section
   const name = sectionName({ heading }) || text('sections.untitled')
@@ -57,29 +60,5 @@ export function SectionLine({ section }: { section: SectionRecord }) {
         {excerptOf(body, EXCERPT_LENGTH)}
       </Typography>
     </>
-  )
-}
-
-/** Stands in for the list while the charter has no text at all. */
-export function NoSection() {
-  const text = useText()
-  return (
-    <>
-      <Typography variant="h2" gutterBottom>
-        {text('sections.empty.title')}
-      </Typography>
-      <Typography sx={{ maxWidth: '40em' }}>{text('sections.empty.text')}</Typography>
-    </>
-  )
-}
-
-export function AddSectionButton() {
-  const text = useText()
-  const mayAdd = useMay('create', 'sections')
-  if (!mayAdd) return null
-  return (
-    <Button component={RouterLink} to="/sections/create" variant="contained" startIcon={<AddIcon />}>
-      {text('sections.add')}
-    </Button>
   )
 }

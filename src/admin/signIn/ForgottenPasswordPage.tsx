@@ -10,7 +10,7 @@ import { PublicPage, SubmitButton } from './PublicPage.tsx'
 import { readFormField } from '../kit/session/PasswordField.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
 
-/** What to do when one has forgotten one's password: ask for a link by mail where the server sends any, or ask somebody. */
+/** The page for a forgotten password: sends a link by mail, or, if the server cannot send mail, says whom to ask. */
 export function ForgottenPasswordPage() {
   const text = useText()
   const { person, canMail, hasFailed } = useSessionState()
@@ -18,7 +18,7 @@ export function ForgottenPasswordPage() {
   return (
     <PublicPage title={text('session.forgotten.title')}>
       {canMail ? (
-        <AskForLink />
+        <LinkRequestForm />
       ) : (
         <Typography sx={{ mb: 2 }}>{text('session.forgotten.askSomebody')}</Typography>
       )}
@@ -29,7 +29,7 @@ export function ForgottenPasswordPage() {
   )
 }
 
-function AskForLink() {
+function LinkRequestForm() {
   const text = useText()
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const { mutate, isPending, isSuccess, error } = useMutation({

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { LanguageButton } from '../kit/LanguageButton.tsx'
 import { useText } from '../i18n/useText.ts'
 
-/** A page for whoever is not signed in: it says nothing of the register but that it is one. */
+/** The frame of the pages shown before signing in. It shows nothing of the register, not even the platform's name. */
 export function PublicPage({ title, children }: { title: string; children: ReactNode }) {
   const text = useText()
   const appName = text('app.name')
@@ -28,7 +28,7 @@ export function PublicPage({ title, children }: { title: string; children: React
   )
 }
 
-/** The one button of a form for whoever is not signed in. */
+/** The button of a form on a public page. */
 export function SubmitButton({ label, isPending }: { label: string; isPending: boolean }) {
   return (
     <Button

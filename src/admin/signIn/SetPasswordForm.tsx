@@ -27,7 +27,7 @@ export function SetPasswordForm({ token, link }: { token: string; link: LinkStat
     <form onSubmit={submit} noValidate>
       <Typography sx={{ mb: 1 }}>{text('session.link.hello', { name: link.name })}</Typography>
       {refusal.whole && <Alert severity="error">{refusal.whole}</Alert>}
-      {/* For password managers, which remember a password by the name beside it. */}
+      {/* For password managers, which store a password under the user name beside it. */}
       <TextField
         name="email"
         label={text('session.email')}
@@ -49,15 +49,15 @@ export function SetPasswordForm({ token, link }: { token: string; link: LinkStat
 function useSetPassword() {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const session = useSession()
-  const forget = useClearUserData()
+  const clearUserData = useClearUserData()
   const navigate = useNavigate()
   return useMutation({
     mutationFn: dataProvider.resetPassword,
     gcTime: 0,
     onSuccess: async (email) => {
-      // Somebody else may still be signed in here: whoever has just chosen a password wants to come in as themselves.
+      // Another user may still be signed in on this computer.
       await session.signOut().catch(session.clear)
-      forget()
+      clearUserData()
       const arrival: SignInArrival = { email, notice: 'passwordSet' }
       void navigate('/login', { replace: true, state: arrival })
     },

@@ -11,7 +11,7 @@ import { PublicPage } from './PublicPage.tsx'
 import { SetPasswordForm } from './SetPasswordForm.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
 
-/** Where a single-use link leads: a password is chosen there, the first one or another. */
+/** The page behind a single-use link, on which a user chooses a first or a new password. */
 export function SetPasswordPage() {
   const text = useText()
   const dataProvider = useDataProvider<RegisterDataProvider>()
@@ -21,28 +21,28 @@ export function SetPasswordPage() {
     queryKey: ['link', token],
     queryFn: () => dataProvider.checkLink(token),
     enabled: token !== '',
-    // It works once: what it was for a while ago says nothing.
+    // A link works once, so the answer is neither loaded again nor cached.
     staleTime: Infinity,
     gcTime: 0,
   })
-  useLanguageOf(data)
-  if (isDead(error) || token === '') return <DeadLink />
+  useLinkLanguage(data)
+  if (isInvalidLink(error) || token === '') return <InvalidLink />
   const title = data ? text(`session.link.${data.purpose}`) : text('session.link.title')
   return (
     <PublicPage title={title}>
       {data && <SetPasswordForm token={token} link={data} />}
-      {error && <NotChecked error={error} onRetry={() => void refetch()} />}
+      {error && <CheckFailed error={error} onRetry={() => void refetch()} />}
     </PublicPage>
   )
 }
 
-// The address is unknown, or it was used or replaced, or its time is over; 422: it never was one.
-function isDead(error: unknown): boolean {
+// 404: the link is unknown, used, replaced or expired. 422: the token is malformed.
+function isInvalidLink(error: unknown): boolean {
   return error instanceof HttpError && (error.status === 404 || error.status === 422)
 }
 
-// Whoever invited somebody has said which language they read.
-function useLanguageOf(link: LinkState | undefined) {
+// The language that was chosen in the invitation.
+function useLinkLanguage(link: LinkState | undefined) {
   const { chooseLanguage } = useLanguage()
   const language = link?.language
   useEffect(() => {
@@ -50,7 +50,7 @@ function useLanguageOf(link: LinkState | undefined) {
   }, [language, chooseLanguage])
 }
 
-function DeadLink() {
+function InvalidLink() {
   const text = useText()
   return (
     <PublicPage title={text('session.link.dead')}>
@@ -63,7 +63,7 @@ function DeadLink() {
   )
 }
 
-function NotChecked({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function CheckFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const text = useText()
   const refusal = useRefusal(error)
   return (

@@ -7,21 +7,21 @@ import { useText } from '../i18n/useText.ts'
 import { PublicPage, SubmitButton } from './PublicPage.tsx'
 import type { SignInArrival } from '../kit/session/SignInArrival.ts'
 import { SignOut } from './SignOut.tsx'
-import { wantedPath } from './wantedPath.ts'
+import { pathAfterSignIn } from './pathAfterSignIn.ts'
 import { PasswordField, readFormField } from '../kit/session/PasswordField.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
 
-/** Where one signs in, and out. */
+/** The page to sign in and out. */
 export function SignInPage() {
   const text = useText()
   const { person, hasFailed, ended } = useSessionState()
   const location: { state: SignInArrival | null } = useLocation()
   const arrival = location.state ?? {}
-  const isSomebodyElse = ended !== 'no'
-  useLeave(isSomebodyElse)
-  if (isSomebodyElse || (person === undefined && !hasFailed)) return null
+  const isOtherUser = ended !== 'no'
+  useClearEndedSession(isOtherUser)
+  if (isOtherUser || (person === undefined && !hasFailed)) return null
   if (person && arrival.isSigningOut) return <SignOut />
-  if (person) return <Navigate to={wantedPath(arrival)} replace />
+  if (person) return <Navigate to={pathAfterSignIn(arrival)} replace />
   return (
     <PublicPage title={text('session.signIn.title')}>
       <SignInForm arrival={arrival} />
@@ -29,15 +29,15 @@ export function SignInPage() {
   )
 }
 
-// Whoever comes here while a session waits for its person to sign in again wants another one.
-function useLeave(isSomebodyElse: boolean) {
+// A user who opens this page while an ended session waits for its user wants to sign in as another one.
+function useClearEndedSession(isOtherUser: boolean) {
   const session = useSession()
-  const forget = useClearUserData()
+  const clearUserData = useClearUserData()
   useEffect(() => {
-    if (!isSomebodyElse) return
+    if (!isOtherUser) return
     session.clear()
-    forget()
-  }, [isSomebodyElse, session, forget])
+    clearUserData()
+  }, [isOtherUser, session, clearUserData])
 }
 
 function SignInForm({ arrival }: { arrival: SignInArrival }) {

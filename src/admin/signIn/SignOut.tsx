@@ -10,13 +10,13 @@ import { useRefusal } from '../kit/session/refusal.ts'
 const SIGNED_OUT: SignInArrival = { notice: 'signedOut' }
 
 /**
- * Signs out. One comes here first, so that the page one leaves may ask about what is not saved; and one stays here when
- * the server does not answer: then one is still signed in, which nobody should find out too late.
+ * Signs the user out. It is a page, so that the form that the user leaves can ask about unsaved changes. If the server
+ * does not answer, the page stays and says that the user is still signed in.
  */
 export function SignOut() {
   const text = useText()
   const session = useSession()
-  const forget = useClearUserData()
+  const clearUserData = useClearUserData()
   const navigate = useNavigate()
   const [error, setError] = useState<unknown>(null)
   const refusal = useRefusal(error)
@@ -25,16 +25,16 @@ export function SignOut() {
     setError(null)
     try {
       await session.signOut()
-      forget()
+      clearUserData()
       void navigate('/login', { replace: true, state: SIGNED_OUT })
     } catch (failure) {
       setError(failure)
     }
-  }, [session, forget, navigate])
+  }, [session, clearUserData, navigate])
 
   useEffect(() => {
     void signOut()
-    // Once: it is for the person to try again.
+    // Only once: after a failure, the user decides to try again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 

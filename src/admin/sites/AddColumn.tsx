@@ -8,12 +8,12 @@ import { words } from '#charter/words/words.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface AddColumnProps {
-  /** What is not shown yet. */
+  /** The fields that have no column yet. */
   fields: ColumnField[]
   onAdd: (column: Column) => void
 }
 
-/** Adds a column at the end; its title starts as the charter's own language calls what it shows. */
+/** Adds a column at the end. Its initial title is the name of the field in the language of the charter. */
 export function AddColumn({ fields, onAdd }: AddColumnProps) {
   const text = useText()
   const id = useId()

@@ -5,13 +5,13 @@ import { useText } from '../i18n/useText.ts'
 
 interface ColumnItemProps {
   index: number
-  /** What the column shows. */
+  /** The name of the field that the column shows. */
   name: string
-  /** None for the only column left: a table has one at least. */
+  /** Undefined for the last column: a table has at least one. */
   onRemove?: (index: number) => void
 }
 
-/** One column: the title it has in the charter, over what it shows. */
+/** A column: its title in the charter, and the field that it shows. */
 export function ColumnItem({ index, name, onRemove }: ColumnItemProps) {
   const text = useText()
   return (

@@ -8,9 +8,9 @@ import { FixedList } from '../ordering/FixedList.tsx'
 import { OrderableList } from '../ordering/OrderableList.tsx'
 import { AddColumn } from './AddColumn.tsx'
 import { ColumnItem } from './ColumnItem.tsx'
-import { moveBetween } from './moveBetween.ts'
+import { findMove } from './findMove.ts'
 
-/** The columns of the charter's tables: which, under which titles, in which order. */
+/** The columns of the charter's tables, with their titles and their order. */
 export function ColumnsInput() {
   const text = useText()
   const isReadOnly = useIsReadOnly()
@@ -19,7 +19,7 @@ export function ColumnsInput() {
   const shown = new Set(fields.map(({ field }) => field))
   const nameOf = ({ field }: Column) => text(`columns.${field}`)
 
-  const itemOf = (column: (typeof fields)[number]) => (
+  const renderColumn = (column: (typeof fields)[number]) => (
     <ColumnItem
       index={fields.findIndex(({ id }) => id === column.id)}
       name={nameOf(column)}
@@ -28,7 +28,7 @@ export function ColumnsInput() {
   )
 
   function reorder(reordered: typeof fields) {
-    const { from, to } = moveBetween(ids(fields), ids(reordered))
+    const { from, to } = findMove(listIds(fields), listIds(reordered))
     move(from, to)
   }
 
@@ -44,12 +44,12 @@ export function ColumnsInput() {
       )}
       {isReadOnly ? (
         <FixedList items={fields} label={label}>
-          {itemOf}
+          {renderColumn}
         </FixedList>
       ) : (
         <>
           <OrderableList items={fields} label={label} nameOf={nameOf} onReorder={reorder}>
-            {itemOf}
+            {renderColumn}
           </OrderableList>
           <AddColumn fields={COLUMN_FIELDS.filter((field) => !shown.has(field))} onAdd={append} />
         </>
@@ -58,6 +58,6 @@ export function ColumnsInput() {
   )
 }
 
-function ids(items: { id: string }[]): string[] {
+function listIds(items: { id: string }[]): string[] {
   return items.map(({ id }) => id)
 }

@@ -5,7 +5,7 @@ import { PeriodInput } from '../kit/form/PeriodInput.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CountriesInput } from '../providers/ProviderInputs.tsx'
 
-/** What the rules need to know of the platform, and visitors do not read. */
+/** The facts about the platform that the rules need and that are not published. */
 export function PlatformPart() {
   const text = useText()
   return (

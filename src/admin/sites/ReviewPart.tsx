@@ -4,7 +4,7 @@ import { FoldedPart } from '../record/FoldedPart.tsx'
 import { PeriodInput } from '../kit/form/PeriodInput.tsx'
 import { useText } from '../i18n/useText.ts'
 
-/** How often the register is looked through. */
+/** The interval of the reviews of the register, and the day of the next one. */
 export function ReviewPart() {
   const text = useText()
   return (

@@ -1,19 +1,20 @@
 import { Alert, Box, Button, Typography } from '@mui/material'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useDataProvider, useRecordContext } from 'react-admin'
 import type { UserRecord } from '#api/account.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
 import { useText } from '../i18n/useText.ts'
 import { LastSignIn, UserStatus } from './fields.tsx'
-import { LinkToHandOver } from './LinkToHandOver.tsx'
-import { useFollowOwnAccount } from './useFollowOwnAccount.ts'
+import { IssuedLinkPanel } from './IssuedLinkPanel.tsx'
+import { usePerson, useSession } from '../kit/session/session.tsx'
 
-/** How somebody comes in: whether they can, when they last did, a new link, and the end of their sessions. */
+/** The access of a user: status, last sign-in, a new single-use link, and the end of all sessions. */
 export function UserAccess() {
   const text = useText()
   const user = useRecordContext<UserRecord>()
-  useFollowOwnAccount(user)
+  useReloadOwnSession(user)
   if (!user) return null
   return (
     <Box component="section" aria-labelledby="user-access" sx={{ mt: 4 }}>
@@ -33,6 +34,18 @@ export function UserAccess() {
   )
 }
 
+/** Reloads the session after administrators have changed their own account: the screens show name, role and language. */
+function useReloadOwnSession(user: UserRecord | undefined): void {
+  const session = useSession()
+  const isOwnAccount = usePerson()?.id === user?.id
+  const version = user?.version
+  const previous = useRef(version)
+  useEffect(() => {
+    if (previous.current !== version && isOwnAccount) void session.load()
+    previous.current = version
+  }, [version, isOwnAccount, session])
+}
+
 function NewLink({ user }: { user: UserRecord }) {
   const text = useText()
   const dataProvider = useDataProvider<RegisterDataProvider>()
@@ -43,7 +56,7 @@ function NewLink({ user }: { user: UserRecord }) {
   const refusal = useRefusal(error)
   const kind = user.status === 'invited' ? 'invitation' : 'reset'
   if (user.status === 'disabled') return <Typography>{text('users.access.disabled')}</Typography>
-  if (data) return <LinkToHandOver issued={data} />
+  if (data) return <IssuedLinkPanel issued={data} />
   return (
     <Box sx={{ mb: 2 }}>
       {refusal.whole && <Alert severity="error">{refusal.whole}</Alert>}

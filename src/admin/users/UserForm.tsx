@@ -1,18 +1,18 @@
 import { BooleanInput, RadioButtonGroupInput, TextInput, useRecordContext } from 'react-admin'
-import { useState } from 'react'
-import { Box, Typography } from '@mui/material'
+import { type ReactNode, useState } from 'react'
+import { Box, Button, Typography } from '@mui/material'
+import { Link } from 'react-router'
 import { invitationSchema, type IssuedLink, userSchema } from '#api/account.ts'
 import { type Role, ROLES } from '#api/access.ts'
 import { EditPage } from '../record/EditPage.tsx'
 import { UserAccess } from './UserAccess.tsx'
-import { UserPage } from './fields.tsx'
 import { useLanguage } from '../kit/language.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { RecordForm } from '../record/RecordForm.tsx'
 import type { AdminRecord } from '../kit/records.ts'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
-import { Invited } from './LinkToHandOver.tsx'
+import { IssuedLinkPanel } from './IssuedLinkPanel.tsx'
 import { fieldChoices } from '../kit/form/fieldChoices.ts'
 
 export function UserEdit() {
@@ -26,7 +26,7 @@ export function UserEdit() {
   )
 }
 
-/** Invites somebody: an account without a password, and the link with which they choose theirs. */
+/** Invites a user: creates an account without a password, and the link to choose one. */
 export function UserCreate() {
   return (
     <IfAllowed action="create" resource="users" otherwise="page">
@@ -44,7 +44,7 @@ function Invitation() {
 
   if (invited) {
     const { name, invitation } = invited
-    return <Invited name={name} link={invitation} onInviteAnother={() => setInvited(null)} />
+    return <InvitationSent name={name} link={invitation} onInviteAnother={() => setInvited(null)} />
   }
   return (
     <>
@@ -64,15 +64,43 @@ function Invitation() {
 
 type InvitedUser = AdminRecord & { name: string; invitation: IssuedLink }
 
-// What is answered when an account is created, and at no other time.
+// The API returns the invitation only when it creates the account.
 function isInvited(saved: AdminRecord): saved is InvitedUser {
   return 'invitation' in saved
 }
 
+interface InvitationSentProps {
+  name: string
+  link: IssuedLink
+  onInviteAnother: () => void
+}
+
+/** Shows the link of the invitation, which the new user must receive. */
+function InvitationSent({ name, link, onInviteAnother }: InvitationSentProps) {
+  const text = useText()
+  return (
+    <>
+      <PageHeading title={text('users.invited', { name })} />
+      <IssuedLinkPanel issued={link} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
+        <Button component={Link} to="/users" variant="outlined">
+          {text('app.page.backToList')}
+        </Button>
+        <Button onClick={onInviteAnother}>{text('users.inviteAnother')}</Button>
+      </Box>
+    </>
+  )
+}
+
+/** A page of short fields, which stays narrow. */
+function UserPage({ children }: { children: ReactNode }) {
+  return <Box sx={{ maxWidth: '46rem' }}>{children}</Box>
+}
+
 const ROLE_CHOICES = ROLES.map((role) => ({ id: role }))
 
-/** Who has an account, and what they may do. */
-export function UserInputs() {
+/** The inputs of an account: name, address, role, language. */
+function UserInputs() {
   return (
     <>
       <TextInput source="name" isRequired autoComplete="off" helperText="users.help.name" />
@@ -94,8 +122,8 @@ export function UserInputs() {
   )
 }
 
-/** A role that can be chosen, and in one line what it allows. */
-export function RoleChoice() {
+/** The label of a role, with one line about its rights. */
+function RoleChoice() {
   const text = useText()
   const choice = useRecordContext<{ id: Role }>()
   if (!choice) return null

@@ -1,11 +1,10 @@
 import { Box, Chip } from '@mui/material'
 import { Link, useRecordContext } from 'react-admin'
-import type { ReactNode } from 'react'
 import type { UserRecord } from '#api/account.ts'
 import { useText } from '../i18n/useText.ts'
 import { RelativeTime } from '../kit/time.tsx'
 
-/** What somebody may do, in a word that the table around it does not break. */
+/** The role of a user, kept on one line. */
 export function UserRole() {
   const text = useText()
   const user = useRecordContext<UserRecord>()
@@ -20,7 +19,7 @@ export function UserRole() {
 
 const COLORS = { invited: 'warning', active: 'success', disabled: 'default' } as const
 
-/** Whether somebody can sign in, in words; the colour only repeats them. */
+/** The status of an account. The colour only repeats the text. */
 export function UserStatus() {
   const text = useText()
   const user = useRecordContext<UserRecord>()
@@ -31,7 +30,7 @@ export function UserStatus() {
   )
 }
 
-/** A person's name, as a link to their account. */
+/** The name of a user as a link to the account. */
 export function UserLink() {
   const user = useRecordContext<UserRecord>()
   if (!user) return null
@@ -47,9 +46,4 @@ export function LastSignIn() {
   const user = useRecordContext<UserRecord>()
   if (!user) return null
   return user.lastSignInAt ? <RelativeTime instant={user.lastSignInAt} /> : text('users.neverSignedIn')
-}
-
-/** Keeps a page of short fields as narrow as they are. */
-export function UserPage({ children }: { children: ReactNode }) {
-  return <Box sx={{ maxWidth: '46rem' }}>{children}</Box>
 }

@@ -57,7 +57,7 @@ export const ALL = 1000
 
 // The lifetimes without a duration. Durations are found by sorting.
 const LIFETIME_FILTERS = [
-  // A list, because react-admin drops a filter whose value is an empty text.
+  // `['']`, because react-admin drops a filter whose value is an empty string.
   { id: [''], name: 'cookies.filters.lifetimeUnknown' },
   { id: 'session', name: 'cookies.filters.lifetimeSession' },
   { id: 'unlimited', name: 'cookies.filters.lifetimeUnlimited' },

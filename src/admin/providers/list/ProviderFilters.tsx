@@ -26,5 +26,5 @@ export function ProviderFilters() {
   )
 }
 
-// A list, because react-admin drops a filter whose value is an empty text.
+// `['']`, because react-admin drops a filter whose value is an empty string.
 const POLICY_CHOICES = [{ id: [''], name: 'providers.filters.withoutPolicy' }]

@@ -43,7 +43,7 @@ function Updated() {
   return provider && <RelativeTime instant={provider.updatedAt} />
 }
 
-/** The list on a phone: a card for each provider. */
+/** The list on a narrow screen: a card for each provider. */
 export function ProviderCards() {
   const text = useText()
   const { data = [] } = useListContext<ProviderRecord>()

@@ -8,7 +8,7 @@ import { FieldHelp } from '../../record/FieldHelp.tsx'
 import { useIsReadOnly } from '../../kit/form/ReadOnlyInputs.tsx'
 import { useStyleNonce } from '../../kit/StyleNonce.tsx'
 import { visuallyHidden } from '../../kit/visuallyHidden.ts'
-import { asEdited } from './asEdited.ts'
+import { roundTripHtml } from './roundTripHtml.ts'
 import { editorOptions } from './editorOptions.ts'
 import { EDITOR_STYLE } from './editorStyle.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
@@ -22,11 +22,11 @@ export function BodyInput() {
   const isReadOnly = useIsReadOnly()
   const editor = useRef<Editor>(null)
   const stored = String(useFormState().defaultValues?.['body'] ?? '')
-  const untouched = useMemo(() => asEdited(stored), [stored])
+  const roundTripped = useMemo(() => roundTripHtml(stored), [stored])
   const parse = (value: string) => {
-    const edited = value || tablesIn(editor.current)
-    // A text that is back to what it was is no change, though the editor writes it otherwise.
-    return edited === untouched ? stored : edited
+    const edited = value || htmlOfTables(editor.current)
+    // The editor writes the same text differently. Without this, an undone change would still count as a change.
+    return edited === roundTripped ? stored : edited
   }
   return (
     <div data-field="body">
@@ -51,8 +51,8 @@ export function BodyInput() {
   )
 }
 
-/** RichTextInput takes a text without words for an empty one, and would sweep away a table that is still to be filled in. */
-function tablesIn(editor: Editor | null): string {
+/** RichTextInput gives an empty value for a text without words. A table without words is not empty: it must be kept. */
+function htmlOfTables(editor: Editor | null): string {
   const html = editor?.getHTML() ?? ''
   return html.includes('<table') ? html : ''
 }

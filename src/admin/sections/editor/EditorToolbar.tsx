@@ -4,13 +4,14 @@ import { useEditorState } from '@tiptap/react'
 import { useTiptapEditor } from 'ra-input-rich-text'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
-import { CaptionDialog, LinkDialog } from './dialogs.tsx'
-import { type Asked, TABLE_ACTIONS, TEXT_ACTIONS, type ToolbarAction } from './toolbarActions.ts'
-import { nextInToolbar } from './nextInToolbar.ts'
+import { CaptionDialog } from './CaptionDialog.tsx'
+import { LinkDialog } from './LinkDialog.tsx'
+import { type DialogName, TABLE_ACTIONS, TEXT_ACTIONS, type ToolbarAction } from './toolbarActions.ts'
+import { nextToolbarIndex } from './nextToolbarIndex.ts'
 
 /**
- * The editor's buttons: one tab stop, then the arrow keys, as the ARIA toolbar pattern has it. `ref` is given the
- * editor, which RichTextInput tells nobody of but its toolbar.
+ * The toolbar of the editor. It follows the ARIA toolbar pattern: one tab stop, then the arrow keys. `ref` receives the
+ * editor, which RichTextInput gives only to its toolbar.
  */
 export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
   const text = useText()
@@ -18,7 +19,7 @@ export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
   useImperativeHandle<Editor | null, Editor | null>(ref, () => editor, [editor])
   const toolbar = useRef<HTMLDivElement>(null)
   const [lastFocused, setLastFocused] = useState<string>('heading')
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [openDialog, setOpenDialog] = useState<DialogName | null>(null)
   const isInTable = useEditorState({ editor, selector: ({ editor }) => editor?.isActive('table') ?? false })
   if (!editor) return null
 
@@ -26,16 +27,16 @@ export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
   const actions = [...TEXT_ACTIONS, ...tableActions]
   const tabStop = actions.find(({ name }) => name === lastFocused) ?? TEXT_ACTIONS[0]
 
-  const run = ({ does, after }: ToolbarAction) => {
-    if (typeof does === 'string') setAsked(does)
-    else if (does(editor.chain().focus()).run()) after?.(editor)
+  const run = ({ command, onDone }: ToolbarAction) => {
+    if (typeof command === 'string') setOpenDialog(command)
+    else if (command(editor.chain().focus()).run()) onDone?.(editor)
   }
   const closeDialog = () => {
-    setAsked(null)
+    setOpenDialog(null)
     editor.commands.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextInToolbar(
+    const next = nextToolbarIndex(
       event.key,
       actions.findIndex((action) => action === tabStop),
       actions.length,
@@ -44,7 +45,7 @@ export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
     event.preventDefault()
     toolbar.current?.querySelectorAll('button')[next]?.focus()
   }
-  const buttonFor = (action: ToolbarAction) => (
+  const renderButton = (action: ToolbarAction) => (
     <ToolbarButton
       key={action.name}
       editor={editor}
@@ -64,12 +65,12 @@ export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
         onKeyDown={onKeyDown}
         sx={BAR}
       >
-        <Box sx={ROW}>{TEXT_ACTIONS.map(buttonFor)}</Box>
+        <Box sx={ROW}>{TEXT_ACTIONS.map(renderButton)}</Box>
         {isInTable && <Divider />}
-        <Box sx={ROW}>{tableActions.map(buttonFor)}</Box>
+        <Box sx={ROW}>{tableActions.map(renderButton)}</Box>
       </Box>
-      {asked === 'link' && <LinkDialog editor={editor} onClose={closeDialog} />}
-      {asked === 'caption' && <CaptionDialog editor={editor} onClose={closeDialog} />}
+      {openDialog === 'link' && <LinkDialog editor={editor} onClose={closeDialog} />}
+      {openDialog === 'caption' && <CaptionDialog editor={editor} onClose={closeDialog} />}
     </>
   )
 }
@@ -88,21 +89,25 @@ interface ToolbarButtonProps {
 function ToolbarButton({ editor, action, isTabStop, onFocus, onClick }: ToolbarButtonProps) {
   const { name, icon: Icon } = action
   const label = useText()(`sections.editor.actions.${name}`)
-  const { pressed, isPossible } = useEditorState({
+  const { isPressed, isPossible } = useEditorState({
     editor,
     selector: ({ editor }) => ({
-      pressed: action.isOn?.(editor),
+      isPressed: action.isActive?.(editor),
       isPossible: action.isPossible?.(editor) ?? true,
     }),
   })
   const props = {
     tabIndex: isTabStop ? 0 : -1,
-    // It stays focusable where it does nothing: a disabled button would drop the focus.
+    // Not `disabled`: a disabled button would lose the keyboard focus.
     'aria-disabled': !isPossible,
-    'aria-pressed': pressed,
+    'aria-pressed': isPressed,
     onFocus,
     onClick: () => isPossible && onClick(),
-    sx: { borderRadius: 1, opacity: isPossible ? 1 : 0.4, bgcolor: pressed ? 'action.selected' : undefined },
+    sx: {
+      borderRadius: 1,
+      opacity: isPossible ? 1 : 0.4,
+      bgcolor: isPressed ? 'action.selected' : undefined,
+    },
   }
   if (!Icon) {
     return (

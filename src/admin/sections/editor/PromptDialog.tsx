@@ -7,17 +7,17 @@ interface PromptDialogProps {
   label: string
   help: string
   initial: string
-  /** What is wrong with the text; null when it can be applied. */
-  parseProblem?: (typed: string) => string | null
+  /** Returns the reason why the text is invalid; null if it is valid. */
+  validate?: (typed: string) => string | null
   onApply: (typed: string) => void
-  /** Takes off what there is already. */
+  /** The button that removes the current value. */
   remove?: { label: string; run: () => void }
   onClose: () => void
 }
 
-/** Asks for one line of text. */
+/** A dialog that asks for one line of text. */
 export function PromptDialog(props: PromptDialogProps) {
-  const { title, label, help, initial, parseProblem, onApply, remove, onClose } = props
+  const { title, label, help, initial, validate, onApply, remove, onClose } = props
   const text = useText()
   const titleId = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -25,9 +25,9 @@ export function PromptDialog(props: PromptDialogProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    // The dialog is drawn outside the section's form, but its events still reach it.
+    // The dialog is outside the section's form in the page, but React still passes its events to that form.
     event.stopPropagation()
-    const found = parseProblem?.(typed) ?? null
+    const found = validate?.(typed) ?? null
     setProblem(found)
     if (!found) onApply(typed)
   }

@@ -3,11 +3,56 @@ import { type EditorOptions, Extension } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
 import { DefaultEditorOptions } from 'ra-input-rich-text'
 import { sanitiseRichText } from '#charter/richText/sanitiseRichText.ts'
-import { OUT_OF_SIGHT } from './editorStyle.ts'
+import { COVERED_MARGINS } from './editorStyle.ts'
+
+interface EditorSettings {
+  /** The accessible name of the text. */
+  label: string
+  /** The id of the element with the help and the findings. */
+  helpId: string
+  /** The nonce for the editor's style sheet. */
+  nonce: string | undefined
+}
+
+/** Returns the options of the rich text editor. */
+export function editorOptions({ label, helpId, nonce }: EditorSettings): Partial<EditorOptions> {
+  return {
+    ...DefaultEditorOptions,
+    injectNonce: nonce,
+    extensions: editorExtensions,
+    // The same as RichTextInput uses for the value of the form.
+    parseOptions: { preserveWhitespace: true },
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-label': label,
+        'aria-multiline': 'true',
+        'aria-describedby': helpId,
+      },
+      // The current line stays visible between the header and the toolbar of the form.
+      scrollThreshold: COVERED_MARGINS,
+      scrollMargin: COVERED_MARGINS,
+      transformPastedHTML,
+      handleKeyDown: (view, { key }) => key === 'Escape' && focusToolbar(view.dom),
+    },
+  }
+}
+
+// Word processors and CMSs add styles and wrappers. A text copied from this editor (`data-pm-slice`) needs no cleaning.
+function transformPastedHTML(html: string): string {
+  return html.includes('data-pm-slice') ? html : sanitiseRichText(html)
+}
+
+/** Moves the focus out of the text by keyboard: in a table or a list, Tab has another meaning. */
+function focusToolbar(text: HTMLElement): boolean {
+  const button = text.closest('.ra-input')?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')
+  button?.focus()
+  return Boolean(button)
+}
 
 /**
- * The editor's table with a caption, which its own leaves out: it would be lost by opening a text and saving it. The
- * caption is an attribute because ProseMirror counts every child of a table as a row.
+ * A table with a caption. The editor's own table has none, and a caption would be lost when a text is opened and saved.
+ * The caption is an attribute, because ProseMirror treats every child of a table as a row.
  */
 const CaptionedTable = Table.extend({
   addAttributes() {
@@ -28,73 +73,29 @@ function captionOf(table: HTMLElement): string {
 }
 
 /**
- * RichTextInput puts the form's value into the editor at the start and after each change, though it is what stands
- * there already. Let through, it would be a change to undo.
+ * Drops transactions that do not change the text. RichTextInput sets the form's value in the editor at the start and
+ * after each change, although the editor already has it; each of these would become a step to undo.
  */
-const SameText = Extension.create({
-  name: 'sameText',
+const SkipSameText = Extension.create({
+  name: 'skipSameText',
   dispatchTransaction({ transaction, next }) {
-    const isPutBack = transaction.getMeta('preventUpdate') === true
-    if (!isPutBack || !transaction.doc.eq(transaction.before)) next(transaction)
+    const isValueSet = transaction.getMeta('preventUpdate') === true
+    if (!isValueSet || !transaction.doc.eq(transaction.before)) next(transaction)
   },
 })
 
-/** What a text can be made of: what the charter keeps, no more (no colours, images or alignment) and no less. */
+/** The elements of a text: exactly those that the charter allows (no colours, images or alignment). */
 export const editorExtensions = [
   StarterKit.configure({
-    // The section's heading is an h2: its sub-headings start under it.
+    // The heading of a section is an h2, so sub-headings start at h3.
     heading: { levels: [3, 4, 5, 6] },
     horizontalRule: false,
     link: { openOnClick: false, defaultProtocol: 'https', HTMLAttributes: { target: null, rel: null } },
   }),
-  // Its own view of a table would leave the caption out; nothing here needs one.
+  // No custom view of tables: the editor's own would not show the caption.
   CaptionedTable.configure({ View: null }),
   TableRow,
   TableHeader,
   TableCell,
-  SameText,
+  SkipSameText,
 ]
-
-interface EditorSetting {
-  /** Names the text for those who can't see it. */
-  label: string
-  /** The element that says what to write, and what was found of it. */
-  helpId: string
-  /** Lets the editor's own style sheet into the page. */
-  nonce: string | undefined
-}
-
-export function editorOptions({ label, helpId, nonce }: EditorSetting): Partial<EditorOptions> {
-  return {
-    ...DefaultEditorOptions,
-    injectNonce: nonce,
-    extensions: editorExtensions,
-    // As RichTextInput has the form's value read.
-    parseOptions: { preserveWhitespace: true },
-    editorProps: {
-      attributes: {
-        role: 'textbox',
-        'aria-label': label,
-        'aria-multiline': 'true',
-        'aria-describedby': helpId,
-      },
-      // The line being written is kept clear of the bars.
-      scrollThreshold: OUT_OF_SIGHT,
-      scrollMargin: OUT_OF_SIGHT,
-      transformPastedHTML,
-      handleKeyDown: (view, { key }) => key === 'Escape' && focusToolbar(view.dom),
-    },
-  }
-}
-
-// Word processors and CMSs bring styles and wrappers; what was copied from this editor needs no cleaning.
-function transformPastedHTML(html: string): string {
-  return html.includes('data-pm-slice') ? html : sanitiseRichText(html)
-}
-
-/** The way out by keyboard: in a table or a list, Tab has another meaning. */
-function focusToolbar(text: HTMLElement): boolean {
-  const button = text.closest('.ra-input')?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')
-  button?.focus()
-  return Boolean(button)
-}

@@ -1,9 +1,9 @@
-/** In pixels: what the header and the bar with « Enregistrer » cover at the top and the bottom of the window. */
-export const OUT_OF_SIGHT = { top: 72, right: 5, bottom: 96, left: 5 }
+/** The margins, in pixels, that the header and the toolbar of the form cover at the top and bottom of the window. */
+export const COVERED_MARGINS = { top: 72, right: 5, bottom: 96, left: 5 }
 
-const KEPT_IN_SIGHT = { scrollMarginTop: OUT_OF_SIGHT.top, scrollMarginBottom: OUT_OF_SIGHT.bottom }
+const SCROLL_MARGINS = { scrollMarginTop: COVERED_MARGINS.top, scrollMarginBottom: COVERED_MARGINS.bottom }
 
-/** The text while it is written: roomy, its tables visible, close to how the charter shows it. */
+/** The style of the text in the editor, close to that of the charter, with visible table borders. */
 export const EDITOR_STYLE = {
   '& .ProseMirror.ProseMirror': {
     minHeight: '14em',
@@ -21,7 +21,7 @@ export const EDITOR_STYLE = {
   '& .ProseMirror :is(ul, ol)': { pl: 3 },
   '& .ProseMirror li > p': { mb: 0.5 },
   '& .ProseMirror a': { color: 'primary.main', textDecoration: 'underline' },
-  '& .ProseMirror table': { width: '100%', borderCollapse: 'collapse', my: 1, ...KEPT_IN_SIGHT },
+  '& .ProseMirror table': { width: '100%', borderCollapse: 'collapse', my: 1, ...SCROLL_MARGINS },
   '& .ProseMirror caption': { textAlign: 'left', fontWeight: 600, pb: 0.5 },
   '& .ProseMirror :is(th, td)': {
     border: 1,

@@ -1,8 +1,8 @@
 import { isWebAddress } from '#charter/kit/webAddress.ts'
 
 /**
- * The address that a person means: `www.cnil.fr` is a page, `dpo@ville.fr` somebody to write to. Null when the
- * charter would not make a link of it.
+ * Returns the full address of a link: `https://www.cnil.fr` for `www.cnil.fr`, `mailto:dpo@ville.fr` for `dpo@ville.fr`.
+ * Returns null if the charter does not allow the link.
  */
 export function linkAddress(typed: string): string | null {
   const address = typed.trim()

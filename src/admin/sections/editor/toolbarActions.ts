@@ -12,100 +12,101 @@ import UndoIcon from '@mui/icons-material/Undo'
 import type { SvgIcon } from '@mui/material'
 import type { sections } from '../../i18n/fr/sections.ts'
 
-/** Scrolls to the table where the cursor stands: all of it, not its first cell alone. */
-function revealTable({ view, state }: Editor): void {
-  const { node } = view.domAtPos(state.selection.from)
-  const element = node instanceof Element ? node : node.parentElement
-  // The editor gives itself the focus on the next frame, and scrolls to the cursor.
-  requestAnimationFrame(() => element?.closest('table')?.scrollIntoView({ block: 'nearest' }))
-}
-
-/** What is asked in a dialog before it is done. */
-export type Asked = 'link' | 'caption'
+/** The dialog that asks for the details of an action. */
+export type DialogName = 'link' | 'caption'
 
 export interface ToolbarAction {
   name: keyof typeof sections.editor.actions
-  /** Without one the button shows its name. */
+  /** Without an icon, the button shows its name. */
   icon?: typeof SvgIcon
-  /** Whether it is so where the cursor stands, for what the same button takes off again. */
-  isOn?: (editor: Editor) => boolean
-  /** Whether there is anything for it to do; always, when not said. */
+  /** For buttons that switch on and off: true if it is on at the cursor. */
+  isActive?: (editor: Editor) => boolean
+  /** False while the action can do nothing. By default always true. */
   isPossible?: (editor: Editor) => boolean
-  /** What comes once it is done. */
-  after?: (editor: Editor) => void
-  does: Asked | ((chain: ChainedCommands) => ChainedCommands)
+  /** Called after the command. */
+  onDone?: (editor: Editor) => void
+  /** A command of the editor, or the dialog to open. */
+  command: DialogName | ((chain: ChainedCommands) => ChainedCommands)
 }
 
-/** What can be done anywhere in a text. */
+/** The actions that apply anywhere in a text. */
 export const TEXT_ACTIONS: readonly ToolbarAction[] = [
   {
     name: 'heading',
     icon: HeadingIcon,
-    isOn: (editor) => editor.isActive('heading', { level: 3 }),
-    does: (chain) => chain.toggleHeading({ level: 3 }),
+    isActive: (editor) => editor.isActive('heading', { level: 3 }),
+    command: (chain) => chain.toggleHeading({ level: 3 }),
   },
   {
     name: 'subheading',
     icon: SubheadingIcon,
-    isOn: (editor) => editor.isActive('heading', { level: 4 }),
-    does: (chain) => chain.toggleHeading({ level: 4 }),
+    isActive: (editor) => editor.isActive('heading', { level: 4 }),
+    command: (chain) => chain.toggleHeading({ level: 4 }),
   },
   {
     name: 'bold',
     icon: BoldIcon,
-    isOn: (editor) => editor.isActive('bold'),
-    does: (chain) => chain.toggleBold(),
+    isActive: (editor) => editor.isActive('bold'),
+    command: (chain) => chain.toggleBold(),
   },
   {
     name: 'italic',
     icon: ItalicIcon,
-    isOn: (editor) => editor.isActive('italic'),
-    does: (chain) => chain.toggleItalic(),
+    isActive: (editor) => editor.isActive('italic'),
+    command: (chain) => chain.toggleItalic(),
   },
-  { name: 'link', icon: LinkIcon, isOn: (editor) => editor.isActive('link'), does: 'link' },
+  { name: 'link', icon: LinkIcon, isActive: (editor) => editor.isActive('link'), command: 'link' },
   {
     name: 'bulletList',
     icon: BulletedIcon,
-    isOn: (editor) => editor.isActive('bulletList'),
-    does: (chain) => chain.toggleBulletList(),
+    isActive: (editor) => editor.isActive('bulletList'),
+    command: (chain) => chain.toggleBulletList(),
   },
   {
     name: 'orderedList',
     icon: NumberedIcon,
-    isOn: (editor) => editor.isActive('orderedList'),
-    does: (chain) => chain.toggleOrderedList(),
+    isActive: (editor) => editor.isActive('orderedList'),
+    command: (chain) => chain.toggleOrderedList(),
   },
   {
     name: 'insertTable',
     icon: TableIcon,
-    does: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
-    after: revealTable,
+    command: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+    onDone: revealTable,
   },
   {
     name: 'undo',
     icon: UndoIcon,
     isPossible: (editor) => editor.can().undo(),
-    does: (chain) => chain.undo(),
+    command: (chain) => chain.undo(),
   },
   {
     name: 'redo',
     icon: RedoIcon,
     isPossible: (editor) => editor.can().redo(),
-    does: (chain) => chain.redo(),
+    command: (chain) => chain.redo(),
   },
 ]
 
-/** What can be done while the cursor stands in a table. */
+/** The actions that apply in a table. */
 export const TABLE_ACTIONS: readonly ToolbarAction[] = [
-  { name: 'addRow', does: (chain) => chain.addRowAfter() },
-  { name: 'deleteRow', does: (chain) => chain.deleteRow() },
-  { name: 'addColumn', does: (chain) => chain.addColumnAfter() },
-  { name: 'deleteColumn', does: (chain) => chain.deleteColumn() },
+  { name: 'addRow', command: (chain) => chain.addRowAfter() },
+  { name: 'deleteRow', command: (chain) => chain.deleteRow() },
+  { name: 'addColumn', command: (chain) => chain.addColumnAfter() },
+  { name: 'deleteColumn', command: (chain) => chain.deleteColumn() },
   {
     name: 'headerRow',
-    isOn: (editor) => editor.isActive('tableHeader'),
-    does: (chain) => chain.toggleHeaderRow(),
+    isActive: (editor) => editor.isActive('tableHeader'),
+    command: (chain) => chain.toggleHeaderRow(),
   },
-  { name: 'caption', does: 'caption' },
-  { name: 'deleteTable', does: (chain) => chain.deleteTable() },
+  { name: 'caption', command: 'caption' },
+  { name: 'deleteTable', command: (chain) => chain.deleteTable() },
 ]
+
+/** Scrolls to the whole table at the cursor, not only to its first cell. */
+function revealTable({ view, state }: Editor): void {
+  const { node } = view.domAtPos(state.selection.from)
+  const element = node instanceof Element ? node : node.parentElement
+  // On the next frame the editor takes the focus and scrolls to the cursor; this must come after.
+  requestAnimationFrame(() => element?.closest('table')?.scrollIntoView({ block: 'nearest' }))
+}

@@ -31,7 +31,7 @@ export function UserTable() {
   )
 }
 
-/** The list on a phone: a card for each account. */
+/** The list on a narrow screen: a card for each account. */
 export function UserCards() {
   const text = useText()
   const { data = [] } = useListContext<UserRecord>()

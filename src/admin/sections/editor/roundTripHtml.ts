@@ -1,12 +1,12 @@
 import { Editor } from '@tiptap/core'
 import { editorExtensions } from './editorOptions.ts'
 
-/** What the editor gives back for `html` when nothing in it was changed: it writes tables and links its own way. */
-export function asEdited(html: string): string {
+/** Returns `html` as the editor writes it without any change: it has its own form of tables and links. */
+export function roundTripHtml(html: string): string {
   const editor = new Editor({
     element: document.createElement('div'),
     extensions: editorExtensions,
-    // Nobody sees it.
+    // This editor is never shown.
     injectCSS: false,
   })
   editor.commands.setContent(html, { emitUpdate: false, parseOptions: { preserveWhitespace: true } })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asEdited } from '#admin/sections/editor/asEdited.ts'
+import { roundTripHtml } from '#admin/sections/editor/roundTripHtml.ts'
 import { sanitiseRichText } from '#charter/richText/sanitiseRichText.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 
@@ -18,17 +18,17 @@ const TEXTS = {
 }
 
 it.each(Object.entries(TEXTS))('loses nothing of %s', (_, html) => {
-  expect(sanitiseRichText(asEdited(html))).toBe(html)
+  expect(sanitiseRichText(roundTripHtml(html))).toBe(html)
 })
 
 it.each(starterRegister.sections.map(({ id, body }) => [id, body] as const))(
   'loses nothing of section %i of the original charter',
   (_, body) => {
-    expect(sanitiseRichText(asEdited(body))).toBe(body)
+    expect(sanitiseRichText(roundTripHtml(body))).toBe(body)
   },
 )
 
 it('gives nothing for an empty text', () => {
-  expect(asEdited('')).toBe('')
-  expect(asEdited('<p></p>')).toBe('')
+  expect(roundTripHtml('')).toBe('')
+  expect(roundTripHtml('<p></p>')).toBe('')
 })

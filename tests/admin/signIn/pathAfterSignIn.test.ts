@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { wantedPath } from '#admin/signIn/wantedPath.ts'
+import { pathAfterSignIn } from '#admin/signIn/pathAfterSignIn.ts'
 
 describe('where signing in leads', () => {
   it('is the page that one wanted, with what it was asked', () => {
-    expect(wantedPath({ nextPathname: '/cookies/1', nextSearch: '?field=purpose' })).toBe(
+    expect(pathAfterSignIn({ nextPathname: '/cookies/1', nextSearch: '?field=purpose' })).toBe(
       '/cookies/1?field=purpose',
     )
   })
 
   it('is the home page without one', () => {
-    expect(wantedPath({})).toBe('/')
+    expect(pathAfterSignIn({})).toBe('/')
   })
 
   it.each([
@@ -21,6 +21,6 @@ describe('where signing in leads', () => {
     '/login',
     '',
   ])('is the home page rather than %j', (nextPathname) => {
-    expect(wantedPath({ nextPathname })).toBe('/')
+    expect(pathAfterSignIn({ nextPathname })).toBe('/')
   })
 })

@@ -1,14 +1,13 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import { Alert, Box, Button, TextField, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
-import { Link } from 'react-router'
+import { copyText } from '../kit/download.tsx'
 import type { IssuedLink } from '#api/account.ts'
 import { useMinute } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
-import { PageHeading } from '../kit/PageHeading.tsx'
 
-/** A single-use link, to be copied now: it is told once. */
-export function LinkToHandOver({ issued }: { issued: IssuedLink }) {
+/** A new single-use link, to copy now: the server gives it only once. */
+export function IssuedLinkPanel({ issued }: { issued: IssuedLink }) {
   const text = useText()
   const until = useMinute()(issued.expiresAt)
   return (
@@ -30,14 +29,10 @@ function CopyableLink({ link }: { link: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(link)
-      setOutcome('copied')
-    } catch {
-      // Without the right to write to the clipboard, it is chosen, for the person to copy.
-      field.current?.select()
-      setOutcome('notCopied')
-    }
+    const isCopied = await copyText(link)
+    // Without access to the clipboard the link is selected, so that the user can copy it.
+    if (!isCopied) field.current?.select()
+    setOutcome(isCopied ? 'copied' : 'notCopied')
   }
 
   return (
@@ -56,28 +51,5 @@ function CopyableLink({ link }: { link: string }) {
         {text('users.link.copy')}
       </Button>
     </Box>
-  )
-}
-
-interface InvitedProps {
-  name: string
-  link: IssuedLink
-  onInviteAnother: () => void
-}
-
-/** What is left to do once somebody is invited: the link must reach them. */
-export function Invited({ name, link, onInviteAnother }: InvitedProps) {
-  const text = useText()
-  return (
-    <>
-      <PageHeading title={text('users.invited', { name })} />
-      <LinkToHandOver issued={link} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
-        <Button component={Link} to="/users" variant="outlined">
-          {text('app.page.backToList')}
-        </Button>
-        <Button onClick={onInviteAnother}>{text('users.inviteAnother')}</Button>
-      </Box>
-    </>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { moveBetween } from '#admin/sites/moveBetween.ts'
+import { findMove } from '#admin/sites/findMove.ts'
 
-describe('moveBetween', () => {
+describe('findMove', () => {
   it.each([
     ['abcd', 'bacd', 0, 1],
     ['abcd', 'acbd', 1, 2],
@@ -13,7 +13,7 @@ describe('moveBetween', () => {
     moved.splice(to, 0, ...moved.splice(from, 1))
     expect(moved.join('')).toBe(after)
 
-    const found = moveBetween(before.split(''), after.split(''))
+    const found = findMove(before.split(''), after.split(''))
     const replayed = before.split('')
     replayed.splice(found.to, 0, ...replayed.splice(found.from, 1))
     expect(replayed.join('')).toBe(after)

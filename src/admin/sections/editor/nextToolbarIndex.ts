@@ -1,5 +1,5 @@
-/** Which of `count` buttons a key moves to from the button `current`; null for a key that moves nowhere. */
-export function nextInToolbar(key: string, current: number, count: number): number | null {
+/** Returns the index of the button that a key moves to from `current`, out of `count`; null for other keys. */
+export function nextToolbarIndex(key: string, current: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight':
       return (current + 1) % count

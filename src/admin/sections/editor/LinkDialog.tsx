@@ -8,7 +8,7 @@ interface LinkDialogProps {
   onClose: () => void
 }
 
-/** Asks where the selected words lead; without any, the address itself becomes the words. */
+/** Asks for the address of a link on the selected words. Without a selection, it inserts the address as a link. */
 export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const text = useText()
   const current = String(editor.getAttributes('link')['href'] ?? '')
@@ -34,33 +34,9 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
       label={text('sections.editor.link.label')}
       help={text('sections.editor.link.help')}
       initial={current}
-      parseProblem={(typed) => (linkAddress(typed) ? null : text('sections.editor.link.problem'))}
+      validate={(typed) => (linkAddress(typed) ? null : text('sections.editor.link.problem'))}
       onApply={apply}
       remove={current === '' ? undefined : { label: text('sections.editor.link.remove'), run: remove }}
-      onClose={onClose}
-    />
-  )
-}
-
-interface CaptionDialogProps {
-  editor: Editor
-  onClose: () => void
-}
-
-/** Asks for the title that is read above the table. */
-export function CaptionDialog({ editor, onClose }: CaptionDialogProps) {
-  const text = useText()
-  const apply = (typed: string) => {
-    onClose()
-    editor.chain().focus().updateAttributes('table', { caption: typed.trim() }).run()
-  }
-  return (
-    <PromptDialog
-      title={text('sections.editor.caption.title')}
-      label={text('sections.editor.caption.label')}
-      help={text('sections.editor.caption.help')}
-      initial={String(editor.getAttributes('table')['caption'] ?? '')}
-      onApply={apply}
       onClose={onClose}
     />
   )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextInToolbar } from '#admin/sections/editor/nextInToolbar.ts'
+import { nextToolbarIndex } from '#admin/sections/editor/nextToolbarIndex.ts'
 
 it.each([
   ['ArrowRight', 0, 1],
@@ -11,5 +11,5 @@ it.each([
   ['Enter', 1, null],
   ['Tab', 1, null],
 ])('%s from the button %i of 5 goes to %s', (key, current, next) => {
-  expect(nextInToolbar(key, current, 5)).toBe(next)
+  expect(nextToolbarIndex(key, current, 5)).toBe(next)
 })
