@@ -12,7 +12,7 @@ import { publishableStarter } from '../../support/publishable.ts'
 const AUTHOR = { who: 'local', at: '2026-11-20T09:00:00.000Z' }
 const statusLink = (name: string) => within(screen.getByRole('banner')).findByRole('link', { name })
 
-/** A register of which one version is online and nothing has changed since. */
+/** A register with one published version and no change since. */
 async function servePublished(role: 'reader' | 'administrator' = 'administrator') {
   const served = await serveRegister(publishableStarter, role)
   await publishAt(served.store, ['2026-11-12T09:32:00.000Z'])

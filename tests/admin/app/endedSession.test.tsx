@@ -9,7 +9,7 @@ import { renderAdmin } from '../../support/renderAdmin.tsx'
 const EDITOR = 2
 const TYPED = 'Opendatasoft SAS'
 
-/** The page of a provider with something typed in it, whose person's session then ends on the server. */
+/** Opens the page of a provider, types into it, and ends the user's session on the server. */
 async function typeThenEndSession() {
   const served = await serveRegister(undefined, 'editor')
   const { user } = renderAdmin('/providers/1')

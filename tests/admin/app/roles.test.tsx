@@ -5,7 +5,7 @@ import { serveRegister } from '../../support/mockServer.ts'
 import { openWideWindow } from '../../support/openWideWindow.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
-// What a button that writes is called, on whatever screen.
+// The labels of all buttons that write, on all screens.
 const WRITES =
   /^(Ajouter|Enregistrer|Supprimer|Dupliquer|Modifier|Monter|Descendre|Déplacer|Inviter|Retirer|Choisir)/
 

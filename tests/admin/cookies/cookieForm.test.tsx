@@ -243,7 +243,7 @@ describe('what is asked', () => {
     const columns = [{ field: 'cookie.lifetime' as const, label: 'Durée' }]
     await serveRegister(aRegister({ site: { columns }, cookies: [{ service: 'Connexion' }] }))
     await openForm('/cookies/1')
-    // The same answer brings the services to suggest and the columns.
+    // The suggested services and the columns come with the same answer.
     await waitFor(() => expect(document.querySelector('datalist option')).toHaveTextContent('Connexion'))
     expect(screen.queryByRole('link', { name: 'ajoutez la colonne dans Site.' })).not.toBeInTheDocument()
   })

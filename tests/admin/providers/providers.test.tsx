@@ -35,7 +35,7 @@ describe('the list of providers', () => {
     expect(echo).toMatch(/^ÉchoÉtats-Unis1 cookie/)
     expect(matomo).toMatch(/^Matomo0 cookie/)
     expect(opendatasoft).toMatch(/^OpendatasoftFrance2 cookies/)
-    // Of one without a cookie on the page nothing has to be said.
+    // A provider without a published cookie has no finding.
     expect(await screen.findByRole('link', { name: /^Écho.: 1 bloquant/ })).toBeVisible()
     expect(screen.queryByRole('link', { name: /^Matomo.:/ })).not.toBeInTheDocument()
   })

@@ -32,12 +32,12 @@ it('asks for the safeguard of a transfer only where there is one, and finds what
 })
 
 it('says what is left of a safeguard that is none any more, and removes it a click away', async () => {
-  const left = {
+  const leftovers = {
     transferSafeguard: '',
     safeguardDocument: 'Contrat du 3 mars 2026',
     safeguardCheckedOn: '2026-03-03',
   } as const
-  await serveRegister(aCompleteRegister({ providers: [left] }))
+  await serveRegister(aCompleteRegister({ providers: [leftovers] }))
   const { user } = renderAdmin('/providers/1')
   const note = await screen.findByRole('note')
   expect(note).toHaveTextContent(/Référence de la garantie.*Contrat du 3 mars 2026/)

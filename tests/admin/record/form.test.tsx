@@ -8,10 +8,10 @@ import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const save = () => screen.getByRole('button', { name: 'Enregistrer' })
 
-/** The provider 1 as the server has it. */
+/** Returns provider 1 as stored on the server. */
 const stored = () => readRecord('providers/1')
 
-/** Somebody else, at another screen, changes the provider 1. */
+/** Changes provider 1 as another user would, on another screen. */
 async function changeElsewhere(fields: Record<string, unknown>): Promise<void> {
   const response = await fetch('/api/providers/1', {
     method: 'PUT',

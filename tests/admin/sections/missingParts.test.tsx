@@ -4,7 +4,7 @@ import { aCompleteRegister } from '../../support/builders.ts'
 import { serveRegister } from '../../support/mockServer.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
-/** A charter whose text does not speak of two things that it has to speak of. */
+/** A charter whose text lacks two required topics. */
 function silentRegister() {
   const register = aCompleteRegister()
   const sections = register.sections.map((section) => ({

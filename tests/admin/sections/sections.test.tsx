@@ -7,7 +7,7 @@ import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { openWideWindow } from '../../support/openWideWindow.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
-// jsdom lays nothing out: it has nothing to scroll.
+// jsdom has no layout, and thus no scrolling.
 Element.prototype.scrollIntoView = () => undefined
 
 const list = () => screen.findByRole('list', { name: 'Texte de la charte' })

@@ -31,12 +31,12 @@ interface SuggestedTextInputProps extends TextInputProps {
 export function SuggestedTextInput({ source, ...props }: SuggestedTextInputProps) {
   const listId = useId()
   const { data: register } = useDraft()
-  const known = new Set(register?.cookies.map((cookie) => cookie[source]))
+  const suggestions = new Set(register?.cookies.map((cookie) => cookie[source]))
   return (
     <>
       <TextInput source={source} slotProps={{ htmlInput: { list: listId } }} {...props} />
       <datalist id={listId}>
-        {[...known].filter(Boolean).map((value) => (
+        {[...suggestions].filter(Boolean).map((value) => (
           <option key={value}>{value}</option>
         ))}
       </datalist>

@@ -27,9 +27,9 @@ export function PromptDialog(props: PromptDialogProps) {
     event.preventDefault()
     // The dialog is outside the section's form in the page, but React still passes its events to that form.
     event.stopPropagation()
-    const found = validate?.(typed) ?? null
-    setProblem(found)
-    if (!found) onApply(typed)
+    const reason = validate?.(typed) ?? null
+    setProblem(reason)
+    if (!reason) onApply(typed)
   }
   return (
     <Dialog

@@ -40,32 +40,32 @@ async function chooseCategory(user: ReturnType<typeof renderAdmin>['user'], name
   await user.click(await screen.findByRole('option', { name }))
 }
 
-function asked(labels: readonly string[]): string[] {
+function shownLabels(labels: readonly string[]): string[] {
   return labels.filter((label) => screen.queryByLabelText(label) !== null)
 }
 
 describe('of a cookie that is exempt, and simple', () => {
   it('only what applies is asked', async () => {
     const { user } = await openCookie(1)
-    expect(asked(['Fondement de l’exemption', 'Familles de finalités', 'Motif de l’exemption'])).toHaveLength(
-      3,
-    )
-    expect(asked([...AUDIENCE_FIELDS, ...LIFETIME_FIELDS])).toEqual([])
-    expect(asked(['Technique utilisée', 'Délégation de sous-domaine', 'Destinataires'])).toEqual([])
+    expect(
+      shownLabels(['Fondement de l’exemption', 'Familles de finalités', 'Motif de l’exemption']),
+    ).toHaveLength(3)
+    expect(shownLabels([...AUDIENCE_FIELDS, ...LIFETIME_FIELDS])).toEqual([])
+    expect(shownLabels(['Technique utilisée', 'Délégation de sous-domaine', 'Destinataires'])).toEqual([])
 
     await user.click(screen.getByLabelText(/^Stockage/))
     await user.click(await screen.findByRole('option', { name: 'Autre' }))
     await user.type(screen.getByLabelText('Domaine'), 'stats.ville-exemple.fr')
     await user.click(screen.getByLabelText('Accès de tiers'))
     await user.click(await screen.findByRole('option', { name: 'Oui' }))
-    expect(asked(['Technique utilisée', 'Délégation de sous-domaine', 'Destinataires'])).toHaveLength(3)
+    expect(shownLabels(['Technique utilisée', 'Délégation de sous-domaine', 'Destinataires'])).toHaveLength(3)
   })
 })
 
 describe('of audience measurement that is exempt', () => {
   it('the conditions are asked, one by one, and what an import left of its lifetime', async () => {
     const { user } = await openCookie(2)
-    expect(asked([...AUDIENCE_FIELDS, ...LIFETIME_FIELDS])).toHaveLength(5)
+    expect(shownLabels([...AUDIENCE_FIELDS, ...LIFETIME_FIELDS])).toHaveLength(5)
     const condition = screen.getByRole('checkbox', { name: 'Pas de transmission à des tiers' })
     expect(condition).toBeChecked()
     await user.click(condition)
@@ -88,7 +88,7 @@ describe('of audience measurement that is exempt', () => {
 describe('of a cookie that needs consent', () => {
   it('only its purposes are asked, among those that need it', async () => {
     const { user } = await openCookie(3)
-    expect(asked(['Fondement de l’exemption', 'Motif de l’exemption'])).toEqual([])
+    expect(shownLabels(['Fondement de l’exemption', 'Motif de l’exemption'])).toEqual([])
     await user.click(screen.getByLabelText('Familles de finalités'))
     expect(await screen.findByRole('option', { name: 'Publicité personnalisée' })).toBeVisible()
     expect(screen.queryByRole('option', { name: 'Authentification' })).not.toBeInTheDocument()
@@ -155,16 +155,16 @@ describe('what is not asked for any more', () => {
     ])
     await user.click(within(note).getByRole('button', { name: 'Retirer de la fiche' }))
     expect(screen.queryByRole('note')).not.toBeInTheDocument()
-    const said = screen.getByText(/^Retiré : /)
-    expect(said).toHaveTextContent(
+    const note = screen.getByText(/^Retiré : /)
+    expect(note).toHaveTextContent(
       'Retiré : Fondement de l’exemption, Motif de l’exemption, Conditions de la mesure d’audience et Auto-évaluation de la mesure d’audience. À valider par « Enregistrer ».',
     )
-    expect(said).toHaveFocus()
+    expect(note).toHaveFocus()
     expect(await readRecord('cookies/2')).toMatchObject({ exemptionGround: 'audienceMeasurement' })
 
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
-    expect(said).toHaveTextContent(/d’audience\.$/)
+    expect(note).toHaveTextContent(/d’audience\.$/)
     expect(await readRecord('cookies/2')).toMatchObject({
       exemptionGround: '',
       exemptionReason: '',
