@@ -4,10 +4,11 @@ import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
 import { aRegister } from '../../support/builders.ts'
+import { rounds } from '../../support/rounds.ts'
 import { anEdit, aStart } from './anEdit.ts'
 
 // Few edits touch what the few columns of a register show.
-const RUNS = 2_000
+const RUNS = rounds(2_000, 200)
 
 describe('whether a difference is on the page', () => {
   it('is so for one at least whenever the page differs', () => {

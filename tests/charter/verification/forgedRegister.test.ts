@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { RENDERED_FILES } from '#charter/publication/publication.ts'
+import { rounds } from '../../support/rounds.ts'
 import { aLog, type Log } from './aLog.ts'
 import { flipBit } from './flipBit.ts'
 import { flipped } from './flipped.ts'
@@ -10,9 +11,11 @@ import { verdictOf, verifierOf } from './verdictOf.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const log = aLog(5_000, { seed: 2026 })
-const RUNS = { numRuns: 45, seed: 20_261_125 }
-const FEW_RUNS = { ...RUNS, numRuns: 10 }
+/** Ten versions in 600 entries. */
+const VERSION_EVERY = 60
+const log = aLog(600, { seed: 2026, every: VERSION_EVERY })
+const RUNS = { numRuns: rounds(45, 15), seed: 20_261_125 }
+const FEW_RUNS = { ...RUNS, numRuns: rounds(10, 5) }
 
 const aVersion = fc.integer({ min: 1, max: log.publications.length })
 const aBit = fc.nat()
@@ -33,7 +36,7 @@ describe('names the version of which somebody changed', () => {
         )
         expect(verdict).toMatchObject({
           kind: 'tampered',
-          flaw: { id: number * 500, reason: 'file', number, file },
+          flaw: { id: number * VERSION_EVERY, reason: 'file', number, file },
         })
       }),
       FEW_RUNS,
@@ -49,7 +52,7 @@ describe('names the version of which somebody changed', () => {
           const verdict = verdictOf(withVersion(number, { [field]: flipped(value, bit) }))
           expect(verdict).toMatchObject({
             kind: 'tampered',
-            flaw: { id: number * 500, reason: 'publication', number, field },
+            flaw: { id: number * VERSION_EVERY, reason: 'publication', number, field },
           })
         }),
         FEW_RUNS,
@@ -64,7 +67,7 @@ describe('names the version of which somebody changed', () => {
         const removed = verdictOf({ ...log, publications })
         expect(removed).toMatchObject({
           kind: 'tampered',
-          flaw: { id: number * 500, reason: 'publicationMissing', number },
+          flaw: { id: number * VERSION_EVERY, reason: 'publicationMissing', number },
         })
         const [first] = log.publications
         if (first === undefined) throw new Error('There is no version')
@@ -100,7 +103,7 @@ describe('names the record of the register that', () => {
           flaw: { reason: 'row', resource: 'sections', recordId: live.record.id, field },
         })
       }),
-      { ...RUNS, numRuns: 200 },
+      { ...RUNS, numRuns: rounds(200, 50) },
     )
   })
 

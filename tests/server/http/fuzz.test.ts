@@ -7,13 +7,14 @@ import { PROBLEM_TYPE } from '#api/problem.ts'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import type { Change } from '#charter/history/change.ts'
 import { verifyChain } from '../../support/verifyChain.ts'
+import { rounds } from '../../support/rounds.ts'
 import { type FuzzedRequest, requestOf } from './fuzz/requestOf.ts'
 import { createJudge, findOperation, type Judge } from './openapi/createJudge.ts'
 import { type Described, readDescription } from './openapi/readDescription.ts'
 import { startApi, type StartedApi } from './startApi.ts'
 
-/** Over the four roles and nobody: twenty thousand. Each round has a new register: much is deleted from one. */
-const ROUNDS = 20
+/** Over the four roles and nobody, twenty thousand when all are run. Each round has a new register: much is deleted from one. */
+const ROUNDS = rounds(20, 2)
 const REQUESTS_EACH = 200
 const SLOW = 2_000
 

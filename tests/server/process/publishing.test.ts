@@ -10,11 +10,12 @@ import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { verifyDatabase } from '#server/console/verifyDatabase.ts'
 import { aRegister } from '../../support/builders.ts'
+import { rounds } from '../../support/rounds.ts'
 import { type RunningServer, startServer } from '../../support/startServer.ts'
 import { putOnline } from '../../support/putOnline.ts'
 import { publishable } from '../../support/publishable.ts'
 
-const KILLS = 200
+const KILLS = rounds(200, 8)
 /** The longest time from the start of publishing to a kill, in milliseconds: about three publications. */
 const LATEST = 120
 const FILES_EACH = 7
