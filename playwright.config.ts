@@ -1,5 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
 
+// The servers that tests start find what Node compiled at the first start.
+process.env['NODE_COMPILE_CACHE'] ??= 'node_modules/.cache/compiled'
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 export interface RunningProcess {
@@ -12,15 +13,18 @@ export interface RunningProcess {
 
 const START_MAX = 20_000
 
+/** Options of a Node program that ends when its standard input is closed, which must be a pipe. */
+export const ENDS_WITH_PARENT = ['--import', join(import.meta.dirname, 'endWithParent.ts')]
+
 /** Starts a Node program and waits until `url` answers. */
 export async function startProcess(
   parameters: string[],
   environment: Record<string, string>,
   url: string,
 ): Promise<RunningProcess> {
-  const child = spawn(process.execPath, parameters, {
+  const child = spawn(process.execPath, [...ENDS_WITH_PARENT, ...parameters], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   })
   let written = ''
   for (const stream of [child.stdout, child.stderr]) {

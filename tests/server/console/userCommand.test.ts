@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProgram } from '../../support/runProgram.ts'
 import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '../../support/startServer.ts'
 
 const PASSWORD = 'neuf girafes bleues dansent'
@@ -18,21 +17,11 @@ afterAll(async () => {
 })
 
 /** Runs `npm run user -- …` on a register, as a rule that of the running server. */
-async function user(parameters: string[], input = '', environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['src/server/user.ts', ...parameters], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: `file:${server.database}`,
-      PUBLIC_URL: server.url,
-      ...environment,
-    },
+function user(parameters: string[], input = '', environment: Record<string, string> = {}) {
+  return runProgram(['src/server/user.ts', ...parameters], {
+    environment: { DATABASE_URL: `file:${server.database}`, PUBLIC_URL: server.url, ...environment },
+    input,
   })
-  let [stdout, stderr] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  child.stdin.end(input)
-  await once(child, 'close')
-  return { code: child.exitCode, stdout, stderr }
 }
 
 const post = (path: string, body: object) =>

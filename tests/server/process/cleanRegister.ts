@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { publishableStarter } from '../../support/publishable.ts'
+import { runProgram } from '../../support/runProgram.ts'
 import { putOnline } from '../../support/putOnline.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
@@ -55,13 +54,8 @@ function tamper(folder: string, path: string, statements: string): string {
 }
 
 /** Runs `npm run verify -- …`, in English. */
-export async function verify(parameters: string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['src/server/verify.ts', ...parameters], {
-    env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', ...environment },
+export function verify(parameters: string[], environment: Record<string, string> = {}) {
+  return runProgram(['src/server/verify.ts', ...parameters], {
+    environment: { LANG: 'en_GB.UTF-8', ...environment },
   })
-  let [stdout, stderr] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  await once(child, 'close')
-  return { code: child.exitCode, stdout, stderr }
 }

@@ -12,8 +12,11 @@ import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { verifyChain } from '../../support/verifyChain.ts'
 import { freePort } from '../../support/freePort.ts'
+import { rounds } from '../../support/rounds.ts'
+import { ENDS_WITH_PARENT } from '../../support/startProcess.ts'
 import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '../../support/startServer.ts'
 
+const KILLS = rounds(8, 3)
 const JSON_TYPE = { 'content-type': 'application/json' }
 const savedSchema = z.looseObject({ id: z.number(), name: z.string() })
 
@@ -71,7 +74,7 @@ async function readFile(): Promise<Map<number, string>> {
 describe('the server', { timeout: 120_000 }, () => {
   it('keeps every write that it answered, however often it is killed', async () => {
     const confirmed = new Map<number, string>()
-    for (let cycle = 0; cycle < 8; cycle += 1) {
+    for (let cycle = 0; cycle < KILLS; cycle += 1) {
       const server = await startServer({ database })
       const cookie = await server.signIn()
       const writers = [1, 2, 3, 4].map((writer) =>
@@ -124,7 +127,8 @@ describe('the server', { timeout: 120_000 }, () => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     // In blocks of 512 bytes (POSIX): the write-ahead log stops growing at 600 kB.
-    const child = spawn('sh', ['-c', `ulimit -f 1200 && exec "$0" src/server/main.ts`, process.execPath], {
+    const limited = ['-c', 'ulimit -f 1200 && exec "$0" "$@"', process.execPath]
+    const child = spawn('sh', [...limited, ...ENDS_WITH_PARENT, 'src/server/main.ts'], {
       env: {
         ...process.env,
         PORT: String(port),
@@ -132,7 +136,7 @@ describe('the server', { timeout: 120_000 }, () => {
         ADMIN_EMAIL: ADMINISTRATOR.email,
         ADMIN_PASSWORD: ADMINISTRATOR.password,
       },
-      stdio: 'ignore',
+      stdio: ['pipe', 'ignore', 'ignore'],
     })
     const ended = once(child, 'exit')
     while (

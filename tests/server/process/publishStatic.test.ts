@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProgram } from '../../support/runProgram.ts'
 import { type RunningServer, startServer } from '../../support/startServer.ts'
 import { acceptBlockers } from '../../support/acceptBlockers.ts'
 
@@ -22,15 +21,10 @@ afterAll(async () => {
 })
 
 /** Runs `npm run publish:static -- …` on the register of the running server. */
-async function publishStatic(parameters: string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['src/server/publishStatic.ts', ...parameters], {
-    env: { PATH: process.env.PATH, DATABASE_URL: `file:${server.database}`, ...environment },
+function publishStatic(parameters: string[], environment: Record<string, string> = {}) {
+  return runProgram(['src/server/publishStatic.ts', ...parameters], {
+    environment: { DATABASE_URL: `file:${server.database}`, ...environment },
   })
-  let [stdout, stderr] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  await once(child, 'close')
-  return { code: child.exitCode, stdout, stderr }
 }
 
 const send = (method: string, path: string, body: object) =>

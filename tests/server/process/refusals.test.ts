@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freePort } from '../../support/freePort.ts'
-import { runServer } from './runServer.ts'
+import { runProgram } from '../../support/runProgram.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -21,6 +21,8 @@ const refusal = (sentence: RegExp): unknown => ({
   stdout: '',
   stderr: expect.stringMatching(new RegExp(`^[^\\n]*${sentence.source}[^\\n]*\\.\\n$`)),
 })
+
+const runServer = (environment: Record<string, string>) => runProgram(['src/server/main.ts'], { environment })
 
 const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
