@@ -8,13 +8,22 @@ import { pretendLayout } from './pretendLayout.ts'
 // The code of a page is loaded when it is first opened, which is slow on a busy machine.
 configure({ asyncUtilTimeout: 15_000 })
 
-loadFrames()
 pretendLayout()
+beforeAll(loadFrames)
 beforeAll(() => mockServer.listen({ onUnhandledFrame: 'error' }))
 beforeEach(async () => {
   await serveRegister()
 })
-afterEach(cleanup)
-afterEach(() => sessionStorage.clear())
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(() => {
+  cleanup()
+  // The next file finds the same window.
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+  sessionStorage.clear()
+  document.body.replaceChildren()
+  document.title = ''
+  for (const name of document.documentElement.getAttributeNames())
+    document.documentElement.removeAttribute(name)
+})
 afterAll(() => mockServer.close())

@@ -1,13 +1,17 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { StrictMode } from 'react'
+import { Fragment, StrictMode } from 'react'
 import { memoryStore, type Store } from 'react-admin'
 import { App } from '#admin/app/App.tsx'
+import { HAS_ALL_ROUNDS } from './rounds.ts'
 
 interface RenderOptions {
   /** The storage of the reader's preferences; a new one by default. */
   store?: Store
 }
+
+// React renders each component twice in StrictMode, and repeats its effects, to reveal those that are not pure.
+const Mode = HAS_ALL_ROUNDS ? StrictMode : Fragment
 
 /** Opens the administration at an address (`/cookies/1`), without preferences and in French. */
 export function renderAdmin(address: string, { store = memoryStore() }: RenderOptions = {}) {
@@ -15,9 +19,9 @@ export function renderAdmin(address: string, { store = memoryStore() }: RenderOp
   window.history.replaceState(null, '', `#${address}`)
   const user = userEvent.setup()
   const { unmount } = render(
-    <StrictMode>
+    <Mode>
       <App apiUrl="/api" store={store} />
-    </StrictMode>,
+    </Mode>,
   )
   return { user, unmount }
 }
