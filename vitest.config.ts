@@ -14,8 +14,9 @@ export default defineConfig({
           setupFiles: ['tests/support/consoleGuard.ts'],
           // A file finds the modules of the one before: loading them anew for each took a third of the time.
           isolate: false,
-          // PostgreSQL in the process starts slowly where others work too.
-          testTimeout: 20_000,
+          // Servers and PostgreSQL start slowly where others work too. These bounds only end what hangs.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -30,6 +31,7 @@ export default defineConfig({
           // The same, and the same window: adminSetup.ts puts away what a test leaves in it.
           isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -11,7 +11,7 @@ export interface RunningProcess {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-const START_MAX = 20_000
+const START_MAX = 60_000
 
 /** Options of a Node program that ends when its standard input is closed, which must be a pipe. */
 export const ENDS_WITH_PARENT = ['--import', join(import.meta.dirname, 'endWithParent.ts')]

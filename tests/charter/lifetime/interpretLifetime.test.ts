@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interpretLifetime } from '#charter/lifetime/interpretLifetime.ts'
 import { isLifetime } from '#charter/lifetime/lifetime.ts'
-import { quickest } from '../../support/quickest.ts'
+import { measureEffort } from '../../support/effort.ts'
 import { readCsv } from '../kit/parseRfc4180.ts'
 
 const DATABASE = join(import.meta.dirname, '../../../../shared/data/open-cookie-database.csv')
@@ -208,7 +208,7 @@ describe('a lifetime as charters and inventories write it', () => {
     (piece) => {
       const texts = [1, 2, 7].map((length) => piece.repeat(Math.floor((length * 200) / piece.length)))
       // It takes a few hundredths of that; a pattern that backtracks would take for ever.
-      expect(quickest(() => texts.map(interpretLifetime))).toBeLessThan(500)
+      expect(measureEffort(() => texts.map(interpretLifetime)).effort).toBeLessThan(500)
       expect(interpretLifetime(piece.repeat(20_000))).toEqual({ kind: 'review', suggestion: null })
     },
   )

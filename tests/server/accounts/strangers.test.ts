@@ -50,11 +50,13 @@ describe('who may not come in', () => {
         ['unknown', `nobody${round}@example.fr`],
       ] as const) {
         const address = `192.0.${round}.${kind === 'known' ? 1 : 2}`
-        const start = performance.now()
         // Beyond ten the account itself is limited: this is about the time of a real check.
         if (kind === 'known' && round >= 10) continue
+        // The processor time of all threads: hashing has its own, and other programs make a wait longer.
+        const before = process.cpuUsage()
         expect((await browser(address).signIn(email, 'not the password at all')).status).toBe(401)
-        times[kind].push(performance.now() - start)
+        const { user, system } = process.cpuUsage(before)
+        times[kind].push(user + system)
       }
     }
     const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

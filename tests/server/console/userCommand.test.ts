@@ -10,7 +10,7 @@ const PASSWORD = 'neuf girafes bleues dansent'
 let server: RunningServer
 beforeAll(async () => {
   server = await startServer()
-}, 30_000)
+})
 afterAll(async () => {
   await server.stop()
   server.removeData()

@@ -7,6 +7,7 @@ import { PROBLEM_TYPE } from '#api/problem.ts'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import type { Change } from '#charter/history/change.ts'
 import { verifyChain } from '../../support/verifyChain.ts'
+import { startEffort } from '../../support/effort.ts'
 import { rounds } from '../../support/rounds.ts'
 import { type FuzzedRequest, requestOf } from './fuzz/requestOf.ts'
 import { createJudge, findOperation, type Judge } from './openapi/createJudge.ts'
@@ -65,11 +66,10 @@ async function flawOf(fuzzed: Fuzzed, sent: FuzzedRequest): Promise<string> {
   const request = requestFrom(sent, fuzzed.cookie)
   const { method } = request
   const path = new URL(request.url).pathname
-  const start = performance.now()
+  const effort = startEffort()
   const answer = await api.fetch(request)
   const text = await answer.text()
-  const took = performance.now() - start
-  if (took > SLOW) return `took ${took} ms`
+  if (effort() > SLOW) return `took an effort of ${effort()}`
   if (answer.status >= 500) return `${answer.status} ${text} ${String(api.errors.at(-1))}`
   if (answer.status === 401 || path.startsWith('/api/auth/'))
     fuzzed.cookie = (await isSignedOut(fuzzed)) ? await sessionOf(api, fuzzed.role) : fuzzed.cookie

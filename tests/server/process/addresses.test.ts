@@ -30,7 +30,7 @@ function statusUnder(hostName: string, { port }: RunningServer): Promise<number 
   })
 }
 
-describe('a server', { timeout: 30_000 }, () => {
+describe('a server', { timeout: 60_000 }, () => {
   it('that only this machine reaches warns of nothing, and knows its names', async () => {
     const running = await start({})
     expect(await statusUnder('localhost:3000', running)).toBe(200)

@@ -64,20 +64,19 @@ describe('the server', () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
   })
 
-  it('hangs up on a hundred who send slowly, and answers others meanwhile', { timeout: 60_000 }, async () => {
-    const start = performance.now()
+  it('hangs up on a hundred who send slowly, and answers others meanwhile', { timeout: 55_000 }, async () => {
     const slow = Array.from({ length: 100 }, (_, index) => sendSlowly(server.port, index % 2 === 0))
-    const waits: number[] = []
-    const isOpen = () => slow.some(({ closed }) => !closed)
-    while (isOpen() && performance.now() - start < 40_000) {
-      const start = performance.now()
+    let answered = 0
+    let answeredToAll = 0
+    // Left to itself, Node waits a minute for the header and five for the body: the time-out of the test would come first.
+    while (slow.some(({ closed }) => !closed)) {
       expect((await fetch(`${server.url}/api/draft/charte.txt`, { headers: { cookie } })).status).toBe(200)
-      waits.push(performance.now() - start)
+      answered += 1
+      if (slow.every(({ closed }) => !closed)) answeredToAll = answered
       await wait(100)
     }
-    for (const socket of slow) socket.destroy()
-    expect(performance.now() - start).toBeLessThan(30_000)
-    expect(waits.toSorted((a, b) => a - b).at(Math.floor(waits.length * 0.99))).toBeLessThan(500)
+    // The first are hung up on after ten seconds: that is two answers a second while all hundred are open.
+    expect(answeredToAll).toBeGreaterThan(20)
   })
 })
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
     body: JSON.stringify({ note: '' }),
   })
   if (!answer.ok) throw new Error(await answer.text())
-}, 30_000)
+})
 afterAll(async () => {
   await server.stop()
   server.removeData()

@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'static-'))
   server = await startServer()
   cookie = await server.signIn()
-}, 30_000)
+})
 afterAll(async () => {
   await server.stop()
   server.removeData()

@@ -16,8 +16,8 @@ import { putOnline } from '../../support/putOnline.ts'
 import { publishable } from '../../support/publishable.ts'
 
 const KILLS = rounds(200, 8)
-/** The longest time from the start of publishing to a kill, in milliseconds: about three publications. */
-const LATEST = 120
+/** The time from the start of a publication to the latest kill, as a share of what the publication before it took. */
+const LATEST = 1.25
 const FILES_EACH = 7
 
 const publishedSchema = z.looseObject({ number: z.number() })
@@ -42,12 +42,18 @@ async function makeRegister(name: string): Promise<string> {
   return database
 }
 
+interface Publishing {
+  cycle: number
+  published: number[]
+  /** Called as each publication but the first begins, with what the one before it took, in milliseconds. */
+  onBegun: (took: number) => void
+}
+
 /** Changes something and publishes it, over and over, until the server is gone; whether it went in the middle. */
 async function publishUntilGone(
   { url }: RunningServer,
   cookie: string,
-  cycle: number,
-  published: number[],
+  { cycle, published, onBegun }: Publishing,
 ): Promise<boolean> {
   const send = (method: string, path: string, body: object) =>
     fetch(url + path, {
@@ -56,13 +62,17 @@ async function publishUntilGone(
       body: JSON.stringify(body),
     })
   let isPublishing = false
+  let took = 0
   try {
     for (let count = 0; ; count += 1) {
       await send('PATCH', '/api/cookies?filter={"id":[1]}', { notes: `${cycle}.${count}` })
       isPublishing = true
+      const start = performance.now()
+      if (count > 0) onBegun(took)
       const answer = await send('POST', '/api/publications', { note: `${cycle}.${count}` })
       published.push(publishedSchema.parse(await answer.json()).number)
       isPublishing = false
+      took = performance.now() - start
     }
   } catch {
     return isPublishing
@@ -108,8 +118,9 @@ async function killRepeatedly(database: string, kills: number): Promise<number> 
     await expectOnline(server, before.at(-1)?.html)
     // The session outlives the server.
     cookie ||= await server.signIn()
-    const publishing = publishUntilGone(server, cookie, cycle, published)
-    await wait((cycle * LATEST) / kills)
+    const { promise: begun, resolve: onBegun } = Promise.withResolvers<number>()
+    const publishing = publishUntilGone(server, cookie, { cycle, published, onBegun })
+    await wait(((await begun) * LATEST * cycle) / kills)
     await server.stop('SIGKILL')
     if (await publishing) inTheMiddle += 1
 

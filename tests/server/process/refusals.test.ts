@@ -26,7 +26,7 @@ const runServer = (environment: Record<string, string>) => runProgram(['src/serv
 
 const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
-describe('refuses to start, in one sentence,', { timeout: 30_000 }, () => {
+describe('refuses to start, in one sentence,', { timeout: 60_000 }, () => {
   it.each([
     ['a host that is a whole URL', { HOST: 'http://0.0.0.0' }, /HOST=http:\/\/0\.0\.0\.0 n’est pas lisible/],
     [

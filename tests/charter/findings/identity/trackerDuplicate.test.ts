@@ -3,6 +3,7 @@ import type { Cookie } from '#charter/register/cookie.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { trackerDuplicate } from '#charter/findings/identity/trackerDuplicate.ts'
 import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
+import { measureEffort } from '../../../support/effort.ts'
 import { findingsOf, ruleContextOf } from '../../../support/findingsOf.ts'
 import { foundIn } from '../foundIn.ts'
 
@@ -212,10 +213,9 @@ describe('a hostile register', () => {
         nameMatch: at % 2 === 0 ? ('pattern' as const) : ('exact' as const),
       })),
     })
-    const before = performance.now()
-    const findings = findingsOf(trackerDuplicate, register)
+    const { result: findings, effort } = measureEffort(() => findingsOf(trackerDuplicate, register))
 
-    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(effort).toBeLessThan(5_000)
     expect(findings).toHaveLength(found)
   })
 
@@ -227,10 +227,9 @@ describe('a hostile register', () => {
         lifetime: `P${(at % 1_000) + 1}D`,
       })),
     })
-    const before = performance.now()
-    const findings = findingsOf(trackerDuplicate, register)
+    const { result: findings, effort } = measureEffort(() => findingsOf(trackerDuplicate, register))
 
-    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(effort).toBeLessThan(5_000)
     expect(new Set(findings.map(({ recordId }) => recordId)).size).toBe(5_000)
   })
 
@@ -242,10 +241,9 @@ describe('a hostile register', () => {
           : { name: `${'ab'.repeat(50)}${at}` },
       ),
     })
-    const before = performance.now()
-    const findings = findingsOf(trackerDuplicate, register)
+    const { result: findings, effort } = measureEffort(() => findingsOf(trackerDuplicate, register))
 
-    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(effort).toBeLessThan(5_000)
     expect(findings.length).toBeGreaterThan(0)
   })
 })

@@ -9,7 +9,7 @@ import { findingWords } from '#charter/findings/words/findingWords.ts'
 import { aRegister } from '../../../support/builders.ts'
 import { BROKEN_PAGES, brokenHtml, flawNames, soundPage } from '../../../support/brokenPages.ts'
 import { HOSTILE_HTML } from '../../../support/hostileHtml.ts'
-import { quickest } from '../../../support/quickest.ts'
+import { measureEffort } from '../../../support/effort.ts'
 
 const flawsOf = (html: string) => checkPage(html, soundPage.expected)
 
@@ -70,8 +70,9 @@ describe('a rendered page that checks itself', () => {
   it('reads ten thousand rows in a moment, and misses none of them', () => {
     const row = soundPage.html.match(/<tr id="cookie-2">.*?<\/tr>/s)?.[0] ?? ''
     const html = soundPage.html.replace(row, row.repeat(10_000) + row.replace('13 mois', ''))
-    expect(flawsOf(html)).toMatchObject([{ message: 'emptyCells', args: { name: 'Statistiques', count: 1 } }])
-    expect(quickest(() => flawsOf(html))).toBeLessThan(2000)
+    const { result, effort } = measureEffort(() => flawsOf(html))
+    expect(result).toMatchObject([{ message: 'emptyCells', args: { name: 'Statistiques', count: 1 } }])
+    expect(effort).toBeLessThan(2000)
   })
 
   it('takes any text for a page, and never throws', () => {
@@ -150,7 +151,8 @@ describe('a rendered page that checks itself', () => {
   it.each(HOSTILE_HTML.map((html) => [html.slice(0, 40), html]))(
     'stays quick on what was made to be slow: %s',
     (_, html) => {
-      expect(quickest(() => flawsOf(soundPage.html.replace('<h3>Détail</h3>', html)))).toBeLessThan(2000)
+      const hostile = soundPage.html.replace('<h3>Détail</h3>', html)
+      expect(measureEffort(() => flawsOf(hostile)).effort).toBeLessThan(2000)
     },
   )
 })
