@@ -50,7 +50,7 @@ export function useExactTime(): (instant: string) => string {
   return (instant) => localMoment(instant, language, ZONED_FORMAT)
 }
 
-/** The same without the time zone: « 12 novembre 2026 à 10:32 ». */
+/** Returns a function that writes the same without the time zone: « 12 novembre 2026 à 10:32 ». */
 export function useMinute(): (instant: string) => string {
   const { language } = useLanguage()
   return (instant) => localMoment(instant, language, MINUTE_FORMAT)

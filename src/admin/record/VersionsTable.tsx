@@ -7,7 +7,7 @@ import { FieldValue } from '../kit/form/FieldValue.tsx'
 const SIDES = ['mine', 'stored'] as const
 type Side = (typeof SIDES)[number]
 
-/** For each field, which of the two versions to keep. */
+/** The version chosen for each field. */
 export type Choices = Record<string, Side>
 
 interface VersionsTableProps {
@@ -17,7 +17,7 @@ interface VersionsTableProps {
   onChoose: (field: string, side: Side) => void
 }
 
-/** Two versions of a record side by side, field by field where they differ, one of the two chosen in each. */
+/** Two versions of a record side by side. For each field that differs, the user chooses one of the two values. */
 export function VersionsTable({ fields, versions, choices, onChoose }: VersionsTableProps) {
   const text = useText()
   const translate = useTranslate()
@@ -71,7 +71,7 @@ interface FieldVersionProps {
   onChoose: () => void
 }
 
-/** One of the two values that a field could keep. */
+/** One of the two values of a field, with its radio button. */
 function FieldVersion({ field, label, value, chosen, onChoose }: FieldVersionProps) {
   return (
     <Box

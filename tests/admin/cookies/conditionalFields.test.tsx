@@ -155,16 +155,16 @@ describe('what is not asked for any more', () => {
     ])
     await user.click(within(note).getByRole('button', { name: 'Retirer de la fiche' }))
     expect(screen.queryByRole('note')).not.toBeInTheDocument()
-    const note = screen.getByText(/^Retiré : /)
-    expect(note).toHaveTextContent(
+    const removed = screen.getByText(/^Retiré : /)
+    expect(removed).toHaveTextContent(
       'Retiré : Fondement de l’exemption, Motif de l’exemption, Conditions de la mesure d’audience et Auto-évaluation de la mesure d’audience. À valider par « Enregistrer ».',
     )
-    expect(note).toHaveFocus()
+    expect(removed).toHaveFocus()
     expect(await readRecord('cookies/2')).toMatchObject({ exemptionGround: 'audienceMeasurement' })
 
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
-    expect(note).toHaveTextContent(/d’audience\.$/)
+    expect(removed).toHaveTextContent(/d’audience\.$/)
     expect(await readRecord('cookies/2')).toMatchObject({
       exemptionGround: '',
       exemptionReason: '',
