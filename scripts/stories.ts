@@ -21,7 +21,7 @@ export const STORIES: Record<string, readonly Step[]> = {
     ['admin', 'GateReport'],
     ['admin', 'createPublicationRequests'],
     ['server', 'publicationRoutes'],
-    ['server', 'publish'],
+    ['server', 'publishRegister'],
     ['charter', 'freezeRegister'],
     ['charter', 'renderHtml'],
   ],
@@ -35,7 +35,7 @@ export const STORIES: Record<string, readonly Step[]> = {
     ['admin', 'createSession'],
     ['admin', 'createAccountRequests'],
     ['server', 'sessionRoutes'],
-    ['server', 'signingIn'],
+    ['server', 'createSignIn'],
     ['server', 'createAuth'],
   ],
 }
