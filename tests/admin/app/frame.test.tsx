@@ -10,7 +10,7 @@ describe('the frame', () => {
   it('opens in French, names the platform and leads to every screen', async () => {
     renderAdmin('/')
     expect(await screen.findByText('Registre des cookies · data.regionreunion.com')).toBeVisible()
-    expect(document.documentElement.lang).toBe('fr')
+    await waitFor(() => expect(document.documentElement.lang).toBe('fr'))
     const menu = screen.getByRole('navigation', { name: 'Menu principal' })
     await within(menu).findByRole('link', { name: 'Cookies 4' })
     await within(menu).findByRole('link', { name: /^Constats \d+$/ })
@@ -50,7 +50,7 @@ describe('the frame', () => {
     const { user, unmount } = renderAdmin('/providers', { store })
     await user.click(await screen.findByRole('button', { name: 'English' }))
     expect(await screen.findByRole('heading', { name: 'Providers' })).toBeVisible()
-    expect(document.documentElement.lang).toBe('en')
+    await waitFor(() => expect(document.documentElement.lang).toBe('en'))
     unmount()
 
     renderAdmin('/providers', { store })
@@ -70,7 +70,7 @@ describe('the frame', () => {
     const { user } = renderAdmin('/')
     await user.click(await screen.findByRole('link', { name: 'Prestataires' }))
     expect(await screen.findByRole('heading', { name: 'Prestataires' })).toBeVisible()
-    expect(screen.getByRole('main')).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
   })
 
   it('opens a list whole from the menu, whatever it was filtered by last', async () => {
@@ -112,7 +112,7 @@ describe('a server that does not answer', () => {
     if (!(notice instanceof HTMLElement)) throw new Error('the notice is an alert')
     await user.click(within(notice).getByRole('button', { name: 'Réessayer' }))
     expect(await screen.findByRole('link', { name: 'Opendatasoft' })).toBeVisible()
-    expect(screen.queryByText('Le serveur ne répond pas.')).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText('Le serveur ne répond pas.')).not.toBeInTheDocument())
   })
 
   it('is said from the start, before it is known who is there', async () => {

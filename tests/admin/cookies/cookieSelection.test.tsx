@@ -95,7 +95,7 @@ describe('several cookies together', () => {
     await user.click(screen.getByRole('button', { name: 'Supprimer…' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.click(dialog.getByRole('button', { name: 'Supprimer 2 cookies' }))
-    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled())
     await user.keyboard('{Escape}')
     answer()
     expect(await dialog.findByRole('alert')).toBeVisible()

@@ -92,7 +92,7 @@ describe('accepting a finding', () => {
     await user.click(within(await findEntry(NID)).getByRole('button', { name: 'Retirer l’acceptation…' }))
     const dialog = within(screen.getByRole('dialog'))
     await user.click(dialog.getByRole('button', { name: 'Retirer l’acceptation' }))
-    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled())
     await user.keyboard('{Escape}')
     answer()
     expect(await dialog.findByRole('alert')).toBeVisible()

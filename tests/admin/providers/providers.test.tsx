@@ -136,7 +136,7 @@ describe('the page of a provider', () => {
     await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.click(dialog.getByRole('button', { name: 'Supprimer la fiche' }))
-    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled())
     await user.keyboard('{Escape}')
     answer()
     expect(await dialog.findByRole('alert')).toBeVisible()

@@ -127,7 +127,7 @@ describe('nothing written into a mail adds a header or a reader:', () => {
   })
 })
 
-describe('a mail that can’t be handed over says so in time, and nothing else:', { timeout: 5_000 }, () => {
+describe('a mail that can’t be handed over says so in time, and nothing else:', { timeout: 20_000 }, () => {
   /** Returns everything that the error contains. */
   const refusalOf = async (sending: Promise<void>): Promise<string> => {
     const error: unknown = await sending.then(

@@ -79,7 +79,7 @@ describe('a tracker that stands in the register twice', () => {
     await user.click(await screen.findByRole('button', { name: 'Fusionner avec la fiche n°\u00A01…' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.click(await dialog.findByRole('button', { name: 'Fusionner' }))
-    expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled()
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled())
     await user.keyboard('{Escape}')
     answer()
     expect(await dialog.findByRole('alert')).toBeVisible()
