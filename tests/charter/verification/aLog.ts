@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Change, storedEntry, type StoredEntry } from '#charter/history/change.ts'
 import type { ChangeAction } from '#charter/register/choices.ts'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
+import { nativeSha256 } from '#server/console/verifyDatabase.ts'
 import { freezeRegister, type Frozen } from '#charter/publication/freezeRegister.ts'
 import { type Publication, publishedFacts, RENDERED_FILES } from '#charter/publication/publication.ts'
 import type { LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
@@ -145,4 +146,16 @@ function asStored({ publication, contents }: WrittenLog['frozen'][number]): Stor
     createHash('sha256').update(contents[file]).digest('hex'),
   ])
   return { ...publication, files: Object.fromEntries(files), frozenHead: publication.head }
+}
+
+/** The history from an entry on as it would be, had that entry been another. */
+export function hashedAgain(log: WrittenLog, id: number, forge: (change: Change) => Change): StoredEntry[] {
+  let previousHash = log.changes[id - 2]?.hash ?? GENESIS_HASH
+  const rest = log.changes.slice(id - 1).map((change, index) => {
+    const facts = index === 0 ? forge(change) : change
+    const entry = storedEntry({ ...facts, previousHash })
+    previousHash = hashChange(previousHash, facts, nativeSha256)
+    return { ...entry, hash: previousHash }
+  })
+  return [...log.entries.slice(0, id - 1), ...rest]
 }

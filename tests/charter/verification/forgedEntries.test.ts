@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
-import { type Change, storedEntry, type StoredEntry } from '#charter/history/change.ts'
-import { nativeSha256 } from '#server/console/verifyDatabase.ts'
+import type { StoredEntry } from '#charter/history/change.ts'
 import { rounds } from '../../support/rounds.ts'
-import { aLog, type Log } from './aLog.ts'
+import { aLog, hashedAgain, type Log } from './aLog.ts'
 import { flipBit } from './flipBit.ts'
 import { verdictOf } from './verdictOf.ts'
 
@@ -43,18 +42,6 @@ function withEntries(entries: readonly StoredEntry[]): Log {
 
 function withEntry(id: number, fields: Partial<StoredEntry>): Log {
   return withEntries(log.entries.with(id - 1, { ...entryAt(id), ...fields }))
-}
-
-/** The history from an entry on as it would be, had that entry been another. */
-function hashedAgain(id: number, forge: (change: Change) => Change): StoredEntry[] {
-  let previousHash = log.changes[id - 2]?.hash ?? GENESIS_HASH
-  const rest = log.changes.slice(id - 1).map((change, index) => {
-    const facts = index === 0 ? forge(change) : change
-    const entry = storedEntry({ ...facts, previousHash })
-    previousHash = hashChange(previousHash, facts, nativeSha256)
-    return { ...entry, hash: previousHash }
-  })
-  return [...log.entries.slice(0, id - 1), ...rest]
 }
 
 it('finds nothing wrong with a log that nobody touched', () => {
@@ -196,7 +183,7 @@ describe('names the entry that was', () => {
   it('changed and hashed again by itself: the next does not follow it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: LENGTH - 1 }), (id) => {
-        const [forged] = hashedAgain(id, (change) => ({ ...change, who: 'x' })).slice(id - 1)
+        const [forged] = hashedAgain(log, id, (change) => ({ ...change, who: 'x' })).slice(id - 1)
         const verdict = verdictOf(withEntry(id, { ...forged }))
         // A version that states the entry itself knows which of the two it is; the row of a version knows who published it.
         const isStated = log.publications.some(({ head }) => head.id === id)
@@ -228,7 +215,7 @@ describe('finds by a head that was noted elsewhere', () => {
     fc.assert(
       fc.property(anId, (id) => {
         const verdict = verdictOf(
-          { ...log, entries: hashedAgain(id, (change) => ({ ...change, who: 'x' })) },
+          { ...log, entries: hashedAgain(log, id, (change) => ({ ...change, who: 'x' })) },
           [last],
         )
         const heads = [0, ...log.publications.map(({ head }) => head.id), LENGTH]
@@ -279,7 +266,7 @@ describe('finds by the versions themselves, without any other note', () => {
         expect(verdictOf(withEntry(1, { previousHash: before }))).toMatchObject({
           flaw: { id: 1, reason: 'link' },
         })
-        const entries = hashedAgain(1, (change) => ({ ...change, at: `x${bit}` }))
+        const entries = hashedAgain(log, 1, (change) => ({ ...change, at: `x${bit}` }))
         expect(verdictOf({ ...log, entries })).toMatchObject({
           flaw: { id: 1, reason: 'rewritten', anchor: { id: VERSION_EVERY - 1, publication: 1 } },
         })

@@ -80,7 +80,9 @@ describe('the server', { timeout: 120_000 }, () => {
     for (let cycle = 0; cycle < KILLS; cycle += 1) {
       const server = await startServer({ database })
       const cookie = await server.signIn()
-      const writers = [1, 2, 3, 4].map((writer) => writeUntilGone(server, `${cycle}.${writer}`, cookie, confirmed))
+      const writers = [1, 2, 3, 4].map((writer) =>
+        writeUntilGone(server, `${cycle}.${writer}`, cookie, confirmed),
+      )
       const enough = confirmed.size + WRITES_EACH + cycle
       while (confirmed.size < enough) await wait(1)
       await server.stop('SIGKILL')

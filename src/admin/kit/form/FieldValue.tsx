@@ -10,7 +10,8 @@ export function FieldValue({ field, value }: { field: string; value: unknown }) 
   const { language } = useLanguage()
   const resource = useResourceContext() ?? ''
   const refersTo = fieldOf(resource, field)?.refersTo
-  if (refersTo !== undefined && typeof value === 'number') return <RecordName resource={refersTo} id={value} />
+  if (refersTo !== undefined && typeof value === 'number')
+    return <RecordName resource={refersTo} id={value} />
   return valueInWords(resource, field, value, language) || text('app.form.noValue')
 }
 
