@@ -21,17 +21,13 @@ beforeAll(async () => {
 it('keeps what every screen loads within its budget, in one file', () => {
   const first = firstChunk()
   expect(compressedSize(first.code)).toBeLessThanOrEqual(BUDGET.first)
-  expect(loadedWith(first).map(({ name }) => name)).toStrictEqual(['index', 'rolldown-runtime'])
+  expect(namesOf(loadedWith(first))).toStrictEqual(['index'])
 })
 
 it('keeps what the list of cookies loads beside that within its budget, in one file', () => {
   const list = chunkNamed('list')
   expect(compressedSize(list.code)).toBeLessThanOrEqual(BUDGET.list)
-  expect(
-    loadedWith(list)
-      .map(({ name }) => name)
-      .toSorted(),
-  ).toStrictEqual(['index', 'list', 'rolldown-runtime'])
+  expect(namesOf(loadedWith(list))).toStrictEqual(['index', 'list'])
 })
 
 it.each(['zod', 'react-hook-form', 'i18n-iso-countries'])(
@@ -66,4 +62,12 @@ function loadedWith(chunk: Rolldown.OutputChunk): Rolldown.OutputChunk[] {
   for (const { imports } of loaded)
     for (const file of imports) loaded.add(only(chunks.filter(({ fileName }) => fileName === file)))
   return [...loaded]
+}
+
+/** Without the bundler's own few lines, which stand in a chunk apart as it sees fit. */
+function namesOf(found: Rolldown.OutputChunk[]): string[] {
+  return found
+    .map(({ name }) => name)
+    .filter((name) => name !== 'rolldown-runtime')
+    .toSorted()
 }
