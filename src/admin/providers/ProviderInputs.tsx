@@ -1,13 +1,11 @@
-import { AutocompleteArrayInput, AutocompleteInput, SelectInput, TextInput } from 'react-admin'
-import { type ReactNode, useMemo } from 'react'
-import { countryNames } from '#charter/kit/countryNames.ts'
+import { SelectInput, TextInput } from 'react-admin'
+import { CountriesInput, CountryInput } from '../kit/form/CountryInput.tsx'
 import { FieldHelp, InternalNote } from '../record/FieldHelp.tsx'
 import { FoldedPart } from '../record/FoldedPart.tsx'
 import { ReviewedOnInput } from '../record/ReviewedOnInput.tsx'
 import { useText } from '../i18n/useText.ts'
 import { SafeguardInputs } from './SafeguardInputs.tsx'
 import { fieldChoices } from '../kit/form/fieldChoices.ts'
-import { useLanguage } from '../kit/language.ts'
 
 /** The inputs of a provider: first the fields that the charter can show, then, folded, the internal ones. */
 export function ProviderInputs() {
@@ -56,31 +54,5 @@ function FollowUpInputs() {
       <ReviewedOnInput helperText={<FieldHelp resource="providers" field="reviewedOn" />} />
       <TextInput source="notes" multiline helperText={<FieldHelp resource="providers" field="notes" />} />
     </FoldedPart>
-  )
-}
-
-/** Chooses a country by its name in the language of the interface. */
-function CountryInput(props: CountryInputProps) {
-  return <AutocompleteInput choices={useCountryChoices()} translateChoice={false} {...props} />
-}
-
-/** Chooses several countries. */
-export function CountriesInput(props: CountryInputProps) {
-  return <AutocompleteArrayInput choices={useCountryChoices()} translateChoice={false} {...props} />
-}
-
-interface CountryInputProps {
-  source: string
-  helperText: ReactNode
-}
-
-function useCountryChoices() {
-  const { language } = useLanguage()
-  return useMemo(
-    () =>
-      [...countryNames(language)]
-        .map(([id, name]) => ({ id, name }))
-        .toSorted((one, other) => one.name.localeCompare(other.name, language)),
-    [language],
   )
 }

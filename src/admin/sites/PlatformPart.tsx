@@ -3,7 +3,7 @@ import { FieldHelp, InternalNote } from '../record/FieldHelp.tsx'
 import { FoldedPart } from '../record/FoldedPart.tsx'
 import { PeriodInput } from '../kit/form/PeriodInput.tsx'
 import { useText } from '../i18n/useText.ts'
-import { CountriesInput } from '../providers/ProviderInputs.tsx'
+import { CountriesInput } from '../kit/form/CountryInput.tsx'
 
 /** The facts about the platform that the rules need and that are not published. */
 export function PlatformPart() {
