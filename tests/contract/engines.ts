@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm'
 import { Kysely, PGliteDialect, type PGliteDialectConfig, sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { afterEach, beforeAll, describe } from 'vitest'
 import type { Role } from '#api/access.ts'
 import type { Register } from '#charter/register/register.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
@@ -41,25 +41,32 @@ export function onEachEngine(tests: (start: Start) => void): void {
   })
 
   describe('on SQLite-WASM', () => {
-    // It takes many megabytes, so it is loaded once, with a new database for each test.
-    const loading = sqlite3InitModule().then((sqlite3) => {
-      // Its console warnings repeat the errors that it throws.
-      sqlite3.config.warn = () => {}
-      return sqlite3
-    })
-    tests(startOn(() => sqliteWasm(loading)))
+    tests(startOn(() => sqliteWasm(wasm())))
   })
 
   describe('on PostgreSQL (PGlite)', () => {
-    // Takes seconds to start: one for all the tests of a file, emptied in between.
-    const pglite = new PGlite()
-    beforeAll(() => pglite.waitReady, 60_000)
-    afterAll(() => pglite.close())
+    beforeAll(() => postgresInProcess().waitReady)
     afterEach(async () => {
-      await pglite.exec('drop schema public cascade; create schema public')
+      await postgresInProcess().exec('drop schema public cascade; create schema public')
     })
-    tests(startOn(() => Promise.resolve(postgres(new PGliteDialect({ pglite: sharing(pglite) })))))
+    tests(
+      startOn(() => Promise.resolve(postgres(new PGliteDialect({ pglite: sharing(postgresInProcess()) })))),
+    )
   })
+}
+
+// Each takes seconds to start and many megabytes of memory: one serves all the files of a worker, and ends with it.
+const wasm = once(async () => {
+  const sqlite3 = await sqlite3InitModule()
+  // Its console warnings repeat the errors that it throws.
+  sqlite3.config.warn = () => {}
+  return sqlite3
+})
+const postgresInProcess = once(() => new PGlite())
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Stays open when a store that uses it is closed. */
