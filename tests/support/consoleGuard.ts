@@ -1,16 +1,6 @@
 import { format } from 'node:util'
 import { afterEach, beforeEach, vi } from 'vitest'
-
-const complaints: string[] = []
-const expected: RegExp[] = []
-
-/**
- * Expects a complaint on the console, caused by a fault that the test injects. The complaint does not fail the test; its
- * absence does.
- */
-export function expectComplaint(pattern: RegExp): void {
-  expected.push(pattern)
-}
+import { complaints, expectedComplaints } from './expectComplaint.ts'
 
 // Any other complaint fails the test: a warning of a library is treated as a defect of our code.
 beforeEach(() => {
@@ -23,7 +13,7 @@ beforeEach(() => {
 
 afterEach(() => {
   const found = complaints.splice(0)
-  const foreseen = expected.splice(0)
+  const foreseen = expectedComplaints.splice(0)
   const unforeseen = found.filter((complaint) => !foreseen.some((pattern) => pattern.test(complaint)))
   if (unforeseen.length > 0) throw new Error(unforeseen.join('\n'))
   const missing = foreseen.filter((pattern) => !found.some((complaint) => pattern.test(complaint)))

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw'
-import { expectComplaint } from './consoleGuard.ts'
+import { expectComplaint } from './expectComplaint.ts'
 import { mockServer } from './mockServer.ts'
 
 /** Makes the server refuse a request (500), but only when `answer` is called: a test can act in the meantime. */

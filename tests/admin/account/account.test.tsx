@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { givePassword, PASSWORD } from '../../support/givePassword.ts'
 import { serveRegister } from '../../support/mockServer.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, passthrough } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { givePassword, PASSWORD } from '../../support/givePassword.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { localStorageStore } from 'react-admin'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 

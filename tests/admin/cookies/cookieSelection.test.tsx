@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { mockServer } from '../../support/mockServer.ts'
 import { refuseLater } from '../../support/refuseLater.ts'
 import type { renderAdmin } from '../../support/renderAdmin.tsx'

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { acceptVaguePurpose } from '../../support/acceptVaguePurpose.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { refuseLater } from '../../support/refuseLater.ts'

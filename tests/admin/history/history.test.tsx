@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { aRegister } from '../../support/builders.ts'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { serveRegister } from '../../support/mockServer.ts'
 import { publishable } from '../../support/publishable.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { serveRegister } from '../../support/mockServer.ts'
 import { publishAt } from '../../support/publishAt.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { publishAt } from '../../support/publishAt.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'

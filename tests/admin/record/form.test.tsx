@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { mockServer } from '../../support/mockServer.ts'
 import { readRecord } from '../../support/readRecord.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'

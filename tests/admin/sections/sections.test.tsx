@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { aRegister } from '../../support/builders.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { openWideWindow } from '../../support/openWideWindow.ts'

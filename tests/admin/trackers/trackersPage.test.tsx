@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import { aCookieList } from '../../support/aCookieList.ts'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 

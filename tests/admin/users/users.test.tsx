@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { expectComplaint } from '../../support/consoleGuard.ts'
+import { expectComplaint } from '../../support/expectComplaint.ts'
 import { serveRegister } from '../../support/mockServer.ts'
 import { openWideWindow } from '../../support/openWideWindow.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'

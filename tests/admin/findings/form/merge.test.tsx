@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aCompleteRegister, aLoginCookie } from '../../../support/builders.ts'
-import { expectComplaint } from '../../../support/consoleGuard.ts'
+import { expectComplaint } from '../../../support/expectComplaint.ts'
 import { serveRegister } from '../../../support/mockServer.ts'
 import { readRecord } from '../../../support/readRecord.ts'
 import { refuseLater } from '../../../support/refuseLater.ts'
