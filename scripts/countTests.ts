@@ -13,7 +13,7 @@ const OUTCOMES = ['passed', 'failed', 'skipped'] as const
 interface Result {
   name: string
   outcome: (typeof OUTCOMES)[number]
-  /** What the runner said of a failure: the summary is read where the rest of a long run is not kept. */
+  /** The runner's message of a failure: the summary is read where the rest of a long run is not stored. */
   why?: string | undefined
 }
 

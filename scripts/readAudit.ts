@@ -11,7 +11,7 @@ const errorSchema = z.object({ message: z.string() })
 /** `grave`: a line for each package that is dangerous to run. `silent`: the registry gave no report. */
 export type Audit = { kind: 'answered'; grave: string[]; others: number } | { kind: 'silent'; reason: string }
 
-/** What `npm audit --json` says. */
+/** The output of `npm audit --json`. */
 export function readAudit(output: string): Audit {
   const said = parse(output)
   const report = reportSchema.safeParse(said)

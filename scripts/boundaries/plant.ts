@@ -6,7 +6,7 @@ export interface Planted {
   /** From the root of the copy. */
   file: string
   line: number
-  /** What is imported or used there. */
+  /** The import or the expression on that line. */
   what: string
 }
 

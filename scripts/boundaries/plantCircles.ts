@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Planted } from './plant.ts'
 
-// What no layer may have: a file or a folder that can't be understood without one that imports it.
+// Circles, which no layer may have: a file or a folder that can't be understood without one that imports it.
 
 /** Two files that import each other's type, which only the reader of both notices. */
 export function plantCircle(copy: string): Planted[] {
@@ -18,11 +18,11 @@ export function plantCircle(copy: string): Planted[] {
 interface FolderCase {
   /** The planted files, by path from the root. */
   files: Record<string, string>
-  /** What must be said of them. */
+  /** The expected report. */
   refusal: string
 }
 
-/** What `checkFolders.ts` must refuse, each by itself: two circles that touch would be reported as one. */
+/** Circles that `checkFolders.ts` must refuse, each by itself: two circles that touch would be reported as one. */
 export const FOLDER_CASES: readonly FolderCase[] = [
   {
     files: { 'src/charter/planted.ts': 'export const planted = 1' },

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plant, type Planted, relativeSpecifier, sourceFolders } from './plant.ts'
 
-// What each layer must refuse: other layers, by alias and by path, packages of others, and what it must be told.
+// Imports that each layer must refuse: other layers, by alias and by path, packages of others, and the surroundings.
 
 /** A file that each layer has: what another layer would import if it were let. */
 const LAYERS = {
@@ -40,7 +40,7 @@ const FOREIGN_PACKAGES: Record<string, readonly string[]> = {
   'src/admin': ['hono', 'kysely', 'node:fs', 'msw'],
 }
 
-/** What src/charter must be told rather than find out. */
+/** Expressions that src/charter must take as arguments instead. */
 const SURROUNDINGS = [
   'Date.now()',
   'new Date()',

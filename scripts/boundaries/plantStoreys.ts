@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { plant, type Planted, relativeSpecifier, sourceFolders } from './plant.ts'
 
-// What the storeys of the screens must refuse: each knows only those below it.
+// Imports that the storeys of the screens must refuse: each knows only those below it.
 
 /** The storeys, written again so that a slip in the linter's settings shows. Every other folder is a screen. */
 const KIT = ['kit']

@@ -3,7 +3,7 @@ import { fieldOf, registerFields, registerSchemas } from '#charter/register/fiel
 import type { FieldKind } from '#charter/register/fieldTypes.ts'
 import type { ResourceName } from './resourceNames.ts'
 
-/** What every stored record has beside its fields. The server owns it: on a write it is ignored, but for `version`. */
+/** The fields of every stored record that the server owns: ignored on a write, but for `version`. */
 export interface Stored {
   id: number
   /** Counts the writes of this record, from 1; a write must name the one it read (optimistic locking). */
@@ -13,7 +13,7 @@ export interface Stored {
   updatedAt: string
 }
 
-/** What the server works out and nobody writes, beside `Stored`. */
+/** The fields that the server computes, and ignores on a write. */
 export const READ_ONLY_FIELDS = ['id', 'createdAt', 'updatedAt', 'position', 'cookieCount'] as const
 
 /** How a field compares: an `instant` is ISO 8601 in UTC, a `day` may be null, a `flag` compares as 1 or 0. */
@@ -149,7 +149,7 @@ function comparedKind(kind: FieldKind | undefined): ComparedKind {
   }
 }
 
-/** What `/api/changes` can be filtered and sorted by. */
+/** The fields that `/api/changes` can be filtered and sorted by. */
 export const CHANGE_FIELDS = {
   id: 'number',
   at: 'instant',

@@ -1,5 +1,5 @@
 /**
- * What a computation costs: the processor time of this thread, in milliseconds of the machine on which the bounds of the
+ * The cost of a computation: the processor time of this thread, in milliseconds of the machine on which the bounds of the
  * tests were set. Other programs do not make it larger, and neither does a slow machine, since a known computation is
  * measured on it as well. Bounds leave several times the room: what grows with the square of a long text needs hundreds of
  * times. The system counts in steps of some milliseconds, so a small effort may read as none.

@@ -1,6 +1,6 @@
 // Apart from consoleGuard.ts, which is read anew for each file of tests: whatever expects a complaint adds to one list.
 
-/** What came on the console since the test began, and what it expects there. */
+/** The complaints on the console since the test began, and those that it expects. */
 export const complaints: string[] = []
 export const expectedComplaints: RegExp[] = []
 

@@ -34,7 +34,7 @@ export function DifferenceItem({ differences, pathOf, onShow, ref }: DifferenceI
     <Box component="li" ref={ref} tabIndex={-1} sx={ITEM}>
       <RecordName inWords={inWords} to={pathOf(first)} />
       {words(language).comparison.colon}
-      <Happenings differences={differences} />
+      <Events differences={differences} />
       {(first.kind === 'added' || first.kind === 'removed') && (
         <WholeRecord kind={first.kind} fields={inWords.fields} />
       )}
@@ -52,26 +52,26 @@ export function DifferenceItem({ differences, pathOf, onShow, ref }: DifferenceI
   )
 }
 
-/** What happened to the record: in the sentence itself when it is one short thing. */
-function Happenings({ differences }: { differences: RecordDifferences }) {
+/** The differences of one record: within the sentence when there is one short difference, else as a list. */
+function Events({ differences }: { differences: RecordDifferences }) {
   const { language } = useLanguage()
-  const told = differences.map((difference) => ({
+  const items = differences.map((difference) => ({
     difference,
     inWords: differenceInWords(difference, language),
   }))
-  const fields = told.flatMap(({ difference, inWords }) =>
+  const fields = items.flatMap(({ difference, inWords }) =>
     difference.kind === 'changed' ? inWords.fields : [],
   )
-  const others = told.flatMap(({ difference, inWords }) =>
-    difference.kind === 'changed' ? [] : [inWords.what],
+  const others = items.flatMap(({ difference, inWords }) =>
+    difference.kind === 'changed' ? [] : [inWords.event],
   )
   const [onlyField] = fields
   if (fields.length === 0) return others.join(', ')
   if (onlyField && fields.length + others.length === 1 && !isLong(onlyField)) return onlyField.sentence
-  return <HappeningList fields={fields} others={others} />
+  return <EventList fields={fields} others={others} />
 }
 
-function HappeningList({ fields, others }: { fields: DifferenceInWords['fields']; others: string[] }) {
+function EventList({ fields, others }: { fields: DifferenceInWords['fields']; others: string[] }) {
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {fields.map((field) => (
@@ -79,8 +79,8 @@ function HappeningList({ fields, others }: { fields: DifferenceInWords['fields']
           <FieldChange field={field} />
         </li>
       ))}
-      {others.map((what) => (
-        <li key={what}>{what}</li>
+      {others.map((event) => (
+        <li key={event}>{event}</li>
       ))}
     </Box>
   )
@@ -113,7 +113,7 @@ function FieldChange({ field }: { field: FieldInWords }) {
 
 const SENTENCE_MAX = 60
 
-/** Whether a field’s values are too long to be told in a sentence; where both are the same words, there is nothing to mark. */
+/** Whether the values of a field are too long for a sentence. Values of the same words are not: there is nothing to mark. */
 function isLong({ before, after }: FieldInWords): boolean {
   return before !== after && [before, after].some((text) => text.length > SENTENCE_MAX || text.includes('\n'))
 }

@@ -14,7 +14,7 @@ interface ChangedFieldsProps {
   isUnfolded?: boolean
 }
 
-/** What changed, field by field, in words. */
+/** The changes of a record, field by field, in words. */
 export function ChangedFields({ fields, sides, isUnfolded = false }: ChangedFieldsProps) {
   const [isOpen, setOpen] = useState(isUnfolded)
   const folded = fields.length > SHOWN + 1 ? fields.slice(0, SHOWN) : fields

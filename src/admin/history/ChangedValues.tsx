@@ -18,7 +18,7 @@ interface ChangedValuesProps {
   isWhole: boolean
 }
 
-/** What a field held before and holds after; of long texts, the words that came and went. */
+/** The values of a field before and after; of long texts, the words that were removed and added. */
 export function ChangedValues({ field, sides, isWhole }: ChangedValuesProps) {
   const text = useText()
   const { before, after, isUnchanged } = field

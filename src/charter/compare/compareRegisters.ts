@@ -20,7 +20,7 @@ interface Side {
 /**
  * How `after` differs from `before`, which is null when there was nothing yet. By resource, then additions, changes,
  * removals and moves, each in the register's order. Only the order of records counts, not the numbers of their
- * positions, and as few of them as can be are said to have moved.
+ * positions, and as few of them as possible count as moved.
  */
 export function compareRegisters(before: Register | null, after: Register): Difference[] {
   const from = sidesOf(before)
@@ -51,7 +51,7 @@ function sidesOf(register: Register | null): (resource: RegisterResource) => Sid
 
 function recordDifferences(resource: RegisterResource, from: Side, to: Side): Difference[] {
   const added = [...to.records.values()].filter(({ id }) => !from.records.has(id))
-  const kept = [...to.records.values()].filter(({ id }) => from.records.has(id))
+  const common = [...to.records.values()].filter(({ id }) => from.records.has(id))
   const removed = [...from.records.values()].filter(({ id }) => !to.records.has(id))
   const differenceOf = (kind: 'added' | 'changed' | 'removed') => (record: ComparedRecord) => {
     const { id } = record
@@ -61,7 +61,7 @@ function recordDifferences(resource: RegisterResource, from: Side, to: Side): Di
   }
   return [
     ...added.map(differenceOf('added')),
-    ...kept.map(differenceOf('changed')).filter(({ fields }) => fields.length > 0),
+    ...common.map(differenceOf('changed')).filter(({ fields }) => fields.length > 0),
     ...removed.map(differenceOf('removed')),
   ]
 }

@@ -14,7 +14,7 @@ export interface FieldDifference {
 interface Subject {
   resource: RegisterResource
   id: number
-  /** What a person calls it, as it is now; for a part of the text without a heading its first words; '' without either. */
+  /** The name of the record after the change; for a part of the text without a heading its first words; '' without either. */
   name: string
   /** Whether a visitor sees the difference on the charter's page. */
   isOnPage: boolean

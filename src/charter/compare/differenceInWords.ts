@@ -10,7 +10,7 @@ export interface DifferenceInWords {
   /** « sessionid »; '' for the site, which is the only one. */
   name: string
   /** « modifié », « déplacé après le cookie csrftoken » */
-  what: string
+  event: string
   /** Of a record that was added or deleted, all that it holds or held. */
   fields: FieldInWords[]
   /** « Le cookie sessionid : durée de conservation ajoutée, 13 mois »; without a full stop. */
@@ -24,20 +24,20 @@ const QUOTED_NAMES: readonly RegisterResource[] = ['sections', 'categories']
 export function differenceInWords(difference: Difference, language: Language): DifferenceInWords {
   const { kind, resource, name } = difference
   const { records, untitled, colon, semicolon } = words(language).comparison
-  const what = whatHappened(difference, language)
+  const event = describeEvent(difference, language)
   const fields =
     kind === 'moved' ? [] : difference.fields.map((field) => fieldInWords(resource, field, language))
-  const told = kind === 'changed' ? fields.map(({ sentence }) => sentence).join(semicolon) : what
+  const happening = kind === 'changed' ? fields.map(({ sentence }) => sentence).join(semicolon) : event
   return {
     subject: capitalised(records[resource].noun),
     name: resource === 'sites' ? '' : name || untitled,
-    what,
+    event,
     fields,
-    sentence: capitalised(recordInWords(resource, name, language)) + colon + told,
+    sentence: capitalised(recordInWords(resource, name, language)) + colon + happening,
   }
 }
 
-function whatHappened(difference: Difference, language: Language): string {
+function describeEvent(difference: Difference, language: Language): string {
   const { records, added, changed, deleted, moved, after, first } = words(language).comparison
   const { agreement } = records[difference.resource]
   switch (difference.kind) {

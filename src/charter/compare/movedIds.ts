@@ -20,9 +20,9 @@ export function movedIds(before: readonly number[], after: readonly number[]): n
       runs[length] = { id, rank, rest: runs[length - 1] }
     }
   }
-  const kept = new Set<number>()
-  for (let run = runs.at(-1); run; run = run.rest) kept.add(run.id)
-  return after.filter((id) => ranks.has(id) && !kept.has(id))
+  const unmoved = new Set<number>()
+  for (let run = runs.at(-1); run; run = run.rest) unmoved.add(run.id)
+  return after.filter((id) => ranks.has(id) && !unmoved.has(id))
 }
 
 /** How many of `runs`, which end higher and higher, end below `rank`. */

@@ -1,7 +1,7 @@
 import type { ColumnField } from '../register/columns.ts'
 import type { Register, RegisterResource } from '../register/register.ts'
 
-/** What a visitor sees of a register's records. */
+/** The part of a register's records that visitors see. */
 export interface Page {
   /** Where on the page the record stands, among others whose order shows: in which table, say. Null: nowhere. */
   placeOf: (resource: RegisterResource, id: number) => number | null
@@ -21,7 +21,7 @@ const OWNERS: Record<RegisterResource, string> = {
   cookies: 'cookie',
 }
 
-/** What is seen whichever columns the tables have: the page's text, and what stands above each table. */
+/** Fields that show whichever columns the tables have: those of the page's text, and those above each table. */
 const ALWAYS_SHOWN = [
   'site.title',
   'site.platformName',
@@ -38,13 +38,13 @@ const ALWAYS_SHOWN = [
   'category.description',
 ]
 
-/** What a column shows beside, or in place of, the field that it is called after: see `cellOf`. */
+/** Fields that a column shows beside, or in place of, the one that it is named after: see `cellReader`. */
 const ALSO_SHOWN: Partial<Record<ColumnField, string[]>> = {
   'cookie.serviceAndLocation': ['cookie.service', 'cookie.location'],
   'provider.privacyPolicyUrl': ['provider.name'],
 }
 
-/** What `assembleCharter` takes from `register`; null, before anything was published, shows nothing. */
+/** The records that `assembleCharter` takes from `register`; none from null, before the first version. */
 export function pageOf(register: Register | null): Page {
   if (!register) return { placeOf: () => null, shows: () => false }
 

@@ -7,7 +7,7 @@ import type { RegisterResource } from '../register/register.ts'
 const WHOLE_WORDS = /^.{1,60}(?= |$)/u
 const FIRST_CHARACTERS = /^.{1,60}/u
 
-/** What a person calls `record`: see `Difference`. */
+/** The name of `record`: see `Difference`. */
 export function recordName(
   resource: RegisterResource,
   { values }: { values: Readonly<Record<string, unknown>> },

@@ -1,12 +1,12 @@
 import type { ChangeAction } from '../register/choices.ts'
 
-/** What happened to the register, in one entry of its history. */
+/** One entry of the register's history. */
 export interface ChangeFacts {
   /** Counts the entries from 1, without a gap. */
   id: number
   /** Instant in UTC, ISO 8601. The order of the history is that of `id`, whatever the clock did. */
   at: string
-  /** Who did it: `Name <address>` as they were then, or `local` for what the program or its console did. */
+  /** The author: `Name <address>` at that time, or `local` for the program and its console. */
   who: string
   action: ChangeAction
   resource: string

@@ -14,7 +14,7 @@ export interface ChangeInWords {
   deed: string
   /** « sessionid »; '' when it is about several records, or about the one site there is. */
   name: string
-  /** What follows the name: « à un état antérieur ». */
+  /** The words after the name: « à un état antérieur ». */
   rest: string
 }
 
@@ -36,23 +36,23 @@ export function changeInWords(change: ChangeFacts, nameOf: NameOf, language: Lan
   return { who, deed: start + opening, name, rest: (isQuoted ? close : '') + end }
 }
 
-/** Who did it, by name; what the program itself did is said to be the server's. */
+/** The name of the author; « Le serveur » for the program itself. */
 export function authorInWords({ who }: Pick<ChangeFacts, 'who'>, language: Language): string {
   return who === SERVER ? words(language).history.server : nameIn(who)
 }
 
-/** What the record that an entry is about is called; its number where nobody knows; '' for several records. */
+/** The name of the record of an entry; its number where no name is known; '' for several records. */
 export function nameOfRecord(change: ChangeFacts, nameOf: NameOf, language: Language): string {
   const found = findingOfChange(change)?.record
   const { resource, id } = found ?? { resource: change.resource, id: change.recordId }
   const { comparison, history } = words(language)
   if (id === null) return ''
   if (resource === 'publications') return String(id)
-  const told = !found && tellsName(change) ? toldName(change) : nameOf({ resource, id })
-  return told === '' ? comparison.untitled : (told ?? `${history.numbered}${id}`)
+  const known = !found && tellsName(change) ? nameInEntry(change) : nameOf({ resource, id })
+  return known === '' ? comparison.untitled : (known ?? `${history.numbered}${id}`)
 }
 
-function toldName({ resource, before, after }: ChangeFacts): string {
+function nameInEntry({ resource, before, after }: ChangeFacts): string {
   const values = after ?? before ?? {}
   if (isRegisterResource(resource)) return recordName(resource, { values })
   return typeof values['name'] === 'string' ? values['name'] : ''
@@ -78,7 +78,7 @@ function deedOf(change: ChangeFacts, language: Language): { deed: string; isSeve
   return { deed: deeds[action], isSeveral }
 }
 
-/** What was asked for, by its method and its address. */
+/** The write that was refused, from its method and its address. */
 function attemptOf({ resource, after }: ChangeFacts): Attempt {
   const path = String(after?.['path'])
   const ending = ENDINGS.find(([end]) => path.endsWith(end))
@@ -105,7 +105,7 @@ const ENDINGS: readonly (readonly [string, Attempt])[] = [
   ['/withdraw', 'withdraw'],
 ]
 
-/** What stands before a name, and the quotation marks around one that would run into the sentence. */
+/** The article before a name, and the quotation marks around a name of several words. */
 function around(resource: string, language: Language): { article: string; open: string; close: string } {
   const { comparison, history } = words(language)
   const bare = { open: '', close: '' }

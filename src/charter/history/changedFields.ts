@@ -6,11 +6,11 @@ export interface ChangedField {
   /** As the history keeps it; null when there was nothing. */
   before: unknown
   after: unknown
-  /** What the entry is about, and left as it was. */
+  /** The entry names the field, and did not change it. */
   isUnchanged?: true
 }
 
-/** What the server writes by itself, each time. */
+/** The fields that the server sets at each write. */
 const SERVER_FIELDS = ['id', 'version', 'createdAt', 'updatedAt']
 
 /**
@@ -19,14 +19,14 @@ const SERVER_FIELDS = ['id', 'version', 'createdAt', 'updatedAt']
  */
 export function changedFields({ action, resource, before, after }: ChangeFacts): ChangedField[] {
   if (action === 'refuse') return []
-  // The rest of what is said of a version stands on its own page.
+  // The other facts of a version stand on its own page.
   if (resource === 'publications') return differences({ note: null }, { note: after?.['note'] ?? null })
   if (resource === 'findings')
     return [...foundIn(before, after), ...differences(answerIn(before), answerIn(after))]
   return differences(before ?? {}, after ?? {})
 }
 
-/** What was found, and where: also when somebody answers again for the same. */
+/** The finding and its field; unchanged when the same finding is accepted again. */
 function foundIn(before: ChangeFacts['before'], after: ChangeFacts['after']): ChangedField[] {
   return ['statement', 'field']
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
@@ -34,7 +34,7 @@ function foundIn(before: ChangeFacts['before'], after: ChangeFacts['after']): Ch
     .map((found) => (isSameValue(found.before, found.after) ? { ...found, isUnchanged: true } : found))
 }
 
-/** What somebody said of a finding. */
+/** The reason and the last day of an acceptance. */
 function answerIn(acceptance: ChangeFacts['after']): Record<string, unknown> {
   return { reason: acceptance?.['reason'] ?? null, until: acceptance?.['until'] ?? null }
 }

@@ -13,11 +13,11 @@ export interface ChangedFieldInWords {
   /** In plain text; '' when there was, or is, nothing. */
   before: string
   after: string
-  /** What the entry is about, and left as it was. */
+  /** The entry names the field, and did not change it. */
   isUnchanged?: true
 }
 
-/** What an entry of the history changed, field by field, in words. */
+/** The changes of an entry of the history, field by field, in words. */
 export function changedFieldsInWords(
   change: ChangeFacts,
   nameOf: NameOf,
@@ -30,7 +30,7 @@ export function changedFieldsInWords(
     const label = action === 'reorder' ? history.order : labelOf(resource, field, language)
     return { field, label, before: read(before), after: read(after), ...(isUnchanged && { isUnchanged }) }
   })
-  // What was found may be nothing that this program has words for.
+  // This program may have no words for an older finding.
   return fields.filter(({ field, before, after }) => field !== 'statement' || before !== '' || after !== '')
 }
 

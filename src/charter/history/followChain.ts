@@ -66,7 +66,7 @@ export function followChain(from: ChainHead = CHAIN_START, sha256: Sha256 = hash
   }
 }
 
-/** What should have come next is there, but further on. */
+/** The expected entry exists, but further on. */
 function comesLate(entry: LinkedEntry, { reason }: ChainFlaw, head: ChainHead): boolean {
   return (
     (reason === 'gap' && entry.id === head.id + 1) || (reason === 'link' && entry.previousHash === head.hash)
@@ -79,7 +79,7 @@ function contentHashOf(entry: StoredEntry, canonical: Canonical, sha256: Sha256)
   return hashFacts(entry, { before: canonical(entry.before), after: canonical(entry.after) }, sha256)
 }
 
-// What an entry found is what another one left: most records are asked for twice.
+// The state before an entry is the state after another: most records are looked up twice.
 const REMEMBERED = 1_000
 
 function rememberCanonical(): Canonical {

@@ -12,7 +12,7 @@ export const CHAIN_DOMAIN = 'registre-changes-v2'
 /** SHA-256 of a text's bytes in UTF-8, as hexadecimal. Node has a faster one than what runs everywhere. */
 export type Sha256 = (text: string) => string
 
-/** What the chain holds of an entry; enough to check its place without what it says. */
+/** The part of an entry that the chain holds: enough to check its place without its contents. */
 export interface Link {
   id: number
   resource: string
@@ -60,7 +60,7 @@ export function hashLink(
 }
 
 /**
- * What a proof tells in full: the register, its publications, who answers for what was found, and the lists that were
+ * The entries that a proof tells in full: of the register, its publications, who answers for what was found, and the lists that were
  * imported. Other entries speak of people's accounts.
  */
 const TOLD: readonly string[] = [...REGISTER_RESOURCES, 'publications', 'findings', 'trackers']

@@ -14,10 +14,10 @@ export interface Mentioned {
   id: number
 }
 
-/** What a record is called; undefined when that is not known. */
+/** Gives the name of a record; undefined when it is not known. */
 export type NameOf = (mentioned: Mentioned) => string | undefined
 
-/** What the entry does not name itself: what its fields refer to, the records of an order, an account. */
+/** The records that the entry has only the number of: those that its fields refer to, those of an order, an account. */
 export function mentionsOf(change: ChangeFacts): Mentioned[] {
   const { action, resource, recordId } = change
   const mentioned = changedFields(change).flatMap(({ field, before, after }) => {
@@ -41,24 +41,24 @@ function idsIn(values: readonly unknown[]): number[] {
 
 /** The finding that somebody answers for, or no longer does, by an entry of the history; null for any other entry. */
 export function findingOfChange({ resource, action, before, after }: ChangeFacts): FindingInChange | null {
-  const said = after ?? before
-  if (resource !== 'findings' || action === 'refuse' || said === null) return null
-  const { rule, resource: found, recordId } = said
+  const acceptance = after ?? before
+  if (resource !== 'findings' || action === 'refuse' || acceptance === null) return null
+  const { rule, resource: found, recordId } = acceptance
   return { rule: String(rule), record: { resource: String(found), id: Number(recordId) } }
 }
 
 export interface FindingInChange {
   rule: string
-  /** What it was found in. */
+  /** The record that the finding is about. */
   record: Mentioned
 }
 
-/** What a rule is called; its id where a later program no longer knows it. */
+/** The title of a rule; its id where a later program no longer knows it. */
 export function ruleTitle(rule: string, language: Language): string {
   return isRule(rule) ? findingWords(language)[rule].title : rule
 }
 
-/** What was found, in a sentence, from what an entry keeps of it; '' where it keeps nothing, or a later program knows no words for it. */
+/** The sentence of a finding, from its statement in an entry; '' where there is none, or a later program has no words for it. */
 export function foundSentence(
   { rule, record }: FindingInChange,
   statement: unknown,

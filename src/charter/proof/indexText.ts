@@ -55,10 +55,10 @@ function whose(proof: Proof): string[] {
     [words.dpoContact, dpoContact || words.notStated],
     [words.period, words.fromTo(period.from, period.to)],
     [words.clock, words.inUtc],
-  ].map(([label, said]) => `${label}${words.colon}${said}`)
+  ].map(([label, value]) => `${label}${words.colon}${value}`)
 }
 
-/** What the last version that was online froze. */
+/** The frozen register of the last version that was online. */
 function lastRegister(proof: Proof): Register {
   return readFrozenRegister(strFromU8(lastVersion(proof).files.register))
 }
@@ -117,7 +117,7 @@ function allChanges(proof: Proof): string[] {
   ]
 }
 
-/** The entries, those that follow each other and are not told together. */
+/** The entries in runs: consecutive withheld entries make up one. */
 function inRuns(changes: readonly (Change | WithheldEntry)[]): (Change | WithheldEntry)[][] {
   const runs: (Change | WithheldEntry)[][] = []
   for (const change of changes) {

@@ -13,7 +13,7 @@ interface Found {
   publishers: string
 }
 
-/** What the index of a proof says. */
+/** The words of the index of a proof. */
 const fr = {
   title: 'PREUVE DE LA CHARTE COOKIES',
   colon: ' : ',

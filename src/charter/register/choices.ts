@@ -1,5 +1,5 @@
-// What can be chosen in the register's fields. Apart from the schemas, so that a screen which only shows choices
-// does not download what checks them.
+// The codes of the register's fields that other code names too. Apart from the schemas, so that a screen that needs
+// only codes does not download zod.
 
 /** Whether the law asks for the visitor's consent first (loi Informatique et Libertés, art. 82). */
 export const CONSENTS = ['exempt', 'required'] as const
@@ -11,7 +11,7 @@ export const NAME_MATCHES = ['exact', 'pattern'] as const
 export const PARTIES = ['first', 'third'] as const
 
 /**
- * Where, or how, something is kept on or read from the visitor's device: all that the law's article 82 covers, which is
+ * Techniques of storing on, or reading from, the visitor's device: all that the law's article 82 covers, which is
  * more than cookies (EDPB Guidelines 2/2023).
  */
 export const STORAGES = [
@@ -38,7 +38,7 @@ export const ANSWERS = ['yes', 'no'] as const
 /** Whether each visit makes a tracker last anew. */
 export const RENEWALS = ['fixed', 'renewed'] as const
 
-/** What may exempt a tracker from consent (loi Informatique et Libertés, art. 82; CNIL guidelines 2020-091). */
+/** Grounds that may exempt a tracker from consent (loi Informatique et Libertés, art. 82; CNIL guidelines 2020-091). */
 export const EXEMPTION_GROUNDS = [
   'consentChoice',
   'authentication',
@@ -64,7 +64,7 @@ export const CONSENT_PURPOSES = [
   'socialSharing',
 ] as const
 
-/** What a tracker is for, in terms that rules can read. */
+/** Purposes of a tracker, as codes that rules can read. */
 export const PURPOSE_CODES = [
   'consentChoice',
   'authentication',
@@ -82,7 +82,7 @@ export const PURPOSE_CODES = [
   ...CONSENT_PURPOSES,
 ] as const
 
-/** What must be true of audience measurement that needs no consent (CNIL guidelines 2020-091, art. 5). */
+/** Conditions of audience measurement that needs no consent (CNIL guidelines 2020-091, art. 5). */
 export const AUDIENCE_CONDITIONS = [
   'publisherOnly',
   'anonymousOnly',
@@ -92,14 +92,14 @@ export const AUDIENCE_CONDITIONS = [
   'notReused',
 ] as const
 
-/** What a provider is to the data: the public body itself, or who it works with (GDPR art. 4(7), 4(8), 26). */
+/** Roles of a provider in the processing: the public body itself, or one that it works with (GDPR art. 4(7), 4(8), 26). */
 export const PROVIDER_ROLES = ['publisher', 'processor', 'controller', 'joint'] as const
 
 /** Only `active` cookies are shown in the charter. */
 export const STATUSES = ['draft', 'active', 'retired'] as const
 
 /**
- * What makes a transfer outside the European Economic Area lawful (GDPR chapter V): none needed, an adequacy
+ * Safeguards that make a transfer outside the European Economic Area lawful (GDPR chapter V): none needed, an adequacy
  * decision (art. 45), the one for the organisations of the Data Privacy Framework, standard contractual clauses or binding
  * corporate rules (art. 46), a derogation (art. 49).
  */
@@ -109,7 +109,7 @@ export const TRANSFER_SAFEGUARDS = ['none', 'adequacy', 'dpf', 'scc', 'bcr', 'de
 export const SECTION_KINDS = ['text', 'registry'] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
-/** What a part of the text speaks of, among what visitors must be told. */
+/** Topics of a part of the text, among those that visitors must be informed of. */
 export const SECTION_TOPICS = [
   'definition',
   'consent',

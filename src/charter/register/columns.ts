@@ -1,5 +1,5 @@
 /**
- * What a column of the charter's tables can show: any public field of the cookie, its provider or its category.
+ * The fields that a column of the charter's tables can show: any public field of the cookie, its provider or its category.
  * `cookie.serviceAndLocation` puts the two into one cell: « Authentification (front et back office) ».
  */
 export const COLUMN_FIELDS = [

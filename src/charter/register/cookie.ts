@@ -49,7 +49,7 @@ export const cookieSchema = z.strictObject({
   thirdPartyAccess: optionalAnswer,
   recipients: optionalText,
   personalData: optionalAnswer,
-  /** How long what it collects is kept, which is not how long it stays on the device. */
+  /** The retention of the collected data, which is not the lifetime on the device. */
   dataRetention: optionalPeriod,
   purposeCodes: choiceList(PURPOSE_CODES),
   exemptionGround: optionalChoice(EXEMPTION_GROUNDS),

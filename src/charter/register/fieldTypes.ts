@@ -77,7 +77,7 @@ const LONG_TEXT_MAX = 20_000
 /** More than there are countries. */
 const COUNTRIES_MAX = 300
 
-// Text is kept as typed. Two things cannot be: U+0000, which PostgreSQL refuses, and half a surrogate pair,
+// Text is stored as typed. Two things cannot be: U+0000, which PostgreSQL refuses, and half a surrogate pair,
 // which UTF-8 has no bytes for.
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
@@ -85,7 +85,7 @@ export function isStorable(value: string): boolean {
   return !UNSTORABLE.test(value)
 }
 
-/** What is said of a value that is no text at all. */
+/** The error of a value that is not a text. */
 export const notText = (issue: { code?: string; input?: unknown }) => {
   if (issue.code !== 'invalid_type') return undefined
   return issue.input == null ? 'errors.required' : 'errors.notText'
@@ -95,8 +95,8 @@ export const notText = (issue: { code?: string; input?: unknown }) => {
 export const text = (max: number) =>
   z.string({ error: notText }).trim().refine(isStorable, 'errors.unreadableCharacter').max(max)
 
-// react-admin sends null for an input left empty; in the register an empty text is ''. What comes out is said by a
-// schema, here and below, so that the description of the API can say it as well.
+// react-admin sends null for an input left empty; in the register an empty text is ''. The output has
+// a schema, here and below, so that the description of the API includes it.
 const emptyAsNull = (schema: z.ZodType<string, string>) =>
   schema
     .nullish()

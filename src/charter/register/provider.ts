@@ -11,7 +11,7 @@ import {
   requiredText,
 } from './fieldTypes.ts'
 
-/** Who sets or reads a tracker (« prestataire »): a company, or the public body itself. */
+/** A provider (« prestataire ») sets or reads a tracker: a company, or the public body itself. */
 export const providerSchema = z.strictObject({
   name: requiredText,
   legalName: optionalText,
@@ -19,7 +19,7 @@ export const providerSchema = z.strictObject({
   website: optionalWebAddress,
   privacyPolicyUrl: optionalWebAddress,
   country: optionalCountry,
-  /** Where data are kept, if not, or not only, in `country`. */
+  /** The countries that host the data, other than `country` or beside it. */
   hostingCountries: countryList,
   transferSafeguard: optionalChoice(TRANSFER_SAFEGUARDS),
   /** The reference, or the address, of the document that the safeguard rests on. */

@@ -24,7 +24,7 @@ export const sectionSchema = z.strictObject({
   body: richText,
   kind: choice(SECTION_KINDS, 'text'),
   // Internal, never published:
-  /** What it tells visitors that they must be told. */
+  /** The mandatory topics that it covers. */
   topics: choiceList(SECTION_TOPICS),
 })
 

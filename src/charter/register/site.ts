@@ -97,7 +97,7 @@ export const siteSchema = z.strictObject({
   /** Countries that an adequacy decision covers (GDPR art. 45), as the officer last checked. */
   adequacyCountries: countryList,
   adequacyCheckedOn: optionalDay,
-  /** How long a check of a record holds; six months while nothing is said. */
+  /** The time for which a check of a record holds; six months when empty. */
   reviewInterval: optionalPeriod,
   /** When the charter as a whole is to be reviewed next. */
   nextReviewOn: optionalDay,

@@ -10,7 +10,7 @@ import type { Column } from './columns.ts'
 /** The values of a form that may be half filled: a field is absent, or null, until something is typed. */
 type Typed<Fields> = { [Field in keyof Fields]?: Fields[Field] | null | undefined }
 
-/** What a form of each resource holds. */
+/** The values of a form of each resource. */
 export interface TypedRecords {
   providers: Typed<Identified<Provider>>
   categories: Typed<Positioned<Identified<Category>>>

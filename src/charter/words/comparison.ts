@@ -2,7 +2,7 @@ import type { Agreement, Noun } from './registerWords.ts'
 
 type Participle = Record<Agreement, string>
 
-/** What a difference between two registers is told with. */
+/** The words of a difference between two registers. */
 export interface ComparisonWords {
   /** With their article. */
   records: Record<'sites' | 'sections' | 'categories' | 'providers' | 'cookies', Noun>

@@ -17,7 +17,7 @@ export const fr = {
   ...frRegister,
   /** The two parts of one of the site's columns. */
   column: { field: 'Ce que la colonne montre', label: 'Titre de la colonne' },
-  /** What each possible column shows; also the title that a new column starts with. */
+  /** The content of each possible column; also the title of a new column. */
   columns: {
     'cookie.name': 'Nom du cookie',
     'cookie.service': 'Service',

@@ -1,6 +1,6 @@
 import type { ChangeAction } from '../register/choices.ts'
 
-/** What the history has entries about. */
+/** The resources that the history has entries about. */
 export type HistoryResource =
   | 'sites'
   | 'sections'
@@ -12,10 +12,10 @@ export type HistoryResource =
   | 'trackers'
   | 'users'
 
-/** What a write that was refused would have done. */
+/** The action of a refused write. */
 export type Attempt = Exclude<ChangeAction, 'refuse' | 'setPassword'>
 
-/** What an entry of the history is told with. */
+/** The words of an entry of the history. */
 export interface HistoryWords {
   /** Of the table that the history is as a file. */
   columns: {
@@ -31,7 +31,7 @@ export interface HistoryWords {
     after: string
   }
   actions: Record<ChangeAction, string>
-  /** What follows the name of whoever did it; `{record}` stands for « le cookie sessionid », `{records}` for « des cookies », `{finding}` for « Finalité ». */
+  /** The words after the author's name; `{record}` stands for « le cookie sessionid », `{records}` for « des cookies », `{finding}` for « Finalité ». */
   deeds: Record<Exclude<ChangeAction, 'refuse'>, string>
   /** A deleted record that was put back. */
   broughtBack: string
@@ -43,13 +43,13 @@ export interface HistoryWords {
   /** Several of them, or one that is not known. */
   several: Record<HistoryResource, string>
   resources: Record<'publications' | 'findings' | 'trackers' | 'users', string>
-  /** What is said of an imported list. */
+  /** The facts of an imported list. */
   listFields: Record<'list' | 'count' | 'leftOut' | 'sha256', string>
   /** Before the number of a record that has no name. */
   numbered: string
   order: string
   publicationNote: string
-  /** Who it was, when it was nobody: the program itself, or its console. */
+  /** The author of writes by the program itself, or by its console. */
   server: string
   /** Of whoever answers for a finding. */
   answerFields: Record<'statement' | 'field' | 'reason' | 'until', string>

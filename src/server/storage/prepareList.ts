@@ -5,7 +5,7 @@ import type { Page } from '#server/http/store.ts'
 import type { Database, Value } from './database.ts'
 import { type NextPlace, prepare } from './prepare.ts'
 
-/** What a list can be asked about: the table, and the SQL of its fields. */
+/** A table that can be listed, with the SQL of its fields. */
 export interface Listed {
   table: string
   selected: RawBuilder<unknown>
@@ -32,7 +32,7 @@ export function prepareList<Row>(listed: Listed): List<Row> {
   }
 }
 
-/** What two queries have in common whose SQL is the same but for the values in it. */
+/** The same text for queries whose SQL is the same but for its values. */
 function shapeOf({ conditions, search, sort, range }: ListQuery): string {
   const tests = conditions.map((condition) => {
     if (condition.compare !== 'anyOf') return [condition.compare, condition.field]
@@ -109,7 +109,7 @@ function where(
   return tests.length === 0 ? NOTHING : sql`where ${sql.join(tests, sql` and `)}`
 }
 
-/** What is compared in `where`, place by place. */
+/** The values that `where` compares, place by place. */
 function testedValues({ conditions, search }: ListQuery): Value[] {
   return [
     ...conditions.flatMap((condition) => {
@@ -151,7 +151,7 @@ function limitValues({ range }: ListQuery): Value[] {
   return range === null ? [] : [range.last - range.first + 1, range.first]
 }
 
-/** What a search looks for: each of its words, as texts are kept to be searched. */
+/** The words of a search, folded as the texts that are searched. */
 function wordsOf(search: string): string[] {
   return search === '' ? [] : foldText(search).split(/\s+/).filter(Boolean)
 }

@@ -8,9 +8,9 @@ import type { Value } from './database.ts'
 /** How a resource is laid out in its table. A column is named as its field is on the wire. */
 export interface Table {
   name: ResourceName
-  /** What people write. */
+  /** The fields that people write. */
   written: readonly string[]
-  /** What a record is on the wire, in this order. */
+  /** The fields of a record on the wire, in this order. */
   selected: RawBuilder<unknown>
   hasPosition: boolean
   /** Texts that sort as French does, by the column `<field>Key`. */
@@ -22,7 +22,7 @@ export interface Table {
   lifetimes: readonly string[]
   /** The tables that hold ids of this one: by which column. */
   referrers: readonly { table: ResourceName; column: string }[]
-  /** What a person calls a record by. */
+  /** The field that names a record. */
   label: string
 }
 

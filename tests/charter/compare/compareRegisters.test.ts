@@ -248,7 +248,7 @@ describe('comparing two registers', () => {
   })
 })
 
-/** What JSON of an older version holds. */
+/** The JSON of an older version. */
 function asRegister(frozen: unknown): Register {
   const register: Register = JSON.parse(JSON.stringify(frozen))
   return register

@@ -92,7 +92,7 @@ describe('a difference in words', () => {
     expect(difference && differenceInWords(difference, 'fr')).toEqual({
       subject: 'Le prestataire',
       name: 'Google',
-      what: 'modifié',
+      event: 'modifié',
       fields: [
         {
           field: 'country',
@@ -110,7 +110,7 @@ describe('a difference in words', () => {
     const site: Difference = { ...cookie, resource: 'sites', name: 'Charte', kind: 'added', fields: [] }
     expect(differenceInWords(site, 'fr')).toMatchObject({ subject: 'Le site', name: '' })
     const untitled: Difference = { ...section, name: '', kind: 'added', fields: [] }
-    expect(differenceInWords(untitled, 'fr')).toMatchObject({ name: 'sans titre', what: 'ajoutée' })
+    expect(differenceInWords(untitled, 'fr')).toMatchObject({ name: 'sans titre', event: 'ajoutée' })
   })
 
   it('finds words for what only the history holds', () => {

@@ -7,7 +7,7 @@ import { aLog, hashedAgain, type Log } from './aLog.ts'
 import { flipBit } from './flipBit.ts'
 import { verdictOf } from './verdictOf.ts'
 
-// What somebody can do who has the file and time. Every forgery is drawn anew, and must be found and named.
+// Forgeries by a person who has the file and time. Each is drawn at random, and must be found and named.
 
 vi.setConfig({ testTimeout: 60_000 })
 
