@@ -4,7 +4,7 @@ import { AdminContext, CoreAdminUI, CustomRoutes, Resource, type Store } from 'r
 import { Route } from 'react-router'
 import { categories } from '../categories/index.ts'
 import { cookies } from '../cookies/index.ts'
-import { COLUMNS_KEY } from '../cookies/list/cookieColumns.ts'
+import { COLUMNS_KEY } from '../cookies/list/visibleColumns.ts'
 import { findings } from '../findings/index.ts'
 import { changes } from '../history/index.ts'
 import { providers } from '../providers/index.ts'

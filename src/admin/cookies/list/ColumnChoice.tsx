@@ -3,7 +3,7 @@ import { Button, Checkbox, FormControl, FormControlLabel, FormGroup, FormLabel }
 import { useStore } from 'react-admin'
 import { PopoverButton } from '../../kit/PopoverButton.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { COLUMNS_HIDDEN_AT_FIRST, COLUMNS_KEY, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
+import { COLUMNS_HIDDEN_AT_FIRST, COLUMNS_KEY, COOKIE_COLUMNS, type CookieColumn } from './visibleColumns.ts'
 
 /** Chooses the columns of the table. These are plain checkboxes: react-admin's own picker cannot be used by keyboard. */
 export function ColumnChoice() {

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/useText.ts'
 import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { CookieFindings, CookieLink, LifetimeField, ReviewedOn, StatusField } from '../fields.tsx'
 import type { CookieRecord } from '../../kit/records.ts'
-import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './cookieColumns.ts'
+import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './visibleColumns.ts'
 
 export function CookieTable() {
   const text = useText()
