@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { type Role, ROLES } from '#api/access.ts'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import { PROBLEM_TYPE } from '#api/problem.ts'
@@ -15,7 +15,7 @@ import { type Described, readDescription } from './openapi/readDescription.ts'
 import { startApi, type StartedApi } from './startApi.ts'
 
 /** Over the four roles and nobody, twenty thousand when all are run. Each round has a new register: much is deleted from one. */
-const ROUNDS = rounds(20, 2)
+const ROUNDS = rounds(20, 4)
 const REQUESTS_EACH = 200
 const SLOW = 2_000
 
@@ -37,10 +37,18 @@ const MAY_WRITE: Record<Role, readonly string[]> = {
   ],
 }
 
+/** What is asked, and what an answer is held to: prepared once, since that takes longer than hundreds of requests. */
+let described: Described
+let judge: Judge
+let requests: fc.Arbitrary<FuzzedRequest>
+beforeAll(async () => {
+  described = await readDescription(await startApi())
+  judge = createJudge(described)
+  requests = requestOf(described.operations)
+})
+
 interface Fuzzed {
   api: StartedApi
-  described: Described
-  judge: Judge
   role: Role | null
   cookie: string
 }
@@ -62,7 +70,7 @@ function requestFrom({ operation, id, query, body, headers }: FuzzedRequest, coo
 
 /** Describes what is wrong with the answer to a request; '' when nothing is. */
 async function flawOf(fuzzed: Fuzzed, sent: FuzzedRequest): Promise<string> {
-  const { api, described, judge } = fuzzed
+  const { api } = fuzzed
   const request = requestFrom(sent, fuzzed.cookie)
   const { method } = request
   const path = new URL(request.url).pathname
@@ -108,14 +116,14 @@ function overreaching(written: readonly Change[], role: Role | null): Change[] {
 const allowedTo = (role: Role | null): readonly string[] => (role === null ? [] : MAY_WRITE[role])
 
 /** Sends many requests to a new register; returns the entries of its history. */
-async function fuzz(role: Role | null, described: Described, judge: Judge): Promise<Change[]> {
+async function fuzz(role: Role | null): Promise<Change[]> {
   const api = await startApi()
-  const fuzzed: Fuzzed = { api, described, judge, role, cookie: await sessionOf(api, role) }
+  const fuzzed: Fuzzed = { api, role, cookie: await sessionOf(api, role) }
   const [register, entries] = [await registerIn(api), (await historyOf(api)).length]
 
   // A failure prints its seed and the smallest request that fails.
   await fc.assert(
-    fc.asyncProperty(requestOf(described.operations), async (sent) => {
+    fc.asyncProperty(requests, async (sent) => {
       expect(await flawOf(fuzzed, sent)).toBe('')
     }),
     { numRuns: REQUESTS_EACH },
@@ -134,12 +142,10 @@ async function fuzz(role: Role | null, described: Described, judge: Judge): Prom
 it.each([null, ...ROLES])(
   'answers whatever is asked, as described, and lets nobody write who may not: %s',
   async (role) => {
-    const described = await readDescription(await startApi())
-    const judge = createJudge(described)
-    const rounds = []
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await fuzz(role, described, judge))
+    const written: Change[] = []
+    for (let round = 0; round < ROUNDS; round += 1) written.push(...(await fuzz(role)))
     // Roles with permissions wrote something, so not everything was refused before the check of the role.
-    const isWriter = rounds.flat().some(({ resource }) => allowedTo(role).includes(resource))
+    const isWriter = written.some(({ resource }) => allowedTo(role).includes(resource))
     expect(isWriter).toBe(allowedTo(role).length > 0)
   },
   120_000,
