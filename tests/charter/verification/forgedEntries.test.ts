@@ -21,6 +21,10 @@ const last = headOf(log.entries)
 const RUNS = { numRuns: rounds(45, 15), seed: 20_261_125 }
 const FEW_RUNS = { ...RUNS, numRuns: rounds(10, 5) }
 
+const isStated = (id: number) => log.publications.some(({ head }) => head.id === id)
+/** The entry of a version. The last entry is one too, but its hash is noted elsewhere. */
+const isVersion = (id: number) => id % VERSION_EVERY === 0 && id < LENGTH
+
 const anId = fc.integer({ min: 1, max: LENGTH })
 const aBit = fc.nat()
 
@@ -156,8 +160,7 @@ describe('names the entry that was', () => {
         const inserted = { ...facts, previousHash: hash, hash: hashChange(hash, facts) }
         const pushed = log.entries.slice(id).map((entry) => ({ ...entry, id: entry.id + 1 }))
         const verdict = verdictOf({ ...log, entries: [...log.entries.slice(0, id), inserted, ...pushed] })
-        const isStated = log.publications.some(({ head }) => head.id === id + 1)
-        const flaw = isStated ? { reason: 'rewritten' } : { id: id + 2, reason: 'link' }
+        const flaw = isStated(id + 1) ? { reason: 'rewritten' } : { id: id + 2, reason: 'link' }
         expect(verdict).toMatchObject({ kind: 'tampered', flaw })
       }),
       RUNS,
@@ -185,14 +188,9 @@ describe('names the entry that was', () => {
       fc.property(fc.integer({ min: 1, max: LENGTH - 1 }), (id) => {
         const [forged] = hashedAgain(log, id, (change) => ({ ...change, who: 'x' })).slice(id - 1)
         const verdict = verdictOf(withEntry(id, { ...forged }))
-        // A version that states the entry itself knows which of the two it is; the row of a version knows who published it.
-        const isStated = log.publications.some(({ head }) => head.id === id)
-        const flaw =
-          id % VERSION_EVERY === 0 && id < LENGTH
-            ? { id, reason: 'publication' }
-            : isStated
-              ? { reason: 'rewritten' }
-              : { id: id + 1, reason: 'link' }
+        // A version that states the entry knows which of the two it is, and the row of a version who published it.
+        const rehashed = isStated(id) ? { reason: 'rewritten' } : { id: id + 1, reason: 'link' }
+        const flaw = isVersion(id) ? { id, reason: 'publication' } : rehashed
         expect(verdict).toMatchObject({ kind: 'tampered', flaw })
       }),
       RUNS,
@@ -221,14 +219,9 @@ describe('finds by a head that was noted elsewhere', () => {
         const heads = [0, ...log.publications.map(({ head }) => head.id), LENGTH]
         const held = heads.findLast((head) => head < id) ?? 0
         const broken = heads.find((head) => head >= id)
-        // The row of a version contradicts its entry, except the last entry, whose hash was noted.
-        const found =
-          id % VERSION_EVERY === 0 && id < LENGTH
-            ? { flaw: { id, reason: 'publication' } }
-            : {
-                flaw: { id: held + 1, reason: 'rewritten', anchor: { id: broken } },
-                lastGood: { id: held },
-              }
+        const flaw = { id: held + 1, reason: 'rewritten', anchor: { id: broken } }
+        const rewritten = { flaw, lastGood: { id: held } }
+        const found = isVersion(id) ? { flaw: { id, reason: 'publication' } } : rewritten
         expect(verdict).toMatchObject({ kind: 'tampered', ...found })
       }),
       FEW_RUNS,
