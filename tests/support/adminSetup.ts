@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { loadFrames } from './loadFrames.ts'
-import { mockServer, serveRegister } from './mockServer.ts'
+import { listenForRequests, serveRegister } from './mockServer.ts'
 import { pretendLayout } from './pretendLayout.ts'
 
 // The code of a page is loaded when it is first opened, which is slow on a busy machine.
@@ -10,7 +10,7 @@ configure({ asyncUtilTimeout: 15_000 })
 
 pretendLayout()
 beforeAll(loadFrames)
-beforeAll(() => mockServer.listen({ onUnhandledFrame: 'error' }))
+beforeAll(listenForRequests)
 beforeEach(async () => {
   await serveRegister()
 })
@@ -26,4 +26,3 @@ afterEach(() => {
   for (const name of document.documentElement.getAttributeNames())
     document.documentElement.removeAttribute(name)
 })
-afterAll(() => mockServer.close())

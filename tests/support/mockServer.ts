@@ -13,6 +13,18 @@ import { publishableStarter } from './publishable.ts'
 /** Answers the requests of a screen under test. A test adds a handler of its own only to inject a fault. */
 export const mockServer = setupServer()
 
+let isListening = false
+
+/**
+ * Answers requests from now on until the worker ends: a request that is still under way when its file of tests ends is
+ * answered as well, or its failure would show in the next file.
+ */
+export function listenForRequests(): void {
+  if (isListening) return
+  mockServer.listen({ onUnhandledFrame: 'error' })
+  isListening = true
+}
+
 /** The clock of the server in tests. */
 const NOW = new Date('2026-11-24T09:30:00.000Z')
 
