@@ -2,6 +2,7 @@ import { isSameValue } from '../kit/values.ts'
 import { registerFields } from '../register/fields.ts'
 import type { FieldValue } from '../register/fieldTypes.ts'
 import { type Register, REGISTER_RESOURCES, type RegisterResource } from '../register/register.ts'
+import { differingTranslations, parseTranslationName, translationsIn } from '../register/translation.ts'
 import { type ComparedRecord, comparedRegister } from './comparedRegister.ts'
 import type { Difference, FieldDifference, ReadValue } from './difference.ts'
 import { movedIds, overtakenIds } from './movedIds.ts'
@@ -72,12 +73,30 @@ function fieldDifferences(resource: RegisterResource, id: number, from: Side, to
   const valueOf = (record: ComparedRecord | undefined, field: string) => record?.values[field] ?? null
   return [...registerFields[resource].keys()]
     .filter((field) => !isSameValue(valueOf(before, field), valueOf(after, field)))
-    .map((field) => ({
-      field,
-      before: from.read(field, valueOf(before, field)),
-      after: to.read(field, valueOf(after, field)),
-    }))
+    .flatMap((field) => {
+      if (field === 'translations')
+        return translationDifferences(valueOf(before, field), valueOf(after, field))
+      return {
+        field,
+        before: from.read(field, valueOf(before, field)),
+        after: to.read(field, valueOf(after, field)),
+      }
+    })
 }
+
+/** Each translation that differs, as a field of its own. */
+function translationDifferences(before: FieldValue, after: FieldValue): FieldDifference[] {
+  return differingTranslations(translationsIn(before), translationsIn(after)).map(
+    ({ name, before: was, after: is }) => ({
+      field: name,
+      before: was?.text ?? null,
+      after: is?.text ?? null,
+    }),
+  )
+}
+
+/** Fields that say where a category, or whether a provider, stands on the page. */
+const PLACING = ['parentId', 'listed', 'role']
 
 /** Whether the record shows in one charter only, in another table, or in both with other words. */
 function isSeen(
@@ -91,12 +110,31 @@ function isSeen(
   const after = to.page.placeOf(resource, id)
   const isKept = from.records.has(id) && to.records.has(id)
   // A provider or a category comes onto the page, and leaves it, with a cookie: that is the cookie's difference.
-  if (before !== after && (!isKept || resource === 'cookies')) return true
+  const hasOwnPlace = resource === 'cookies' || fields.some(({ field }) => PLACING.includes(field))
+  if (before !== after && (!isKept || hasOwnPlace)) return true
   return (
     before !== null &&
     after !== null &&
-    fields.some(({ field }) => from.page.shows(resource, field) || to.page.shows(resource, field))
+    (fields.some((difference) => isShown(resource, id, difference, from, to)) ||
+      (fields.some(({ field }) => from.page.decides(resource, field) || to.page.decides(resource, field)) &&
+        from.page.gapsOf(resource, id) !== to.page.gapsOf(resource, id)))
   )
+}
+
+/** A translation shows where its base text does, unless it only was confirmed; the words that a site gives always show. */
+function isShown(
+  resource: RegisterResource,
+  id: number,
+  { field, before, after }: FieldDifference,
+  from: Side,
+  to: Side,
+): boolean {
+  const translated = parseTranslationName(field)
+  if (translated === null) return from.page.shows(resource, field, id) || to.page.shows(resource, field, id)
+  if (before === after) return false
+  const [part = ''] = translated.field.split('.')
+  const shown = part === 'columns' || part === 'words' || to.page.shows(resource, part, id)
+  return shown || from.page.shows(resource, part, id)
 }
 
 function moves(resource: RegisterResource, from: Side, to: Side): Difference[] {

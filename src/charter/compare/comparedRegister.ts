@@ -5,8 +5,7 @@ import {
   blankSection,
   blankSite,
 } from '../register/blankRecords.ts'
-import { byPosition, type Register, type RegisterResource } from '../register/register.ts'
-import { SITE_ID } from '../register/siteId.ts'
+import { byPosition, type Register, type RegisterResource, siteIdOf } from '../register/register.ts'
 import type { FieldValue } from '../register/fieldTypes.ts'
 
 export interface ComparedRecord {
@@ -22,7 +21,7 @@ type ComparedRegister = Record<RegisterResource, ComparedRecord[]>
 export function comparedRegister(register: Register | null): ComparedRegister {
   if (!register) return { sites: [], sections: [], categories: [], providers: [], cookies: [] }
   return {
-    sites: [{ id: SITE_ID, values: { ...blankSite, ...register.site } }],
+    sites: [{ id: siteIdOf(register.site), values: { ...blankSite, ...register.site } }],
     sections: byPosition(register.sections).map((section) => comparedRecord(blankSection, section)),
     categories: byPosition(register.categories).map((category) => comparedRecord(blankCategory, category)),
     providers: register.providers.map((provider) => comparedRecord(blankProvider, provider)),
@@ -30,9 +29,9 @@ export function comparedRegister(register: Register | null): ComparedRegister {
   }
 }
 
-function comparedRecord<Fields extends Record<string, FieldValue>>(
-  blank: Fields,
-  record: Fields & { id: number },
+function comparedRecord(
+  blank: Record<string, FieldValue>,
+  record: Record<string, FieldValue> & { id: number },
 ): ComparedRecord {
   return { id: record.id, values: { ...blank, ...record } }
 }

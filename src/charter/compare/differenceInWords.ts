@@ -1,3 +1,4 @@
+import { embedText } from '../kit/embedText.ts'
 import type { Language } from '../kit/language.ts'
 import { words } from '../words/words.ts'
 import type { Difference } from './difference.ts'
@@ -13,7 +14,7 @@ export interface DifferenceInWords {
   event: string
   /** Of a record that was added or deleted, all that it holds or held. */
   fields: FieldInWords[]
-  /** « Le cookie sessionid : durée de conservation ajoutée, 13 mois »; without a full stop. */
+  /** « Le cookie sessionid : durée de vie ajoutée, 13 mois »; without a full stop. */
   sentence: string
 }
 
@@ -60,7 +61,10 @@ function recordInWords(resource: RegisterResource, name: string, language: Langu
   const { noun } = records[resource]
   if (resource === 'sites') return noun
   if (name === '') return `${noun} ${untitled}`
-  return QUOTED_NAMES.includes(resource) ? `${noun} ${quotes.open}${name}${quotes.close}` : `${noun} ${name}`
+  const named = embedText(name)
+  return QUOTED_NAMES.includes(resource)
+    ? `${noun} ${quotes.open}${named}${quotes.close}`
+    : `${noun} ${named}`
 }
 
 function capitalised(text: string): string {

@@ -1,16 +1,18 @@
+import { embedText } from '../kit/embedText.ts'
 import type { Language } from '../kit/language.ts'
 import type { Noun } from '../words/registerWords.ts'
 import { isQuoted, valueInWords } from '../words/valueInWords.ts'
-import { nameField, words } from '../words/words.ts'
+import { nameField } from '../words/nameField.ts'
+import { words } from '../words/words.ts'
 
 export interface FieldInWords {
   field: string
-  /** The field's name as it stands within a sentence: « durée de conservation ». */
+  /** The field's name as it stands within a sentence: « durée de vie ». */
   noun: string
   /** The values in words; '' when there was, or is, none. */
   before: string
   after: string
-  /** « durée de conservation ajoutée, 13 mois »; without a full stop. */
+  /** « durée de vie ajoutée, 13 mois »; without a full stop. */
   sentence: string
 }
 
@@ -25,7 +27,10 @@ export function fieldInWords(
   const { noun, agreement }: Noun = nameField(resource, field, language) ?? { noun: field, agreement: 'm' }
   const before = valueInWords(resource, field, difference.before, language)
   const after = valueInWords(resource, field, difference.after, language)
-  const quoted = (text: string) => (isQuoted(resource, field) ? quotes.open + text + quotes.close : text)
+  const quoted = (value: string) => {
+    const text = embedText(value)
+    return isQuoted(resource, field) ? quotes.open + text + quotes.close : text
+  }
 
   const predicate = () => {
     if (before === after) return `${changed[agreement]}, ${sameWords}`

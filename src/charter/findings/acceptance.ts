@@ -22,7 +22,7 @@ export interface Acceptance {
   /** The statement of the finding (see `statementOf`); the acceptance does not cover another statement. */
   statement: string
   reason: string
-  /** The last day, in France, on which it holds. */
+  /** The last day, in the register's time zone, on which it holds. */
   until: string
   /** The person who accepted it, `Name <address>` as it was at that time. */
   by: string
@@ -46,7 +46,26 @@ export function lastDayToAccept(severity: Severity, today: string): string | nul
   return severity === 'blocker' ? addPeriod(today, BLOCKER_ACCEPTED_MAX) : null
 }
 
-/** Adds to each finding the acceptance that covers it on `today` (a day in France). */
+/**
+ * What is known to be untrue: the page would contradict itself, or state what cannot be. Nobody can answer for it; it can
+ * only be corrected. Of a rule, `true` for all that it finds, or the messages.
+ */
+const UNTRUE: Partial<Record<RuleId, true | readonly string[]>> = {
+  R15: true,
+  R19: ['namedForConsent', 'namedExempt', 'missing', 'unnamed', 'undecided'],
+  R21: ['contradictory'],
+  R22: ['notEligible', 'known', 'disputed'],
+  R24: ['ownAccount', 'shared'],
+  R31: ['denied'],
+}
+
+/** Tells whether a finding states something that is known to be untrue. */
+export function isKnownUntrue({ rule, message }: Pick<Finding, 'rule' | 'message'>): boolean {
+  const untrue = UNTRUE[rule]
+  return untrue === true || (untrue?.includes(message) ?? false)
+}
+
+/** Adds to each finding the acceptance that covers it on `today`, a day in the register's time zone. */
 export function withAcceptances(
   findings: readonly Finding[],
   acceptances: readonly Acceptance[],
@@ -81,6 +100,7 @@ export function listBlockers(findings: readonly AnsweredFinding[]): AnsweredFind
 
 function covers(acceptance: Acceptance, finding: Finding): boolean {
   return (
+    !isKnownUntrue(finding) &&
     acceptance.statement === statementOf(finding) &&
     SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(acceptance.severity)
   )

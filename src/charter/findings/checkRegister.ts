@@ -1,5 +1,5 @@
 import { assembleCharter } from '../page/assembleCharter.ts'
-import type { Register } from '../register/register.ts'
+import { type Register, siteIdOf } from '../register/register.ts'
 import { renderHtml } from '../page/renderHtml.ts'
 import { type Acceptance, type AnsweredFinding, withAcceptances } from './acceptance.ts'
 import { findFindings } from './findFindings.ts'
@@ -23,7 +23,7 @@ export function checkRegister(
   html?: string,
 ): AnsweredFinding[] {
   const charter = assembleCharter(register)
-  const ofPage = findPageFindings(charter, html ?? renderHtml(charter))
+  const ofPage = findPageFindings(charter, html ?? renderHtml(charter), siteIdOf(register.site))
   const findings = findFindings(createRuleContext(register, inputs), RULES, ofPage)
   return withAcceptances(findings, acceptances, inputs.today)
 }

@@ -1,4 +1,3 @@
-import { SITE_ID } from '../register/siteId.ts'
 import {
   type Finding,
   findingId,
@@ -7,9 +6,9 @@ import {
   type RuleId,
   SEVERITIES,
 } from './finding.ts'
-import type { Register } from '../register/register.ts'
+import { type Register, siteIdOf } from '../register/register.ts'
 import type { CheckedRecords, Rule, Violation } from './rule.ts'
-import { RULES } from './rules.ts'
+import { appliesOn, RULES } from './rules.ts'
 import type { RuleContext } from './ruleContext.ts'
 import { recordName } from '../compare/recordName.ts'
 
@@ -23,43 +22,96 @@ export function findFindings(
   const findingsOf = <Resource extends FoundResource>(
     resource: Resource,
     records: readonly CheckedRecords[Resource][],
-  ) => records.flatMap((record) => checkRecord(rules[resource], record, context))
+  ) => {
+    const inForce: readonly Rule<Resource>[] = rules[resource].filter((rule) =>
+      appliesOn(rule, context.today),
+    )
+    const found: Finding[] = []
+    for (const record of records) checkRules(inForce, record, context, found)
+    return found
+  }
 
   const findings = [
-    ...findingsOf('cookies', register.cookies),
+    ...findOnCookies(rules.cookies, context),
     ...findingsOf('providers', register.providers),
     ...findingsOf('categories', register.categories),
     ...findingsOf('sections', register.sections),
-    ...findingsOf('sites', [{ ...register.site, id: SITE_ID }]),
+    ...findingsOf('sites', [{ ...register.site, id: siteIdOf(register.site) }]),
     ...findingsOf(
       'publications',
-      versions.map((version) => ({ ...version, id: version.number })),
+      versions.map((version) => ({ ...version, id: version.id ?? version.number })),
     ),
     ...others,
   ]
   return byUrgency(findings, register)
 }
 
-const NO_FINDINGS: Finding[] = []
+/**
+ * Checks the cookies. Several sites show the same ones (`viewSite`), of which some rules find the same on each: it is kept as long as
+ * the cookie is.
+ */
+function findOnCookies(rules: readonly Rule<'cookies'>[], context: RuleContext): Finding[] {
+  const { register, providers, categories, today } = context
+  const inForce = rules.filter((rule) => appliesOn(rule, today))
+  const ofRecord = inForce.filter(({ isOfRecord }) => isOfRecord === true)
+  const ofSite = inForce.filter(({ isOfRecord }) => isOfRecord !== true)
+  const ranks = new Map(rules.map(({ id }, rank): [string, number] => [id, rank]))
+  const rankOf = ({ rule, aspect }: Finding) => ranks.get(rule) ?? ranks.get(aspect) ?? 0
+  const inOrder = (one: Finding, other: Finding) => rankOf(one) - rankOf(other)
+  const found: Finding[] = []
+  for (const cookie of register.cookies) {
+    const asked = [rules, today, providers.get(cookie.providerId), categories.get(cookie.categoryId)]
+    let known = findingsOfRecords.get(cookie)
+    if (known === undefined || known.asked.some((one, index) => one !== asked[index])) {
+      known = { asked, findings: [] }
+      checkRules(ofRecord, cookie, context, known.findings)
+      findingsOfRecords.set(cookie, known)
+    }
+    const own: Finding[] = []
+    checkRules(ofSite, cookie, context, own)
+    const all = [...known.findings, ...own]
+    found.push(...(own.length > 0 && all.length > own.length ? all.toSorted(inOrder) : all))
+  }
+  return found
+}
 
-/** Checks one record. A rule that throws becomes a blocker itself: silence would look like approval. */
+interface KeptFindings {
+  /** What they depend on, beside the cookie. */
+  asked: readonly unknown[]
+  findings: Finding[]
+}
+
+const findingsOfRecords = new WeakMap<object, KeptFindings>()
+
+/** Checks one record by the rules of the day. A rule that throws becomes a blocker itself: silence would look like approval. */
 export function checkRecord<Resource extends FoundResource>(
   rules: readonly Rule<Resource>[],
   record: CheckedRecords[Resource],
   context: RuleContext,
 ): Finding[] {
-  return rules.flatMap((rule) => {
+  const inForce = rules.filter((rule) => appliesOn(rule, context.today))
+  const found: Finding[] = []
+  checkRules(inForce, record, context, found)
+  return found
+}
+
+/** Adds to `found` rather than return: of hundreds of thousands of answers nearly all are empty. */
+function checkRules<Resource extends FoundResource>(
+  rules: readonly Rule<Resource>[],
+  record: CheckedRecords[Resource],
+  context: RuleContext,
+  found: Finding[],
+): void {
+  for (const rule of rules) {
     try {
       const violations = rule.check(record, context)
-      // This is the usual case: one shared array saves the garbage collector thousands of empty ones.
-      if (violations.length === 0) return NO_FINDINGS
-      return violations.map((violation) => createFinding(rule, rule.id, record, violation))
+      for (const violation of violations) found.push(createFinding(rule, rule.id, record, violation))
     } catch {
       const args = { rule: rule.id }
       const failed = { severity: 'blocker', field: null, aspect: rule.id, message: 'failed', args } as const
-      return [createFinding(rule, 'error', record, failed)]
+      found.push(createFinding(rule, 'error', record, failed))
     }
-  })
+  }
 }
 
 function createFinding<Resource extends FoundResource>(
@@ -91,7 +143,10 @@ function nameOf(resource: FoundResource, record: CheckedRecords[FoundResource]):
 }
 
 /** Sorts findings: blockers first, then in the order of the page, by category and by name of cookie. */
-function byUrgency(findings: readonly Finding[], register: Register): Finding[] {
+export function byUrgency<Found extends Finding>(
+  findings: readonly Found[],
+  register: Pick<Register, 'categories' | 'cookies'>,
+): Found[] {
   const ranks = rankCookies(register)
   const ranked = findings.map((finding) => {
     const { severity, resource, recordId } = finding
@@ -110,7 +165,10 @@ function byUrgency(findings: readonly Finding[], register: Register): Finding[] 
 }
 
 /** Ranks the cookies once, because there are fewer cookies than findings, and comparing names is slow. */
-function rankCookies({ categories, cookies }: Register): ReadonlyMap<number, number> {
+function rankCookies({
+  categories,
+  cookies,
+}: Pick<Register, 'categories' | 'cookies'>): ReadonlyMap<number, number> {
   const positions = new Map(categories.map(({ id, position }) => [id, position]))
   const placed = cookies.map(({ id, name, categoryId }) => ({
     id,

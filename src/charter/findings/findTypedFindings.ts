@@ -1,7 +1,6 @@
 import { assembleCharter } from '../page/assembleCharter.ts'
-import type { Identified, Register } from '../register/register.ts'
+import { type Identified, type Register, siteIdOf } from '../register/register.ts'
 import { renderHtml } from '../page/renderHtml.ts'
-import { SITE_ID } from '../register/siteId.ts'
 import { type TypedRecords, withEdited } from '../register/withEdited.ts'
 import { checkRecord } from './findFindings.ts'
 import type { Finding } from './finding.ts'
@@ -33,13 +32,13 @@ const FIND_RECORD: {
   providers: ({ providers }, id) => byId(providers, id),
   categories: ({ categories }, id) => byId(categories, id),
   sections: ({ sections }, id) => byId(sections, id),
-  sites: ({ site }) => ({ ...site, id: SITE_ID }),
+  sites: ({ site }) => ({ ...site, id: siteIdOf(site) }),
 }
 
 /** Checks the page with this register; returns the findings in one section. */
 function findInPage(register: Register, id: number): Finding[] {
   const charter = assembleCharter(register)
-  return findPageFindings(charter, renderHtml(charter)).filter(
+  return findPageFindings(charter, renderHtml(charter), siteIdOf(register.site)).filter(
     ({ resource, recordId }) => resource === 'sections' && recordId === id,
   )
 }

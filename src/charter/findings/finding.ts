@@ -45,7 +45,13 @@ export type FixCondition = (typeof FIX_CONDITIONS)[number]
 
 /** A way to fix a finding: values to write into its record, or another record to merge it with. */
 export type Fix =
-  | { kind: 'set'; changes: Record<string, string | string[]>; onlyIf?: FixCondition }
+  | {
+      kind: 'set'
+      changes: Record<string, string | string[]>
+      onlyIf?: FixCondition
+      /** Where the values were read, if they are public knowledge. */
+      source?: { title: string; address: string }
+    }
   | { kind: 'merge'; with: number }
 
 /** The parts that identify a finding; its rule may be one that this program no longer has. */

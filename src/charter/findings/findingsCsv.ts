@@ -1,6 +1,9 @@
 import type { Language } from '../kit/language.ts'
+import { zonedInstant } from '../kit/days.ts'
+import { timeZoneInWords } from '../words/timeZoneInWords.ts'
 import { findingWords } from './words/findingWords.ts'
-import { nameField, words } from '../words/words.ts'
+import { nameField } from '../words/nameField.ts'
+import { words } from '../words/words.ts'
 import { type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
 import type { AnsweredFinding } from './acceptance.ts'
 import { findingInWords } from './findingInWords.ts'
@@ -8,17 +11,18 @@ import { sourceInWords } from './source.ts'
 import { sourcesOf } from './rules.ts'
 import type { Severity } from './finding.ts'
 
-/** Writes findings as CSV with a byte order mark, one row of words for each. */
+/** Writes findings as CSV with a byte order mark, one row of words for each; times are in `timeZone`. */
 export function findingsCsv(
   findings: readonly AnsweredFinding[],
+  timeZone: string,
   language: Language,
   separator: CsvSeparator,
 ): string {
-  const { columns } = findingTableWords[language]
-  return writeCsv([columns, ...findings.map((finding) => cellsOf(finding, language))], separator)
+  const columns = findingTableWords[language].columns(timeZoneInWords(timeZone, language))
+  return writeCsv([columns, ...findings.map((finding) => cellsOf(finding, timeZone, language))], separator)
 }
 
-function cellsOf(finding: AnsweredFinding, language: Language): string[] {
+function cellsOf(finding: AnsweredFinding, timeZone: string, language: Language): string[] {
   const { severities } = findingTableWords[language]
   const { rule, severity, resource, recordId, recordName, field, acceptance } = finding
   const sources = sourcesOf(rule).map((source) => sourceInWords(source, language))
@@ -33,7 +37,7 @@ function cellsOf(finding: AnsweredFinding, language: Language): string[] {
     findingInWords(finding, language),
     sources.join('\n'),
     acceptance?.by ?? '',
-    acceptance?.at ?? '',
+    acceptance === null ? '' : zonedInstant(acceptance.at, timeZone),
     acceptance?.until ?? '',
     acceptance?.reason ?? '',
   ]
@@ -46,13 +50,14 @@ function resourceName(resource: AnsweredFinding['resource'], language: Language)
 
 /** The words of the table of findings. */
 interface FindingTableWords {
-  columns: readonly string[]
+  /** `zone`: the time zone of the times, in words. */
+  columns: (zone: string) => readonly string[]
   severities: Record<Severity, string>
 }
 
 const findingTableWords: Readonly<Record<Language, FindingTableWords>> = {
   fr: {
-    columns: [
+    columns: (zone) => [
       'Gravité',
       'Règle',
       'Intitulé',
@@ -63,14 +68,14 @@ const findingTableWords: Readonly<Record<Language, FindingTableWords>> = {
       'Constat',
       'Sources',
       'Accepté par',
-      'Accepté le (UTC)',
+      `Accepté le (${zone})`,
       'Accepté jusqu’au',
       'Motif',
     ],
     severities: { blocker: 'Bloquant', warning: 'Avertissement', advice: 'Conseil' },
   },
   en: {
-    columns: [
+    columns: (zone) => [
       'Severity',
       'Rule',
       'Title',
@@ -81,7 +86,7 @@ const findingTableWords: Readonly<Record<Language, FindingTableWords>> = {
       'Finding',
       'Sources',
       'Accepted by',
-      'Accepted at (UTC)',
+      `Accepted at (${zone})`,
       'Accepted until',
       'Reason',
     ],

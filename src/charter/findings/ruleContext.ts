@@ -1,6 +1,7 @@
 import type { Category } from '../register/category.ts'
 import type { Cookie } from '../register/cookie.ts'
 import { groupBy } from '../kit/collections.ts'
+import { oncePerObject } from '../kit/oncePerObject.ts'
 import type { Provider } from '../register/provider.ts'
 import type { Identified, Positioned, Register } from '../register/register.ts'
 
@@ -15,6 +16,9 @@ export interface RuleContext extends CheckInputs {
   activeCookiesOf: ReadonlyMap<number, readonly Positioned<Identified<Cookie>>[]>
 }
 
+/** What a rule on one record may look at that is the same on each site: nothing of the site, nor of its other records. */
+export type RecordContext = Pick<RuleContext, 'today' | 'providers' | 'categories'>
+
 export function createRuleContext(register: Register, inputs: CheckInputs): RuleContext {
   const activeCookies = register.cookies.filter(isActive)
   return {
@@ -27,8 +31,16 @@ export function createRuleContext(register: Register, inputs: CheckInputs): Rule
   }
 }
 
+/** The same for a record in a form: no rule on one looks at what is published. */
+export function createFormContext(register: Register, today: string): RuleContext {
+  const publishing = { note: '', newConsent: '' } as const
+  return createRuleContext(register, { today, online: null, publishing, versions: [] })
+}
+
 /** The facts about a published version that the rules need. */
 export interface ArchivedVersion {
+  /** Its id, where that is not its number. */
+  id?: number
   number: number
   /** The instant of publication in UTC, ISO 8601. */
   at: string
@@ -40,7 +52,7 @@ export interface ArchivedVersion {
 
 /** The inputs of rules beside the register itself. */
 export interface CheckInputs {
-  /** The current day in France: `2026-11-25`. */
+  /** The current day in the register's time zone: `2026-11-25`. */
   today: string
   /** The register of the version that is online; null before the first one. */
   online: Register | null
@@ -56,7 +68,7 @@ export function isActive({ status }: Pick<Cookie, 'status'>): boolean {
 /** Returns the consent that the category of a cookie sets; null when it has no category. */
 export function consentOf(
   { categoryId }: Pick<Cookie, 'categoryId'>,
-  { categories }: RuleContext,
+  { categories }: RecordContext,
 ): Category['consent'] | null {
   return categories.get(categoryId)?.consent ?? null
 }
@@ -65,15 +77,10 @@ export function consentOf(
 export function oncePerRegister<Index, Part extends object = Register>(
   make: (register: Part) => Index,
 ): (register: Part) => Index {
-  const results = new WeakMap<Part, { index: Index }>()
-  return (register) => {
-    const result = results.get(register) ?? { index: make(register) }
-    results.set(register, result)
-    return result.index
-  }
+  return oncePerObject(make)
 }
 
 /** Tells whether the page presents a cookie as exempt from consent. */
-export function isExempt(cookie: Cookie, context: RuleContext): boolean {
+export function isExempt(cookie: Cookie, context: RecordContext): boolean {
   return isActive(cookie) && consentOf(cookie, context) === 'exempt'
 }

@@ -1,4 +1,22 @@
 import { controllerDpoIdentityMissing } from './charter/controllerDpoIdentityMissing.ts'
+import {
+  accessNotShown,
+  accessNotShownInTable,
+  lifetimeNotShown,
+  lifetimeNotShownInTable,
+  providerNotShown,
+  providerNotShownInTable,
+  purposeNotShown,
+  purposeNotShownInTable,
+} from './charter/notShown.ts'
+import { sharedRowApart } from './charter/sharedRowApart.ts'
+import {
+  categoryUntranslated,
+  cookieUntranslated,
+  providerUntranslated,
+  sectionUntranslated,
+  siteUntranslated,
+} from './charter/translationMissing.ts'
 import { requiredSectionMissing, requiredSectionUnfinished } from './charter/requiredSectionMissing.ts'
 import { withdrawalMeansMissing } from './charter/withdrawalMeansMissing.ts'
 import { categoryInvalid, categoryMissing } from './consent/categoryInvalid.ts'
@@ -12,6 +30,7 @@ import { exemptionGroundMissing } from './consent/exemptionGroundMissing.ts'
 import { exemptMultiPurpose, exemptPurposeNotEligible } from './consent/exemptPurposes.ts'
 import type { FoundResource, RuleId } from './finding.ts'
 import { domainPartyMismatch } from './identity/domainPartyMismatch.ts'
+import { personalDataDenied } from './identity/personalDataDenied.ts'
 import { providerNameMissing, purposeMissing, trackerNameMissing } from './identity/requiredTextMissing.ts'
 import { providerPrivacyLinkMissing } from './identity/providerPrivacyLinkMissing.ts'
 import { purposeVague } from './identity/purposeVague.ts'
@@ -30,7 +49,7 @@ import { exemptDurationDisproportionate } from './lifetimes/exemptDurationDispro
 import { purposeInFrench, sectionInFrench } from './page/readabilityFrenchText.ts'
 import { purposePlainLanguage, sectionPlainLanguage } from './page/readabilityPlainLanguage.ts'
 import { PAGE_RULES } from './page/pageRules.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, RuleDates } from './rule.ts'
 import type { Source } from './source.ts'
 import { evidenceMissing } from './workflow/evidenceMissing.ts'
 import { charterReviewOverdue, cookieReviewOverdue, providerReviewOverdue } from './workflow/reviewOverdue.ts'
@@ -48,6 +67,7 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     technologyMissing,
     thirdPartyAccessUndeclared,
     domainPartyMismatch,
+    personalDataDenied,
     durationMissing,
     durationUnparsed,
     durationInconsistent,
@@ -65,22 +85,37 @@ export const RULES: { [Resource in FoundResource]: readonly Rule<Resource>[] } =
     purposePlainLanguage,
     purposeInFrench,
     cookieReviewOverdue,
+    sharedRowApart,
+    cookieUntranslated,
   ],
   providers: [
     providerPrivacyLinkMissing,
     serviceLocationMissing,
     transferSafeguardMissing,
     providerReviewOverdue,
+    providerUntranslated,
   ],
-  categories: [categoryInvalid],
-  sections: [requiredSectionUnfinished, sectionPlainLanguage, sectionInFrench],
+  categories: [
+    categoryInvalid,
+    providerNotShownInTable,
+    purposeNotShownInTable,
+    accessNotShownInTable,
+    lifetimeNotShownInTable,
+    categoryUntranslated,
+  ],
+  sections: [requiredSectionUnfinished, sectionPlainLanguage, sectionInFrench, sectionUntranslated],
   sites: [
+    providerNotShown,
+    purposeNotShown,
+    accessNotShown,
+    lifetimeNotShown,
     consentChoiceRetention,
     controllerDpoIdentityMissing,
     withdrawalMeansMissing,
     requiredSectionMissing,
     charterReviewOverdue,
     substantiveChangeUnflagged,
+    siteUntranslated,
   ],
   publications: [evidenceMissing],
 }
@@ -96,3 +131,8 @@ const SOURCES: ReadonlyMap<string, readonly Source[]> = new Map([
     .map(({ id, sources }) => [id, sources] as const),
   ...Object.entries(PAGE_RULES).map(([id, { sources }]) => [id, sources] as const),
 ])
+
+/** Tells whether a rule, or the law that it rests on, holds on `day`. */
+export function appliesOn({ appliesFrom, appliesUntil }: RuleDates, day: string): boolean {
+  return appliesFrom <= day && (appliesUntil === undefined || day <= appliesUntil)
+}

@@ -4,7 +4,10 @@ import type { Language } from '../kit/language.ts'
 export interface Source {
   fr: string
   en: string
+  /** How it was read. `docs/rules.md` says so; on a screen, it would only make an officer doubt the law. */
   standing: Standing
+  /** Where it can be read; left out for our own choice, and where no address is certain. */
+  address?: string
 }
 
 /** The standing of a source: read in an official text, quoted by others, not read yet, or our own choice. */
@@ -12,18 +15,11 @@ export const STANDINGS = ['read', 'quoted', 'unverified', 'house'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /** Creates a source that has the same name in both languages. */
-export function createSource(name: string, standing: Standing): Source {
-  return { fr: name, en: name, standing }
+export function createSource(name: string, standing: Standing, address: string): Source {
+  return { fr: name, en: name, standing, address }
 }
 
-/** Writes a source with its standing: « RGPD, art. 13 (texte lu) ». The name of our own choice needs none. */
-export function sourceInWords({ standing, ...names }: Source, language: Language): string {
-  const name = names[language]
-  return standing === 'house' ? name : `${name} (${standingWords[language][standing]})`
-}
-
-/** The words for each standing. */
-const standingWords: Record<Language, Record<Exclude<Standing, 'house'>, string>> = {
-  fr: { read: 'texte lu', quoted: 'd’après une source qui le cite', unverified: 'à vérifier' },
-  en: { read: 'text read', quoted: 'as quoted elsewhere', unverified: 'to be checked' },
+/** Returns the title of a source. */
+export function sourceInWords(source: Source, language: Language): string {
+  return source[language]
 }

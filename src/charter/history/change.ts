@@ -17,8 +17,16 @@ export interface ChangeFacts {
   after: Record<string, unknown> | null
 }
 
+/** An entry with its salt: 16 random bytes in hexadecimal, without which nobody can guess the entry from its hash. */
+export interface SaltedFacts extends ChangeFacts {
+  /** '' for entries of before there were salts. */
+  salt: string
+}
+
 /** An entry of the history, chained to the one before it by hashes (SHA-256, hexadecimal). */
-export interface Change extends ChangeFacts {
+export interface Change extends SaltedFacts {
+  /** The form in which it was hashed (see `ALGORITHMS`); '' for entries of before they stated it. */
+  algorithm: string
   previousHash: string
   hash: string
 }
@@ -28,12 +36,17 @@ export interface StoredEntry extends Omit<ChangeFacts, 'action' | 'before' | 'af
   action: string
   before: string | null
   after: string | null
+  algorithm: string
+  salt: string
   previousHash: string
   hash: string
 }
 
-/** An entry of which only its place in the chain is told, for it speaks of people. */
-export interface WithheldEntry extends Pick<StoredEntry, 'id' | 'resource' | 'previousHash' | 'hash'> {
+/** An entry of which only its place in the chain is told, for it speaks of people. Its salt is withheld as well. */
+export interface WithheldEntry extends Pick<
+  StoredEntry,
+  'id' | 'algorithm' | 'resource' | 'previousHash' | 'hash'
+> {
   contentHash: string
   action?: undefined
 }
@@ -52,15 +65,23 @@ function toJson(record: Record<string, unknown> | null): string | null {
   return record === null ? null : JSON.stringify(record)
 }
 
-/** How the history names somebody: `Alice Martin <alice@region.example>`, as they are called at that moment. */
+/**
+ * How the history names somebody: `Alice Martin <alice@region.example>`, as they are called at that moment. The angle brackets
+ * hold the address and nothing else, whatever the name holds.
+ */
 export function mailbox({ name, email }: { name: string; email: string }): string {
-  return `${name} <${email}>`
+  return `${name.replaceAll(/[<>]/g, ' ').trim()} <${email}>`
 }
 
 /** Whom the history names for what the server did by itself, or somebody at its console. */
 export const SERVER = 'local'
 
+/** The address in a mailbox; '' where there is none (`SERVER`). */
+export function addressIn(who: string): string {
+  return /^.* <([^<>]*)>$/.exec(who)?.[1] ?? ''
+}
+
 /** The name in a mailbox; all of it where there is none (`SERVER`). */
 export function nameIn(who: string): string {
-  return /^(.+) <[^<>]*>$/.exec(who)?.[1] ?? who
+  return /^(.*) <[^<>]*>$/.exec(who)?.[1] ?? who
 }

@@ -1,15 +1,19 @@
 import { isRegisterResource } from '../register/register.ts'
 import { recordName } from '../compare/recordName.ts'
 import type { Language } from '../kit/language.ts'
+import { SITE_ID } from '../register/siteId.ts'
+import { TOLD_RESOURCES } from '../register/toldResources.ts'
 import type { Attempt, HistoryResource } from '../words/history.ts'
 import { words } from '../words/words.ts'
-import { type ChangeFacts, nameIn, SERVER } from './change.ts'
-import { findingOfChange, type NameOf, ruleTitle, tellsName } from './mentions.ts'
+import { addressIn, type ChangeFacts, nameIn, SERVER } from './change.ts'
+import { findingOfChange, type NameOf, ruleTitle, siteOfVersion, tellsName } from './mentions.ts'
 
 /** An entry of the history as a sentence, cut so that a screen can make a link of what it is about. */
 export interface ChangeInWords {
   /** « Ada Martin » */
   who: string
+  /** The address of the author, which stands beside the name; '' for the program itself. */
+  address: string
   /** « a modifié le cookie », with the space or the quotation mark that the name stands after. */
   deed: string
   /** « sessionid »; '' when it is about several records, or about the one site there is. */
@@ -18,44 +22,104 @@ export interface ChangeInWords {
   rest: string
 }
 
-/** Puts an entry into words; `nameOf` knows what it only has the number of (see `mentionsOf`). */
-export function changeInWords(change: ChangeFacts, nameOf: NameOf, language: Language): ChangeInWords {
+/**
+ * Puts an entry into words; `nameOf` knows what it only has the number of (see `mentionsOf`). The first site is named where there
+ * are several.
+ */
+export function changeInWords(
+  change: ChangeFacts,
+  nameOf: NameOf,
+  language: Language,
+  isOfSeveral = false,
+): ChangeInWords {
   const { resource } = findingOfChange(change)?.record ?? change
   const { deed, isSeveral } = deedOf(change, language)
   const { comparison, history } = words(language)
   const [start = '', end = ''] = deed.split(/\{records?\}/)
   if (isSeveral) {
     const records = isKnown(resource) ? history.several[resource] : resource
-    return { who: authorInWords(change, language), deed: `${start}${records}`, name: '', rest: end }
+    return {
+      who: authorName(change, language),
+      address: addressIn(change.who),
+      deed: `${start}${records}`,
+      name: '',
+      rest: end,
+    }
+  }
+  if (isPasted(change)) {
+    const who = authorName(change, language)
+    const deed = `${start}${history.pastedText}`
+    return { who, address: addressIn(change.who), deed, name: '', rest: end }
   }
   const { article, open, close } = around(resource, language)
-  const name = resource === 'sites' ? '' : nameOfRecord(change, nameOf, language)
+  const name = isUnnamed(change, isOfSeveral) ? '' : nameOfRecord(change, nameOf, language, isOfSeveral)
   const isQuoted = name !== comparison.untitled
   const opening = name === '' ? article : `${article} ${isQuoted ? open : ''}`
-  const who = authorInWords(change, language)
-  return { who, deed: start + opening, name, rest: (isQuoted ? close : '') + end }
+  const who = authorName(change, language)
+  return {
+    who,
+    address: addressIn(change.who),
+    deed: start + opening,
+    name,
+    rest: (isQuoted ? close : '') + end,
+  }
 }
 
-/** The name of the author; « Le serveur » for the program itself. */
+/** The author with their address, by which alone two people can't be confused; « Le serveur » for the program itself. */
 export function authorInWords({ who }: Pick<ChangeFacts, 'who'>, language: Language): string {
+  return who === SERVER ? words(language).history.server : who
+}
+
+function authorName({ who }: Pick<ChangeFacts, 'who'>, language: Language): string {
   return who === SERVER ? words(language).history.server : nameIn(who)
 }
 
 /** The name of the record of an entry; its number where no name is known; '' for several records. */
-export function nameOfRecord(change: ChangeFacts, nameOf: NameOf, language: Language): string {
+export function nameOfRecord(
+  change: ChangeFacts,
+  nameOf: NameOf,
+  language: Language,
+  isOfSeveral = false,
+): string {
   const found = findingOfChange(change)?.record
   const { resource, id } = found ?? { resource: change.resource, id: change.recordId }
   const { comparison, history } = words(language)
   if (id === null) return ''
-  if (resource === 'publications') return String(id)
-  const known = !found && tellsName(change) ? nameInEntry(change) : nameOf({ resource, id })
+  if (resource === 'publications')
+    return found ? String(id) : versionName(change, nameOf, language, isOfSeveral)
+  const known = !found && tellsName(change) ? nameInEntry(change, isOfSeveral) : nameOf({ resource, id })
   return known === '' ? comparison.untitled : (known ?? `${history.numbered}${id}`)
 }
 
-function nameInEntry({ resource, before, after }: ChangeFacts): string {
+/** An import of what was pasted, which has no name. */
+function isPasted({ action, resource, after }: ChangeFacts): boolean {
+  return resource === 'imports' && action !== 'refuse' && after?.['name'] === ''
+}
+
+/** The number of a version; with the site that it is of, unless there is one. */
+function versionName(
+  { recordId, after }: ChangeFacts,
+  nameOf: NameOf,
+  language: Language,
+  isOfSeveral: boolean,
+): string {
+  const stated = after?.['number']
+  const number = String(typeof stated === 'number' ? stated : recordId)
+  const siteId = siteOfVersion(after) ?? (isOfSeveral ? SITE_ID : null)
+  if (siteId === null) return number
+  const { numbered } = words(language).history
+  return `${number} (${nameOf({ resource: 'sites', id: siteId }) ?? `${numbered}${siteId}`})`
+}
+
+function nameInEntry({ resource, recordId, before, after }: ChangeFacts, isOfSeveral: boolean): string {
   const values = after ?? before ?? {}
+  if (resource === 'sites' && (recordId !== SITE_ID || isOfSeveral)) return textOf(values['platformName'])
   if (isRegisterResource(resource)) return recordName(resource, { values })
-  return typeof values['name'] === 'string' ? values['name'] : ''
+  return textOf(values[resource === 'earlierPages' ? 'fileName' : 'name'])
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function deedOf(change: ChangeFacts, language: Language): { deed: string; isSeveral: boolean } {
@@ -72,7 +136,11 @@ function deedOf(change: ChangeFacts, language: Language): { deed: string; isSeve
     }
   }
   const isSeveral = recordId === null
-  if (action === 'refuse') return { deed: attempts[attemptOf(change)], isSeveral }
+  if (action === 'refuse') {
+    const further = change.after?.['further'] === true ? history.furtherAttempts : ''
+    const why = change.after?.['siteIds'] === undefined ? history.beyondRole : history.beyondSites
+    return { deed: attempts[attemptOf(change)] + why + further, isSeveral }
+  }
   if (action === 'restore' && resource === 'publications') return { deed: registerRestored, isSeveral }
   if (action === 'restore' && before === null) return { deed: broughtBack, isSeveral }
   return { deed: deeds[action], isSeveral }
@@ -86,6 +154,9 @@ function attemptOf({ resource, after }: ChangeFacts): Attempt {
   if (ending) return ending[1]
   switch (after?.['method']) {
     case 'POST':
+      if (resource === 'imports') return 'import'
+      if (resource === 'earlierPages') return 'declare'
+      if (resource === 'readyNotes') return 'announce'
       return resource === 'publications' ? 'publish' : 'create'
     case 'DELETE':
       return 'delete'
@@ -103,14 +174,18 @@ const ENDINGS: readonly (readonly [string, Attempt])[] = [
   ['/sessions', 'endSessions'],
   ['/accept', 'accept'],
   ['/withdraw', 'withdraw'],
+  ['/retract', 'retract'],
+  ['/recall', 'recall'],
 ]
 
 /** The article before a name, and the quotation marks around a name of several words. */
 function around(resource: string, language: Language): { article: string; open: string; close: string } {
   const { comparison, history } = words(language)
   const bare = { open: '', close: '' }
-  if (resource === 'publications') return { article: history.records.publications, ...bare }
-  if (resource === 'users') return { article: history.records.users, ...comparison.quotes }
+  if (resource === 'publications' || resource === 'readyNotes')
+    return { article: history.records[resource], ...bare }
+  if (resource === 'users' || resource === 'earlierPages' || resource === 'imports')
+    return { article: history.records[resource], ...comparison.quotes }
   if (!isRegisterResource(resource)) return { article: resource, ...bare }
   const { noun } = comparison.records[resource]
   const isQuoted = resource === 'sections' || resource === 'categories'
@@ -118,5 +193,16 @@ function around(resource: string, language: Language): { article: string; open: 
 }
 
 function isKnown(resource: string): resource is HistoryResource {
-  return isRegisterResource(resource) || ['publications', 'findings', 'trackers', 'users'].includes(resource)
+  return isRegisterResource(resource) || OTHER_RESOURCES.includes(resource)
+}
+
+const OTHER_RESOURCES: readonly string[] = [...TOLD_RESOURCES, 'users']
+
+/** Whether an entry is about what there is one of: the only site, the draft that is said to be ready. */
+function isUnnamed(change: ChangeFacts, isOfSeveral: boolean): boolean {
+  const { resource, id } = findingOfChange(change)?.record ?? {
+    resource: change.resource,
+    id: change.recordId,
+  }
+  return resource === 'readyNotes' || (resource === 'sites' && id === SITE_ID && !isOfSeveral)
 }

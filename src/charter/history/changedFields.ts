@@ -1,4 +1,5 @@
 import { isEmptyValue, isSameValue } from '../kit/values.ts'
+import { differingTranslations, translationsIn } from '../register/translation.ts'
 import type { ChangeFacts } from './change.ts'
 
 export interface ChangedField {
@@ -21,9 +22,13 @@ export function changedFields({ action, resource, before, after }: ChangeFacts):
   if (action === 'refuse') return []
   // The other facts of a version stand on its own page.
   if (resource === 'publications') return differences({ note: null }, { note: after?.['note'] ?? null })
+  // The positions are those of the ids, and mean nothing to a reader.
+  if (action === 'reorder') return differences({ ids: before?.['ids'] }, { ids: after?.['ids'] })
   if (resource === 'findings')
     return [...foundIn(before, after), ...differences(answerIn(before), answerIn(after))]
-  return differences(before ?? {}, after ?? {})
+  // The lines are told with the record of each, and the plan is of no use any more.
+  const { lines: _lines, planSha256: _plan, ...told } = resource === 'imports' ? (after ?? {}) : {}
+  return differences(before ?? {}, resource === 'imports' ? told : (after ?? {}))
 }
 
 /** The finding and its field; unchanged when the same finding is accepted again. */
@@ -45,4 +50,16 @@ function differences(before: Record<string, unknown>, after: Record<string, unkn
     .filter((field) => !SERVER_FIELDS.includes(field))
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
     .filter(({ before, after }) => !isSameValue(before, after))
+    .flatMap((changed) => (changed.field === 'translations' ? changedTranslations(changed) : [changed]))
+}
+
+/** Each translation that was changed, as a field of its own. */
+function changedTranslations({ before, after }: ChangedField): ChangedField[] {
+  return differingTranslations(translationsIn(before), translationsIn(after)).map(
+    ({ name, before: was, after: is }) => ({
+      field: name,
+      before: was?.text ?? null,
+      after: is?.text ?? null,
+    }),
+  )
 }

@@ -1,14 +1,16 @@
+import { embedText } from '../kit/embedText.ts'
 import type { Language } from '../kit/language.ts'
 import { fieldOf } from '../register/fields.ts'
-import { valueInWords } from '../words/valueInWords.ts'
-import { nameField, words } from '../words/words.ts'
+import { siteLocationsInWords, valueInWords } from '../words/valueInWords.ts'
+import { nameField } from '../words/nameField.ts'
+import { words } from '../words/words.ts'
 import type { ChangeFacts } from './change.ts'
 import { changedFields } from './changedFields.ts'
-import { findingOfChange, foundSentence, type NameOf } from './mentions.ts'
+import { findingOfChange, foundSentence, type NameOf, referredBy } from './mentions.ts'
 
 export interface ChangedFieldInWords {
   field: string
-  /** As forms call it: « Durée de conservation ». */
+  /** As forms call it: « Durée de vie ». */
   label: string
   /** In plain text; '' when there was, or is, nothing. */
   before: string
@@ -46,7 +48,14 @@ function readerOf(
   if (finding !== null && field === 'statement') return (value) => foundSentence(finding, value, language)
   if (finding !== null && field === 'field')
     return (value) => (typeof value === 'string' ? labelOf(finding.record.resource, value, language) : '')
-  const referred = action === 'reorder' ? resource : fieldOf(resource, field)?.refersTo
+  if (fieldOf(resource, field)?.kind === 'siteLocations')
+    return (value) => siteLocationsInWords(value, (id) => namesOf('sites', id, nameOf, language))
+  if (resource === 'users' && field === 'siteIds')
+    return (value) =>
+      Array.isArray(value) && value.length === 0
+        ? words(language).history.noSite
+        : namesOf('sites', value, nameOf, language)
+  const referred = action === 'reorder' ? resource : referredBy(resource, field)
   return referred === undefined
     ? (value) => valueInWords(resource, field, value, language)
     : (value) => namesOf(referred, value, nameOf, language)
@@ -58,7 +67,7 @@ function namesOf(resource: string, value: unknown, nameOf: NameOf, language: Lan
   return [value]
     .flat()
     .filter((id) => typeof id === 'number')
-    .map((id) => nameOf({ resource, id }) || `${numbered}${id}`)
+    .map((id) => embedText(nameOf({ resource, id }) ?? '') || `${numbered}${id}`)
     .join(', ')
 }
 
@@ -69,6 +78,9 @@ function labelOf(resource: string, field: string, language: Language): string {
     publications: { note: history.publicationNote },
     findings: history.answerFields,
     trackers: history.listFields,
+    imports: history.importFields,
+    earlierPages: history.pageFields,
+    readyNotes: { note: history.publicationNote },
   }
   // An older entry may know a field that no longer exists.
   return nameField(resource, field, language)?.label ?? labels[resource]?.[field] ?? field

@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize'
 import { hashFile } from '../kit/canonicalJson.ts'
-import { GENESIS_HASH, hashFacts, hashLink, type Sha256 } from './hashChange.ts'
-import { isWithheld, type LinkedEntry, type StoredEntry } from './change.ts'
+import { ALGORITHM, type Algorithm, GENESIS_HASH, hashEntry, hashLink, type Sha256 } from './hashChange.ts'
+import { isWithheld, type LinkedEntry } from './change.ts'
+import { judgeForm } from './judgeForm.ts'
 
 /** An entry and its hash, which stands for all of the history up to there. */
 export interface ChainHead {
@@ -18,24 +19,57 @@ export type ChainFlaw = { id: number; entry: LinkedEntry | null } & (
   /** `next`: the entry that comes instead. */
   | { reason: 'gap'; next: number }
   | { reason: 'duplicate' | 'reordered' }
+  /** The entry is hashed in an earlier form than the one before it, or in one that no program has. */
+  | { reason: 'algorithm'; stated: string; reached: string }
 )
+
+/** An entry whose place can't be judged: a newer program hashed it, or its content is withheld and its form needs that. */
+export interface UnjudgedEntry {
+  kind: 'unjudged'
+  id: number
+  algorithm: string
+}
 
 export interface ChainFollower {
   /** Takes the next entry; whether it holds. After one that does not, the rest only tells how it came about. */
   take(entry: LinkedEntry): boolean
   /** The last entry that holds. */
   head(): ChainHead
+  /** The form of that entry. */
+  algorithm(): string
   flaw(): ChainFlaw | null
+  /** The first entry that was followed without being judged. */
+  unjudged(): UnjudgedEntry | null
+}
+
+export interface ChainOptions {
+  /** The form of the entry before the first one, where it is known. */
+  reached?: string | null
+  /** No newer program has written to this history, so that a form that this one does not know is made up. */
+  hasKnownForms?: boolean
 }
 
 /**
  * Follows the chain on from `from`, entry by entry. Entries cut off at the end leave no trace in the chain itself, and
  * one that was written anew as a whole holds: compare heads with some that were noted elsewhere.
  */
-export function followChain(from: ChainHead = CHAIN_START, sha256: Sha256 = hashFile): ChainFollower {
+export function followChain(
+  from: ChainHead = CHAIN_START,
+  sha256: Sha256 = hashFile,
+  { reached: reachedBefore = null, hasKnownForms = false }: ChainOptions = {},
+): ChainFollower {
   const canonical = rememberCanonical()
   let head = from
   let flaw: ChainFlaw | null = null
+  let unjudged: UnjudgedEntry | null = null
+  let reached = reachedBefore
+
+  function hashOf(entry: LinkedEntry, algorithm: Algorithm): string {
+    const { previousHash } = entry
+    if (isWithheld(entry)) return hashLink(algorithm, previousHash, entry, sha256)
+    const records = { before: canonical(entry.before), after: canonical(entry.after) }
+    return hashEntry(algorithm, previousHash, entry, records, sha256)
+  }
 
   function flawOf(entry: LinkedEntry): ChainFlaw | null {
     const { id } = entry
@@ -43,12 +77,24 @@ export function followChain(from: ChainHead = CHAIN_START, sha256: Sha256 = hash
     if (id > 0 && id <= head.id) return { reason: 'duplicate', id, entry }
     if (entry.previousHash !== head.hash)
       return { reason: 'link', id, entry, stored: entry.previousHash, expected: head.hash }
-    const contentHash = isWithheld(entry) ? entry.contentHash : contentHashOf(entry, canonical, sha256)
-    const { resource, previousHash } = entry
-    const computed = hashLink(previousHash, { id, resource, contentHash }, sha256)
-    return computed === entry.hash && id === head.id + 1
+    const judgement = judgeForm(entry, reached, (algorithm) => hashOf(entry, algorithm))
+    switch (judgement.kind) {
+      case 'different':
+        return { reason: 'content', id, entry, stored: entry.hash, computed: judgement.computed }
+      case 'earlier':
+        return { reason: 'algorithm', id, entry, stated: judgement.algorithm, reached: reached ?? '' }
+      case 'unjudged':
+        if (hasKnownForms && !isWithheld(entry))
+          return { reason: 'algorithm', id, entry, stated: judgement.algorithm, reached: reached ?? '' }
+        unjudged ??= { kind: 'unjudged', id, algorithm: judgement.algorithm }
+        break
+      case 'holds':
+    }
+    reached = judgement.algorithm
+    // No entry has a number below 1, whatever it was hashed with.
+    return id === head.id + 1
       ? null
-      : { reason: 'content', id, entry, stored: entry.hash, computed }
+      : { reason: 'content', id, entry, stored: entry.hash, computed: GENESIS_HASH }
   }
 
   return {
@@ -62,7 +108,9 @@ export function followChain(from: ChainHead = CHAIN_START, sha256: Sha256 = hash
       return flaw === null
     },
     head: () => head,
+    algorithm: () => reached ?? ALGORITHM,
     flaw: () => flaw,
+    unjudged: () => unjudged,
   }
 }
 
@@ -74,10 +122,6 @@ function comesLate(entry: LinkedEntry, { reason }: ChainFlaw, head: ChainHead): 
 }
 
 type Canonical = (json: string | null) => string
-
-function contentHashOf(entry: StoredEntry, canonical: Canonical, sha256: Sha256): string {
-  return hashFacts(entry, { before: canonical(entry.before), after: canonical(entry.after) }, sha256)
-}
 
 // The state before an entry is the state after another: most records are looked up twice.
 const REMEMBERED = 1_000

@@ -6,6 +6,7 @@ import type { RuleId } from '../findings/finding.ts'
 import { tryParseJson } from '../kit/tryParseJson.ts'
 import type { Language } from '../kit/language.ts'
 import { fieldOf } from '../register/fields.ts'
+import { SITE_ID } from '../register/siteId.ts'
 import { findingWords } from '../findings/words/findingWords.ts'
 
 /** A record that an entry of the history speaks of by its number. */
@@ -17,17 +18,28 @@ export interface Mentioned {
 /** Gives the name of a record; undefined when it is not known. */
 export type NameOf = (mentioned: Mentioned) => string | undefined
 
+/** What is called by its number, or by its entry. */
+const NAMELESS = ['publications', 'earlierPages', 'readyNotes']
+
 /** The records that the entry has only the number of: those that its fields refer to, those of an order, an account. */
 export function mentionsOf(change: ChangeFacts): Mentioned[] {
   const { action, resource, recordId } = change
   const mentioned = changedFields(change).flatMap(({ field, before, after }) => {
-    const referred = action === 'reorder' ? resource : fieldOf(resource, field)?.refersTo
+    const referred = action === 'reorder' ? resource : referredBy(resource, field)
     return referred === undefined ? [] : idsIn([before, after]).map((id) => ({ resource: referred, id }))
   })
   const finding = findingOfChange(change)
   if (finding !== null) return [finding.record]
-  const isNamed = recordId === null || resource === 'publications' || tellsName(change)
+  if (resource === 'publications' && action !== 'refuse')
+    mentioned.push({ resource: 'sites', id: siteOfVersion(change.after) ?? SITE_ID })
+  const isNamed = recordId === null || NAMELESS.includes(resource) || tellsName(change)
   return isNamed ? mentioned : [...mentioned, { resource, id: recordId }]
+}
+
+/** The site that an entry about a version names: another one than the first. */
+export function siteOfVersion(after: ChangeFacts['after']): number | null {
+  const siteId = after?.['siteId']
+  return typeof siteId === 'number' ? siteId : null
 }
 
 /** Whether the entry holds the record that it is about. */
@@ -35,8 +47,20 @@ export function tellsName({ action, before, after }: ChangeFacts): boolean {
   return action !== 'refuse' && (after ?? before) !== null
 }
 
-function idsIn(values: readonly unknown[]): number[] {
-  return values.flat().filter((value) => typeof value === 'number')
+/** The resource whose records a field has the ids of; undefined where it has none. */
+export function referredBy(resource: string, name: string): string | undefined {
+  // Accounts are no part of the register.
+  if (resource === 'users' && name === 'siteIds') return 'sites'
+  const field = fieldOf(resource, name)
+  return field?.kind === 'siteLocations' ? 'sites' : (field?.refersTo ?? field?.lists)
+}
+
+/** The ids among values: numbers, lists of them, and places on sites. */
+export function idsIn(values: readonly unknown[]): number[] {
+  return values
+    .flat()
+    .map((value) => (typeof value === 'object' && value !== null && 'siteId' in value ? value.siteId : value))
+    .filter((value) => typeof value === 'number')
 }
 
 /** The finding that somebody answers for, or no longer does, by an entry of the history; null for any other entry. */

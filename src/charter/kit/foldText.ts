@@ -1,3 +1,5 @@
+import { foldSpaces } from './hiddenCharacters.ts'
+
 // Letters and signs that Unicode does not decompose, although French readers treat them as equal.
 const LOOKALIKES: Record<string, string> = {
   œ: 'oe',
@@ -20,14 +22,22 @@ const LOOKALIKES: Record<string, string> = {
 }
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu')
 const ACCENTS = /[\u0300-\u036f]/g
+/** Of most names and addresses, nothing but the case is folded. */
+const ASCII = /^[ -~]*$/
 
 /** Removes accents, case, ligatures and typographic variants, so that a search can compare texts. */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(ACCENTS, '')
     .replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter)
+}
+
+/** Writes a name as readers compare it: folded, without what nobody sees, one space between words. */
+export function foldName(name: string): string {
+  return foldText(foldSpaces(name)).replace(/\s+/g, ' ').trim()
 }
 
 // Sorts before every other character that a text can hold, tabs and line breaks excepted.

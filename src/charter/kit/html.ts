@@ -15,3 +15,8 @@ const AUTOLINK = /<(https?:\/\/[^<>\s]+)>/gi
 export function plainHeading(heading: string): string {
   return heading.replaceAll(AUTOLINK, '$1')
 }
+
+/** The attribute that says the language of what an element holds, where that is another than around it. */
+export function langAttribute(lang: string | undefined): string {
+  return lang === undefined ? '' : ` lang="${lang}"`
+}

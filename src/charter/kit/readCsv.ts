@@ -1,3 +1,4 @@
+import { restoreFormulas } from './csvFormula.ts'
 import type { CsvSeparator } from './writeCsv.ts'
 
 /** A row of a CSV file, or the reason why a line could not be read. Lines count from 1. */
@@ -12,7 +13,7 @@ const BREAK = /\r\n|\n|\r/y
 const BREAKS = /\r\n|\n|\r/g
 
 /**
- * Reads CSV after RFC 4180: a cell that holds the separator, a line break or a quotation mark (doubled) stands in
+ * Reads CSV after RFC 4180, as `writeCsv` writes it, with what it puts before formulas taken away again: a cell that holds the separator, a line break or a quotation mark (doubled) stands in
  * quotation marks. A faulty row costs its own line only, and reading goes on at the next line; the libraries that we
  * tried lose the rest of the file to one open quotation mark. Empty lines are skipped.
  *
@@ -42,7 +43,7 @@ function readRecord(text: string, start: number, separator: CsvSeparator): ReadR
   for (;;) {
     const cell = text[at] === '"' ? readQuoted(text, at + 1) : readPlain(text, at, separator)
     if ('flaw' in cell) return cell
-    cells.push(cell.value)
+    cells.push(restoreFormulas(cell.value))
     if (text[cell.end] !== separator) return endOfRecord(text, cells, cell.end)
     at = cell.end + 1
   }

@@ -1,15 +1,13 @@
+import { neutraliseFormulas } from './csvFormula.ts'
+
 /** The character between cells. French spreadsheets open a file with `;` by a double click. */
 export type CsvSeparator = ';' | ','
-
-// A text that a spreadsheet would run as a formula. Leading apostrophes are part of it, so that removing one
-// apostrophe from the written cell restores the original text exactly.
-const FORMULA = /^'*(?:[\t\r\n]|[\s\0]*[=+\-@＝＋－＠])/
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * Writes CSV after RFC 4180, with a byte order mark, without which Excel misreads accents. A cell that a spreadsheet
- * would run as a formula gets an apostrophe in front (OWASP, "CSV injection").
+ * Writes CSV after RFC 4180, with a byte order mark, without which Excel misreads accents. Wherever a spreadsheet would see
+ * a formula begin, an apostrophe stands before it (`neutraliseFormulas`).
  */
 export function writeCsv(rows: readonly (readonly string[])[], separator: CsvSeparator): string {
   return BYTE_ORDER_MARK + csvLines(rows, separator)
@@ -18,17 +16,13 @@ export function writeCsv(rows: readonly (readonly string[])[], separator: CsvSep
 /** Writes rows without the byte order mark: the further parts of a table that is too long to write at once. */
 export function csvLines(rows: readonly (readonly string[])[], separator: CsvSeparator): string {
   return rows
-    .map((cells) => `${cells.map((cell) => quoteCell(neutraliseFormula(cell))).join(separator)}\r\n`)
+    .map((cells) => `${cells.map((cell) => quoteCell(neutraliseFormulas(cell))).join(separator)}\r\n`)
     .join('')
 }
 
-function neutraliseFormula(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell
-}
-
-// Both separators are quoted whichever is in use, because spreadsheets guess the separator from unquoted text.
+// What separates cells or lines for any reader is quoted whichever is in use: spreadsheets guess it from unquoted text.
 function quoteCell(cell: string): string {
-  return /["\r\n;,\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return /["\r\n;,\t|\v\f\u0085\u2028\u2029]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 /**

@@ -26,6 +26,39 @@ const endOf = rememberResults((text) => {
   return utcDate(2023 + years, 6 + months, 1 + 7 * weeks + days, hours, minutes, seconds).getTime()
 }, 100)
 
+/** The shortest and the longest that a period can be, in seconds, by the day on which it begins; null for no period. */
+const boundsOf = rememberResults((text): { least: number; most: number } | null => {
+  const period = parsePeriod(text)
+  if (!period) return null
+  const { years, months, weeks, days, hours, minutes, seconds } = period
+  const fixed = 86_400 * (7 * weeks + days) + 3600 * hours + 60 * minutes + seconds
+  const span = 12 * years + months
+  if (span === 0) return { least: fixed, most: fixed }
+  // Four years hold every month in each of its lengths.
+  const lengths = Array.from({ length: 48 }, (_, start) => {
+    const from = utcDate(2023, start, 1)
+    return (utcDate(2023, start + span, 1).getTime() - from.getTime()) / 1000
+  })
+  return { least: fixed + Math.min(...lengths), most: fixed + Math.max(...lengths) }
+}, 100)
+
+/**
+ * Tells whether two periods can be one and the same: « 13 mois » and 395 days, « 1 an » and `P365D`, 24 hours and a day.
+ * Months are compared with days only: `P12M` and `P13M` are never the same.
+ */
+export function isSamePeriod(one: string, other: string): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)]
+  if (!a || !b) return one === other
+  if (a.least !== a.most && b.least !== b.most) return a.least === b.least && a.most === b.most
+  return a.least <= b.most && b.least <= a.most
+}
+
+/** Tells whether `one` ends before `other` wherever in the calendar both begin. */
+export function isSurelyShorter(one: string, other: string): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)]
+  return a !== null && b !== null && a.most < b.least
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LAST_YEAR = 9_999
 /** Later days need a sign before the year in ISO 8601, and can no longer be compared as texts. */

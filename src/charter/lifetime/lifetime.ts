@@ -43,10 +43,14 @@ export function isLifetime(value: string): boolean {
   return value === '' || value === 'session' || value === 'unlimited' || parsePeriod(value) !== null
 }
 
-/** Returns equal texts for equal lifetimes: a year is twelve months, a week seven days; a month has no fixed number of days. */
+/**
+ * Returns equal texts for equal lifetimes: a year is twelve months, a week seven days, a day 24 hours; a month has no
+ * fixed number of days.
+ */
 export function canonicalLifetime(lifetime: Lifetime): string {
   const period = parsePeriod(lifetime)
   if (!period) return lifetime
   const { years, months, weeks, days, hours, minutes, seconds } = period
-  return [12 * years + months, 7 * weeks + days, 3600 * hours + 60 * minutes + seconds].join(' ')
+  const time = 86_400 * (7 * weeks + days) + 3600 * hours + 60 * minutes + seconds
+  return `${12 * years + months} ${time}`
 }

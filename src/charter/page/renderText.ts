@@ -1,8 +1,13 @@
-import type { Cell, Charter, CharterSection, CharterTable } from './charter.ts'
-import type { Language } from '../kit/language.ts'
+import type { Cell, Charter, CharterSection, CharterTable, ProviderTable } from './charter.ts'
+import type { Column, ColumnField } from '../register/columns.ts'
 import { linkToText, richTextToText } from '../richText/richTextToText.ts'
-import { words } from '../words/words.ts'
-import { controllerText, sectionText } from './charterText.ts'
+import { dayInWords } from '../words/dayInWords.ts'
+import { valueInWords } from '../words/valueInWords.ts'
+import { speak } from '../words/speak.ts'
+import { type Speech, words } from '../words/words.ts'
+import { controllerText, typesetSection } from './charterText.ts'
+import { completeWithdrawal } from './completeWithdrawal.ts'
+import { isGroup, outline } from './outline.ts'
 import { type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
 
 /** Renders the charter as plain text: an empty line between blocks, a line for each row, tabs between cells. */
@@ -10,33 +15,79 @@ export function renderText(charter: Charter): string {
   const registry = charter.sections.find(({ kind }) => kind === 'registry')
   const blocks = [
     charter.title,
+    ...editionBlocks(charter),
     ...charter.sections.flatMap((section) => [
-      ...sectionBlocks(section),
+      ...sectionBlocks(section, charter.language),
       ...(section === registry ? tableBlocks(charter) : []),
+      ...(section.id === charter.providers?.sectionId
+        ? [providersBlock(charter.providers, charter.speech)]
+        : []),
     ]),
     ...contactBlocks(charter),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
 
-function sectionBlocks({ heading, body }: CharterSection): string[] {
-  return [heading, richTextToText(sectionText(body))]
+function sectionBlocks({ heading, body, bodyLang }: CharterSection, language: string): string[] {
+  return [heading, richTextToText(typesetSection(body, bodyLang ?? language))]
 }
 
 function tableBlocks(charter: Charter): string[] {
-  if (charter.tables.length === 0) return [words(charter.language).page.noCookie]
-  return charter.tables.flatMap((table) => [table.name, table.description, rowsOf(table, charter)])
+  const { language, speech } = charter
+  if (charter.tables.length === 0) return [say(speech, 'noCookie')]
+  const textBlock = (html: string, lang: string | undefined) =>
+    richTextToText(typesetSection(html, lang ?? language))
+  return outline(charter.tables).flatMap(({ table, ended }) => [
+    table.name,
+    table.description,
+    textBlock(table.textBefore, table.textBeforeLang),
+    ...(isGroup(table)
+      ? []
+      : [
+          rowsOf(table, speech),
+          charter.notes === null ? '' : consentOf(table, speech),
+          textBlock(table.textAfter, table.textAfterLang),
+        ]),
+    textBlock(ended?.textAfter ?? '', ended?.textAfterLang),
+  ])
 }
 
-function rowsOf({ rows }: CharterTable, { columns, language }: Charter): string {
+function consentOf({ consent }: CharterTable, speech: Speech): string {
+  return consent === '' ? '' : speak(speech, (one) => words(one).page.consent[consent]).text
+}
+
+type PageWord = 'noCookie' | 'noProvider' | 'emptyCell' | 'controller' | 'dpoContact'
+
+function say(speech: Speech, word: PageWord): string {
+  return speak(speech, (one) => words(one).page[word]).text
+}
+
+function providersBlock(table: ProviderTable, speech: Speech): string {
+  return table.rows.length === 0 ? say(speech, 'noProvider') : rowsOf(table, speech)
+}
+
+function editionBlocks({ notes, speech }: Charter): string[] {
+  if (notes === null) return []
+  const { text } = speak(speech, (one) => {
+    const { page } = words(one)
+    const number = notes.edition?.number ?? page.draftNumber
+    const day = notes.edition === null ? page.draftDay : dayInWords(notes.edition.day, one)
+    return `${page.versionNumber} ${number} – ${page.publishedAt} ${day}`
+  })
+  return [text, notes.changes]
+}
+
+function rowsOf({ rows, columns }: CharterTable | ProviderTable, speech: Speech): string {
   const labels = columns.map(({ label }) => label)
-  return [labels, ...rows.map(({ cells }) => cells.map((cell) => cellToText(cell, language)))]
+  const emptyCell = say(speech, 'emptyCell')
+  return [labels, ...rows.map(({ cells }) => cells.map((cell) => cellToText(cell, emptyCell)))]
     .map((cells) => cells.map(onOneLine).join('\t'))
     .join('\n')
 }
 
-function cellToText({ text, href }: Cell, language: Language): string {
-  if (text === '') return words(language).page.emptyCell
+function cellToText({ text, href, isNothingMissing }: Cell, emptyCell: string): string {
+  if (isNothingMissing) return ''
+  if (text === '') return emptyCell
   return href === undefined ? text : linkToText(text, href)
 }
 
@@ -48,21 +99,83 @@ function onOneLine(text: string): string {
 }
 
 function contactBlocks(charter: Charter): string[] {
-  const { page } = words(charter.language)
-  const { dpoContact, withdrawal } = charter
+  const { dpoContact, speech } = charter
+  const withdrawal = completeWithdrawal(charter)
   const controller = controllerText(charter)
   return [
     withdrawal.href === undefined ? '' : linkToText(withdrawal.text, withdrawal.href),
-    controller && `${page.controller}\n${controller}`,
-    dpoContact && `${page.dpoContact}\n${dpoContact}`,
+    controller && `${say(speech, 'controller')}\n${controller}`,
+    dpoContact && `${say(speech, 'dpoContact')}\n${dpoContact}`,
   ]
 }
 
-/** Renders the rows of all tables as CSV, under the column titles of the page; the cell of a link is its address. */
-export function renderCsv({ columns, tables }: Charter, separator: CsvSeparator = ';'): string {
-  const labels = columns.map(({ label }) => label)
-  const rows = tables.flatMap((table) =>
-    table.rows.map(({ cells }) => cells.map(({ text, href }) => href ?? text)),
-  )
+/** Columns that hold an address, which the page shows under other words. */
+const ADDRESS_COLUMNS: readonly ColumnField[] = [
+  'provider.website',
+  'provider.privacyPolicyUrl',
+  'provider.safeguardDocument',
+]
+
+/**
+ * Renders the rows of all tables as CSV, under the column titles of the page. Where there are several tables, each row
+ * names its category and whether it waits for consent, last, if no column does. A table that has columns of its own leaves
+ * empty what only others show.
+ */
+export function renderCsv(charter: Charter, separator: CsvSeparator = ';'): string {
+  const { tables, speech } = charter
+  const merged = mergeColumns(charter)
+  const columns = [...merged.values()]
+  const added =
+    tables.length > 1 ? TABLE_COLUMNS.filter((field) => !columns.some((one) => one.field === field)) : []
+  const labels = [
+    ...columns.map(({ label }) => label),
+    ...added.map((field) => speak(speech, (one) => words(one).columns[field]).text),
+  ]
+  const rows = outline(tables).flatMap(({ table, parent }) => {
+    const facts = added.map((field) => tableFact(table, parent, field, speech))
+    const keys = keysOf(table.columns)
+    const places = [...merged.keys()].map((key) => keys.indexOf(key))
+    return table.rows.map(({ cells }) => [
+      ...places.map((place, index) => csvText(cells[place] ?? { text: '' }, columns[index])),
+      ...facts,
+    ])
+  })
   return writeCsv([labels, ...rows], separator)
+}
+
+/** The charter's columns, then those that only some tables have. What several tables show has the title of the first. */
+function mergeColumns({ columns, tables }: Charter): ReadonlyMap<string, Column> {
+  const isShown = tables.length === 0 || tables.some((table) => table.columns === columns)
+  const lists = [...(isShown ? [columns] : []), ...tables.map((table) => table.columns)]
+  const merged = new Map<string, Column>()
+  for (const list of lists)
+    for (const [index, key] of keysOf(list).entries()) {
+      const column = list[index]
+      if (column !== undefined && !merged.has(key)) merged.set(key, column)
+    }
+  return merged
+}
+
+/** Names the columns of a table; one that shows the same field again is another. */
+function keysOf(columns: readonly Column[]): string[] {
+  return columns.map(({ field }, index) => {
+    const before = columns.slice(0, index).filter((column) => column.field === field)
+    return `${field} ${before.length}`
+  })
+}
+
+const TABLE_COLUMNS = ['category.name', 'category.consent'] as const
+
+function tableFact(
+  { name, consent }: CharterTable,
+  parent: CharterTable | null,
+  field: (typeof TABLE_COLUMNS)[number],
+  speech: Speech,
+): string {
+  if (field === 'category.name') return parent === null ? name : `${parent.name} – ${name}`
+  return speak(speech, (one) => valueInWords('categories', 'consent', consent, one)).text
+}
+
+function csvText({ text, href }: Cell, column: Column | undefined): string {
+  return column !== undefined && ADDRESS_COLUMNS.includes(column.field) ? (href ?? text) : text
 }

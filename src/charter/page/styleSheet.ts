@@ -1,4 +1,21 @@
 /**
+ * Makes a card of each row of the tables of cookies in `region`: its name, then each cell under the name of its column. The
+ * headers stay for screen readers; what a cell shows of its label is for the eye alone.
+ */
+const cards = (region: string) => `
+  ${region} { overflow: visible; background: none; }
+  ${region} > table { table-layout: fixed; }
+  ${region} tbody { display: block; }
+  ${region} caption > * { position: static; width: auto; }
+  ${region} thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  ${region} tbody tr { display: flex; flex-wrap: wrap; gap: .6rem 1.5rem; margin: 0 0 1rem; padding: .9rem 1rem; border: 1px solid var(--line); border-radius: 8px; }
+  ${region} tbody :is(th, td) { display: block; flex: 1 1 100%; min-width: 0; padding: 0; border: 0; }
+  ${region} tbody th { order: -1; padding-bottom: .4rem; border-bottom: 1px solid var(--line); font-size: 1.05rem; }
+  ${region} td::before { content: attr(data-label); content: attr(data-label) / ''; display: block; color: var(--quiet); font-size: .85rem; }
+  ${region} td:has(> .nothing) { display: none; }
+`
+
+/**
  * The content of the page's style element. It is a constant, so that its hash is one too. tests/charter/page/frame proves
  * that all its colours have enough contrast (RGAA 3.2) and that the focus stays visible.
  */
@@ -35,6 +52,20 @@ body {
   -webkit-text-size-adjust: 100%;
   overflow-wrap: break-word;
 }
+body > header {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .25rem 2rem;
+  justify-content: space-between;
+  max-width: 64rem;
+  margin: 0 auto;
+  padding: 1rem clamp(1rem, 4vw, 3rem) 0;
+}
+body > header p { margin: 0; }
+.body { font-weight: 600; }
+body > header .body { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
+/* Most logos are drawn for white paper. */
+.logo { display: block; max-width: 100%; height: auto; border-radius: 4px; background: #fff; color: #000; }
 main { max-width: 64rem; margin: 0 auto; padding: clamp(1.25rem, 5vw, 4rem) clamp(1rem, 4vw, 3rem) 4rem; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
 h1 {
@@ -58,6 +89,17 @@ pre code { padding: 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+a.address { overflow-wrap: anywhere; }
+.edition, .changes { margin: 0 0 .5rem; color: var(--quiet); font-size: .95rem; }
+.withdrawal { margin: 1.25rem 0; }
+.withdrawal a { display: inline-block; padding: .4rem .9rem; border: 1px solid currentcolor; border-radius: 6px; font-weight: 600; text-decoration: none; }
+.withdrawal a:hover { text-decoration: underline; }
+.contents { margin: 2rem 0; padding: 1rem 1.25rem; border-left: 4px solid var(--accent); background: var(--tint); }
+.contents h2 { margin: 0 0 .5rem; font-size: 1.1rem; }
+.contents ul { margin: 0; padding: 0; list-style: none; }
+.contents li { margin: .4rem 0; }
+.contents li li { margin-left: 1.25rem; }
+.table + .consent { margin: -1.25rem 0 2.5rem; font-weight: 600; }
 .table {
   margin: 2rem 0;
   overflow-x: auto;
@@ -84,22 +126,30 @@ tbody th { min-width: 12.5rem; font-weight: 600; overflow-wrap: anywhere; }
 tbody tr:hover { background: var(--tint); }
 tr:target, tr[aria-current='true'], section:target > h2, section[aria-current='true'] > h2 { background: var(--mark); }
 .empty { color: var(--quiet); font-style: italic; }
+.nothing { color: var(--quiet); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); }
 footer h2 { margin: 1.5rem 0 .25rem; font-size: 1.1rem; }
+@media (max-width: 40rem) {${cards('.cookies')}}
 @media print {
   :root { font-size: 10.5pt; color-scheme: light; --ink: #000; --quiet: #444; --line: #999; --ground: #fff; --tint: #fff; --accent: #000; }
   @page { margin: 18mm 15mm; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+  h1, h2, h3, h4, h5, h6, caption { break-inside: avoid; break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
+  .contents, body > header a { display: none; }
+  body > header { max-width: none; padding: 0 0 1rem; }
+  .withdrawal a { padding: 0; border: 0; }
   .table { overflow: visible; background: none; }
   table { font-size: .85rem; }
-  th, td { min-width: 0; padding: .4rem .5rem; }
-  tbody th { min-width: 9rem; }
+  /* Unlike anywhere, break-word gives a column the width of its longest word: no name is cut. */
+  th, td { min-width: 0; padding: .4rem .5rem; overflow-wrap: break-word; }
+  tbody th { min-width: 0; overflow-wrap: break-word; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   a { color: inherit; }
-  :not(h2) > a[href^='http']::after { content: ' <' attr(href) '>'; font-size: .85em; overflow-wrap: anywhere; }
+  :not(h2) > a[href^='http']:not(.address)::after { content: ' <' attr(href) '>'; font-size: .85em; overflow-wrap: anywhere; }
+${cards('.wide')}
+  .wide tbody td { flex: 1 1 9rem; }
 }
 `
 

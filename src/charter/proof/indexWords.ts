@@ -23,8 +23,13 @@ const fr = {
   notStated: 'non renseigné',
   period: 'Période',
   fromTo: (from: string, to: string) => `du ${from} au ${to}, ces deux jours compris`,
-  clock: 'Heures',
-  inUtc: 'toutes en temps universel (UTC)',
+  unfinished: (madeAt: string, to: string) => [
+    `PÉRIODE NON TERMINÉE. Ce dossier a été fait le ${madeAt}, avant la fin de sa période (${to}).`,
+    'Il parle jusqu’à cet instant, et ne dit rien de ce qui l’a suivi.',
+  ],
+  clock: 'Jours et heures',
+  inZone: (words: string, name: string) =>
+    `${words} (${name}), chaque heure suivie de son écart avec le temps universel`,
   versions: 'CE QUI ÉTAIT EN LIGNE',
   version: 'Version',
   since: (at: string) => `en ligne depuis le ${at}`,
@@ -36,7 +41,24 @@ const fr = {
   counts: (added: number, changed: number, removed: number) =>
     `Fiches, par rapport à la version précédente : ajoutées ${added}, modifiées ${changed}, supprimées ${removed}`,
   head: 'Dernière écriture de l’historique avant elle',
-  nothingBefore: (at: string) => `Dans cette période, rien n’était en ligne avant le ${at}.`,
+  nothingBefore: (at: string) => `Avant le ${at}, ce registre n’avait encore rien publié.`,
+  earlierPage: {
+    title: (by: string, at: string) =>
+      `Version 0, la page précédente : DÉCLARÉE par ${by} le ${at}, NON PROUVÉE`,
+    between: (firstDay: string, lastDay: string) =>
+      `En ligne, d’après cette déclaration, du ${firstDay} au ${lastDay}, ces deux jours compris`,
+    since: (firstDay: string) =>
+      `En ligne, d’après cette déclaration, depuis le ${firstDay} et jusqu’à la version 1`,
+    notProved: (entry: number) => [
+      'Rien dans ce dossier ne prouve que cette page était en ligne ces jours-là, ni qu’elle disait ce que dit ce fichier.',
+      `Ce qui est prouvé : qu’elle a été déclarée par l’écriture ${entry} de l’historique, et que ce fichier est celui qui l’a été.`,
+    ],
+    file: (name: string) => `Fichier déclaré (${name}), et son empreinte SHA-256 :`,
+    further: (entry: number) => [
+      `Ce qui est dit de la version 0 a été écrit après la période : les écritures de ce dossier vont jusqu’à la ${entry}, et les`,
+      'versions mises en ligne entre-temps y sont aussi.',
+    ],
+  },
   files: 'Fichiers, tels qu’ils étaient servis à tous, et leur empreinte SHA-256 :',
   internalFile: 'Registre dont ils sont tirés, notes internes comprises, qui n’a jamais été publié :',
   findingsFile: 'Ce qui a été trouvé dans ce registre et qui en répondait, qui n’a jamais été publié :',
@@ -55,6 +77,13 @@ const fr = {
     first === last
       ? `Écriture ${first} — sur un compte : seule sa place dans la chaîne est donnée`
       : `Écritures ${first} à ${last} — sur des comptes : seule leur place dans la chaîne est donnée`,
+  authors: 'QUI A AGI',
+  whoActed: [
+    'Chaque personne est nommée avec l’adresse de son compte, qui seule la distingue : un nom peut être changé. Ce qu’un',
+    'compte s’appelait avant vient d’écritures sur les comptes, que ce dossier ne donne pas ; le registre les a.',
+  ],
+  calledBefore: 'auparavant',
+  sharedNames: ['ATTENTION : ces comptes ont porté un même nom, ou des noms qui se confondent :'],
   verification: 'CE QUE LA VÉRIFICATION A TROUVÉ',
   intact: ({ entries, first, last, head, start, versions, publishers }: Found) => [
     `Rien d’anormal. Les ${entries} écritures de l’historique, de la première (${first}) à la dernière de ce`,
@@ -83,9 +112,10 @@ const fr = {
     '    npm run verify -- FICHIER.zip --since ÉCRITURE:EMPREINTE',
     'dit en plus si l’historique a été réécrit depuis cette copie.',
     '',
-    'L’empreinte d’une écriture (hash) est le SHA-256 du texte « registre-changes-v2 », suivi de l’empreinte précédente',
+    'L’empreinte d’une écriture (hash) est le SHA-256 du nom de sa forme (algorithm), suivi de l’empreinte précédente',
     '(previousHash), suivie de {contentHash, id, resource} en JSON canonique (RFC 8785) ; contentHash est le SHA-256 de',
-    'l’écriture en JSON canonique, sans previousHash ni hash. D’une écriture sur un compte, contentHash seul est donné.',
+    'l’écriture en JSON canonique, sans algorithm, previousHash ni hash. D’une écriture sur un compte, contentHash seul',
+    'est donné : le sel (salt) qui y entre, 16 octets au hasard, n’est pas dans ce dossier, et rien ne s’en devine.',
   ],
   limits: 'CE QUE CELA PROUVE, ET NE PROUVE PAS',
   whatItProves: [
@@ -107,8 +137,13 @@ const en: typeof fr = {
   notStated: 'not stated',
   period: 'Period',
   fromTo: (from, to) => `from ${from} to ${to}, both days included`,
-  clock: 'Times',
-  inUtc: 'all in Coordinated Universal Time (UTC)',
+  unfinished: (madeAt, to) => [
+    `PERIOD NOT OVER. This archive was made on ${madeAt}, before its period ends (${to}).`,
+    'It speaks until that instant, and says nothing of what came after it.',
+  ],
+  clock: 'Days and times',
+  inZone: (words, name) =>
+    `${words} (${name}), each time followed by its distance from Coordinated Universal Time`,
   versions: 'WHAT WAS ONLINE',
   version: 'Version',
   since: (at) => `online since ${at}`,
@@ -120,7 +155,22 @@ const en: typeof fr = {
   counts: (added, changed, removed) =>
     `Records, against the version before: added ${added}, changed ${changed}, removed ${removed}`,
   head: 'Last entry of the history before it',
-  nothingBefore: (at) => `In this period nothing was online before ${at}.`,
+  nothingBefore: (at) => `Before ${at} this register had not published anything yet.`,
+  earlierPage: {
+    title: (by, at) => `Version 0, the earlier page: DECLARED by ${by} on ${at}, NOT PROVED`,
+    between: (firstDay, lastDay) =>
+      `Online, by that declaration, from ${firstDay} to ${lastDay}, both days included`,
+    since: (firstDay) => `Online, by that declaration, since ${firstDay} and until version 1`,
+    notProved: (entry) => [
+      'Nothing in this archive proves that this page was online on those days, nor that it said what this file says.',
+      `What is proved: that entry ${entry} of the history declared it, and that this file is the one that was declared.`,
+    ],
+    file: (name) => `The file that was declared (${name}), and its SHA-256:`,
+    further: (entry) => [
+      `What is said of version 0 was written after the period: the entries of this archive go on to ${entry}, and the versions`,
+      'that went online in the meantime are in it too.',
+    ],
+  },
   files: 'Files, as they were served to everybody, and their SHA-256:',
   internalFile: 'The register that they were made from, internal notes included, which was never published:',
   findingsFile: 'What was found in that register and who answered for it, which was never published:',
@@ -139,6 +189,13 @@ const en: typeof fr = {
     first === last
       ? `Entry ${first} — on an account: only its place in the chain is given`
       : `Entries ${first} to ${last} — on accounts: only their place in the chain is given`,
+  authors: 'WHO ACTED',
+  whoActed: [
+    'Everybody is named with the address of their account, which alone tells them apart: a name can be changed. What an',
+    'account was called before comes from entries on accounts, which this archive does not give; the register has them.',
+  ],
+  calledBefore: 'before that',
+  sharedNames: ['WARNING: these accounts had one name, or names that are easily confused:'],
   verification: 'WHAT THE VERIFICATION FOUND',
   intact: ({ entries, first, last, head, start, versions, publishers }) => [
     `Nothing wrong. The ${entries} entries of the history, from the first (${first}) to this archive’s last`,
@@ -167,9 +224,10 @@ const en: typeof fr = {
     '    npm run verify -- FILE.zip --since ENTRY:HASH',
     'says as well whether the history was rewritten after that copy.',
     '',
-    'The hash of an entry is the SHA-256 of the text “registre-changes-v2”, then the hash before it (previousHash), then',
+    'The hash of an entry is the SHA-256 of the name of its form (algorithm), then the hash before it (previousHash), then',
     '{contentHash, id, resource} as canonical JSON (RFC 8785); contentHash is the SHA-256 of the entry as canonical JSON,',
-    'without previousHash and hash. Of an entry on an account only contentHash is given.',
+    'without algorithm, previousHash and hash. Of an entry on an account only contentHash is given: the salt in it, 16',
+    'random bytes, is not in this archive, and nothing can be guessed from it.',
   ],
   limits: 'WHAT THIS PROVES, AND DOES NOT',
   whatItProves: [

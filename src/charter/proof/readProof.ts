@@ -1,20 +1,21 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { z } from 'zod'
 import type { Change, WithheldEntry } from '../history/change.ts'
 import { CHANGE_ACTIONS } from '../register/choices.ts'
 import { tryParseJson } from '../kit/tryParseJson.ts'
+import { isTimeZone } from '../kit/days.ts'
 import { LANGUAGES } from '../kit/language.ts'
 import { hashFile } from '../kit/canonicalJson.ts'
 import {
   findingCountsSchema,
-  FROZEN_FILES,
   type FrozenFile,
   frozenHashesSchema,
   NEW_CONSENTS,
 } from '../publication/publication.ts'
 import { parseFrozenHead, type StoredPublication } from '../verification/evidence.ts'
 import { CHANGES, MANIFEST, PROOF_FORMAT } from './buildProof.ts'
-import { PROOF_FILES, versionFolder } from './proof.ts'
+import { fileOfProofName, versionFolder } from './proof.ts'
+import type { ProofFiles } from './unpackProof.ts'
 
 /** Reads the files of an archive as a proof; returns null when they are no proof of this format. */
 export function readProof(files: ProofFiles): FoundProof | null {
@@ -30,9 +31,6 @@ export function readProof(files: ProofFiles): FoundProof | null {
   }
 }
 
-/** The files of an archive, by name. */
-export type ProofFiles = ReadonlyMap<string, Uint8Array>
-
 /** A proof as it was read, which may differ from the original. */
 export interface FoundProof {
   manifest: Manifest
@@ -45,14 +43,26 @@ const count = z.int().nonnegative()
 
 const manifestSchema = z.strictObject({
   format: z.literal(PROOF_FORMAT),
-  period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  site: z.int().positive().optional(),
+  period: z.strictObject({
+    from: z.iso.date(),
+    to: z.iso.date(),
+    // In the earliest proofs days are those of UTC.
+    timeZone: z.string().refine(isTimeZone).default('UTC'),
+  }),
+  // The earliest proofs do not say it.
+  madeAt: z.iso.datetime().nullable().default(null),
+  speaksUntil: z.iso.datetime().optional(),
   language: z.enum(LANGUAGES),
+  // Earlier programs did not state the form of the index.
+  index: z.string().default(''),
   chain: z.strictObject({ algorithm: z.string(), from: headSchema, to: headSchema }),
   publications: z
     .array(
       z.strictObject({
         id: count,
         number: count,
+        siteId: count.optional(),
         at: z.string(),
         by: z.string(),
         note: z.string(),
@@ -67,6 +77,8 @@ const manifestSchema = z.strictObject({
       }),
     )
     .min(1),
+  // Earlier programs did not say who the authors are.
+  authors: z.array(z.array(z.string()).min(1)).default([]),
   verification: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('intact'),
@@ -84,7 +96,14 @@ const manifestSchema = z.strictObject({
 })
 
 const record = z.record(z.string(), z.unknown()).nullable()
-const link = { id: z.number(), resource: z.string(), previousHash: z.string(), hash: z.string() }
+const link = {
+  id: z.number(),
+  // Earlier programs did not state the form of an entry.
+  algorithm: z.string().default(''),
+  resource: z.string(),
+  previousHash: z.string(),
+  hash: z.string(),
+}
 const lineSchema = z.union([
   z.strictObject({
     ...link,
@@ -94,6 +113,7 @@ const lineSchema = z.union([
     recordId: z.number().nullable(),
     before: record,
     after: record,
+    salt: z.string().default(''),
   }),
   z.strictObject({ ...link, contentHash: z.string() }),
 ])
@@ -105,7 +125,9 @@ function storedPublication(
   files: ProofFiles,
 ): StoredPublication {
   const found = filesOf(publication.number, files)
-  const hashes = Object.entries(found).map(([file, content]) => [file, hashFile(content)] as const)
+  const hashes = Object.entries(found).flatMap(([file, content]) =>
+    content === undefined ? [] : [[file, hashFile(content)] as const],
+  )
   return {
     ...publication,
     files: Object.fromEntries(hashes),
@@ -115,29 +137,21 @@ function storedPublication(
 
 /** Returns the files of a version that are in the archive. */
 export function filesOf(number: number, files: ProofFiles): Partial<Record<FrozenFile, Uint8Array>> {
+  const folder = `${versionFolder(number)}/`
   return Object.fromEntries(
-    FROZEN_FILES.flatMap((file) => {
-      const content = files.get(`${versionFolder(number)}/${PROOF_FILES[file]}`)
-      return content === undefined ? [] : [[file, content]]
+    [...files].flatMap(([name, content]) => {
+      const file = name.startsWith(folder) ? fileOfProofName(name.slice(folder.length)) : null
+      return file === null ? [] : [[file, content]]
     }),
   )
 }
 
-/**
- * Unpacks an archive. Returns null when that fails, or when two files have the same name: programs differ in which of
- * them they show.
- */
-export function unzipProof(zip: Uint8Array): ProofFiles | null {
-  try {
-    const names: string[] = []
-    const files = unzipSync(zip, { filter: ({ name }) => names.push(name) > 0 })
-    return new Set(names).size === names.length ? new Map(Object.entries(files)) : null
-  } catch {
-    return null
-  }
-}
-
 /** Decodes the text of a file (UTF-8); '' when there is no file. */
 export function textOf(content: Uint8Array | undefined): string {
-  return content === undefined ? '' : strFromU8(content)
+  if (content === undefined) return ''
+  // What decodes it drops a byte order mark, which this program writes in none of these files.
+  const isMarked = BYTE_ORDER_MARK.every((byte, index) => content[index] === byte)
+  return (isMarked ? '\uFEFF' : '') + strFromU8(content)
 }
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]

@@ -1,15 +1,19 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { mapValues } from '../kit/collections.ts'
 import { assembleCharter } from '../page/assembleCharter.ts'
+import type { Charter } from '../page/charter.ts'
+import { languagesOf } from '../page/pageLanguage.ts'
 import type { Register } from '../register/register.ts'
 import { renderCsv, renderText } from '../page/renderText.ts'
-import { renderFragment } from '../page/renderFragment.ts'
-import { frameFragment } from '../page/renderHtml.ts'
+import { renderArticles } from '../page/renderFragment.ts'
+import { frameArticle } from '../page/renderHtml.ts'
 import { canonicalJson, hashFile } from '../kit/canonicalJson.ts'
 import {
   type FrozenContents,
   type FrozenHashes,
+  listFiles,
   type Publication,
-  RENDERED_FILES,
+  type TranslatedFile,
   type VersionFacts,
 } from './publication.ts'
 import { renderJson } from './renderJson.ts'
@@ -19,14 +23,22 @@ export interface Frozen {
   sha256: FrozenHashes
 }
 
-/** Renders all files of a new version and hashes them. */
-export function freezeRegister(register: Register, facts: VersionFacts): Frozen {
-  const charter = assembleCharter(register)
-  const fragment = renderFragment(charter)
+/**
+ * Renders all files of a new version and hashes them. `previous` is the register of the version before; a page that does
+ * not speak of itself needs none.
+ */
+export function freezeRegister(
+  register: Register,
+  facts: VersionFacts,
+  previous: Register | null = null,
+): Frozen {
+  const assemble = (language?: string) => assembleCharter(register, { published: facts, previous, language })
+  const charter = assemble()
+  const { page, fragment } = renderArticles(charter)
   // Encoded once for both hashing and storage: ten thousand trackers are megabytes.
   const contents = {
     register: utf8ToBytes(canonicalRegister(register)),
-    html: utf8ToBytes(frameFragment(charter, fragment)),
+    html: utf8ToBytes(frameArticle(charter, page)),
     fragment: utf8ToBytes(fragment),
     text: utf8ToBytes(renderText(charter)),
     csv: utf8ToBytes(renderCsv(charter)),
@@ -38,16 +50,43 @@ export function freezeRegister(register: Register, facts: VersionFacts): Frozen 
     text: hashFile(contents.text),
     csv: hashFile(contents.csv),
   }
-  const json = utf8ToBytes(renderJson(charter, { ...facts, sha256 }))
-  return { contents: { ...contents, json }, sha256: { ...sha256, json: hashFile(json) } }
+  const translations = languagesOf(register).slice(1).map(assemble)
+  const translated = Object.fromEntries(translations.flatMap(renderTranslated))
+  const translatedHashes = mapValues(translated, hashFile)
+  const json = utf8ToBytes(
+    renderJson(charter, { ...facts, sha256: { ...sha256, ...translatedHashes } }, translations),
+  )
+  return {
+    contents: { ...contents, json, ...translated },
+    sha256: { ...sha256, json: hashFile(json), ...translatedHashes },
+  }
 }
 
-/** Writes the register as canonical JSON (RFC 8785): equal registers give equal bytes. */
+/** The files of one of the other languages of a charter. */
+function renderTranslated(charter: Charter): [TranslatedFile, Uint8Array<ArrayBuffer>][] {
+  const { page, fragment } = renderArticles(charter)
+  const { language } = charter
+  return [
+    [`html.${language}`, utf8ToBytes(frameArticle(charter, page))],
+    [`fragment.${language}`, utf8ToBytes(fragment)],
+    [`text.${language}`, utf8ToBytes(renderText(charter))],
+    [`csv.${language}`, utf8ToBytes(renderCsv(charter))],
+  ]
+}
+
+/** Writes the register as canonical JSON (RFC 8785): equal registers give equal bytes. Its logo is there by its hash alone. */
 export function canonicalRegister(register: Register): string {
-  return canonicalJson(register)
+  const { logo: _, ...frozen } = register
+  return canonicalJson(frozen)
 }
 
-/** Tells whether a version has the same content; the JSON file is left out, as it holds number, date and place in the history. */
+/**
+ * Tells whether a version has the same content as `frozen`, which was rendered in its place: with its number and day, after the
+ * same version. The JSON file is left out, as it holds the place in the history.
+ */
 export function isSameVersion({ sha256 }: Publication, frozen: Frozen): boolean {
-  return RENDERED_FILES.every((file) => file === 'json' || sha256[file] === frozen.sha256[file])
+  const files = new Set([...listFiles({ sha256 }), ...listFiles(frozen)])
+  return [...files].every(
+    (file) => file === 'json' || file === 'findings' || sha256[file] === frozen.sha256[file],
+  )
 }

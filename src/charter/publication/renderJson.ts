@@ -1,4 +1,5 @@
-import type { Charter, CharterSection } from '../page/charter.ts'
+import type { Cell, Charter, CharterSection, CharterTable, ProviderTable } from '../page/charter.ts'
+import { completeWithdrawal } from '../page/completeWithdrawal.ts'
 import { sectionText } from '../page/charterText.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
 import { canonicalJson } from '../kit/canonicalJson.ts'
@@ -12,34 +13,69 @@ interface PublishedFacts extends VersionFacts {
  * Renders the published charter for programs, as canonical JSON (RFC 8785). `history` is the last entry of the register's
  * history and its hash: a copy of this file proves later that the history up to there was not rewritten.
  */
-export function renderJson(charter: Charter, { number, at, head, sha256 }: PublishedFacts): string {
-  const { title, platformName, language, controller, controllerContact, dpoContact, withdrawal } = charter
-  const { columns, sections, tables } = charter
+export function renderJson(
+  charter: Charter,
+  { number, at, head, sha256 }: PublishedFacts,
+  translations: readonly Charter[] = [],
+): string {
   const published = {
     number,
     publishedAt: at,
     history: { entry: head.id, hash: head.hash },
     sha256,
-    charter: {
-      title,
-      platformName,
-      language,
-      controller,
-      controllerContact,
-      dpoContact,
-      withdrawal,
-      columns,
-      sections: sections.map(sectionFacts),
-      tables: tables.map(({ categoryId, name, description, rows }) => ({
-        categoryId,
-        name,
-        description,
-        // The columns decide which fields of a tracker are published, so its name is left out here.
-        rows: rows.map(({ cookieId, cells }) => ({ cookieId, cells })),
-      })),
-    },
+    charter: charterFacts(charter),
+    ...(translations.length > 0 && {
+      translations: Object.fromEntries(translations.map((one) => [one.language, charterFacts(one)])),
+    }),
   }
   return `${canonicalJson(published)}\n`
+}
+
+function charterFacts(charter: Charter) {
+  const { title, platformName, language, controller, controllerContact, dpoContact } = charter
+  const { columns, sections, tables, providers } = charter
+  return {
+    title,
+    platformName,
+    language,
+    controller,
+    controllerContact,
+    dpoContact,
+    withdrawal: completeWithdrawal(charter),
+    columns,
+    sections: sections.map(sectionFacts),
+    tables: tables.map((table) => tableFacts(table, charter)),
+    ...(providers === null ? {} : { providers: { ...providers, rows: providers.rows.map(providerFacts) } }),
+  }
+}
+
+/** A table says only what it has of its own: those of most registers have nothing. */
+function tableFacts(table: CharterTable, charter: Charter) {
+  const { categoryId, parentId, name, description, textBefore, textAfter, columns, rows } = table
+  return {
+    categoryId,
+    ...(parentId === null ? {} : { parentId }),
+    name,
+    description,
+    ...(textBefore === '' ? {} : { htmlBefore: richTextToHtml(sectionText(textBefore)) }),
+    ...(textAfter === '' ? {} : { htmlAfter: richTextToHtml(sectionText(textAfter)) }),
+    ...(columns === charter.columns ? {} : { columns }),
+    // The columns decide which fields of a tracker are published, so its name is left out here.
+    rows: rows.map(({ cookieId, others, cells }) => ({
+      cookieId,
+      ...(others === undefined ? {} : { otherIds: others.map((other) => other.cookieId) }),
+      cells: cells.map(cellFacts),
+    })),
+  }
+}
+
+function providerFacts({ providerId, cells }: ProviderTable['rows'][number]) {
+  return { providerId, cells: cells.map(cellFacts) }
+}
+
+/** With its language where it is not translated. */
+function cellFacts({ text, href, lang }: Cell): Cell {
+  return { text, ...(href !== undefined && { href }), ...(lang && { lang }) }
 }
 
 function sectionFacts({ id, heading, body, kind }: CharterSection) {

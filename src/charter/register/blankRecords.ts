@@ -2,6 +2,13 @@ import type { z } from 'zod'
 import { categorySchema } from './category.ts'
 import { cookieSchema } from './cookie.ts'
 import { describedFields } from './fieldTypes.ts'
+import {
+  placedCategorySchema,
+  placedCookieSchema,
+  placedProviderSchema,
+  placedSectionSchema,
+  placedSiteSchema,
+} from './placement.ts'
 import { providerSchema } from './provider.ts'
 import { sectionSchema } from './section.ts'
 import { siteSchema } from './site.ts'
@@ -15,6 +22,13 @@ export const blankCookie = blankRecord(cookieSchema)
 export const blankSection = blankRecord(sectionSchema)
 /** Its tables have no column yet, and so are no tables. */
 export const blankSite = blankRecord(siteSchema)
+
+// With their sites and languages: what they were before there were several.
+export const blankPlacedProvider = blankRecord(placedProviderSchema)
+export const blankPlacedCategory = blankRecord(placedCategorySchema)
+export const blankPlacedCookie = blankRecord(placedCookieSchema)
+export const blankPlacedSection = blankRecord(placedSectionSchema)
+export const blankPlacedSite = blankRecord(placedSiteSchema)
 
 function blankRecord<Schema extends z.ZodObject>(schema: Schema): z.infer<Schema> {
   const blanks = [...describedFields(schema)].map(([name, { blank }]) => [name, blank])

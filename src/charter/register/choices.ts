@@ -105,15 +105,22 @@ export const STATUSES = ['draft', 'active', 'retired'] as const
  */
 export const TRANSFER_SAFEGUARDS = ['none', 'adequacy', 'dpf', 'scc', 'bcr', 'derogation'] as const
 
-/** `text`: words only; `registry`: its words, then the tables of cookies (once: in the first such section). */
-export const SECTION_KINDS = ['text', 'registry'] as const
+/**
+ * `text`: words only; `registry`: its words, then the tables of cookies; `providers`: then a table of providers. Each table
+ * stands once, in the first such section.
+ */
+export const SECTION_KINDS = ['text', 'registry', 'providers'] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
+
+/** Where the words of a part come from: the body itself, or one of our models that nobody has read yet. */
+export const SECTION_WORDINGS = ['own', 'model'] as const
 
 /** Topics of a part of the text, among those that visitors must be informed of. */
 export const SECTION_TOPICS = [
   'definition',
   'consent',
   'consequences',
+  'acrossDevices',
   'legalBasis',
   'exemptTrackers',
   'audienceOptOut',
@@ -128,7 +135,7 @@ export type SectionTopic = (typeof SECTION_TOPICS)[number]
 /**
  * `restore`: a record was put back to an earlier state, or is there again after it was deleted. `publish`: a version
  * went online. `accept`: somebody answers for a finding from then on; `withdraw`: no longer. `refuse`: a write that the
- * person's role does not allow was asked for and not done. `import`: a list took the place of the one before. The last three
+ * person's role does not allow was asked for and not done. `import`: a list took the place of the one before, or a file was brought in; `undo`: what it brought was taken away again. The last three
  * are about accounts: a password was chosen, a link to choose one was made, sessions were ended by somebody.
  */
 export const CHANGE_ACTIONS = [
@@ -142,6 +149,11 @@ export const CHANGE_ACTIONS = [
   'withdraw',
   'refuse',
   'import',
+  'declare',
+  'retract',
+  'announce',
+  'recall',
+  'undo',
   'setPassword',
   'issueLink',
   'endSessions',

@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { DEFAULT_TIME_ZONE, isTimeZone } from '../kit/days.ts'
+import { isImageAddress, rememberImage } from '../image/imageAddress.ts'
 import { isWebAddress } from '../kit/webAddress.ts'
 import { isLifetime, type Lifetime, parsePeriod } from '../lifetime/lifetime.ts'
 import { ANSWERS } from './choices.ts'
 import type { Column } from './columns.ts'
+import type { Translation } from './translation.ts'
+import { longText, notText, text } from './typedText.ts'
 
 /**
  * The kind of thing that a field holds. Words, comparison, history, conflicts, the table of the whole register and storage ask
@@ -13,11 +17,15 @@ export type FieldKind =
   | 'longText'
   | 'richText'
   | 'webAddress'
+  /** The SHA-256 of an image that is stored, in hexadecimal; in a form or a body, perhaps the image itself as a `data:` address. */
+  | 'image'
   /** ISO 8601: `2026-11-24`. */
   | 'day'
   /** ISO 8601: `P13M`. */
   | 'period'
   | 'lifetime'
+  /** A name of the IANA database: `Europe/Paris`. */
+  | 'timeZone'
   /** ISO 3166-1 alpha-2. */
   | 'country'
   | 'countries'
@@ -27,12 +35,27 @@ export type FieldKind =
   | 'answer'
   /** The id of another record. */
   | 'reference'
+  /** The ids of several. */
+  | 'references'
+  /** Where a cookie is set on single sites. */
+  | 'siteLocations'
   /** Of the charter's tables. */
   | 'columns'
+  /** BCP 47 tags of the languages of a charter, beside its base language. */
+  | 'languages'
+  /** The texts of a record in other languages. */
+  | 'translations'
   | 'number'
   | 'flag'
 
-export type FieldValue = string | number | string[] | Column[] | null
+/** Where a cookie is set on one of its sites. */
+export interface SiteLocation {
+  siteId: number
+  location: string
+}
+
+export type FieldValue =
+  string | number | string[] | number[] | Column[] | SiteLocation[] | Translation[] | null
 
 export interface Field {
   kind: FieldKind
@@ -40,8 +63,12 @@ export interface Field {
   blank: FieldValue
   /** The resource of the record that a reference leads to. */
   refersTo?: 'providers' | 'categories'
+  /** The resource of the records whose ids it lists. */
+  lists?: 'sites' | 'sections'
   /** The name of its choices in `words`, where it is not the field's own. */
   choices?: string
+  /** Whether the charter has it in other languages; a `name` often stays as it is there. Left out of what is not translated. */
+  translated?: 'words' | 'name'
 }
 
 const FIELDS = z.registry<Field>()
@@ -51,9 +78,23 @@ export function describeField<Schema extends z.ZodType<FieldValue>>(
   schema: Schema,
   kind: FieldKind,
   blank: z.output<Schema>,
+  lists?: Field['lists'],
 ): Schema {
-  FIELDS.add(schema, { kind, blank })
+  FIELDS.add(schema, { kind, blank, ...(lists && { lists }) })
   return schema
+}
+
+/** The field in a charter of several languages: its `words` have to be translated, a `name` can be. */
+export function inLanguages<Schema extends z.ZodType<FieldValue>>(
+  schema: Schema,
+  translated: 'words' | 'name' = 'words',
+): Schema {
+  const field = FIELDS.get(schema)
+  if (field === undefined) throw new Error('Only a field that was described can be translated')
+  // A schema of its own: many fields share one.
+  const own = schema.clone()
+  FIELDS.add(own, { ...field, translated })
+  return own
 }
 
 /** The fields of a schema, by name, in its order. That one was not described is a bug. */
@@ -74,26 +115,10 @@ const SHORT_TEXT_MAX = 1_000
 /** Longest plain text of several lines (a purpose, notes), in UTF-16 code units. */
 const LONG_TEXT_MAX = 20_000
 
+const SHA_256 = /^[0-9a-f]{64}$/
+
 /** More than there are countries. */
 const COUNTRIES_MAX = 300
-
-// Text is stored as typed. Two things cannot be: U+0000, which PostgreSQL refuses, and half a surrogate pair,
-// which UTF-8 has no bytes for.
-const UNSTORABLE = /\0|\p{Surrogate}/u
-
-export function isStorable(value: string): boolean {
-  return !UNSTORABLE.test(value)
-}
-
-/** The error of a value that is not a text. */
-export const notText = (issue: { code?: string; input?: unknown }) => {
-  if (issue.code !== 'invalid_type') return undefined
-  return issue.input == null ? 'errors.required' : 'errors.notText'
-}
-
-/** Text that every database can store. */
-export const text = (max: number) =>
-  z.string({ error: notText }).trim().refine(isStorable, 'errors.unreadableCharacter').max(max)
 
 // react-admin sends null for an input left empty; in the register an empty text is ''. The output has
 // a schema, here and below, so that the description of the API includes it.
@@ -104,9 +129,13 @@ const emptyAsNull = (schema: z.ZodType<string, string>) =>
     .pipe(z.string())
 
 export const requiredText = describeField(text(SHORT_TEXT_MAX).min(1, 'errors.required'), 'text', '')
-export const requiredLongText = describeField(text(LONG_TEXT_MAX).min(1, 'errors.required'), 'longText', '')
+export const requiredLongText = describeField(
+  longText(LONG_TEXT_MAX).min(1, 'errors.required'),
+  'longText',
+  '',
+)
 export const optionalText = describeField(emptyAsNull(text(SHORT_TEXT_MAX)), 'text', '')
-export const optionalLongText = describeField(emptyAsNull(text(LONG_TEXT_MAX)), 'longText', '')
+export const optionalLongText = describeField(emptyAsNull(longText(LONG_TEXT_MAX)), 'longText', '')
 
 /** An absolute http or https address without a user name or password in it; '' when there is none. */
 export const optionalWebAddress = describeField(
@@ -119,6 +148,27 @@ export const optionalWebAddress = describeField(
       }),
   ),
   'webAddress',
+  '',
+)
+
+/** An image: the SHA-256 of one that is stored, or a new one as a `data:` address; '' when there is none. */
+export const optionalImage = describeField(
+  emptyAsNull(
+    z
+      .string({ error: notText })
+      .refine((value) => value === '' || isImageAddress(value) || SHA_256.test(value), 'errors.image.kind')
+      .check(({ value, issues }) => {
+        const flaw = isImageAddress(value) ? rememberImage(value) : null
+        if (typeof flaw === 'string')
+          issues.push({ code: 'custom', input: '', message: `errors.image.${flaw}` })
+      })
+      .meta({
+        description:
+          'the SHA-256 of an image that is stored, in hexadecimal; to store another, its data: address (PNG, JPEG or WebP, of 200 kB at most), which is answered by its SHA-256; or empty',
+        examples: ['data:image/png;base64,…', ''],
+      }),
+  ),
+  'image',
   '',
 )
 
@@ -150,6 +200,17 @@ export const optionalPeriod = describeField(
     ),
   'period',
   '',
+)
+
+/** The time zone whose days are meant, by its name in the IANA database; France's where a body leaves it out. */
+export const timeZone = describeField(
+  z
+    .string({ error: notText })
+    .refine(isTimeZone, 'errors.timeZone')
+    .meta({ description: 'a time zone of the IANA database', examples: ['Europe/Paris', 'Indian/Reunion'] })
+    .default(DEFAULT_TIME_ZONE),
+  'timeZone',
+  DEFAULT_TIME_ZONE,
 )
 
 const LIFETIME = {
@@ -233,4 +294,38 @@ export const reference = (refersTo: 'providers' | 'categories') => {
     .positive('errors.reference')
   FIELDS.add(schema, { kind: 'reference', blank: 0, refersTo })
   return schema
+}
+
+/** The same, or null where there is none. */
+export const optionalReference = (refersTo: 'providers' | 'categories') => {
+  const schema = z
+    .union([z.int().positive(), z.literal('')], 'errors.reference')
+    .nullish()
+    .transform((id) => id || null)
+    .pipe(z.int().positive().nullable())
+  FIELDS.add(schema, { kind: 'reference', blank: null, refersTo })
+  return schema
+}
+
+/** The database's identifiers of records of `resource`, each once; `blank` in a new record, and in a body that leaves the field out. */
+export const references = (
+  resource: 'sites' | 'sections',
+  { blank, isSorted = false }: { blank: number[]; isSorted?: boolean },
+) => {
+  const schema = z
+    .array(z.int('errors.reference').positive('errors.reference'), 'errors.reference')
+    .max(REFERENCES_MAX)
+    .default(blank)
+    .transform((ids) => distinct(ids, isSorted))
+    .pipe(z.array(z.number()))
+  FIELDS.add(schema, { kind: 'references', blank, lists: resource })
+  return schema
+}
+
+/** More than a charter has sections, or a register sites. */
+const REFERENCES_MAX = 1_000
+
+function distinct(ids: readonly number[], isSorted: boolean): number[] {
+  const once = [...new Set(ids)]
+  return isSorted ? once.toSorted((one, other) => one - other) : once
 }

@@ -2,16 +2,20 @@ import { z } from 'zod'
 import {
   countryList,
   describeField,
+  inLanguages,
+  optionalAnswer,
   optionalDay,
+  optionalImage,
   optionalLongText,
   optionalPeriod,
   optionalText,
   optionalWebAddress,
   requiredChoice,
   requiredText,
+  timeZone,
 } from './fieldTypes.ts'
 import { isWebAddress } from '../kit/webAddress.ts'
-import { COLUMN_FIELDS } from './columns.ts'
+import { tableColumns } from './tableColumns.ts'
 import { LANGUAGES } from '../kit/language.ts'
 
 /** Where visitors withdraw their consent: a web address, a path of the platform, or `#cookies`, which opens a panel. */
@@ -56,7 +60,7 @@ const publisherDomains = describeField(
 )
 
 /** The domains that a text holds, in lower case and without the dot that cookies write before them. */
-export function domainsIn(text: string): string[] {
+function domainsIn(text: string): string[] {
   return text
     .toLowerCase()
     .split(/\s+/)
@@ -67,33 +71,39 @@ export function domainsIn(text: string): string[] {
 const DOMAIN =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u
 
-const columnSchema = z.strictObject({
-  field: z.enum(COLUMN_FIELDS),
-  label: requiredText,
-})
-
 /** The platform that the charter speaks of, and how its tables are laid out. */
 export const siteSchema = z.strictObject({
-  title: requiredText,
-  platformName: requiredText,
+  title: inLanguages(requiredText),
+  platformName: inLanguages(requiredText, 'name'),
   platformUrl: optionalWebAddress,
   language: requiredChoice(LANGUAGES, 'fr'),
   /** The data controller (GDPR art. 4(7)): its name, published when filled in. */
-  controller: optionalLongText,
+  controller: inLanguages(optionalLongText, 'name'),
   /** How to reach it (GDPR art. 13(1)(a)), published beside its name. */
-  controllerContact: optionalLongText,
+  controllerContact: inLanguages(optionalLongText),
   /** How to reach the data-protection officer (GDPR art. 13(1)(b)), published when filled in. */
-  dpoContact: optionalText,
+  dpoContact: inLanguages(optionalText),
   /** The link by which visitors change their mind at any time (loi Informatique et Libertés, art. 82), published. */
-  withdrawalLabel: optionalText,
+  withdrawalLabel: inLanguages(optionalText),
   withdrawalUrl,
   /** Other sites that may show the charter in a frame, beside the platform itself: an origin on each line. */
   embeddingSites,
+  /**
+   * Whether the page says of itself what nobody typed: the name of the body, number and day of the version, what changed
+   * last, contents, and under each table whether its cookies wait for consent.
+   */
+  pageNotes: optionalAnswer,
+  /** The logo of the body, above a page that speaks of itself. */
+  logo: optionalImage,
   // Internal, never published:
+  /** The time zone of every day that the register names, asks for or counts. */
+  timeZone,
   /** The domains of the platform, one on each line: a cookie of any of them is set by the platform itself. */
   publisherDomains,
   /** How long the platform remembers that a visitor accepted or refused. */
   consentChoiceRetention: optionalPeriod,
+  /** Whether the choice of a visitor who is signed in holds on every device where they sign in (CNIL, 2025-131). */
+  consentAcrossDevices: optionalAnswer,
   /** Countries that an adequacy decision covers (GDPR art. 45), as the officer last checked. */
   adequacyCountries: countryList,
   adequacyCheckedOn: optionalDay,
@@ -101,11 +111,7 @@ export const siteSchema = z.strictObject({
   reviewInterval: optionalPeriod,
   /** When the charter as a whole is to be reviewed next. */
   nextReviewOn: optionalDay,
-  columns: describeField(
-    z.array(columnSchema).min(1, 'errors.noColumn').max(COLUMN_FIELDS.length),
-    'columns',
-    [],
-  ),
+  columns: inLanguages(tableColumns),
 })
 
 export type Site = z.infer<typeof siteSchema>

@@ -1,2 +1,2 @@
-/** The one site there is today. Several come later: this is the only place that knows. */
+/** The site that was there from the start. Its charter stands at `/charte`, and it cannot be deleted. */
 export const SITE_ID = 1

@@ -6,38 +6,57 @@ import type { Identified, Positioned, Register } from './register.ts'
 import type { Section } from './section.ts'
 import type { Site } from './site.ts'
 import type { Column } from './columns.ts'
+import type { Translated, Translation } from './translation.ts'
 
 /** The values of a form that may be half filled: a field is absent, or null, until something is typed. */
 type Typed<Fields> = { [Field in keyof Fields]?: Fields[Field] | null | undefined }
 
 /** The values of a form of each resource. */
 export interface TypedRecords {
-  providers: Typed<Identified<Provider>>
-  categories: Typed<Positioned<Identified<Category>>>
-  cookies: Typed<Positioned<Identified<Cookie>>>
-  sections: Typed<Positioned<Identified<Section>>>
-  sites: Typed<Identified<Omit<Site, 'columns'>>> & {
-    columns?: (Typed<Column> | null | undefined)[] | null | undefined
-  }
+  providers: Typed<Identified<Provider & Translated>>
+  categories: Typed<Positioned<Identified<Omit<Category, 'columns'> & Translated>>> & TypedColumns
+  cookies: Typed<Positioned<Identified<Cookie & Translated>>>
+  sections: Typed<Positioned<Identified<Omit<Section, 'columns'> & Translated>>> & TypedColumns
+  sites: Typed<Identified<Omit<Site, 'columns'> & Translated & { languages?: string[] }>> & TypedColumns
+}
+
+interface TypedColumns {
+  columns?: (Typed<Column> | null | undefined)[] | null | undefined
 }
 
 type Edits = {
   [Resource in keyof TypedRecords]: (register: Register, record: TypedRecords[Resource]) => Partial<Register>
 }
 
+const NONE: string[] = []
+const UNTRANSLATED: { translations: Translation[] } = { translations: [] }
+
 const EDITS: Edits = {
-  providers: ({ providers }, record) => ({ providers: edited(providers, blankProvider, record) }),
-  categories: ({ categories }, record) => ({
-    categories: edited(categories, { ...blankCategory, position: afterLast(categories) }, record),
+  providers: ({ providers }, record) => ({
+    providers: edited(providers, { ...blankProvider, ...UNTRANSLATED }, record),
+  }),
+  categories: ({ categories }, { columns, ...record }) => ({
+    categories: edited(
+      categories,
+      { ...blankCategory, ...UNTRANSLATED, position: afterLast(categories) },
+      columns === undefined ? record : { ...record, columns: columnsToShow(columns) },
+    ),
   }),
   cookies: ({ cookies }, record) => ({
-    cookies: edited(cookies, { ...blankCookie, position: afterLast(cookies) }, record),
+    cookies: edited(cookies, { ...blankCookie, ...UNTRANSLATED, position: afterLast(cookies) }, record),
   }),
-  sections: ({ sections }, record) => ({
-    sections: edited(sections, { ...blankSection, position: afterLast(sections) }, record),
+  sections: ({ sections }, { columns, ...record }) => ({
+    sections: edited(
+      sections,
+      { ...blankSection, ...UNTRANSLATED, position: afterLast(sections) },
+      columns === undefined ? record : { ...record, columns: columnsToShow(columns) },
+    ),
   }),
   sites: ({ site }, { columns, ...record }) => ({
-    site: { ...filled(blankSite, site, record), columns: columnsToShow(columns) ?? site.columns },
+    site: {
+      ...filled({ ...blankSite, ...UNTRANSLATED, languages: NONE }, site, record),
+      columns: columnsOrThose(site, columns),
+    },
   }),
 }
 
@@ -78,10 +97,14 @@ function afterLast(records: Positioned<object>[]): number {
   return 1 + Math.max(0, ...records.map(({ position }) => position))
 }
 
-/** The columns chosen so far; null while there is none, for a table needs one. */
-function columnsToShow(columns: TypedRecords['sites']['columns']): Column[] | null {
-  const chosen = (columns ?? []).flatMap((column) =>
+/** The columns chosen so far; those of the site while there is none, for a table needs one. */
+function columnsOrThose(site: Site, columns: TypedColumns['columns']): Column[] {
+  const chosen = columnsToShow(columns)
+  return chosen.length > 0 ? chosen : site.columns
+}
+
+function columnsToShow(columns: TypedColumns['columns']): Column[] {
+  return (columns ?? []).flatMap((column) =>
     column?.field ? [{ field: column.field, label: column.label ?? '' }] : [],
   )
-  return chosen.length > 0 ? chosen : null
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import sanitizeHtml from 'sanitize-html'
+import { languageTag } from './languageTag.ts'
 
 export interface Element {
   tag: string
@@ -11,7 +12,7 @@ export interface Element {
 
 export type Markup = string | Element
 
-const INLINE_TAGS = ['a', 'strong', 'em', 'u', 's', 'code', 'br']
+const INLINE_TAGS = ['a', 'strong', 'em', 'u', 's', 'code', 'br', 'span']
 const BLOCK_TAGS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre']
 const TABLE_TAGS = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']
 // These tags go, but they still separate one text from the next.
@@ -33,10 +34,16 @@ export function parseMarkup(html: string): Markup[] {
     ontext: (text) => open.at(-1)?.children.push(text),
     onclosetag: () => {
       const element = open.pop()
-      if (element) element.isInline = INLINE_TAGS.includes(element.tag) && element.children.every(isInline)
+      if (!element) return
+      element.isInline = INLINE_TAGS.includes(element.tag) && element.children.every(isInline)
+      // A passage is part of a line: around whole blocks it would part them from what they belong to.
+      if (element.tag === 'span' && !element.isInline)
+        open.at(-1)?.children.splice(-1, 1, ...element.children)
     },
   })
-  parser.end(sanitise(html))
+  const clean = sanitise(html)
+  // Of a tag that is cut off the parser leaves the last code unit, which may be half a character.
+  parser.end(html.isWellFormed() ? clean.replace(/\p{Surrogate}/gu, '') : clean)
   return root.children
 }
 
@@ -47,10 +54,22 @@ export function isInline(markup: Markup): boolean {
 function sanitise(html: string): string {
   return sanitizeHtml(html, {
     allowedTags: [...INLINE_TAGS, ...BLOCK_TAGS, ...TABLE_TAGS, ...BOUNDARY_TAGS],
-    allowedAttributes: { a: ['href'], th: ['colspan', 'rowspan'], td: ['colspan', 'rowspan'], ol: ['start'] },
+    allowedAttributes: {
+      a: ['href'],
+      span: ['lang'],
+      th: ['colspan', 'rowspan'],
+      td: ['colspan', 'rowspan'],
+      ol: ['start'],
+    },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
-    transformTags: { b: 'strong', i: 'em', ins: 'u', del: 's', strike: 's' },
+    transformTags: { b: 'strong', i: 'em', ins: 'u', del: 's', strike: 's', span: keepLanguage },
     nestingLimit: NESTING_LIMIT,
   })
+}
+
+/** Keeps of an element the language that it names, if it is one. */
+function keepLanguage(tagName: string, { lang = '' }: Record<string, string>): sanitizeHtml.Tag {
+  const known = languageTag(lang)
+  return { tagName, attribs: known === null ? {} : { lang: known } }
 }

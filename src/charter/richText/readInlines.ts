@@ -17,10 +17,13 @@ function collect(nodes: readonly Markup[], within: readonly string[]): Inline[] 
     nodes.flatMap((node): Inline[] => {
       if (typeof node === 'string') return [{ type: 'text', text: node }]
       if (node.tag === 'br') return [{ type: 'break' }]
-      const content = collect(node.children, [...within, node.tag])
+      const tag = node.tag === 'span' ? `lang ${node.attributes['lang']}` : node.tag
+      const content = collect(node.children, [...within, tag])
       if (!node.isInline) return [SPACE, ...content, SPACE]
-      if (within.includes(node.tag) || !hasWords(content)) return content
+      if (within.includes(tag) || !hasWords(content)) return content
       if (isMark(node.tag)) return [{ type: 'marked', mark: node.tag, content }]
+      const { lang } = node.attributes
+      if (node.tag === 'span' && lang !== undefined) return [{ type: 'language', lang, content }]
       const href = node.attributes['href']?.trim() ?? ''
       if (node.tag === 'a' && isLinkable(href)) return [{ type: 'link', href, content }]
       return content
@@ -57,7 +60,8 @@ function joinTexts(content: Inline[]): Inline[] {
 
 // The white space that HTML collapses; a no-break space does not belong to it.
 const SPACES = /[ \t\n\f\r]+/g
-const SPACES_AT = { start: /^[ \t\n\f\r]+/, end: /[ \t\n\f\r]+$/ }
+/** By now each run of them is one space. */
+const SPACE_AT = { start: /^ /, end: / $/ }
 
 function collapseSpaces(content: Inline[]): Inline[] {
   return content.map((inline) => {
@@ -78,7 +82,7 @@ function trimEnd(content: Inline[], end: 'start' | 'end'): Inline[] {
 function trimInline(inline: Inline, end: 'start' | 'end'): Inline | null {
   if (inline.type === 'break') return null
   if (inline.type === 'text') {
-    const text = inline.text.replace(SPACES_AT[end], '')
+    const text = inline.text.replace(SPACE_AT[end], '')
     return text === '' ? null : { type: 'text', text }
   }
   return { ...inline, content: trimEnd(inline.content, end) }

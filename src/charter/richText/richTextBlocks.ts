@@ -36,8 +36,11 @@ export type Inline =
   | { type: 'text'; text: string }
   | { type: 'break' }
   | { type: 'marked'; mark: Mark; content: Inline[] }
+  /** A passage in another language than the text around it (RGAA 8.7): `lang` is its tag, `en`. */
+  | { type: 'language'; lang: string; content: Inline[] }
   /** `href` is an http, https, mailto or tel address. */
-  | { type: 'link'; href: string; content: Inline[] }
+  /** `isAddress`: the page made it of an address in the text; nobody chose its words. */
+  | { type: 'link'; href: string; content: Inline[]; isAddress?: true }
 
 /** Returns the words of `content`, with a space for each line break. */
 export function plainText(content: readonly Inline[]): string {
@@ -49,6 +52,7 @@ export function plainText(content: readonly Inline[]): string {
         case 'break':
           return ' '
         case 'marked':
+        case 'language':
         case 'link':
           return plainText(inline.content)
       }

@@ -1,17 +1,23 @@
 import { escapeAttribute, escapeHtml } from '../kit/html.ts'
 import type { Block, Inline, RichText, Table, TableCell } from './richTextBlocks.ts'
 
+/** Of the headings of a text, or above it. */
+export type HeadingLevel = 2 | 3 | 4 | 5
+
 /** Writes a text as HTML. `outermost` is the level of its outermost sub-headings: 3 under a section's heading. */
-export function richTextToHtml(blocks: RichText, outermost: 2 | 3 = 3): string {
+export function richTextToHtml(blocks: RichText, outermost: HeadingLevel = 3): string {
   return blocks.map((block) => blockToHtml(block, outermost)).join('')
 }
 
-function blockToHtml(block: Block, outermost: 2 | 3): string {
+/** HTML has no deeper heading. */
+const DEEPEST_LEVEL = 6
+
+function blockToHtml(block: Block, outermost: HeadingLevel): string {
   switch (block.type) {
     case 'paragraph':
       return `<p>${inlinesToHtml(block.content)}</p>`
     case 'heading': {
-      const tag = `h${outermost + block.level - 1}`
+      const tag = `h${Math.min(outermost + block.level - 1, DEEPEST_LEVEL)}`
       return `<${tag}>${inlinesToHtml(block.content)}</${tag}>`
     }
     case 'list': {
@@ -73,7 +79,9 @@ function inlineToHtml(inline: Inline): string {
       return '<br>'
     case 'marked':
       return `<${inline.mark}>${inlinesToHtml(inline.content)}</${inline.mark}>`
+    case 'language':
+      return `<span lang="${escapeAttribute(inline.lang)}">${inlinesToHtml(inline.content)}</span>`
     case 'link':
-      return `<a href="${escapeAttribute(inline.href)}">${inlinesToHtml(inline.content)}</a>`
+      return `<a${inline.isAddress ? ' class="address"' : ''} href="${escapeAttribute(inline.href)}">${inlinesToHtml(inline.content)}</a>`
   }
 }

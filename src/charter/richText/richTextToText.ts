@@ -32,7 +32,14 @@ function itemToText(blocks: Block[], bullet: string): string {
 
 function tableToText({ caption, head, body }: Table): string {
   const rows = [...head, ...body].map((cells) =>
-    cells.map(({ blocks }) => blocks.map(blockToText).join(' ').replace(/\s+/g, ' ')).join('\t'),
+    cells
+      .map(({ blocks }) =>
+        blocks
+          .map(blockToText)
+          .join(' ')
+          .replace(/[ \t\n]+/g, ' '),
+      )
+      .join('\t'),
   )
   return [...(caption.length > 0 ? [inlinesToText(caption)] : []), ...rows].join('\n')
 }
@@ -48,6 +55,7 @@ function inlineToText(inline: Inline): string {
     case 'break':
       return '\n'
     case 'marked':
+    case 'language':
       return inlinesToText(inline.content)
     case 'link':
       return linkToText(plainText(inline.content), inline.href)

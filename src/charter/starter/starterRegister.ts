@@ -24,6 +24,7 @@ export const starterRegister: Register = {
     platformName: 'data.regionreunion.com',
     platformUrl: 'https://data.regionreunion.com',
     language: 'fr',
+    timeZone: 'Indian/Reunion',
     columns: [
       { field: 'provider.name', label: 'Nom du prestataire' },
       { field: 'cookie.serviceAndLocation', label: 'Service et emplacement' },

@@ -1,5 +1,5 @@
 import type { Proposal } from './knownTracker.ts'
-import type { PurposeFamily } from './trackerChoices.ts'
+import { type TrackerUse, rulingOf } from './rulings.ts'
 
 /** The company and the service behind a domain. */
 export interface DomainOwner {
@@ -13,17 +13,21 @@ export interface DomainOwner {
 
 /** Proposes the little that the owner of a domain tells about a cookie: service, provider and perhaps the purpose. */
 export function proposalOf({ domain, service, company, category }: DomainOwner): Proposal {
+  const { family, ruling } = rulingOf(USES.get(category) ?? 'unclear')
   return {
     name: '',
     nameMatch: 'exact',
     service,
     provider: company,
     domain,
-    purposeFamily: FAMILIES.get(category) ?? '',
+    host: 'provider',
+    party: 'third',
+    purposeFamily: USES.has(category) ? family : '',
     lifetimeAsWritten: '',
     lifetime: '',
     storage: '',
     description: { fr: '', en: '' },
+    ruling,
     matchedBy: 'domain',
     source: {
       origin: 'thirdPartyWeb',
@@ -34,10 +38,12 @@ export function proposalOf({ domain, service, company, category }: DomainOwner):
   }
 }
 
-// The other categories (cdn, hosting, video, social, utility …) describe what is served, not the purpose of a cookie.
-const FAMILIES = new Map<string, PurposeFamily>([
-  ['analytics', 'analytics'],
-  ['ad', 'marketing'],
-  ['marketing', 'marketing'],
-  ['consent-provider', 'necessary'],
+// The other categories (cdn, hosting, utility …) describe what is served, not the purpose of a cookie.
+const USES = new Map<string, TrackerUse>([
+  ['analytics', 'audienceReused'],
+  ['ad', 'advertising'],
+  ['marketing', 'advertising'],
+  ['social', 'sharing'],
+  ['video', 'embedding'],
+  ['customer-success', 'chat'],
 ])

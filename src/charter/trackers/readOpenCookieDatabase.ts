@@ -1,5 +1,6 @@
 import { readCsv } from '../kit/readCsv.ts'
-import { isStorable } from '../register/fieldTypes.ts'
+import { removeHidden } from '../kit/hiddenCharacters.ts'
+import { isStorable } from '../kit/isStorable.ts'
 import { readLifetime } from '../lifetime/interpretLifetime.ts'
 import type { CsvSeparator } from '../kit/writeCsv.ts'
 import type { BadRow, RowFlaw } from './badRow.ts'
@@ -67,8 +68,9 @@ function isHeader(cells: readonly string[]): boolean {
   return cells.length === HEADINGS.length && HEADINGS.every((heading, at) => cells[at]?.trim() === heading)
 }
 
+// Nobody here typed the list: what cannot be seen in it is noise of the pages that it was gathered from.
 function entryOf(cells: readonly string[]): ListEntry {
-  const cell = (at: number) => (cells[at] ?? '').trim()
+  const cell = (at: number) => removeHidden(cells[at] ?? '').trim()
   return {
     id: cell(0),
     platform: cell(1),
@@ -98,7 +100,7 @@ function checkRow(
   })
   const long = COLUMN_NAMES.find((column) => entry[column].length > COLUMNS[column].max)
   if (long !== undefined) return badRow('tooLong', long, { max: COLUMNS[long].max })
-  const unreadable = COLUMN_NAMES.find((column) => !isStorable(entry[column]))
+  const unreadable = COLUMN_NAMES.find((_, at) => !isStorable(cells[at] ?? ''))
   if (unreadable !== undefined) return badRow('unreadable', unreadable)
   if (entry.name === '') return badRow('missing', 'name')
   if (!['', '0', '1'].includes(entry.wildcard)) return badRow('notAFlag', 'wildcard')

@@ -20,3 +20,12 @@ export type PurposeFamily = (typeof PURPOSE_FAMILIES)[number]
 
 /** The origins of a proposal: the facts in this program, the imported list, third-party-web. */
 export const PROPOSAL_ORIGINS = ['facts', 'imported', 'thirdPartyWeb'] as const
+
+/**
+ * Whether visitors are asked before a tracker is set: it is `exempt`; `required`; or `conditional`, audience measurement
+ * that is exempt under conditions which only the body can confirm (CNIL guidelines 2020-091, art. 5).
+ */
+export const TRACKER_CONSENTS = ['exempt', 'conditional', 'required'] as const
+
+/** Who runs the product that sets a tracker. */
+export const TRACKER_HOSTS = ['self', 'provider', 'either'] as const

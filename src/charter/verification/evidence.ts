@@ -15,7 +15,10 @@ export interface StoredPublication extends Omit<Publication, 'sha256' | 'newCons
   frozenHead: ChainHead | null
 }
 
-/** A current record of the register as in the API, without the numbers that are counted from other records. */
+/**
+ * A current record of the register as in the API, without the numbers that are counted from other records; or an account
+ * (`users`) as the history has it.
+ */
 export interface LiveRecord {
   resource: string
   record: Readonly<Record<string, unknown>> & { id: number }
@@ -23,6 +26,17 @@ export interface LiveRecord {
 
 /** A current acceptance of a finding, as it is stored. */
 export type LiveAcceptance = Readonly<Record<keyof Acceptance, unknown>>
+
+/** What is in the register now, as it is stored; of what is left out, nothing is compared. */
+export interface LiveState {
+  records: readonly LiveRecord[]
+  accounts?: readonly LiveRecord[]
+  acceptances?: readonly LiveAcceptance[]
+  /** What the files of the earlier pages (`earlierPages`) are: their sizes and hashes. */
+  earlierPages?: readonly LiveRecord[]
+  /** The rows of imported trackers, in their order. */
+  importedTrackers?: readonly object[]
+}
 
 const fileSchema = z.looseObject({ history: z.object({ entry: z.int(), hash: z.string() }) })
 

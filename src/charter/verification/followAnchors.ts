@@ -1,6 +1,6 @@
 import type { ChainHead } from '../history/followChain.ts'
 import type { StoredPublication } from './evidence.ts'
-import type { Anchor, Flaw } from './verdict.ts'
+import type { Anchor, Flaw, NotedHead } from './verdict.ts'
 
 interface AnchorFollower {
   /** Adds an intact entry; returns a flaw when it contradicts an anchor. */
@@ -15,16 +15,15 @@ interface AnchorFollower {
   lastHeld(): ChainHead
 }
 
-/** Compares the chain with the heads that published versions state and with those noted outside this program. */
+/** Compares the chain with the heads that published versions state and with those noted outside this program or seen before. */
 export function followAnchors(
   from: ChainHead,
   publications: readonly StoredPublication[],
-  since: readonly ChainHead[],
+  since: readonly NotedHead[],
 ): AnchorFollower {
-  const anchors = [
-    ...since.map((head) => ({ ...head, publication: null })),
-    ...publications.map(anchorOf),
-  ].toSorted((one, other) => one.id - other.id)
+  const anchors = [...since.map(toAnchor), ...publications.map(anchorOf)].toSorted(
+    (one, other) => one.id - other.id,
+  )
   const held: Anchor[] = []
   let at = 0
   let lastHeld = from
@@ -56,8 +55,12 @@ export function followAnchors(
   }
 }
 
+function toAnchor({ id, hash, seenAt }: NotedHead): Anchor {
+  return { id, hash, publication: null, ...(seenAt === undefined ? {} : { seenAt }) }
+}
+
 /** The anchor of a version: the head in its JSON file if that file is intact (the chain covers its hash), else that in its row. */
-function anchorOf({ number, head, sha256, files, frozenHead }: StoredPublication): Anchor {
+function anchorOf({ id, head, sha256, files, frozenHead }: StoredPublication): Anchor {
   const isFileAsStated = files !== null && files.json === sha256.json
-  return { ...(isFileAsStated && frozenHead !== null ? frozenHead : head), publication: number }
+  return { ...(isFileAsStated && frozenHead !== null ? frozenHead : head), publication: id }
 }

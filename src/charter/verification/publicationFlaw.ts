@@ -16,9 +16,10 @@ export function publicationFlaw(entry: StoredEntry, publication: StoredPublicati
 }
 
 function fieldThatDiffers(entry: StoredEntry, publication: StoredPublication): string | undefined {
-  const { number, at, by, note, newConsent, findings, added, changed, removed, head, sha256 } = publication
+  const { number, siteId, at, by, note, newConsent, findings, head, sha256 } = publication
+  const { added, changed, removed } = publication
   const counts = { added, changed, removed }
-  const facts = { number, at, by, note, newConsent, findings, ...counts, head, sha256 }
+  const facts = { number, siteId, at, by, note, newConsent, findings, ...counts, head, sha256 }
   const logged: Record<string, unknown> = {
     newConsent: '',
     findings: null,

@@ -1,124 +1,122 @@
-import canonicalize from 'canonicalize'
-import {
-  blankCategory,
-  blankCookie,
-  blankProvider,
-  blankSection,
-  blankSite,
-} from '../register/blankRecords.ts'
 import type { StoredEntry } from '../history/change.ts'
-import { type LiveRecord, parseRecord } from './evidence.ts'
+import type { ChangeAction } from '../register/choices.ts'
+import { recordsOf, type Register, REGISTER_RESOURCES } from '../register/register.ts'
+import { parseRecord } from './evidence.ts'
+import { fieldThatDiffers, findingKey, type LeftState } from './leftState.ts'
+import { takeOrder } from './takeOrder.ts'
 import type { Flaw } from './verdict.ts'
 
-/** The values of fields that did not exist yet when a record was last written. */
-const BLANKS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  providers: blankProvider,
-  categories: blankCategory,
-  cookies: blankCookie,
-  sections: blankSection,
-  sites: blankSite,
-}
-
-/** A record as its last entry left it, and its position if it was moved later. */
-interface LastState {
-  entry: StoredEntry
-  record: () => Readonly<Record<string, unknown>>
-  position: number | null
-}
-
-export type ReplayVerdict = { kind: 'same'; records: number } | { kind: 'different'; flaw: Flaw }
-
 export interface Replay {
-  /** Adds an intact entry; returns false when this program does not know its action. */
-  take(entry: StoredEntry): boolean
-  /** Compares the current register with the one that results from the history. */
-  compare(records: Iterable<LiveRecord>): ReplayVerdict
+  /** Adds an intact entry; returns a flaw when it does not start from what the entries before it left. */
+  take(entry: StoredEntry): Flaw | null
+  /** What the history has left of a resource: records by their ids, findings by `findingKey`. */
+  left: (resource: string) => ReadonlyMap<string, LeftState>
 }
 
-export function isOfRegister({ resource }: StoredEntry): boolean {
-  return Object.hasOwn(BLANKS, resource)
+/**
+ * How an action goes on from what was left: whether there must be something, and whether the entry says what it was
+ * (`before`) and what it became (`after`).
+ */
+interface Step {
+  finds: 'nothing' | 'something' | 'either'
+  isState: boolean
 }
 
-/** Rebuilds every record of the register from its history. */
-export function replayHistory(): Replay {
-  const states = new Map<string, LastState>()
+const STEPS: ReadonlyMap<string, Step> = new Map<ChangeAction, Step>([
+  ['create', { finds: 'nothing', isState: true }],
+  ['update', { finds: 'something', isState: true }],
+  ['delete', { finds: 'something', isState: true }],
+  ['restore', { finds: 'either', isState: true }],
+  ['accept', { finds: 'either', isState: true }],
+  ['withdraw', { finds: 'something', isState: true }],
+  ['import', { finds: 'either', isState: true }],
+  ['publish', { finds: 'nothing', isState: true }],
+  // A page that was declared stays what it is, also when nobody stands for it any more.
+  ['declare', { finds: 'nothing', isState: true }],
+  ['retract', { finds: 'something', isState: false }],
+  ['announce', { finds: 'nothing', isState: true }],
+  ['recall', { finds: 'something', isState: false }],
+  // What an import brought is told by the entries of its records.
+  ['undo', { finds: 'something', isState: false }],
+  ['setPassword', { finds: 'something', isState: false }],
+  ['issueLink', { finds: 'something', isState: false }],
+  ['endSessions', { finds: 'something', isState: false }],
+])
 
-  function reorder(resource: string, entry: StoredEntry): void {
-    const keys = parseIds(parseRecord(entry.after)).map((id) => recordKey(resource, id))
-    const moved = keys.map((key) => states.get(key)).filter((state) => state !== undefined)
-    const positions = moved.map(positionOf).toSorted((one, other) => one - other)
-    for (const [index, state] of moved.entries()) state.position = positions[index] ?? null
+/** The register of a version takes the place of the draft: the version stays what it is. */
+const RESTORED_VERSION: Step = { finds: 'something', isState: false }
+
+export function isKnownAction({ action }: StoredEntry): boolean {
+  return STEPS.has(action) || action === 'reorder' || action === 'refuse'
+}
+
+/**
+ * Replays the states of everything that the history tells of. A part of the history starts from the register of the
+ * version before it (`start`); of the rest it is not known what was there.
+ */
+export function replayHistory(isWhole: boolean, start: Register | null = null): Replay {
+  const states = new Map<string, Map<string, LeftState>>()
+  if (start !== null) startFrom(start)
+
+  function startFrom(register: Register): void {
+    for (const resource of REGISTER_RESOURCES)
+      for (const record of recordsOf(register, resource))
+        leftOf(resource).set(String(record.id), { entry: null, record: () => record, position: null })
+  }
+
+  function leftOf(resource: string): Map<string, LeftState> {
+    const left = states.get(resource) ?? new Map<string, LeftState>()
+    states.set(resource, left)
+    return left
+  }
+
+  /** Whether everything that exists of a resource is known. */
+  function isComplete(resource: string): boolean {
+    return isWhole || (start !== null && REGISTER_RESOURCES.some((one) => one === resource))
+  }
+
+  function beforeFlaw(entry: StoredEntry, { finds, isState }: Step, subject: string): Flaw | null {
+    const { id, resource, recordId, before } = entry
+    const left = leftOf(resource).get(subject)
+    const where = { id, entry, resource, recordId }
+    if (left === undefined) {
+      const isFree = finds !== 'something' && (before === null || !isState)
+      return isFree || !isComplete(resource) ? null : { reason: 'predecessor', ...where, isThere: false }
+    }
+    if (finds === 'nothing' || (isState && before === null))
+      return { reason: 'predecessor', ...where, isThere: true }
+    if (!isState || (left.position === null && before === left.entry?.after)) return null
+    const field = fieldThatDiffers(resource, left, parseRecord(before))
+    return field === undefined ? null : { reason: 'before', ...where, field }
   }
 
   return {
     take(entry) {
-      const { action, resource, recordId } = entry
-      const key = recordKey(resource, recordId)
-      switch (action) {
-        case 'create':
-        case 'update':
-        case 'restore':
-          states.set(key, { entry, record: once(() => parseRecord(entry.after)), position: null })
-          return true
-        case 'delete':
-          states.delete(key)
-          return true
-        case 'reorder':
-          reorder(resource, entry)
-          return true
-        default:
-          return action === 'refuse'
-      }
+      const { action, resource, after } = entry
+      if (action === 'refuse') return null
+      if (action === 'reorder') return takeOrder(entry, leftOf(resource), isComplete(resource))
+      const step = stepOf(entry)
+      // What a newer program did is not known: it is taken for nothing, and the records must still be as before.
+      if (step === undefined) return null
+      const subject = subjectOf(entry)
+      const flaw = beforeFlaw(entry, step, subject)
+      if (!step.isState) return flaw
+      if (after === null) leftOf(resource).delete(subject)
+      else leftOf(resource).set(subject, { entry, record: once(() => parseRecord(after)), position: null })
+      return flaw
     },
-    compare(records) {
-      const live = new Map([...records].map((one) => [recordKey(one.resource, one.record.id), one]))
-      for (const [key, state] of states) {
-        const flaw = flawOf(state, live.get(key))
-        if (flaw !== null) return { kind: 'different', flaw }
-      }
-      const unknown = [...live].find(([key]) => !states.has(key))?.[1]
-      if (unknown === undefined) return { kind: 'same', records: states.size }
-      const { resource, record } = unknown
-      const place = { id: null, entry: null, resource, recordId: record.id }
-      return { kind: 'different', flaw: { reason: 'rowUnknown', ...place } }
-    },
+    left: leftOf,
   }
 }
 
-function flawOf(state: LastState, live: LiveRecord | undefined): Flaw | null {
-  const { entry } = state
-  const where = { id: entry.id, entry, resource: entry.resource, recordId: entry.recordId ?? 0 }
-  if (live === undefined) return { reason: 'rowMissing', ...where }
-  const field = fieldThatDiffers(state, live)
-  return field === undefined ? null : { reason: 'row', ...where, field }
+function stepOf({ action, resource }: StoredEntry): Step | undefined {
+  if (action === 'restore' && resource === 'publications') return RESTORED_VERSION
+  return STEPS.get(action)
 }
 
-function fieldThatDiffers(state: LastState, { resource, record: found }: LiveRecord): string | undefined {
-  const blank: Readonly<Record<string, unknown>> = BLANKS[resource] ?? {}
-  const logged = state.record()
-  const expected = state.position === null ? logged : { ...logged, position: state.position }
-  // A field that only the log has belongs to an earlier layout of the register.
-  const known = new Set([
-    ...Object.keys(found),
-    ...Object.keys(expected).filter((field) => Object.hasOwn(blank, field)),
-  ])
-  return [...known].find((field) => !isEqual(found[field], expected[field] ?? blank[field]))
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return one === other || canonicalize(one) === canonicalize(other)
-}
-
-function positionOf({ position, record }: LastState): number {
-  return position ?? Number(record().position)
-}
-
-function parseIds({ ids }: Record<string, unknown>): number[] {
-  return Array.isArray(ids) ? ids.map(Number) : []
-}
-
-function recordKey(resource: string, id: number | null): string {
-  return `${resource}/${id}`
+/** What an entry is about, within its resource: a record by its id, a finding by its rule and record, the imported list. */
+function subjectOf({ resource, recordId, before, after }: StoredEntry): string {
+  return resource === 'findings' ? findingKey(parseRecord(after ?? before)) : String(recordId ?? '')
 }
 
 function once<Value>(compute: () => Value): () => Value {

@@ -8,7 +8,7 @@ const always = (participle: string) => ({ m: participle, f: participle, mp: part
 export const enComparison: ComparisonWords = {
   records: {
     sites: the('the site'),
-    sections: the('the part of the text'),
+    sections: the('the section'),
     categories: the('the category'),
     providers: the('the provider'),
     cookies: the('the cookie'),

@@ -7,7 +7,7 @@ const f = (noun: string): Noun => ({ noun, agreement: 'f' })
 export const frComparison: ComparisonWords = {
   records: {
     sites: m('le site'),
-    sections: f('la partie du texte'),
+    sections: f('la rubrique'),
     categories: f('la catégorie'),
     providers: m('le prestataire'),
     cookies: m('le cookie'),

@@ -1,19 +1,12 @@
 import type { ChangeAction } from '../register/choices.ts'
+import type { RegisterResource } from '../register/register.ts'
+import type { ToldResource } from '../register/toldResources.ts'
 
 /** The resources that the history has entries about. */
-export type HistoryResource =
-  | 'sites'
-  | 'sections'
-  | 'categories'
-  | 'providers'
-  | 'cookies'
-  | 'publications'
-  | 'findings'
-  | 'trackers'
-  | 'users'
+export type HistoryResource = RegisterResource | ToldResource | 'users'
 
 /** The action of a refused write. */
-export type Attempt = Exclude<ChangeAction, 'refuse' | 'setPassword'>
+export type Attempt = Exclude<ChangeAction, 'refuse' | 'setPassword' | 'undo'>
 
 /** The words of an entry of the history. */
 export interface HistoryWords {
@@ -38,13 +31,24 @@ export interface HistoryWords {
   /** The register became what a version was. */
   registerRestored: string
   attempts: Record<Attempt, string>
+  /** After an attempt: why it was refused. */
+  beyondRole: string
+  beyondSites: string
+  /** After the last refused write of an hour that is noted by itself. */
+  furtherAttempts: string
   /** With their article. */
-  records: Record<'publications' | 'users', string>
+  records: Record<'publications' | 'imports' | 'earlierPages' | 'readyNotes' | 'users', string>
   /** Several of them, or one that is not known. */
   several: Record<HistoryResource, string>
-  resources: Record<'publications' | 'findings' | 'trackers' | 'users', string>
+  resources: Record<ToldResource | 'users', string>
   /** The facts of an imported list. */
-  listFields: Record<'list' | 'count' | 'leftOut' | 'sha256', string>
+  listFields: Record<'list' | 'count' | 'leftOut' | 'sha256' | 'rowsSha256', string>
+  /** The facts of a file that was brought in, and of what became of it when it was undone. */
+  importFields: Record<'name' | 'sha256' | 'created' | 'changed' | 'conflicts' | 'restored' | 'left', string>
+  /** In the place of the file, where what was brought in was pasted. */
+  pastedText: string
+  /** The facts of the page before version 1. */
+  pageFields: Record<'firstDay' | 'lastDay' | 'fileName' | 'mediaType' | 'size' | 'sha256', string>
   /** Before the number of a record that has no name. */
   numbered: string
   order: string
@@ -53,7 +57,9 @@ export interface HistoryWords {
   server: string
   /** Of whoever answers for a finding. */
   answerFields: Record<'statement' | 'field' | 'reason' | 'until', string>
-  accountFields: Record<'name' | 'email' | 'role' | 'language' | 'disabled', string>
+  accountFields: Record<'name' | 'email' | 'role' | 'language' | 'disabled' | 'siteIds', string>
+  /** Of an account that is limited to sites of which none is left. */
+  noSite: string
   yes: string
   no: string
 }

@@ -1,8 +1,12 @@
 import type { Category } from '../register/category.ts'
-import type { Cookie } from '../register/cookie.ts'
+import type {
+  PlacedCategory,
+  PlacedCookie,
+  PlacedProvider,
+  PlacedSection,
+  PlacedSite,
+} from '../register/placement.ts'
 import type { Provider } from '../register/provider.ts'
-import type { Section } from '../register/section.ts'
-import type { Site } from '../register/site.ts'
 
 /** Gender and number of a French noun, which participles follow: « durée ajoutée », « destinataires ajoutés ». */
 export type Agreement = 'm' | 'f' | 'mp' | 'fp'
@@ -45,18 +49,18 @@ type ChoiceWords<Fields> = {
 /** The fields of the register and their choices: a schema with a new field does not compile before it has words. */
 export interface RegisterWords {
   fields: {
-    providers: Named<keyof Provider | 'cookieCount'>
-    categories: Named<keyof Category | 'position' | 'cookieCount'>
-    cookies: Named<keyof Cookie | 'position'>
-    sections: Named<keyof Section | 'position'>
-    sites: Named<keyof Site>
+    providers: Named<keyof PlacedProvider | 'cookieCount'>
+    categories: Named<keyof PlacedCategory | 'position' | 'cookieCount'>
+    cookies: Named<keyof PlacedCookie | 'position'>
+    sections: Named<keyof PlacedSection | 'position'>
+    sites: Named<keyof PlacedSite>
   }
   /** By field, in the order in which they are offered. */
   choices: ChoiceWords<Provider> &
     ChoiceWords<Category> &
-    ChoiceWords<Cookie> &
-    ChoiceWords<Section> &
-    ChoiceWords<Site> & {
+    ChoiceWords<PlacedCookie> &
+    ChoiceWords<PlacedSection> &
+    ChoiceWords<PlacedSite> & {
       answer: Record<'yes' | 'no', string>
       userRole: Record<'reader' | 'editor' | 'publisher' | 'administrator', string>
     }

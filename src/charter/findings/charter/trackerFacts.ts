@@ -1,6 +1,6 @@
-import { EEA_COUNTRIES } from '../../kit/eeaCountries.ts'
 import type { Register } from '../../register/register.ts'
-import { listCountries, isCountry } from '../identity/serviceLocationMissing.ts'
+import { listOutside } from '../identity/transferSafeguardMissing.ts'
+import { mayHoldPersonalData } from '../identity/personalDataDenied.ts'
 import { isActive, oncePerRegister } from '../ruleContext.ts'
 
 /** Facts that are true of at least one tracker of the page, and that the page must therefore explain. */
@@ -26,11 +26,11 @@ export const trackerFacts = oncePerRegister(({ cookies, categories, providers })
       ({ categoryId, exemptionGround }) =>
         exemptionGround === 'audienceMeasurement' && exempt.has(categoryId),
     ),
-    hasPersonalData: active.some(({ personalData }) => personalData !== 'no'),
+    hasPersonalData: active.some(mayHoldPersonalData),
     leavesTheEea: active.some(({ providerId }) => abroad.has(providerId)),
   }
 })
 
 function isAbroad(provider: Register['providers'][number]): boolean {
-  return listCountries(provider).some((code) => isCountry(code) && !EEA_COUNTRIES.has(code))
+  return listOutside(provider).length > 0
 }

@@ -1,8 +1,10 @@
 import type { Cookie } from '../../register/cookie.ts'
 import { groupBy } from '../../kit/collections.ts'
+import { oncePerObject } from '../../kit/oncePerObject.ts'
 import { canonicalLifetime } from '../../lifetime/lifetime.ts'
 import type { Identified } from '../../register/register.ts'
 import { cleanText } from '../isMissing.ts'
+import { hostOf } from './hostOf.ts'
 import { isActive, oncePerRegister } from '../ruleContext.ts'
 
 /** The number of records that a finding lists; an imported register may have one tracker thousands of times. */
@@ -37,14 +39,14 @@ export function findSameTrackers(cookie: Identified<Cookie>, register: Trackers)
   return same
 }
 
-/** Returns equal keys for cookies that a browser does not distinguish: by name, domain and storage. */
-function trackerKey(cookie: Pick<Cookie, 'name' | 'domain' | 'storage'>): string {
-  return `${cleanText(cookie.name)}\n${placeOf(cookie)}`
-}
+/** Equal for cookies that a browser does not distinguish: by name, domain and storage. */
+const trackerKey = oncePerObject(
+  (cookie: Identified<Cookie>) => `${cleanText(cookie.name)}\n${placeOf(cookie)}`,
+)
 
 /** Returns the domain and storage of a cookie as one key. A cleaned name or domain holds no line break, so `\n` separates. */
 export function placeOf({ domain, storage }: Pick<Cookie, 'domain' | 'storage'>): string {
-  return `${cleanText(domain).toLowerCase().replace(/^\./, '')}\n${storage}`
+  return `${hostOf(domain)}\n${storage}`
 }
 
 const groupsByKey = oncePerRegister(({ cookies }: Trackers) => groupBy(cookies.filter(isActive), trackerKey))

@@ -12,13 +12,14 @@ export const serviceLocationMissing = defineRule({
   sources: [OUR_CHOICE, GDPR_ART_13],
   check(provider, { activeCookiesOf }) {
     if (!activeCookiesOf.has(provider.id)) return []
-    const { name } = provider
-    const countries = listCountries(provider)
-    if (countries.length === 0) return [{ field: 'country', message: 'missing', args: { name } }]
+    const { name, role, country, hostingCountries } = provider
+    // The body itself hosts where it is, unless it says otherwise; of others, the seat is not where the data are.
+    if (hostingCountries.length === 0 && (role !== 'publisher' || country === ''))
+      return [{ field: 'hostingCountries', message: 'missing', args: { name } }]
 
-    const unknown = countries.find((code) => !isCountry(code))
+    const unknown = listCountries(provider).find((code) => !isCountry(code))
     if (unknown === undefined) return []
-    const field = unknown === provider.country ? 'country' : 'hostingCountries'
+    const field = unknown === country ? 'country' : 'hostingCountries'
     return [{ field, message: 'noCountry', args: { name, country: unknown } }]
   },
 })

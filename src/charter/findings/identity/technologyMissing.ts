@@ -1,12 +1,12 @@
 import { STORAGES } from '../../register/choices.ts'
 import { isMissing } from '../isMissing.ts'
-import { defineRule } from '../rule.ts'
+import { defineRecordRule } from '../rule.ts'
 import { CNIL_SHEET_16, EDPB_2_2023 } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
 
 const KNOWN_STORAGES = new Set<string>(STORAGES)
 
-export const technologyMissing = defineRule({
+export const technologyMissing = defineRecordRule({
   id: 'R10',
   name: 'technology-missing',
   severity: 'warning',

@@ -1,15 +1,19 @@
 import { cleanText, isMissing } from '../isMissing.ts'
-import { defineRule } from '../rule.ts'
+import { defineRecordRule } from '../rule.ts'
 import { CNIL_092_ART_6, OPEN_COOKIE_DATABASE, RFC_6265 } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
 
 /** Notations for the variable part of a name; `#` is an ordinary character. */
 const WILDCARD = /\*|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|(?<!x)x{3,}$/gi
 
-/** The characters allowed in the name of a cookie (RFC 6265, `token`). */
-const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+/**
+ * The characters that browsers take in the name of a cookie: more than the standard allows (RFC 6265, `token`), for makers
+ * use them (`crisp-client/session/…`), but neither white space nor what separates cookies, nor a letter with an accent.
+ */
+const TAKEN = /^[!-~]+$/
+const SEPARATES = /[=;,"()<>]/
 
-export const trackerNameNotTechnical = defineRule({
+export const trackerNameNotTechnical = defineRecordRule({
   id: 'R06',
   name: 'tracker-name-not-technical',
   severity: 'advice',
@@ -19,7 +23,7 @@ export const trackerNameNotTechnical = defineRule({
     if (!isActive(cookie) || isMissing(cookie.name)) return []
     const name = cleanText(cookie.name)
     const args = { name: cookie.name }
-    if (cookie.storage === 'cookie' && !TOKEN.test(name.replace(WILDCARD, 'a'))) {
+    if (cookie.storage === 'cookie' && !isTechnical(name.replace(WILDCARD, 'a'))) {
       return [{ field: 'name', message: 'notTechnical', args }]
     }
     const pattern = name.replace(WILDCARD, '*')
@@ -36,3 +40,7 @@ export const trackerNameNotTechnical = defineRule({
     return []
   },
 })
+
+function isTechnical(name: string): boolean {
+  return TAKEN.test(name) && !SEPARATES.test(name)
+}

@@ -1,18 +1,20 @@
 import type { Cookie } from '../../register/cookie.ts'
-import { exceeds, isLonger } from '../../lifetime/compare.ts'
+import { exceeds, isLonger, isSurelyShorter } from '../../lifetime/compare.ts'
 import { parsePeriod } from '../../lifetime/lifetime.ts'
-import { defineRule } from '../rule.ts'
-import { CNIL_091_ART_2, CNIL_092_ART_2 } from '../sources.ts'
+import { defineRule, SINCE_THE_CNIL_GUIDELINES } from '../rule.ts'
+import { CNIL_092_CHOICES } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
+import { knownUseOf } from '../known/knownUses.ts'
 
-/** The recommended maximum for storing a choice (CNIL recommendation 2020-092, art. 2). */
+/** The recommended maximum for storing a choice (CNIL recommendation 2020-092, § 2.4). */
 const CHOICE_MAX = 'P6M'
 
 const RULE_R17 = {
   id: 'R17',
   name: 'consent-choice-lifetime',
   severity: 'warning',
-  sources: [CNIL_092_ART_2, CNIL_091_ART_2],
+  sources: [CNIL_092_CHOICES],
+  appliesFrom: SINCE_THE_CNIL_GUIDELINES,
 } as const
 
 /** R17 for a cookie that stores the choice of a visitor. */
@@ -48,11 +50,14 @@ export const consentChoiceRetention = defineRule({
   },
 })
 
-function storesChoice({ exemptionGround, purposeCodes }: Cookie): boolean {
-  return exemptionGround === 'consentChoice' || purposeCodes.includes('consentChoice')
+function storesChoice({ name, party, exemptionGround, purposeCodes }: Cookie): boolean {
+  if (exemptionGround === 'consentChoice' || purposeCodes.includes('consentChoice')) return true
+  // While nobody has said what it is for, its name may.
+  const isOpen = exemptionGround === '' && purposeCodes.length === 0
+  return isOpen && party === 'first' && knownUseOf(name) === 'choice'
 }
 
 /** Tells whether a cookie expires before the declared retention of the choice that it stores. */
 function isOutlived(lifetime: string, retention: string): boolean {
-  return lifetime === 'session' ? parsePeriod(retention) !== null : isLonger(retention, lifetime)
+  return lifetime === 'session' ? parsePeriod(retention) !== null : isSurelyShorter(lifetime, retention)
 }

@@ -1,5 +1,5 @@
 import { exceeds } from '../../lifetime/compare.ts'
-import { defineRule, type Violation } from '../rule.ts'
+import { defineRecordRule, type Violation } from '../rule.ts'
 import { GDPR_ART_5, OUR_CHOICE, RFC_6265BIS } from '../sources.ts'
 import { consentOf, isActive } from '../ruleContext.ts'
 
@@ -9,7 +9,7 @@ const ADVISED = 'P13M'
 /** Recent browsers cap the lifetime of cookies at this. */
 const BROWSER_CAP = 'P400D'
 
-export const durationExcessive = defineRule({
+export const durationExcessive = defineRecordRule({
   id: 'R16',
   name: 'duration-excessive',
   severity: 'advice',

@@ -1,10 +1,10 @@
 import type { Cookie } from '../../register/cookie.ts'
 import { isLifetime } from '../../lifetime/lifetime.ts'
-import { defineRule, type Violation } from '../rule.ts'
+import { defineRecordRule, type Violation } from '../rule.ts'
 import { OUR_CHOICE, RFC_6265, TCF_DEVICE_STORAGE } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
 
-export const durationInconsistent = defineRule({
+export const durationInconsistent = defineRecordRule({
   id: 'R15',
   name: 'duration-inconsistent',
   severity: 'blocker',
@@ -38,8 +38,8 @@ function checkLifetime({ storage, lifetime }: Cookie): LifetimeFlaw | null {
       return { message: 'keepsNothing', fix: setTo('') }
     case 'osIdentifier':
       return lifetime === 'unlimited' ? null : { message: 'untilReset', fix: setTo('unlimited') }
+    // What a library of an application keeps is its own affair: nothing, for a session, or until it is removed.
     case 'sdk':
-      return lifetime === 'session' ? { message: 'outlivesSession' } : null
     case 'serviceWorker':
     case 'etagCache':
     case 'flashLso':

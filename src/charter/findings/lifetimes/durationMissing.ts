@@ -1,11 +1,11 @@
 import { interpretLifetime } from '../../lifetime/interpretLifetime.ts'
 import { isMissing } from '../isMissing.ts'
-import { defineRule } from '../rule.ts'
+import { defineRecordRule } from '../rule.ts'
 import { CNIL_092_ART_5, GDPR_ART_13, PLANET49 } from '../sources.ts'
 import { consentOf, isActive } from '../ruleContext.ts'
 import { canBeStateless } from './durationInconsistent.ts'
 
-export const durationMissing = defineRule({
+export const durationMissing = defineRecordRule({
   id: 'R13',
   name: 'duration-missing',
   severity: 'blocker',

@@ -1,13 +1,13 @@
 import type { Cookie } from '../../register/cookie.ts'
-import { canonicalLifetime } from '../../lifetime/lifetime.ts'
+import { isSamePeriod } from '../../lifetime/compare.ts'
 import { type Interpretation, interpretLifetime, type Suggestion } from '../../lifetime/interpretLifetime.ts'
 import { cleanText } from '../isMissing.ts'
-import { defineRule, type Violation } from '../rule.ts'
+import { defineRecordRule, type Violation } from '../rule.ts'
 import { OPEN_COOKIE_DATABASE, OUR_CHOICE } from '../sources.ts'
 import { isActive } from '../ruleContext.ts'
 import { canBeStateless } from './durationInconsistent.ts'
 
-export const durationUnparsed = defineRule({
+export const durationUnparsed = defineRecordRule({
   id: 'R14',
   name: 'duration-unparsed',
   severity: 'warning',
@@ -38,7 +38,7 @@ function compareReading(
     case 'read':
     case 'variable':
       if (read.lifetime === '') return null
-      if (canonicalLifetime(read.lifetime) !== canonicalLifetime(lifetime)) return 'readOtherwise'
+      if (!isSamePeriod(read.lifetime, lifetime)) return 'readOtherwise'
       return read.renewal === 'renewed' && renewal !== 'renewed' ? 'renewed' : null
   }
 }

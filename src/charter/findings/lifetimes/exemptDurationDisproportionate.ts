@@ -1,12 +1,12 @@
 import type { Cookie } from '../../register/cookie.ts'
 import { exceeds } from '../../lifetime/compare.ts'
-import { defineRule } from '../rule.ts'
+import { defineRecordRule } from '../rule.ts'
 import { OUR_CHOICE, WP29_04_2012 } from '../sources.ts'
 import { consentOf, isActive } from '../ruleContext.ts'
 
 const A_DAY = 'PT24H'
 
-/** The longest proportionate lifetime, by ground. Other grounds have a rule of their own, or no limit. */
+/** The longest proportionate lifetime, by ground. Other grounds have a rule of their own. A free ground deserves no more than any. */
 const LIMITS: ReadonlyMap<Cookie['exemptionGround'], string> = new Map([
   ['authentication', A_DAY],
   ['loadBalancing', A_DAY],
@@ -17,9 +17,10 @@ const LIMITS: ReadonlyMap<Cookie['exemptionGround'], string> = new Map([
   ['paywallSample', 'P6M'],
   ['serviceSecurity', 'P6M'],
   ['uiPreference', 'P12M'],
+  ['otherStrictlyNecessary', A_DAY],
 ])
 
-export const exemptDurationDisproportionate = defineRule({
+export const exemptDurationDisproportionate = defineRecordRule({
   id: 'R18',
   name: 'exempt-duration-disproportionate',
   severity: 'advice',
@@ -33,8 +34,14 @@ export const exemptDurationDisproportionate = defineRule({
 
     // The opinion (WP 194) recommends « session » for these grounds; a day is our own tolerance.
     const shorter = limit === A_DAY && storage === 'cookie' ? 'session' : limit
-    const args = { name, exemptionGround, lifetime }
+    const violation = {
+      field: 'lifetime',
+      message: 'long',
+      args: { name, exemptionGround, lifetime },
+    } as const
+    // Nobody knows for how long an unnamed service needs it.
+    if (exemptionGround === 'otherStrictlyNecessary') return [violation]
     const fix = { kind: 'set', changes: { lifetime: shorter }, onlyIf: 'lifetimeReduced' } as const
-    return [{ field: 'lifetime', message: 'long', args, fix }]
+    return [{ ...violation, fix }]
   },
 })

@@ -39,10 +39,12 @@ function checkTopHeading(headings: readonly HeadingFact[]): PageFlaw[] {
 
 /** A heading may go up any number of levels, but down one only: two down would leave out a level. */
 function checkHeading({ name, level, sectionId }: HeadingFact, above?: HeadingFact): PageFlaw[] {
-  const empty = name === '' ? [{ ...flaw('headingEmpty', { level }), sectionId }] : []
+  // A heading that an officer wrote is advised on; any other is the work of this program.
+  const own = sectionId === null ? {} : ({ severity: 'advice' } as const)
+  const empty = name === '' ? [{ ...flaw('headingEmpty', { level }), ...own, sectionId }] : []
   if (!above || level <= above.level + 1) return empty
   const args = { name, from: above.level, to: level }
-  return [...empty, { ...flaw('levelSkipped', args, `levelSkipped ${name}`), sectionId }]
+  return [...empty, { ...flaw('levelSkipped', args, `levelSkipped ${name}`), ...own, sectionId }]
 }
 
 function checkCategories(headings: readonly HeadingFact[], { categories }: ExpectedPage): PageFlaw[] {

@@ -9,7 +9,7 @@ const VAGUE_CAPTION =
 
 /**
  * A03: the cookies of each category stand in a table that a screen reader can navigate. The tables that officers write
- * into their texts must have the same structure, but as a warning: they are not the list that has to be published.
+ * into their texts should have the same structure: that is advised, for they are not the list that has to be published.
  */
 export function checkTables({ tables, headings }: PageFacts, expected: ExpectedPage): PageFlaw[] {
   const { categories, trackers } = expected
@@ -37,7 +37,15 @@ function checkRowNames(tables: readonly TableFact[], trackers: readonly string[]
   if (name === undefined) return []
   const args = { name, count: others.length }
   return [
-    { rule: 'A03', message: 'rowNamesMissing', args, aspect: 'rowNames', field: 'columns', sectionId: null },
+    {
+      rule: 'A03',
+      severity: 'warning',
+      message: 'rowNamesMissing',
+      args,
+      aspect: 'rowNames',
+      field: 'columns',
+      sectionId: null,
+    },
   ]
 }
 
@@ -70,7 +78,7 @@ function checkTextTable(table: TableFact, number: number): PageFlaw[] {
     ...(isHeaded ? [] : [flawOf('headersMissing', name)]),
     ...checkStructure(table, name),
   ]
-  return flaws.map((flaw) => ({ ...flaw, severity: 'warning', sectionId: table.sectionId }))
+  return flaws.map((flaw) => ({ ...flaw, severity: 'advice', sectionId: table.sectionId }))
 }
 
 function checkStructure(table: TableFact, name: string): PageFlaw[] {

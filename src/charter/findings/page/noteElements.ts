@@ -24,23 +24,28 @@ export function noteElements(
     return () => note(words.end(start))
   }
 
-  const noteHeading: NoteElement = ({ tag, sectionId, reader }) => {
+  /** The names of headings, by their ids: one may name a table that stands apart from it. */
+  const headingNames = new Map<string, string>()
+
+  const noteHeading: NoteElement = ({ tag, sectionId, reader }, attributes) => {
     const heading = { level: Number(tag.slice(1)), name: '', sectionId }
     facts.headings.push(heading)
     return noteWords((name) => {
       heading.name = name
+      if (attributes['id']) headingNames.set(attributes['id'], name)
       // A heading in a table before its first row stands in its caption.
       if (reader?.table.rows === 0) reader.table.heading ||= name
     })
   }
 
-  const noteLink: NoteElement = ({ sectionId, reader }, attributes) => {
+  const noteLink: NoteElement = ({ sectionId, isInHeading, reader }, attributes) => {
     const link = {
       name: '',
       href: (attributes['href'] ?? '').trim(),
       opensWindow: attributes['target']?.toLowerCase() === '_blank',
       sectionId,
-      isInList: reader?.table.listsCookies ?? false,
+      isInHeading,
+      isInList: reader !== null && (reader.table.listsCookies || reader.table.listsProviders),
     }
     facts.links.push(link)
     return noteWords((text) => (link.name = shortenName(attributes['aria-label'] ?? '') || text))
@@ -83,9 +88,14 @@ export function noteElements(
 
   return (place, attributes) => {
     const { tag, reader } = place
-    if (tag === 'table' && reader) facts.tables.push(reader.table)
+    if (tag === 'table' && reader) {
+      const heading = headingNames.get(attributes['aria-labelledby'] ?? '') ?? ''
+      facts.tables.push(Object.assign(reader.table, { caption: heading, heading }))
+    }
     if (tag === 'title' && facts.title === '') return noteWords((text) => (facts.title = text))
     if (/^h[1-6]$/.test(tag)) return noteHeading(place, attributes)
+    // The page made a link of an address that stands in a text: nobody gave it words.
+    if (tag === 'a' && attributes['class'] === 'address') return null
     if (tag === 'a' && attributes['href'] !== undefined) return noteLink(place, attributes)
     return reader && noteInTable(reader, tag, attributes)
   }

@@ -21,6 +21,8 @@ export interface TableFact {
   heading: string
   /** True for the cookies of a category, false for a table in a text. */
   listsCookies: boolean
+  /** True for the table of providers, which stands in a section. */
+  listsProviders: boolean
   sectionId: number | null
   columnHeaders: number
   rowHeaders: number
@@ -41,6 +43,8 @@ export interface LinkFact {
   href: string
   opensWindow: boolean
   sectionId: number | null
+  /** True in the heading of a section, which is a field of its own. */
+  isInHeading: boolean
   /** True in a table of cookies, which may hold thousands of links. */
   isInList: boolean
 }

@@ -2,13 +2,13 @@
 export interface PageFlaw {
   rule: 'A01' | 'A03' | 'A04'
   /** Set where the flaw weighs less than its rule does: in a text that the officer wrote, for instance. */
-  severity?: 'warning'
+  severity?: 'warning' | 'advice'
   /** The key of the rule's sentence about it. */
   message: string
   args: Record<string, string | number>
   /** Tells flaws of one rule in one place apart; stays the same while the flaw does. */
   aspect: string
-  /** The setting of the site that puts it right; left out when there is no such setting. */
+  /** The field that puts it right: a setting of the site, or the heading of the section; left out where it is the text, or none. */
   field?: string
   /** The section whose text has the flaw; null for the frame of the page and the tables of cookies. */
   sectionId: number | null

@@ -1,6 +1,12 @@
 export const MEAN_WORDS_MAX = 20
 export const SENTENCE_WORDS_MAX = 40
 
+/** Part of the name that they stand beside. */
+const COMPANY_FORMS =
+  `SA SAS SASU SARL EURL SNC SCOP SCIC SCI GIE GIP EPIC SPA SRL GMBH AG SE BV NV AB AS OY LLC LTD INC PLC CORP LP`.split(
+    ' ',
+  )
+
 /** Acronyms that the readers of a French public page know, or that name the subject of the page itself. */
 const KNOWN_ACRONYMS = new Set([
   'CNIL',
@@ -16,7 +22,23 @@ const KNOWN_ACRONYMS = new Set([
   'UE',
   'EU',
   'TV',
+  'TVA',
+  // What a company has to print beside its name.
+  'RCS',
+  'SIREN',
+  'SIRET',
+  ...COMPANY_FORMS,
 ])
+
+/** A company under its form is a name: « OVH SAS », « SARL DUPONT ». */
+const COMPANY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}{2,}[ \\u00a0]+(?:${COMPANY_FORMS.join('|')})|(?:SAS|SASU|SARL|EURL|SA)[ \\u00a0]+\\p{Lu}{2,})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+
+/** What is in capitals in a postal address: post boxes, the office that sorts them, the town after its code. */
+const POSTAL =
+  /(?<![\p{L}\p{N}])(?:(?:TSA|BP|CS|CEDEX|BAT|RDC|ZI|ZA|ZAC|ZAE|CIDEX|APO|PO)(?:[ \u00a0]?\d)*(?![\p{L}\p{N}])|(?:\d{2} ?\d{3}|RCS)[ \u00a0]+(?:\p{Lu}[\p{Lu}'’-]*(?:[ \u00a0]+|(?![\p{L}\p{N}])))+)/gu
 
 export interface Readability extends Acronyms {
   /** Average words per sentence; 0 for a text without a sentence. */
@@ -95,7 +117,9 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 export function acronymsOf(text: string): Acronyms {
   const first = new Map<string, boolean>()
   if (!MAY_HAVE_ACRONYMS.test(text)) return NO_ACRONYMS
-  for (const line of text.split(/[\n\r\u2028\u2029]+/)) {
+  for (const whole of text.split(/[\n\r\u2028\u2029]+/)) {
+    if (!MAY_HAVE_ACRONYMS.test(whole)) continue
+    const line = whole.replace(COMPANY, ' ').replace(POSTAL, ' ')
     // A line in capitals is a title, not a row of acronyms.
     if (!/\p{Ll}/u.test(line)) continue
     for (const { 0: acronym, index } of line.matchAll(ACRONYM)) {
@@ -116,6 +140,17 @@ export function acronymsOf(text: string): Acronyms {
 function isExplained(line: string, index: number, length: number): boolean {
   const before = line.slice(Math.max(0, index - 60), index)
   const after = line.slice(index + length, index + length + 60)
-  if (/^\s*\([^)]*\p{Ll}{2}[^)]*\s[^)]*\p{Ll}{2}/u.test(after)) return true
-  return /\p{L}\S*\s+\S*\p{Ll}\S*\s*\(\s*["'«“]?\s*$/u.test(before) && /^\s*["'»”]?\s*\)/.test(after)
+  const [, inside = ''] = /^\s*\(([^)]*)/.exec(after) ?? []
+  if (inside.split(/\s+/).filter((word) => /\p{Ll}{2}/u.test(word)).length > 1) return true
+  const opened = before
+    .trimEnd()
+    .replace(/["'«“]$/, '')
+    .trimEnd()
+  const closing = after
+    .trimStart()
+    .replace(/^["'»”]/, '')
+    .trimStart()
+  if (!opened.endsWith('(') || !closing.startsWith(')')) return false
+  const [first = '', second = ''] = opened.slice(0, -1).trimEnd().split(/\s+/).slice(-2)
+  return /\p{L}/u.test(first) && /\p{Ll}/u.test(second)
 }

@@ -20,7 +20,9 @@ export interface CellFact {
   hasWords: boolean
 }
 
-export function readTableFacts(where: Pick<TableFact, 'listsCookies' | 'sectionId'>): TableReader {
+export function readTableFacts(
+  where: Pick<TableFact, 'listsCookies' | 'listsProviders' | 'sectionId'>,
+): TableReader {
   const table: TableFact = { ...EMPTY_TABLE, ...where, rowNames: [] }
   let isHead = false
   let row = 0

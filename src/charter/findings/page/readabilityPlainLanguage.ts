@@ -50,10 +50,14 @@ function lengthFlaws(text: string, field: string): Violation<'A07'>[] {
 }
 
 function acronymFlaws(text: string, field: string, register: Register): Violation<'A07'>[] {
+  const { unexplainedAcronyms } = acronymsOf(text)
+  if (unexplainedAcronyms.length === 0) return []
   const { explained, firstUses } = pageAcronyms(register)
-  return acronymsOf(text)
-    .unexplainedAcronyms.filter(
-      (acronym) => !explained.has(acronym) && (firstUses.get(acronym) ?? text) === text,
+  const names = namesOf(register)
+  return unexplainedAcronyms
+    .filter(
+      (acronym) =>
+        !explained.has(acronym) && !names.has(acronym) && (firstUses.get(acronym) ?? text) === text,
     )
     .slice(0, REPORTED_MAX)
     .map((acronym) => ({ field, aspect: acronym, message: 'acronym', args: { acronym } }))
@@ -76,6 +80,17 @@ const pageAcronyms = oncePerRegister(({ sections, cookies }: Register): PageAcro
   )
   // A map keeps the last entry of a key: reversed, that is the first use.
   return { explained: new Set(explained), firstUses: new Map(uses.toReversed()) }
+})
+
+/** What a text takes from the register's own names is no acronym: a tracker (« YSC »), a provider, the body. */
+const namesOf = oncePerRegister(({ cookies, providers, site }: Register): ReadonlySet<string> => {
+  const names = [
+    ...cookies.map(({ name }) => name),
+    ...providers.flatMap(({ name, legalName }) => [name, legalName]),
+    site.platformName,
+    site.controller,
+  ]
+  return new Set(names.flatMap((name) => (/[A-Z]{2}/.test(name) ? (name.match(/\p{Lu}{2,6}/gu) ?? []) : [])))
 })
 
 function shortenSentence(sentence: string): string {

@@ -1,5 +1,5 @@
 import { hoursBetween } from '../../kit/days.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, SINCE_THE_CNIL_GUIDELINES } from '../rule.ts'
 import { CNIL_092_ART_4, GDPR_ART_7, OUR_CHOICE } from '../sources.ts'
 
 /** The page of a version may be frozen so many hours before or after it goes online. */
@@ -12,6 +12,7 @@ export const evidenceMissing = defineRule({
   severity: 'warning',
   resource: 'publications',
   sources: [CNIL_092_ART_4, GDPR_ART_7, OUR_CHOICE],
+  appliesFrom: SINCE_THE_CNIL_GUIDELINES,
   check({ number, at, capturedAt, sha256 }) {
     const violation = { field: null, args: { version: number } }
     if (capturedAt === null || sha256 === null || sha256 === '') return [{ ...violation, message: 'missing' }]

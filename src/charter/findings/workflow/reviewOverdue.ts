@@ -43,8 +43,9 @@ export const providerReviewOverdue = defineRule({
 export const charterReviewOverdue = defineRule({
   ...RULE_G01,
   resource: 'sites',
-  check({ title, nextReviewOn }, { today, register }) {
-    if (nextReviewOn !== null && nextReviewOn >= today) return []
+  check({ title, nextReviewOn }, context) {
+    const { today, register } = context
+    if (nextReviewOn === null ? !isPublished(context) : nextReviewOn >= today) return []
     const changes = { nextReviewOn: addPeriod(today, intervalOf(register.site)) }
     const violation = { field: 'nextReviewOn', fix: { kind: 'set', changes } } as const
     if (nextReviewOn === null) return [{ ...violation, message: 'unplanned' }]
@@ -58,11 +59,20 @@ function checkReview(
 ): Violation<'G01'>[] {
   const { today, register } = context
   const violation = { field: 'reviewedOn', fix: { kind: 'set', changes: { reviewedOn: today } } } as const
+  // On the first day of a register nobody has reviewed anything: publishing is what begins the time.
+  if (reviewedOn === null && !isPublished(context)) return []
+  // A review that is dated after today has not taken place.
+  if (reviewedOn !== null && isDay(reviewedOn) && reviewedOn > today)
+    return [{ ...violation, message: 'future', args: { name, reviewedOn } }]
   const nextReviewOn = reviewedOn === null ? '' : nextReviews(register)(reviewedOn)
   if (nextReviewOn === '') return [{ ...violation, message: 'never', args: { name } }]
 
   // A review is in time on the day on which it is due.
   return nextReviewOn >= today ? [] : [{ ...violation, message: 'overdue', args: { name, nextReviewOn } }]
+}
+
+function isPublished({ online, versions }: RuleContext): boolean {
+  return online !== null || versions.length > 0
 }
 
 function intervalOf({ reviewInterval }: Site): string {

@@ -1,51 +1,215 @@
-import type { FactFamily } from './factFamily.ts'
+import { type FactFamily, OPEN_COOKIE_DATABASE } from './factFamily.ts'
+import { ACCOUNT, AD_CLICK, REQUESTS, VISIT, VISITOR } from './phrases.ts'
 
-const VISITOR = {
-  fr: 'Mesure d’audience : distingue un visiteur d’un autre.',
-  en: 'Audience measurement: tells one visitor from another.',
-}
-
+/** Google’s measurement, advertising and security, apart from YouTube. */
 export const google: readonly FactFamily[] = [
   {
     service: 'Google Analytics',
     provider: 'Google',
-    purposeFamily: 'analytics',
+    use: 'audienceReused',
     source: {
       title: 'Google Analytics, Cookie usage on websites',
       address: 'https://support.google.com/analytics/answer/11397207',
     },
     trackers: [
       { name: '_ga', lifetime: '2 years', ...VISITOR },
-      {
-        name: '_ga_*',
-        lifetime: '2 years',
-        fr: 'Mesure d’audience : réunit les pages vues pendant une même visite.',
-        en: 'Audience measurement: holds together the pages seen during one visit.',
-      },
+      { name: '_ga_*', lifetime: '2 years', ...VISIT },
     ],
   },
   {
     service: 'Google Analytics (Universal)',
     provider: 'Google',
-    purposeFamily: 'analytics',
+    use: 'audienceReused',
     source: {
       title: 'Google Analytics, gtag.js and analytics.js: cookie usage',
-      address: 'https://cloud.google.com/analytics/resources/concepts/gaConceptsCookies',
+      address: 'https://developers.google.com/analytics/resources/concepts/gaConceptsCookies',
     },
     trackers: [
       { name: '_gid', lifetime: '24 hours', ...VISITOR },
+      { name: '_gat', lifetime: '1 minute', ...REQUESTS },
+      { name: '_gat_*', lifetime: '1 minute', source: OPEN_COOKIE_DATABASE, ...REQUESTS },
+      { name: '_dc_gtm_*', lifetime: '1 minute', source: OPEN_COOKIE_DATABASE, ...REQUESTS },
       {
-        name: '_gat',
-        lifetime: '1 minute',
-        fr: 'Mesure d’audience : limite le nombre de requêtes.',
-        en: 'Audience measurement: limits the number of requests.',
+        name: '_gali',
+        lifetime: '30 seconds',
+        source: OPEN_COOKIE_DATABASE,
+        fr: 'Mesure d’audience : retient le lien suivi.',
+        en: 'Audience measurement: remembers the link that was followed.',
       },
       {
         name: '_gac_*',
-        purposeFamily: 'marketing',
+        use: 'advertisingMeasure',
         lifetime: '90 days',
         fr: 'Retient la campagne publicitaire qui a amené le visiteur.',
         en: 'Remembers the advertising campaign that brought the visitor.',
+      },
+      { name: '__utma', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...VISITOR },
+      { name: '__utmb', lifetime: '30 minutes', source: OPEN_COOKIE_DATABASE, ...VISIT },
+      { name: '__utmc', lifetime: 'session', source: OPEN_COOKIE_DATABASE, ...VISIT },
+      { name: '__utmt', lifetime: '10 minutes', source: OPEN_COOKIE_DATABASE, ...REQUESTS },
+      {
+        name: '__utmz',
+        lifetime: '6 months',
+        source: OPEN_COOKIE_DATABASE,
+        fr: 'Mesure d’audience : retient par où le visiteur est arrivé sur le site.',
+        en: 'Audience measurement: remembers where the visitor came from.',
+      },
+      {
+        name: '__utmv',
+        lifetime: '2 years',
+        source: OPEN_COOKIE_DATABASE,
+        fr: 'Mesure d’audience : garde les variables que le site ajoute.',
+        en: 'Audience measurement: keeps the variables that the site adds.',
+      },
+    ],
+  },
+  {
+    service: 'Google Ads',
+    provider: 'Google',
+    use: 'advertisingMeasure',
+    source: OPEN_COOKIE_DATABASE,
+    trackers: [
+      {
+        name: '_gcl_au',
+        lifetime: '3 months',
+        fr: 'Mesure l’efficacité des publicités Google.',
+        en: 'Measures how effective Google’s advertisements are.',
+      },
+      { name: '_gcl_aw', lifetime: '90 days', ...AD_CLICK },
+      { name: '_gcl_dc', lifetime: '3 months', ...AD_CLICK },
+      {
+        name: '_gcl_*',
+        fr: 'Mesure l’efficacité des publicités Google.',
+        en: 'Measures how effective Google’s advertisements are.',
+      },
+      {
+        name: '_gac_gb_*',
+        lifetime: '90 days',
+        fr: 'Retient la campagne publicitaire qui a amené le visiteur.',
+        en: 'Remembers the advertising campaign that brought the visitor.',
+      },
+      {
+        name: '__gads',
+        use: 'advertising',
+        fr: 'Reconnaît un navigateur pour la publicité Google et sa mesure.',
+        en: 'Recognises a browser for advertising Google and its measurement.',
+      },
+      {
+        name: '__gpi',
+        use: 'advertising',
+        lifetime: '13 months',
+        fr: 'Reconnaît un navigateur pour la publicité Google et sa mesure.',
+        en: 'Recognises a browser for advertising Google and its measurement.',
+      },
+      {
+        name: '__eoi',
+        use: 'advertising',
+        lifetime: '3 months',
+        fr: 'Sécurité des publicités Google.',
+        en: 'Security of Google’s advertisements.',
+      },
+    ],
+  },
+  {
+    service: 'DoubleClick (Google)',
+    provider: 'Google',
+    domain: 'doubleclick.net',
+    use: 'advertising',
+    source: {
+      title: 'Google, How Google uses cookies',
+      address: 'https://policies.google.com/technologies/cookies',
+    },
+    trackers: [
+      {
+        name: 'IDE',
+        lifetime: '13 months',
+        fr: 'Publicité personnalisée de Google sur d’autres sites que les siens.',
+        en: 'Google’s personalised advertising on sites other than its own.',
+      },
+      {
+        name: 'DSID',
+        lifetime: '2 weeks',
+        fr: 'Reconnaît, sur d’autres sites, une personne connectée à Google, pour la publicité.',
+        en: 'Recognises, on other sites, a person who is signed in to Google, for advertising.',
+      },
+      {
+        name: 'test_cookie',
+        fr: 'Vérifie que le navigateur accepte les cookies publicitaires.',
+        en: 'Checks that the browser takes advertising cookies.',
+      },
+    ],
+  },
+  {
+    service: 'Google',
+    provider: 'Google',
+    domain: 'google.com',
+    use: 'advertising',
+    source: {
+      title: 'Google, How Google uses cookies',
+      address: 'https://policies.google.com/technologies/cookies',
+    },
+    trackers: [
+      {
+        name: 'NID',
+        lifetime: '6 months',
+        fr: 'Retient des préférences et personnalise la publicité de Google.',
+        en: 'Remembers preferences and personalises Google’s advertising.',
+      },
+      {
+        name: 'AEC',
+        use: 'embedding',
+        lifetime: '6 months',
+        fr: 'Vérifie que les requêtes viennent bien du visiteur, sur les services de Google.',
+        en: 'Makes sure that requests come from the visitor, on Google’s services.',
+      },
+      {
+        name: 'SOCS',
+        use: 'embedding',
+        lifetime: '13 months',
+        fr: 'Retient ce que le visiteur a choisi sur les cookies de Google.',
+        en: 'Remembers what the visitor chose about Google’s cookies.',
+      },
+      {
+        name: 'CONSENT',
+        use: 'embedding',
+        fr: 'Retient ce que le visiteur a choisi sur les cookies de Google.',
+        en: 'Remembers what the visitor chose about Google’s cookies.',
+      },
+      {
+        name: 'ANID',
+        lifetime: '13 months',
+        fr: 'Publicité personnalisée de Google sur d’autres sites que les siens.',
+        en: 'Google’s personalised advertising on sites other than its own.',
+      },
+      {
+        name: '1P_JAR',
+        lifetime: '1 month',
+        source: OPEN_COOKIE_DATABASE,
+        fr: 'Mesure et personnalise la publicité de Google.',
+        en: 'Measures and personalises Google’s advertising.',
+      },
+      {
+        name: 'OTZ',
+        use: 'embedding',
+        lifetime: '17 days',
+        source: OPEN_COOKIE_DATABASE,
+        fr: 'Mesure d’audience des services de Google.',
+        en: 'Audience measurement of Google’s services.',
+      },
+      { name: 'SID', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...ACCOUNT },
+      { name: 'HSID', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...ACCOUNT },
+      { name: 'SSID', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...ACCOUNT },
+      { name: 'APISID', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...ACCOUNT },
+      { name: 'SAPISID', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...ACCOUNT },
+      { name: 'SIDCC', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...ACCOUNT },
+      { name: '__Secure-1P*', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...ACCOUNT },
+      { name: '__Secure-3P*', lifetime: '2 years', source: OPEN_COOKIE_DATABASE, ...ACCOUNT },
+      {
+        name: '__Secure-ENID',
+        use: 'embedding',
+        lifetime: '13 months',
+        fr: 'Retient des préférences sur les services de Google.',
+        en: 'Remembers preferences on Google’s services.',
       },
     ],
   },
@@ -53,7 +217,7 @@ export const google: readonly FactFamily[] = [
     service: 'reCAPTCHA',
     provider: 'Google',
     domain: 'google.com',
-    purposeFamily: 'security',
+    use: 'robotTest',
     source: {
       title: 'Google Cloud, reCAPTCHA: Frequently Asked Questions',
       address: 'https://cloud.google.com/recaptcha/docs/faq',
@@ -61,6 +225,8 @@ export const google: readonly FactFamily[] = [
     trackers: [
       {
         name: '_GRECAPTCHA',
+        lifetime: '179 days',
+        source: OPEN_COOKIE_DATABASE,
         fr: 'Évalue le risque qu’un formulaire soit rempli par un robot.',
         en: 'Judges the risk that a form is filled in by a robot.',
       },

@@ -1,9 +1,16 @@
+import { enRegister } from '../../../words/enRegister.ts'
 import type { frIdentity } from '../fr/identity.ts'
+
+const { cookies, sites } = enRegister.fields
+const { nameMatch } = enRegister.choices
 
 export const enIdentity: typeof frIdentity = {
   R01: {
     title: 'Provider missing',
     says: {
+      notShown: `Visitors do not see the providers: in Site, under “${sites.columns.label}”, add a column that names them.`,
+      notShownHere:
+        'Visitors do not see the providers of the trackers in “{name}”: add a column that names them to its table.',
       missing:
         'Enter the provider (legal name) that sets or reads tracker “{name}”; for the site’s own tracker choose your organisation.',
     },
@@ -27,10 +34,18 @@ export const enIdentity: typeof frIdentity = {
   R04: {
     title: 'Transfer safeguard missing',
     says: {
+      overseas:
+        '“{name}” is outside the European Union, in a French overseas territory ({hostingCountries}): French law holds there, but state what frames this transfer.',
+      undecided:
+        'No known adequacy decision covers {hostingCountries}: check your list of adequate countries, or change the safeguard of “{name}”.',
+      staleList:
+        '“{name}” relies on your list of adequate countries ({hostingCountries}), which nobody has checked for a year: check it, then note the date.',
+      staleDpf:
+        'DPF certificates are renewed each year: check that “{name}” is still on the list, then note the date.',
       missing:
         '“{name}” involves a transfer outside the EEA ({hostingCountries}): state the safeguard (adequacy, DPF, SCC…) and its reference.',
       notAdequate:
-        '“{name}” relies on an adequacy decision, but your list of adequate countries does not have {hostingCountries}: check the list or change the safeguard.',
+        '“{name}” relies on an adequacy decision, but your list of adequate countries has none, or none any more, for {hostingCountries}: check the list or change the safeguard.',
       beyondDpf:
         'The DPF covers the United States only: state another safeguard for the transfers of “{name}” to {hostingCountries}.',
       unchecked:
@@ -50,12 +65,9 @@ export const enIdentity: typeof frIdentity = {
   R06: {
     title: 'Name not technical',
     says: {
-      notTechnical:
-        'Replace “{name}” by the cookie’s technical name and tick “variable name” if part of it changes (e.g. _pk_id.*).',
-      varies:
-        'Part of “{name}” seems to change from one visitor to the next: tick “variable name” and write * in its place.',
-      fixed:
-        '“{name}” is ticked “variable name” but has no * in it: untick the box, or write * where the name changes.',
+      notTechnical: `Replace “{name}” by the cookie’s technical name and choose “${cookies.nameMatch.label} ${nameMatch.pattern}” if part of it changes (e.g. _pk_id.*).`,
+      varies: `Part of “{name}” seems to change from one visitor to the next: choose “${cookies.nameMatch.label} ${nameMatch.pattern}” and write * in its place.`,
+      fixed: `“{name}” has no * in it: choose “${cookies.nameMatch.label} ${nameMatch.exact}”, or write * where the name changes.`,
     },
     why: 'A technical name lets visitors and the CNIL recognise the tracker in a browser.',
   },
@@ -75,6 +87,8 @@ export const enIdentity: typeof frIdentity = {
   R08: {
     title: 'Purpose missing',
     says: {
+      notShown: `Visitors do not see the purposes: in Site, under “${sites.columns.label}”, add the column “${cookies.purpose.label}”.`,
+      notShownHere: `Visitors do not see the purposes of the trackers in “{name}”: add the column “${cookies.purpose.label}” to its table.`,
       missing: 'Describe in one sentence what tracker “{name}” is for.',
     },
     why: 'Visitors must be able to understand what anything that is set or read on their device is for.',
@@ -82,6 +96,7 @@ export const enIdentity: typeof frIdentity = {
   R09: {
     title: 'Purpose vague',
     says: {
+      unlikeKnown: 'The purpose of “{name}” is unlike what a tracker of this name usually does: check it.',
       vague: 'Make the purpose of “{name}” precise: say what it records and why, in plain words.',
     },
     why: 'A vague phrase does not let visitors understand precisely what they accept.',
@@ -97,6 +112,14 @@ export const enIdentity: typeof frIdentity = {
   R11: {
     title: 'Third-party access undeclared',
     says: {
+      missingOfProvider:
+        'State whether third parties have access to the information of “{name}” and, if so, which ones; the same is asked of other trackers of this provider ({others}).',
+      vague:
+        'Say who has access to the information of “{name}”: a name, or a precise category (“advertising networks”), rather than “our partners”.',
+      recipientsNotShown: `Visitors do not see who has access to what the trackers record: in Site, under “${sites.columns.label}”, add the column “${cookies.recipients.label}”.`,
+      recipientsNotShownHere: `Visitors do not see who has access to what the trackers in “{name}” record: add the column “${cookies.recipients.label}” to its table.`,
+      accessNotShown: `The page does not say that no third party reads some trackers: in Site, under “${sites.columns.label}”, add the column “${cookies.thirdPartyAccess.label}”.`,
+      accessNotShownHere: `The page does not say that no third party reads some trackers in “{name}”: add the column “${cookies.thirdPartyAccess.label}” to its table.`,
       missing:
         'State whether third parties have access to the information of “{name}” and, if so, which ones.',
       unnamed: 'State which third parties have access to the information of “{name}”.',
@@ -116,5 +139,15 @@ export const enIdentity: typeof frIdentity = {
       delegated: 'Check who sets “{name}”: sub-domain “{domain}” is delegated, which hides the third party.',
     },
     why: 'A wrong origin, or a third party hidden behind one of your sub-domains, misleads visitors about who reads their data.',
+  },
+  R31: {
+    title: 'Personal data not recognised',
+    says: {
+      denied:
+        '“{name}” is declared without personal data, although it recognises somebody who signed in or what they order: answer “Yes”.',
+      visitorNumber:
+        '“{name}” is declared without personal data, although this tracker gives each visitor a number that tells them from others: answer “Yes”.',
+    },
+    why: 'What recognises a person is personal data: visitors then have rights, which the charter has to tell.',
   },
 }

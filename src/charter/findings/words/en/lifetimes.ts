@@ -1,9 +1,16 @@
+import { enRegister } from '../../../words/enRegister.ts'
 import type { frLifetimes } from '../fr/lifetimes.ts'
+
+const { cookies, sites } = enRegister.fields
 
 export const enLifetimes: typeof frLifetimes = {
   R13: {
     title: 'Lifetime missing',
     says: {
+      notShown: `Visitors do not see the lifetimes: in Site, under “${sites.columns.label}”, add the column “${cookies.lifetime.label}”.`,
+      notShownHere: `Visitors do not see the lifetimes of the trackers in “{name}”: add the column “${cookies.lifetime.label}” to its table.`,
+      noteNotShown: `Visitors do not see when the lifetime varies: in Site, under “${sites.columns.label}”, add the column “${cookies.lifetimeNote.label}”.`,
+      noteNotShownHere: `Visitors do not see when the lifetime of the trackers in “{name}” varies: add the column “${cookies.lifetimeNote.label}” to its table.`,
       missing: 'State the lifetime of tracker “{name}” (session, a duration, or until deleted).',
       unexplained: 'The lifetime of “{name}” varies: state when it lasts how long.',
     },
@@ -13,7 +20,7 @@ export const enLifetimes: typeof frLifetimes = {
     title: 'Lifetime misread',
     says: {
       unread:
-        'Duration “{lifetimeAsWritten}” could not be interpreted without ambiguity: choose the normalised value.',
+        'Duration “{lifetimeAsWritten}” could not be interpreted without ambiguity: choose a lifetime from the list.',
       readOtherwise:
         'Duration “{lifetimeAsWritten}” does not read as “{lifetime}”: correct the lifetime of “{name}”, or confirm it.',
       renewed:
@@ -25,17 +32,12 @@ export const enLifetimes: typeof frLifetimes = {
     title: 'Lifetime inconsistent',
     says: {
       unreadable:
-        'The duration of “{name}” is inconsistent (it cannot be read): choose the normalised value.',
-      cookieExpires:
-        'The duration of “{name}” is inconsistent (a cookie has an expiry date, or dies with the session): correct the kind of duration or the technique.',
-      closesWithTab:
-        'The duration of “{name}” is inconsistent (session storage closes with the tab): correct the kind of duration or the technique.',
-      outlivesSession:
-        'The duration of “{name}” is inconsistent (this technique outlives the session: {storage}): correct the kind of duration or the technique.',
-      keepsNothing:
-        'The duration of “{name}” is inconsistent (this technique keeps nothing on the device: {storage}): leave the duration empty or correct the technique.',
-      untilReset:
-        'The duration of “{name}” is inconsistent (a device identifier lasts until it is reset): correct the kind of duration or the technique.',
+        'The duration of “{name}” is inconsistent (it cannot be read): choose a lifetime from the list.',
+      cookieExpires: `The duration of “{name}” is inconsistent (a cookie has an expiry date, or dies with the session): correct “${cookies.lifetime.label}” or “${cookies.storage.label}”.`,
+      closesWithTab: `The duration of “{name}” is inconsistent (session storage closes with the tab): correct “${cookies.lifetime.label}” or “${cookies.storage.label}”.`,
+      outlivesSession: `The duration of “{name}” is inconsistent (this technique outlives the session: {storage}): correct “${cookies.lifetime.label}” or “${cookies.storage.label}”.`,
+      keepsNothing: `The duration of “{name}” is inconsistent (this technique keeps nothing on the device: {storage}): leave “${cookies.lifetime.label}” empty or correct “${cookies.storage.label}”.`,
+      untilReset: `The duration of “{name}” is inconsistent (a device identifier lasts until it is reset): correct “${cookies.lifetime.label}” or “${cookies.storage.label}”.`,
     },
     why: 'A lifetime that this technique cannot have is bound to be wrong: the charter would mislead visitors.',
   },

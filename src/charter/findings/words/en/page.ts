@@ -3,32 +3,38 @@ export const enPage = {
   A01: {
     title: 'Title and order of headings',
     says: {
-      titleMissing: 'Give the page a title (title element).',
+      titleMissing: 'Give the page a title (title element). This is a fault of the software: report it.',
       titleWithoutSubject:
-        'The page’s title does not contain “{title}”: it has to say what the page is about.',
+        'The page’s title does not contain “{title}”: it has to say what the page is about. This is a fault of the software: report it.',
       titleWithoutSite:
-        'The page’s title does not contain “{name}”: it has to say which site the page is about.',
-      topHeadingMissing: 'The page has no top-level heading (h1).',
-      topHeadings: 'The page has {count} top-level headings (h1): keep only one.',
+        'The page’s title does not contain “{name}”: it has to say which site the page is about. This is a fault of the software: report it.',
+      topHeadingMissing:
+        'The page has no top-level heading (h1). This is a fault of the software: report it.',
+      topHeadings:
+        'The page has {count} top-level headings (h1): keep only one. This is a fault of the software: report it.',
       headingEmpty: 'A heading of level {level} is empty: write it or remove it.',
       levelSkipped: 'The heading “{name}” goes from level {from} to level {to}: skip no level.',
-      categoryWithoutHeading: 'The category “{name}” has no heading on the page.',
+      categoryWithoutHeading:
+        'The category “{name}” has no heading on the page. This is a fault of the software: report it.',
     },
     why: 'Blind people go through a page by its headings: without them, they know neither where they are nor where each category is.',
   },
   A03: {
     title: 'Structure of tables',
     says: {
-      tableMissing: 'The trackers of the category “{name}” are not shown in a table whose caption names it.',
-      captionMissing: 'The table “{name}” has no caption: write what it contains.',
-      captionWithoutCategory: 'The caption of the table “{name}” does not name its category.',
-      captionVague: 'The caption “{name}” does not say what the table contains.',
-      columnHeadersMissing: 'The table “{name}” has no column headers.',
+      tableMissing:
+        'The trackers of the category “{name}” are not shown in a table whose title names it. This is a fault of the software: report it.',
+      captionMissing: 'The table “{name}” has no title: fill in “Title of the table”.',
+      captionWithoutCategory:
+        'The title of the table “{name}” does not name its category. This is a fault of the software: report it.',
+      captionVague: 'The title “{name}” does not say what the table contains.',
+      columnHeadersMissing:
+        'The table “{name}” has no column headers. This is a fault of the software: report it.',
       rowHeadersMissing:
-        'In the table “{name}”, some rows have no header ({count}): the tracker’s name has to be one.',
+        'In the table “{name}”, some rows have no header ({count}): the tracker’s name has to be one. This is a fault of the software: report it.',
       rowNamesMissing:
         'In the tables of trackers, some rows are not headed by the tracker’s name ({count}, such as “{name}”): in Site, under “Columns of the tables”, add the column “Cookie name”.',
-      headersMissing: 'The table “{name}” has no headers: mark its first row or its first column as such.',
+      headersMissing: 'The table “{name}” has no headers: mark its first row with “Header row”.',
       emptyHeaders: 'The table “{name}” has empty headers ({count}).',
       scopesMissing:
         'In the table “{name}”, some headers do not say whether they stand for a column or a row ({count}).',
@@ -69,6 +75,6 @@ export const enPage = {
       purpose: 'Translate the purpose of “{name}” into French.',
       section: 'Translate the text of the section “{name}” into French.',
     },
-    why: 'A text in English tells nothing to visitors who do not read it: a charter in French should be so throughout.',
+    why: 'A text in another language tells nothing to visitors who do not read it: a charter in French should be so throughout.',
   },
 }

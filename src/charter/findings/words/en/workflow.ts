@@ -4,7 +4,9 @@ export const enWorkflow: typeof frWorkflow = {
   G01: {
     title: 'Never reviewed, or review overdue',
     says: {
-      never: 'The record “{name}” has never been reviewed: check it, then log the review.',
+      never: 'The record “{name}” was never reviewed: check it, then log the review.',
+      future:
+        'The record “{name}” is said to have been reviewed on {reviewedOn}, which is still to come: check it, then log the review.',
       overdue:
         'The review of “{name}” has been due since {nextReviewOn}: check the record, then log the review.',
       unplanned: 'No review of the charter is planned: set the date of the next one.',
@@ -14,6 +16,12 @@ export const enWorkflow: typeof frWorkflow = {
   G03: {
     title: 'Substantive change not flagged',
     says: {
+      rewritten:
+        'This version rewrites the purpose of trackers that need consent ({names}): summarise the change and say whether consent must be asked again.',
+      lengthened:
+        'This version lengthens the lifetime of trackers that need consent, or renews it at each visit ({names}): summarise the change and say whether consent must be asked again.',
+      shared:
+        'This version gives others access to trackers that need consent ({names}): summarise the change and say whether consent must be asked again.',
       providers:
         'This version adds a provider whose trackers need consent ({names}): summarise the change and say whether consent must be asked again.',
       purposes:

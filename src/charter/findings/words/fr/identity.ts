@@ -1,10 +1,17 @@
+import { frRegister } from '../../../words/frRegister.ts'
 import type { RuleWords } from '../ruleWords.ts'
+
+const { cookies, sites } = frRegister.fields
+const { nameMatch } = frRegister.choices
 
 /** Messages of the rules on who a tracker is and whose (R01 to R12). */
 export const frIdentity = {
   R01: {
     title: 'Prestataire manquant',
     says: {
+      notShown: `Le visiteur ne voit pas les prestataires : dans Site, sous « ${sites.columns.label} », ajoutez une colonne qui les nomme.`,
+      notShownHere:
+        'Le visiteur ne voit pas les prestataires des traceurs de « {name} » : ajoutez à son tableau une colonne qui les nomme.',
       missing:
         'Indiquez le prestataire (nom de l’organisme) qui dépose ou lit le traceur « {name} » ; pour un traceur du site, choisissez votre organisme.',
     },
@@ -29,10 +36,18 @@ export const frIdentity = {
   R04: {
     title: 'Garantie de transfert manquante',
     says: {
+      overseas:
+        '« {name} » est hors de l’Union européenne, dans une collectivité française d’outre-mer ({hostingCountries}) : la loi française y vaut, mais indiquez ce qui encadre ce transfert.',
+      undecided:
+        'Aucune décision d’adéquation connue ne vise {hostingCountries} : vérifiez votre liste des pays adéquats, ou changez la garantie de « {name} ».',
+      staleList:
+        '« {name} » repose sur votre liste des pays adéquats ({hostingCountries}), qui n’a pas été vérifiée depuis un an : vérifiez-la, puis notez la date.',
+      staleDpf:
+        'La certification DPF se renouvelle chaque année : vérifiez que « {name} » y figure encore, puis notez la date.',
       missing:
         '« {name} » implique un transfert hors Espace économique européen ({hostingCountries}) : indiquez la garantie (décision d’adéquation, DPF, clauses contractuelles types…) et sa référence.',
       notAdequate:
-        '« {name} » invoque une décision d’adéquation, mais votre liste des pays adéquats ne compte pas {hostingCountries} : vérifiez la liste ou changez de garantie.',
+        '« {name} » invoque une décision d’adéquation, mais il n’y en a pas, ou plus, dans votre liste des pays adéquats pour {hostingCountries} : vérifiez la liste ou changez de garantie.',
       beyondDpf:
         'Le DPF ne couvre que les États-Unis : indiquez une autre garantie pour les transferts de « {name} » vers {hostingCountries}.',
       unchecked:
@@ -53,12 +68,9 @@ export const frIdentity = {
   R06: {
     title: 'Nom peu technique',
     says: {
-      notTechnical:
-        'Remplacez « {name} » par le nom technique du cookie, et cochez « nom variable » si une partie change (ex. : _pk_id.*).',
-      varies:
-        'Une partie de « {name} » semble changer d’un visiteur à l’autre : cochez « nom variable » et écrivez * à cet endroit.',
-      fixed:
-        '« {name} » est déclaré « nom variable » mais ne contient pas de * : décochez la case ou écrivez * là où le nom change.',
+      notTechnical: `Remplacez « {name} » par le nom technique du cookie, et choisissez « ${cookies.nameMatch.label} ${nameMatch.pattern} » si une partie change (ex. : _pk_id.*).`,
+      varies: `Une partie de « {name} » semble changer d’un visiteur à l’autre : choisissez « ${cookies.nameMatch.label} ${nameMatch.pattern} » et écrivez * à cet endroit.`,
+      fixed: `« {name} » ne contient pas de * : choisissez « ${cookies.nameMatch.label} ${nameMatch.exact} », ou écrivez * là où le nom change.`,
     },
     why: 'Un nom technique permet au visiteur comme à la CNIL de reconnaître le traceur dans un navigateur.',
   },
@@ -79,6 +91,8 @@ export const frIdentity = {
   R08: {
     title: 'Finalité manquante',
     says: {
+      notShown: `Le visiteur ne voit pas les finalités : dans Site, sous « ${sites.columns.label} », ajoutez la colonne « ${cookies.purpose.label} ».`,
+      notShownHere: `Le visiteur ne voit pas les finalités des traceurs de « {name} » : ajoutez à son tableau la colonne « ${cookies.purpose.label} ».`,
       missing: 'Décrivez en une phrase à quoi sert le traceur « {name} ».',
     },
     why: 'Le visiteur doit pouvoir comprendre à quoi sert ce qui est déposé ou lu sur son appareil.',
@@ -86,6 +100,8 @@ export const frIdentity = {
   R09: {
     title: 'Finalité vague',
     says: {
+      unlikeKnown:
+        'La finalité de « {name} » ne ressemble pas à ce qu’un traceur de ce nom fait d’ordinaire : vérifiez-la.',
       vague:
         'Précisez la finalité de « {name} » : dites ce que le traceur enregistre et dans quel but, en mots courants.',
     },
@@ -103,6 +119,14 @@ export const frIdentity = {
   R11: {
     title: 'Accès de tiers non déclaré',
     says: {
+      missingOfProvider:
+        'Indiquez si des tiers ont accès aux informations du traceur « {name} » et, si oui, lesquels ; la même question se pose pour d’autres traceurs de ce prestataire ({others}).',
+      vague:
+        'Dites qui a accès aux informations de « {name} » : un nom, ou une catégorie précise (« régies publicitaires »), plutôt que « nos partenaires ».',
+      recipientsNotShown: `Le visiteur ne voit pas qui a accès aux informations des traceurs : dans Site, sous « ${sites.columns.label} », ajoutez la colonne « ${cookies.recipients.label} ».`,
+      recipientsNotShownHere: `Le visiteur ne voit pas qui a accès aux informations des traceurs de « {name} » : ajoutez à son tableau la colonne « ${cookies.recipients.label} ».`,
+      accessNotShown: `La page ne dit pas que des traceurs ne sont lus par aucun tiers : dans Site, sous « ${sites.columns.label} », ajoutez la colonne « ${cookies.thirdPartyAccess.label} ».`,
+      accessNotShownHere: `La page ne dit pas que des traceurs de « {name} » ne sont lus par aucun tiers : ajoutez à son tableau la colonne « ${cookies.thirdPartyAccess.label} ».`,
       missing: 'Indiquez si des tiers ont accès aux informations du traceur « {name} » et, si oui, lesquels.',
       unnamed: 'Indiquez quels tiers ont accès aux informations du traceur « {name} ».',
       setByThird:
@@ -122,5 +146,15 @@ export const frIdentity = {
         'Vérifiez qui dépose « {name} » : le sous-domaine « {domain} » est délégué, ce qui masque l’identité du tiers.',
     },
     why: 'Une origine inexacte, ou un tiers caché derrière l’un de vos sous-domaines, trompe le visiteur sur celui qui lit ses données.',
+  },
+  R31: {
+    title: 'Donnée personnelle non reconnue',
+    says: {
+      denied:
+        '« {name} » est déclaré sans donnée personnelle, alors qu’il reconnaît une personne connectée ou ce qu’elle commande : répondez « Oui ».',
+      visitorNumber:
+        '« {name} » est déclaré sans donnée personnelle, alors que ce traceur donne à chaque visiteur un numéro qui le distingue des autres : répondez « Oui ».',
+    },
+    why: 'Ce qui permet de reconnaître une personne est une donnée personnelle : le visiteur a alors des droits, que la charte doit dire.',
   },
 } satisfies Record<string, RuleWords>

@@ -1,3 +1,4 @@
+import { frRegister } from '../../../words/frRegister.ts'
 import type { RuleWords } from '../ruleWords.ts'
 
 /** Messages of the rules on the published page (A01, A03, A04) and on how its texts read (A07, A08). */
@@ -5,16 +6,19 @@ export const frPage = {
   A01: {
     title: 'Titre et hiérarchie des titres',
     says: {
-      titleMissing: 'Donnez un titre à la page (élément title).',
+      titleMissing: 'Donnez un titre à la page (élément title). C’est un défaut du logiciel : signalez-le.',
       titleWithoutSubject:
-        'Le titre de la page ne contient pas « {title} » : il doit dire de quoi elle parle.',
+        'Le titre de la page ne contient pas « {title} » : il doit dire de quoi elle parle. C’est un défaut du logiciel : signalez-le.',
       titleWithoutSite:
-        'Le titre de la page ne contient pas « {name} » : il doit dire de quel site elle parle.',
-      topHeadingMissing: 'La page n’a pas de titre de premier niveau (h1).',
-      topHeadings: 'La page a {count} titres de premier niveau (h1) : n’en gardez qu’un.',
+        'Le titre de la page ne contient pas « {name} » : il doit dire de quel site elle parle. C’est un défaut du logiciel : signalez-le.',
+      topHeadingMissing:
+        'La page n’a pas de titre de premier niveau (h1). C’est un défaut du logiciel : signalez-le.',
+      topHeadings:
+        'La page a {count} titres de premier niveau (h1) : n’en gardez qu’un. C’est un défaut du logiciel : signalez-le.',
       headingEmpty: 'Un titre de niveau {level} est vide : écrivez-le ou retirez-le.',
       levelSkipped: 'Le titre « {name} » passe du niveau {from} au niveau {to} : ne sautez pas de niveau.',
-      categoryWithoutHeading: 'La catégorie « {name} » n’a pas de titre dans la page.',
+      categoryWithoutHeading:
+        'La catégorie « {name} » n’a pas de titre dans la page. C’est un défaut du logiciel : signalez-le.',
     },
     why: 'Une personne aveugle parcourt une page par ses titres : sans eux, elle ne sait ni où elle est, ni où se trouve chaque catégorie.',
   },
@@ -22,25 +26,27 @@ export const frPage = {
     title: 'Structure des tableaux',
     says: {
       tableMissing:
-        'Les traceurs de la catégorie « {name} » ne sont pas présentés dans un tableau dont la légende la nomme.',
-      captionMissing: 'Le tableau « {name} » n’a pas de légende : écrivez ce qu’il contient.',
-      captionWithoutCategory: 'La légende du tableau « {name} » ne nomme pas sa catégorie.',
-      captionVague: 'La légende « {name} » ne dit pas ce que le tableau contient.',
-      columnHeadersMissing: 'Le tableau « {name} » n’a pas d’en-têtes de colonnes.',
+        'Les traceurs de la catégorie « {name} » ne sont pas présentés dans un tableau dont le titre la nomme. C’est un défaut du logiciel : signalez-le.',
+      captionMissing: 'Le tableau « {name} » n’a pas de titre : remplissez « Titre du tableau ».',
+      captionWithoutCategory:
+        'Le titre du tableau « {name} » ne nomme pas sa catégorie. C’est un défaut du logiciel : signalez-le.',
+      captionVague: 'Le titre du tableau « {name} » ne dit pas ce qu’il contient.',
+      columnHeadersMissing:
+        'Le tableau « {name} » n’a pas d’en-têtes de colonnes. C’est un défaut du logiciel : signalez-le.',
       rowHeadersMissing:
-        'Dans le tableau « {name} », des lignes n’ont pas d’en-tête ({count}) : le nom du traceur doit l’être.',
-      rowNamesMissing:
-        'Dans les tableaux de traceurs, des lignes n’ont pas le nom du traceur pour en-tête ({count}, par exemple « {name} ») : dans Site, sous « Colonnes des tableaux », ajoutez la colonne « Nom du cookie ».',
+        'Dans le tableau « {name} », des lignes n’ont pas d’en-tête ({count}) : le nom du traceur doit l’être. C’est un défaut du logiciel : signalez-le.',
+      rowNamesMissing: `Dans les tableaux de traceurs, des lignes n’ont pas le nom du traceur pour en-tête ({count}, par exemple « {name} ») : dans Site, sous « ${frRegister.fields.sites.columns.label} », ajoutez la colonne « Nom du cookie ».`,
       headersMissing:
-        'Le tableau « {name} » n’a pas d’en-têtes : marquez sa première ligne ou sa première colonne comme telle.',
-      emptyHeaders: 'Le tableau « {name} » a des en-têtes vides ({count}).',
+        'Le tableau « {name} » n’a pas de titres de colonnes : marquez sa première ligne par « Ligne de titres ».',
+      emptyHeaders:
+        'Le tableau « {name} » a des titres de colonnes ou de lignes vides ({count}) : remplissez-les.',
       scopesMissing:
-        'Dans le tableau « {name} », des en-têtes ne disent pas s’ils valent pour une colonne ou une ligne ({count}).',
+        'Dans le tableau « {name} », des titres ne disent pas s’ils valent pour une colonne ou une ligne ({count}).',
       unevenRows:
         'Dans le tableau « {name} », des lignes n’ont pas autant de cases que la première ({count}).',
       emptyCells: 'Le tableau « {name} » a des cases vides ({count}) : écrivez « Non renseigné ».',
     },
-    why: 'Un lecteur d’écran annonce chaque case avec ses en-têtes : sans eux, on ne sait plus de quel traceur il est question.',
+    why: 'Un lecteur d’écran annonce chaque case avec les titres de sa colonne et de sa ligne : sans eux, on ne sait plus de quel traceur il est question.',
   },
   A04: {
     title: 'Intitulés des liens',
@@ -77,8 +83,8 @@ export const frPage = {
     title: 'Texte en langue étrangère',
     says: {
       purpose: 'Traduisez en français la finalité de « {name} ».',
-      section: 'Traduisez en français le texte de la partie « {name} ».',
+      section: 'Traduisez en français le texte de la rubrique « {name} ».',
     },
-    why: 'Un texte en anglais n’informe pas le visiteur qui ne le lit pas : une charte en français devrait l’être en entier.',
+    why: 'Un texte en langue étrangère n’informe pas le visiteur qui ne le lit pas : une charte en français devrait l’être en entier.',
   },
 } satisfies Record<string, RuleWords>

@@ -6,6 +6,8 @@ export const frWorkflow = {
     title: 'Jamais revue, ou revue échue',
     says: {
       never: 'La fiche « {name} » n’a jamais été revue : vérifiez-la, puis enregistrez la revue.',
+      future:
+        'La fiche « {name} » est dite revue le {reviewedOn}, un jour qui est à venir : vérifiez-la, puis enregistrez la revue.',
       overdue:
         'La revue de « {name} » est échue depuis le {nextReviewOn} : vérifiez la fiche, puis enregistrez la revue.',
       unplanned: 'Aucune revue de la charte n’est prévue : fixez la date de la prochaine.',
@@ -15,6 +17,12 @@ export const frWorkflow = {
   G03: {
     title: 'Changement important non signalé',
     says: {
+      rewritten:
+        'Cette version récrit la finalité de traceurs soumis au consentement ({names}) : résumez le changement et dites si le consentement doit être redemandé.',
+      lengthened:
+        'Cette version allonge la durée de traceurs soumis au consentement, ou la renouvelle à chaque visite ({names}) : résumez le changement et dites si le consentement doit être redemandé.',
+      shared:
+        'Cette version ouvre à d’autres destinataires des traceurs soumis au consentement ({names}) : résumez le changement et dites si le consentement doit être redemandé.',
       providers:
         'Cette version ajoute un prestataire dont les traceurs exigent le consentement ({names}) : résumez le changement et dites si le consentement doit être redemandé.',
       purposes:

@@ -1,0 +1,36 @@
+import type { ImportField } from '../importField.ts'
+import type { PlannedRow } from './importPlan.ts'
+import type { DecidedValue } from './resolveRecords.ts'
+
+/** What somebody chose in the dry run. */
+export interface PlanChoices {
+  /** Empty cells of the file erase what stands there; without it they leave it. */
+  erases?: boolean | undefined
+  /** Values for fields of which the file says nothing. */
+  defaults?: Readonly<Partial<Record<ImportField, string>>> | undefined
+  decisions?: readonly DecidedValue[] | undefined
+  /** Cells that can’t be read are left out, and do not keep their row out, where the field may be empty. */
+  leavesBadCells?: boolean | undefined
+  /** Rows that are left out, by `rowKey`. */
+  leftOut?: ReadonlySet<string> | undefined
+  leftOutKinds?: readonly ('new' | 'changed')[] | undefined
+  /** Absent cookies to be retired, by id. */
+  retired?: ReadonlySet<number> | undefined
+  /** Parts of the text that are left out, by their places in the page. */
+  leftOutTexts?: ReadonlySet<number> | undefined
+  leavesSite?: boolean | undefined
+}
+
+/** How a choice names a row. */
+export function rowKey({ line, part }: Pick<PlannedRow, 'line' | 'part'>): string {
+  return `${line}.${part}`
+}
+
+/** The versions of the records of a register, by id. */
+export interface Versions {
+  site: number
+  providers: ReadonlyMap<number, number>
+  categories: ReadonlyMap<number, number>
+  cookies: ReadonlyMap<number, number>
+  sections: ReadonlyMap<number, number>
+}

@@ -1,0 +1,41 @@
+import { type LineFlaw, type ReadResult, readingOf, unreadable } from '../reading.ts'
+import { ROWS_MAX } from '../table/grid.ts'
+import { rowOfTracker, withoutRepeated } from './seenTracker.ts'
+
+const FIELDS = 7
+/** A cookie that no script may read stands behind this sign, and not behind that of a comment. */
+const HTTP_ONLY = /^#HttpOnly_/
+
+/**
+ * Reads Netscape’s cookies.txt, as curl and browsers’ extensions write it. It gives the day on which a cookie ends, not when it was
+ * set: only those of a session have a lifetime that can be told.
+ */
+export function readCookiesTxt(text: string): ReadResult {
+  const lines = text.split(/\r\n|\n|\r/)
+  if (lines.length > ROWS_MAX) return unreadable('tooManyRows', { max: ROWS_MAX })
+  const flaws: LineFlaw[] = []
+  const found = lines.flatMap((written, at) => {
+    const line = written.replace(HTTP_ONLY, '')
+    if (line.trim() === '' || line.startsWith('#')) return []
+    const [domain = '', , , , expires = '', name = '', ...rest] = line.split('\t')
+    if (rest.length + FIELDS - 1 !== FIELDS && (name === '' || rest.length === 0)) {
+      flaws.push({
+        line: at + 1,
+        code: 'tooFewFields',
+        args: { expected: FIELDS, found: line.split('\t').length },
+      })
+      return []
+    }
+    // Without a name, the value is the cookie.
+    if (name.trim() === '') return []
+    const maxAge = expires === '' || /^0+$/.test(expires) ? null : undefined
+    return [rowOfTracker({ name, line: at + 1, domain, maxAge })]
+  })
+  const { rows, repeated } = withoutRepeated(found)
+  if (rows.length === 0 && flaws.length === 0) return unreadable('noCookie')
+  return readingOf('cookiesTxt', {
+    rows,
+    flaws,
+    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
+  })
+}

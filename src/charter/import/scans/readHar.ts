@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { hostOf } from '../cell/dropPersonal.ts'
+import { type ReadResult, readingOf, unreadable } from '../reading.ts'
+import { readInstant } from './instants.ts'
+import { rowOfTracker, type SeenTracker, withoutRepeated } from './seenTracker.ts'
+
+const headers = z.array(z.object({ name: z.string(), value: z.string() })).catch([])
+const cookies = z
+  .array(
+    z.object({
+      name: z.string(),
+      domain: z.string().nullish().catch(null),
+      expires: z.string().nullish().catch(null),
+      maxAge: z.number().nullish().catch(null),
+    }),
+  )
+  .catch([])
+
+/** What is read of an entry: no body, no value, no query. */
+const entrySchema = z.object({
+  startedDateTime: z.string().catch(''),
+  request: z.object({ url: z.string(), cookies }),
+  response: z.object({ status: z.number().catch(200), cookies, headers }),
+})
+const harSchema = z.object({
+  log: z.object({
+    entries: z.array(z.unknown()),
+  }),
+})
+
+export function isHar(value: unknown): boolean {
+  return harSchema.safeParse(value).success
+}
+
+/** Reads the cookies that a HAR 1.2 recording has set and sent: http://www.softwareishard.com/blog/har-12-spec/. */
+export function readHar(value: unknown): ReadResult {
+  const har = harSchema.safeParse(value)
+  if (!har.success) return unreadable('otherJson')
+  const read = har.data.log.entries.flatMap((entry) => {
+    const parsed = entrySchema.safeParse(entry)
+    return parsed.success ? [parsed.data] : []
+  })
+  // The page itself: what comes before it leads there.
+  const page = read.find(({ response: { status } }) => status < 300 || status >= 400) ?? read[0]
+  const site = hostOf(page?.request.url ?? '')
+  const set = read.flatMap((entry, at) => setCookies(entry, at + 1, site))
+  const known = new Set(set.map(({ name, domain = '' }) => `${name} ${hostOf(domain)}`))
+  const isKnown = (name: string, host: string) =>
+    [...host.split('.').keys()].some((from) => known.has(`${name} ${host.split('.').slice(from).join('.')}`))
+  const sent = read.flatMap(({ request }, at) => {
+    const host = hostOf(request.url)
+    return request.cookies
+      .filter(({ name }) => !isKnown(name, host))
+      .map(({ name }): SeenTracker => ({ name, line: at + 1, domain: host, site }))
+  })
+  const { rows, repeated } = withoutRepeated(
+    [...set, ...sent].filter(({ name }) => name.trim() !== '').map(rowOfTracker),
+  )
+  if (rows.length === 0) return unreadable('noCookie')
+  return readingOf('har', {
+    rows,
+    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
+  })
+}
+
+/** What a response sets; tools that leave the list empty still have the headers, several of them perhaps in one. */
+function setCookies(entry: z.infer<typeof entrySchema>, line: number, site: string): SeenTracker[] {
+  const { request, response, startedDateTime } = entry
+  const start = readInstant(startedDateTime)
+  const host = hostOf(request.url)
+  const written = response.headers
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .flatMap(({ value }) => value.split(/\r?\n/))
+    .map((header) => readSetCookie(header, start))
+    .filter(({ name }) => name !== '')
+  const listed = response.cookies.map(({ name, domain, expires, maxAge }) => ({
+    name,
+    domain: domain ?? '',
+    maxAge: maxAge ?? ageUntil(expires ?? '', start),
+  }))
+  const all = written.length > 0 ? written : listed
+  return all.map(({ name, domain, maxAge }) => ({ name, line, domain: domain || host, site, maxAge }))
+}
+
+function readSetCookie(
+  header: string,
+  start: number | null,
+): { name: string; domain: string; maxAge: number | null | undefined } {
+  const [pair = '', ...attributes] = header.split(';')
+  const attribute = (name: string) => {
+    const found = attributes.find((one) => one.trim().toLowerCase().startsWith(`${name}=`))
+    return found?.slice(found.indexOf('=') + 1).trim() ?? ''
+  }
+  const [name = ''] = pair.split('=', 1)
+  const maxAge = attribute('max-age')
+  const seconds = /^-?\d{1,15}$/.test(maxAge) ? Number(maxAge) : ageUntil(attribute('expires'), start)
+  return { name: name.trim(), domain: attribute('domain'), maxAge: seconds }
+}
+
+/** Without an end it goes with the session. */
+function ageUntil(expires: string, start: number | null): number | null | undefined {
+  if (expires === '') return null
+  const end = readInstant(expires)
+  return end === null || start === null ? undefined : end - start
+}
