@@ -5,14 +5,21 @@ import type { Accounts } from '#server/http/accounts.ts'
 import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore } from '#server/storage/createStore.ts'
+import { makeRandomSalt } from '#server/storage/makeRandomSalt.ts'
 import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
 import { apiHandlers } from './apiHandlers.ts'
 
 /** Starts the whole server in the browser's memory. Its data is lost when the page is closed. */
 async function startDemo(): Promise<void> {
   const now = () => new Date()
-  const store = await createStore(await sqliteWasm(), { register: starterRegister, now })
+  const store = await createStore(await sqliteWasm(), {
+    register: starterRegister,
+    now,
+    makeSalt: makeRandomSalt,
+  })
   const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null })
+  // The one visitor has no session that a write could ask for.
+  store.checkGrantsBy(() => Promise.resolve({ kind: 'holds', siteIds: null }))
   const charter = createCharterPages(store, { compress: null, headers: {} })
   const api = createApi({
     store,
@@ -45,8 +52,8 @@ async function signInVisitor(accounts: OpenAccounts, now: () => Date): Promise<A
     async authenticate() {
       const found = await accounts.getUser(id)
       if (found.kind !== 'ok') return null
-      const { name, email, role, language } = found.record
-      return { id, name, email, role, language, sessionId: 0 }
+      const { name, email, role, language, siteIds } = found.record
+      return { id, name, email, role, language, siteIds, sessionId: 0 }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { notText, requiredText, text } from '#charter/register/fieldTypes.ts'
+import { requiredText } from '#charter/register/fieldTypes.ts'
+import { notText, text } from '#charter/register/typedText.ts'
 import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import { type Role, ROLES } from './access.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
@@ -31,8 +32,22 @@ export const newPassword = z
 /** An existing password. The rules for choosing one are not applied again. */
 const givenPassword = z.string({ error: notText }).min(1, 'errors.required').max(PASSWORD_MAX)
 
+/**
+ * What a person is called. The history writes the address beside it, and a name must not look as if it held one. Only the server
+ * checks that it is nobody else's.
+ */
+export const personName = requiredText.refine((name) => !/[<>@]/.test(name), 'errors.nameWithAddress')
+
 const language = z.enum(LANGUAGES, 'errors.notAChoice')
 const role = z.enum(ROLES, 'errors.notAChoice')
+/** The sites that an account is limited to, each once; null for all. */
+const siteLimit = z
+  .array(z.int('errors.reference').positive('errors.reference').max(INTEGER_MAX), 'errors.reference')
+  .max(1_000)
+  .transform((ids) => [...new Set(ids)].toSorted((one, other) => one - other))
+  .pipe(z.array(z.number()))
+  .nullable()
+  .meta({ description: 'the sites whose charters the account may change; null for all' })
 
 export const credentialsSchema = z.strictObject({
   // Any text is accepted, so that an invalid address gets the same answer as an unknown one.
@@ -47,7 +62,7 @@ export const linkTokenSchema = z.strictObject({ token })
 export const passwordByLinkSchema = z.strictObject({ token, newPassword })
 
 /** The fields that a person may change in their own account. */
-export const profileSchema = z.strictObject({ name: requiredText, language })
+export const profileSchema = z.strictObject({ name: personName, language })
 
 export const passwordChangeSchema = z.strictObject({ currentPassword: givenPassword, newPassword })
 
@@ -61,6 +76,8 @@ export interface Person {
   role: Role
   /** The language of the screens and of the mails. */
   language: Language
+  /** The sites whose charters they may change; null for all. */
+  siteIds: readonly number[] | null
 }
 
 /** The session, which the screens request first. */
@@ -105,10 +122,12 @@ export interface IssuedLink {
 
 /** The fields of an account that administrators write. */
 export const userSchema = z.strictObject({
-  name: requiredText,
+  name: personName,
   email: emailAddress,
   role,
   language,
+  /** Left out, it stays as it is: a client that knows of one site must not lift a limit. */
+  siteIds: siteLimit.optional(),
   /** A disabled account cannot sign in, and its open sessions end. */
   disabled: z.boolean('errors.notAChoice'),
 })
@@ -123,6 +142,7 @@ export const USER_STATUSES = ['invited', 'active', 'disabled'] as const
 
 /** An account as the API returns it. */
 export interface UserRecord extends User, Stored {
+  siteIds: number[] | null
   status: (typeof USER_STATUSES)[number]
   /** Instant in UTC, ISO 8601; null before the first sign-in. */
   lastSignInAt: string | null

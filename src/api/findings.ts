@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { isStorable, requiredLongText } from '#charter/register/fieldTypes.ts'
+import { isStorable } from '#charter/kit/isStorable.ts'
+import { requiredLongText } from '#charter/register/fieldTypes.ts'
 import { type AnsweredFinding, type FindingCounts, lastDayToAccept } from '#charter/findings/acceptance.ts'
-import { FOUND_RESOURCES, SEVERITIES, type Severity } from '#charter/findings/finding.ts'
+import { findingId, FOUND_RESOURCES, SEVERITIES, type Severity } from '#charter/findings/finding.ts'
 import type { RuleCount } from '#charter/findings/findingCounts.ts'
 import type { Source } from '#charter/findings/source.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
@@ -12,6 +13,8 @@ export interface FoundRecord extends AnsweredFinding {
   /** The sources of its rule. */
   source: readonly Source[]
   isAccepted: boolean
+  /** On whose charters it is, of a register with several sites. */
+  siteIds?: number[]
 }
 
 /** The fields that `/api/findings` filters and sorts by; `q` searches the words of a finding. */
@@ -26,6 +29,7 @@ export const FINDING_FIELDS = {
   aspect: 'text',
   message: 'text',
   isAccepted: 'flag',
+  siteId: 'site',
 } as const satisfies ComparableFields
 
 /** The numbers of findings, now and in each version. */
@@ -59,17 +63,36 @@ export const findingKeySchema = z.strictObject({
 /** A shorter reason would not help a later reader. */
 const REASON_MIN = 10
 
-/** The acceptance of a finding, as it is sent. */
-export const acceptSchema = findingKeySchema.extend({
-  reason: requiredLongText.min(REASON_MIN, 'errors.reasonTooShort'),
-  until: z.iso
-    .date({ error: ({ input }) => (input == null || input === '' ? 'errors.required' : 'errors.day') })
-    .meta({ description: 'the last day, in France, on which it holds' }),
+/** A finding as it was read. */
+const readFindingSchema = findingKeySchema.extend({
   severity: z.enum(SEVERITIES).optional().meta({ description: 'how serious it was when it was read' }),
   statement: z
     .string()
     .optional()
     .meta({ description: '`message` and `args` as they were read, as canonical JSON (RFC 8785)' }),
+})
+
+/** Why a finding is accepted, and until when. */
+const answerSchema = z.strictObject({
+  reason: requiredLongText.min(REASON_MIN, 'errors.reasonTooShort'),
+  until: z.iso
+    .date({ error: ({ input }) => (input == null || input === '' ? 'errors.required' : 'errors.day') })
+    .meta({ description: 'the last day, in the register’s time zone, on which it holds' }),
+})
+
+/** The acceptance of a finding, as it is sent. */
+export const acceptSchema = readFindingSchema.extend(answerSchema.shape)
+
+/** So many findings are accepted in one request at most. */
+export const ACCEPTED_MAX = 500
+
+/** The acceptance of several findings with one reason, as it is sent: of all of them or of none. */
+export const acceptManySchema = answerSchema.extend({
+  findings: z
+    .array(readFindingSchema)
+    .min(1)
+    .max(ACCEPTED_MAX)
+    .refine((findings) => new Set(findings.map(findingId)).size === findings.length, 'errors.invalid'),
 })
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isStorable } from '#charter/register/fieldTypes.ts'
+import { dayBounds, lastInstantOf } from '#charter/kit/dayBounds.ts'
+import { isStorable } from '#charter/kit/isStorable.ts'
 import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import { isJsonObject } from './isJsonObject.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
@@ -60,28 +61,37 @@ const equalTo: Record<ComparedKind, z.ZodType<Comparable>> = {
   day: day.nullable(),
   instant,
   flag: z.boolean().transform(Number),
+  site: number.positive(),
 }
 
-const startOfDay = day.transform((value) => `${value}T00:00:00.000Z`)
-const endOfDay = day.transform((value) => `${value}T23:59:59.999Z`)
-const atLeast = { number, day, instant: z.union([instant, startOfDay]) }
-const atMost = { number, day, instant: z.union([instant, endOfDay]) }
+const atLeast = (timeZone: string) => ({
+  number,
+  day,
+  instant: z.union([instant, day.transform((value) => dayBounds(value, timeZone).start)]),
+})
+const atMost = (timeZone: string) => ({
+  number,
+  day,
+  instant: z.union([instant, day.transform((value) => lastInstantOf(value, timeZone))]),
+})
 
 /**
  * Parses `sort=["name","ASC"]`, `range=[0,24]` and `filter={…}`, the dialect of ra-data-simple-rest. Without a range
- * the query returns the first page or, when `filter` lists ids, all of them.
+ * the query returns the first page or, when `filter` lists ids, all of them. A day that bounds an instant is one in
+ * `timeZone`, the register's.
  */
 export function parseListQuery(
   parameters: URLSearchParams,
   fields: ComparableFields,
   defaultSort: Sort,
+  timeZone: string,
 ): QueryParse<ListQuery> {
   const unknownParameter = findUnknownParameter(parameters, ['sort', 'range', 'filter'])
   if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
 
   const sort = parseSort(parameters.get('sort'), fields, defaultSort)
   if (sort.kind === 'malformed') return sort
-  const filter = parseFilter(parameters.get('filter'), fields)
+  const filter = parseFilter(parameters.get('filter'), fields, timeZone)
   if (filter.kind === 'malformed') return filter
   const range = parseRange(parameters.get('range'))
   if (range.kind === 'malformed') return range
@@ -108,10 +118,11 @@ export function parseIds(parameters: URLSearchParams): QueryParse<number[]> {
 export function parseFilterQuery(
   parameters: URLSearchParams,
   fields: ComparableFields,
+  timeZone: string,
 ): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
   const unknownParameter = findUnknownParameter(parameters, ['filter'])
   if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
-  return parseFilter(parameters.get('filter'), fields)
+  return parseFilter(parameters.get('filter'), fields, timeZone)
 }
 
 /** Parses `version=3`, null without it; no other parameter is allowed. */
@@ -139,7 +150,8 @@ export function parseSort(given: string | null, fields: ComparableFields, otherw
   const [field, order] = readPair(given)
   if (typeof field !== 'string' || (order !== 'ASC' && order !== 'DESC'))
     return { kind: 'malformed', parameter: 'sort' }
-  if (!Object.hasOwn(fields, field)) return { kind: 'malformed', parameter: 'sort', field }
+  if (!Object.hasOwn(fields, field) || fields[field] === 'site')
+    return { kind: 'malformed', parameter: 'sort', field }
   return { kind: 'ok', value: { field, direction: order === 'ASC' ? 'asc' : 'desc' } }
 }
 
@@ -165,6 +177,7 @@ function readPair(given: string): unknown[] {
 export function parseFilter(
   given: string | null,
   fields: ComparableFields,
+  timeZone: string,
 ): QueryParse<Pick<ListQuery, 'conditions' | 'search'>> {
   if (given === null) return { kind: 'ok', value: { conditions: [], search: '' } }
   const parsed = tryParseJson(given)
@@ -175,16 +188,21 @@ export function parseFilter(
 
   const conditions: Condition[] = []
   for (const [name, value] of Object.entries(compared)) {
-    const condition = parseCondition(name, value, fields)
+    const condition = parseCondition(name, value, fields, timeZone)
     if (condition === null) return { kind: 'malformed', parameter: 'filter', field: name }
     conditions.push(condition)
   }
   return { kind: 'ok', value: { conditions, search: search.data ?? '' } }
 }
 
-function parseCondition(name: string, value: unknown, fields: ComparableFields): Condition | null {
+function parseCondition(
+  name: string,
+  value: unknown,
+  fields: ComparableFields,
+  timeZone: string,
+): Condition | null {
   const bound = /^(.+)_(gte|lte)$/.exec(name)
-  if (bound?.[1] !== undefined) return parseBound(bound[1], bound[2] === 'gte', value, fields)
+  if (bound?.[1] !== undefined) return parseBound(bound[1], bound[2] === 'gte', value, fields, timeZone)
   const kind = fieldKindOf(name, fields)
   if (kind === null) return null
   const values = z
@@ -199,10 +217,11 @@ function parseBound(
   isLower: boolean,
   value: unknown,
   fields: ComparableFields,
+  timeZone: string,
 ): Condition | null {
   const kind = fieldKindOf(field, fields)
-  if (kind === null || kind === 'text' || kind === 'flag') return null
-  const parsed = (isLower ? atLeast : atMost)[kind].safeParse(value)
+  if (kind === null || kind === 'text' || kind === 'flag' || kind === 'site') return null
+  const parsed = (isLower ? atLeast : atMost)(timeZone)[kind].safeParse(value)
   return parsed.success ? { compare: isLower ? 'atLeast' : 'atMost', field, value: parsed.data } : null
 }
 

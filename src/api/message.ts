@@ -21,7 +21,7 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
 }
 
 function toMessage(issue: z.core.$ZodIssue): Message {
-  if (issue.message.startsWith('errors.')) return { message: issue.message }
+  if (issue.message.startsWith('errors.')) return { message: issue.message, ...argsOf(issue) }
   switch (issue.code) {
     case 'unrecognized_keys':
       return { message: 'errors.unknownField' }
@@ -34,4 +34,10 @@ function toMessage(issue: z.core.$ZodIssue): Message {
     default:
       return { message: 'errors.invalid' }
   }
+}
+
+/** What a message of the schemas speaks of: the passage in which a hidden character stands. */
+function argsOf(issue: z.core.$ZodIssue): Pick<Message, 'args'> {
+  const passage: unknown = issue.code === 'custom' ? issue.params?.['passage'] : undefined
+  return typeof passage === 'string' ? { args: { passage } } : {}
 }

@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import type { ProofPeriod } from '#charter/proof/proof.ts'
 import { findUnknownParameter, type QueryParse } from './listQuery.ts'
 
-/** The days (UTC) that a proof covers, and the language of its index. */
+/** The days that a proof covers, and the language of its index. */
 export interface ProofQuery {
   period: ProofPeriod
   language: Language
@@ -11,8 +11,11 @@ export interface ProofQuery {
 
 const day = z.iso.date()
 
-/** Parses `from=2027-01-01`, `to=2027-03-31`, both included, and `language`, by default French. */
-export function parseProofQuery(parameters: URLSearchParams): QueryParse<ProofQuery> {
+/**
+ * Parses `from=2027-01-01`, `to=2027-03-31`, both included, and `language`, by default French. The days are those of
+ * `timeZone`, the register's.
+ */
+export function parseProofQuery(parameters: URLSearchParams, timeZone: string): QueryParse<ProofQuery> {
   const unknownParameter = findUnknownParameter(parameters, ['from', 'to', 'language'])
   if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
   const from = day.safeParse(parameters.get('from'))
@@ -22,5 +25,5 @@ export function parseProofQuery(parameters: URLSearchParams): QueryParse<ProofQu
   const given = parameters.get('language') ?? 'fr'
   const language = LANGUAGES.find((known) => known === given)
   if (language === undefined) return { kind: 'malformed', parameter: 'language' }
-  return { kind: 'ok', value: { period: { from: from.data, to: to.data }, language } }
+  return { kind: 'ok', value: { period: { from: from.data, to: to.data, timeZone }, language } }
 }

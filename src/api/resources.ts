@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { foldName } from '#charter/kit/foldText.ts'
+import { foldSpaces } from '#charter/kit/hiddenCharacters.ts'
 import { fieldOf, registerFields, registerSchemas } from '#charter/register/fields.ts'
 import type { FieldKind } from '#charter/register/fieldTypes.ts'
 import type { ResourceName } from './resourceNames.ts'
@@ -16,8 +18,11 @@ export interface Stored {
 /** The fields that the server computes, and ignores on a write. */
 export const READ_ONLY_FIELDS = ['id', 'createdAt', 'updatedAt', 'position', 'cookieCount'] as const
 
-/** How a field compares: an `instant` is ISO 8601 in UTC, a `day` may be null, a `flag` compares as 1 or 0. */
-export type ComparedKind = 'number' | 'text' | 'day' | 'instant' | 'flag'
+/**
+ * How a field compares: an `instant` is ISO 8601 in UTC, a `day` may be null, a `flag` compares as 1 or 0, and a `site` is one
+ * of those that a record stands on, by which nothing is sorted.
+ */
+export type ComparedKind = 'number' | 'text' | 'day' | 'instant' | 'flag' | 'site'
 export type ComparableFields = Readonly<Record<string, ComparedKind>>
 
 interface Description {
@@ -26,10 +31,15 @@ interface Description {
   can: readonly ('create' | 'delete' | 'reorder')[]
   /** Fields that `filter` compares for equality (a list: any of them) and that `sort` orders by. */
   fields: ComparableFields
-  /** Texts that `filter={"q":…}` looks into, accents and case ignored. */
+  /**
+   * Fields that `filter={"q":…}` looks into, accents and case ignored: texts as they are written, others in the words in
+   * which a list shows them.
+   */
   searched: readonly string[]
-  /** Fields that must be unique together. */
-  unique: readonly string[]
+  /** Sets of fields: no two records have the same values in all fields of one. */
+  unique: readonly (readonly string[])[]
+  /** How names are compared in `unique`; null where they are not. */
+  foldName: ((name: string) => string) | null
   /** Fields that hold the id of another record. */
   references: Readonly<Record<string, ResourceName>>
 }
@@ -57,14 +67,16 @@ export const descriptions: Readonly<Record<ResourceName, Description>> = {
     ],
     computed: { cookieCount: 'number' },
     searched: ['name', 'legalName', 'website', 'notes'],
-    unique: ['name'],
+    unique: [['name']],
+    foldName,
   }),
   categories: describe('categories', {
     can: ['create', 'delete', 'reorder'],
-    listed: ['key', 'name', 'consent'],
+    listed: ['key', 'name', 'parentId', 'consent'],
     computed: { position: 'number', cookieCount: 'number' },
     searched: ['key', 'name', 'description'],
-    unique: ['key'],
+    unique: [['key'], ['name']],
+    foldName,
   }),
   cookies: describe('cookies', {
     can: ['create', 'delete', 'reorder'],
@@ -84,45 +96,66 @@ export const descriptions: Readonly<Record<ResourceName, Description>> = {
       'party',
       'storage',
       'domain',
+      'path',
       'recipients',
       'status',
       'reviewedOn',
     ],
     // The consent is its category's.
-    computed: { consent: 'text', position: 'number' },
-    searched: ['name', 'service', 'location', 'purpose', 'domain', 'notes'],
-    unique: ['name', 'domain', 'storage'],
+    computed: { consent: 'text', position: 'number', siteId: 'site' },
+    searched: [
+      'name',
+      'providerId',
+      'categoryId',
+      'lifetime',
+      'status',
+      'service',
+      'location',
+      'purpose',
+      'party',
+      'storage',
+      'domain',
+      'recipients',
+      'reviewedOn',
+      'notes',
+    ],
+    // On each of its sites.
+    unique: [['name', 'domain', 'storage', 'path']],
+    // Browsers tell a name from one of other case or accents (RFC 6265, 4.1.1).
+    foldName: foldSpaces,
   }),
   sections: describe('sections', {
     can: ['create', 'delete', 'reorder'],
     listed: ['heading', 'kind'],
-    computed: { position: 'number' },
+    computed: { position: 'number', siteId: 'site' },
     searched: ['heading', 'body'],
     unique: [],
+    foldName: null,
   }),
   sites: describe('sites', {
-    can: [],
-    listed: ['title', 'platformName', 'language'],
+    can: ['create', 'delete'],
+    listed: ['title', 'platformName', 'language', 'slug', 'archived'],
     computed: {},
     searched: ['title', 'platformName'],
-    unique: [],
+    unique: [['slug']],
+    foldName: null,
   }),
 }
 
 type FieldOf<Resource extends ResourceName> = keyof (typeof registerSchemas)[Resource]['shape']
 
-interface Capabilities<Resource extends ResourceName> extends Pick<Description, 'can'> {
+interface Capabilities<Resource extends ResourceName> extends Pick<Description, 'can' | 'foldName'> {
   /** Fields of the schema that lists are filtered and sorted by. */
   listed: readonly (FieldOf<Resource> & string)[]
   /** Fields that the server works out, beside `Stored`. */
   computed: ComparableFields
   searched: readonly (FieldOf<Resource> & string)[]
-  unique: readonly (FieldOf<Resource> & string)[]
+  unique: readonly (readonly (FieldOf<Resource> & string)[])[]
 }
 
 function describe<Resource extends ResourceName>(
   resource: Resource,
-  { can, listed, computed, searched, unique }: Capabilities<Resource>,
+  { can, listed, computed, searched, unique, foldName }: Capabilities<Resource>,
 ): Description {
   const compared = listed.map((field) => [field, comparedKind(fieldOf(resource, field)?.kind)] as const)
   const references = [...registerFields[resource]].flatMap(([field, { refersTo }]) =>
@@ -134,6 +167,7 @@ function describe<Resource extends ResourceName>(
     fields: { ...STORED_FIELDS, ...Object.fromEntries(compared), ...computed },
     searched,
     unique,
+    foldName,
     references: Object.fromEntries(references),
   }
 }
@@ -157,4 +191,5 @@ export const CHANGE_FIELDS = {
   action: 'text',
   resource: 'text',
   recordId: 'number',
+  siteId: 'site',
 } as const satisfies ComparableFields

@@ -19,6 +19,13 @@ export function parseSeparatorQuery(parameters: URLSearchParams): QueryParse<Csv
   return parseChoice(parameters, 'sep', SEPARATORS, ';')
 }
 
+/** Parses `language=en`; the default is French. No other parameter is allowed. */
+export function parseLanguageQuery(parameters: URLSearchParams): QueryParse<Language> {
+  const unknownParameter = findUnknownParameter(parameters, ['language'])
+  if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
+  return parseChoice(parameters, 'language', LANGUAGES, 'fr')
+}
+
 /** The query of the register's table: its cookies, and its form. */
 export interface RegisterTableQuery {
   list: ListQuery
@@ -32,10 +39,13 @@ const SEPARATORS: readonly CsvSeparator[] = [';', ',']
 const BY_POSITION: Sort = { field: 'position', direction: 'asc' }
 
 /** Parses `filter` and `sort` as in a list, `sep` and `language`. A table has no `range`, because it is never cut. */
-export function parseRegisterTableQuery(parameters: URLSearchParams): QueryParse<RegisterTableQuery> {
+export function parseRegisterTableQuery(
+  parameters: URLSearchParams,
+  timeZone: string,
+): QueryParse<RegisterTableQuery> {
   const unknownParameter = findUnknownParameter(parameters, ['filter', 'sort', 'sep', 'language'])
   if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
-  const filter = parseFilter(parameters.get('filter'), descriptions.cookies.fields)
+  const filter = parseFilter(parameters.get('filter'), descriptions.cookies.fields, timeZone)
   if (filter.kind === 'malformed') return filter
   const sort = parseSort(parameters.get('sort'), descriptions.cookies.fields, BY_POSITION)
   if (sort.kind === 'malformed') return sort
@@ -61,10 +71,13 @@ export interface HistoryTableQuery {
 }
 
 /** Parses `filter` as in the history's list, `sep` and `language`. */
-export function parseHistoryTableQuery(parameters: URLSearchParams): QueryParse<HistoryTableQuery> {
+export function parseHistoryTableQuery(
+  parameters: URLSearchParams,
+  timeZone: string,
+): QueryParse<HistoryTableQuery> {
   const unknownParameter = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
   if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
-  const filter = parseFilter(parameters.get('filter'), CHANGE_FIELDS)
+  const filter = parseFilter(parameters.get('filter'), CHANGE_FIELDS, timeZone)
   if (filter.kind === 'malformed') return filter
   const { conditions, search } = filter.value
   // As in the list, entries cannot be searched for words.
@@ -85,10 +98,13 @@ export interface FindingTableQuery {
 }
 
 /** Parses `filter` as in the list of findings, `sep` and `language`. */
-export function parseFindingTableQuery(parameters: URLSearchParams): QueryParse<FindingTableQuery> {
+export function parseFindingTableQuery(
+  parameters: URLSearchParams,
+  timeZone: string,
+): QueryParse<FindingTableQuery> {
   const unknownParameter = findUnknownParameter(parameters, ['filter', 'sep', 'language'])
   if (unknownParameter !== undefined) return { kind: 'malformed', parameter: unknownParameter }
-  const filter = parseFilter(parameters.get('filter'), FINDING_FIELDS)
+  const filter = parseFilter(parameters.get('filter'), FINDING_FIELDS, timeZone)
   if (filter.kind === 'malformed') return filter
   const separator = parseChoice(parameters, 'sep', SEPARATORS, ';')
   if (separator.kind === 'malformed') return separator

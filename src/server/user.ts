@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { createAccounts } from '#server/accounts/createAccounts.ts'
 import { type Config, readConfig } from './process/config.ts'
-import { openDatabase } from './process/openDatabase.ts'
 import { openMailer } from './process/openMailer.ts'
+import { openExistingRegister } from './process/openRegister.ts'
+import { printSentence } from './process/printSentence.ts'
 import { parseUserCommand, runUserCommand } from './console/runUserCommand.ts'
 
 // `npm run user -- …` manages accounts from the terminal, also while the server runs.
@@ -14,25 +14,24 @@ if (outcome.kind === 'refused') fail(outcome.sentence)
 else await run(outcome.config)
 
 async function run(config: Config): Promise<void> {
-  const { sentences, databasePath, publicUrl, authSecret } = config
+  const { sentences, database, publicUrl, authSecret, sessionTimes } = config
   const command = parseUserCommand(process.argv.slice(2))
   if (command === null) return fail(sentences.userUsage)
-  // Only the server's first start creates a register: a typing mistake in the path must not.
-  if (!existsSync(databasePath)) return fail(sentences.noRegister(databasePath))
-  const database = await openDatabase(databasePath, now, sentences)
-  if (database.kind === 'refused') return fail(database.sentence)
-  const { store } = database
+  const register = await openExistingRegister(database, now, sentences)
+  if (register.kind === 'refused') return fail(register.sentence)
+  const { store } = register
   try {
     const accounts = await createAccounts(store, {
       now,
       secret: authSecret,
       publicUrl,
+      sessionTimes,
       mailer: await openMailer(config),
-      log: (error) => process.stderr.write(`${String(error)}\n`),
+      log: (error) => printSentence(process.stderr, String(error)),
     })
     const password = command.wantsPassword ? (await text(process.stdin)).replace(/\r?\n$/, '') : null
     const result = await runUserCommand(command, password, accounts, config, now)
-    if (result.kind === 'ok') process.stdout.write(`${result.sentence}\n`)
+    if (result.kind === 'ok') printSentence(process.stdout, result.sentence)
     else fail(result.sentence)
   } finally {
     await store.close()
@@ -40,6 +39,6 @@ async function run(config: Config): Promise<void> {
 }
 
 function fail(sentence: string): void {
-  process.stderr.write(`${sentence}\n`)
+  printSentence(process.stderr, sentence)
   process.exitCode = 1
 }

@@ -1,6 +1,7 @@
 import type { Mailer } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import type { Auth } from './createAuth.ts'
+import type { SessionTimes } from './lifetimes.ts'
 import type { Throttle } from './createThrottle.ts'
 import type { Signer } from './tokens.ts'
 
@@ -21,6 +22,9 @@ export interface AccountContext {
   isSecure: boolean
   /** The name of the session's cookie. */
   sessionCookie: string
+  sessionTimes: SessionTimes
+  /** The tokens of sessions that have ended, as long as the database cannot be written. */
+  endedTokens: Set<string>
   publicUrl: string | null
   mailer: Mailer | null
   log: (error: unknown) => void

@@ -3,11 +3,14 @@ import type { OpenStore } from '#server/storage/createStore.ts'
 import { type AccountConsole, createAccountConsole } from './createAccountConsole.ts'
 import type { AccountContext } from './accountContext.ts'
 import { createAdministration } from './createAdministration.ts'
+import { createGrantCheck } from './createGrantCheck.ts'
 import { cookieName } from './sessions.ts'
 import type { Auth } from './createAuth.ts'
+import { SESSION_TIMES, type SessionTimes } from './lifetimes.ts'
 import { createThrottle } from './createThrottle.ts'
 import { createOwnAccount } from './createOwnAccount.ts'
 import { createPasswordLinks } from './createPasswordLinks.ts'
+import { createReadyMails } from './createReadyMails.ts'
 import { createSigner, readOrCreateSecret } from './tokens.ts'
 import { createSignIn } from './createSignIn.ts'
 
@@ -18,6 +21,7 @@ export interface AccountOptions {
   /** The configured origin of this server (`https://registre.example.fr`); null when unknown. */
   publicUrl: string | null
   mailer: Mailer | null
+  sessionTimes?: SessionTimes
   /** Receives the error when a mail could not be sent. */
   log?: (error: unknown) => void
 }
@@ -28,7 +32,14 @@ export type OpenAccounts = Accounts & AccountConsole
 /** Opens the accounts of a register, in its database. */
 export async function createAccounts(
   store: OpenStore,
-  { now, secret: configuredSecret, publicUrl, mailer, log = () => {} }: AccountOptions,
+  {
+    now,
+    secret: configuredSecret,
+    publicUrl,
+    mailer,
+    sessionTimes = SESSION_TIMES,
+    log = () => {},
+  }: AccountOptions,
 ): Promise<OpenAccounts> {
   const secret = configuredSecret ?? (await readOrCreateSecret(store))
   const isSecure = publicUrl?.startsWith('https:') ?? false
@@ -37,9 +48,12 @@ export async function createAccounts(
   const auth = () => (loading ??= loadAuth())
   async function loadAuth(): Promise<Auth> {
     const { createAuth } = await import('./createAuth.ts')
-    return createAuth(store, { secret, cookieName: sessionCookie, isSecure, now })
+    const sessionLifetime = sessionTimes.longest
+    return createAuth(store, { secret, cookieName: sessionCookie, isSecure, sessionLifetime, now })
   }
 
+  const endedTokens = new Set<string>()
+  store.checkGrantsBy(createGrantCheck(endedTokens, sessionTimes, now))
   const context: AccountContext = {
     store,
     now,
@@ -49,6 +63,8 @@ export async function createAccounts(
     signer: createSigner(secret),
     isSecure,
     sessionCookie,
+    sessionTimes,
+    endedTokens,
     publicUrl,
     mailer,
     log,
@@ -58,6 +74,7 @@ export async function createAccounts(
     ...createSignIn(context),
     ...createPasswordLinks(context),
     ...createOwnAccount(context),
+    ...createReadyMails(context),
     ...createAdministration(context),
     ...createAccountConsole(context),
   }

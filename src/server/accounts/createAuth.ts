@@ -4,7 +4,6 @@ import { createAccessControl } from 'better-auth/plugins/access'
 import { PASSWORD_MAX, PASSWORD_MIN } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
-import { SESSION_LIFETIME } from './lifetimes.ts'
 import { ADDRESS_HEADER } from './sessions.ts'
 
 export interface AuthOptions {
@@ -12,6 +11,8 @@ export interface AuthOptions {
   /** The name of the session's cookie; with the prefix `__Host-` it needs https. */
   cookieName: string
   isSecure: boolean
+  /** The longest duration of a session, in milliseconds. */
+  sessionLifetime: number
   now: () => Date
 }
 
@@ -22,7 +23,10 @@ export type Auth = ReturnType<typeof createAuth>
  * plugins (an OpenID Connect provider, a second factor) will need. It answers no request itself: our routes call its
  * functions.
  */
-export function createAuth({ kysely }: OpenStore, { secret, cookieName, isSecure, now }: AuthOptions) {
+export function createAuth(
+  { kysely }: OpenStore,
+  { secret, cookieName, isSecure, sessionLifetime, now }: AuthOptions,
+) {
   return betterAuth({
     appName: 'Registre des cookies',
     secret,
@@ -44,7 +48,7 @@ export function createAuth({ kysely }: OpenStore, { secret, cookieName, isSecure
     // Without a cache, an ended session is invalid from the next request.
     session: {
       modelName: 'sessions',
-      expiresIn: SESSION_LIFETIME / 1_000,
+      expiresIn: sessionLifetime / 1_000,
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
     },
@@ -59,7 +63,7 @@ export function createAuth({ kysely }: OpenStore, { secret, cookieName, isSecure
           // The whole server uses one clock.
           before: (session) => {
             const at = now()
-            const expiresAt = new Date(at.getTime() + SESSION_LIFETIME)
+            const expiresAt = new Date(at.getTime() + sessionLifetime)
             return Promise.resolve({ data: { ...session, createdAt: at, updatedAt: at, expiresAt } })
           },
         },

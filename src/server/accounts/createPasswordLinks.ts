@@ -1,8 +1,9 @@
 import type { Accounts } from '#server/http/accounts.ts'
 import { mailbox } from '#charter/history/change.ts'
 import type { AccountContext } from './accountContext.ts'
+import { createKnownBrowsers } from './createKnownBrowsers.ts'
 import { deliverLink } from './mails.ts'
-import { findLink, deleteLinks, createLink, linkPurposeFor } from './links.ts'
+import { createRequestedLink, deleteLink, deleteLinks, findLink, linkPurposeFor } from './links.ts'
 import { isRefusedPassword, setPassword, TOO_EASY } from './passwords.ts'
 import { endSessions } from './sessions.ts'
 import { passwordRequestLimits } from './attemptLimits.ts'
@@ -13,20 +14,31 @@ export function createPasswordLinks(
   context: AccountContext,
 ): Pick<Accounts, 'requestPassword' | 'checkLink' | 'setPasswordByLink'> {
   const { store, throttle, passwords, mailer, publicUrl, now } = context
+  const knownBrowsers = createKnownBrowsers(context)
 
   async function sendLink(email: string): Promise<void> {
-    const user = await store.read(findUserByEmail(store.kysely, email))
-    if (user === undefined || user.disabled || publicUrl === null) return
-    const { link } = await store.write(async (transaction) => {
-      return { kind: 'ok', link: await createLink(transaction, user.id, linkPurposeFor(user), now()) }
+    if (publicUrl === null) return
+    const { made } = await store.write(async (transaction) => {
+      const user = await findUserByEmail(transaction, email)
+      if (user === undefined || user.disabled) return { kind: 'ok', made: null }
+      const link = await createRequestedLink(transaction, user.id, linkPurposeFor(user), now())
+      return { kind: 'ok', made: link && { user, link } }
     })
-    await deliverLink(context, user, link, publicUrl)
+    if (made === null) return
+    const { wasMailed } = await deliverLink(context, made.user, made.link, publicUrl)
+    if (wasMailed) return
+    // Nobody has the link, so it must not keep the next request from sending one.
+    await store.write(async (transaction) => {
+      await deleteLink(transaction, made.link.token)
+      return { kind: 'ok' }
+    })
   }
 
   return {
-    async requestPassword(email, { address }) {
-      const attempt = await throttle.attempt(passwordRequestLimits(email, address))
-      if (attempt.kind === 'tooMany') return attempt
+    async requestPassword(email, { address, cookie }) {
+      const knownBrowser = knownBrowsers.find(cookie, email)
+      const count = await throttle.count(passwordRequestLimits({ email, address, knownBrowser }))
+      if (count.kind === 'tooMany') return count
       // The answer does not wait for it, because the time would reveal whether the account exists.
       if (mailer !== null) void sendLink(email).catch(context.log)
       return { kind: 'ok' }

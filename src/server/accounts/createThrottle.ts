@@ -1,77 +1,136 @@
-import { sql } from 'kysely'
 import type { TooMany } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
-import { prepare } from '#server/storage/prepare.ts'
-import { hashText } from './tokens.ts'
+import type { Limit } from './attemptLimits.ts'
+import { type Count, createAttemptCounts, keyOf } from './createAttemptCounts.ts'
 
-/** Allows `attempts` in `seconds`, counted under `name`. */
-export interface Limit {
-  name: string
-  attempts: number
-  seconds: number
-}
-
-/** Limits attempts. The counts are in the database, so that a restart does not reset them. */
+/** Limits attempts, such as those at a password. */
 export interface Throttle {
-  /** Counts an attempt under each limit, or under none when one of them is already reached. */
-  attempt(limits: readonly Limit[]): Promise<{ kind: 'ok' } | TooMany>
-  /** Removes an attempt that succeeded from the counts. */
-  undo(limits: readonly Limit[]): Promise<void>
+  /**
+   * Makes an attempt, unless a limit is reached. It is counted from its beginning, and no longer when its outcome is
+   * `ok`. While others under way may yet turn out so, it waits for them: how long it is refused depends on them, if at all.
+   */
+  attempt<const Outcome extends { kind: string }>(
+    limits: readonly Limit[],
+    make: () => Promise<Outcome>,
+  ): Promise<Outcome | TooMany>
+  /** Counts a request under each limit, unless one is reached. */
+  count(limits: readonly Limit[]): Promise<{ kind: 'ok' } | TooMany>
 }
-
-interface Count {
-  count: number
-  until: string
-}
-
-const selectCount = prepare<Count>((place) => sql`select count, until from attempts where key = ${place()}`)
 
 export function createThrottle(store: OpenStore, now: () => Date): Throttle {
-  /** Returns the seconds until every limit allows an attempt; 0 if all do now. */
-  async function secondsToWait(limits: readonly Limit[], db = store.kysely): Promise<number> {
-    const at = now().getTime()
-    let longest = 0
-    for (const limit of limits) {
-      const [found] = await selectCount(db, [keyOf(limit)])
-      if (found === undefined || found.count < limit.attempts) continue
-      longest = Math.max(longest, Math.ceil((Date.parse(found.until) - at) / 1_000))
+  const counts = createAttemptCounts(store, now)
+  const underWay = createUnderWay()
+
+  /** Counts an attempt and enters it as under way; returns its moment. */
+  async function begin(limits: readonly Limit[]): Promise<{ kind: 'ok'; moment: number } | TooMany> {
+    for (;;) {
+      const ended = underWay.ended()
+      const count = underWay.findFull(limits) ?? (await add(limits))
+      if (count.kind === 'ok') return count
+      // The count may be older than the end of another attempt.
+      const isOutdated = ended !== underWay.ended()
+      if (!isOutdated && !(await underWay.wait(count.keys)))
+        return { kind: 'tooMany', seconds: count.seconds }
     }
-    return longest
+  }
+
+  async function add(limits: readonly Limit[]): Promise<Count> {
+    const keys = limits.map(keyOf)
+    let isUnderWay = false
+    try {
+      return await counts.add(limits, () => {
+        underWay.begin(keys)
+        isUnderWay = true
+      })
+    } catch (error) {
+      if (isUnderWay) underWay.end(keys, false)
+      throw error
+    }
   }
 
   return {
-    async attempt(limits) {
-      // Reads before it writes, so that each refused attempt of a flood costs one read and does not prolong the wait.
-      const seconds = await store.read(secondsToWait(limits))
-      if (seconds > 0) return { kind: 'tooMany', seconds }
-      return store.write(async (transaction) => {
-        const at = now()
-        await sql`delete from attempts where until <= ${at.toISOString()}`.execute(transaction)
-        const seconds = await secondsToWait(limits, transaction)
-        if (seconds > 0) return { kind: 'tooMany', seconds }
-        for (const limit of limits) {
-          const until = new Date(at.getTime() + limit.seconds * 1_000).toISOString()
-          await sql`insert into attempts (key, count, until) values (${keyOf(limit)}, 1, ${until})
-            on conflict (key) do update set count = attempts.count + 1`.execute(transaction)
-        }
-        return { kind: 'ok' }
-      })
+    async attempt(limits, make) {
+      const begun = await begin(limits)
+      if (begun.kind === 'tooMany') return begun
+      let isRight = false
+      try {
+        const outcome = await make()
+        isRight = outcome.kind === 'ok'
+        if (isRight) await counts.remove(limits, begun.moment)
+        return outcome
+      } finally {
+        underWay.end(limits.map(keyOf), isRight)
+      }
     },
 
-    async undo(limits) {
-      await store.write(async (transaction) => {
-        for (const limit of limits) {
-          await sql`update attempts set count = count - 1 where key = ${keyOf(limit)} and count > 0`.execute(
-            transaction,
-          )
-        }
-        return { kind: 'ok' }
-      })
+    async count(limits) {
+      const count = await counts.add(limits, () => {})
+      return count.kind === 'ok' ? { kind: 'ok' } : { kind: 'tooMany', seconds: count.seconds }
     },
   }
 }
 
-// The table has hashes only, without addresses and names.
-function keyOf({ name, seconds }: Limit): string {
-  return hashText(`${seconds} ${name}`)
+/** The most attempts that wait for others; more are refused. */
+const WAITING_MAX = 200
+
+interface UnderWay {
+  begin(keys: readonly string[]): void
+  /** Ends an attempt, and wakes those whose turn may have come: it gave back its count, or was the last under way. */
+  end(keys: readonly string[], gaveBack: boolean): void
+  /**
+   * Finds the limits that those under way reach by themselves, which no look at the counts could change: a flood costs
+   * nothing more. At the latest when all have failed, another attempt is allowed after the limit's time.
+   */
+  findFull(limits: readonly Limit[]): Extract<Count, { kind: 'reached' }> | null
+  /** Returns the number of attempts that have ended. */
+  ended(): number
+  /** Waits for an attempt under one of `keys` to end; false at once when none is under way there, or too many wait. */
+  wait(keys: readonly string[]): Promise<boolean>
+}
+
+/** Keeps the attempts of this process that are under way, and those that wait for them, by the keys of their limits. */
+function createUnderWay(): UnderWay {
+  const numbers = new Map<string, number>()
+  const waiting = new Map<string, Set<() => void>>()
+  let [endedCount, waitingCount] = [0, 0]
+
+  function leave(key: string, wake: () => void): void {
+    const others = waiting.get(key)
+    others?.delete(wake)
+    if (others?.size === 0) waiting.delete(key)
+  }
+
+  return {
+    begin(keys) {
+      for (const key of keys) numbers.set(key, (numbers.get(key) ?? 0) + 1)
+    },
+    end(keys, gaveBack) {
+      endedCount += 1
+      for (const key of keys) {
+        const left = (numbers.get(key) ?? 1) - 1
+        if (left === 0) numbers.delete(key)
+        else numbers.set(key, left)
+        if (gaveBack || left === 0) for (const wake of waiting.get(key) ?? []) wake()
+      }
+    },
+    findFull(limits) {
+      const full = limits.filter((limit) => (numbers.get(keyOf(limit)) ?? 0) >= limit.attempts)
+      const seconds = Math.max(...full.map((limit) => limit.seconds))
+      return full.length === 0 ? null : { kind: 'reached', keys: full.map(keyOf), seconds }
+    },
+    ended: () => endedCount,
+    async wait(keys) {
+      if (!keys.some((key) => numbers.has(key)) || waitingCount >= WAITING_MAX) return false
+      waitingCount += 1
+      await new Promise<void>((resolve) => {
+        const wake = () => {
+          for (const key of keys) leave(key, wake)
+          resolve()
+        }
+        for (const key of keys) waiting.set(key, (waiting.get(key) ?? new Set()).add(wake))
+      })
+      waitingCount -= 1
+      return true
+    },
+  }
 }

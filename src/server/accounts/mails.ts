@@ -1,14 +1,14 @@
 import type { IssuedLink, LinkPurpose } from '#api/account.ts'
-import { dayInFrance } from '#charter/kit/days.ts'
+import { embedText } from '#charter/kit/embedText.ts'
 import type { Language } from '#charter/kit/language.ts'
-import { momentInWords } from '#charter/words/dayInWords.ts'
+import { exactInstantInWords } from '#charter/words/dayInWords.ts'
 import type { AccountContext } from './accountContext.ts'
 import type { CreatedLink } from './links.ts'
 import type { UserRow } from './users.ts'
 
 /** Returns the address of a link and, where mails can be sent, mails it. `base` is this server's address. */
 export async function deliverLink(
-  { publicUrl, mailer, log }: AccountContext,
+  { store, publicUrl, mailer, log }: AccountContext,
   { name, email, language }: UserRow,
   { token, purpose, expiresAt }: CreatedLink,
   base: string,
@@ -16,7 +16,8 @@ export async function deliverLink(
   const link = `${publicUrl ?? base}/#/set-password?token=${token}`
   if (mailer === null) return { link, expiresAt, wasMailed: false }
   try {
-    await mailer.send({ to: email, ...writeLinkMail(language, purpose, { name, link, expiresAt }) })
+    const until = exactInstantInWords(expiresAt, await store.timeZone(), language)
+    await mailer.send({ to: email, ...writeLinkMail(language, purpose, { name, link, until }) })
     return { link, expiresAt, wasMailed: true }
   } catch (error) {
     log(error)
@@ -27,8 +28,8 @@ export async function deliverLink(
 interface LinkMail {
   name: string
   link: string
-  /** Instant in UTC, ISO 8601. */
-  expiresAt: string
+  /** When the link ends, in words. */
+  until: string
 }
 
 interface Mail {
@@ -37,7 +38,7 @@ interface Mail {
 }
 
 const fr: Record<LinkPurpose, (mail: LinkMail) => Mail> = {
-  invitation: ({ name, link, expiresAt }) => ({
+  invitation: ({ name, link, until }) => ({
     subject: 'Votre accès au registre des cookies',
     text: `Bonjour ${name},
 
@@ -45,10 +46,10 @@ Un accès au registre des cookies vous est ouvert. Pour choisir votre mot de pas
 
 ${link}
 
-Il sert une seule fois, jusqu’au ${formatInstant(expiresAt, 'fr')}. Passé ce délai, demandez-en un autre à l’administrateur du registre.
+Il sert une seule fois, jusqu’au ${until}. Passé ce délai, demandez-en un autre à l’administrateur du registre.
 `,
   }),
-  reset: ({ name, link, expiresAt }) => ({
+  reset: ({ name, link, until }) => ({
     subject: 'Un nouveau mot de passe pour le registre des cookies',
     text: `Bonjour ${name},
 
@@ -56,13 +57,13 @@ Un nouveau mot de passe a été demandé pour votre compte du registre des cooki
 
 ${link}
 
-Il sert une seule fois, jusqu’au ${formatInstant(expiresAt, 'fr')}. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
+Il sert une seule fois, jusqu’au ${until}. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.
 `,
   }),
 }
 
 const en: typeof fr = {
-  invitation: ({ name, link, expiresAt }) => ({
+  invitation: ({ name, link, until }) => ({
     subject: 'Your access to the cookie register',
     text: `Hello ${name},
 
@@ -70,10 +71,10 @@ You have been given access to the cookie register. To choose your password, foll
 
 ${link}
 
-It works once, until ${formatInstant(expiresAt, 'en')}. After that, ask the register’s administrator for another one.
+It works once, until ${until}. After that, ask the register’s administrator for another one.
 `,
   }),
-  reset: ({ name, link, expiresAt }) => ({
+  reset: ({ name, link, until }) => ({
     subject: 'A new password for the cookie register',
     text: `Hello ${name},
 
@@ -81,7 +82,7 @@ A new password was asked for your account of the cookie register. To choose it, 
 
 ${link}
 
-It works once, until ${formatInstant(expiresAt, 'en')}. If you did not ask for it, ignore this message: your password stays as it is.
+It works once, until ${until}. If you did not ask for it, ignore this message: your password stays as it is.
 `,
   }),
 }
@@ -90,12 +91,5 @@ const MAILS = { fr, en }
 
 /** Writes the mail with a link. */
 function writeLinkMail(language: Language, purpose: LinkPurpose, mail: LinkMail): Mail {
-  return MAILS[language][purpose](mail)
-}
-
-// The reader's time zone is unknown, so the instant includes its own.
-function formatInstant(instant: string, language: Language): string {
-  const format = { timeStyle: 'long', timeZone: 'Europe/Paris' } as const
-  const time = new Date(instant).toLocaleTimeString(language === 'fr' ? 'fr-FR' : 'en-GB', format)
-  return momentInWords(dayInFrance(instant), time, language)
+  return MAILS[language][purpose]({ ...mail, name: embedText(mail.name) })
 }

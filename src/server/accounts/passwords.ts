@@ -1,9 +1,11 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import type { PasswordRefused } from '#server/http/accounts.ts'
 import type { Author } from '#server/http/store.ts'
 import { appendChanges } from '#server/storage/changes.ts'
+import type { Transaction } from '#server/storage/createWriter.ts'
 import type { Database } from '#server/storage/database.ts'
+import { findUserForWriting } from './users.ts'
 
 export const TOO_EASY: PasswordRefused = { kind: 'passwordRefused', message: 'errors.passwordTooEasy' }
 
@@ -22,6 +24,7 @@ export async function setPassword(
   hash: string,
   author: Author,
 ): Promise<void> {
+  await findUserForWriting(transaction, userId)
   await sql`insert into credentials ("accountId", "providerId", "userId", password, "createdAt", "updatedAt")
     values (${String(userId)}, ${PROVIDER}, ${userId}, ${hash}, ${author.at}, ${author.at})
     on conflict ("userId", "providerId")

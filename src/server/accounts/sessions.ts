@@ -4,10 +4,13 @@ import type { SignedIn } from '#server/http/accounts.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import type { Database } from '#server/storage/database.ts'
 import { prepare } from '#server/storage/prepare.ts'
-import { SESSION_IDLE_MAX, SESSION_USE_INTERVAL } from './lifetimes.ts'
+import { SESSION_USE_INTERVAL, type SessionTimes } from './lifetimes.ts'
+import { parseSiteLimit, presentLimit } from './siteLimit.ts'
 
-interface SessionRow extends Person {
+interface SessionRow extends Omit<Person, 'siteIds'> {
   sessionId: number
+  /** As the column has it. */
+  siteIds: string
   expiresAt: string
   updatedAt: string
   banned: number
@@ -16,29 +19,52 @@ interface SessionRow extends Person {
 // Every request runs it, so it is one statement by a unique index.
 const selectSession = prepare<SessionRow>(
   (place) => sql`select sessions.id as "sessionId", sessions."expiresAt", sessions."updatedAt",
-    users.id, users.name, users.email, users.role, users.language, users.banned
+    users.id, users.name, users.email, users.role, users.language, users."siteIds", users.banned
     from sessions join users on users.id = sessions."userId" where sessions.token = ${place()}`,
 )
 
 /** Returns the person of a session's token, null when the session has ended; records its use from time to time. */
-export async function readSession(store: OpenStore, token: string, now: Date): Promise<SignedIn | null> {
+export async function readSession(
+  store: OpenStore,
+  token: string,
+  times: SessionTimes,
+  now: Date,
+): Promise<SignedIn | null> {
   const [row] = await store.read(selectSession(store.kysely, [token]))
   if (row === undefined) return null
-  const { expiresAt, updatedAt, banned, ...signedIn } = row
-  const idleTime = now.getTime() - Date.parse(updatedAt)
+  const { expiresAt: _expiresAt, updatedAt: _updatedAt, banned, siteIds, ...signedIn } = row
   if (banned !== 0) return null
-  if (expiresAt <= now.toISOString() || idleTime > SESSION_IDLE_MAX) {
-    // The session is deleted, so that a clock that is set back cannot revive it.
-    await writeIfPossible(store, sql`delete from sessions where id = ${row.sessionId}`)
+  if (!isOpen(row, times, now)) {
+    // The session is deleted, so that a clock that is set back cannot revive it. Another request may just have used it.
+    await writeIfPossible(
+      store,
+      sql`delete from sessions where id = ${row.sessionId} and not (${whereOpen(times, now)})`,
+    )
     return null
   }
-  if (idleTime > SESSION_USE_INTERVAL) {
+  if (idleTimeOf(row, now) > SESSION_USE_INTERVAL) {
     await writeIfPossible(
       store,
       sql`update sessions set "updatedAt" = ${now.toISOString()} where id = ${row.sessionId}`,
     )
   }
-  return signedIn
+  return { ...signedIn, siteIds: await store.read(presentLimit(store.kysely, parseSiteLimit(siteIds))) }
+}
+
+/**
+ * Tells whether a session has neither expired nor been idle for too long. One that was used last far ahead of the clock was
+ * opened while that was wrong, and would last for as long as it was wrong by.
+ */
+export function isOpen(
+  session: Pick<SessionRow, 'expiresAt' | 'updatedAt'>,
+  { idle }: SessionTimes,
+  now: Date,
+): boolean {
+  return session.expiresAt > now.toISOString() && Math.abs(idleTimeOf(session, now)) <= idle
+}
+
+function idleTimeOf({ updatedAt }: Pick<SessionRow, 'updatedAt'>, now: Date): number {
+  return now.getTime() - Date.parse(updatedAt)
 }
 
 /** Ignores a failed write, so that people can still read when the disk is full. */
@@ -57,24 +83,35 @@ async function writeIfPossible(store: OpenStore, statement: ReturnType<typeof sq
 export async function listOpenSessions(
   db: Kysely<Database>,
   { id, sessionId }: SignedIn,
+  times: SessionTimes,
   now: Date,
 ): Promise<OpenSession[]> {
   const { rows } = await sql<Omit<OpenSession, 'isCurrent'>>`
     select id, "createdAt", "updatedAt" as "lastSeenAt",
       coalesce("userAgent", '') as "userAgent", coalesce("ipAddress", '') as address
-    from sessions where "userId" = ${id} and ${whereOpen(now)} order by "updatedAt" desc, id desc`.execute(db)
+    from sessions where "userId" = ${id} and ${whereOpen(times, now)} order by "updatedAt" desc, id desc`.execute(
+    db,
+  )
   return rows.map((row) => ({ ...row, isCurrent: row.id === sessionId }))
 }
 
-export async function countOpenSessions(db: Kysely<Database>, now: Date): Promise<Map<number, number>> {
+export async function countOpenSessions(
+  db: Kysely<Database>,
+  times: SessionTimes,
+  now: Date,
+): Promise<Map<number, number>> {
   const { rows } = await sql<{ userId: number; count: number | string }>`
-    select "userId", count(*) as count from sessions where ${whereOpen(now)} group by "userId"`.execute(db)
+    select "userId", count(*) as count from sessions where ${whereOpen(times, now)} group by "userId"`.execute(
+    db,
+  )
   return new Map(rows.map(({ userId, count }) => [userId, Number(count)]))
 }
 
-function whereOpen(now: Date) {
-  const idleSince = new Date(now.getTime() - SESSION_IDLE_MAX)
-  return sql`"expiresAt" > ${now.toISOString()} and "updatedAt" >= ${idleSince.toISOString()}`
+function whereOpen({ idle }: SessionTimes, now: Date) {
+  const [earliest = '', latest = ''] = [-idle, idle].map((time) =>
+    new Date(now.getTime() + time).toISOString(),
+  )
+  return sql`"expiresAt" > ${now.toISOString()} and "updatedAt" between ${earliest} and ${latest}`
 }
 
 /** Ends the sessions of a person, all or all but one; returns their number. */
@@ -104,8 +141,22 @@ export async function endSessionByToken(transaction: Transaction<Database>, toke
 }
 
 /** Deletes the sessions that have expired, and with them the network addresses that they hold. */
-export async function deleteOldSessions(transaction: Transaction<Database>, now: Date): Promise<void> {
-  await sql`delete from sessions where not (${whereOpen(now)})`.execute(transaction)
+export async function deleteOldSessions(
+  transaction: Transaction<Database>,
+  times: SessionTimes,
+  now: Date,
+): Promise<void> {
+  await sql`delete from sessions where not (${whereOpen(times, now)})`.execute(transaction)
+}
+
+/** The most open sessions of one account. */
+const SESSIONS_MAX = 20
+
+/** Ends the sessions of a person beyond the most, those that were used least recently. */
+export async function endSurplusSessions(transaction: Transaction<Database>, userId: number): Promise<void> {
+  await sql`delete from sessions where "userId" = ${userId} and id not in (
+    select id from sessions where "userId" = ${userId}
+    order by "updatedAt" desc, id desc limit ${SESSIONS_MAX})`.execute(transaction)
 }
 
 /** Reads and decodes a cookie of a `Cookie` header; null when it is missing or cannot be decoded. */

@@ -1,24 +1,29 @@
-import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { isLimitable, mayWriteOn, type Role } from '#api/access.ts'
 import type { Invitation, User, UserRecord } from '#api/account.ts'
 import type { ListQuery } from '#api/listQuery.ts'
-import { foldText } from '#charter/kit/foldText.ts'
+import type { LimitRefused, NameRefused } from '#server/http/accounts.ts'
 import type { Author, Duplicate, Fields, NotFound, Page, Stale } from '#server/http/store.ts'
 import { appendChanges } from '#server/storage/changes.ts'
+import type { Transaction } from '#server/storage/createWriter.ts'
 import type { Database, Row, Value } from '#server/storage/database.ts'
 import { prepareList } from '#server/storage/prepareList.ts'
-import { collationKey } from '#server/storage/toRow.ts'
+import { requireAsLeft } from '#server/storage/requireAsLeft.ts'
+import { accountKeys } from '#server/storage/toRow.ts'
 import { deleteLinks } from './links.ts'
+import { refuseName } from './refuseName.ts'
 import { endSessions } from './sessions.ts'
+import { formatSiteLimit, parseSiteLimit, presentLimit, refuseLimit } from './siteLimit.ts'
 
-/** An account without the number of its open sessions. */
+/** An account without the number of its open sessions. Its limit may name sites that are gone. */
 export type UserRow = Omit<UserRecord, 'openSessions'>
-type SelectedRow = Omit<UserRow, 'disabled'> & { banned: number }
+type SelectedRow = Omit<UserRow, 'disabled' | 'siteIds'> & { banned: number; siteIds: string }
 
 const STATUS: RawBuilder<Value> = sql`case when users.banned <> 0 then 'disabled'
   when exists (select 1 from credentials where credentials."userId" = users.id) then 'active'
   else 'invited' end`
 
-const SELECTED = sql`users.id, users.name, users.email, users.role, users.language, users.banned,
+const SELECTED = sql`users.id, users.name, users.email, users.role, users.language, users."siteIds", users.banned,
   ${STATUS} as status, users."lastSignInAt", users.version, users."createdAt", users."updatedAt"`
 
 const listRows = prepareList<SelectedRow>({
@@ -40,12 +45,22 @@ export async function listUsers(db: Kysely<Database>, query: ListQuery): Promise
   return { items: items.map(fromRow), total }
 }
 
-function fromRow({ banned, ...row }: SelectedRow): UserRow {
-  return { ...row, disabled: banned !== 0 }
+function fromRow({ banned, siteIds, ...row }: SelectedRow): UserRow {
+  return { ...row, siteIds: parseSiteLimit(siteIds), disabled: banned !== 0 }
 }
 
 export async function findUser(db: Kysely<Database>, id: number): Promise<UserRow | undefined> {
   return selectUser(db, sql`users.id = ${id}`)
+}
+
+/** Finds an account that an entry will be about. Throws `RecordTampered` unless it is what the history left. */
+export async function findUserForWriting(
+  transaction: Transaction<Database>,
+  id: number,
+): Promise<UserRow | undefined> {
+  const user = await findUser(transaction, id)
+  await requireAsLeft(transaction, 'users', new Map([[id, user ? userHistoryStateOf(user) : null]]))
+  return user
 }
 
 export async function findUserByEmail(db: Kysely<Database>, email: string): Promise<UserRow | undefined> {
@@ -60,21 +75,40 @@ async function selectUser(
   return rows[0] && fromRow(rows[0])
 }
 
+/** Lists the names of those who have one of these roles, may write on all of these sites and can sign in, by name. */
+export async function listNames(
+  db: Kysely<Database>,
+  roles: readonly Role[],
+  sites: readonly number[],
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string; siteIds: string }>`select users.name, users."siteIds" from users
+    where users.role in (${sql.join(roles)}) and ${STATUS} = 'active'
+    order by users."nameKey", users.id`.execute(db)
+  return rows
+    .filter(({ siteIds }) => mayWriteOn({ siteIds: parseSiteLimit(siteIds) }, sites))
+    .map(({ name }) => name)
+}
+
 export async function hasUsers(db: Kysely<Database>): Promise<boolean> {
   const { rows } = await sql`select 1 from users limit 1`.execute(db)
   return rows.length > 0
 }
 
+type AddOutcome = { kind: 'ok'; user: UserRow } | Duplicate | NameRefused | LimitRefused
+
 /** Adds an account without a password. */
 export async function addUser(
   transaction: Transaction<Database>,
-  { name, email, role, language }: Invitation,
+  { siteIds = null, ...invitation }: Invitation,
   author: Author,
-): Promise<{ kind: 'ok'; user: UserRow } | Duplicate> {
-  const duplicate = await findDuplicate(transaction, email, null)
-  if (duplicate !== null) return duplicate
+): Promise<AddOutcome> {
+  const refused =
+    (await findDuplicate(transaction, invitation.email, null)) ??
+    (await refuseName(transaction, invitation.name, null)) ??
+    (await refuseLimit(transaction, invitation.role, siteIds))
+  if (refused !== null) return refused
   const row: Row = {
-    ...columnsOf({ name, email, role, language }),
+    ...columnsOf({ ...invitation, siteIds }),
     version: 1,
     createdAt: author.at,
     updatedAt: author.at,
@@ -89,8 +123,7 @@ export async function addUser(
   return { kind: 'ok', user }
 }
 
-type UpdateOutcome =
-  { kind: 'ok'; user: UserRow } | NotFound | Stale | Duplicate | { kind: 'lastAdministrator' }
+type UpdateOutcome = AddOutcome | NotFound | Stale | { kind: 'lastAdministrator' }
 
 /**
  * Changes an account. At least one administrator with a password must remain; an invited one does not count, because
@@ -100,14 +133,23 @@ export async function updateUser(
   transaction: Transaction<Database>,
   id: number,
   version: number,
-  { name, email, role, language, disabled }: User,
+  { name, email, role, language, disabled, siteIds: given }: User,
   author: Author,
 ): Promise<UpdateOutcome> {
-  const current = await findUser(transaction, id)
+  const current = await findUserForWriting(transaction, id)
   if (current === undefined) return { kind: 'notFound', id }
-  if (current.version !== version) return { kind: 'stale', current: { ...current } }
-  const duplicate = await findDuplicate(transaction, email, id)
-  if (duplicate !== null) return duplicate
+  if (current.version !== version)
+    return {
+      kind: 'stale',
+      current: { ...current, siteIds: await presentLimit(transaction, current.siteIds) },
+    }
+  // Where a body says nothing of a limit, it stays, with the sites that are gone.
+  const siteIds = given === undefined ? current.siteIds : given
+  const refused =
+    (await findDuplicate(transaction, email, id)) ??
+    (await refuseName(transaction, name, current)) ??
+    (await refuseLimit(transaction, role, given === undefined && isLimitable(role) ? null : siteIds))
+  if (refused !== null) return refused
   const wasAdministrator = current.role === 'administrator' && !current.disabled
   const isAdministrator = role === 'administrator' && !disabled
   if (wasAdministrator && !isAdministrator && (await isLastAdministrator(transaction, id)))
@@ -115,7 +157,7 @@ export async function updateUser(
   const user = await overwriteUser(
     transaction,
     current,
-    { ...columnsOf({ name, email, role, language }), banned: disabled ? 1 : 0 },
+    { ...columnsOf({ name, email, role, language, siteIds }), banned: disabled ? 1 : 0 },
     author,
   )
   if (disabled) await endSessions(transaction, id)
@@ -130,9 +172,13 @@ export async function updateProfile(
   id: number,
   { name, language }: Pick<User, 'name' | 'language'>,
   author: Author,
-): Promise<UserRow> {
+): Promise<{ kind: 'ok'; user: UserRow } | NameRefused> {
+  await findUserForWriting(transaction, id)
   const current = await getUser(transaction, id)
-  return overwriteUser(transaction, current, columnsOf({ ...current, name, language }), author)
+  const refused = await refuseName(transaction, name, current)
+  if (refused !== null) return refused
+  const user = await overwriteUser(transaction, current, columnsOf({ ...current, name, language }), author)
+  return { kind: 'ok', user }
 }
 
 /** Records a sign-in. The account itself does not change, so its version stays the same. */
@@ -163,8 +209,8 @@ async function overwriteUser(
 }
 
 // Tells whether a save changes nothing, so that the history needs no entry.
-function isSameUser({ name, email, role, language, disabled }: UserRow, row: Row): boolean {
-  const present: Row = { ...columnsOf({ name, email, role, language }), banned: disabled ? 1 : 0 }
+function isSameUser({ disabled, ...user }: UserRow, row: Row): boolean {
+  const present: Row = { ...columnsOf(user), banned: disabled ? 1 : 0 }
   return Object.entries(row).every(([column, value]) => present[column] === value)
 }
 
@@ -181,7 +227,11 @@ async function findDuplicate(
 ): Promise<Duplicate | null> {
   const twin = await findUserByEmail(transaction, email)
   if (twin === undefined || twin.id === id) return null
-  return { kind: 'duplicate', records: [{ resource: 'users', id: twin.id, name: twin.name }] }
+  return {
+    kind: 'duplicate',
+    records: [{ resource: 'users', id: twin.id, name: twin.name }],
+    fields: ['email'],
+  }
 }
 
 async function isLastAdministrator(transaction: Transaction<Database>, id: number): Promise<boolean> {
@@ -193,18 +243,25 @@ async function isLastAdministrator(transaction: Transaction<Database>, id: numbe
   return rows.length === 0
 }
 
-function columnsOf({ name, email, role, language }: Invitation): Row {
-  return {
-    name,
-    email,
-    role,
-    language,
-    searchText: foldText(`${name}\n${email}`),
-    nameKey: collationKey(name),
-  }
+function columnsOf({
+  name,
+  email,
+  role,
+  language,
+  siteIds,
+}: Pick<UserRow, 'name' | 'email' | 'role' | 'language' | 'siteIds'>): Row {
+  return { name, email, role, language, siteIds: formatSiteLimit(siteIds), ...accountKeys({ name, email }) }
 }
 
-/** Returns the state of an account for the history: the decisions about it, not its use. */
-function userHistoryStateOf({ status: _status, lastSignInAt: _lastSignInAt, ...user }: UserRow): Fields {
-  return user
+/**
+ * Returns the state of an account for the history: the decisions about it, not its use. Without a limit it says nothing of sites, as
+ * before there could be one.
+ */
+function userHistoryStateOf({
+  status: _status,
+  lastSignInAt: _lastSignInAt,
+  siteIds,
+  ...user
+}: UserRow): Fields {
+  return { ...user, ...(siteIds !== null && { siteIds }) }
 }

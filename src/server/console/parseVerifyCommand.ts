@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ChainHead } from '#charter/history/followChain.ts'
+import { parseHead } from '#charter/history/parseHead.ts'
 
 export interface VerifyCommand {
   /** The file to check; null checks this server's register. */
@@ -9,18 +10,16 @@ export interface VerifyCommand {
   wantsJson: boolean
 }
 
-const HEAD = /^(\d{1,10}):([0-9a-f]{64})$/
-
 /** Parses `[FILE] [--since ID:HASH] [--json]`; null for anything else. */
 export function parseVerifyCommand(parameters: string[]): VerifyCommand | null {
   const read = readParameters(parameters)
   if (read === null || read.positionals.length > 1) return null
   const { since = [], json = false } = read.values
-  const heads = since.map((text) => HEAD.exec(text))
+  const heads = since.map(parseHead)
   if (heads.includes(null)) return null
   return {
     file: read.positionals[0] ?? null,
-    since: heads.flatMap((head) => (head?.[2] === undefined ? [] : [{ id: Number(head[1]), hash: head[2] }])),
+    since: heads.filter((head) => head !== null),
     wantsJson: json,
   }
 }

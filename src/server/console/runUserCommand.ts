@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { emailAddress, type IssuedLink, newPassword } from '#api/account.ts'
+import { emailAddress, type IssuedLink, newPassword, personName, type UserRecord } from '#api/account.ts'
 import { SERVER } from '#charter/history/change.ts'
-import { requiredText } from '#charter/register/fieldTypes.ts'
+import { writeOnOneLine } from '#charter/kit/embedText.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
 import type { Author } from '#server/http/store.ts'
 import { type Role, ROLES } from '#api/access.ts'
@@ -31,7 +31,7 @@ export async function runUserCommand(
 
   if (command.name === 'list') {
     const { items } = await accounts.listUsers({ ...ALL_USERS, conditions: [] })
-    return succeed(items.map((user) => sentences.userLine(user)).join('\n'))
+    return succeed(items.map((user) => sentences.userLine(onOneLine(user))).join('\n'))
   }
   const email = emailAddress.safeParse(command.email)
   if (!email.success) return refuse(sentences.emailInvalid(command.email))
@@ -51,7 +51,7 @@ export async function runUserCommand(
     role,
     displayName: called,
   }: Extract<UserCommand, { name: 'add' }>): Promise<CommandResult> {
-    const name = requiredText.safeParse(called ?? email.split('@')[0])
+    const name = personName.safeParse(called ?? email.split('@')[0])
     if (!name.success) return refuse(sentences.nameInvalid)
     const invitation = { name: name.data, email, role, language: sentences.language }
     const added =
@@ -59,6 +59,7 @@ export async function runUserCommand(
         ? await accounts.invite(invitation, base, author)
         : await accounts.addWithPassword(invitation, password, author)
     if (added.kind === 'duplicate') return refuse(sentences.userExists(email))
+    if (added.kind === 'nameRefused') return refuse(sentences[added.message](name.data))
     if (added.kind === 'passwordRefused' || added.kind === 'notFirst')
       return refuse(sentences.passwordInvalid)
     return succeed([sentences.userAdded(email), 'invitation' in added ? linkLine(added.invitation) : ''])
@@ -91,6 +92,11 @@ export async function runUserCommand(
   function linkLine({ link, expiresAt, wasMailed }: IssuedLink): string {
     return sentences.userLink(link, expiresAt, wasMailed)
   }
+}
+
+/** An account may be from before names of several lines were refused. */
+function onOneLine(user: UserRecord): UserRecord {
+  return { ...user, name: writeOnOneLine(user.name), email: writeOnOneLine(user.email) }
 }
 
 function succeed(lines: string | string[]): CommandResult {

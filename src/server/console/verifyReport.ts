@@ -2,7 +2,7 @@ import type { ProofVerdict } from '#charter/proof/verifyProof.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
 import { assertNever } from '#server/http/problem.ts'
 import type { Sentences } from '../process/sentences.ts'
-import { proofFlawInWords, formatVerdict } from './formatVerdict.ts'
+import { formatVerdict, formatWideLine, proofFlawInWords, unjudgedInWords } from './formatVerdict.ts'
 
 /** The outcome of `npm run verify`. */
 export interface VerifyReport {
@@ -11,6 +11,8 @@ export interface VerifyReport {
   lines: string[]
   /** The same for programs, as JSON; null when nothing could be read. */
   result: Record<string, unknown> | null
+  /** Sentences beside the result, which they do not change. */
+  warnings?: string[]
 }
 
 /** Reports the check of a database; a null verdict means that another program opened it in the meantime. */
@@ -32,21 +34,23 @@ export function reportProof(path: string, proof: ProofVerdict, sentences: Senten
       }
     case 'false': {
       const { flaw } = proof
-      const reason = `reason           ${flaw.reason}: ${proofFlawInWords(flaw, sentences)}`
+      const reason = formatWideLine('reason', `${flaw.reason}: ${proofFlawInWords(flaw, sentences)}`)
       return { exitCode: 1, lines: ['audit verify: TAMPERED', reason], result: { kind: 'tampered', flaw } }
     }
     case 'checked': {
-      const { period, verdict, isIndexOurs } = proof
-      const { exitCode, lines } = reportVerdict(verdict, sentences)
-      const isDoubtful = exitCode === 0 && !isIndexOurs
+      const { period, madeAt, verdict, isIndexJudged } = proof
+      const report = reportVerdict(verdict, sentences)
+      const isDoubtful = report.exitCode === 0 && !isIndexJudged
       return {
-        exitCode,
+        exitCode: isDoubtful ? 2 : report.exitCode,
         lines: [
-          ...lines,
+          ...(isDoubtful ? ['audit verify: INDEX NOT JUDGED', ...report.lines.slice(1)] : report.lines),
           `period    ${period.from}..${period.to}`,
+          `days of   ${period.timeZone}`,
+          ...(madeAt === null ? [] : [`made      ${madeAt}: ${sentences.verifyUnfinished}`]),
           ...(isDoubtful ? [`index     ${sentences.verifyForeignIndex}`] : []),
         ],
-        result: { ...verdict, period, isIndexOurs },
+        result: { ...verdict, period, madeAt, isIndexJudged },
       }
     }
     default:
@@ -57,6 +61,8 @@ export function reportProof(path: string, proof: ProofVerdict, sentences: Senten
 function reportVerdict(verdict: Verdict, sentences: Sentences): VerifyReport {
   if (verdict.kind === 'unknown')
     return { exitCode: 2, lines: [sentences.verifyUnknown(verdict)], result: { ...verdict } }
+  if (verdict.kind === 'unjudged')
+    return { exitCode: 2, lines: [unjudgedInWords(verdict, sentences)], result: { ...verdict } }
   return {
     exitCode: verdict.kind === 'intact' ? 0 : 1,
     lines: formatVerdict(verdict, sentences),

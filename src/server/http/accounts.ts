@@ -7,9 +7,11 @@ import type {
   User,
   UserRecord,
 } from '#api/account.ts'
+import type { Role } from '#api/access.ts'
 import type { ListQuery } from '#api/listQuery.ts'
+import type { ReadyNote } from '#api/readyNote.ts'
 import type { Language } from '#charter/kit/language.ts'
-import type { Author, Duplicate, NotFound, Page, Stale } from './store.ts'
+import type { Author, Duplicate, InvalidState, MissingReference, NotFound, Page, Stale } from './store.ts'
 
 /** The origin of a request. */
 export interface Origin {
@@ -36,6 +38,13 @@ export interface PasswordRefused {
   kind: 'passwordRefused'
   message: 'errors.passwordTooEasy'
 }
+/** Another account has, or once had, a name that is easily taken for this one; or the history calls the server so. */
+export interface NameRefused {
+  kind: 'nameRefused'
+  message: 'errors.nameTaken' | 'errors.nameOfServer'
+}
+/** The account may not be limited so: its role is for all sites, or one of the sites does not exist. */
+export type LimitRefused = InvalidState | MissingReference
 export interface LinkInvalid {
   kind: 'linkInvalid'
 }
@@ -59,6 +68,14 @@ export interface Accounts {
   /** Returns the person of a request's session, with their present role; null without a valid session. */
   authenticate(cookie: string): Promise<SignedIn | null>
 
+  /** Counts a write that a person was refused, and says whether the history takes it: a few an hour, and a last one. */
+  countRefusal(person: SignedIn): Promise<'noted' | 'lastNoted' | 'unnoted'>
+
+  /** Counts that a person says that the draft is ready, unless they, or all, said so too often. */
+  countReadyNote(person: SignedIn): Promise<{ kind: 'ok' } | TooMany>
+  /** Mails to the others who may publish that the draft is ready. Never rejects: a failure is logged. */
+  mailReadyNote(note: ReadyNote, person: SignedIn, siteId: number): Promise<void>
+
   signIn(credentials: { email: string; password: string }, origin: Origin): Promise<SignInOutcome>
   /** Ends the session, if there is one; returns the `Set-Cookie` headers of the answer. */
   signOut(origin: Origin): Promise<string[]>
@@ -70,15 +87,22 @@ export interface Accounts {
     password: string,
   ): Promise<{ kind: 'ok'; email: string } | LinkInvalid | PasswordRefused>
 
-  changeProfile(person: SignedIn, profile: { name: string; language: Language }): Promise<Person>
+  changeProfile(
+    person: SignedIn,
+    profile: { name: string; language: Language },
+    author: Author,
+  ): Promise<{ kind: 'ok'; person: Person } | NameRefused | TooMany>
   changePassword(
     person: SignedIn,
     passwords: { currentPassword: string; newPassword: string },
+    author: Author,
   ): Promise<{ kind: 'ok' } | { kind: 'wrongPassword' } | PasswordRefused | TooMany>
   listSessions(person: SignedIn): Promise<OpenSession[]>
-  endSession(person: SignedIn, id: number): Promise<{ kind: 'ok' } | NotFound>
-  endOtherSessions(person: SignedIn): Promise<void>
+  endSession(person: SignedIn, id: number, author: Author): Promise<{ kind: 'ok' } | NotFound>
+  endOtherSessions(person: SignedIn, author: Author): Promise<void>
 
+  /** Lists the names of those who have one of these roles, may write on all of these sites and can sign in, by name. */
+  listNames(roles: readonly Role[], sites: readonly number[]): Promise<string[]>
   listUsers(query: ListQuery): Promise<Page<UserRecord>>
   getUser(id: number): Promise<SavedUser | NotFound>
   /** `base` is the address of this server, for the link. */
@@ -86,13 +110,17 @@ export interface Accounts {
     invitation: Invitation,
     base: string,
     author: Author,
-  ): Promise<{ kind: 'ok'; record: UserRecord; invitation: IssuedLink } | Duplicate>
+  ): Promise<
+    { kind: 'ok'; record: UserRecord; invitation: IssuedLink } | Duplicate | NameRefused | LimitRefused
+  >
   updateUser(
     id: number,
     version: number,
     user: User,
     author: Author,
-  ): Promise<SavedUser | NotFound | Stale | Duplicate | { kind: 'lastAdministrator' }>
+  ): Promise<
+    SavedUser | NotFound | Stale | Duplicate | NameRefused | LimitRefused | { kind: 'lastAdministrator' }
+  >
   issueLink(
     id: number,
     base: string,

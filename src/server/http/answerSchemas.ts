@@ -3,7 +3,13 @@ import { emailAddress, USER_STATUSES, userSchema } from '#api/account.ts'
 import { ROLES } from '#api/access.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
-import { findingCountsSchema, NEW_CONSENTS } from '#charter/publication/publication.ts'
+import { findingCountsSchema, hashesOfFiles, NEW_CONSENTS } from '#charter/publication/publication.ts'
+import { categorySchema } from '#charter/register/category.ts'
+import { cookieSchema } from '#charter/register/cookie.ts'
+import { placedCookieSchema, placedSiteSchema } from '#charter/register/placement.ts'
+import { providerSchema } from '#charter/register/provider.ts'
+import { sectionSchema } from '#charter/register/section.ts'
+import { siteSchema } from '#charter/register/site.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { LANGUAGES } from '#charter/kit/language.ts'
 import { badRowsSchema } from '#charter/trackers/badRow.ts'
@@ -25,13 +31,31 @@ export function recordSchemaOf(resource: ResourceName): z.ZodObject {
   })
 }
 
+/** Of a charter in several languages alone. */
+const translations = placedCookieSchema.shape.translations.optional()
+
 export const registerSchema = z.strictObject({
-  site: descriptions.sites.schema,
-  providers: z.array(descriptions.providers.schema.extend({ id })),
-  categories: z.array(descriptions.categories.schema.extend({ id, position: z.int() })),
-  cookies: z.array(descriptions.cookies.schema.extend({ id, position: z.int() })),
-  sections: z.array(descriptions.sections.schema.extend({ id, position: z.int() })),
+  site: siteSchema.extend({
+    id: id.optional().meta({ description: 'of another site than the first' }),
+    slug: z.string().optional(),
+    languages: placedSiteSchema.shape.languages.optional(),
+    translations,
+  }),
+  providers: z.array(providerSchema.extend({ id, translations })),
+  categories: z.array(categorySchema.extend({ id, position: z.int(), translations })),
+  cookies: z.array(cookieSchema.extend({ id, position: z.int(), translations })),
+  sections: z.array(sectionSchema.extend({ id, position: z.int(), translations })),
+  logo: z
+    .string()
+    .optional()
+    .meta({ description: 'the image that `site.logo` names, as a data: address; of the draft alone' }),
 })
+
+/** The entries of one act in the history. */
+export const actSchema = z.strictObject({ first: id, last: id })
+
+export const idsSchema = z.strictObject({ ids: z.array(z.int().positive().max(INTEGER_MAX)) })
+export const writtenSchema = idsSchema.extend({ act: actSchema })
 
 const recordState = z.record(z.string(), z.unknown()).nullable()
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -45,24 +69,24 @@ export const changeSchema = z.strictObject({
   recordId: id.nullable(),
   before: recordState,
   after: recordState,
+  algorithm: z.string().meta({ description: 'the form in which the entry was hashed' }),
+  salt: z.string().meta({ description: '16 random bytes, in hexadecimal; empty for the earliest entries' }),
   previousHash: hash,
   hash,
+  imported: z.strictObject({ importId: id, name: z.string(), line: z.int().nonnegative() }).optional().meta({
+    description: 'of an entry that an import wrote: the file and the line that said so, 0 for none',
+  }),
 })
 
-const hashes = z.strictObject({
-  register: hash,
-  html: hash,
-  fragment: hash,
-  text: hash,
-  csv: hash,
-  json: hash,
-  findings: hash.optional(),
+const hashes = hashesOfFiles(hash).meta({
+  description: 'of each file; of a charter in several languages also `html.en`, `text.en` and so on',
 })
 const count = z.int().nonnegative()
 
 export const publicationSchema = z.strictObject({
   id,
   number: id,
+  siteId: id.optional().meta({ description: 'of another site than the first' }),
   at: instant,
   by: z.string(),
   note: z.string(),
@@ -81,10 +105,15 @@ export const personSchema = z.strictObject({
   email: emailAddress,
   role: z.enum(ROLES),
   language: z.enum(LANGUAGES),
+  siteIds: z
+    .array(id)
+    .nullable()
+    .meta({ description: 'the sites whose charters they may change; null for all' }),
 })
 
 export const userRecordSchema = userSchema.extend({
   ...storedFields,
+  siteIds: personSchema.shape.siteIds,
   status: z.enum(USER_STATUSES),
   lastSignInAt: instant.nullable(),
   openSessions: z.int().nonnegative(),

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { contentRange, type ListQuery } from '#api/listQuery.ts'
+import { dayAt } from '#charter/kit/days.ts'
 import type { Page } from './store.ts'
 import type { ApiContext } from './apiContext.ts'
 import type { Call } from './route.ts'
@@ -18,18 +19,19 @@ export function answerPage<Item extends object>(
   })
 }
 
-/** Answers with a CSV file, named after its content and the day (UTC); the export is reported to the security log. */
-export function answerCsv(
+/** Answers with a CSV file, named after its content and the day; the export is reported to the security log. */
+export async function answerCsv(
   c: Call,
-  { now, report }: ApiContext,
+  { store, now, report }: ApiContext,
   name: string,
   csv: string | ReadableStream,
-): Response {
+): Promise<Response> {
   const event = { event: 'exported', userId: c.get('person').id, path: c.req.path } as const
   report(event, c.env?.requestId)
+  const day = dayAt(now().toISOString(), await store.timeZone())
   return c.body(csv, 200, {
     'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}-${now().toISOString().slice(0, 10)}.csv"`,
+    'content-disposition': `attachment; filename="${name}-${day}.csv"`,
   })
 }
 
@@ -38,4 +40,10 @@ export function answerTooMany(c: Call, { report }: ApiContext, { seconds }: TooM
   report({ event: 'tooManyAttempts', seconds }, c.env?.requestId)
   c.header('retry-after', String(seconds))
   return answerProblem(c, problem('tooManyAttempts', { args: { seconds } }))
+}
+
+/** Answers 503 with the time after which to try again, in seconds: what was asked for has to wait for too much else. */
+export function answerBusy(c: Call, { seconds }: { seconds: number }): Response {
+  c.header('retry-after', String(seconds))
+  return answerProblem(c, problem('busy'))
 }

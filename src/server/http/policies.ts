@@ -60,10 +60,12 @@ export const STYLE_SHEET_SOURCE = styleSource(STYLE_SHEET)
 /** The source of the style sheet of the page that previews the pasted charter. */
 export const HOST_STYLE_SHEET_SOURCE = styleSource(HOST_STYLE_SHEET)
 
-/** Lets the page of the charter show text in its own style sheet, and do nothing else. */
+/** Lets the page of the charter show text in its own style sheet and the logo that it holds, and do nothing else. */
 export const CHARTER_POLICY = [
   "default-src 'none'",
   `style-src ${STYLE_SHEET_SOURCE}`,
+  // The logo stands in the page itself.
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

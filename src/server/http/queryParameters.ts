@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ComparableFields } from '#api/resources.ts'
 import { LANGUAGES } from '#charter/kit/language.ts'
+import { FRAGMENT_HEADINGS, FRAGMENT_PREFIX, FRAGMENT_STYLES } from '#charter/page/fragmentVariant.ts'
 
 // The query parameters that several routes share, for the public description of the API.
 
@@ -35,4 +36,17 @@ export const separatorQuery = {
 }
 export const languageQuery = {
   language: { description: 'of the headers', schema: z.enum(LANGUAGES) },
+}
+
+/** The parameters of a variant of the fragment. */
+export const fragmentQuery = {
+  style: {
+    description: 'the look of the page around: `neutral`, unless said otherwise',
+    schema: z.enum(FRAGMENT_STYLES),
+  },
+  heading: {
+    description: 'the level of the first heading: 2, unless said otherwise',
+    schema: z.literal(FRAGMENT_HEADINGS),
+  },
+  prefix: { description: 'comes before each id', schema: z.string().regex(FRAGMENT_PREFIX) },
 }

@@ -30,7 +30,13 @@ export const versionSchema = z.object({
   version: z.int({ error: ({ input }) => (input == null ? 'errors.required' : 'errors.invalid') }).positive(),
 })
 
-/** Reads a whole record and the version that it is based on. `computed` lists further fields to ignore. */
+/** What a client that knows of one site and one language leaves out of a record, which then keeps it. */
+const PLACEMENT = ['siteIds', 'siteLocations', 'archived', 'sectionOrder', 'languages', 'translations']
+
+/**
+ * Reads a whole record and the version that it is based on. `computed` lists further fields to ignore. What says on which sites
+ * a record stands, and its texts in other languages, are among the fields only where they were sent.
+ */
 export async function readEdit<Shape extends z.ZodObject>(
   request: CallRequest,
   schema: Shape,
@@ -41,8 +47,11 @@ export async function readEdit<Shape extends z.ZodObject>(
   const given = Object.entries(withoutServerFields(body.value)).filter(([field]) => !computed.includes(field))
   const fields = schema.safeParse(Object.fromEntries(given))
   const edit = versionSchema.safeParse(body.value)
-  if (fields.success && edit.success)
-    return { kind: 'ok', value: { fields: fields.data, version: edit.data.version } }
+  if (fields.success && edit.success) {
+    const kept = { ...fields.data }
+    for (const field of PLACEMENT) if (!Object.hasOwn(body.value, field)) Reflect.deleteProperty(kept, field)
+    return { kind: 'ok', value: { fields: kept, version: edit.data.version } }
+  }
   return invalid({ ...errorsOf(fields), ...errorsOf(edit) })
 }
 
@@ -111,7 +120,8 @@ function withoutServerFields(body: Fields): Fields {
   return Object.fromEntries(Object.entries(body).filter(([field]) => !SERVER_OWNED.has(field)))
 }
 
-function parseFields<Value>(schema: z.ZodType<Value>, body: Fields): BodyParse<Value> {
+/** Reads the fields of a body that was parsed. */
+export function parseFields<Value>(schema: z.ZodType<Value>, body: Fields): BodyParse<Value> {
   const parsed = schema.safeParse(body)
   return parsed.success ? { kind: 'ok', value: parsed.data } : invalid(errorsOf(parsed))
 }
@@ -140,14 +150,29 @@ export async function readCsvFile(
   }
 }
 
-/** Refuses a body that is longer than `BODY_MAX`, before it arrives or while it does. */
-export function limitBody(): MiddlewareHandler<ApiEnv> {
-  const refuse = (c: Call) => answerProblem(c, problem('tooLarge'))
-  const countBytes = bodyLimit({ maxSize: BODY_MAX, onError: refuse })
+/** Reads a file of a type, whatever is in it; of JSON, for somebody else to parse. */
+export async function readBytes(
+  request: CallRequest,
+  type: string,
+): Promise<BodyParse<Uint8Array<ArrayBuffer>>> {
+  if (!hasPlainType(request, type)) return { kind: 'refused', problem: problem('unsupportedBody') }
+  try {
+    return { kind: 'ok', value: new Uint8Array(await request.arrayBuffer()) }
+  } catch {
+    // The client closed the connection and reads no answer.
+    return { kind: 'refused', problem: problem('malformedBody') }
+  }
+}
+
+/** Refuses a body that is longer than `max` bytes, before it arrives or while it does. */
+export function limitBody(max = BODY_MAX): MiddlewareHandler<ApiEnv> {
+  const args = { megabytes: max / 1_000_000 }
+  const refuse = (c: Call) => answerProblem(c, problem('tooLarge', { args }))
+  const countBytes = bodyLimit({ maxSize: max, onError: refuse })
   return async (c, next) => {
     const length = c.req.header('content-length')
     // A body cannot be longer than its `Content-Length`, so it need not be copied to be counted.
     if (length === undefined || c.req.header('transfer-encoding') !== undefined) return countBytes(c, next)
-    return Number(length) > BODY_MAX ? refuse(c) : next()
+    return Number(length) > max ? refuse(c) : next()
   }
 }

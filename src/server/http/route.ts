@@ -4,6 +4,7 @@ import type { Permission } from '#api/access.ts'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
 import type { SignedIn } from './accounts.ts'
 import type { ProblemKind } from './problem.ts'
+import type { Grant } from './store.ts'
 
 /** The data that the server adds to a request. */
 export interface ApiBindings {
@@ -11,6 +12,8 @@ export interface ApiBindings {
   requestId?: string
   /** The client's network address. */
   address?: string
+  /** The API notes here which of its routes answered, by the pattern of its address. */
+  route?: string
 }
 
 export interface ApiEnv {
@@ -18,6 +21,8 @@ export interface ApiEnv {
   Variables: {
     /** The signed-in person; not set on a route that needs no permission. */
     person: SignedIn
+    /** What allowed the request; not set either. */
+    grant: Grant
   }
 }
 
@@ -31,6 +36,10 @@ export interface Route {
   path: string
   /** The required permission; null needs no session. */
   needs: Permission | null
+  /** Of a GET: its work grows with the register or its history, so it is done beside the requests of others. */
+  isHeavy?: true
+  /** The largest body, in bytes, where it may be larger than a record. */
+  bodyMax?: number
   about: RouteDescription
   handle: (c: Call) => Response | Promise<Response>
 }

@@ -11,8 +11,12 @@ import type { ApiContext } from './apiContext.ts'
 const PAGE_SIZE = 500
 
 /** Streams the history as CSV, newest first; it may be larger than the memory. */
-export function streamHistory(context: ApiContext, query: HistoryTableQuery): ReadableStream {
-  const chunks = writeCsvParts(context, query)
+export function streamHistory(
+  context: ApiContext,
+  query: HistoryTableQuery,
+  timeZone: string,
+): ReadableStream {
+  const chunks = writeCsvParts(context, query, timeZone)
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
@@ -29,11 +33,13 @@ export function streamHistory(context: ApiContext, query: HistoryTableQuery): Re
 async function* writeCsvParts(
   context: ApiContext,
   { conditions, language, separator }: HistoryTableQuery,
+  timeZone: string,
 ): AsyncGenerator<string, undefined> {
   const findNames = createNameFinder(context)
-  yield historyCsvHeader(language, separator)
+  const { total } = await context.store.list('sites', { ...ALL, range: { first: 0, last: 0 } })
+  yield historyCsvHeader(timeZone, language, separator)
   for await (const changes of readPages(context, conditions))
-    yield historyCsvRows(changes, await findNames(changes), language, separator)
+    yield historyCsvRows(changes, await findNames(changes), timeZone, language, separator, total > 1)
   return undefined
 }
 

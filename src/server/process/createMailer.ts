@@ -13,18 +13,7 @@ interface MailerOptions {
 
 /** Sends mails through an SMTP server: in UTF-8, as plain text, each over a connection of its own. */
 export function createMailer({ smtpUrl, from, timeout = 10_000 }: MailerOptions): Mailer {
-  const { username, hostname } = new URL(smtpUrl)
-  const transport = createTransport({
-    url: smtpUrl,
-    // A password never crosses a network unencrypted, even when an attacker hides that the server offers STARTTLS.
-    requireTLS: username !== '' && !isLoopback(hostname),
-    dnsTimeout: timeout,
-    connectionTimeout: timeout,
-    greetingTimeout: timeout,
-    socketTimeout: timeout,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const transport = openTransport(smtpUrl, timeout)
   return {
     async send({ to, subject, text }) {
       const mail = {
@@ -40,6 +29,31 @@ export function createMailer({ smtpUrl, from, timeout = 10_000 }: MailerOptions)
         throw new Error(`The mail could not be handed over: ${mailErrorReason(error)}`)
       })
     },
+  }
+}
+
+function openTransport(smtpUrl: string, timeout: number) {
+  const { username, hostname } = new URL(smtpUrl)
+  return createTransport({
+    url: smtpUrl,
+    // A password never crosses a network unencrypted, even when an attacker hides that the server offers STARTTLS.
+    requireTLS: username !== '' && !isLoopback(hostname),
+    dnsTimeout: timeout,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+}
+
+/** Tries to reach the mail server and to sign in there, and sends nothing; returns codes that say why not, or null. */
+export async function findMailFault(smtpUrl: string, timeout: number): Promise<string | null> {
+  try {
+    await openTransport(smtpUrl, timeout).verify()
+    return null
+  } catch (error) {
+    return mailErrorReason(error)
   }
 }
 

@@ -1,5 +1,8 @@
 import { BlockList, isIP, isIPv4, SocketAddress } from 'node:net'
 
+/** Trusts nobody. */
+export const NO_PROXIES = new BlockList()
+
 /** Stands for the address of a connection that is closed already. */
 const UNKNOWN_ADDRESS = '0.0.0.0'
 
@@ -21,6 +24,12 @@ export function findClientAddress(
     address = next
   }
   return address
+}
+
+/** Tells whether a connection comes from a trusted proxy. */
+export function isFromProxy(socketAddress: string | undefined, trustedProxies: BlockList): boolean {
+  const address = parseAddress(socketAddress ?? '')
+  return address !== null && trustedProxies.check(address, familyOf(address))
 }
 
 // IPv6 addresses may be in brackets, and some proxies add the port.

@@ -1,4 +1,4 @@
-import { StoreFailure } from '#server/http/store.ts'
+import { StoreFailure } from '#server/http/storeErrors.ts'
 
 /**
  * Returns the system's code for a failed call (`EACCES`) or the database's message; null when the error is a bug.

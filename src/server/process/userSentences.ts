@@ -22,7 +22,12 @@ const fr = {
     `Lien à usage unique pour choisir un mot de passe, valable jusqu’au ${expiresAt}${wasMailed ? ' (envoyé par courriel)' : ''} :\n${link}`,
   passwordReplaced: (email: string) => `${email} a un nouveau mot de passe ; ses sessions sont fermées.`,
   emailInvalid: (email: string) => `${email} n’est pas une adresse électronique.`,
-  nameInvalid: 'Ce nom ne convient pas : de 1 à 1 000 caractères sont attendus.',
+  'errors.nameTaken': (name: string) =>
+    `« ${name} » est le nom d’un autre compte, l’a été, ou s’y confond : donnez-en un autre avec --name, par exemple avec le service.`,
+  'errors.nameOfServer': (name: string) =>
+    `« ${name} » se confond avec le nom que l’historique donne au serveur : donnez-en un autre avec --name.`,
+  nameInvalid:
+    'Ce nom ne convient pas : de 1 à 1 000 caractères sont attendus, sans <, > ni @, et sans aucun qui ne se voie pas.',
   passwordInvalid:
     'Ce mot de passe ne convient pas : de 12 à 128 caractères sont attendus, qu’on ne devine pas facilement.',
   lastAdministrator: 'C’est le dernier administrateur : il en faut au moins un qui puisse entrer.',
@@ -47,7 +52,12 @@ const en: typeof fr = {
     `Single-use link to choose a password, valid until ${expiresAt}${wasMailed ? ' (sent by mail)' : ''}:\n${link}`,
   passwordReplaced: (email) => `${email} has a new password; their sessions have ended.`,
   emailInvalid: (email) => `${email} is not an e-mail address.`,
-  nameInvalid: 'This name will not do: 1 to 1,000 characters are expected.',
+  'errors.nameTaken': (name) =>
+    `“${name}” is, or once was, another account’s name, or is easily taken for it: give another with --name, for example with the department.`,
+  'errors.nameOfServer': (name) =>
+    `“${name}” is easily taken for what the history calls the server: give another with --name.`,
+  nameInvalid:
+    'This name will not do: 1 to 1,000 characters are expected, without <, > and @, none of them hidden.',
   passwordInvalid: 'This password will not do: 12 to 128 characters are expected, not easy to guess.',
   lastAdministrator: 'This is the last administrator: there must be one who can come in.',
   tryAgain: 'Somebody else has just changed the account: try again.',

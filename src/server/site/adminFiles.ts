@@ -55,11 +55,15 @@ function readBytes(path: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(path))
 }
 
+/** A worker has the policy of its own file: the one in which files are read can send nothing anywhere. */
+const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'"
+
 function headersOf(path: string, body: Uint8Array): Record<string, string> {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   return {
     ...SECURITY_HEADERS,
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    ...(path.endsWith('.js') ? { 'content-security-policy': SCRIPT_POLICY } : {}),
     // The name of a built asset changes with its content.
     'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: `"${digest}"`,
@@ -104,6 +108,7 @@ function pagePolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}' ${STYLE_SHEET_SOURCE} ${HOST_STYLE_SHEET_SOURCE}`,
     "img-src 'self' data:",
     "font-src 'self'",

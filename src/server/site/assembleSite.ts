@@ -6,24 +6,45 @@ import type { Logger } from 'pino'
 import { isIPv6 } from 'node:net'
 import { type CharterPages, createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { type ApiOptions, createApi } from '#server/http/createApi.ts'
+import type { Publication } from '#charter/publication/publication.ts'
 import { TRANSPORT_SECURITY } from '#server/http/policies.ts'
-import { StoreFailure } from '#server/http/store.ts'
+import { StoreFailure } from '#server/http/storeErrors.ts'
+import type { OpenStore } from '#server/storage/createStore.ts'
+import type { HeavyPool } from '../process/heavyWork/createHeavyPool.ts'
+import type { QueryCounts } from '../watch/createMetricsReader.ts'
 import { readAdminFiles } from './adminFiles.ts'
 import { compress, sendCached } from './sendCached.ts'
 import type { Config } from '../process/config.ts'
 import { createSite, type Site } from './createSite.ts'
 import { findDomainOwner } from './findDomainOwner.ts'
-import { textResponse } from './textResponse.ts'
+import { textResponse } from '../process/textResponse.ts'
+import type { AuditFile } from '../process/createAuditFile.ts'
+import { createAuditLog } from '../process/createAuditLog.ts'
+import { createWatch, type Watch } from '../watch/createWatch.ts'
+import { nameRoute } from '../watch/nameRoute.ts'
 import { isLoopback } from '../process/network.ts'
 
 const ADMIN_FOLDER = fileURLToPath(new URL('../../../dist', import.meta.url))
 
-/** Assembles the listener that answers all requests, from a register and its accounts. */
+interface SiteParts extends Pick<ApiOptions, 'accounts' | 'now' | 'longWrites' | 'backupStatus'> {
+  store: OpenStore
+  heavy?: HeavyPool | null
+  /** The register's file; without one it is in memory. */
+  path?: string | null
+  /** Takes the security log; without it, that is in the server's log. */
+  auditFile?: AuditFile | null
+  /** What the database did so far. */
+  queries?: QueryCounts
+  /** Notes the head of the history after a publication, and mails it to its witnesses. */
+  tellOfHead?: (publication: Publication) => Promise<void>
+}
+
+/** Assembles the listener that answers all requests, from a register and its accounts, and what it is watched by. */
 export function assembleSite(
-  parts: Pick<ApiOptions, 'store' | 'accounts' | 'now'>,
+  { tellOfHead, auditFile = null, path = null, queries = { count: 0, ms: 0 }, ...parts }: SiteParts,
   config: Config,
   log: Logger,
-): RequestListener {
+): { answer: RequestListener; watch: Watch } {
   const files = readAdminFiles(ADMIN_FOLDER)
   if (files.page === null) log.warn('The administration is not built: only the API answers')
   const logError = (error: unknown, requestId?: string) => {
@@ -33,16 +54,32 @@ export function assembleSite(
   }
   const isEncrypted = config.publicUrl?.startsWith('https:') ?? false
   const headers = isEncrypted ? Object.fromEntries([TRANSPORT_SECURITY]) : {}
-  const charter = createCharterPages(parts.store, { compress, headers })
+  const watch = createWatch({
+    store: parts.store,
+    heavy: parts.heavy ?? null,
+    backupStatus: parts.backupStatus ?? (() => null),
+    path,
+    queries,
+    sessionTimes: config.sessionTimes,
+    now: parts.now,
+    clock: () => performance.now(),
+    token: config.metricsToken,
+    trustedProxies: config.trustedProxies,
+  })
+  const charter = createCharterPages(parts.store, { compress, headers }, config.publicUrl)
   const site = createSite({
     api: createApi({
       ...parts,
-      // The version is published even if this fails; the next request of a visitor loads it.
-      onPublished: () => charter.refresh().catch(logError),
+      onPublished: (publication) => {
+        // The answer does not wait for a mail server.
+        void tellOfHead?.(publication).catch(logError)
+        // The version is published even if this fails; the next request of a visitor loads it.
+        return charter.refresh().catch(logError)
+      },
       publicUrl: config.publicUrl,
       ownerOf: findDomainOwner,
       log: logError,
-      report: (event, requestId) => log.info({ requestId, ...event }, 'security'),
+      report: createAuditLog(auditFile, log, parts.now),
     }),
     charter,
     files,
@@ -52,12 +89,21 @@ export function assembleSite(
     newRequestId: randomUUID,
     newNonce: () => randomBytes(16).toString('base64'),
     clock: () => performance.now(),
-    log: (entry) => log.info(entry, 'request'),
+    log: (entry) => log[WATCHING.has(entry.path) ? 'debug' : 'info'](entry, 'request'),
+    watch,
   })
-  return toListener(site, charter, logError)
+  return { answer: toListener(site, charter, watch, logError), watch }
 }
 
-function toListener(site: Site, charter: CharterPages, logError: (error: unknown) => void): RequestListener {
+/** Programs ask for these every few seconds. */
+const WATCHING = new Set(['/healthz', '/readyz', '/metrics'])
+
+function toListener(
+  site: Site,
+  charter: CharterPages,
+  watch: Watch,
+  logError: (error: unknown) => void,
+): RequestListener {
   const errorHandler = (error: unknown) => {
     if (error instanceof RequestError) return textResponse(400, 'Bad request')
     logError(error)
@@ -70,8 +116,12 @@ function toListener(site: Site, charter: CharterPages, logError: (error: unknown
   return (request, response) => {
     const { method, url = '' } = request
     const cached = method === 'GET' || method === 'HEAD' ? charter.findCached(url) : null
-    if (cached !== null) sendCached(cached, request, response)
-    else void listener(request, response)
+    if (cached === null) return void listener(request, response)
+    const start = performance.now()
+    sendCached(cached, request, response)
+    const [path = ''] = url.split('?')
+    const ms = performance.now() - start
+    watch.observe({ method: 'GET', route: nameRoute(path, undefined), status: response.statusCode, ms })
   }
 }
 

@@ -6,8 +6,10 @@ import type { Api } from '#server/http/createApi.ts'
 import type { ApiBindings } from '#server/http/route.ts'
 import { TRANSPORT_SECURITY } from '#server/http/policies.ts'
 import { type AdminFiles, answerAdminPage, answerFile } from './adminFiles.ts'
-import { findClientAddress } from '../process/network.ts'
-import { PLAIN_HEADERS, textResponse } from './textResponse.ts'
+import { findClientAddress, isFromProxy } from '../process/network.ts'
+import { textResponse } from '../process/textResponse.ts'
+import type { Watch } from '../watch/createWatch.ts'
+import { nameRoute } from '../watch/nameRoute.ts'
 
 /** The log entry of an answered request. It has no query, body or network address, so it holds no personal data. */
 export interface RequestEntry {
@@ -34,46 +36,79 @@ export interface SiteOptions {
   /** Returns monotonic milliseconds. */
   clock: () => number
   log: (entry: RequestEntry) => void
+  watch: Pick<Watch, 'answer' | 'observe'>
 }
+
+/** The longest path in the log; a request may have one of thousands of characters. */
+const PATH_MAX = 200
 
 const SAFE_METHODS = new Set(['GET', 'HEAD'])
 
 /** Answers a request. `socketAddress` is the address of the connection, undefined when that is closed already. */
 export type Site = (request: Request, socketAddress: string | undefined) => Promise<Response>
 
-/** Creates the site: the API, the published charter, the built administration and the health check (`/healthz`). */
+/** What a proxy may call a request: nothing that could pass for another line of a log. */
+const REQUEST_ID = /^[\w.-]{8,64}$/
+
+/** Creates the site: the API, the published charter, the built administration and the addresses to watch it by. */
 export function createSite(options: SiteOptions): Site {
-  const { charter, newRequestId, clock, log, trustedProxies, isEncrypted } = options
+  const { charter, clock, log, trustedProxies, isEncrypted, watch } = options
   const addTransportSecurity = (response: Response) => {
     if (isEncrypted) response.headers.set(...TRANSPORT_SECURITY)
     return response
   }
   return async (request, socketAddress) => {
     const url = new URL(request.url)
-    // The charter is public under every host name, a delivery network's too, and its readers are not logged.
-    if (isCharterPath(url.pathname) && SAFE_METHODS.has(request.method))
-      return addTransportSecurity(await charter.answer(request, url))
-    const requestId = newRequestId()
     const start = clock()
+    const { method } = request
+    const observe = ({ status }: Response, route?: string) => {
+      const ms = Math.round((clock() - start) * 10) / 10
+      watch.observe({ method, route: nameRoute(url.pathname, route), status, ms })
+      return ms
+    }
+    // The charter is public under every host name, a delivery network's too, and its readers are not logged.
+    if (isCharterPath(url.pathname) && SAFE_METHODS.has(method)) {
+      const response = addTransportSecurity(await charter.answer(request, url))
+      observe(response)
+      return response
+    }
+    const requestId = readRequestId(request, socketAddress, options)
     const forwardedFor = request.headers.get('x-forwarded-for')
     const address = findClientAddress(socketAddress, forwardedFor, trustedProxies)
-    const response = addTransportSecurity(await answer(options, request, url, { requestId, address }))
-    const ms = Math.round((clock() - start) * 10) / 10
-    log({ requestId, method: request.method, path: url.pathname, status: response.status, ms })
+    const bindings: ApiBindings = { requestId, address }
+    const isForeign = isForeignHost(url, request.headers, options.hostNames)
+    const caller = { socketAddress, isForeignHost: isForeign }
+    const watched = SAFE_METHODS.has(method) ? await watch.answer(request, url, caller) : null
+    const response = addTransportSecurity(
+      watched ??
+        (isForeign ? textResponse(403, 'Unknown host name') : await answer(options, request, url, bindings)),
+    )
+    response.headers.set('x-request-id', requestId)
+    const ms = observe(response, bindings.route)
+    const path = url.pathname.slice(0, PATH_MAX)
+    log({ requestId, method, path, status: response.status, ms })
     return response
   }
 }
 
+/** Returns the name that a trusted proxy gave to the request, so that its log and ours have the same, or a new one. */
+function readRequestId(
+  { headers }: Request,
+  socketAddress: string | undefined,
+  { trustedProxies, newRequestId }: SiteOptions,
+): string {
+  const given = headers.get('x-request-id') ?? ''
+  return REQUEST_ID.test(given) && isFromProxy(socketAddress, trustedProxies) ? given : newRequestId()
+}
+
 async function answer(
-  { api, files, hostNames, newNonce }: SiteOptions,
+  { api, files, newNonce }: SiteOptions,
   request: Request,
   url: URL,
   bindings: ApiBindings,
 ): Promise<Response> {
-  if (isForeignHost(url, request.headers, hostNames)) return textResponse(403, 'Unknown host name')
   if (url.pathname.startsWith('/api/')) return api.fetch(request, bindings)
   if (!SAFE_METHODS.has(request.method)) return textResponse(405, 'Method not allowed')
-  if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: PLAIN_HEADERS })
   if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
   return answerFile(files, url.pathname, request) ?? textResponse(404, 'Not found')
 }

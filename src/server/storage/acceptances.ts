@@ -1,9 +1,20 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Acceptance } from '#charter/findings/acceptance.ts'
-import type { FindingKey } from '#charter/findings/finding.ts'
-import type { Accepted, FindingAnswer, Author, NotAccepted } from '#server/http/store.ts'
-import { appendChanges } from './changes.ts'
-import type { AcceptanceRow, Database } from './database.ts'
+import { findingId, type FindingKey } from '#charter/findings/finding.ts'
+import { acceptanceFlaw } from '#charter/verification/acceptanceFlaw.ts'
+import { replayHistory } from '#charter/verification/replayHistory.ts'
+import type {
+  Accepted,
+  AcceptedMany,
+  DraftChanged,
+  FindingAnswer,
+  Author,
+  NotAccepted,
+} from '#server/http/store.ts'
+import { RecordTampered } from '#server/http/storeErrors.ts'
+import { appendChanges, type ChangeEvent, hasRegisterChanged } from './changes.ts'
+import type { Transaction } from './createWriter.ts'
+import type { AcceptanceRow, ChangeRow, Database } from './database.ts'
 
 /** Lists all acceptances, also of findings that are gone and acceptances that ran out. */
 export async function listAcceptances(db: Kysely<Database>): Promise<Acceptance[]> {
@@ -11,27 +22,46 @@ export async function listAcceptances(db: Kysely<Database>): Promise<Acceptance[
   return rows.map(fromRow)
 }
 
-/** Stores an acceptance, in the place of an earlier one of the same finding. */
-export async function acceptFinding(
+/**
+ * Stores acceptances, each in the place of an earlier one of the same finding and with an entry of its own in the history. With
+ * `headId`, the entry after which the findings were read, nothing may have changed since then.
+ */
+export async function acceptFindings(
   transaction: Transaction<Database>,
-  answer: FindingAnswer,
-  { who: by, at }: Author,
-): Promise<Accepted> {
-  const before = await removeAcceptance(transaction, answer)
-  const { rule, resource, recordId, aspect, field, severity, statement, reason, until } = answer
-  const acceptance = { rule, resource, recordId, aspect, field, severity, statement, reason, until, by, at }
+  answers: readonly FindingAnswer[],
+  author: Author,
+  headId?: number,
+): Promise<AcceptedMany | DraftChanged> {
+  if (headId !== undefined && (await hasRegisterChanged(transaction, headId))) return { kind: 'draftChanged' }
+  const { who: by, at } = author
+  // Looking at all of them once is cheaper than at each by itself.
+  await requireAcceptancesAsLeft(transaction, answers.length === 1 ? answers[0] : undefined)
   const last = await transaction
     .selectFrom('acceptances')
     .select(({ fn }) => fn.max('id').as('id'))
     .executeTakeFirst()
-  await transaction
-    .insertInto('acceptances')
-    .values({ id: (last?.id ?? 0) + 1, ...acceptance })
-    .execute()
-  await appendChanges(transaction, 'findings', { who: by, at }, [
-    { action: 'accept', recordId: null, before: before && answerOf(before), after: answerOf(acceptance) },
-  ])
-  return { kind: 'ok', acceptance }
+  let id = last?.id ?? 0
+  const acceptances: Acceptance[] = []
+  const events: ChangeEvent[] = []
+  for (const answer of answers) {
+    const before = await removeAcceptance(transaction, answer)
+    const { rule, resource, recordId, aspect, field, severity, statement, reason, until } = answer
+    const acceptance = { rule, resource, recordId, aspect, field, severity, statement, reason, until, by, at }
+    id += 1
+    await transaction
+      .insertInto('acceptances')
+      .values({ id, ...acceptance })
+      .execute()
+    acceptances.push(acceptance)
+    events.push({
+      action: 'accept',
+      recordId: null,
+      before: before && answerOf(before),
+      after: answerOf(acceptance),
+    })
+  }
+  await appendChanges(transaction, 'findings', author, events)
+  return { kind: 'ok', acceptances }
 }
 
 export async function withdrawAcceptance(
@@ -39,12 +69,41 @@ export async function withdrawAcceptance(
   finding: FindingKey,
   author: Author,
 ): Promise<Accepted | NotAccepted> {
+  await requireAcceptancesAsLeft(transaction, finding)
   const acceptance = await removeAcceptance(transaction, finding)
   if (acceptance === null) return { kind: 'notAccepted' }
   await appendChanges(transaction, 'findings', author, [
     { action: 'withdraw', recordId: null, before: answerOf(acceptance), after: null },
   ])
   return { kind: 'ok', acceptance }
+}
+
+/**
+ * Compares the acceptances, or the one of a finding, with what the history left of them; throws `RecordTampered` on the
+ * first difference.
+ */
+export async function requireAcceptancesAsLeft(db: Kysely<Database>, finding?: FindingKey): Promise<void> {
+  const replay = replayHistory(true)
+  for (const entry of await readAnswers(db, finding)) replay.take(entry)
+  const id = finding && findingId(finding)
+  const isMeant = (key: string) => id === undefined || key === id
+  const left = new Map([...replay.left('findings')].filter(([key]) => isMeant(key)))
+  const live = (await listAcceptances(db)).filter((acceptance) => isMeant(findingId(acceptance)))
+  const flaw = acceptanceFlaw(left, live)
+  if (flaw?.reason === 'acceptance') throw new RecordTampered(`findings/${flaw.finding}`, 'acceptance')
+}
+
+/** Reads the entries on acceptances; with a finding, those on its record, because an entry has no column for a finding. */
+async function readAnswers(db: Kysely<Database>, finding: FindingKey | undefined): Promise<ChangeRow[]> {
+  const all = db
+    .selectFrom('changes')
+    .selectAll()
+    .where('resource', '=', 'findings')
+    .where('action', 'in', ['accept', 'withdraw'])
+    .orderBy('id')
+  if (finding === undefined) return all.execute()
+  const record = `%"recordId":${finding.recordId},%`
+  return all.where(sql<string>`coalesce(after, before)`, 'like', record).execute()
 }
 
 async function removeAcceptance(

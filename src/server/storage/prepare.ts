@@ -1,4 +1,5 @@
 import { type CompiledQuery, type DialectAdapter, type Kysely, type RawBuilder, sql } from 'kysely'
+import { hashFile } from '#charter/kit/canonicalJson.ts'
 import type { Database, Value } from './database.ts'
 
 /** Runs a statement with values for its places, in the order in which the places were created. */
@@ -17,15 +18,23 @@ export function prepare<Row>(write: (place: NextPlace) => RawBuilder<unknown>): 
   const compiled = new WeakMap<DialectAdapter, CompiledQuery<Row>>()
 
   return async (db, values) => {
-    const { adapter } = db.getExecutor()
-    const known = compiled.get(adapter) ?? sql<Row>`${statement}`.compile(db)
+    const executor = db.getExecutor()
+    const { adapter } = executor
+    const known = compiled.get(adapter) ?? nameStatement(sql<Row>`${statement}`.compile(db))
     compiled.set(adapter, known)
     const parameters = known.parameters.map((parameter) => {
       return parameter instanceof Place ? values[parameter.index] : parameter
     })
-    const { rows } = await db.executeQuery<Row>({ ...known, parameters })
+    const { rows } = await executor.executeQuery<Row>({ ...known, parameters })
     return rows
   }
+}
+
+const NAME_LENGTH = 32
+
+/** Gives it a name of its text, by which a server keeps it. */
+function nameStatement<Row>(query: CompiledQuery<Row>): CompiledQuery<Row> {
+  return Object.assign({ ...query }, { name: hashFile(query.sql).slice(0, NAME_LENGTH) })
 }
 
 class Place {

@@ -1,24 +1,25 @@
-import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import type {
   Author,
-  Duplicate,
   Fields,
   InvalidState,
-  MissingReference,
   NotFound,
+  Obstacle,
   Saved,
   Stale,
   StoredRecord,
 } from '#server/http/store.ts'
 import { fieldErrors } from '#api/message.ts'
 import { appendChanges, findChange, findLastState } from './changes.ts'
+import type { Transaction } from './createWriter.ts'
 import type { Database, Row } from './database.ts'
-import { insertRow, selectById, updateRow } from './records.ts'
-import { tables } from './tables.ts'
-import { findObstacle, historyStateOf } from './writeRecords.ts'
+import { completePlacement } from './placement.ts'
+import { findFreePosition, insertRow, updateRow } from './records.ts'
+import { type Table, tables } from './tables.ts'
+import { historyStateOf, selectForWriting } from './selectForWriting.ts'
+import { findObstacle } from './findObstacle.ts'
 import { toRow } from './toRow.ts'
 
 /** Restores a record to its state after an entry of the history or, for a deletion, before it. */
@@ -28,29 +29,76 @@ export async function restoreRecord(
   id: number,
   { change: changeId, version }: { change: number; version: number | null },
   author: Author,
-): Promise<Saved | NotFound | Stale | Duplicate | MissingReference | InvalidState> {
+): Promise<Saved | NotFound | Stale | Obstacle | InvalidState> {
   const change = await findChange(transaction, resource, id, changeId)
   const state = change && (change.after ?? change.before)
   if (!state) return { kind: 'notFound', id: changeId }
-  const current = (await selectById(transaction, tables[resource], id)) ?? null
+  const current = (await selectForWriting(transaction, resource, id)) ?? null
   if (current === null && version !== null) return { kind: 'notFound', id }
   if (current !== null && current.version !== version) return { kind: 'stale', current }
+  return putBack(transaction, resource, { id, current, state }, author)
+}
 
-  const read = parseEarlierFields(descriptions[resource].schema, state)
+interface PutBack {
+  id: number
+  /** The present record; null when it is deleted. */
+  current: StoredRecord | null
+  /** The earlier state, from the history. */
+  state: Fields
+}
+
+/** Writes an earlier state as today's rules take it. */
+export async function putBack(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  { id, current, state }: PutBack,
+  author: Author,
+): Promise<Saved | Obstacle | InvalidState> {
+  const read = parseEarlierFields(descriptions[resource].schema, { ...placementOf(current), ...state })
   if (read.kind === 'invalid') return read
   const { written } = tables[resource]
-  const obstacle = await findObstacle(transaction, resource, read.fields, written, id)
+  const fields = await completePlacement(transaction, resource, read.fields, current)
+  const obstacle = await findObstacle(transaction, resource, fields, written, current)
+  // Nobody chose its sites just now, so that there is nothing to choose again.
+  if (obstacle?.kind === 'missingReference' && obstacle.field === 'siteIds')
+    return { kind: 'invalid', errors: { siteIds: { message: 'errors.earlierSiteGone' } } }
   if (obstacle !== null) return obstacle
-  // An existing record keeps its position. A deleted one gets its old position; equal positions are ordered by id.
-  const { position } = current ?? state
-  const place = typeof position === 'number' ? position : null
+  const table = tables[resource]
+  const place = table.hasPosition ? await findPlace(transaction, table, current, state) : null
   const record = await writeEarlierState(
     transaction,
     resource,
-    { id, current, fields: read.fields, position: place },
+    { id, current, fields, position: place },
     author,
   )
   return { kind: 'ok', record }
+}
+
+const PLACEMENT = [
+  'siteIds',
+  'siteLocations',
+  'slug',
+  'archived',
+  'sectionOrder',
+  'languages',
+  'translations',
+]
+
+/** The sites and languages of a record as they are now: an entry from before there were several says nothing of them. */
+function placementOf(current: StoredRecord | null): Fields {
+  return Object.fromEntries(Object.entries(current ?? {}).filter(([field]) => PLACEMENT.includes(field)))
+}
+
+/** An existing record keeps its position. A deleted one gets its old position, or the last one where another has it now. */
+async function findPlace(
+  transaction: Transaction<Database>,
+  table: Table,
+  current: StoredRecord | null,
+  state: Fields,
+): Promise<number> {
+  return current === null
+    ? findFreePosition(transaction, table, Number(state.position))
+    : Number(current.position)
 }
 
 /** Parses the written fields of an earlier state with today's schema; a field that did not exist then is empty. */

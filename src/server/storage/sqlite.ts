@@ -11,14 +11,23 @@ import {
   type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
-import { StoreFailure } from '#server/http/store.ts'
-import { DatabaseRefused, type EngineFailure, type EngineWords } from './engine.ts'
+import { StoreFailure } from '#server/http/storeErrors.ts'
+import { DatabaseRefused, type EngineFailure, type EngineWords, type SearchWords } from './engine.ts'
+import { likePattern } from './searchText.ts'
+
+/** What a library tells of its connection, and does in its transactions. */
+export interface ConnectionHooks {
+  isInTransaction: () => boolean
+  /** Called when a transaction has begun, and before it is committed. */
+  onBegin?: () => void
+  onCommit?: () => void
+}
 
 /** Returns Kysely's dialect for SQLite, for any library that opens the file. */
-export function sqliteDialect(database: SqliteDatabase, isInTransaction: () => boolean): Dialect {
+export function sqliteDialect(database: SqliteDatabase, hooks: ConnectionHooks): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new WriteFirstDriver(database, isInTransaction),
+    createDriver: () => new WriteFirstDriver(database, hooks),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
@@ -29,11 +38,11 @@ export function sqliteDialect(database: SqliteDatabase, isInTransaction: () => b
  * spite of the busy timeout, if another process wrote in between.
  */
 class WriteFirstDriver extends SqliteDriver {
-  readonly #isInTransaction: () => boolean
+  readonly #hooks: ConnectionHooks
 
-  constructor(database: SqliteDatabase, isInTransaction: () => boolean) {
+  constructor(database: SqliteDatabase, hooks: ConnectionHooks) {
     super({ database })
-    this.#isInTransaction = isInTransaction
+    this.#hooks = hooks
   }
 
   override async beginTransaction(
@@ -42,15 +51,62 @@ class WriteFirstDriver extends SqliteDriver {
   ): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
     await connection.executeQuery(CompiledQuery.raw(begin))
+    this.#hooks.onBegin?.()
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#hooks.onCommit?.()
+    await super.commitTransaction(connection)
   }
 
   /** On a full disk SQLite rolls back by itself, and a second rollback would hide the reason. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#isInTransaction()) await super.rollbackTransaction(connection)
+    if (this.#hooks.isInTransaction()) await super.rollbackTransaction(connection)
   }
 }
 
+const search: SearchWords = {
+  // `detail = none`: an index a fifteenth as large, and twice as fast to keep, which knows that a row has some trigrams but
+  // not where; whoever looks for more than one compares the text as well.
+  createIndex(table) {
+    const index = sql.table(`${table}_search`)
+    const name = sql.ref(`${table}_search`)
+    const rows = sql.table(table)
+    const add = sql`insert into ${index} (rowid, "searchText") values (new.id, new."searchText");`
+    const remove = sql`insert into ${index} (${name}, rowid, "searchText")
+      values ('delete', old.id, old."searchText");`
+    return [
+      sql`create virtual table ${index} using fts5("searchText", content = ${sql.lit(table)}, content_rowid = 'id',
+        tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0)`,
+      sql`insert into ${index} (${name}) values ('rebuild')`,
+      sql`create trigger ${sql.ref(`${table}_search_insert`)} after insert on ${rows} begin ${add} end`,
+      sql`create trigger ${sql.ref(`${table}_search_update`)} after update of "searchText" on ${rows}
+        begin ${remove} ${add} end`,
+      sql`create trigger ${sql.ref(`${table}_search_delete`)} after delete on ${rows} begin ${remove} end`,
+    ]
+  },
+  containing(table, { isExact }, place) {
+    const index = `${table}_search`
+    const matching = sql`select rowid as id from ${sql.table(index)} where ${sql.ref(index)} match ${place()}`
+    if (isExact) return matching
+    const hasText = sql`"searchText" like ${place()} escape '\\'`
+    return sql`select id from ${sql.table(table)} where id in (${matching}) and ${hasText}`
+  },
+  valuesOf({ text, trigrams, isExact }) {
+    const matched = trigrams.map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ')
+    return isExact ? [matched] : [matched, likePattern(text)]
+  },
+  idsAsJson: sql`json_group_array(id)`,
+  elements: (list) => sql`select value from json_each(${list})`,
+}
+
 export const sqliteWords: EngineWords = {
+  search,
+  between(text, start, end) {
+    const rest = sql`substr(${text}, instr(${text}, ${sql.lit(start)}) + ${sql.lit(start.length)})`
+    return sql`case when instr(${text}, ${sql.lit(start)}) = 0 then ''
+      else substr(${rest}, 1, max(instr(${rest}, ${sql.lit(end)}) - 1, 0)) end`
+  },
   text: sql`text`,
   bytes: sql`blob`,
   identity: sql`integer primary key autoincrement`,
@@ -89,8 +145,16 @@ export function cacheStatements<Statement extends SqliteStatement>(
 // https://sqlite.org/rescode.html
 const FULL = 13
 const NOT_A_DATABASE = 26
-/** The codes for busy, locked, read-only, input/output error, corrupt and cannot open. */
-const UNAVAILABLE = [5, 6, 8, 10, 11, 14]
+const CORRUPT = 11
+/** The codes for busy, locked, read-only, input/output error and cannot open. */
+const UNAVAILABLE = [5, 6, 8, 10, 14]
+
+const BUSY = 5
+
+/** Tells whether SQLite refused because somebody else has the file open. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === BUSY
+}
 
 /** Converts a result code of SQLite; null when it means a bug. */
 export function sqliteFailure(error: Error, resultCode: unknown): EngineFailure | null {
@@ -99,5 +163,6 @@ export function sqliteFailure(error: Error, resultCode: unknown): EngineFailure 
   const kind = resultCode & 0xff
   if (kind === FULL) return new StoreFailure('full', error)
   if (kind === NOT_A_DATABASE) return new DatabaseRefused('notADatabase', error)
+  if (kind === CORRUPT) return new StoreFailure('damaged', error)
   return UNAVAILABLE.includes(kind) ? new StoreFailure('unavailable', error) : null
 }

@@ -13,7 +13,7 @@ export async function sqliteWasm(loading = sqlite3InitModule()): Promise<Engine>
   const database = new sqlite3.oo1.DB(':memory:')
   const isInTransaction = () => sqlite3.capi.sqlite3_get_autocommit(database) === 0
   return {
-    dialect: sqliteDialect(adapt(database), isInTransaction),
+    dialect: sqliteDialect(adapt(database), { isInTransaction }),
     words: sqliteWords,
     async configure(db) {
       await sql`pragma foreign_keys = on`.execute(db)

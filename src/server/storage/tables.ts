@@ -13,9 +13,20 @@ export interface Table {
   /** The fields of a record on the wire, in this order. */
   selected: RawBuilder<unknown>
   hasPosition: boolean
+  /** Whether its records stand on sites, which the column `siteKey` has for lists; `''` stands for all. */
+  hasSites: boolean
   /** Texts that sort as French does, by the column `<field>Key`. */
   collated: readonly string[]
-  searched: readonly string[]
+  /** Texts that a search looks into, by the column `searchText`. */
+  searchedTexts: readonly string[]
+  /** Fields of few values, which a search finds by their words: codes, days, lifetimes, references. */
+  searchedInWords: readonly string[]
+  /** Whether the database has an index of `searchText`, in which short words are then spelled. */
+  isSearchIndexed: boolean
+  /** What the column `nameFolded` holds of a name, by which records are told apart; null where there is none. */
+  foldName: ((name: string) => string) | null
+  /** Fields that name an image by its hash. */
+  images: readonly string[]
   /** Fields stored as JSON text. */
   structured: readonly string[]
   /** Lifetimes, which sort by their length, in the column `<field>Key`. */
@@ -39,11 +50,25 @@ const LABELS: Record<ResourceName, string> = {
   categories: 'name',
   cookies: 'name',
   sections: 'heading',
-  sites: 'title',
+  sites: 'platformName',
 }
 
+/** Kinds of fields that a list shows as they are written. */
+const TEXTS: readonly FieldKind[] = ['text', 'longText', 'richText', 'webAddress']
+
+// A register has dozens of the others, of which a scan takes no time.
+const SEARCH_INDEXED: readonly ResourceName[] = ['cookies']
+
 /** Kinds of fields that have no column type of their own. */
-const STRUCTURED: readonly FieldKind[] = ['choices', 'countries', 'columns']
+const STRUCTURED: readonly FieldKind[] = [
+  'choices',
+  'countries',
+  'columns',
+  'references',
+  'siteLocations',
+  'languages',
+  'translations',
+]
 
 const COMPUTED: Record<ResourceName, Readonly<Record<string, RawBuilder<Value>>>> = {
   providers: {
@@ -60,10 +85,12 @@ const COMPUTED: Record<ResourceName, Readonly<Record<string, RawBuilder<Value>>>
 }
 
 /** Ids mean nothing to a reader: what they point at has a name, or a place in an order. */
-const SORTED_BY: Partial<Record<ResourceName, Readonly<Record<string, RawBuilder<Value>>>>> = {
+const SORTED_THROUGH: Partial<
+  Record<ResourceName, Readonly<Record<string, { table: string; column: string }>>>
+> = {
   cookies: {
-    providerId: sql`(select "nameKey" from providers where providers.id = cookies."providerId")`,
-    categoryId: sql`(select position from categories where categories.id = cookies."categoryId")`,
+    providerId: { table: 'providers', column: 'nameKey' },
+    categoryId: { table: 'categories', column: 'position' },
   },
 }
 
@@ -72,10 +99,11 @@ function fieldsOfKind(name: ResourceName, kinds: readonly FieldKind[]): string[]
 }
 
 function describe(name: ResourceName): Table {
-  const { schema, can, searched } = descriptions[name]
+  const { schema, can, searched, foldName } = descriptions[name]
   const written = Object.keys(schema.shape)
   const hasPosition = can.includes('reorder')
   const { cookieCount } = COMPUTED[name]
+  const texts = fieldsOfKind(name, TEXTS)
   return {
     name,
     written,
@@ -85,8 +113,13 @@ function describe(name: ResourceName): Table {
       columns(name, ['version', 'createdAt', 'updatedAt']),
     ]),
     hasPosition,
+    hasSites: written.includes('siteIds'),
     collated: COLLATED[name],
-    searched,
+    searchedTexts: searched.filter((field) => texts.includes(field)),
+    searchedInWords: searched.filter((field) => !texts.includes(field)),
+    isSearchIndexed: SEARCH_INDEXED.includes(name),
+    foldName,
+    images: fieldsOfKind(name, ['image']),
     structured: fieldsOfKind(name, STRUCTURED),
     lifetimes: fieldsOfKind(name, ['lifetime']),
     referrers: RESOURCE_NAMES.flatMap((table) =>
@@ -121,11 +154,33 @@ export function comparedBy(resource: ResourceName, field: string): RawBuilder<Va
   return COMPUTED[resource][field] ?? sql.ref(`${resource}.${field}`)
 }
 
+/** The table whose order a field that refers to it sorts by, and the column of that order. */
+export function sortedThrough(
+  resource: ResourceName,
+  field: string,
+): { table: string; column: string } | undefined {
+  return SORTED_THROUGH[resource]?.[field]
+}
+
 /** The SQL of a field, to sort by it. */
 export function sortedBy(resource: ResourceName, field: string): RawBuilder<Value> {
   const { collated, lifetimes } = tables[resource]
   if (collated.includes(field) || lifetimes.includes(field)) return sql.ref(`${resource}.${field}Key`)
-  const compared = SORTED_BY[resource]?.[field] ?? comparedBy(resource, field)
-  // Engines disagree on where null comes.
-  return descriptions[resource].fields[field] === 'day' ? sql`coalesce(${compared}, '')` : compared
+  const referred = sortedThrough(resource, field)
+  if (referred !== undefined) {
+    const { table, column } = referred
+    return sql`(select ${sql.ref(column)} from ${sql.table(table)}
+      where ${sql.ref(`${table}.id`)} = ${sql.ref(`${resource}.${field}`)})`
+  }
+  const compared = comparedBy(resource, field)
+  switch (descriptions[resource].fields[field]) {
+    case 'day':
+      // Engines disagree on where null comes.
+      return sql`coalesce(${compared}, '')`
+    case 'text':
+      // As for sort keys: nobody orders a list by what comes later, and PostgreSQL's indexes have no room for it.
+      return sql`substr(${compared}, 1, 200)`
+    default:
+      return compared
+  }
 }

@@ -1,43 +1,42 @@
-import { sql, type Transaction } from 'kysely'
-import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
-import { descriptions } from '#api/resources.ts'
+import type { ResourceName } from '#api/resourceNames.ts'
 import type {
   Author,
-  Duplicate,
   Fields,
-  InUse,
-  MissingReference,
   NotFound,
+  Obstacle,
+  RecordEdit,
   Saved,
   SavedMany,
   Stale,
   StoredRecord,
+  WrittenMany,
 } from '#server/http/store.ts'
+import { goOn, type Transaction } from './createWriter.ts'
 import type { Database, Row } from './database.ts'
-import { appendChanges, type ChangeEvent } from './changes.ts'
-import {
-  deleteRow,
-  hasRecord,
-  findReferrers,
-  findDuplicates,
-  insertRow,
-  nextPosition,
-  selectById,
-  updateRow,
-} from './records.ts'
+import { findForeignLanguage } from './completeTranslations.ts'
+import { findObstacle } from './findObstacle.ts'
+import { appendChanges, type ChangeEvent, readActSince, readHeadId } from './changes.ts'
+import { storeImages } from './images.ts'
+import { completePlacement } from './placement.ts'
+import { deleteRow, freePositions, insertRow, nextPosition, setColumns } from './records.ts'
+import { historyStateOf, selectForWriting, selectManyForWriting } from './selectForWriting.ts'
 import { tables } from './tables.ts'
-import { changedFields, toRow } from './toRow.ts'
+import { changedFields, recordFields, toRow } from './toRow.ts'
 
 // Each write runs in a transaction that holds the write lock, so that its checks stay true until it ends.
 
 export async function createRecord(
   transaction: Transaction<Database>,
   resource: ResourceName,
-  fields: Fields,
+  given: Fields,
   author: Author,
-): Promise<Saved | Duplicate | MissingReference> {
+): Promise<Saved | Obstacle> {
   const table = tables[resource]
-  const obstacle = await findObstacle(transaction, resource, fields, table.written, null)
+  const placed = await completePlacement(transaction, resource, given, null)
+  const fields = await storeImages(transaction, table, placed)
+  const obstacle =
+    (await findObstacle(transaction, resource, fields, table.written, null)) ??
+    (await findForeignLanguage(transaction, resource, fields, null))
   if (obstacle !== null) return obstacle
   const position: Row = table.hasPosition ? { position: await nextPosition(transaction, table) } : {}
   const stamps = { version: 1, createdAt: author.at, updatedAt: author.at }
@@ -46,15 +45,14 @@ export async function createRecord(
   return { kind: 'ok', record }
 }
 
+/** Updates a record that was read in the same transaction, in the version that the client read. */
 export async function updateRecord(
   transaction: Transaction<Database>,
   resource: ResourceName,
-  id: number,
-  version: number,
+  current: Saved | NotFound | Stale,
   fields: Fields,
   author: Author,
-): Promise<Saved | NotFound | Stale | Duplicate | MissingReference> {
-  const current = await readAtVersion(transaction, resource, id, version)
+): Promise<Saved | NotFound | Stale | Obstacle> {
   return current.kind === 'ok'
     ? overwriteRecord(transaction, resource, current.record, fields, author)
     : current
@@ -66,66 +64,74 @@ export async function updateRecords(
   ids: readonly number[],
   fields: Fields,
   author: Author,
-): Promise<SavedMany | NotFound | Duplicate | MissingReference> {
+): Promise<WrittenMany | NotFound | Obstacle> {
+  const before = await readHeadId(transaction)
   for (const id of ids) {
-    const current = await selectById(transaction, tables[resource], id)
+    const current = await selectForWriting(transaction, resource, id)
     if (current === undefined) return { kind: 'notFound', id }
     const saved = await overwriteRecord(transaction, resource, current, { ...current, ...fields }, author)
     if (saved.kind !== 'ok') return saved
   }
-  return { kind: 'ok', ids: [...ids] }
+  return { kind: 'ok', ids: [...ids], act: await readActSince(transaction, before) }
+}
+
+export async function updateEachRecord(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  edits: readonly RecordEdit[],
+  author: Author,
+): Promise<WrittenMany | NotFound | Stale | Obstacle> {
+  const before = await readHeadId(transaction)
+  for (const { id, version, fields } of edits) {
+    const current = await readAtVersion(transaction, resource, id, version)
+    if (current.kind !== 'ok') return current
+    const { record } = current
+    const saved = await overwriteRecord(transaction, resource, record, { ...record, ...fields }, author)
+    if (saved.kind !== 'ok') return saved
+  }
+  const ids = edits.map(({ id }) => id)
+  return { kind: 'ok', ids, act: await readActSince(transaction, before) }
+}
+
+export async function createRecords(
+  transaction: Transaction<Database>,
+  resource: ResourceName,
+  records: readonly Fields[],
+  author: Author,
+): Promise<WrittenMany | Obstacle> {
+  const before = await readHeadId(transaction)
+  const ids: number[] = []
+  for (const fields of records) {
+    const created = await createRecord(transaction, resource, fields, author)
+    if (created.kind !== 'ok') return created
+    ids.push(created.record.id)
+  }
+  return { kind: 'ok', ids, act: await readActSince(transaction, before) }
 }
 
 export async function overwriteRecord(
   transaction: Transaction<Database>,
   resource: ResourceName,
   before: StoredRecord,
-  fields: Fields,
+  given: Fields,
   author: Author,
-): Promise<Saved | Duplicate | MissingReference> {
+): Promise<Saved | Obstacle> {
   const table = tables[resource]
+  const placed = await completePlacement(transaction, resource, given, before)
+  const fields = await storeImages(transaction, table, placed)
   const changed = changedFields(table, before, fields)
-  const obstacle = await findObstacle(transaction, resource, fields, changed, before.id)
+  const obstacle =
+    (await findObstacle(transaction, resource, fields, changed, before)) ??
+    (await findForeignLanguage(transaction, resource, fields, before))
   if (obstacle !== null) return obstacle
   // Only changed columns are set, because SQLite rewrites the index of every column in the statement.
   const row = toRow(table, fields, changed)
   const stamps = { version: before.version + 1, updatedAt: author.at }
-  const record = await updateRow(transaction, table, before.id, { ...row, ...stamps })
-  await appendChanges(transaction, resource, author, [
-    { action: 'update', recordId: record.id, before: historyStateOf(before), after: historyStateOf(record) },
-  ])
+  const record: StoredRecord = { ...before, ...recordFields(table, changed, fields), ...stamps }
+  const states = { before: historyStateOf(before), after: historyStateOf(record) }
+  await goOn(transaction, setColumns(transaction, table, before.id, { ...row, ...stamps }))
+  await appendChanges(transaction, resource, author, [{ action: 'update', recordId: record.id, ...states }])
   return { kind: 'ok', record }
-}
-
-export async function deleteRecord(
-  transaction: Transaction<Database>,
-  resource: ResourceName,
-  id: number,
-  version: number | null,
-  author: Author,
-): Promise<Saved | NotFound | Stale | InUse> {
-  const current = await readAtVersion(transaction, resource, id, version)
-  if (current.kind !== 'ok') return current
-  const referrers = await findReferrers(transaction, tables[resource], [id])
-  if (referrers.count > 0) return { kind: 'inUse', ...referrers }
-  await removeRecord(transaction, resource, current.record, author)
-  return current
-}
-
-export async function deleteRecords(
-  transaction: Transaction<Database>,
-  resource: ResourceName,
-  ids: readonly number[],
-  author: Author,
-): Promise<SavedMany | NotFound | InUse> {
-  const referrers = await findReferrers(transaction, tables[resource], ids)
-  if (referrers.count > 0) return { kind: 'inUse', ...referrers }
-  for (const id of ids) {
-    const current = await selectById(transaction, tables[resource], id)
-    if (current === undefined) return { kind: 'notFound', id }
-    await removeRecord(transaction, resource, current, author)
-  }
-  return { kind: 'ok', ids: [...ids] }
 }
 
 export async function removeRecord(
@@ -150,70 +156,52 @@ export async function reorderRecords(
   ids: readonly number[],
   author: Author,
 ): Promise<SavedMany | NotFound> {
-  const { rows: places } = await sql<{ id: number; position: number }>`
-    select id, position from ${sql.table(resource)} where id in (${sql.join(ids)})
-    order by position, id`.execute(transaction)
+  const places = await selectManyForWriting(transaction, resource, ids)
   const before = places.map(({ id }) => id)
   const unknown = ids.find((id) => !before.includes(id))
   if (unknown !== undefined) return { kind: 'notFound', id: unknown }
 
   const after = [...ids]
-  for (const [index, { id, position }] of places.entries()) {
+  const moves = places.flatMap(({ id, position }, index) => {
     const moved = after[index]
-    if (moved === undefined || moved === id) continue
-    await updateRow(transaction, tables[resource], moved, { position })
-  }
-  if (after.some((id, index) => id !== before[index])) {
+    return moved === undefined || moved === id ? [] : [{ id: moved, position: Number(position) }]
+  })
+  await freePositions(
+    transaction,
+    tables[resource],
+    moves.map(({ id }) => id),
+  )
+  for (const { id, position } of moves)
+    await goOn(transaction, setColumns(transaction, tables[resource], id, { position }))
+  if (moves.length > 0) {
+    // With the positions an entry says by itself where each record stands, whatever came before it.
+    const positions = places.map(({ position }) => position)
     await appendChanges(transaction, resource, author, [
-      { action: 'reorder', recordId: null, before: { ids: before }, after: { ids: after } },
+      {
+        action: 'reorder',
+        recordId: null,
+        before: { ids: before, positions },
+        after: { ids: after, positions },
+      },
     ])
   }
   return { kind: 'ok', ids: after }
 }
 
-/** Reads a record in the version that the client read; null accepts any version. */
+/** Reads a record to write over it, in the version that the client read; null accepts any version. */
 export async function readAtVersion(
   transaction: Transaction<Database>,
   resource: ResourceName,
   id: number,
   version: number | null,
 ): Promise<Saved | NotFound | Stale> {
-  const record = await selectById(transaction, tables[resource], id)
+  const record = await selectForWriting(transaction, resource, id)
   if (record === undefined) return { kind: 'notFound', id }
   return version === null || record.version === version
     ? { kind: 'ok', record }
     : { kind: 'stale', current: record }
 }
 
-/**
- * Finds a reason not to write a record: a reference to a missing record, or another record with the same unique
- * values.
- */
-export async function findObstacle(
-  transaction: Transaction<Database>,
-  resource: ResourceName,
-  fields: Fields,
-  changed: readonly string[],
-  id: number | null,
-): Promise<Duplicate | MissingReference | null> {
-  const { references, unique } = descriptions[resource]
-  for (const [field, target] of Object.entries(references)) {
-    if (!changed.includes(field)) continue
-    const referred = Number(fields[field])
-    const isKnown = referred <= INTEGER_MAX && (await hasRecord(transaction, tables[target], referred))
-    if (!isKnown) return { kind: 'missingReference', field }
-  }
-  if (!unique.some((field) => changed.includes(field))) return null
-  const records = await findDuplicates(transaction, tables[resource], unique, fields, id)
-  return records.length > 0 ? { kind: 'duplicate', records } : null
-}
-
 export function creationOf(record: StoredRecord): ChangeEvent {
   return { action: 'create', recordId: record.id, before: null, after: historyStateOf(record) }
-}
-
-/** Returns the state of a record for the history, without the counts of other records. */
-export function historyStateOf(record: StoredRecord): Fields {
-  if (record.cookieCount === undefined) return record
-  return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'cookieCount'))
 }

@@ -28,10 +28,16 @@ export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
 }
 
+/** A file of a charter; null stands for its base language. */
+export interface FileInLanguage {
+  file: PublicFile
+  language?: string | null
+}
+
 /** Returns the headers of a frozen file, without its ETag, which is its SHA-256. */
 export function charterHeaders(
   { number, at }: Publication,
-  file: PublicFile,
+  { file, language = null }: FileInLanguage,
   content: string,
   framers: readonly string[],
 ): Record<string, string> {
@@ -41,13 +47,15 @@ export function charterHeaders(
     'content-security-policy': publicPolicy(content, framers),
     'last-modified': new Date(at).toUTCString(),
     ...(file === 'csv'
-      ? { 'content-disposition': `attachment; filename="charte-cookies-version-${number}.csv"` }
+      ? {
+          'content-disposition': `attachment; filename="charte-cookies-version-${number}${language === null ? '' : `-${language}`}.csv"`,
+        }
       : {}),
   }
 }
 
 /**
- * Builds the policy of a public page: it may use the style sheet that it was frozen with, and `framers` may show it in
+ * Builds the policy of a public page: it may use the style sheet and the logo that it was frozen with, and `framers` may show it in
  * a frame (CSP 3, `frame-ancestors`).
  */
 export function publicPolicy(html: string, framers: readonly string[]): string {
@@ -55,6 +63,7 @@ export function publicPolicy(html: string, framers: readonly string[]): string {
   return [
     "default-src 'none'",
     ...(style === undefined ? [] : [`style-src ${styleSource(style)}`]),
+    ...(html.includes('<img class="logo" src="data:') ? ['img-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${["'self'", ...framers].join(' ')}`,

@@ -1,14 +1,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { renderVersions } from '#charter/publication/renderVersions.ts'
-import {
-  charterAddress,
-  PUBLIC_FILES,
-  type PublicFile,
-  VERSIONS_ADDRESS,
-} from '#charter/publication/charterAddress.ts'
-import { readFrozenBytes } from '../versions.ts'
+import { charterAddress, PUBLIC_FILES, type PublicFile } from '#charter/publication/charterAddress.ts'
+import { listFiles, parseFile, type Publication } from '#charter/publication/publication.ts'
+import { versionsAddress } from '#charter/page/versionsAddress.ts'
+import { findDeclaredPage, readFrozenBytes } from '../versions.ts'
 import type { Store } from '../store.ts'
-import { listAllVersions } from './loadOnline.ts'
+import { listAllVersions, type PublicSite } from './loadOnline.ts'
 
 /** A file for a static host, with its path there. */
 export interface StaticFile {
@@ -20,25 +17,39 @@ export interface StaticFile {
 const PAGES: readonly PublicFile[] = ['html', 'fragment']
 
 /**
- * Lists all published files, byte for byte as this server answers them. A host that serves `index.html` for a folder
+ * Lists all published files of a site, byte for byte as this server answers them. A host that serves `index.html` for a folder
  * has them under the same addresses. The list is empty before the first version.
  */
-export async function* listStaticFiles(store: Store): AsyncGenerator<StaticFile> {
-  const versions = await listAllVersions(store)
+export async function* listStaticFiles(
+  store: Store,
+  { id: siteId, slug }: PublicSite,
+): AsyncGenerator<StaticFile> {
+  const versions = await listAllVersions(store, siteId)
   const [online] = versions
   if (online === undefined) return
-  const frozen = await store.frozenRegister(online.number)
+  const frozen = await store.frozenRegister(online.id)
   if (frozen.kind !== 'ok') return
-  for (const file of PUBLIC_FILES)
-    yield { path: filePath(null, file), body: await readFrozenBytes(store, online.number, file) }
-  for (const { number } of versions)
-    for (const file of PUBLIC_FILES)
-      yield { path: filePath(number, file), body: await readFrozenBytes(store, number, file) }
-  const list = renderVersions(frozen.register.site.language, versions)
-  yield { path: `${VERSIONS_ADDRESS.slice(1)}/index.html`, body: utf8ToBytes(list) }
+  yield* filesOf(store, online, null, slug)
+  for (const version of versions) yield* filesOf(store, version, version.number, slug)
+  const earlier = await findDeclaredPage(store, siteId)
+  const { language } = frozen.register.site
+  const list = renderVersions(versions, earlier, await store.timeZone(), { language, slug })
+  yield { path: `${versionsAddress(slug).slice(1)}/index.html`, body: utf8ToBytes(list) }
 }
 
-function filePath(number: number | null, file: PublicFile): string {
-  const path = charterAddress(number, file).slice(1)
-  return PAGES.includes(file) ? `${path}/index.html` : path
+/** The files of a version in all its languages, at its number or, with null, where the version online stands. */
+async function* filesOf(
+  store: Store,
+  version: Publication,
+  number: number | null,
+  slug: string | undefined,
+): AsyncGenerator<StaticFile> {
+  for (const name of listFiles(version)) {
+    const { kind, language } = parseFile(name)
+    const file = PUBLIC_FILES.find((one) => one === kind)
+    if (file === undefined) continue
+    const path = charterAddress(number, file, slug, language).slice(1)
+    const body = await readFrozenBytes(store, version.id, name)
+    yield { path: PAGES.includes(file) ? `${path}/index.html` : path, body }
+  }
 }

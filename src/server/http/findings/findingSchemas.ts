@@ -63,9 +63,17 @@ const frozenFinding = z.strictObject({
 export const findingSchema = frozenFinding.extend({
   acceptance: acceptanceSchema.nullable().meta({ description: 'who answers for it' }),
   source: z
-    .array(z.strictObject({ fr: z.string(), en: z.string(), standing: z.enum(STANDINGS) }))
+    .array(
+      z.strictObject({
+        fr: z.string(),
+        en: z.string(),
+        standing: z.enum(STANDINGS),
+        address: z.url().optional().meta({ description: 'where it can be read' }),
+      }),
+    )
     .meta({ description: 'what its rule rests on, and how that was read' }),
   isAccepted: z.boolean(),
+  siteIds: z.array(id).optional().meta({ description: 'on whose charters it is, where there are several' }),
 })
 
 export const frozenFindingsSchema = z.strictObject({

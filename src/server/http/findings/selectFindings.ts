@@ -9,7 +9,7 @@ import type { AnsweredFinding } from '#charter/findings/acceptance.ts'
 import { sourcesOf } from '#charter/findings/rules.ts'
 import type { Page } from '../store.ts'
 
-type Field = keyof typeof FINDING_FIELDS
+type Field = Exclude<keyof typeof FINDING_FIELDS, 'siteId'>
 
 /** Selects the findings that meet every condition and contain every word of `search`, in the order given. */
 export function selectFindings(
@@ -37,6 +37,9 @@ export function selectFindingPage(
 }
 
 function meetsCondition(finding: FoundRecord, condition: Condition): boolean {
+  const { siteIds } = finding
+  if (condition.field === 'siteId' && condition.compare === 'anyOf')
+    return siteIds === undefined || siteIds.some((id) => condition.values.includes(id))
   const value = comparable(finding, condition.field)
   switch (condition.compare) {
     case 'anyOf':
@@ -78,7 +81,7 @@ function comparable(finding: FoundRecord, field: string): Comparable {
 }
 
 function isField(field: string): field is Field {
-  return Object.hasOwn(FINDING_FIELDS, field)
+  return field !== 'siteId' && Object.hasOwn(FINDING_FIELDS, field)
 }
 
 /** Converts a finding to its form in the API. */

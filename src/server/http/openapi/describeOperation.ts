@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mayDo, ROLES } from '#api/access.ts'
+import { listRolesFor, mayDo, ROLES } from '#api/access.ts'
 import { INTEGER_MAX } from '#api/resourceNames.ts'
 import { PROBLEM_TYPE } from '#api/problem.ts'
 import type { Route } from '../route.ts'
@@ -11,7 +11,7 @@ export const SESSION_SCHEME = 'session'
 /** Describes a route as an OpenAPI operation. */
 export function describeOperation(route: Route): Operation {
   const { needs, about } = route
-  const roles = needs === null ? null : ROLES.filter((role) => mayDo(role, needs))
+  const roles = needs === null ? null : listRolesFor(needs)
   return {
     operationId: operationIdOf(route),
     tags: [needs?.resource ?? 'session'],
@@ -100,17 +100,21 @@ function problemAnswer(all: readonly ProblemKind[], status: number): OpenApiAnsw
   return { description: titles.join(', or '), content: { [PROBLEM_TYPE]: { schema } } }
 }
 
-function problemsOf({ method, needs, about }: Route): ProblemKind[] {
+function problemsOf({ method, needs, isHeavy, about }: Route): ProblemKind[] {
   const isWrite = method !== 'GET'
   const isForSome = needs !== null && !ROLES.every((role) => mayDo(role, needs))
   return [
     ...(about.body === undefined ? [] : (['malformedBody', 'unsupportedBody', 'invalidRecord'] as const)),
     ...(isWrite ? (['crossSite', 'tooLarge', 'storageFull'] as const) : []),
     ...(needs === null ? [] : (['signedOut'] as const)),
+    ...(isWrite && needs !== null ? (['tampered'] as const) : []),
     ...(isForSome ? (['forbidden'] as const) : []),
     ...(about.problems ?? []),
+    ...(isHeavy ? (['busy'] as const) : []),
     'internal',
     'storageUnavailable',
+    'storageDisplaced',
+    'storageDamaged',
   ]
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { passwordChangeSchema, profileSchema, sessionIdSchema } from '#api/account.ts'
-import type { ApiContext } from '../apiContext.ts'
+import { type ApiContext, authorOf } from '../apiContext.ts'
 import { answerTooMany } from '../answers.ts'
 import { answerProblem, assertNever, invalidField, problem } from '../problem.ts'
+import { refusalProblem } from '../refusalProblems.ts'
 import { openSessionSchema, personSchema } from '../answerSchemas.ts'
 import { readFields } from '../readBody.ts'
 import type { Route } from '../route.ts'
@@ -22,7 +23,7 @@ export function accountRoutes(context: ApiContext): Route[] {
   ]
 }
 
-function updateProfile({ accounts }: ApiContext): Route {
+function updateProfile(context: ApiContext): Route {
   return {
     method: 'POST',
     path: '/api/auth/update-user',
@@ -35,11 +36,17 @@ function updateProfile({ accounts }: ApiContext): Route {
         description: 'who one is then',
         schema: z.strictObject({ person: personSchema }),
       },
+      problems: ['tooManyAttempts'],
     },
     async handle(c) {
       const profile = await readFields(c.req, profileSchema)
       if (profile.kind === 'refused') return answerProblem(c, profile.problem)
-      return c.json({ person: await accounts.changeProfile(c.get('person'), profile.value) })
+      const author = authorOf(c, context)
+      const changed = await context.accounts.changeProfile(c.get('person'), profile.value, author)
+      if (changed.kind === 'tooMany') return answerTooMany(c, context, changed)
+      return changed.kind === 'ok'
+        ? c.json({ person: changed.person })
+        : answerProblem(c, refusalProblem(changed))
     },
   }
 }
@@ -59,7 +66,7 @@ function changePassword(context: ApiContext): Route {
       const passwords = await readFields(c.req, passwordChangeSchema)
       if (passwords.kind === 'refused') return answerProblem(c, passwords.problem)
       const person = c.get('person')
-      const outcome = await context.accounts.changePassword(person, passwords.value)
+      const outcome = await context.accounts.changePassword(person, passwords.value, authorOf(c, context))
       switch (outcome.kind) {
         case 'ok':
           context.report({ event: 'passwordChanged', userId: person.id }, c.env?.requestId)
@@ -90,7 +97,7 @@ function listSessions({ accounts }: ApiContext): Route {
   }
 }
 
-function endSession({ accounts }: ApiContext): Route {
+function endSession(context: ApiContext): Route {
   return {
     method: 'POST',
     path: '/api/auth/revoke-session',
@@ -104,7 +111,8 @@ function endSession({ accounts }: ApiContext): Route {
     async handle(c) {
       const body = await readFields(c.req, sessionIdSchema)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      const ended = await accounts.endSession(c.get('person'), body.value.id)
+      const author = authorOf(c, context)
+      const ended = await context.accounts.endSession(c.get('person'), body.value.id, author)
       return ended.kind === 'ok'
         ? c.json({})
         : answerProblem(c, problem('notFound', { args: { id: ended.id } }))
@@ -112,7 +120,7 @@ function endSession({ accounts }: ApiContext): Route {
   }
 }
 
-function endOtherSessions({ accounts }: ApiContext): Route {
+function endOtherSessions(context: ApiContext): Route {
   return {
     method: 'POST',
     path: '/api/auth/revoke-other-sessions',
@@ -125,7 +133,7 @@ function endOtherSessions({ accounts }: ApiContext): Route {
     async handle(c) {
       const body = await readFields(c.req, nothing)
       if (body.kind === 'refused') return answerProblem(c, body.problem)
-      await accounts.endOtherSessions(c.get('person'))
+      await context.accounts.endOtherSessions(c.get('person'), authorOf(c, context))
       return c.json({})
     },
   }

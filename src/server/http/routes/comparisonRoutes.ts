@@ -5,9 +5,10 @@ import { INTEGER_MAX } from '#api/resourceNames.ts'
 import { REGISTER_RESOURCES } from '#charter/register/register.ts'
 import type { ApiContext } from '../apiContext.ts'
 import { compareVersions } from '../versions.ts'
-import { createDraftStatusReader } from '../createDraftStatusReader.ts'
+import type { ReadDraftState } from '../createDraftStatusReader.ts'
 import { publicationSchema } from '../answerSchemas.ts'
-import { readParameters, type Route } from '../route.ts'
+import { readSite, siteQuery } from '../readSite.ts'
+import type { Route } from '../route.ts'
 import { answerProblem } from '../problem.ts'
 import { malformedQueryProblem, noSuchVersionProblem } from '../refusalProblems.ts'
 
@@ -37,7 +38,7 @@ const comparisonSchema = z.strictObject({
   differences: z.array(differenceSchema),
 })
 
-const statusSchema = z.strictObject({
+export const statusSchema = z.strictObject({
   online: publicationSchema.nullable(),
   differences: z.int().nonnegative(),
   isOnline: z.boolean().meta({
@@ -48,8 +49,8 @@ const statusSchema = z.strictObject({
 })
 
 /** Lists the routes that compare two versions, and the draft with the version online. */
-export function comparisonRoutes(context: ApiContext): Route[] {
-  return [compareSides(context), readDraftStatus(context)]
+export function comparisonRoutes(readState: ReadDraftState, context: ApiContext): Route[] {
+  return [compareSides(context), readDraftStatus(readState, context)]
 }
 
 function compareSides({ store }: ApiContext): Route {
@@ -57,6 +58,7 @@ function compareSides({ store }: ApiContext): Route {
     method: 'GET',
     path: '/api/publications/compare',
     needs: { resource: 'publications', action: 'read' },
+    isHeavy: true,
     about: {
       summary: 'Compare two versions, or one with the register as it stands',
       query: {
@@ -66,12 +68,15 @@ function compareSides({ store }: ApiContext): Route {
           isRequired: true,
         },
         to: { description: 'a number or `draft`', schema: z.string(), isRequired: true },
+        ...siteQuery,
       },
       answer: { status: 200, description: 'record by record', schema: comparisonSchema },
-      problems: ['malformedQuery', 'noSuchVersion'],
+      problems: ['malformedQuery', 'noSuchVersion', 'noSuchSite'],
     },
     async handle(c) {
-      const parameters = readParameters(c)
+      const site = await readSite(c, store)
+      if (site.kind === 'malformed') return answerProblem(c, malformedQueryProblem(site))
+      const { siteId, parameters } = site.value
       const unknownParameter = findUnknownParameter(parameters, ['from', 'to'])
       if (unknownParameter !== undefined)
         return answerProblem(c, malformedQueryProblem({ parameter: unknownParameter }))
@@ -79,7 +84,7 @@ function compareSides({ store }: ApiContext): Route {
       if (from === null) return answerProblem(c, malformedQueryProblem({ parameter: 'from' }))
       const to = parseSide(parameters.get('to'))
       if (to === null || to === 0) return answerProblem(c, malformedQueryProblem({ parameter: 'to' }))
-      const compared = await compareVersions(store, from, to)
+      const compared = await compareVersions(store, { from, to, siteId })
       return compared.kind === 'ok'
         ? c.json(compared.comparison)
         : answerProblem(c, noSuchVersionProblem(compared))
@@ -92,16 +97,22 @@ function parseSide(text: string | null): Side | null {
   return text !== null && /^(0|[1-9]\d{0,9})$/.test(text) ? Math.min(Number(text), INTEGER_MAX) : null
 }
 
-function readDraftStatus({ store }: ApiContext): Route {
-  const status = createDraftStatusReader(store)
+function readDraftStatus(readState: ReadDraftState, { store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/draft/status',
     needs: { resource: 'draft', action: 'read' },
+    isHeavy: true,
     about: {
       summary: 'Tell what is online and how many records differ from it',
+      query: siteQuery,
       answer: { status: 200, description: 'how the draft stands', schema: statusSchema },
+      problems: ['malformedQuery', 'noSuchSite'],
     },
-    handle: async (c) => c.json(await status()),
+    async handle(c) {
+      const site = await readSite(c, store)
+      if (site.kind === 'malformed') return answerProblem(c, malformedQueryProblem(site))
+      return c.json((await readState(site.value.siteId)).status)
+    },
   }
 }

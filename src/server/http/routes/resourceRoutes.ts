@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { parseIds, parseListQuery, parseVersion, type Sort } from '#api/listQuery.ts'
+import { parseIds, parseVersion, type Sort } from '#api/listQuery.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions } from '#api/resources.ts'
 import { answerPage } from '../answers.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
-import { recordSchemaOf } from '../answerSchemas.ts'
+import { idsSchema, recordSchemaOf, writtenSchema } from '../answerSchemas.ts'
 import { idsQuery, listQueryOf } from '../queryParameters.ts'
+import { readListQuery } from '../readListQuery.ts'
+import { readSite, siteQuery } from '../readSite.ts'
 import { ID, readId, readParameters, type Route } from '../route.ts'
 import {
   orderSchema,
@@ -17,11 +19,11 @@ import {
   versionSchema,
 } from '../readBody.ts'
 import { answerProblem } from '../problem.ts'
+import { replaceRoutes } from './replaceRoutes.ts'
 import { malformedQueryProblem, refusalProblem } from '../refusalProblems.ts'
 
 const BY_ID: Sort = { field: 'id', direction: 'asc' }
 
-const idsSchema = z.strictObject({ ids: z.array(z.int().positive().max(INTEGER_MAX)) })
 const VERSION = { version: { description: 'the version that was read', schema: z.int().positive() } }
 
 /** Lists the routes of one resource, as its description allows. */
@@ -33,6 +35,7 @@ export function resourceRoutes(resource: ResourceName, context: ApiContext): Rou
     ...updateRecords(resource, context),
     ...(can.includes('create') ? [createRecord(resource, context)] : []),
     ...(can.includes('delete') ? deleteRecords(resource, context) : []),
+    ...replaceRoutes(resource, context),
     restoreRecord(resource, context),
   ]
 }
@@ -52,9 +55,10 @@ function readRecords(resource: ResourceName, { store }: ApiContext): Route[] {
         problems: ['malformedQuery'],
       },
       async handle(c) {
-        const query = parseListQuery(readParameters(c), fields, BY_ID)
+        const query = await readListQuery(c, store, fields, BY_ID)
         if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
-        return answerPage(c, resource, query.value, await store.list(resource, query.value))
+        const { language } = c.get('person')
+        return answerPage(c, resource, query.value, await store.list(resource, query.value, language))
       },
     },
     {
@@ -68,7 +72,7 @@ function readRecords(resource: ResourceName, { store }: ApiContext): Route[] {
       },
       async handle(c) {
         const found = await store.get(resource, readId(c))
-        return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, refusalProblem(resource, found))
+        return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, refusalProblem(found))
       },
     },
   ]
@@ -91,7 +95,7 @@ function createRecord(resource: ResourceName, context: ApiContext): Route {
       const created = await context.store.create(resource, fields.value, authorOf(c, context))
       return created.kind === 'ok'
         ? c.json(created.record, 201, { location: `/api/${resource}/${created.record.id}` })
-        : answerProblem(c, refusalProblem(resource, created))
+        : answerProblem(c, refusalProblem(created))
     },
   }
 }
@@ -115,9 +119,7 @@ function updateRecords(resource: ResourceName, context: ApiContext): Route[] {
         if (edit.kind === 'refused') return answerProblem(c, edit.problem)
         const { version, fields } = edit.value
         const updated = await context.store.update(resource, readId(c), version, fields, authorOf(c, context))
-        return updated.kind === 'ok'
-          ? c.json(updated.record)
-          : answerProblem(c, refusalProblem(resource, updated))
+        return updated.kind === 'ok' ? c.json(updated.record) : answerProblem(c, refusalProblem(updated))
       },
     },
     {
@@ -128,7 +130,7 @@ function updateRecords(resource: ResourceName, context: ApiContext): Route[] {
         summary: `Set the same fields on several ${resource}, on all of them or on none`,
         query: idsQuery,
         body: schema.partial(),
-        answer: { status: 200, description: 'their ids', schema: idsSchema },
+        answer: { status: 200, description: 'their ids, and the act in the history', schema: writtenSchema },
         problems: ['malformedQuery', 'notFound', 'duplicate'],
       },
       async handle(c) {
@@ -143,8 +145,8 @@ function updateRecords(resource: ResourceName, context: ApiContext): Route[] {
           authorOf(c, context),
         )
         return updated.kind === 'ok'
-          ? c.json({ ids: updated.ids })
-          : answerProblem(c, refusalProblem(resource, updated))
+          ? c.json({ ids: updated.ids, act: updated.act })
+          : answerProblem(c, refusalProblem(updated))
       },
     },
   ]
@@ -175,15 +177,14 @@ function restoreRecord(resource: ResourceName, context: ApiContext): Route {
         body.value,
         authorOf(c, context),
       )
-      return restored.kind === 'ok'
-        ? c.json(restored.record)
-        : answerProblem(c, refusalProblem(resource, restored))
+      return restored.kind === 'ok' ? c.json(restored.record) : answerProblem(c, refusalProblem(restored))
     },
   }
 }
 
 function deleteRecords(resource: ResourceName, context: ApiContext): Route[] {
   const needs = { resource, action: 'delete' } as const
+  const kept = resource === 'sites' ? (['siteKept'] as const) : []
   return [
     {
       method: 'DELETE',
@@ -193,15 +194,13 @@ function deleteRecords(resource: ResourceName, context: ApiContext): Route[] {
         summary: `Delete one of the ${resource}`,
         query: VERSION,
         answer: { status: 200, description: 'the record, as it was', schema: recordSchemaOf(resource) },
-        problems: ['malformedQuery', 'notFound', 'stale', 'inUse'],
+        problems: ['malformedQuery', 'notFound', 'stale', 'inUse', ...kept],
       },
       async handle(c) {
         const version = parseVersion(readParameters(c))
         if (version.kind === 'malformed') return answerProblem(c, malformedQueryProblem(version))
         const deleted = await context.store.delete(resource, readId(c), version.value, authorOf(c, context))
-        return deleted.kind === 'ok'
-          ? c.json(deleted.record)
-          : answerProblem(c, refusalProblem(resource, deleted))
+        return deleted.kind === 'ok' ? c.json(deleted.record) : answerProblem(c, refusalProblem(deleted))
       },
     },
     {
@@ -211,39 +210,50 @@ function deleteRecords(resource: ResourceName, context: ApiContext): Route[] {
       about: {
         summary: `Delete several ${resource}, all of them or none`,
         query: idsQuery,
-        answer: { status: 200, description: 'their ids', schema: idsSchema },
-        problems: ['malformedQuery', 'notFound', 'inUse'],
+        answer: { status: 200, description: 'their ids, and the act in the history', schema: writtenSchema },
+        problems: ['malformedQuery', 'notFound', 'inUse', ...kept],
       },
       async handle(c) {
         const ids = parseIds(readParameters(c))
         if (ids.kind === 'malformed') return answerProblem(c, malformedQueryProblem(ids))
         const deleted = await context.store.deleteMany(resource, ids.value, authorOf(c, context))
         return deleted.kind === 'ok'
-          ? c.json({ ids: deleted.ids })
-          : answerProblem(c, refusalProblem(resource, deleted))
+          ? c.json({ ids: deleted.ids, act: deleted.act })
+          : answerProblem(c, refusalProblem(deleted))
       },
     },
   ]
 }
 
 function reorderRecords(resource: ResourceName, context: ApiContext): Route {
+  const hasOwnOrders = resource === 'sections'
   return {
     method: 'PUT',
     path: `/api/${resource}/order`,
     needs: { resource, action: 'update' },
     about: {
       summary: `Share out again, in the order given, the positions that these ${resource} hold among them`,
+      ...(hasOwnOrders && {
+        query: { site: { ...siteQuery.site, description: 'the site that gets an order of its own' } },
+      }),
       body: orderSchema,
       answer: { status: 200, description: 'the order', schema: idsSchema },
-      problems: ['notFound'],
+      problems: hasOwnOrders ? ['malformedQuery', 'noSuchSite', 'notFound'] : ['notFound'],
     },
     async handle(c) {
       const order = await readOrder(c.req)
       if (order.kind === 'refused') return answerProblem(c, order.problem)
-      const reordered = await context.store.reorder(resource, order.value.ids, authorOf(c, context))
+      const { ids } = order.value
+      const author = authorOf(c, context)
+      const isOwn = hasOwnOrders && readParameters(c).has('site')
+      const site = isOwn ? await readSite(c, context.store) : null
+      if (site?.kind === 'malformed') return answerProblem(c, malformedQueryProblem(site))
+      const reordered = site
+        ? await context.store.orderSections(site.value.siteId, ids, author)
+        : await context.store.reorder(resource, ids, author)
       return reordered.kind === 'ok'
         ? c.json({ ids: reordered.ids })
-        : answerProblem(c, refusalProblem(resource, reordered))
+        : answerProblem(c, refusalProblem(reordered))
     },
   }
 }

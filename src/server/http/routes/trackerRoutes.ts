@@ -9,17 +9,24 @@ import {
   parseProposalQuery,
   ROWS_TAKEN,
 } from '#api/knownTrackers.ts'
+import { COMPLETIONS_MAX, completionsSchema } from '#api/completions.ts'
+import type { ListQuery, Sort } from '#api/listQuery.ts'
+import { completeRegister } from '#charter/trackers/completeRegister.ts'
 import { type Catalogue, createCatalogue } from '#charter/trackers/catalogue.ts'
-import { proposalOf } from '#charter/trackers/domainOwner.ts'
-import { FACTS } from '#charter/trackers/facts/facts.ts'
-import { proposalSchema } from '#charter/trackers/knownTracker.ts'
-import { matchTrackers } from '#charter/trackers/matchTrackers.ts'
+import { listFacts } from '#charter/trackers/facts/facts.ts'
+import { listedTrackerSchema, proposalSchema, type SourcedTracker } from '#charter/trackers/knownTracker.ts'
+import { proposeTrackers } from '#charter/trackers/proposeTrackers.ts'
+import { searchTrackers } from '#charter/trackers/searchTrackers.ts'
+import { rulingOfFamily } from '#charter/trackers/rulings.ts'
 import { summariseBadRows } from '#charter/trackers/badRow.ts'
 import {
   OPEN_COOKIE_DATABASE_SOURCE,
   readOpenCookieDatabase,
 } from '#charter/trackers/readOpenCookieDatabase.ts'
+import { answerPage } from '../answers.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
+import { listQueryOf } from '../queryParameters.ts'
+import { readListQuery } from '../readListQuery.ts'
 import { readParameters, type Route } from '../route.ts'
 import { answerProblem, problem } from '../problem.ts'
 import { readCsvFile } from '../readBody.ts'
@@ -30,7 +37,14 @@ const read = { resource: 'trackers', action: 'read' } as const
 
 /** Lists the routes of known trackers: the import of a list, and the proposals for a cookie that is being entered. */
 export function trackerRoutes(context: ApiContext): Route[] {
-  return [readLastImport(context), importList(context), proposeTrackers(context)]
+  const loadCatalogue = createCatalogueLoader(context.store)
+  return [
+    readLastImport(context),
+    importList(context),
+    listTrackers(context, loadCatalogue),
+    readProposals(context, loadCatalogue),
+    readCompletions(context, loadCatalogue),
+  ]
 }
 
 function readLastImport({ store }: ApiContext): Route {
@@ -94,8 +108,39 @@ function importList(context: ApiContext): Route {
   }
 }
 
-function proposeTrackers({ store, ownerOf }: ApiContext): Route {
-  const loadCatalogue = createCatalogueLoader(store)
+type LoadCatalogue = () => Promise<Catalogue>
+
+/** One order: the facts in this program first, then the list as it was imported. */
+const TRACKER_FIELDS = { id: 'number' } as const
+const AS_LISTED: Sort = { field: 'id', direction: 'asc' }
+
+function listTrackers({ store }: ApiContext, loadCatalogue: LoadCatalogue): Route {
+  return {
+    method: 'GET',
+    path: '/api/known-trackers/list',
+    needs: read,
+    about: {
+      summary:
+        'List the known trackers, those of this program first; `q` looks into name, provider and purpose',
+      query: listQueryOf(TRACKER_FIELDS),
+      answer: { status: 200, description: 'those of the range', schema: z.array(listedTrackerSchema) },
+      problems: ['malformedQuery'],
+    },
+    async handle(c) {
+      const query = await readListQuery(c, store, TRACKER_FIELDS, AS_LISTED)
+      if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
+      const { search, range, conditions, sort } = query.value
+      if (conditions.length > 0)
+        return answerProblem(c, malformedQueryProblem({ parameter: 'filter', field: 'id' }))
+      const found = searchTrackers(await loadCatalogue(), search)
+      const ordered = sort.direction === 'asc' ? found : found.toReversed()
+      const items = range === null ? ordered : ordered.slice(range.first, range.last + 1)
+      return answerPage(c, 'known-trackers', query.value, { items, total: found.length })
+    },
+  }
+}
+
+function readProposals({ ownerOf }: ApiContext, loadCatalogue: LoadCatalogue): Route {
   return {
     method: 'GET',
     path: '/api/known-trackers/proposals',
@@ -113,17 +158,56 @@ function proposeTrackers({ store, ownerOf }: ApiContext): Route {
       const query = parseProposalQuery(readParameters(c))
       if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       const owner = ownerOf(query.value.domain)
-      const known = matchTrackers(query.value, await loadCatalogue())
-      return c.json(owner === null ? known : [...known, proposalOf(owner)])
+      return c.json(proposeTrackers(query.value, await loadCatalogue(), owner))
     },
   }
+}
+
+function readCompletions({ store, ownerOf }: ApiContext, loadCatalogue: LoadCatalogue): Route {
+  return {
+    method: 'GET',
+    path: '/api/known-trackers/completions',
+    needs: read,
+    isHeavy: true,
+    about: {
+      summary:
+        'Say what is publicly known of the active cookies and not yet in their records, and who says so',
+      answer: {
+        status: 200,
+        description: `how many can be completed, and the first ${COMPLETIONS_MAX}`,
+        schema: completionsSchema,
+      },
+    },
+    async handle(c) {
+      const { sites, ...lists } = await store.wholeRegister()
+      // What is proposed is in the language of the first site.
+      const register = { ...lists, language: sites[0]?.language ?? 'fr' }
+      const { items } = await store.list('cookies', ACTIVE_COOKIES)
+      const versions = new Map(items.map(({ id, version }) => [id, version]))
+      const catalogue = await loadCatalogue()
+      const completions = completeRegister(register, (cookie) =>
+        proposeTrackers(cookie, catalogue, ownerOf(cookie.domain)),
+      ).flatMap(({ id, ...completion }) => {
+        const version = versions.get(id)
+        return version === undefined ? [] : [{ id, version, ...completion }]
+      })
+      return c.json({ total: completions.length, completions: completions.slice(0, COMPLETIONS_MAX) })
+    },
+  }
+}
+
+const ACTIVE_COOKIES: ListQuery = {
+  conditions: [{ compare: 'anyOf', field: 'status', values: ['active'] }],
+  search: '',
+  sort: { field: 'id', direction: 'asc' },
+  range: null,
 }
 
 /**
  * Returns the known trackers, indexed for search: the built-in facts first, then the imported list. The index is built
  * again only after another import, by this process or another one.
  */
-function createCatalogueLoader(store: Store): () => Promise<Catalogue> {
+function createCatalogueLoader(store: Store): LoadCatalogue {
   let loaded: { list: string; catalogue: Catalogue } | null = null
 
   return async () => {
@@ -131,7 +215,14 @@ function createCatalogueLoader(store: Store): () => Promise<Catalogue> {
     const { list, trackers } = await store.importedTrackers()
     const { title, address } = OPEN_COOKIE_DATABASE_SOURCE
     const source = { origin: 'imported', title, address, on: list?.at.slice(0, 10) ?? null } as const
-    const catalogue = createCatalogue([...FACTS, ...trackers.map((tracker) => ({ ...tracker, source }))])
+    const imported = trackers.map((tracker): SourcedTracker => ({
+      ...tracker,
+      host: 'provider',
+      party: '',
+      ruling: rulingOfFamily(tracker.purposeFamily, { title, address }),
+      source,
+    }))
+    const catalogue = createCatalogue([...listFacts(), ...imported])
     loaded = { list: JSON.stringify(list), catalogue }
     return catalogue
   }

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { invitationSchema, USER_FIELDS, userSchema } from '#api/account.ts'
-import { parseListQuery, type Sort } from '#api/listQuery.ts'
+import { type Sort } from '#api/listQuery.ts'
 import { answerPage } from '../answers.ts'
 import { type ApiContext, authorOf } from '../apiContext.ts'
 import { answerProblem, assertNever, problem } from '../problem.ts'
 import { issuedLinkSchema, userRecordSchema } from '../answerSchemas.ts'
 import { listQueryOf } from '../queryParameters.ts'
-import { type Call, ID, readId, readParameters, type Route } from '../route.ts'
+import { readListQuery } from '../readListQuery.ts'
+import { type Call, ID, readId, type Route } from '../route.ts'
 import { readEdit, readFields, versionSchema } from '../readBody.ts'
-import { malformedQueryProblem, userRefusalProblem } from '../refusalProblems.ts'
+import { malformedQueryProblem, refusalProblem } from '../refusalProblems.ts'
 
 const BY_NAME: Sort = { field: 'name', direction: 'asc' }
 const COMPUTED = ['status', 'lastSignInAt', 'openSessions']
@@ -31,7 +32,7 @@ export function userRoutes(context: ApiContext): Route[] {
   ]
 }
 
-function listUsers({ accounts }: ApiContext): Route {
+function listUsers({ accounts, store }: ApiContext): Route {
   return {
     method: 'GET',
     path: '/api/users',
@@ -43,7 +44,7 @@ function listUsers({ accounts }: ApiContext): Route {
       problems: ['malformedQuery'],
     },
     async handle(c) {
-      const query = parseListQuery(readParameters(c), USER_FIELDS, BY_NAME)
+      const query = await readListQuery(c, store, USER_FIELDS, BY_NAME)
       if (query.kind === 'malformed') return answerProblem(c, malformedQueryProblem(query))
       return answerPage(c, 'users', query.value, await accounts.listUsers(query.value))
     },
@@ -62,7 +63,7 @@ function getUser({ accounts }: ApiContext): Route {
     },
     async handle(c) {
       const found = await accounts.getUser(readId(c))
-      return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, userRefusalProblem(found))
+      return found.kind === 'ok' ? c.json(found.record) : answerProblem(c, refusalProblem(found))
     },
   }
 }
@@ -90,7 +91,7 @@ function invite(context: ApiContext): Route {
         baseAddressOf(c, context),
         authorOf(c, context),
       )
-      if (invited.kind !== 'ok') return answerProblem(c, userRefusalProblem(invited))
+      if (invited.kind !== 'ok') return answerProblem(c, refusalProblem(invited))
       reportChange(c, context, invited.record.id, 'invited')
       const location = `/api/users/${invited.record.id}`
       return c.json({ ...invited.record, invitation: invited.invitation }, 201, { location })
@@ -115,7 +116,7 @@ function updateUser(context: ApiContext): Route {
       const { version, fields } = edit.value
       const updated = await context.accounts.updateUser(readId(c), version, fields, authorOf(c, context))
       if (updated.kind === 'lastAdministrator') return answerProblem(c, problem('lastAdministrator'))
-      if (updated.kind !== 'ok') return answerProblem(c, userRefusalProblem(updated))
+      if (updated.kind !== 'ok') return answerProblem(c, refusalProblem(updated))
       reportChange(c, context, updated.record.id, 'changed')
       return c.json(updated.record)
     },
@@ -148,7 +149,7 @@ function issueLink(context: ApiContext): Route {
         case 'disabled':
           return answerProblem(c, problem('accountDisabled'))
         case 'notFound':
-          return answerProblem(c, userRefusalProblem(issued))
+          return answerProblem(c, refusalProblem(issued))
         default:
           return assertNever(issued)
       }
@@ -172,7 +173,7 @@ function endSessions(context: ApiContext): Route {
     },
     async handle(c) {
       const ended = await context.accounts.endSessionsOf(readId(c), authorOf(c, context))
-      if (ended.kind !== 'ok') return answerProblem(c, userRefusalProblem(ended))
+      if (ended.kind !== 'ok') return answerProblem(c, refusalProblem(ended))
       reportChange(c, context, readId(c), 'sessions ended')
       return c.json({ ended: ended.ended })
     },

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import type { SQLOutputValue } from 'node:sqlite'
 import { isJsonObject } from '#api/isJsonObject.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { StoredEntry } from '#charter/history/change.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
 import type { LiveAcceptance, LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
 import { tables } from '../tables.ts'
 
@@ -12,6 +14,10 @@ export type EvidenceRow = Record<string, SQLOutputValue>
 
 export function parseText(value: SQLOutputValue | undefined): string {
   return typeof value === 'string' ? value : ''
+}
+
+export function parseBytes(value: SQLOutputValue | undefined): Uint8Array {
+  return value instanceof Uint8Array ? value : new Uint8Array()
 }
 
 function parseNullableText(value: SQLOutputValue | undefined): string | null {
@@ -28,17 +34,28 @@ export function parseEntry(row: EvidenceRow): StoredEntry {
     recordId: row.recordId === null ? null : Number(row.recordId),
     before: parseNullableText(row.before),
     after: parseNullableText(row.after),
+    algorithm: parseAddedText(row.algorithm),
+    salt: parseAddedText(row.salt),
     previousHash: parseText(row.previousHash),
     hash: parseText(row.hash),
   }
 }
 
+/** The text of a column that files of earlier programs do not have. */
+function parseAddedText(value: SQLOutputValue | undefined): string {
+  if (value === undefined) return ''
+  return typeof value === 'string' ? value : 'no text'
+}
+
 export function parsePublication(row: EvidenceRow): Omit<StoredPublication, 'files' | 'frozenHead'> {
   const hashes = parseJsonOrText(parseText(row.sha256))
   const findings = parseText(row.findings)
+  const siteId = Number(row.siteId ?? SITE_ID)
   return {
     id: Number(row.id),
-    number: Number(row.id),
+    // Of versions from before there were several sites it was the id.
+    number: Number(row.number ?? 0) || Number(row.id),
+    ...(siteId !== SITE_ID && { siteId }),
     at: parseText(row.at),
     by: parseText(row.by),
     note: parseText(row.note),
@@ -79,6 +96,42 @@ export function parseLiveRecord(resource: ResourceName, row: EvidenceRow): LiveR
       structured.includes(field) ? parseJsonOrText(parseText(row[field])) : parseValue(row[field]),
     ])
   return { resource, record: { ...Object.fromEntries(record), id: Number(row.id) } }
+}
+
+/** Parses the row of an account to the state that the history has of it, without what it does not tell: its use. */
+export function parseAccount(row: EvidenceRow): LiveRecord {
+  return {
+    resource: 'users',
+    record: {
+      id: Number(row.id),
+      name: parseText(row.name),
+      email: parseText(row.email),
+      role: parseText(row.role),
+      language: parseText(row.language),
+      disabled: Number(row.banned) !== 0,
+      ...parseLimit(parseText(row.siteIds)),
+      version: Number(row.version),
+      createdAt: parseText(row.createdAt),
+      updatedAt: parseText(row.updatedAt),
+    },
+  }
+}
+
+/** Without a limit to sites, the history says nothing of it. */
+function parseLimit(column: string): { siteIds?: unknown } {
+  return column === '' ? {} : { siteIds: parseJsonOrText(column) }
+}
+
+/** Parses the file of an earlier page to its size and hash. */
+export function parseEarlierPage({ id, content }: EvidenceRow): LiveRecord {
+  const bytes = parseBytes(content)
+  const record = { id: Number(id), size: bytes.length, sha256: hash('sha256', bytes, 'hex') }
+  return { resource: 'earlierPages', record }
+}
+
+/** Parses a row to what the program wrote, column by column. */
+export function parseStoredRow(row: EvidenceRow): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, parseValue(value)]))
 }
 
 function parseValue(value: SQLOutputValue | undefined): unknown {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { EngineWords } from '../engine.ts'
 import type { Migration } from './migration.ts'
 
 /** Adds the fields that the rules check, and creates the acceptances of findings. */
@@ -40,21 +41,31 @@ export const findings: Migration = {
       ...columns('sites', list, ['adequacyCountries']),
       ...columns('sites', day, ['adequacyCheckedOn', 'nextReviewOn']),
       ...columns('publications', string, ['newConsent', 'findings']),
-      sql`create table acceptances (
-        id integer primary key,
-        rule ${text} not null,
-        resource ${text} not null,
-        "recordId" integer not null,
-        aspect ${text} not null,
-        severity ${text} not null,
-        statement ${text} not null,
-        reason ${text} not null,
-        until ${text} not null,
-        by ${text} not null,
-        at ${text} not null
-      ) ${tableEnd}`,
-      sql`create unique index acceptances_unique on acceptances (rule, resource, "recordId", aspect)`,
+      ...createAcceptances({ text, tableEnd }),
     ]
     for (const statement of statements) await statement.execute(transaction)
   },
+}
+
+/** Creates the table of the acceptances, which a register whose step was made earlier lacks (migration 0033). */
+export function createAcceptances({
+  text,
+  tableEnd,
+}: Pick<EngineWords, 'text' | 'tableEnd'>): RawBuilder<unknown>[] {
+  return [
+    sql`create table acceptances (
+      id integer primary key,
+      rule ${text} not null,
+      resource ${text} not null,
+      "recordId" integer not null,
+      aspect ${text} not null,
+      severity ${text} not null,
+      statement ${text} not null,
+      reason ${text} not null,
+      until ${text} not null,
+      by ${text} not null,
+      at ${text} not null
+    ) ${tableEnd}`,
+    sql`create unique index acceptances_unique on acceptances (rule, resource, "recordId", aspect)`,
+  ]
 }

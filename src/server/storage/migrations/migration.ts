@@ -6,5 +6,6 @@ import type { EngineWords } from '../engine.ts'
 export interface Migration {
   /** Sorts after the one before it: `0002-publications`. */
   name: string
-  up(transaction: Kysely<Database>, words: EngineWords): Promise<void>
+  /** `at`: the instant of the step, for an entry of the history (UTC, ISO 8601). */
+  up(transaction: Kysely<Database>, words: EngineWords, at: string): Promise<void>
 }

@@ -1,0 +1,28 @@
+import type { ResourceName } from '#api/resourceNames.ts'
+import type { Author, Grant } from '#server/http/store.ts'
+import type { GrantLost } from '#server/http/storeErrors.ts'
+import type { Transaction } from './createWriter.ts'
+import type { Database } from './database.ts'
+
+/** What a grant allows at this moment: on which sites, null for all; or why it is lost. */
+export type GrantState =
+  { kind: 'holds'; siteIds: readonly number[] | null } | { kind: 'lost'; reason: GrantLost['reason'] }
+
+/** Tells, within a transaction that writes, whether a grant still holds. The accounts know the answer. */
+export type GrantCheck = (transaction: Transaction<Database>, grant: Grant) => Promise<GrantState>
+
+/** The resources that the person may still update, whose role may be another since the request arrived. */
+export async function filterUpdatable(
+  checkGrant: GrantCheck,
+  transaction: Transaction<Database>,
+  resources: readonly ResourceName[],
+  { grant }: Author,
+): Promise<readonly ResourceName[]> {
+  if (grant === undefined) return resources
+  const updatable: ResourceName[] = []
+  for (const resource of resources) {
+    const needs = { resource, action: 'update' } as const
+    if ((await checkGrant(transaction, { ...grant, needs })).kind === 'holds') updatable.push(resource)
+  }
+  return updatable
+}
