@@ -1,12 +1,15 @@
 import { Alert, Button, TextField, Typography } from '@mui/material'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useDataProvider } from 'react-admin'
+import { useDataProvider, useGetList } from 'react-admin'
 import type { Person } from '#api/account.ts'
+import { type Change, SERVER } from '#charter/history/change.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
+import { isAllowed } from '../kit/session/access.tsx'
 import { NewPasswordField } from '../kit/session/NewPasswordField.tsx'
 import { PasswordField } from '../kit/session/PasswordField.tsx'
 import { useRefusal } from '../kit/session/refusal.ts'
+import { useUnsaved } from '../kit/unsaved/UnsavedGuard.tsx'
 import { visuallyHidden } from '../kit/visuallyHidden.ts'
 import { useText } from '../i18n/useText.ts'
 import { AccountPart } from './AccountPart.tsx'
@@ -20,6 +23,8 @@ export function PasswordForm({ person }: { person: Person }) {
   const [typed, setTyped] = useState(EMPTY)
   const { mutate, isPending, isSuccess, error } = useChangePassword(() => setTyped(EMPTY))
   const refusal = useRefusal(error)
+  const isChosenByServer = useIsChosenByServer(person)
+  useUnsaved(typed.currentPassword !== '' || typed.newPassword !== '')
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -31,6 +36,11 @@ export function PasswordForm({ person }: { person: Person }) {
       <Typography color="textSecondary" sx={{ mb: 1 }}>
         {text('account.password.text')}
       </Typography>
+      {!isSuccess && isChosenByServer && (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {text('account.password.byServer')}
+        </Alert>
+      )}
       <form onSubmit={submit} noValidate>
         {isSuccess && (
           <Alert severity="success" role="status">
@@ -62,12 +72,26 @@ export function PasswordForm({ person }: { person: Person }) {
           onChange={(newPassword) => setTyped({ ...typed, newPassword })}
           error={refusal.of('newPassword')}
         />
-        <Button type="submit" variant="contained" loading={isPending} loadingPosition="start" sx={{ mt: 1 }}>
+        <Button type="submit" variant="outlined" loading={isPending} loadingPosition="start" sx={{ mt: 1 }}>
           {text('account.password.submit')}
         </Button>
       </form>
     </AccountPart>
   )
+}
+
+/** Whether the password is the one that was printed at the first start, or set at the server’s console. Administrators alone may know. */
+function useIsChosenByServer({ id, role }: Person): boolean {
+  const { data } = useGetList<Change>(
+    'changes',
+    {
+      filter: { resource: 'users', recordId: id, action: 'setPassword' },
+      sort: { field: 'id', order: 'DESC' },
+      pagination: { page: 1, perPage: 1 },
+    },
+    { enabled: isAllowed(role, 'read', 'users') },
+  )
+  return data?.[0]?.who === SERVER
 }
 
 function useChangePassword(onChanged: () => void) {
@@ -77,7 +101,7 @@ function useChangePassword(onChanged: () => void) {
     mutationFn: dataProvider.changePassword,
     onSuccess: () => {
       onChanged()
-      void queryClient.invalidateQueries({ queryKey: SESSIONS_KEY })
+      for (const queryKey of [SESSIONS_KEY, ['changes']]) void queryClient.invalidateQueries({ queryKey })
     },
     gcTime: 0,
   })

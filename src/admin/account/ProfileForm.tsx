@@ -4,6 +4,7 @@ import { Form, RadioButtonGroupInput, ResourceContextProvider, TextInput, useDat
 import { type FieldValues, useFormState } from 'react-hook-form'
 import { type Person, profileSchema } from '#api/account.ts'
 import { formResolver, submissionErrors } from '../kit/form/formResolver.ts'
+import { FormDrafts } from '../record/drafts/FormDrafts.tsx'
 import { type SaveOutcome, SaveStatus } from '../record/SaveStatus.tsx'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { messageOf, parseProblem } from '../kit/server/problem.ts'
@@ -13,6 +14,7 @@ import { useText } from '../i18n/useText.ts'
 import { AccountPart } from './AccountPart.tsx'
 
 const RESOLVER = formResolver(profileSchema)
+const PROFILE_FIELDS = Object.keys(profileSchema.shape)
 
 /** The name and the language of the user. */
 export function ProfileForm({ person }: { person: Person }) {
@@ -31,16 +33,17 @@ export function ProfileForm({ person }: { person: Person }) {
           record={{ id: person.id, name, language }}
           resolver={RESOLVER}
           onSubmit={save}
-          warnWhenUnsavedChanges
           disableInvalidFormNotification
           noValidate
         >
-          <TextInput source="name" isRequired autoComplete="name" helperText="account.profile.nameHelp" />
-          <RadioButtonGroupInput source="language" choices={fieldChoices.language} helperText={false} />
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1 }}>
-            <SaveButton />
-            <SaveStatus outcome={outcome} />
-          </Box>
+          <FormDrafts kind="profile" fields={PROFILE_FIELDS} record={{ id: person.id, name, language }}>
+            <TextInput source="name" isRequired autoComplete="name" helperText="account.profile.nameHelp" />
+            <RadioButtonGroupInput source="language" choices={fieldChoices.language} helperText={false} />
+            <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1 }}>
+              <SaveButton />
+              <SaveStatus outcome={outcome} />
+            </Box>
+          </FormDrafts>
         </Form>
       </ResourceContextProvider>
     </AccountPart>
@@ -68,7 +71,7 @@ function useSaveProfile() {
       const { name, language }: { name?: unknown; language?: unknown } = values
       await dataProvider.updateProfile(profileSchema.parse({ name, language }))
       await session.load()
-      setOutcome({ kind: 'saved', at: new Date() })
+      setOutcome({ kind: 'saved', at: new Date(), isReview: false })
       return undefined
     } catch (error) {
       setOutcome({

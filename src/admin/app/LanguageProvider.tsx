@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
-import { I18nContext, useStore } from 'react-admin'
+import { I18nContext, type I18nProvider, useStore } from 'react-admin'
 import { type Language, LANGUAGES } from '#charter/kit/language.ts'
 import { FIRST_LANGUAGE, frenchI18nProvider, LanguageContext, loadI18nProvider } from '../kit/language.ts'
 import { usePerson, useSession } from '../kit/session/session.tsx'
@@ -11,14 +11,17 @@ import { usePerson, useSession } from '../kit/session/session.tsx'
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { chosen, chooseLanguage } = useChosenLanguage()
   const [shown, setShown] = useState(() =>
-    chosen === FIRST_LANGUAGE ? { language: chosen, provider: frenchI18nProvider() } : null,
+    chosen === FIRST_LANGUAGE ? { language: chosen, provider: frenchI18nProvider } : null,
   )
 
   useEffect(() => {
     let isCurrent = true
+    const show = (language: Language, provider: I18nProvider) => {
+      if (isCurrent) setShown((before) => (before?.provider === provider ? before : { language, provider }))
+    }
     loadI18nProvider(chosen).then(
-      (provider) => isCurrent && setShown({ language: chosen, provider }),
-      () => isCurrent && setShown({ language: FIRST_LANGUAGE, provider: frenchI18nProvider() }),
+      (provider) => show(chosen, provider),
+      () => show(FIRST_LANGUAGE, frenchI18nProvider),
     )
     return () => {
       isCurrent = false

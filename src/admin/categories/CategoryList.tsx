@@ -1,5 +1,6 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
+import { useListContext } from 'react-admin'
 import { AddLink } from '../kit/AddLink.tsx'
 import { EmptyList } from '../kit/list/EmptyList.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
@@ -30,10 +31,11 @@ export function CategoryList() {
   )
 }
 
-/** A category in the list: its name, its rule of consent and the number of its cookies. */
+/** A category in the list: its name, the one that groups it, its rule of consent and the number of its cookies. */
 function CategoryLine({ category }: { category: CategoryRecord }) {
   const text = useText()
-  const { id, name, consent, cookieCount } = category
+  const { id, name, parentId, consent, cookieCount } = category
+  const parent = useListContext<CategoryRecord>().data?.find((other) => other.id === parentId)
   return (
     <>
       <Link
@@ -44,6 +46,11 @@ function CategoryLine({ category }: { category: CategoryRecord }) {
         {name}
       </Link>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+        {parent && (
+          <Typography variant="body2" color="text.secondary">
+            {text('categories.under', { name: parent.name })}
+          </Typography>
+        )}
         <Typography variant="body2" color="text.secondary">
           {text(`choices.consent.${consent}`)}
         </Typography>

@@ -1,14 +1,14 @@
-import { Stack } from '@mui/material'
+import { Box, Stack } from '@mui/material'
 import { RadioButtonGroupInput, TextInput } from 'react-admin'
 import { FoldedPart } from '../record/FoldedPart.tsx'
 import { InternalNote } from '../record/FieldHelp.tsx'
+import { SiteLocationInputs, SitesInput } from '../record/SitesInput.tsx'
 import { ReviewedOnInput } from '../record/ReviewedOnInput.tsx'
 import { ProposedTrackers } from '../trackers/form/ProposedTrackers.tsx'
 import { useText } from '../i18n/useText.ts'
-import { RowPreview } from '../preview/RowPreview.tsx'
 import { fieldChoices } from '../kit/form/fieldChoices.ts'
 import { AccessPart, TechnicalPart } from './form/TechnicalPart.tsx'
-import { AlreadyRegistered, NameInput } from './form/NameInput.tsx'
+import { NameInput } from './form/NameInput.tsx'
 import { CategoryInput } from './form/CategoryInput.tsx'
 import { ConsentPart } from './form/ConsentPart.tsx'
 import { help } from './form/help.tsx'
@@ -19,25 +19,35 @@ import { ProviderInput, SuggestedTextInput } from './form/ProviderInput.tsx'
 /** The inputs of a cookie: first the fields of the charter, then, folded, those that are needed less often. */
 export function CookieInputs() {
   return (
-    <Stack useFlexGap spacing={1} sx={FORM_STYLE}>
+    <Stack sx={FORM_STYLE}>
       <NameInput />
-      <AlreadyRegistered />
       <ProposedTrackers />
-      <ProviderInput />
-      <CategoryInput />
-      <SuggestedTextInput source="service" isRequired helperText={help('service')} />
-      <SuggestedTextInput source="location" helperText={help('location')} />
+      <Box sx={PAIRS}>
+        <ProviderInput />
+        <CategoryInput />
+        <SuggestedTextInput source="service" isRequired helperText={help('service')} />
+        <SuggestedTextInput source="location" helperText={help('location')} />
+      </Box>
+      <SitesInput helperText={help('siteIds')} />
+      <SiteLocationInputs />
       <TextInput source="purpose" isRequired multiline maxRows={10} helperText={help('purpose')} />
       <LifetimeInput source="lifetime" />
       <LifetimeDetails />
       <RadioButtonGroupInput source="status" choices={fieldChoices.status} helperText={help('status')} />
-      <RowPreview />
       <ConsentPart />
       <AccessPart />
       <TechnicalPart />
       <FollowUpInputs />
     </Stack>
   )
+}
+
+// Side by side where there is room for both.
+const PAIRS = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(13em, 100%), 1fr))',
+  columnGap: 2,
+  alignItems: 'start',
 }
 
 // The title of a group of choices has the same size as the labels of its choices.

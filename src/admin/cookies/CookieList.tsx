@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { ListBase, useListContext } from 'react-admin'
 import { ListEntries } from '../kit/list/ListEntries.tsx'
 import { useListFilter } from '../kit/list/listFilter.ts'
@@ -8,12 +9,19 @@ import { CookieFilters } from './list/CookieFilters.tsx'
 import { CookieListActions } from './list/CookieListActions.tsx'
 import { CookieTable } from './list/CookieTable.tsx'
 import { AddLink } from '../kit/AddLink.tsx'
+import { ImportLink } from '../kit/ImportLink.tsx'
 import { EmptyList } from '../kit/list/EmptyList.tsx'
 import { SelectionBar } from '../kit/list/SelectionBar.tsx'
+import { lazyPage } from '../kit/lazyPage.ts'
 import { IfAllowed } from '../kit/session/access.tsx'
+import { usePerson } from '../kit/session/session.tsx'
 import { BulkReview } from '../findings/review/BulkReview.tsx'
 import { BulkChange } from './list/BulkChange.tsx'
+import { BulkPlace } from './list/BulkPlace.tsx'
 import { BulkDelete } from './list/BulkDelete.tsx'
+
+// Most accounts have all platforms, and never load it.
+const LimitedActs = lazyPage(() => import('./list/LimitedActs.tsx'), 'LimitedActs')
 
 export function CookieList() {
   return (
@@ -39,7 +47,12 @@ function CookieListPage() {
         <EmptyList
           title={text('cookies.empty.title')}
           text={text('cookies.empty.text')}
-          action={<AddLink resource="cookies">{text('cookies.list.add')}</AddLink>}
+          action={
+            <>
+              <AddLink resource="cookies">{text('cookies.list.add')}</AddLink>
+              <ImportLink variant="outlined" />
+            </>
+          }
         />
       ) : (
         <>
@@ -55,13 +68,30 @@ function CookieListPage() {
 function CookieSelection() {
   return (
     <SelectionBar>
+      {usePerson()?.siteIds ? (
+        <Suspense>
+          <LimitedActs>
+            <BulkActs />
+          </LimitedActs>
+        </Suspense>
+      ) : (
+        <BulkActs />
+      )}
+    </SelectionBar>
+  )
+}
+
+function BulkActs() {
+  return (
+    <>
       <IfAllowed action="update" resource="cookies">
         <BulkReview />
         <BulkChange />
+        <BulkPlace />
       </IfAllowed>
       <IfAllowed action="delete" resource="cookies">
         <BulkDelete />
       </IfAllowed>
-    </SelectionBar>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link, useCreatePath, useRecordContext } from 'react-admin'
 import { Chip } from '@mui/material'
-import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
+import { shownLifetime } from '#charter/words/lifetimeInWords.ts'
 import type { CookieRecord } from '../kit/records.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useDayInWords } from '../kit/time.tsx'
@@ -33,15 +33,11 @@ const NAME_STYLE = {
 
 /** The lifetime of the cookie in words. An unknown lifetime is marked as missing. */
 export function LifetimeField() {
-  const text = useText()
   const { language } = useLanguage()
   const cookie = useRecordContext<CookieRecord>()
   if (!cookie) return null
-  return cookie.lifetime === '' ? (
-    <MissingMark>{text('cookies.list.missingLifetime')}</MissingMark>
-  ) : (
-    lifetimeInWords(cookie.lifetime, language)
-  )
+  const shown = shownLifetime(cookie.lifetime, language)
+  return cookie.lifetime === '' ? <MissingMark>{shown}</MissingMark> : shown
 }
 
 /** The day of the last review, in words. */

@@ -1,9 +1,9 @@
 import type { ResourceProps } from 'react-admin'
-import { lazyPage } from '../kit/lazyPage.ts'
+import { lazyFirstPage, lazyPage } from '../kit/lazyPage.ts'
 
 export const cookies = {
   name: 'cookies',
-  list: lazyPage(() => import('./CookieList.tsx'), 'CookieList'),
+  list: lazyFirstPage(() => import('./CookieList.tsx'), 'CookieList'),
   create: lazyPage(() => import('./CookieForm.tsx'), 'CookieCreate'),
   edit: lazyPage(() => import('./CookieForm.tsx'), 'CookieEdit'),
   recordRepresentation: 'name',

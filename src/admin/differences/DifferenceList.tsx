@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useEffect, useId, useMemo, useRef, useState, useTransition } from 'react'
 import type { Difference } from '#charter/compare/difference.ts'
-import { useLanguage } from '../kit/language.ts'
+import { useNumberInWords } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { useDraft } from '../preview/useDraft.ts'
 import {
@@ -21,13 +21,15 @@ interface DifferenceListProps {
 
 /** The differences between two registers in sentences; those that visitors do not see stand apart, folded. */
 export function DifferenceList({ differences, onShow }: DifferenceListProps) {
+  return <LinkedDifferences differences={differences} pathOf={useDraftPath()} onShow={onShow} />
+}
+
+/** The same, where it is known which records there are. */
+export function LinkedDifferences({ differences, pathOf, onShow }: DifferenceListProps & DifferenceLinks) {
   const text = useText()
-  const { language } = useLanguage()
-  const pathOf = useDraftPath()
   const records = groupByRecord(differences)
   const visible = records.filter(isOnPage)
   const hidden = records.filter((record) => !isOnPage(record))
-  const count = { smart_count: hidden.length, count: hidden.length.toLocaleString(language) }
   if (records.length === 0) return <Typography>{text('differences.none')}</Typography>
   return (
     <>
@@ -39,7 +41,7 @@ export function DifferenceList({ differences, onShow }: DifferenceListProps) {
       {hidden.length > 0 && (
         <Box component="details" open={visible.length === 0} sx={HIDDEN}>
           <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600 }}>
-            {text('differences.hidden', count)}
+            {text('differences.hidden', { smart_count: hidden.length })}
           </Box>
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
             {text('differences.hiddenHelp')}
@@ -80,7 +82,7 @@ const SHOWN_AT_FIRST = 100
 /** The records that were added, changed or removed, with their number; of many, the first ones until a click shows all. */
 function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
   const text = useText()
-  const { language } = useLanguage()
+  const numberInWords = useNumberInWords()
   const id = useId()
   const [isWhole, setWhole] = useState(false)
   const [isUnfolding, startUnfolding] = useTransition()
@@ -98,7 +100,7 @@ function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
       <Typography variant="h3" id={id}>
         {text(`differences.group.${group}`)}{' '}
         <Typography component="span" color="textSecondary">
-          ({records.length.toLocaleString(language)})
+          ({numberInWords(records.length)})
         </Typography>
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
@@ -118,7 +120,7 @@ function DifferenceGroup({ group, records, ...links }: DifferenceGroupProps) {
           loading={isUnfolding}
           onClick={() => startUnfolding(() => setWhole(true))}
         >
-          {text('differences.rest', { smart_count: rest, count: rest.toLocaleString(language) })}
+          {text('differences.rest', { smart_count: rest })}
         </Button>
       )}
     </Box>

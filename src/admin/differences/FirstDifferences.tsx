@@ -1,17 +1,18 @@
 import { Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
 import type { Difference } from '#charter/compare/difference.ts'
 import { REGISTER_RESOURCES } from '#charter/register/register.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
-import { DifferenceList } from './DifferenceList.tsx'
 
 interface FirstDifferencesProps {
   differences: readonly Difference[]
-  onShow: (difference: Difference) => void
+  /** Each record, when unfolded. */
+  children: ReactNode
 }
 
 /** The content of a first version: the number of records of each kind, since all are new; each record when unfolded. */
-export function FirstDifferences({ differences, onShow }: FirstDifferencesProps) {
+export function FirstDifferences({ differences, children }: FirstDifferencesProps) {
   const text = useText()
   const { language } = useLanguage()
   const counts = REGISTER_RESOURCES.map((resource) => ({
@@ -19,7 +20,7 @@ export function FirstDifferences({ differences, onShow }: FirstDifferencesProps)
     smart_count: differences.filter((difference) => difference.resource === resource).length,
   })).filter(({ smart_count }) => smart_count > 0)
   const inWords = counts.map(({ resource, smart_count }) =>
-    text(`differences.counts.${resource}`, { smart_count, count: smart_count.toLocaleString(language) }),
+    text(`differences.counts.${resource}`, { smart_count }),
   )
   return (
     <>
@@ -30,7 +31,7 @@ export function FirstDifferences({ differences, onShow }: FirstDifferencesProps)
         <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600 }}>
           {text('differences.oneByOne')}
         </Box>
-        <DifferenceList differences={differences} onShow={onShow} />
+        {children}
       </Box>
     </>
   )

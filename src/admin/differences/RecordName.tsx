@@ -16,11 +16,11 @@ export function RecordName({ inWords: { subject, name }, to }: RecordNameProps) 
       {name && `${subject} `}
       {to ? (
         <Link component={RouterLink} to={to} sx={NAME}>
-          {emphasised}
+          <bdi>{emphasised}</bdi>
         </Link>
       ) : (
         <Typography component="strong" sx={NAME}>
-          {emphasised}
+          <bdi>{emphasised}</bdi>
         </Typography>
       )}
     </>

@@ -4,9 +4,10 @@ import type { Comparison, Side } from '#api/publication.ts'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
-import { charterAddress } from '#charter/publication/charterAddress.ts'
 import { STYLE_SHEET } from '#charter/page/styleSheet.ts'
+import { type NamedSite, publicAddress } from '../kit/sites.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
+import { readPreviousRegister } from '../preview/previousRegister.ts'
 
 /** A register and its page. */
 export interface SidePage {
@@ -27,31 +28,36 @@ export interface Compared {
   after: SidePage
 }
 
-/** Reads the pages of both sides, then their differences. */
+/** What two states of a site are read by. */
+export type SideReader = Pick<
+  RegisterDataProvider,
+  'readDraft' | 'readDraftStatus' | 'readFrozenPage' | 'readFrozenRegister' | 'compareSides'
+>
+
+/** Reads the pages of both sides, then their differences: of the site that `reader` reads. */
 export async function readCompared(
-  dataProvider: RegisterDataProvider,
+  reader: SideReader,
   from: Side,
   to: Side,
+  site?: NamedSite,
 ): Promise<Compared> {
   const [before, after] = await Promise.all([
-    from === 0 ? null : readSidePage(dataProvider, from),
-    readSidePage(dataProvider, to),
+    from === 0 ? null : readSidePage(reader, from, site),
+    readSidePage(reader, to, site),
   ])
-  return { comparison: await dataProvider.compareSides(from, to), before, after }
+  return { comparison: await reader.compareSides(from, to), before, after }
 }
 
 /** Reads the frozen page of a version, or renders the page of the draft. */
-async function readSidePage(dataProvider: RegisterDataProvider, side: Side): Promise<SidePage> {
+async function readSidePage(reader: SideReader, side: Side, site: NamedSite | undefined): Promise<SidePage> {
   if (side === 'draft') {
-    const register = await dataProvider.readDraft()
-    return { html: renderHtml(assembleCharter(register)), src: undefined, register }
+    const register = await reader.readDraft()
+    const previous = await readPreviousRegister(reader, register)
+    return { html: renderHtml(assembleCharter(register, { previous })), src: undefined, register }
   }
-  const [html, register] = await Promise.all([
-    dataProvider.readFrozenPage(side),
-    dataProvider.readFrozenRegister(side),
-  ])
+  const [html, register] = await Promise.all([reader.readFrozenPage(side), reader.readFrozenRegister(side)])
   const hasPresentStyle = html.includes(`<style>${STYLE_SHEET}</style>`)
-  return { html, src: hasPresentStyle ? undefined : charterAddress(side, 'html'), register }
+  return { html, src: hasPresentStyle ? undefined : publicAddress('html', side, site), register }
 }
 
 /** Loads the comparison of two sides; sends no request while one of them is null, which is no known version. */

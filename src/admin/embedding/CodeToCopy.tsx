@@ -22,7 +22,7 @@ export function CodeToCopy({ code, label }: CodeToCopyProps) {
     if (!isCopied) field.current?.select()
   }
   return (
-    <>
+    <Box sx={{ '& + &': { mt: 2.5 } }}>
       <TextField
         multiline
         maxRows={7}
@@ -49,7 +49,7 @@ export function CodeToCopy({ code, label }: CodeToCopyProps) {
           {outcome === 'to copy by hand' && text('embedding.byHand')}
         </Typography>
       </Box>
-    </>
+    </Box>
   )
 }
 

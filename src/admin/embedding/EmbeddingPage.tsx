@@ -1,14 +1,13 @@
 import { Alert, Button, Typography } from '@mui/material'
 import { Link } from 'react-router'
 import { LoadFailed } from '../kit/ErrorAlert.tsx'
+import { isOnThisComputer } from '../kit/isOnThisComputer.ts'
+import { publicAddress } from '../kit/sites.ts'
 import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useDraftStatus } from '../kit/server/queries.ts'
 import { useText } from '../i18n/useText.ts'
-import { EmbeddingWays } from './EmbeddingWays.tsx'
-
-/** Host names that lead to the reader's own computer: code with such an address works on no other. */
-const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/
+import { EmbeddingHosts } from './EmbeddingHosts.tsx'
 
 /** « Intégration »: code to copy that puts the charter on the platform. */
 export function EmbeddingPage() {
@@ -22,12 +21,12 @@ export function EmbeddingPage() {
       </Typography>
       {isError && <LoadFailed onRetry={() => void refetch()} />}
       {!status && !isError && <PageSkeleton />}
-      {status?.online && LOOPBACK.test(location.hostname) && (
+      {status?.online && isOnThisComputer(publicAddress('html')) && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {text('embedding.thisComputerOnly')}
         </Alert>
       )}
-      {status?.online && <EmbeddingWays number={status.online.number} />}
+      {status?.online && <EmbeddingHosts number={status.online.number} />}
       {status?.online === null && <NothingToEmbed />}
     </>
   )

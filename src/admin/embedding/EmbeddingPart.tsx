@@ -6,13 +6,15 @@ interface EmbeddingPartProps {
   title: string
   /** When to choose this way, and its consequences. */
   help: string
+  /** What to do there, one thing after the other; empty where that is clear. */
+  steps: string[]
   /** An example of the result. */
   sample?: ReactNode
   children: ReactNode
 }
 
 /** One way to embed the charter: its use, the code to copy and, beside it, an example. */
-export function EmbeddingPart({ title, help, sample, children }: EmbeddingPartProps) {
+export function EmbeddingPart({ title, help, steps, sample, children }: EmbeddingPartProps) {
   const text = useText()
   const id = useId()
   return (
@@ -23,6 +25,13 @@ export function EmbeddingPart({ title, help, sample, children }: EmbeddingPartPr
       <Box sx={sample ? COLUMNS : { maxWidth: '46rem' }}>
         <Box sx={{ minWidth: 0 }}>
           <Typography gutterBottom>{help}</Typography>
+          {steps.length > 0 && (
+            <Box component="ol" sx={{ my: 2, pl: 3, '& > li': { mb: 0.5 } }}>
+              {steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </Box>
+          )}
           {children}
         </Box>
         {sample && (

@@ -1,10 +1,12 @@
 import { Box, Checkbox, Typography } from '@mui/material'
 import type { FoundRecord } from '#api/findings.ts'
+import { isKnownUntrue } from '#charter/findings/acceptance.ts'
 import { useText } from '../i18n/useText.ts'
 import { AcceptanceNote } from './accept/AcceptanceNote.tsx'
 import { AcceptOne } from './accept/AcceptOne.tsx'
 import { isAcceptable, useMayAccept } from './accept/useAccept.ts'
-import { FindingPlace, OtherRecord } from './FindingPlace.tsx'
+import { siteInAddress, useSites } from '../kit/sites.ts'
+import { FindingPlace, ModelTextsLink, OtherRecord } from './FindingPlace.tsx'
 import { ReviewButton } from './review/BulkReview.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useFindingInWords } from './findingTexts.ts'
@@ -43,15 +45,37 @@ export function FindingItem({ finding, selection, onDone }: FindingItemProps) {
           <SeverityMark severity={finding.severity} />
           <FindingPlace finding={finding} />
           <OtherRecord finding={finding} />
+          <FindingSites finding={finding} />
         </Box>
         <Typography sx={{ my: 0.5, maxWidth: '60em', overflowWrap: 'anywhere' }}>{sentence}</Typography>
         <AcceptanceNote finding={finding} onDone={onDone} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -0.75, alignItems: 'flex-start' }}>
+          <ModelTextsLink finding={finding} />
           <WhyButton rule={finding.rule} sources={finding.source} />
           <ReviewButton finding={finding} onDone={onDone} />
           {canAccept && <AcceptOne finding={finding} onDone={onDone} />}
         </Box>
+        {mayAccept && finding.severity !== 'advice' && isKnownUntrue(finding) && (
+          <Typography variant="body2" color="textSecondary">
+            {text('errors.knownUntrue')}
+          </Typography>
+        )}
       </Box>
     </Box>
+  )
+}
+
+/** On which platforms it is found, while the screens speak of all. */
+function FindingSites({ finding: { siteIds } }: { finding: FoundRecord }) {
+  const text = useText()
+  const sites = useSites()
+  if (siteIds === undefined || siteInAddress() !== null) return null
+  const found = sites.filter(({ id }) => siteIds.includes(id))
+  const isOnAll = found.length === sites.filter(({ archived }) => archived !== 'yes').length
+  const names = found.map(({ platformName }) => platformName).join(', ')
+  return (
+    <Typography component="span" variant="body2" color="textSecondary">
+      {isOnAll ? text('findings.onAll') : text('findings.on', { names })}
+    </Typography>
   )
 }

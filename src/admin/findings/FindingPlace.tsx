@@ -1,21 +1,21 @@
-import { Link } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { Button, Link } from '@mui/material'
 import { Link as RouterLink, useLocation } from 'react-router'
 import type { Finding } from '#charter/findings/finding.ts'
+import { embedText } from '#charter/kit/embedText.ts'
 import { SECTION_TOPICS, type SectionTopic } from '#charter/register/choices.ts'
 import type { FormArrival } from '../kit/form/formArrival.tsx'
 import { useIsReadOnly } from '../kit/form/ReadOnlyInputs.tsx'
 import { useMay } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
-import { useFoundRecordName } from './findingTexts.ts'
+import { useFoundFieldName, useFoundRecordName } from './findingTexts.ts'
 
-/** A link to where a finding is corrected, worded as its record and field: « Cookie _ga · Durée de conservation ». */
+/** A link to where a finding is corrected, worded as its record and field: « Cookie _ga · Durée de vie ». */
 export function FindingPlace({ finding }: { finding: Finding }) {
   const text = useText()
   const isReadOnly = useIsReadOnly()
   const mayAdd = useMay('create', 'sections')
-  const translate = useTranslate()
   const nameOf = useFoundRecordName()
+  const fieldNameOf = useFoundFieldName()
   const { remedy, topic, to, state } = locateFix(finding)
   const { pathname, search } = useLocation()
   const isInList = pathname === '/findings'
@@ -25,7 +25,7 @@ export function FindingPlace({ finding }: { finding: Finding }) {
     if (topic) return text('findings.place.newSection', { topic: text(`choices.topics.${topic}`) })
     if (remedy === 'publishing') return text('findings.place.publishing')
     const name = nameOf(finding)
-    return field === null ? name : `${name} · ${translate(`resources.${resource}.fields.${field}`)}`
+    return field === null ? name : `${embedText(name)} · ${fieldNameOf(resource, field)}`
   }
   // A missing section has no page yet, so a person who may not add one gets no link.
   if (topic && (isReadOnly || !mayAdd)) return label()
@@ -46,17 +46,41 @@ interface FixLocation {
   state?: FormArrival
 }
 
-type LocatedFinding = Pick<Finding, 'resource' | 'recordId' | 'aspect' | 'field'> & { rule: string }
+type LocatedFinding = Pick<Finding, 'resource' | 'recordId' | 'aspect' | 'field' | 'args'> & { rule: string }
 
 /** Returns the page on which a finding is corrected. */
-export function locateFix({ rule, resource, recordId, aspect, field }: LocatedFinding): FixLocation {
+export function locateFix(finding: LocatedFinding): FixLocation {
+  const { rule, resource, recordId, field } = finding
   // The publishing form asks whether a change needs a new consent.
   if (rule === 'G03') return { remedy: 'publishing', to: '/publish' }
-  const topic = resource === 'sites' && SECTION_TOPICS.find((known) => known === aspect)
-  if (topic) {
-    return { remedy: 'newSection', topic, to: '/sections/create', state: { values: { topics: [topic] } } }
-  }
+  const [topic] = listMissingTopics(finding)
+  if (topic) return locateNewSection(topic)
   return { remedy: 'record', to: `/${resource}/${recordId}${field === null ? '' : `?field=${field}`}` }
+}
+
+/** Returns the form in which a section on a topic is added. */
+export function locateNewSection(topic: SectionTopic): FixLocation {
+  return { remedy: 'newSection', topic, to: '/sections/create', state: { values: { topics: [topic] } } }
+}
+
+/** Lists the topics of which no section speaks. Versions published earlier have a finding for each, named by its aspect. */
+export function listMissingTopics({ rule, resource, aspect, args }: LocatedFinding): SectionTopic[] {
+  if (rule !== 'R30' || resource !== 'sites') return []
+  const named = [aspect, ...String(args['topics'] ?? '').split(', ')]
+  return SECTION_TOPICS.filter((topic) => named.includes(topic))
+}
+
+/** A link to the model texts, for a finding of missing topics. */
+export function ModelTextsLink({ finding }: { finding: Finding }) {
+  const text = useText()
+  const isReadOnly = useIsReadOnly()
+  const mayAdd = useMay('create', 'sections')
+  if (isReadOnly || !mayAdd || listMissingTopics(finding).length === 0) return null
+  return (
+    <Button component={RouterLink} to="/model-texts" size="small">
+      {text('start.texts.see')}
+    </Button>
+  )
 }
 
 /** A link to the other record of a duplicate: both have the same name. */

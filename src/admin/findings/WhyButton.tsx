@@ -1,4 +1,4 @@
-import { Box } from '@mui/material'
+import { Box, Link } from '@mui/material'
 import { useId, useState } from 'react'
 import type { RuleId } from '#charter/findings/finding.ts'
 import { type Source, sourceInWords } from '#charter/findings/source.ts'
@@ -30,6 +30,18 @@ export function WhyButton({ rule, sources }: WhyButtonProps) {
   )
 }
 
+/** The title of a source, which leads to where it can be read. */
+function SourceLink({ source }: { source: Source }) {
+  const { language } = useLanguage()
+  const title = sourceInWords(source, language)
+  if (source.address === undefined) return title
+  return (
+    <Link href={source.address} underline="always">
+      {title}
+    </Link>
+  )
+}
+
 /** The reason for a rule and its sources. It consists of `span`s, since a field's help text is a paragraph. */
 function RuleReason({ rule, sources }: WhyButtonProps) {
   const text = useText()
@@ -46,7 +58,7 @@ function RuleReason({ rule, sources }: WhyButtonProps) {
           <Box component="span" role="list" sx={{ display: 'block', pl: 3, listStyle: 'disc' }}>
             {sources.map((source) => (
               <Box component="span" role="listitem" key={source.en} sx={{ display: 'list-item' }}>
-                {sourceInWords(source, language)}
+                <SourceLink source={source} />
               </Box>
             ))}
           </Box>

@@ -2,6 +2,7 @@ import type { Finding, RuleId } from '#charter/findings/finding.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import { findingWords } from '#charter/findings/words/findingWords.ts'
 import type { Acceptance } from '#charter/findings/acceptance.ts'
+import { nameField } from '#charter/words/nameField.ts'
 import { useLanguage } from '../kit/language.ts'
 import { useText } from '../i18n/useText.ts'
 import { useDayInWords } from '../kit/time.tsx'
@@ -17,6 +18,12 @@ export function useFindingInWords(): (finding: Finding) => string {
 export function useFoundRecordName(): (finding: Pick<Finding, 'resource' | 'recordName'>) => string {
   const text = useText()
   return ({ resource, recordName: name }) => text(`findings.place.${resource}`, { name })
+}
+
+/** Returns a function that names the field a finding is about, or its translation: « Finalité », « Finalité (anglais) ». */
+export function useFoundFieldName(): (resource: string, field: string) => string {
+  const { language } = useLanguage()
+  return (resource, field) => nameField(resource, field, language)?.label ?? field
 }
 
 /** Returns a function that gives the title of a rule: « Finalité manquante ». */

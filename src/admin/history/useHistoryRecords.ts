@@ -5,6 +5,7 @@ import { recordName } from '#charter/compare/recordName.ts'
 import type { Change, ChangeFacts } from '#charter/history/change.ts'
 import { mentionsOf, type NameOf } from '#charter/history/mentions.ts'
 import type { AdminRecord } from '../kit/records.ts'
+import { shownName } from '../kit/shownName.ts'
 import { useMay } from '../kit/session/access.tsx'
 
 /** The records that entries of the history mention, as the register has them now. */
@@ -63,7 +64,7 @@ function usePresentNames(idsOf: (resource: string) => number[]): Record<Resource
 
 function useNames(resource: ResourceName, ids: number[]): Names | undefined {
   const { data } = useGetMany<AdminRecord>(resource, { ids })
-  return data && new Map(data.map((record) => [record.id, recordName(resource, { values: record })]))
+  return data && new Map(data.map((record) => [record.id, shownName(resource, record)]))
 }
 
 function useUserNames(ids: number[]): Names {

@@ -1,54 +1,105 @@
-import { Box, Button, Skeleton, Stack, Typography } from '@mui/material'
+import { Box, Button, Stack, Typography } from '@mui/material'
 import { useGetList } from 'react-admin'
 import AddIcon from '@mui/icons-material/Add'
 import TextIcon from '@mui/icons-material/ArticleOutlined'
 import { Link } from 'react-router'
-import { lazy, Suspense } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
 import { LoadFailed } from '../kit/ErrorAlert.tsx'
 import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
-import { useDraftStatus, useHasBeenIdle } from '../kit/server/queries.ts'
+import { useDraftStatus, useSiteStatuses } from '../kit/server/queries.ts'
+import { SiteLinks } from '../kit/SiteLinks.tsx'
+import { useSpeaksOfAll } from '../kit/sites.ts'
+import { HomePart } from './HomePart.tsx'
+import { ImportLink } from '../kit/ImportLink.tsx'
 import { AddLink } from '../kit/AddLink.tsx'
 import { useText } from '../i18n/useText.ts'
-import { CookiesByProvider } from './CookiesByProvider.tsx'
+import { RegisterFigures } from './figures/RegisterFigures.tsx'
+import { GettingStarted } from './gettingStarted/GettingStarted.tsx'
+import { BackupLine } from './BackupLine.tsx'
 import { OnlineCharter } from './OnlineCharter.tsx'
+import { ReadyNoteAtHome } from '../readyNote/ReadyNotePart.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
 import { ToDo } from './toDo/ToDo.tsx'
 import { useMay } from '../kit/session/access.tsx'
 
-/** The home page: the charter online, the tasks, the last changes, and charts of the register. */
+/** The home page: what is left to do before the first version; afterwards the charter online, the tasks and some figures. */
 export function Home() {
   const text = useText()
-  const { total, isPending, error, refetch } = useGetList('cookies', { pagination: { page: 1, perPage: 1 } })
+  const { total, error, refetch } = useGetList('cookies', { pagination: { page: 1, perPage: 1 } })
   // A charter without cookies, of text alone, may be online.
-  const { data: status } = useDraftStatus()
+  const hasPublished = useHasPublished()
+  const isStarting = hasPublished === false
+  const isKnown = hasPublished !== undefined && total !== undefined
   return (
     <>
       <PageHeading
         title={text('app.menu.home')}
-        actions={Boolean(total) && <AddLink resource="cookies">{text('cookies.list.add')}</AddLink>}
+        actions={
+          Boolean(total) &&
+          !isStarting && (
+            <>
+              <ImportLink />
+              <AddLink resource="cookies">{text('cookies.list.add')}</AddLink>
+            </>
+          )
+        }
       />
-      {isPending && <PageSkeleton />}
+      <ReadyNoteAtHome />
+      {!isKnown && !error && <PageSkeleton />}
       {error && <LoadFailed onRetry={() => void refetch()} />}
-      {total === 0 && (
+      {isKnown && isStarting && <Beginning />}
+      {isKnown && !isStarting && total === 0 && (
         <Stack spacing={2}>
-          {status?.online && <OnlineCharter />}
+          <OnlineCharter />
           <EmptyRegister />
+          <BackupLine />
         </Stack>
       )}
-      {Boolean(total) && (
+      {isKnown && !isStarting && Boolean(total) && (
         <Stack spacing={2}>
           <OnlineCharter />
           <RegisterOverview />
-          <DeferredCharts />
+          <BackupLine />
         </Stack>
       )}
     </>
   )
 }
 
+/** Whether a version is online, of any platform where none is chosen; undefined until it is known, true where it cannot be. */
+function useHasPublished(): boolean | undefined {
+  const isOfAll = useSpeaksOfAll()
+  const one = useDraftStatus(!isOfAll)
+  const all = useSiteStatuses(isOfAll)
+  if (one.isError || all.isError) return true
+  if (isOfAll) return all.data?.sites.some(({ online }) => online !== null)
+  return one.data && one.data.online !== null
+}
+
+/** Before the first version. */
+function Beginning() {
+  return (
+    <Stack spacing={2}>
+      {useSpeaksOfAll() ? <WhereToStart /> : <GettingStarted />}
+      <RecentChanges />
+    </Stack>
+  )
+}
+
+/** Of several platforms, each has its own steps. */
+function WhereToStart() {
+  const text = useText()
+  return (
+    <HomePart title={text('start.title')}>
+      <Typography sx={{ mb: 1.5 }}>{text('start.whichSite')}</Typography>
+      <SiteLinks to="/" />
+    </HomePart>
+  )
+}
+
 function RegisterOverview() {
+  // A reader has nothing to do.
+  const mayWrite = useMay('update', 'cookies')
   return (
     <Box
       sx={{
@@ -58,10 +109,10 @@ function RegisterOverview() {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
       }}
     >
-      <ToDo />
+      {mayWrite && <ToDo />}
       <Stack spacing={2}>
         <RecentChanges />
-        <CookiesByProvider />
+        <RegisterFigures />
       </Stack>
     </Box>
   )
@@ -79,27 +130,11 @@ function EmptyRegister() {
         <Button component={Link} to="/cookies/create" variant="contained" startIcon={<AddIcon />}>
           {text('home.empty.firstCookie')}
         </Button>
+        <ImportLink variant="outlined" />
         <Button component={Link} to="/sections" variant="outlined" startIcon={<TextIcon />}>
           {text('home.empty.writeText')}
         </Button>
       </Stack>
     </Box>
-  )
-}
-
-// The chart library is large, and the rest of the page does not need it.
-const HomeCharts = lazy(async () => ({ default: (await import('./charts/HomeCharts.tsx')).HomeCharts }))
-
-/** The charts, loaded after the rest of the page; if they fail to load, the page leaves them out. */
-function DeferredCharts() {
-  const isQuiet = useHasBeenIdle()
-  const placeholder = <Skeleton variant="rounded" height={300} />
-  if (!isQuiet) return placeholder
-  return (
-    <ErrorBoundary fallback={null}>
-      <Suspense fallback={placeholder}>
-        <HomeCharts />
-      </Suspense>
-    </ErrorBoundary>
   )
 }

@@ -1,20 +1,29 @@
 import { Box, Typography } from '@mui/material'
 import { useGetList } from 'react-admin'
+import { RESOURCE_NAMES } from '#api/resourceNames.ts'
+import { TOLD_RESOURCES } from '#charter/register/toldResources.ts'
 import type { Change } from '#charter/history/change.ts'
 import { changedFieldsInWords } from '#charter/history/changedFieldsInWords.ts'
 import { useLanguage } from '../kit/language.ts'
 import { RelativeTime } from '../kit/time.tsx'
 import { ChangeSentence } from '../history/ChangeSentence.tsx'
 import { type HistoryRecords, useHistoryRecords } from '../history/useHistoryRecords.ts'
+import { ofChosenSite } from '../kit/sites.ts'
 import { useText } from '../i18n/useText.ts'
 import { HomePart } from './HomePart.tsx'
 
 const SHOWN = 8
 
-/** The last entries of the register's history. */
+// What happened to accounts, and which findings were put off, is in the history; the latter are counted among the tasks.
+const OF_THE_CHARTER = {
+  resource: [...RESOURCE_NAMES, ...TOLD_RESOURCES.filter((resource) => resource !== 'findings')],
+}
+
+/** The last entries of the history that change the charter or its versions. */
 export function RecentChanges() {
   const text = useText()
   const { data = [], isPending } = useGetList<Change>('changes', {
+    filter: { ...OF_THE_CHARTER, ...ofChosenSite() },
     sort: { field: 'id', order: 'DESC' },
     pagination: { page: 1, perPage: SHOWN },
   })

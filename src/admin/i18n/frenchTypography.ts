@@ -1,3 +1,5 @@
+import { setNoBreakSpaces } from '#charter/kit/setNoBreakSpaces.ts'
+
 interface Texts {
   [key: string]: Texts | string | undefined
 }
@@ -16,10 +18,12 @@ function typesetAll(texts: Texts): void {
   }
 }
 
+/** These messages come from a package: the spaces that they lack are added too. */
 function typeset(text: string): string {
-  return text
+  const spaced = text
     .replace(/'/g, '’')
-    .replace(/"([^"]*)"/g, '«\u00A0$1\u00A0»')
+    .replace(/"([^"]*)"/g, '« $1 »')
     .replace(/\.\.\./g, '…')
-    .replace(/ ?([:;?!])(?=\s|$)/g, '\u00A0$1')
+    .replace(/ ?([:;?!])(?=\s|$)/g, ' $1')
+  return setNoBreakSpaces(spaced)
 }

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin'
-import type { Messages } from './fr/index.ts'
+import type { FirstMessages } from './fr/index.ts'
+import type { ScreenMessages } from './fr/screens.ts'
 
 /**
  * Returns a function that gives our messages in the reader's language: `text('app.menu.home')`. An unknown key is a type
@@ -10,6 +11,9 @@ export function useText(): Text {
 }
 
 export type Text = (key: MessageKey, values?: Record<string, string | number>) => string
+
+/** All our texts: those of what is shown first, and those of the screens that are opened later. */
+export type Messages = FirstMessages & ScreenMessages
 
 type Path<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Path<Tree[Key]>}`

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useGetOne } from 'react-admin'
 import { SITE_ID } from '#charter/register/siteId.ts'
 import type { Site } from '#charter/register/site.ts'
+import { siteInAddress, useSpeaksOfAll } from './sites.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface PageHeadingProps {
@@ -30,9 +31,10 @@ export function PageHeading({ title, detail, actions }: PageHeadingProps) {
   )
 }
 
-/** Returns the name of the register with its platform: « Registre des cookies · data.regionreunion.com ». */
+/** Returns the name of the register, with its platform unless the screens speak of several: « Registre des cookies · data.regionreunion.com ». */
 export function useAppName(): string {
   const text = useText()
-  const { data: site } = useGetOne<Site & { id: number }>('sites', { id: SITE_ID })
-  return site ? text('app.nameOf', { platform: site.platformName }) : text('app.name')
+  const { data: site } = useGetOne<Site & { id: number }>('sites', { id: siteInAddress() ?? SITE_ID })
+  const isOfAll = useSpeaksOfAll()
+  return site && !isOfAll ? text('app.nameOf', { platform: site.platformName }) : text('app.name')
 }

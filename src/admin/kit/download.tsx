@@ -2,6 +2,9 @@ import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Button, type ButtonProps } from '@mui/material'
 import { useState } from 'react'
 import { HttpError, useNotify } from 'react-admin'
+import { tryParseJson } from '#charter/kit/tryParseJson.ts'
+import { parseProblem } from './server/problem.ts'
+import { siteInAddress } from './sites.ts'
 import { useSession } from './session/session.tsx'
 
 interface DownloadButtonProps extends ButtonProps {
@@ -10,7 +13,7 @@ interface DownloadButtonProps extends ButtonProps {
   fileName: string
 }
 
-/** Downloads a file, and reports a failure as a notice. */
+/** Downloads a file, and reports a failure as a notice, in the server's words if it gave a reason. */
 export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps) {
   const notify = useNotify()
   const session = useSession()
@@ -19,9 +22,11 @@ export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps)
   async function download() {
     setPending(true)
     try {
-      await session.runSignedIn(() => downloadFile(url, fileName), false)
-    } catch {
-      notify('app.download.failed', { type: 'error' })
+      const address = await addressOfFile(url)
+      await session.runSignedIn(() => downloadFile(address, fileName), false)
+    } catch (error) {
+      const { message = 'app.download.failed', args } = parseProblem(error) ?? {}
+      notify(message, { type: 'error', messageArgs: args })
     } finally {
       setPending(false)
     }
@@ -38,13 +43,24 @@ export function DownloadButton({ url, fileName, ...props }: DownloadButtonProps)
   )
 }
 
+/** The address of a file of the API as the chosen site has it. */
+async function addressOfFile(url: string): Promise<string> {
+  const siteId = siteInAddress()
+  if (siteId === null) return url
+  const { addressAt } = await import('./server/atSite.ts')
+  return addressAt(url, 'GET', siteId)
+}
+
 /**
  * Downloads a file of our server under the name in `Content-Disposition`. Rejects with an HttpError when the server
  * answers with an error; a plain link would show the text of the error, or save it as the file.
  */
 async function downloadFile(url: string, fallbackName: string): Promise<void> {
   const response = await fetch(url)
-  if (!response.ok) throw new HttpError(`${url} answered ${response.status}`, response.status)
+  if (!response.ok) {
+    const body = tryParseJson(await response.text())
+    throw new HttpError(`${url} answered ${response.status}`, response.status, body)
+  }
   const name = parseFileName(response.headers.get('Content-Disposition')) ?? fallbackName
   saveFile(await response.blob(), name)
 }

@@ -1,16 +1,15 @@
 import type { RaRecord } from 'react-admin'
 import type { Stored } from '#api/resources.ts'
-import type { Cookie } from '#charter/register/cookie.ts'
+import type { PlacedCookie, PlacedSection } from '#charter/register/placement.ts'
 import type { Provider } from '#charter/register/provider.ts'
 import type { Category } from '#charter/register/category.ts'
 import type { Positioned } from '#charter/register/register.ts'
-import type { Section } from '#charter/register/section.ts'
 
 /** Any record as the API returns it, read field by field. */
 export type AdminRecord = RaRecord<number> & Stored
 
 /** A cookie as the API returns it. */
-export type CookieRecord = Cookie & Stored
+export type CookieRecord = PlacedCookie & Stored
 
 /** A provider as the API returns it, with the number of its cookies of any status. */
 export type ProviderRecord = Provider & Stored & { cookieCount: number }
@@ -22,4 +21,4 @@ export interface CategoryRecord extends Positioned<Category & Stored> {
 }
 
 /** A section as the API returns it. */
-export type SectionRecord = Positioned<Section & Stored>
+export type SectionRecord = Positioned<PlacedSection & Stored>

@@ -1,3 +1,4 @@
+import type { Theme } from '@mui/material'
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin'
 
 export const HEADER_HEIGHT = 52
@@ -12,6 +13,12 @@ const typography: RaThemeOptions['typography'] = {
   h3: { fontSize: '1rem', fontWeight: 600, lineHeight: 1.4 },
   button: { textTransform: 'none', fontWeight: 600 },
 }
+
+/** What opens above the page, a list of choices or a panel, stands out from what it covers, also in the dark. */
+const raised = ({ theme }: { theme: Theme }) => ({
+  border: `1px solid ${theme.palette.divider}`,
+  boxShadow: theme.shadows[8],
+})
 
 const components: RaThemeOptions['components'] = {
   MuiCssBaseline: {
@@ -31,7 +38,12 @@ const components: RaThemeOptions['components'] = {
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   // The minimum target size (WCAG 2.2, 2.5.8), also beside the chips of chosen values.
-  MuiAutocomplete: { styleOverrides: { input: { minHeight: 24 } } },
+  // The arrow also where a missing name can be added: a choice list looks like one.
+  MuiAutocomplete: {
+    defaultProps: { forcePopupIcon: true },
+    styleOverrides: { input: { minHeight: 24 }, paper: raised },
+  },
+  MuiPopover: { styleOverrides: { paper: raised } },
   MuiAppBar: { defaultProps: { elevation: 0, color: 'inherit' } },
   MuiDialog: { styleOverrides: { paper: { overflowWrap: 'anywhere' } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },

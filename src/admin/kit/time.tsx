@@ -1,15 +1,15 @@
 import { Box } from '@mui/material'
-import { dayInWords, momentInWords } from '#charter/words/dayInWords.ts'
-import type { Language } from '#charter/kit/language.ts'
-import { dayInFrance } from '#charter/kit/days.ts'
+import { dayAt, isDay, zonedInstant } from '#charter/kit/days.ts'
+import { dayInWords, exactInstantInWords, instantInWords, momentInWords } from '#charter/words/dayInWords.ts'
 import { visuallyHidden } from './visuallyHidden.ts'
 import { useText } from '../i18n/useText.ts'
 import { useLanguage } from './language.ts'
+import { useTimeZone } from './timeZone.tsx'
 
 /** The time since an instant, in words. The exact time is shown on hover and read out by screen readers. */
 export function RelativeTime({ instant }: { instant: string }) {
   const ago = useRelativeTime()
-  const exact = useExactTime()(instant)
+  const exact = useExactInstant()(instant)
   return (
     <time dateTime={instant} title={exact}>
       {ago(instant)}
@@ -41,51 +41,44 @@ export function useRelativeTime(): (instant: string) => string {
   }
 }
 
-const MINUTE_FORMAT = { hour: '2-digit', minute: '2-digit' } as const
-const ZONED_FORMAT = { ...MINUTE_FORMAT, timeZoneName: 'short' } as const
-
-/** Returns a function that writes an instant to the minute, in local time: « 12 novembre 2026 à 10:32 UTC+1 ». */
+/** Returns a function that writes an instant to the minute: « 12 novembre 2026 à 10:32 UTC+4 ». */
 export function useExactTime(): (instant: string) => string {
   const { language } = useLanguage()
-  return (instant) => localMoment(instant, language, ZONED_FORMAT)
+  const timeZone = useTimeZone()
+  return (instant) => instantInWords(instant, timeZone, language)
 }
 
-/** Returns a function that writes the same without the time zone: « 12 novembre 2026 à 10:32 ». */
+/** Returns a function that writes it to the second: « 12 novembre 2026 à 10:32:07 UTC+4 (heure de La Réunion) ». */
+export function useExactInstant(): (instant: string) => string {
+  const { language } = useLanguage()
+  const timeZone = useTimeZone()
+  return (instant) => exactInstantInWords(instant, timeZone, language)
+}
+
+/** Returns a function that writes it without the time zone: « 12 novembre 2026 à 10:32 ». */
 export function useMinute(): (instant: string) => string {
   const { language } = useLanguage()
-  return (instant) => localMoment(instant, language, MINUTE_FORMAT)
+  const clockTime = useClockTime()
+  const timeZone = useTimeZone()
+  return (instant) => momentInWords(dayAt(instant, timeZone), clockTime(instant), language)
 }
 
-function localMoment(instant: string, language: Language, format: Intl.DateTimeFormatOptions): string {
-  return momentInWords(localDay(instant), new Date(instant).toLocaleTimeString(language, format), language)
+/** Returns a function that writes the time of day of an instant: « 10:32 », or « 10:32:07 ». */
+export function useClockTime(): (instant: string, precision?: 'minute' | 'second') => string {
+  const timeZone = useTimeZone()
+  return (instant, precision = 'minute') =>
+    zonedInstant(instant, timeZone).slice(11, precision === 'minute' ? 16 : 19)
 }
 
-/** Returns a function that writes the day of an instant (ISO 8601), in local time: « 12 novembre 2026 ». */
-export function useLocalDay(): (instant: string) => string {
+/** Returns a function that writes the day of an instant (ISO 8601): « 12 novembre 2026 ». A day is written as it is. */
+export function useDayOf(): (instant: string) => string {
   const dayInWords = useDayInWords()
-  return (instant) => dayInWords(localDay(instant))
-}
-
-/** Returns the day of an instant in local time: `2026-11-12`. A day is returned unchanged, an invalid instant as ''. */
-export function localDay(instant: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) return instant
-  const date = new Date(instant)
-  if (Number.isNaN(date.getTime())) return ''
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return [
-    String(date.getFullYear()).padStart(4, '0'),
-    twoDigits(date.getMonth() + 1),
-    twoDigits(date.getDate()),
-  ].join('-')
+  const timeZone = useTimeZone()
+  return (instant) => dayInWords(isDay(instant) ? instant : dayAt(instant, timeZone))
 }
 
 /** Returns a function that writes a day (`2027-03-03`), which has no time zone: « 3 mars 2027 ». */
 export function useDayInWords(): (day: string) => string {
   const { language } = useLanguage()
   return (day) => dayInWords(day, language)
-}
-
-/** Returns the current day in France, the time zone of due dates: `2026-11-25`. */
-export function today(): string {
-  return dayInFrance(new Date().toISOString())
 }

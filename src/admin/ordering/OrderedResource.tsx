@@ -1,18 +1,22 @@
 import { Alert, Skeleton, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { ListBase, type RaRecord, useDataProvider, useListContext, useTranslate } from 'react-admin'
+import { ListBase, useDataProvider, useListContext, useTranslate } from 'react-admin'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { RANGE_MAX } from '#api/listQuery.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import { ListError } from '../kit/list/ListEntries.tsx'
+import { useLanguage } from '../kit/language.ts'
 import { useMay } from '../kit/session/access.tsx'
+import { useForeignSitesOf } from '../kit/session/useForeignSites.ts'
+import { siteInAddress, useSites } from '../kit/sites.ts'
 import { FixedList } from './FixedList.tsx'
 import { messageOf } from '../kit/server/problem.ts'
 import { useText } from '../i18n/useText.ts'
 import { OrderableList } from './OrderableList.tsx'
+import type { AdminRecord } from '../kit/records.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
-interface OrderedResourceProps<Item extends RaRecord> {
+interface OrderedResourceProps<Item extends AdminRecord> {
   resource: ResourceName
   /** Selects some of its records; all of them by default. */
   filter?: Record<string, unknown>
@@ -29,7 +33,7 @@ const BY_POSITION = { field: 'position', order: 'ASC' } as const
 const NO_NOTIFICATION = { onError: () => undefined }
 
 /** The records of a resource in the charter's order, which those who may edit them can change. */
-export function OrderedResource<Item extends RaRecord>(props: OrderedResourceProps<Item>) {
+export function OrderedResource<Item extends AdminRecord>(props: OrderedResourceProps<Item>) {
   return (
     <ListBase
       disableAuthentication
@@ -46,23 +50,47 @@ export function OrderedResource<Item extends RaRecord>(props: OrderedResourcePro
   )
 }
 
-function Records<Item extends RaRecord>({ empty, ...list }: OrderedResourceProps<Item>) {
+function Records<Item extends AdminRecord>({ empty, ...list }: OrderedResourceProps<Item>) {
+  const text = useText()
   const { data, error } = useListContext<Item>()
   const mayReorder = useMay('update', list.resource)
+  const others = useOthersInOrder(list.resource, data ?? [])
   if (data?.length === 0) return empty
-  if (data && mayReorder) return <OrderableRecords {...list} records={data} />
-  if (data) return <FixedList {...list} items={data} />
+  if (data && mayReorder && others === '') return <OrderableRecords {...list} records={data} />
+  if (data)
+    return (
+      <>
+        {mayReorder && (
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+            {text('sites.limit.order', { names: others })}
+          </Typography>
+        )}
+        <FixedList {...list} items={data} />
+      </>
+    )
   if (error) return <ListError />
   return <Skeleton variant="rounded" height={240} />
 }
 
-interface OrderableRecordsProps<Item extends RaRecord> extends Omit<OrderedResourceProps<Item>, 'empty'> {
+/** The platforms whose charters an order changes too and that the account has no right to, by name; '' without any. */
+function useOthersInOrder(resource: ResourceName, records: readonly AdminRecord[]): string {
+  const { language } = useLanguage()
+  const chosen = useSites().find(({ id }) => id === siteInAddress())
+  // The order of a chosen platform's sections is its own.
+  const isOfChosen = resource === 'sections' && chosen !== undefined
+  const ordered: readonly AdminRecord[] = isOfChosen ? [chosen] : records
+  const foreignTo = useForeignSitesOf(isOfChosen ? 'sites' : resource, ordered)
+  const names = new Set(ordered.flatMap(foreignTo).map(({ platformName }) => platformName))
+  return new Intl.ListFormat(language).format(names)
+}
+
+interface OrderableRecordsProps<Item extends AdminRecord> extends Omit<OrderedResourceProps<Item>, 'empty'> {
   /** The records in their saved order. */
   records: readonly Item[]
 }
 
 /** Records that can be moved: each move is saved at once, and undone if the server refuses it. */
-function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsProps<Item>) {
+function OrderableRecords<Item extends AdminRecord>(props: OrderableRecordsProps<Item>) {
   const { resource, records, label, nameOf, children } = props
   const text = useText()
   const translate = useTranslate()
@@ -96,7 +124,7 @@ function OrderableRecords<Item extends RaRecord>(props: OrderableRecordsProps<It
  * The records in their new order while it is being saved, then in the server's order: a refused move undoes itself.
  * Orders are sent one after another, so that the last one is also the last one saved.
  */
-function useSavedOrder<Item extends RaRecord>(resource: ResourceName, saved: readonly Item[]) {
+function useSavedOrder<Item extends AdminRecord>(resource: ResourceName, saved: readonly Item[]) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
   const queryClient = useQueryClient()
   const { mutate, variables, isPending, isSuccess, error } = useMutation({

@@ -10,13 +10,15 @@ import {
 import { type Ref, useMemo, useRef, useState } from 'react'
 import ComputerIcon from '@mui/icons-material/ComputerOutlined'
 import PhoneIcon from '@mui/icons-material/SmartphoneOutlined'
-import { assembleCharter } from '#charter/page/assembleCharter.ts'
+import { languagesOf } from '#charter/page/pageLanguage.ts'
 import type { Register } from '#charter/register/register.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
+import { LanguageChoice } from '../kit/LanguageChoice.tsx'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PreviewFailed, PreviewSkeleton } from './PreviewFailed.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import { useDraftCharter } from './previousRegister.ts'
 import { useDraft } from './useDraft.ts'
 import { CharterFrame } from './CharterFrame.tsx'
 import { COMPUTER_WIDTH, ScaledDown } from './ScaledDown.tsx'
@@ -47,12 +49,19 @@ function Preview({ register }: { register: Register }) {
   const [chosenWidth, chooseWidth] = useState<PreviewWidth | null>(null)
   const width = chosenWidth ?? (isPhone ? 'phone' : 'desktop')
   const frame = useRef<HTMLIFrameElement>(null)
-  const charter = useMemo(() => assembleCharter(register), [register])
+  const languages = languagesOf(register)
+  const [language, setLanguage] = useState<string>(register.site.language)
+  const charter = useDraftCharter(register, language)
   const html = useMemo(() => renderHtml(charter), [charter])
   return (
     <Box sx={COLUMNS}>
       <Box sx={{ minWidth: 0 }}>
-        <WidthChoice value={width} onChange={chooseWidth} />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+          <WidthChoice value={width} onChange={chooseWidth} />
+          {languages.length > 1 && (
+            <LanguageChoice languages={languages} value={language} onChange={setLanguage} />
+          )}
+        </Box>
         <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
           <ScreenFrame html={html} width={width} ref={frame} />
         </Paper>

@@ -4,24 +4,28 @@ import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import type { Charter } from '#charter/page/charter.ts'
 import type { Register } from '#charter/register/register.ts'
 import { useText } from '../i18n/useText.ts'
-import { usePreviewedRegister } from './useDraft.ts'
 
-/** The row of the edited cookie as the charter will show it: each cell under the heading of its column. */
-export function RowPreview() {
+interface RowPreviewProps {
+  register: Register
+  id: number
+}
+
+/** The row of a cookie that is not in the page, as the charter will show it: each cell under the heading of its column. */
+export function RowPreview({ register, id }: RowPreviewProps) {
   const text = useText()
-  const { register, id } = usePreviewedRegister('cookies')
-  const charter = useMemo(() => register && assembleRow(register, id), [register, id])
-  if (!charter) return null
+  const charter = useMemo(() => assembleRow(register, id), [register, id])
+  // The heading of a category that groups its own may come first.
+  const table = charter.tables.find(({ rows }) => rows.length > 0)
   return (
-    <Box component="section" aria-label={text('preview.row')}>
+    <Box component="section" aria-label={text('preview.row')} sx={{ px: 2, pb: 1.5 }}>
       <Typography variant="body2" color="text.secondary">
         {text('preview.row')}
       </Typography>
       <Box component="dl" lang={charter.language} sx={GRID}>
-        {charter.tables[0]?.rows[0]?.cells.map((cell, index) => (
-          <div key={charter.columns[index]?.field}>
+        {table?.rows[0]?.cells.map((cell, index) => (
+          <div key={table.columns[index]?.field}>
             <Typography component="dt" variant="caption" color="text.secondary">
-              {charter.columns[index]?.label}
+              {table.columns[index]?.label}
             </Typography>
             <Typography component="dd" variant="body2" sx={CELL}>
               {cell.href ? (

@@ -25,7 +25,7 @@ export function TakeAway({ charter, onPrint }: TakeAwayProps) {
       <Stack spacing={2.5}>
         <TakeAwayItem help={text('preview.csv.help')}>
           <DownloadButton
-            url="/api/draft/charte.csv"
+            url={inLanguage('/api/draft/charte.csv', charter)}
             fileName={text('preview.csv.file')}
             variant="outlined"
             startIcon={<TableIcon />}
@@ -36,7 +36,7 @@ export function TakeAway({ charter, onPrint }: TakeAwayProps) {
         <CopyHtml charter={charter} />
         <TakeAwayItem help={text('preview.text.help')}>
           <DownloadButton
-            url="/api/draft/charte.txt"
+            url={inLanguage('/api/draft/charte.txt', charter)}
             fileName={text('preview.text.file')}
             variant="outlined"
             startIcon={<TextIcon />}
@@ -52,6 +52,11 @@ export function TakeAway({ charter, onPrint }: TakeAwayProps) {
       </Stack>
     </Paper>
   )
+}
+
+/** The address of a file of the draft, in the language that is shown. */
+function inLanguage(address: string, { language, languages }: Charter): string {
+  return languages === undefined || language === languages[0] ? address : `${address}?language=${language}`
 }
 
 /** A button with a sentence on its result. */

@@ -11,7 +11,9 @@ const OUTLINE = '3px solid #c2407f'
 export function markPage(page: Document, anchors: readonly string[]): void {
   for (const anchor of anchors) {
     const element = page.getElementById(anchor)
-    if (element) mark(element)
+    // Of several names on one row, the others than the first are places within it.
+    const place = element?.localName === 'span' ? element.closest('tr') : element
+    if (place) mark(place)
   }
 }
 
@@ -35,7 +37,10 @@ export function listAnchors(resource: ResourceName, id: number, { cookies }: Reg
     case 'sections':
       return [`section-${id}`]
     case 'providers':
-      return cookies.filter(({ providerId }) => providerId === id).map((cookie) => `cookie-${cookie.id}`)
+      return [
+        `provider-${id}`,
+        ...cookies.filter(({ providerId }) => providerId === id).map((cookie) => `cookie-${cookie.id}`),
+      ]
     case 'sites':
       return []
   }

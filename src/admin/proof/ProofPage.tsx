@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DownloadButton } from '../kit/download.tsx'
 import { useLanguage } from '../kit/language.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
+import { TimeZoneNote, useToday } from '../kit/timeZone.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
 import { lastTwelveMonths } from './lastTwelveMonths.ts'
@@ -14,7 +15,7 @@ export function ProofPage() {
   const text = useText()
   return (
     <IfAllowed action="read" resource="proof" otherwise="page">
-      <PageHeading title={text('proof.title')} />
+      <PageHeading title={text('app.menu.proof')} />
       <Typography sx={{ mb: 2, maxWidth: '46rem' }}>{text('proof.intro')}</Typography>
       <ProofForm />
     </IfAllowed>
@@ -25,7 +26,7 @@ export function ProofPage() {
 function ProofForm() {
   const text = useText()
   const { language } = useLanguage()
-  const [period, setPeriod] = useState(() => lastTwelveMonths(new Date()))
+  const [period, setPeriod] = useState(lastTwelveMonths(useToday()()))
   const contents = useProofContents(period)
   const { from, to } = period
   return (
@@ -34,6 +35,7 @@ function ProofForm() {
         <DayField label={text('proof.from')} value={from} onChange={(from) => setPeriod({ from, to })} />
         <DayField label={text('proof.to')} value={to} onChange={(to) => setPeriod({ from, to })} />
       </Box>
+      <TimeZoneNote />
       <Box role="status" sx={{ my: 2 }}>
         <ProofContents contents={contents} />
       </Box>
@@ -46,7 +48,7 @@ function ProofForm() {
         {text('proof.download')}
       </DownloadButton>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-        {text('proof.confidential')} {text('proof.clock')}
+        {text('proof.confidential')}
       </Typography>
     </Paper>
   )

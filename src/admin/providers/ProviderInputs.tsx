@@ -1,7 +1,13 @@
 import { SelectInput, TextInput } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import type { Provider } from '#charter/register/provider.ts'
+import { providerSection } from '#charter/register/providerTable.ts'
+import { AnswerInput } from '../kit/form/AnswerInput.tsx'
+import { useDraft } from '../preview/useDraft.ts'
 import { CountriesInput, CountryInput } from '../kit/form/CountryInput.tsx'
 import { FieldHelp, InternalNote } from '../record/FieldHelp.tsx'
 import { FoldedPart } from '../record/FoldedPart.tsx'
+import { SameName } from '../record/SameName.tsx'
 import { ReviewedOnInput } from '../record/ReviewedOnInput.tsx'
 import { useText } from '../i18n/useText.ts'
 import { SafeguardInputs } from './SafeguardInputs.tsx'
@@ -12,6 +18,7 @@ export function ProviderInputs() {
   return (
     <>
       <TextInput source="name" isRequired helperText={<FieldHelp resource="providers" field="name" />} />
+      <SameName resource="providers" />
       <TextInput source="legalName" helperText={<FieldHelp resource="providers" field="legalName" />} />
       <SelectInput
         source="role"
@@ -19,6 +26,7 @@ export function ProviderInputs() {
         emptyText="app.form.noAnswer"
         helperText={<FieldHelp resource="providers" field="role" />}
       />
+      <TextInput source="service" helperText={<FieldHelp resource="providers" field="service" />} />
       <TextInput
         source="website"
         type="url"
@@ -35,9 +43,18 @@ export function ProviderInputs() {
         helperText={<FieldHelp resource="providers" field="hostingCountries" />}
       />
       <SafeguardInputs />
+      <ListedInput />
       <FollowUpInputs />
     </>
   )
+}
+
+/** Whether the table of providers shows it, where the charter has one. */
+function ListedInput() {
+  const { data: register } = useDraft()
+  const listed = useWatch<Provider, 'listed'>({ name: 'listed' })
+  if (!listed && (!register || providerSection(register.sections) === undefined)) return null
+  return <AnswerInput source="listed" helperText={<FieldHelp resource="providers" field="listed" />} />
 }
 
 function FollowUpInputs() {

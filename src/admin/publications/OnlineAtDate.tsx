@@ -1,17 +1,21 @@
 import { Box, Link, Paper, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Link as RouterLink, useSearchParams } from 'react-router'
+import type { EarlierPage } from '#charter/publication/earlierPage.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
-import { localInterval, type Interval, useOnlineDuring } from './useOnlineDuring.ts'
+import { intervalOf, type Interval, useOnlineDuring } from './useOnlineDuring.ts'
 import { LoadFailed } from '../kit/ErrorAlert.tsx'
-import { useLocalDay, useExactTime, useMinute } from '../kit/time.tsx'
+import { useDayOf, useExactTime, useMinute } from '../kit/time.tsx'
+import { TimeZoneNote, useTimeZone } from '../kit/timeZone.tsx'
+import { EarlierPageDownload } from './earlierPage/earlierPageParts.tsx'
 import { SeveralOnline } from './SeveralOnline.tsx'
 import { VersionButtons } from './VersionButtons.tsx'
 
 /** « Que disait la page le… »: answers below the fields once they hold a date. The page's address holds the question. */
 export function OnlineAtDate() {
   const text = useText()
+  const timeZone = useTimeZone()
   const [parameters, setParameters] = useSearchParams()
   const [{ day, time }, setQuestion] = useState({
     day: parameters.get('day') ?? '',
@@ -46,8 +50,9 @@ export function OnlineAtDate() {
           sx={{ width: '11em' }}
         />
       </Box>
+      <TimeZoneNote />
       <Box role="status">
-        <OnlineAtDateAnswer interval={localInterval(day, time)} isMinute={time !== ''} />
+        <OnlineAtDateAnswer interval={intervalOf(timeZone, day, time)} isMinute={time !== ''} />
       </Box>
     </Paper>
   )
@@ -62,19 +67,29 @@ interface OnlineAtDateAnswerProps {
 /** The version that was online in the interval: one, several one after the other, or none. */
 function OnlineAtDateAnswer({ interval, isMinute }: OnlineAtDateAnswerProps) {
   const text = useText()
-  const day = useLocalDay()
+  const day = useDayOf()
   const minute = useMinute()
   const { data, isError, refetch } = useOnlineDuring(interval)
   if (interval === null) return null
   if (isError) return <LoadFailed onRetry={() => void refetch()} />
   if (!data) return null
-  const when = (isMinute ? minute : day)(interval.start.toISOString())
-  const { isFuture, before, during, count, first } = data
+  const when = (isMinute ? minute : day)(interval.start)
+  const { isFuture, before, during, count, first, earlier } = data
   if (isFuture) return <Typography sx={ANSWER}>{text('publications.onDay.future', { when })}</Typography>
   if (during.length > 0) {
-    const precision = isMinute ? 'medium' : 'short'
-    return <SeveralOnline when={when} before={before} during={during} count={count} precision={precision} />
+    const precision = isMinute ? 'second' : 'minute'
+    return (
+      <SeveralOnline
+        when={when}
+        before={before}
+        earlier={earlier}
+        during={during}
+        count={count}
+        precision={precision}
+      />
+    )
   }
+  if (earlier) return <EarlierOnline when={when} page={earlier} />
   if (!before) return <NoneOnline when={when} first={first} />
   return (
     <>
@@ -87,6 +102,17 @@ function OnlineAtDateAnswer({ interval, isMinute }: OnlineAtDateAnswerProps) {
 }
 
 const ANSWER = { mt: 1, mb: 1, fontWeight: 600 }
+
+/** Says that the page from before version 1 was online, as it is declared. */
+function EarlierOnline({ when, page }: { when: string; page: EarlierPage }) {
+  const text = useText()
+  return (
+    <>
+      <Typography sx={ANSWER}>{text('earlierPage.onDay.one', { when })}</Typography>
+      <EarlierPageDownload page={page} />
+    </>
+  )
+}
 
 interface NoneOnlineProps {
   /** The interval in words. */

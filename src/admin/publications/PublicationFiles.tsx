@@ -1,6 +1,8 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined'
 import { Button, Paper, Stack, Typography } from '@mui/material'
-import { charterAddress, type PublicFile } from '#charter/publication/charterAddress.ts'
+import type { PublicFile } from '#charter/publication/charterAddress.ts'
+import { fileIn } from '#charter/publication/publication.ts'
+import { publicAddress } from '../kit/sites.ts'
 import { DownloadButton } from '../kit/download.tsx'
 import { useText } from '../i18n/useText.ts'
 import { TakeAwayItem } from '../preview/TakeAway.tsx'
@@ -9,11 +11,13 @@ const OFFERED = ['html', 'csv', 'text', 'json'] as const
 
 interface PublicationFilesProps {
   number: number
+  /** Null for the base language. */
+  language: string | null
   onPrint: () => void
 }
 
 /** The formats in which a version can be downloaded or printed, each with its use. */
-export function PublicationFiles({ number, onPrint }: PublicationFilesProps) {
+export function PublicationFiles({ number, language, onPrint }: PublicationFilesProps) {
   const text = useText()
   return (
     <Paper component="section" variant="outlined" aria-labelledby="files" sx={{ p: 2 }}>
@@ -23,7 +27,7 @@ export function PublicationFiles({ number, onPrint }: PublicationFilesProps) {
       <Stack spacing={2}>
         {OFFERED.map((file) => (
           <TakeAwayItem key={file} help={text(`publications.files.${file}Help`)}>
-            <DownloadButton {...describeFile(number, file)} variant="outlined">
+            <DownloadButton {...describeFile(number, file, language)} variant="outlined">
               {text(`publications.files.${file}`)}
             </DownloadButton>
           </TakeAwayItem>
@@ -46,8 +50,14 @@ const EXTENSIONS: Record<PublicFile, string> = {
   json: '.json',
 }
 
-/** The address of a version's file, and the name under which it is downloaded. */
-export function describeFile(number: number, file: PublicFile): { url: string; fileName: string } {
-  const fileName = `charte-cookies-version-${number}${EXTENSIONS[file]}`
-  return { url: charterAddress(number, file), fileName }
+/** The address of a version's file in a language, and the name under which it is downloaded; the one with all languages has one. */
+export function describeFile(
+  number: number,
+  file: PublicFile,
+  language: string | null = null,
+): { url: string; fileName: string } {
+  const own = fileIn(file, language) === file ? null : language
+  const suffix = own === null ? '' : `-${own}`
+  const fileName = `charte-cookies-version-${number}${suffix}${EXTENSIONS[file]}`
+  return { url: publicAddress(file, number, undefined, own), fileName }
 }

@@ -71,7 +71,7 @@ function FrozenFindingList({ number, findings }: FrozenFindingListProps) {
           </Button>
           <DownloadButton
             url={`/api/publications/${number}/findings`}
-            fileName={text('publications.findings.fileName', { number })}
+            fileName={text('publications.findings.fileName', { number: String(number) })}
           >
             {text('publications.findings.file')}
           </DownloadButton>

@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
 import { OnlineMark, PublishedAt, useChangeCountsInWords } from './publicationFacts.tsx'
+import { VersionLanguages } from './VersionLanguages.tsx'
 import { CompareButton, RestoreButton, VersionButtons } from './VersionButtons.tsx'
 
 interface PublicationItemProps {
@@ -30,6 +31,7 @@ export function PublicationItem({ publication, isOnline }: PublicationItemProps)
       <Typography variant="body2" color="textSecondary">
         <PublishedAt publication={publication} />
       </Typography>
+      <VersionLanguages publication={publication} />
       {note && <Typography sx={NOTE}>{note}</Typography>}
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
         <VersionButtons number={number} />

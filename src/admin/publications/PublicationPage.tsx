@@ -8,12 +8,14 @@ import { NotFound } from '../kit/NotFound.tsx'
 import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { parseProblem } from '../kit/server/problem.ts'
 import { useText } from '../i18n/useText.ts'
+import { EarlierPage } from './earlierPage/EarlierPage.tsx'
 import { NothingPublished } from './NothingPublished.tsx'
 import { PublicationDetails } from './PublicationDetails.tsx'
 
-/** The page of one version; its address is `/publications/3`. */
+/** The page of one version; its address is `/publications/3`. Version 0 is the page from before the first. */
 export function PublicationPage() {
   const { id = '' } = useParams()
+  if (id === '0') return <EarlierPage />
   return /^[1-9]\d{0,8}$/.test(id) ? <NumberedPublication number={Number(id)} /> : <NotFound />
 }
 

@@ -1,7 +1,8 @@
 import { Box, Paper, Typography } from '@mui/material'
-import { listFiles, type Publication } from '#charter/publication/publication.ts'
-import { useLanguage } from '../kit/language.ts'
+import { languageInWords } from '#charter/kit/charterLanguages.ts'
+import { listFiles, parseFile, type Publication } from '#charter/publication/publication.ts'
 import { useText } from '../i18n/useText.ts'
+import { useLanguage } from '../kit/language.ts'
 
 /**
  * The evidence that a version was not altered: the SHA-256 hash of each of its files, and the hash of the history's
@@ -10,7 +11,7 @@ import { useText } from '../i18n/useText.ts'
 export function PublicationProof({ publication }: { publication: Publication }) {
   const { head, sha256 } = publication
   const text = useText()
-  const { language } = useLanguage()
+  const { language: own } = useLanguage()
   return (
     <Paper component="section" variant="outlined" aria-labelledby="proof" sx={{ p: 2 }}>
       <Typography variant="h2" id="proof" gutterBottom>
@@ -20,13 +21,13 @@ export function PublicationProof({ publication }: { publication: Publication }) 
         {text('publications.proof.intro')}
       </Typography>
       <Box component="dl" sx={{ m: 0 }}>
-        {listFiles(publication).map((file) => (
-          <Fingerprint key={file} term={text(`publications.proof.${file}`)} hash={sha256[file] ?? ''} />
-        ))}
-        <Fingerprint
-          term={text('publications.proof.head', { entry: head.id.toLocaleString(language) })}
-          hash={head.hash}
-        />
+        {listFiles(publication).map((file) => {
+          const { kind, language } = parseFile(file)
+          const tongue = language === null ? '' : ` (${languageInWords(language, own)})`
+          const term = text(`publications.proof.${kind}`) + tongue
+          return <Fingerprint key={file} term={term} hash={sha256[file] ?? ''} />
+        })}
+        <Fingerprint term={text('publications.proof.head', { entry: head.id })} hash={head.hash} />
       </Box>
     </Paper>
   )

@@ -5,19 +5,24 @@ import { useGetList } from 'react-admin'
 import type { Publication } from '#charter/publication/publication.ts'
 import { LoadFailed } from '../kit/ErrorAlert.tsx'
 import { PageSkeleton } from '../kit/PageSkeleton.tsx'
+import { shownSite } from '../kit/sites.ts'
 import { useText } from '../i18n/useText.ts'
 import { NothingPublished } from './NothingPublished.tsx'
 import { PublicationItem } from './PublicationItem.tsx'
 
 const STEP = 20
 
-/** All versions, newest first, a page at a time. */
+/** All versions of a site, newest first, a page at a time. */
 export function PublicationTimeline() {
   const text = useText()
   const [shown, setShown] = useState(STEP)
   const { data, total, error, isFetching, refetch } = useGetList<Publication>(
     'publications',
-    { sort: { field: 'number', order: 'DESC' }, pagination: { page: 1, perPage: shown } },
+    {
+      filter: { siteId: shownSite() },
+      sort: { field: 'number', order: 'DESC' },
+      pagination: { page: 1, perPage: shown },
+    },
     { placeholderData: keepPreviousData },
   )
   if (error) return <LoadFailed onRetry={() => void refetch()} />

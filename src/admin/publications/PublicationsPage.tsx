@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
+import { EarlierPageItem } from './earlierPage/EarlierPageItem.tsx'
 import { OnlineAtDate } from './OnlineAtDate.tsx'
 import { PublicationTimeline } from './PublicationTimeline.tsx'
 
@@ -17,7 +18,7 @@ export function PublicationsPage() {
         actions={
           <IfAllowed action="read" resource="proof">
             <Button component={RouterLink} to="/proof" variant="outlined" startIcon={<ProofIcon />}>
-              {text('proof.title')}
+              {text('app.menu.proof')}
             </Button>
           </IfAllowed>
         }
@@ -29,6 +30,7 @@ export function PublicationsPage() {
         <OnlineAtDate />
         <div>
           <PublicationTimeline />
+          <EarlierPageItem />
         </div>
       </Stack>
     </>

@@ -9,7 +9,7 @@ import { ResultPanel } from '../kit/ResultPanel.tsx'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { parseProblem } from '../kit/server/problem.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
-import { useLocalDay } from '../kit/time.tsx'
+import { useDayOf, useExactInstant } from '../kit/time.tsx'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useCompared } from '../differences/readCompared.ts'
@@ -26,7 +26,8 @@ interface RestoreVersionProps {
 /** The changes that restoring a version would make to the draft, and the button that restores it. */
 export function RestoreVersion({ version, online }: RestoreVersionProps) {
   const text = useText()
-  const day = useLocalDay()
+  const day = useDayOf()
+  const exactInstant = useExactInstant()
   const { number, at } = version
   const titleOf = useSideTitle()
   const { data: compared, error, isFetching, refetch } = useCompared('draft', number)
@@ -38,7 +39,7 @@ export function RestoreVersion({ version, online }: RestoreVersionProps) {
   if (compared.comparison.differences.length === 0) return <NothingToRestore number={number} />
   return (
     <>
-      <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '60em' }}>
+      <Typography color="textSecondary" title={exactInstant(at)} sx={{ mb: 2, maxWidth: '60em' }}>
         {text('restoration.intro', { number, date: day(at) })}
       </Typography>
       <DifferencesBesidePages
@@ -72,10 +73,7 @@ function RestoreAction({ number, online, comparison, isOutdated, restore }: Rest
   const refusal = useRefusal(restore.error)
   const hasChanged = parseProblem(restore.error)?.status === 409
   return (
-    <Paper
-      variant="outlined"
-      sx={{ p: 2, position: { lg: 'sticky' }, bottom: 0, zIndex: 1, boxShadow: { lg: 3 } }}
-    >
+    <Paper variant="outlined" sx={{ p: 2 }}>
       <Typography sx={{ mb: 1 }}>{text('restoration.notOnline', { number: online })}</Typography>
       <Typography sx={{ mb: 1.5 }}>{text('restoration.wayBack')}</Typography>
       {refusal.whole && (

@@ -2,17 +2,21 @@ import { Chip } from '@mui/material'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { ChangeCounts } from '#charter/compare/countDifferences.ts'
 import { useText } from '../i18n/useText.ts'
-import { useExactTime, useRelativeTime } from '../kit/time.tsx'
+import { useExactInstant, useExactTime, useRelativeTime } from '../kit/time.tsx'
 import { useAuthorName } from '../kit/useAuthorName.ts'
 
 /** The time at which a version went online, exact and relative, and the person who published it. */
 export function PublishedAt({ publication: { at, by } }: { publication: Publication }) {
   const exactTime = useExactTime()
+  const exactInstant = useExactInstant()
   const relativeTime = useRelativeTime()
   const whoInWords = useAuthorName()
   return (
     <>
-      <time dateTime={at}>{exactTime(at)}</time> ({relativeTime(at)}) · {whoInWords(by)}
+      <time dateTime={at} title={exactInstant(at)}>
+        {exactTime(at)}
+      </time>{' '}
+      ({relativeTime(at)}) · {whoInWords(by)}
     </>
   )
 }

@@ -1,30 +1,42 @@
-import { Alert, Box, Link, Stack } from '@mui/material'
+import { Box, Link, Stack } from '@mui/material'
 import { Link as RouterLink } from 'react-router'
 import { findingWords } from '#charter/findings/words/findingWords.ts'
 import { Outcome, useOutcome } from '../findings/accept/Outcome.tsx'
 import { useText } from '../i18n/useText.ts'
-import { FindingsToRead, FoldedFindings } from './FindingsToRead.tsx'
+import { FoldedFindings, type FoldedList } from './FoldedFindings.tsx'
 import { filteredList } from '../kit/list/listFilter.ts'
 import { useMayAccept } from '../findings/accept/useAccept.ts'
 import { useFindingCounts } from '../findings/useFindingCounts.ts'
 
-/** The findings on the draft: the blockers first; below them, folded, the warnings and the accepted findings. */
-export function GateReport({ gate }: { gate: Gate }) {
+interface GateReportProps {
+  gate: Gate
+  /** The list of blockers, which the form can unfold too. */
+  blockerList: FoldedList
+}
+
+/** The findings on the draft, each kind folded in a line: what blocks first, then the warnings and what was put off. */
+export function GateReport({ gate, blockerList }: GateReportProps) {
   const text = useText()
   const { outcome, announce } = useOutcome()
   const { blockers, warnings, accepted, asksNewConsent, isKnown } = gate
   if (!isKnown) return null
   return (
-    <Box component="section" aria-label={text('publish.gate.title')} sx={{ mb: 2 }}>
+    <Box component="section" aria-label={text('publish.gate.title')}>
       <Outcome outcome={outcome} />
-      {blockers > 0 && (
-        <>
-          <BlockedAlert count={blockers} />
-          <FindingsToRead filter={BLOCKERS} label={text('publish.gate.blockers')} onDone={announce} />
-        </>
-      )}
-      <Stack spacing={1} sx={{ mt: 1 }}>
+      <Stack spacing={1}>
         <FoldedFindings
+          severity="blocker"
+          count={blockers}
+          filter={BLOCKERS}
+          title={text('publish.gate.blockers', { smart_count: blockers })}
+          hint={text('publish.gate.blockersHint')}
+          list={blockerList}
+          onDone={announce}
+        >
+          <AnswerMany count={blockers} />
+        </FoldedFindings>
+        <FoldedFindings
+          severity="warning"
           count={warnings}
           filter={asksNewConsent ? { ...WARNINGS, rule: OTHER_RULES } : WARNINGS}
           title={text('publish.gate.warnings', { smart_count: warnings })}
@@ -51,19 +63,20 @@ const BLOCKERS = { severity: 'blocker', isAccepted: false }
 const WARNINGS = { severity: 'warning', isAccepted: false }
 const ACCEPTED = { isAccepted: true }
 
-/** Says how many blockers to settle before publishing; several of them can be accepted together in the list. */
-function BlockedAlert({ count }: { count: number }) {
+/** A link to where several blockers are answered for at once. */
+function AnswerMany({ count }: { count: number }) {
   const text = useText()
   const mayAccept = useMayAccept()
+  if (!mayAccept || count < 2) return null
   return (
-    <Alert severity="warning" sx={{ mb: 1 }}>
-      {text('publish.gate.blocked', { smart_count: count })}{' '}
-      {mayAccept && count > 1 && (
-        <Link component={RouterLink} to={filteredList('findings', BLOCKERS)} underline="always">
-          {text('publish.gate.answerMany')}
-        </Link>
-      )}
-    </Alert>
+    <Link
+      component={RouterLink}
+      to={filteredList('findings', BLOCKERS)}
+      underline="always"
+      sx={{ display: 'inline-block', mb: 1 }}
+    >
+      {text('publish.gate.answerMany')}
+    </Link>
   )
 }
 

@@ -1,24 +1,13 @@
-import {
-  Box,
-  Button,
-  FormControl,
-  FormControlLabel,
-  FormHelperText,
-  FormLabel,
-  Paper,
-  Radio,
-  RadioGroup,
-  TextField,
-  Typography,
-} from '@mui/material'
+import { Box, Button, Paper, TextField, Typography } from '@mui/material'
 import { type FormEvent, useId } from 'react'
 import { ANSWERS } from '#charter/register/choices.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
-import { useTabDraft } from '../kit/useTabDraft.ts'
+import { KeptNote } from '../kit/unsaved/KeptNote.tsx'
 import { useText } from '../i18n/useText.ts'
 import type { Gate } from './GateReport.tsx'
+import { NewConsentInput } from './NewConsentInput.tsx'
 import { PublishRefusal } from './PublishRefusal.tsx'
-import { type Publish, PUBLISH_DRAFT_KEYS, type Publishable } from './usePublish.ts'
+import { type Publish, type Publishable, useVersionDraft } from './usePublish.ts'
 
 export interface PublishFormProps {
   /** The state of the draft that the page shows. */
@@ -27,14 +16,15 @@ export interface PublishFormProps {
   isOutdated: boolean
   publish: Publish
   gate: Gate
+  onShowBlockers: () => void
 }
 
 /** The note and the button to publish, which stay in sight while the reader scrolls through the differences. */
-export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProps) {
+export function PublishForm({ seen, isOutdated, publish, gate, onShowBlockers }: PublishFormProps) {
   const text = useText()
   const refusal = useRefusal(publish.error)
-  const [note, setNote] = useTabDraft(PUBLISH_DRAFT_KEYS.note)
-  const [newConsent, setNewConsent] = useTabDraft(PUBLISH_DRAFT_KEYS.newConsent)
+  const { typed, change, keptAt } = useVersionDraft()
+  const { note, newConsent } = typed
   const { next: number, online } = seen.status
   const { sha256 } = seen.compared.comparison
 
@@ -50,9 +40,11 @@ export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProp
   }
 
   return (
-    <Paper component="form" variant="outlined" onSubmit={submit} sx={FORM}>
+    <Paper component="form" variant="outlined" onSubmit={submit} sx={{ p: 2 }}>
       <PublishRefusal publish={publish} online={online} />
-      {gate.asksNewConsent && <NewConsentInput value={newConsent} onChange={setNewConsent} />}
+      {gate.asksNewConsent && (
+        <NewConsentInput value={newConsent} onChange={(answer) => change({ newConsent: answer })} />
+      )}
       <TextField
         multiline
         minRows={1}
@@ -62,15 +54,18 @@ export function PublishForm({ seen, isOutdated, publish, gate }: PublishFormProp
         helperText={refusal.of('note') ?? text('publish.note.help')}
         error={refusal.of('note') !== undefined}
         value={note}
-        onChange={({ target }) => setNote(target.value)}
+        onChange={({ target }) => change({ note: target.value })}
       />
-      <PublishAction number={number} isPending={publish.isPending || isOutdated} blockers={gate.blockers} />
+      <KeptNote at={keptAt} />
+      <PublishAction
+        number={number}
+        isPending={publish.isPending || isOutdated}
+        blockers={gate.blockers}
+        onShowBlockers={onShowBlockers}
+      />
     </Paper>
   )
 }
-
-// Above the differences that scroll behind it.
-const FORM = { p: 2, position: { lg: 'sticky' }, bottom: 0, zIndex: 1, boxShadow: { lg: 3 } }
 
 interface PublishActionProps {
   /** The number that the version will have. */
@@ -78,10 +73,11 @@ interface PublishActionProps {
   isPending: boolean
   /** How many findings block publishing. */
   blockers: number
+  onShowBlockers: () => void
 }
 
 /** « Publier la version 5 », disabled with the reason beside it while findings block publishing. */
-function PublishAction({ number, isPending, blockers }: PublishActionProps) {
+function PublishAction({ number, isPending, blockers, onShowBlockers }: PublishActionProps) {
   const text = useText()
   const reasonId = useId()
   const isBlocked = blockers > 0
@@ -98,36 +94,15 @@ function PublishAction({ number, isPending, blockers }: PublishActionProps) {
         {text('publish.action', { number })}
       </Button>
       {isBlocked && (
-        <Typography id={reasonId} variant="body2" sx={{ flex: '1 1 14em' }}>
-          {text('publish.gate.refused', { smart_count: blockers })}
-        </Typography>
+        <Box sx={{ flex: '1 1 14em' }}>
+          <Typography id={reasonId} variant="body2">
+            {text('publish.gate.refused', { smart_count: blockers })}
+          </Typography>
+          <Button size="small" onClick={onShowBlockers} sx={{ ml: -0.625 }}>
+            {text('publish.gate.show', { smart_count: blockers })}
+          </Button>
+        </Box>
       )}
     </Box>
-  )
-}
-
-interface NewConsentInputProps {
-  value: string
-  onChange: (value: string) => void
-}
-
-/** « Faut-il redemander le consentement ? », for a version that adds trackers visitors have not consented to. */
-function NewConsentInput({ value, onChange }: NewConsentInputProps) {
-  const text = useText()
-  return (
-    <FormControl component="fieldset">
-      <FormLabel component="legend">{text('publish.newConsent.question')}</FormLabel>
-      <RadioGroup row name="newConsent" value={value} onChange={({ target }) => onChange(target.value)}>
-        {ANSWERS.map((answer) => (
-          <FormControlLabel
-            key={answer}
-            value={answer}
-            control={<Radio size="small" />}
-            label={text(`app.form.${answer}`)}
-          />
-        ))}
-      </RadioGroup>
-      <FormHelperText>{text('publish.newConsent.help')}</FormHelperText>
-    </FormControl>
   )
 }

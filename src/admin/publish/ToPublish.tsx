@@ -1,23 +1,30 @@
-import LockIcon from '@mui/icons-material/LockOutlined'
-import { Alert, Typography } from '@mui/material'
-import { useMay, useRolesInWords } from '../kit/session/access.tsx'
-import { useLocalDay } from '../kit/time.tsx'
+import { Typography } from '@mui/material'
+import { useMay } from '../kit/session/access.tsx'
+import { useDayOf, useExactInstant } from '../kit/time.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
 import { useText } from '../i18n/useText.ts'
+import { useFoldedList } from './FoldedFindings.tsx'
 import { GateReport, useGate } from './GateReport.tsx'
+import { Publishers } from './Publishers.tsx'
 import { PublishForm, type PublishFormProps } from './PublishForm.tsx'
 
-/** The findings, the differences from the page online, both pages, and the form for those who may publish. */
-export function ToPublish(props: Omit<PublishFormProps, 'gate'>) {
+/** The differences from the page online, the findings folded, both pages, and the form for those who may publish. */
+export function ToPublish(props: Omit<PublishFormProps, 'gate' | 'onShowBlockers'>) {
   const { compared, status } = props.seen
   const text = useText()
-  const day = useLocalDay()
+  const day = useDayOf()
+  const exactInstant = useExactInstant()
   const mayPublish = useMay('create', 'publications')
   const { online, next } = status
   const gate = useGate()
+  const blockerList = useFoldedList()
   return (
     <>
-      <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '60em' }}>
+      <Typography
+        color="textSecondary"
+        title={online ? exactInstant(online.at) : undefined}
+        sx={{ mb: 2, maxWidth: '60em' }}
+      >
         {online
           ? text(compared.comparison.differences.length === 0 ? 'publish.newLook' : 'publish.intro', {
               number: online.number,
@@ -25,7 +32,6 @@ export function ToPublish(props: Omit<PublishFormProps, 'gate'>) {
             })
           : text('publish.first')}
       </Typography>
-      <GateReport gate={gate} />
       <DifferencesBesidePages
         compared={compared}
         titles={{
@@ -35,20 +41,14 @@ export function ToPublish(props: Omit<PublishFormProps, 'gate'>) {
           },
           after: { short: text('publish.after.short'), long: text('publish.after.long', { number: next }) },
         }}
+        below={<GateReport gate={gate} blockerList={blockerList} />}
       >
-        {mayPublish ? <PublishForm {...props} gate={gate} /> : <PublisherRoles />}
+        {mayPublish ? (
+          <PublishForm {...props} gate={gate} onShowBlockers={blockerList.show} />
+        ) : (
+          <Publishers />
+        )}
       </DifferencesBesidePages>
     </>
-  )
-}
-
-/** Tells the other roles which ones may publish. */
-function PublisherRoles() {
-  const text = useText()
-  const rolesInWords = useRolesInWords()
-  return (
-    <Alert severity="info" icon={<LockIcon fontSize="inherit" />} role="note">
-      {text('publish.publisherRoles', { roles: rolesInWords('create', 'publications') })}
-    </Alert>
   )
 }

@@ -2,11 +2,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { DraftStatus } from '#api/publication.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
+import { useTypedDraft } from '../kit/unsaved/useTypedDraft.ts'
 import type { PublishRequest } from '../kit/server/publicationRequests.ts'
 import { parseProblem } from '../kit/server/problem.ts'
-import { type Compared, readCompared } from '../differences/readCompared.ts'
+import type { NamedSite } from '../kit/sites.ts'
+import { type Compared, readCompared, type SideReader } from '../differences/readCompared.ts'
 
-interface PublishOptions {
+export interface PublishOptions {
   onPublished: () => void
   /** The draft has changed since it was shown, or another version went online. */
   onOutdated: () => void
@@ -15,11 +17,19 @@ interface PublishOptions {
 /**
  * Publishes the draft as it was shown. The server refuses (409) if the draft or the page online has changed since.
  */
-export function usePublish({ onPublished, onOutdated }: PublishOptions) {
+export function usePublish(options: PublishOptions) {
   const dataProvider = useDataProvider<RegisterDataProvider>()
+  return usePublishing((seen: PublishRequest) => dataProvider.publish(seen), options)
+}
+
+/** Sends what is to be published; afterwards the screens load anew what has changed by it. */
+export function usePublishing<Request, Published>(
+  send: (request: Request) => Promise<Published>,
+  { onPublished, onOutdated }: PublishOptions,
+) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (seen: PublishRequest) => dataProvider.publish(seen),
+    mutationFn: send,
     onSuccess() {
       onPublished()
       for (const key of ['draft', 'publications', 'changes', 'findings'])
@@ -55,18 +65,18 @@ export function usePublishable() {
   })
 }
 
-async function readPublishable(dataProvider: RegisterDataProvider): Promise<Publishable> {
-  const status = await dataProvider.readDraftStatus()
-  const compared = await readCompared(dataProvider, status.online?.number ?? 0, 'draft')
+/** Reads one state of the draft of the site that `reader` reads. */
+export async function readPublishable(reader: SideReader, site?: NamedSite): Promise<Publishable> {
+  const status = await reader.readDraftStatus()
+  const compared = await readCompared(reader, status.online?.number ?? 0, 'draft', site)
   // The page was read between the status and the comparison. If these two have the same hash, the page is of that
   // state too; otherwise the draft was changed meanwhile.
   return compared.comparison.sha256.to === status.sha256
     ? { status, compared }
-    : readPublishable(dataProvider)
+    : readPublishable(reader, site)
 }
 
-/** Session storage keys of the fields typed for the next version: its note, and whether to ask for consent again. */
-export const PUBLISH_DRAFT_KEYS = {
-  note: 'note for the next version',
-  newConsent: 'newConsent for the next version',
-}
+/** What is typed for the next version and not sent yet: its note, and whether to ask for consent again. */
+export const useVersionDraft = () => useTypedDraft('publications/create', NOTHING_TYPED)
+
+const NOTHING_TYPED = { note: '', newConsent: '' }

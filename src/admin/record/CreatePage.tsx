@@ -43,11 +43,11 @@ function NewRecord({
   const nameOf = useRecordName()
   const { values, previous, findings } = useFormArrival()
 
-  function openNextPage(saved: AdminRecord, addAnother: boolean) {
+  function openNextPage(saved: AdminRecord, addAnother: boolean, draft?: string) {
     const path = `/${resource}/${saved.id}`
     const sharedValues = Object.fromEntries(sharedInSeries.map((field) => [field, saved[field]]))
     const next: FormArrival = { previous: { name: nameOf(saved), path }, values: sharedValues, findings }
-    const created: FormArrival = { isNew: true, findings }
+    const created: FormArrival = { isNew: true, draft, findings }
     if (addAnother) void navigate(`/${resource}/create`, { state: next })
     else void navigate(path, { state: created, replace: true })
   }

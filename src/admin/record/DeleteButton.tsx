@@ -1,13 +1,15 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined'
-import { Button, Link, List, ListItem, Typography } from '@mui/material'
+import { Button, Skeleton, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useDelete, useNotify, useResourceContext, useTranslate, useUnselect } from 'react-admin'
-import { useFormContext } from 'react-hook-form'
-import { Link as RouterLink, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useText } from '../i18n/useText.ts'
 import type { AdminRecord } from '../kit/records.ts'
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx'
 import { messageOf, parseProblem } from '../kit/server/problem.ts'
+import { RecordLinks } from '../kit/list/RecordLinks.tsx'
+import { ReplaceDialog, useReferrers } from './ReplaceDialog.tsx'
+import { useFormDraft } from './drafts/FormDrafts.tsx'
 
 export function DeleteButton({ record, name }: { record: AdminRecord; name: string }) {
   const text = useText()
@@ -28,8 +30,35 @@ interface DeleteDialogProps {
   onClose: () => void
 }
 
-/** Asks for confirmation before a record is deleted. If the server refuses, it shows the reason. */
-function DeleteDialog({ record, name, onClose }: DeleteDialogProps) {
+/** Asks for confirmation before a record is deleted; of one that others use, which other record takes its place. */
+function DeleteDialog(props: DeleteDialogProps) {
+  const { referrers, hasFailed } = useReferrers(props.record.id)
+  // Without an answer, the server still refuses to delete what is used.
+  if (!referrers && !hasFailed) return <PendingDialog {...props} />
+  return referrers && referrers.total > 0 ? (
+    <ReplaceDialog {...props} referrers={referrers} />
+  ) : (
+    <UnusedDialog {...props} />
+  )
+}
+
+/** The same dialog, while it is not known yet what uses the record. */
+function PendingDialog({ name, onClose }: DeleteDialogProps) {
+  const text = useText()
+  return (
+    <ConfirmDialog
+      title={text('app.delete.question', { name })}
+      isPending={false}
+      onClose={onClose}
+      action={null}
+    >
+      <Skeleton height={96} />
+    </ConfirmDialog>
+  )
+}
+
+/** If the server refuses, it shows the reason. */
+function UnusedDialog({ record, name, onClose }: DeleteDialogProps) {
   const text = useText()
   const { deleteRecord, isPending, error } = useDeleteRecord(record, name)
   return (
@@ -56,15 +85,14 @@ function useDeleteRecord(record: AdminRecord, name: string) {
   const navigate = useNavigate()
   const resource = useResourceContext()
   const unselect = useUnselect(resource)
-  const { reset } = useFormContext()
+  const { settle } = useFormDraft()
   const [deleteOne, { isPending, error }] = useDelete<AdminRecord, Error>(
     resource,
     { id: record.id, previousData: record },
     {
       mutationMode: 'pessimistic',
       onSuccess: () => {
-        // Otherwise the form would ask about unsaved changes of a deleted record.
-        reset()
+        settle()
         unselect([record.id])
         notify('app.delete.done', { type: 'success', messageArgs: { name } })
         void navigate(`/${resource}`)
@@ -82,21 +110,17 @@ function DeleteRefusal({ error, name }: { error: Error; name: string }) {
   if (problem?.current) return <p role="alert">{text('app.delete.stale')}</p>
   if (!problem?.records) return <p role="alert">{translate(messageOf(error), problem?.args)}</p>
   const count = Number(problem.args?.count ?? problem.records.length)
-  const more = count - problem.records.length
+  // A category is used by cookies, which this dialog replaces at once, or by those that it groups.
+  const groups = problem.records.every(({ resource: using }) => using === 'categories')
   return (
     <>
-      <Typography role="alert">{text('app.delete.inUse', { name, smart_count: count })}</Typography>
-      <List dense>
-        {problem.records.map((record) => (
-          <ListItem key={`${record.resource}/${record.id}`}>
-            <Link component={RouterLink} to={`/${record.resource}/${record.id}`}>
-              {record.name}
-            </Link>
-          </ListItem>
-        ))}
-        {more > 0 && <ListItem>{text('app.delete.more', { smart_count: more })}</ListItem>}
-      </List>
-      <Typography>{text('app.delete.inUseHow', { smart_count: count })}</Typography>
+      <Typography role="alert">
+        {text(groups ? 'categories.inUse' : 'app.delete.inUse', { name, smart_count: count })}
+      </Typography>
+      <RecordLinks records={problem.records} count={count} />
+      <Typography>
+        {text(groups ? 'categories.inUseHow' : 'app.delete.inUseHow', { smart_count: count })}
+      </Typography>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import { Button } from '@mui/material'
 import { useResourceContext } from 'react-admin'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { Link } from 'react-router'
 import { useText } from '../i18n/useText.ts'
 import { type FormArrival, useFormArrival } from '../kit/form/formArrival.tsx'
@@ -13,24 +13,16 @@ const NOT_COPIED = 'reviewedOn'
 export function DuplicateButton({ fields }: { fields: string[] }) {
   const text = useText()
   const resource = useResourceContext()
-  const { reset } = useFormContext()
   const values = useWatch()
   const { findings } = useFormArrival()
   const copiedFields = fields.filter((field) => field !== NOT_COPIED)
   const copy: FormArrival = {
     values: Object.fromEntries(copiedFields.map((field) => [field, values[field]])),
+    isCopy: true,
     findings,
   }
   return (
-    <Button
-      component={Link}
-      to={`/${resource}/create`}
-      state={copy}
-      // The copy contains the unsaved changes, so the form must not ask about them.
-      onClick={() => reset(values)}
-      color="inherit"
-      startIcon={<CopyIcon />}
-    >
+    <Button component={Link} to={`/${resource}/create`} state={copy} color="inherit" startIcon={<CopyIcon />}>
       {text('app.form.duplicate')}
     </Button>
   )

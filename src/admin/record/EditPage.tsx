@@ -1,11 +1,15 @@
-import { Typography } from '@mui/material'
+import LockIcon from '@mui/icons-material/LockOutlined'
+import { Alert, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { EditBase, useEditContext, useResourceContext, useTranslate } from 'react-admin'
 import type { z } from 'zod'
 import { useNavigate } from 'react-router'
+import { embedText } from '#charter/kit/embedText.ts'
 import { RESOURCE_NAMES } from '#api/resourceNames.ts'
 import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { NotAllowed, useMay } from '../kit/session/access.tsx'
+import { useForeignSites } from '../kit/session/useForeignSites.ts'
+import type { SiteRecord } from '../kit/sites.ts'
 import { RecordError } from './RecordError.tsx'
 import type { AdminRecord } from '../kit/records.ts'
 import { HistoryButton, RecordHistory } from '../history/RecordHistory.tsx'
@@ -28,6 +32,8 @@ interface EditPageProps {
   below?: ReactNode
   /** False for a resource with only this record, or whose records can be neither duplicated nor deleted. */
   many?: boolean
+  /** Whether the record can be deleted, where that is not as with `many`. */
+  canDelete?: boolean
   /** The target of « Annuler »; by default the list of the resource. */
   cancelTo?: string
   children: ReactNode
@@ -62,12 +68,15 @@ function EditContent(props: EditPageProps) {
 /** The page of a loaded record. */
 function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
   const { record, schema, title, preview, below, many = true, cancelTo, children } = props
+  const { canDelete = many } = props
   const translate = useTranslate()
   const resource = useResourceContext()
   const name = useRecordName()(record)
   const { isNew, findings } = useFormArrival()
   const navigate = useNavigate()
   const isInHistory = RESOURCE_NAMES.some((name) => name === resource)
+  const foreign = useForeignSites(resource, record)
+  const isForeign = foreign.length > 0
   const mayUpdate = useMay('update', resource)
   const mayCreate = useMay('create', resource)
   const mayDelete = useMay('delete', resource)
@@ -78,7 +87,7 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
   return (
     <>
       <PageHeading
-        title={title ?? `${kind} ${name}`}
+        title={title ?? `${kind} ${embedText(name)}`}
         detail={<LastEdit record={record} />}
         actions={
           isInHistory && (
@@ -97,7 +106,8 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
         preview={preview}
         initialOutcome={isNew ? { kind: 'created', name } : undefined}
         canAddAnother={many && mayCreate}
-        isReadOnly={!mayUpdate}
+        isReadOnly={!mayUpdate || isForeign}
+        readOnlyNote={mayUpdate && isForeign ? <ForeignNote sites={foreign} /> : undefined}
         cancelTo={cancelTo}
         history={
           isInHistory && (
@@ -106,10 +116,10 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
         }
         onSaved={(_, addAnother) => addAnother && navigate(`/${resource}/create`, { state: next })}
         actions={
-          many && (
+          (many || canDelete) && (
             <>
-              {mayCreate && <DuplicateButton fields={Object.keys(schema.shape)} />}
-              {mayDelete && <DeleteButton record={record} name={name} />}
+              {many && mayCreate && <DuplicateButton fields={Object.keys(schema.shape)} />}
+              {canDelete && mayDelete && <DeleteButton record={record} name={name} />}
             </>
           )
         }
@@ -118,6 +128,17 @@ function EditedRecord(props: EditPageProps & { record: AdminRecord }) {
       </RecordForm>
       {below}
     </>
+  )
+}
+
+/** Says on which platforms the record shows that the account does not change. */
+function ForeignNote({ sites }: { sites: readonly SiteRecord[] }) {
+  const text = useText()
+  const names = sites.map(({ platformName }) => platformName).join(', ')
+  return (
+    <Alert severity="info" icon={<LockIcon fontSize="inherit" />} role="note" sx={{ mb: 2 }}>
+      {text('sites.limit.record', { names })}
+    </Alert>
   )
 }
 

@@ -1,9 +1,10 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material'
-import { createContext, type ReactNode, use, useCallback, useId, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { FormGroupContextProvider, useFormGroup } from 'react-admin'
 import { PartFindingCount } from '../findings/form/FieldFinding.tsx'
 import { useOpenFieldFindings } from '../findings/form/RecordFindings.tsx'
+import { isFocusBelow } from '../kit/form/useHeldHeight.ts'
 
 interface FoldedPartProps {
   title: string
@@ -12,7 +13,7 @@ interface FoldedPartProps {
   defaultOpen?: boolean
   /** The fields inside that may have findings. Their number is shown while the part is folded. */
   fields?: readonly string[]
-  /** True if the part unfolds when these fields get a finding. */
+  /** True if the part unfolds when these fields get a finding, unless the focus is below: what is typed there would move. */
   opensOnFindings?: boolean
   children: ReactNode
 }
@@ -32,32 +33,35 @@ function Part(props: FoldedPartProps & { name: string }) {
   const { isValid } = useFormGroup(name)
   const [isOpen, setOpen] = useState(defaultOpen)
   const hasFindings = useOpenFieldFindings(fields).length > 0
-  const reasons = Number(!isValid) + Number(opensOnFindings && hasFindings)
   const unfold = useCallback(() => setOpen(true), [])
-  const [knownReasons, setKnownReasons] = useState(0)
-  if (reasons !== knownReasons) {
-    setKnownReasons(reasons)
-    if (reasons > knownReasons) setOpen(true)
-  }
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isValid) unfold()
+  }, [isValid, unfold])
+  useEffect(() => {
+    if (opensOnFindings && hasFindings && !isFocusBelow(part.current)) unfold()
+  }, [opensOnFindings, hasFindings, unfold])
   return (
     <Accordion
+      ref={part}
       disableGutters
       variant="outlined"
       expanded={isOpen}
       onChange={(_, expanded) => setOpen(expanded)}
       slotProps={{ heading: { component: 'h2' } }}
-      sx={{ mt: 2 }}
+      sx={{ mt: 1 }}
     >
       <AccordionSummary
         expandIcon={<ExpandMoreIcon />}
         id={`${name}-title`}
         aria-controls={`${name}-part`}
-        sx={{ '& .MuiAccordionSummary-content': { flexWrap: 'wrap', columnGap: 1 } }}
+        sx={{ '& .MuiAccordionSummary-content': { columnGap: 1, minWidth: 0, alignItems: 'center' } }}
       >
-        <Typography component="span" sx={{ fontWeight: 600 }}>
+        <Typography component="span" noWrap sx={{ fontWeight: 600 }}>
           {title}
         </Typography>
-        <Typography component="span" color="textSecondary">
+        {/* In one line, so that a count beside it does not make the part higher. */}
+        <Typography component="span" color="textSecondary" noWrap sx={SUMMARY}>
           {summary}
         </Typography>
         {!isOpen && <PartFindingCount fields={fields} />}
@@ -68,6 +72,8 @@ function Part(props: FoldedPartProps & { name: string }) {
     </Accordion>
   )
 }
+
+const SUMMARY = { flex: 1, display: { xs: 'none', sm: 'block' } }
 
 const UnfoldContext = createContext<() => void>(() => undefined)
 

@@ -31,7 +31,7 @@ export function FormPanes({ preview, children }: { preview?: ReactNode; children
           variant="outlined"
           hidden={hasTabs && pane !== 'fill'}
           {...panelProps('fill')}
-          sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0, '&[hidden]': { display: 'none' } }}
+          sx={INPUTS_STYLE}
         >
           {children}
         </Paper>
@@ -43,6 +43,16 @@ export function FormPanes({ preview, children }: { preview?: ReactNode; children
       </Box>
     </>
   )
+}
+
+// The line of findings, which is always kept free below an input, is also what sets it apart from the next.
+const INPUTS_STYLE = {
+  p: { xs: 1.5, sm: 2 },
+  minWidth: 0,
+  '&[hidden]': { display: 'none' },
+  '& .MuiFormControl-marginDense': { mt: 0.5, mb: 0 },
+  '& .MuiFormHelperText-root': { mt: 0 },
+  '& .MuiFormGroup-row .MuiRadio-root': { py: 0.5 },
 }
 
 const PREVIEW_STYLE = {

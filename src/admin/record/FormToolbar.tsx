@@ -1,11 +1,11 @@
 import { Box, Button, Paper, type Theme, useMediaQuery } from '@mui/material'
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
-import { useCreatePath, useResourceContext } from 'react-admin'
+import { useCreatePath, useRecordContext, useResourceContext } from 'react-admin'
 import { useFormState } from 'react-hook-form'
 import { Link } from 'react-router'
 import { useText } from '../i18n/useText.ts'
 import { BackToFindings } from '../kit/form/formArrival.tsx'
-import { type SaveOutcome, SaveStatus } from './SaveStatus.tsx'
+import { isFeminine, type SaveOutcome, SaveStatus } from './SaveStatus.tsx'
 import { useFocusField } from '../kit/form/useFocusField.ts'
 import { ADD_ANOTHER } from './useSave.ts'
 
@@ -27,14 +27,15 @@ export function FormToolbar({ outcome, canAddAnother, saveLabel, cancelTo, actio
   const text = useText()
   const toolbar = useRef<HTMLDivElement>(null)
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
-  const list = useCreatePath()({ resource: useResourceContext(), type: 'list' })
+  const resource = useResourceContext()
+  const list = useCreatePath()({ resource, type: 'list' })
   const { isSubmitting } = useFormState()
-  useFocusField(toolbar)
+  useFocusField(toolbar, useRecordContext() === undefined)
   useFocusFirstError(toolbar)
   useSingleSubmit(toolbar)
   const addAnother = canAddAnother && (
     <Button type="submit" value={ADD_ANOTHER} variant="outlined" disabled={isSubmitting}>
-      {text('app.form.saveAndAdd')}
+      {text(isFeminine(resource) ? 'app.form.saveAndAddFeminine' : 'app.form.saveAndAdd')}
     </Button>
   )
   return (
@@ -101,7 +102,9 @@ function useFocusFirstError(element: RefObject<HTMLElement | null>) {
     if (failedSubmit === 0) return undefined
     // On the next frame: a folded part that holds an error unfolds first.
     const frame = requestAnimationFrame(() => {
-      element.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      const form = element.current?.closest('form')
+      const invalid = form ? [...form.querySelectorAll<HTMLElement>('[aria-invalid="true"]')] : []
+      invalid.find((input) => input.closest('[hidden]') === null)?.focus()
     })
     return () => cancelAnimationFrame(frame)
   }, [failedSubmit, element])

@@ -6,8 +6,12 @@ import { FormFindings } from '../findings/form/FormFindings.tsx'
 import { RecordFindings } from '../findings/form/RecordFindings.tsx'
 import { BackToFindings } from '../kit/form/formArrival.tsx'
 import { formResolver } from '../kit/form/formResolver.ts'
+import { FormDrafts, useFormDraft } from './drafts/FormDrafts.tsx'
+import { CreatedInPlace } from './createdInPlace.tsx'
+import { FormLanguageProvider } from '../kit/form/formLanguage.tsx'
 import { FormPanes } from './FormPanes.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
+import { LanguageTabs } from './LanguageTabs.tsx'
 import { ReadOnlyInputs, ReadOnlyNote } from '../kit/form/ReadOnlyInputs.tsx'
 import type { SaveOutcome } from './SaveStatus.tsx'
 import { StaleDialog } from './StaleDialog.tsx'
@@ -24,8 +28,11 @@ interface RecordFormProps {
   preview?: ReactNode
   /** The outcome of an earlier save, shown when the form opens. */
   initialOutcome?: SaveOutcome
-  /** Called after a save, once the form has no unsaved changes. */
-  onSaved: (saved: AdminRecord, addAnother: boolean) => void
+  /**
+   * Called after a save. `draft` is the draft of the saved record, with what was typed while it was being created;
+   * undefined if nothing was.
+   */
+  onSaved: (saved: AdminRecord, addAnother: boolean, draft?: string) => void
   /** Additional buttons at the end of the toolbar. */
   actions?: ReactNode
   canAddAnother: boolean
@@ -33,8 +40,12 @@ interface RecordFormProps {
   saveLabel?: string
   /** The target of « Annuler »; by default the list of the resource. */
   cancelTo?: string
+  /** False for a short form of some fields, whose page does not list what is missing in the others. */
+  listsFindings?: boolean
   /** True if the user may read the record but not change it. */
   isReadOnly?: boolean
+  /** Says why, where it is not the role. */
+  readOnlyNote?: ReactNode
   /** The record's history, shown below the buttons. It is inside the form, so that it can read the typed values. */
   history?: ReactNode
   children: ReactNode
@@ -46,7 +57,7 @@ interface RecordFormProps {
  * the record meanwhile, both versions are shown side by side.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { schema, record, preview, onSaved, isReadOnly = false, children } = props
+  const { schema, record, preview, onSaved, listsFindings = true, isReadOnly = false, children } = props
   // react-admin resets a form when its record or its default values change, for example when a category is created from
   // within the form. Here both are passed once, and SyncFormWithRecord handles later changes.
   const [initialRecord] = useState(record)
@@ -70,76 +81,89 @@ export function RecordForm(props: RecordFormProps) {
 
   const inputs = (
     <>
-      <FormFindings />
-      {children}
+      {/* Whoever may only read has nothing to do about them. */}
+      {listsFindings && !isReadOnly && <FormFindings />}
+      {fields.includes('translations') ? <LanguageTabs>{children}</LanguageTabs> : children}
     </>
   )
 
   return (
-    <div ref={container}>
-      <Form
-        record={initialRecord}
-        defaultValues={defaultValues}
-        resolver={resolver}
-        onSubmit={save}
-        warnWhenUnsavedChanges
-        disableInvalidFormNotification
-        noValidate
-      >
-        <RecordContextProvider value={record}>
-          <SyncFormWithRecord record={record} saved={saved} onSaved={onSaved} />
-          {isReadOnly && (
-            <>
-              <ReadOnlyNote />
-              <BackToFindings />
-            </>
-          )}
-          <RecordFindings resource={resource}>
-            <FormPanes preview={preview}>
-              {isReadOnly ? <ReadOnlyInputs>{inputs}</ReadOnlyInputs> : inputs}
-            </FormPanes>
-          </RecordFindings>
-          {!isReadOnly && (
-            <FormToolbar
-              outcome={outcome}
-              canAddAnother={props.canAddAnother}
-              saveLabel={props.saveLabel}
-              cancelTo={props.cancelTo}
-              actions={props.actions}
-            />
-          )}
-          {props.history}
-          {stale && <StaleDialog {...stale} fields={fields} onClose={closeStale} onChosen={saveChoices} />}
-        </RecordContextProvider>
-      </Form>
-    </div>
+    <CreatedInPlace isSaved={saved !== null}>
+      <div ref={container}>
+        <Form
+          record={initialRecord}
+          defaultValues={defaultValues}
+          resolver={resolver}
+          onSubmit={save}
+          disableInvalidFormNotification
+          noValidate
+        >
+          <RecordContextProvider value={record}>
+            <FormDrafts kind={resource ?? ''} fields={fields} record={record} isOffered={!isReadOnly}>
+              <SyncFormWithRecord record={record} saved={saved} onSaved={onSaved} />
+              {isReadOnly && (
+                <>
+                  {props.readOnlyNote ?? <ReadOnlyNote />}
+                  <BackToFindings />
+                </>
+              )}
+              <RecordFindings resource={resource}>
+                <FormLanguageProvider>
+                  <FormPanes preview={preview}>
+                    {isReadOnly ? <ReadOnlyInputs>{inputs}</ReadOnlyInputs> : inputs}
+                  </FormPanes>
+                </FormLanguageProvider>
+              </RecordFindings>
+              {!isReadOnly && (
+                <FormToolbar
+                  outcome={outcome}
+                  canAddAnother={props.canAddAnother}
+                  saveLabel={props.saveLabel}
+                  cancelTo={props.cancelTo}
+                  actions={props.actions}
+                />
+              )}
+              {props.history}
+              {stale && (
+                <StaleDialog {...stale} fields={fields} onClose={closeStale} onChosen={saveChoices} />
+              )}
+            </FormDrafts>
+          </RecordContextProvider>
+        </Form>
+      </div>
+    </CreatedInPlace>
   )
 }
 
 interface SyncFormWithRecordProps {
   record: AdminRecord | undefined
   saved: CompletedSave | null
-  onSaved: (saved: AdminRecord, addAnother: boolean) => void
+  onSaved: (saved: AdminRecord, addAnother: boolean, draft?: string) => void
 }
 
 /**
  * Updates the form when its record changes, without losing typed values. After a save, the form is reset to the stored
- * record, and values typed during the save are applied again. A newer version from a background request is taken only
+ * record, and values typed during the save are applied again; those typed during the creation of a record go to the form of
+ * the new record, as its draft. A newer version from a background request is taken only
  * if the form has no unsaved changes; otherwise the next save detects the conflict.
  */
 function SyncFormWithRecord({ record, saved, onSaved }: SyncFormWithRecordProps) {
   const { reset, getValues, setValue, formState } = useFormContext()
   const { isSubmitSuccessful, isSubmitting, isDirty } = formState
+  const { settle, carryOver } = useFormDraft()
+  const isNew = record === undefined
 
   useEffect(() => {
     if (!saved || !isSubmitSuccessful) return
-    const typed = Object.entries(getValues())
+    const typed = Object.entries(getValues()).filter(
+      ([field, value]) => !isSameValue(value, saved.submitted[field]),
+    )
+    const draft = isNew && typed.length > 0 ? carryOver(saved.record, Object.fromEntries(typed)) : undefined
     reset(saved.record)
-    for (const [field, value] of typed) {
-      if (!isSameValue(value, saved.submitted[field])) setValue(field, value, { shouldDirty: true })
-    }
-    onSaved(saved.record, saved.addAnother)
-  }, [saved, isSubmitSuccessful, getValues, reset, setValue, onSaved])
+    if (isNew || typed.length === 0) settle()
+    else for (const [field, value] of typed) setValue(field, value, { shouldDirty: true })
+    onSaved(saved.record, saved.addAnother, draft)
+  }, [saved, isSubmitSuccessful, isNew, getValues, reset, setValue, settle, carryOver, onSaved])
 
   useEffect(() => {
     if (record && !isDirty && !isSubmitting && record.version > getValues('version')) reset(record)

@@ -4,11 +4,12 @@ import { DateInput, useResourceContext } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { useText } from '../i18n/useText.ts'
 import { useMay } from '../kit/session/access.tsx'
-import { today } from '../kit/time.tsx'
+import { useToday } from '../kit/timeZone.tsx'
 
 /** The day of the last review, and the button « Vérifié aujourd’hui » that sets it. */
 export function ReviewedOnInput({ helperText }: { helperText: ReactNode }) {
   const text = useText()
+  const today = useToday()
   const { setValue } = useFormContext()
   const mayReview = useMay('update', useResourceContext())
   return (

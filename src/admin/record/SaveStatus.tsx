@@ -1,18 +1,20 @@
 import { Box, Link } from '@mui/material'
 import type { ReactNode } from 'react'
-import { useTranslate } from 'react-admin'
-import { useFormState } from 'react-hook-form'
+import { useResourceContext, useTranslate } from 'react-admin'
+import { useFormContext, useFormState } from 'react-hook-form'
 import { Link as RouterLink } from 'react-router'
 import type { Message } from '#api/message.ts'
 import type { Problem } from '#api/problem.ts'
 import { useText } from '../i18n/useText.ts'
-import { useLanguage } from '../kit/language.ts'
+import { countErrors } from '../kit/form/translationErrors.ts'
+import { useClockTime } from '../kit/time.tsx'
 
 /** The state of the form: being saved, time of the last save, number of errors. Screen readers read out each change. */
 export function SaveStatus({ outcome }: { outcome: SaveOutcome | null }) {
   const text = useText()
   const { isSubmitting, submitCount, errors, isDirty } = useFormState()
-  const errorCount = Object.keys(errors).filter((field) => field !== 'root').length
+  const { getValues } = useFormContext()
+  const errorCount = countErrors(errors, getValues('translations'))
   const hasFailed = outcome?.kind === 'failed'
   const hasErrors = submitCount > 0 && errorCount > 0
 
@@ -39,17 +41,22 @@ export function SaveStatus({ outcome }: { outcome: SaveOutcome | null }) {
 
 function OutcomeText({ outcome }: { outcome: SaveOutcome }) {
   const text = useText()
+  const resource = useResourceContext()
   const translate = useTranslate()
-  const { language } = useLanguage()
+  const clockTime = useClockTime()
   switch (outcome.kind) {
     case 'saved':
-      return text('app.form.saved', { time: outcome.at.toLocaleTimeString(language, { timeStyle: 'short' }) })
+      return text(outcome.isReview ? 'findings.savedAsReview' : 'app.form.saved', {
+        time: clockTime(outcome.at.toISOString()),
+      })
     case 'created':
       return text('app.form.created', { name: outcome.name })
     case 'created before':
       return (
         <>
-          {text('app.form.createdBefore', { name: outcome.name })}{' '}
+          {text(isFeminine(resource) ? 'app.form.createdBeforeFeminine' : 'app.form.createdBefore', {
+            name: outcome.name,
+          })}{' '}
           <Link component={RouterLink} to={outcome.path}>
             {text('app.form.see')}
           </Link>
@@ -74,7 +81,7 @@ function ReferredRecords({ records }: { records: ReferredRecord[] }) {
     <span key={`${resource}/${id}`}>
       {' '}
       <Link component={RouterLink} to={`/${resource}/${id}`}>
-        {name}
+        <bdi>{name}</bdi>
       </Link>
     </span>
   ))
@@ -85,9 +92,15 @@ export type ReferredRecord = NonNullable<Problem['records']>[number]
 
 /** The result of the last attempt to save, shown beside the buttons. */
 export type SaveOutcome =
-  | { kind: 'saved'; at: Date }
+  /** `isReview`: the save counts as a review of the record, which has the day of today. */
+  | { kind: 'saved'; at: Date; isReview: boolean }
   | { kind: 'created'; name: string }
   | { kind: 'created before'; name: string; path: string }
   | { kind: 'unchanged' }
   | { kind: 'stored version taken' }
   | (Message & { kind: 'failed'; records: ReferredRecord[] })
+
+/** Tells whether a record of this kind is called by a feminine noun, « une catégorie », « une rubrique ». */
+export function isFeminine(resource: string | undefined): boolean {
+  return resource === 'categories' || resource === 'sections'
+}

@@ -9,9 +9,13 @@ import {
   useMediaQuery,
 } from '@mui/material'
 import { useState } from 'react'
+import { useGetList, useResourceContext } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { useText } from '../i18n/useText.ts'
+import { usePerson } from '../kit/session/session.tsx'
 import { useRelativeTime } from '../kit/time.tsx'
+import { addressIn, type Change } from '#charter/history/change.ts'
+import { useAuthorName } from '../kit/useAuthorName.ts'
 import { isSameValue } from '#charter/kit/values.ts'
 import type { StaleVersions } from './useSave.ts'
 import { type Choices, VersionsTable } from './VersionsTable.tsx'
@@ -24,12 +28,11 @@ interface StaleDialogProps extends StaleVersions {
 }
 
 /**
- * Shows the user's version beside the stored one when another user has saved the record meanwhile. For each field, the
+ * Shows the user's version beside the stored one when the record has been saved meanwhile, and says by whom. For each field, the
  * changed value is preselected; if both users changed it, the value typed here is.
  */
 export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleDialogProps) {
   const text = useText()
-  const ago = useRelativeTime()
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true })
   const { reset, setValue, formState } = useFormContext()
   const initialValues = formState.defaultValues ?? {}
@@ -50,7 +53,7 @@ export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleD
       <DialogTitle id="stale-title">{text('app.stale.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>
-          {text('app.stale.text', { when: ago(String(current.updatedAt)) })}
+          <WhoSaved id={Number(current.id)} at={String(current.updatedAt)} /> {text('app.stale.nothingLost')}
         </DialogContentText>
         <VersionsTable
           fields={differentFields}
@@ -75,6 +78,23 @@ export function StaleDialog({ mine, current, fields, onChosen, onClose }: StaleD
       </DialogActions>
     </Dialog>
   )
+}
+
+/** Who saved the record meanwhile, as its history says; « Quelqu’un » while that is not known. */
+function WhoSaved({ id, at }: { id: number; at: string }) {
+  const text = useText()
+  const ago = useRelativeTime()
+  const whoInWords = useAuthorName()
+  const person = usePerson()
+  const { data: [last] = [] } = useGetList<Change>('changes', {
+    filter: { resource: useResourceContext(), recordId: id },
+    sort: { field: 'id', order: 'DESC' },
+    pagination: { page: 1, perPage: 1 },
+  })
+  const when = ago(at)
+  if (!last) return text('app.stale.bySomebody', { when })
+  if (person && addressIn(last.who) === person.email) return text('app.stale.byOneself', { when })
+  return text('app.stale.by', { who: whoInWords(last.who), when })
 }
 
 function createChoices(fields: string[], isMine: (field: string) => boolean): Choices {

@@ -5,6 +5,7 @@ import type { FieldValues } from 'react-hook-form'
 import { messageOf, parseProblem } from '../kit/server/problem.ts'
 import { isSameValue } from '#charter/kit/values.ts'
 import type { SaveOutcome } from './SaveStatus.tsx'
+import { useReviewOnSave } from '../findings/review/useReviewOnSave.ts'
 import type { AdminRecord } from '../kit/records.ts'
 import { submissionErrors } from '../kit/form/formResolver.ts'
 
@@ -32,6 +33,7 @@ export function useSave(loaded: AdminRecord | undefined, fields: string[], initi
   const [saved, setSaved] = useState<CompletedSave | null>(null)
   const record = pickNewest(loaded, saved?.record)
   const write = useWrite(record)
+  const reviewed = useReviewOnSave(resource)
   const [stale, setStale] = useState<StaleVersions | null>(null)
 
   async function save(submitted: FieldValues, event?: BaseSyntheticEvent) {
@@ -43,8 +45,9 @@ export function useSave(loaded: AdminRecord | undefined, fields: string[], initi
     }
     setOutcome(null)
     try {
-      setSaved({ record: await write(submitted), submitted, addAnother })
-      setOutcome({ kind: 'saved', at: new Date() })
+      const values = reviewed(submitted, record)
+      setSaved({ record: await write(values), submitted, addAnother })
+      setOutcome({ kind: 'saved', at: new Date(), isReview: values !== submitted })
       return undefined
     } catch (error) {
       const problem = parseProblem(error)

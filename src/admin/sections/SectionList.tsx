@@ -6,8 +6,10 @@ import { useText } from '../i18n/useText.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { OrderedResource } from '../ordering/OrderedResource.tsx'
 import { MissingParts } from './MissingParts.tsx'
-import { excerptOf, sectionName } from './sectionName.ts'
+import { excerptOf, sectionName } from '../kit/sectionName.ts'
 import type { SectionRecord } from '../kit/records.ts'
+import { SiteNames } from '../kit/SiteNames.tsx'
+import { useSites } from '../kit/sites.ts'
 import { FindingBadge } from '../findings/badges/FindingBadge.tsx'
 
 /** « Texte de la charte »: the parts of the charter, in their order. */
@@ -39,7 +41,8 @@ const CHIP = { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }
 /** A section in the list: its heading, its kind and the beginning of its text. */
 function SectionLine({ section }: { section: SectionRecord }) {
   const text = useText()
-  const { id, heading, body, kind } = section
+  const { id, heading, body, kind, wording, siteIds } = section
+  const isOfSeveral = useSites().length > 1
   const name = sectionName({ heading }) || text('sections.untitled')
   return (
     <>
@@ -51,8 +54,22 @@ function SectionLine({ section }: { section: SectionRecord }) {
         >
           {name}
         </Link>
-        {kind === 'registry' && (
-          <Chip size="small" variant="outlined" label={text('choices.kind.registry')} sx={CHIP} />
+        {kind !== 'text' && (
+          <Chip size="small" variant="outlined" label={text(`choices.kind.${kind}`)} sx={CHIP} />
+        )}
+        {wording === 'model' && (
+          <Chip
+            size="small"
+            variant="outlined"
+            color="warning"
+            label={text('start.texts.toRead')}
+            sx={CHIP}
+          />
+        )}
+        {siteIds.length > 0 && isOfSeveral && (
+          <Typography component="span" variant="body2" color="textSecondary">
+            <SiteNames ids={siteIds} />
+          </Typography>
         )}
         <FindingBadge resource="sections" id={id} name={name} />
       </Box>

@@ -1,6 +1,6 @@
 import type { ResourceProps } from 'react-admin'
 import { lazyPage } from '../kit/lazyPage.ts'
-import { sectionName } from './sectionName.ts'
+import { sectionName } from '../kit/sectionName.ts'
 
 export const sections = {
   name: 'sections',

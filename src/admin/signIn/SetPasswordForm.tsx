@@ -54,12 +54,18 @@ function useSetPassword() {
   return useMutation({
     mutationFn: dataProvider.resetPassword,
     gcTime: 0,
-    onSuccess: async (email) => {
+    onSuccess: async (email, { newPassword }) => {
       // Another user may still be signed in on this computer.
       await session.signOut().catch(session.clear)
       clearUserData()
-      const arrival: SignInArrival = { email, notice: 'passwordSet' }
-      void navigate('/login', { replace: true, state: arrival })
+      try {
+        await session.signIn({ email, password: newPassword })
+        void navigate('/', { replace: true })
+      } catch {
+        // The password is set all the same: the page to sign in says so, and what is wrong if it still is.
+        const arrival: SignInArrival = { email, notice: 'passwordSet' }
+        void navigate('/login', { replace: true, state: arrival })
+      }
     },
   })
 }

@@ -1,24 +1,23 @@
 import AddIcon from '@mui/icons-material/Add'
 import { Button, Menu, MenuItem } from '@mui/material'
 import { useId, useState } from 'react'
-import { useWatch } from 'react-hook-form'
+import type { Language } from '#charter/kit/language.ts'
 import type { Column, ColumnField } from '#charter/register/columns.ts'
-import type { Site } from '#charter/register/site.ts'
 import { words } from '#charter/words/words.ts'
 import { useText } from '../i18n/useText.ts'
 
 interface AddColumnProps {
   /** The fields that have no column yet. */
   fields: ColumnField[]
+  language: Language
   onAdd: (column: Column) => void
 }
 
 /** Adds a column at the end. Its initial title is the name of the field in the language of the charter. */
-export function AddColumn({ fields, onAdd }: AddColumnProps) {
+export function AddColumn({ fields, language, onAdd }: AddColumnProps) {
   const text = useText()
   const id = useId()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const language = useWatch<Site, 'language'>({ name: 'language' })
 
   function add(field: ColumnField) {
     setAnchor(null)

@@ -1,6 +1,8 @@
 import { Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
 import { useFieldArray } from 'react-hook-form'
-import { type Column, COLUMN_FIELDS } from '#charter/register/columns.ts'
+import type { Language } from '#charter/kit/language.ts'
+import { type Column, COLUMN_FIELDS, type ColumnField } from '#charter/register/columns.ts'
 import type { Site } from '#charter/register/site.ts'
 import { useIsReadOnly } from '../kit/form/ReadOnlyInputs.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -10,12 +12,22 @@ import { AddColumn } from './AddColumn.tsx'
 import { ColumnItem } from './ColumnItem.tsx'
 import { findMove } from './findMove.ts'
 
-/** The columns of the charter's tables, with their titles and their order. */
-export function ColumnsInput() {
+interface ColumnsInputProps {
+  label: string
+  help: ReactNode
+  /** The language of the charter, in which a new column is called. */
+  language: Language
+  /** What its columns can show. */
+  choices?: readonly ColumnField[]
+}
+
+/** The columns of the charter's tables, or of one of them, with their titles and their order. */
+export function ColumnsInput({ label, help, language, choices = COLUMN_FIELDS }: ColumnsInputProps) {
   const text = useText()
   const isReadOnly = useIsReadOnly()
-  const label = text('resources.sites.fields.columns')
-  const { fields, append, move, remove } = useFieldArray<Site, 'columns'>({ name: 'columns' })
+  const { fields, append, move, remove } = useFieldArray<Pick<Site, 'columns'>, 'columns'>({
+    name: 'columns',
+  })
   const shown = new Set(fields.map(({ field }) => field))
   const nameOf = ({ field }: Column) => text(`columns.${field}`)
 
@@ -39,7 +51,7 @@ export function ColumnsInput() {
       </Typography>
       {!isReadOnly && (
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-          {text('sites.help.columns')}
+          {help}
         </Typography>
       )}
       {isReadOnly ? (
@@ -51,7 +63,11 @@ export function ColumnsInput() {
           <OrderableList items={fields} label={label} nameOf={nameOf} onReorder={reorder}>
             {renderColumn}
           </OrderableList>
-          <AddColumn fields={COLUMN_FIELDS.filter((field) => !shown.has(field))} onAdd={append} />
+          <AddColumn
+            fields={choices.filter((field) => !shown.has(field))}
+            language={language}
+            onAdd={append}
+          />
         </>
       )}
     </Box>

@@ -1,6 +1,7 @@
 import { DateInput, TextInput } from 'react-admin'
 import { FieldHelp, InternalNote } from '../record/FieldHelp.tsx'
 import { FoldedPart } from '../record/FoldedPart.tsx'
+import { AnswerInput } from '../kit/form/AnswerInput.tsx'
 import { PeriodInput } from '../kit/form/PeriodInput.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CountriesInput } from '../kit/form/CountryInput.tsx'
@@ -12,7 +13,13 @@ export function PlatformPart() {
     <FoldedPart
       title={text('sites.platform.title')}
       summary={text('sites.platform.summary')}
-      fields={['publisherDomains', 'consentChoiceRetention', 'adequacyCountries', 'adequacyCheckedOn']}
+      fields={[
+        'publisherDomains',
+        'consentChoiceRetention',
+        'consentAcrossDevices',
+        'adequacyCountries',
+        'adequacyCheckedOn',
+      ]}
     >
       <InternalNote />
       <TextInput
@@ -24,6 +31,10 @@ export function PlatformPart() {
       <PeriodInput
         source="consentChoiceRetention"
         helperText={<FieldHelp resource="sites" field="consentChoiceRetention" />}
+      />
+      <AnswerInput
+        source="consentAcrossDevices"
+        helperText={<FieldHelp resource="sites" field="consentAcrossDevices" />}
       />
       <CountriesInput
         source="adequacyCountries"

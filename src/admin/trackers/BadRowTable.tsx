@@ -14,7 +14,6 @@ import { writeCsv } from '#charter/kit/writeCsv.ts'
 import { type BadRows, listBadRuns } from '#charter/trackers/badRow.ts'
 import { saveFile } from '../kit/download.tsx'
 import { type Text, useText } from '../i18n/useText.ts'
-import { useCountArgs } from './useCountArgs.ts'
 
 /** The rows of a file that could not be read, by line, each with its error: the first ones, and all as a CSV file. */
 export function BadRowTable({ rows }: { rows: BadRows }) {
@@ -63,9 +62,8 @@ export function BadRowTable({ rows }: { rows: BadRows }) {
 
 function Caption({ total, shown }: { total: number; shown: number }) {
   const text = useText()
-  const countArgs = useCountArgs()
   return shown < total
-    ? text('trackers.rows.firstOf', { first: countArgs(shown).count, total: countArgs(total).count })
+    ? text('trackers.rows.firstOf', { first: shown, total })
     : text('trackers.rows.caption', { smart_count: total })
 }
 

@@ -1,14 +1,14 @@
 import { Box, Link, Paper, Typography } from '@mui/material'
 import { OPEN_COOKIE_DATABASE_SOURCE } from '#charter/trackers/readOpenCookieDatabase.ts'
-import { nameIn } from '#charter/history/change.ts'
 import { PageHeading } from '../kit/PageHeading.tsx'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
+import { KnownTrackers } from './list/KnownTrackers.tsx'
 import { ImportPart } from './ImportPart.tsx'
 import { LoadFailed } from '../kit/ErrorAlert.tsx'
 import { PageSkeleton } from '../kit/PageSkeleton.tsx'
 import { useExactTime } from '../kit/time.tsx'
-import { useCountArgs } from './useCountArgs.ts'
+import { useAuthorName } from '../kit/useAuthorName.ts'
 import { useImportedList } from './useImport.ts'
 
 /** « Traceurs connus »: the public list on which proposals are based, and its import. */
@@ -18,6 +18,10 @@ export function TrackersPage() {
     <IfAllowed action="read" resource="trackers" otherwise="page">
       <PageHeading title={text('trackers.title')} />
       <Typography sx={{ mb: 2, maxWidth: '46rem' }}>{text('trackers.intro')}</Typography>
+      <KnownTrackers />
+      <Typography variant="h2" sx={{ mt: 4, mb: 1 }}>
+        {text('trackers.list.title')}
+      </Typography>
       <ImportedListNote />
       <IfAllowed action="create" resource="trackers">
         <Typography variant="h2" sx={{ mt: 3, mb: 1 }}>
@@ -45,7 +49,7 @@ export function TrackersPage() {
 function ImportedListNote() {
   const text = useText()
   const exactTime = useExactTime()
-  const countArgs = useCountArgs()
+  const authorInWords = useAuthorName()
   const { data: imported, isPending, isError, refetch } = useImportedList()
   if (isPending) return <PageSkeleton rows={1} />
   if (isError) return <LoadFailed onRetry={() => void refetch()} />
@@ -54,10 +58,10 @@ function ImportedListNote() {
   return (
     <Paper variant="outlined" sx={{ p: 2, maxWidth: '46rem' }}>
       <Typography sx={{ fontWeight: 600 }}>
-        {text('trackers.list.count', { list, ...countArgs(count) })}
+        {text('trackers.list.count', { list, smart_count: count })}
       </Typography>
       {leftOut > 0 && <Typography>{text('trackers.list.leftOut', { smart_count: leftOut })}</Typography>}
-      <Typography>{text('trackers.list.when', { when: exactTime(at), who: nameIn(by) })}</Typography>
+      <Typography>{text('trackers.list.when', { when: exactTime(at), who: authorInWords(by) })}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
         {text('trackers.list.hash')} <Box component="code">{sha256}</Box>
       </Typography>

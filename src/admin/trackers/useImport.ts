@@ -3,6 +3,9 @@ import { useDataProvider } from 'react-admin'
 import type { RowsTaken } from '#api/knownTrackers.ts'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 
+/** The list of all known trackers, as react-admin asks for it. */
+export const TRACKER_LIST = 'known-trackers/list'
+
 const IMPORTED_LIST = ['importedList']
 
 interface ImportedFile {
@@ -19,6 +22,7 @@ export function useImport() {
     onSuccess: async ({ imported }) => {
       queryClient.setQueryData(IMPORTED_LIST, imported)
       await queryClient.invalidateQueries({ queryKey: ['proposals'] })
+      await queryClient.invalidateQueries({ queryKey: [TRACKER_LIST] })
     },
   })
 }

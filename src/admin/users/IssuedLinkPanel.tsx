@@ -3,18 +3,24 @@ import { Alert, Box, Button, TextField, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import { copyText } from '../kit/download.tsx'
 import type { IssuedLink } from '#api/account.ts'
-import { useMinute } from '../kit/time.tsx'
+import { isOnThisComputer } from '../kit/isOnThisComputer.ts'
+import { useExactTime } from '../kit/time.tsx'
 import { useText } from '../i18n/useText.ts'
 
 /** A new single-use link, to copy now: the server gives it only once. */
 export function IssuedLinkPanel({ issued }: { issued: IssuedLink }) {
   const text = useText()
-  const until = useMinute()(issued.expiresAt)
+  const until = useExactTime()(issued.expiresAt)
   return (
     <Box sx={{ maxWidth: '46rem' }}>
       <Alert severity={issued.wasMailed ? 'success' : 'info'} role="status" sx={{ mb: 2 }}>
         {text(issued.wasMailed ? 'users.link.mailed' : 'users.link.notMailed')}
       </Alert>
+      {isOnThisComputer(issued.link) && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {text('users.link.thisComputerOnly')}
+        </Alert>
+      )}
       <CopyableLink link={issued.link} />
       <Typography color="textSecondary" sx={{ mt: 1 }}>
         {text('users.link.until', { until })} {text('users.link.once')}

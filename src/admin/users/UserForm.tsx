@@ -12,6 +12,7 @@ import { RecordForm } from '../record/RecordForm.tsx'
 import type { AdminRecord } from '../kit/records.ts'
 import { IfAllowed } from '../kit/session/access.tsx'
 import { useText } from '../i18n/useText.ts'
+import { SiteLimitInput } from './SiteLimitInput.tsx'
 import { IssuedLinkPanel } from './IssuedLinkPanel.tsx'
 import { fieldChoices } from '../kit/form/fieldChoices.ts'
 
@@ -51,7 +52,7 @@ function Invitation() {
       <PageHeading title={text('users.inviteTitle')} />
       <RecordForm
         schema={invitationSchema}
-        defaultValues={{ name: '', email: '', role: 'reader', language }}
+        defaultValues={{ name: '', email: '', role: 'reader', language, siteIds: null }}
         saveLabel={text('users.inviteSubmit')}
         canAddAnother={false}
         onSaved={(saved) => isInvited(saved) && setInvited(saved)}
@@ -99,7 +100,7 @@ function UserPage({ children }: { children: ReactNode }) {
 
 const ROLE_CHOICES = ROLES.map((role) => ({ id: role }))
 
-/** The inputs of an account: name, address, role, language. */
+/** The inputs of an account: name, address, role, platforms, language. */
 function UserInputs() {
   return (
     <>
@@ -113,6 +114,7 @@ function UserInputs() {
         helperText={false}
         sx={{ '& .MuiFormControlLabel-root': { alignItems: 'flex-start', mb: 0.5 } }}
       />
+      <SiteLimitInput />
       <RadioButtonGroupInput
         source="language"
         choices={fieldChoices.language}

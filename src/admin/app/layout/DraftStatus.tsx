@@ -1,25 +1,37 @@
-import CheckIcon from '@mui/icons-material/CheckCircleOutlined'
-import DotIcon from '@mui/icons-material/Circle'
-import NeverIcon from '@mui/icons-material/CircleOutlined'
-import { Box, Button } from '@mui/material'
-import { Link } from 'react-router'
+import { Box } from '@mui/material'
+import { Suspense } from 'react'
 import type { DraftStatus as Status } from '#api/publication.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useFreshDraftStatus, useHasBeenIdle } from '../../kit/server/queries.ts'
-import { visuallyHidden } from '../../kit/visuallyHidden.ts'
+import { lazyPage } from '../../kit/lazyPage.ts'
+import { useSpeaksOfAll } from '../../kit/sites.ts'
+import { StatusButton } from './StatusButton.tsx'
+
+const AllDraftsStatus = lazyPage(() => import('./AllDraftsStatus.tsx'), 'AllDraftsStatus')
 
 /**
  * Says if the draft differs from the published charter, with a link to the differences. It is loaded after the data of
  * the page. It shows nothing if the status could not be loaded, rather than an outdated one.
  */
 export function DraftStatus() {
-  const { data: status, isError } = useFreshDraftStatus(useHasBeenIdle())
+  const isOfAll = useSpeaksOfAll()
   return (
     // Not read out after each save: `aria-live` is off.
     <Box role="status" aria-live="off" sx={{ flexShrink: 0 }}>
-      {status && !isError && <StatusLink status={status} />}
+      {isOfAll ? (
+        <Suspense>
+          <AllDraftsStatus />
+        </Suspense>
+      ) : (
+        <OneDraftStatus />
+      )}
     </Box>
   )
+}
+
+function OneDraftStatus() {
+  const { data: status, isError } = useFreshDraftStatus(useHasBeenIdle())
+  return status && !isError ? <StatusLink status={status} /> : null
 }
 
 function StatusLink({ status: { online, differences, isOnline } }: { status: Status }) {
@@ -28,36 +40,12 @@ function StatusLink({ status: { online, differences, isOnline } }: { status: Sta
   const label = online
     ? text(isOnline ? 'app.header.published' : unpublished, { smart_count: differences })
     : text('app.header.neverPublished')
-  const icon = isOnline ? <CheckIcon /> : online ? <DotIcon color="warning" /> : <NeverIcon color="warning" />
   return (
-    <Button
-      component={Link}
+    <StatusButton
+      state={online === null ? 'never' : isOnline ? 'online' : 'changed'}
       to={isOnline ? '/publications' : '/publish'}
-      size="small"
-      color="inherit"
-      startIcon={icon}
-      title={label}
-      sx={BUTTON}
-    >
-      <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
-        {label}
-      </Box>
-      {/* On a narrow screen: a short text, or only the icon. */}
-      <Box component="span" sx={{ display: { md: 'none' } }}>
-        {online !== null && differences > 0 && (
-          <span aria-hidden>{text('app.header.toPublish', { count: differences })}</span>
-        )}
-        <Box component="span" sx={visuallyHidden}>
-          {label}
-        </Box>
-      </Box>
-    </Button>
+      label={label}
+      differences={online === null ? 0 : differences}
+    />
   )
-}
-
-const BUTTON = {
-  minWidth: 0,
-  fontWeight: 400,
-  '& .MuiButton-startIcon': { mr: { xs: 0.5, md: 1 }, ml: 0 },
-  '& .MuiButton-startIcon > svg': { fontSize: '0.9rem' },
 }

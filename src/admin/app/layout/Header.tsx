@@ -1,18 +1,20 @@
-import DarkModeIcon from '@mui/icons-material/DarkModeOutlined'
 import MenuIcon from '@mui/icons-material/Menu'
-import LightModeIcon from '@mui/icons-material/LightModeOutlined'
 import PreviewIcon from '@mui/icons-material/VisibilityOutlined'
-import { AppBar, Button, IconButton, Toolbar, Tooltip, Typography } from '@mui/material'
-import { useTheme } from 'react-admin'
+import { AppBar, Box, Button, IconButton, Toolbar, Typography } from '@mui/material'
+import { Suspense } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
 import { Deferred } from '../../kit/Deferred.tsx'
 import { HEADER_HEIGHT } from '../../kit/theme.ts'
 import { useAppName } from '../../kit/PageHeading.tsx'
+import { lazyPage } from '../../kit/lazyPage.ts'
 import { DraftStatus } from './DraftStatus.tsx'
 import { LanguageButton } from '../../kit/LanguageButton.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
 import { UserMenu } from './UserMenu.tsx'
 import { IfAllowed } from '../../kit/session/access.tsx'
+
+const SiteChooser = lazyPage(() => import('./SiteChooser.tsx'), 'SiteChooser')
 
 export function Header({ isMenuOpen, onOpenMenu }: { isMenuOpen: boolean; onOpenMenu: () => void }) {
   const text = useText()
@@ -34,6 +36,9 @@ export function Header({ isMenuOpen, onOpenMenu }: { isMenuOpen: boolean; onOpen
           {name}
         </Typography>
         <Deferred>
+          <Suspense>
+            <SiteChooser />
+          </Suspense>
           <DraftStatus />
         </Deferred>
         <Button
@@ -47,8 +52,10 @@ export function Header({ isMenuOpen, onOpenMenu }: { isMenuOpen: boolean; onOpen
           {text('app.header.preview')}
         </Button>
         <PublishButton />
-        <LanguageButton />
-        <ThemeButton />
+        <Box sx={{ display: { xs: 'none', sm: 'contents' } }}>
+          <LanguageButton />
+          <ThemeButton />
+        </Box>
         <UserMenu />
       </Toolbar>
     </AppBar>
@@ -62,37 +69,18 @@ const NAME_STYLE = {
   fontSize: { xs: '0.8125rem', sm: '1rem' },
   lineHeight: 1.25,
   overflow: 'hidden',
-  wordBreak: { xs: 'break-word', sm: 'break-all' },
+  wordBreak: 'break-all',
   display: '-webkit-box',
   WebkitBoxOrient: 'vertical',
   WebkitLineClamp: { xs: '2', sm: '1' },
 }
 
-function ThemeButton() {
-  const text = useText()
-  const [theme, setTheme] = useTheme()
-  const other = theme === 'dark' ? 'light' : 'dark'
-  return (
-    <Tooltip title={text(`app.header.${other}`)} describeChild={false}>
-      <IconButton color="inherit" onClick={() => setTheme(other)}>
-        {theme === 'dark' ? <LightModeIcon /> : <DarkModeIcon />}
-      </IconButton>
-    </Tooltip>
-  )
-}
-
-/** Leads to the page that shows the changes and publishes them. On a narrow screen DraftStatus leads there instead. */
+/** Leads to the page that shows the changes and publishes them. Outlined: the filled button is the act of the page below. */
 function PublishButton() {
   const text = useText()
   return (
     <IfAllowed action="create" resource="publications">
-      <Button
-        component={Link}
-        to="/publish"
-        variant="contained"
-        size="small"
-        sx={{ display: { xs: 'none', sm: 'inline-flex' }, flexShrink: 0 }}
-      >
+      <Button component={Link} to="/publish" variant="outlined" size="small" sx={{ flexShrink: 0 }}>
         {text('app.header.publish')}
       </Button>
     </IfAllowed>

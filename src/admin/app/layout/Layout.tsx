@@ -10,12 +10,19 @@ import { Notices } from './Notices.tsx'
 import { PageSkeleton } from '../../kit/PageSkeleton.tsx'
 import { ServerAwayNotice } from './ServerAwayNotice.tsx'
 import { useText } from '../../i18n/useText.ts'
+import { lazyPage } from '../../kit/lazyPage.ts'
+import { usePerson } from '../../kit/session/session.tsx'
+import { RegisterTimeZone } from '../../kit/timeZone.tsx'
 import { useFormArrival } from '../../kit/form/formArrival.tsx'
+
+// Loaded apart: most accounts are for all platforms.
+const LimitNote = lazyPage(() => import('./LimitNote.tsx'), 'LimitNote')
 
 /** The frame around every page: header, menu, notices, page. */
 export function Layout({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
+  const isLimited = (usePerson()?.siteIds ?? null) !== null
   useScrollToTop()
   useFocusOnNavigation(main)
   return (
@@ -34,8 +41,15 @@ export function Layout({ children }: { children: ReactNode }) {
           <ServerAwayNotice />
           <EndedSession />
           <Notices />
+          {isLimited && (
+            <Suspense fallback={null}>
+              <LimitNote />
+            </Suspense>
+          )}
           <ErrorBoundary FallbackComponent={PageError}>
-            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+            <RegisterTimeZone>
+              <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+            </RegisterTimeZone>
           </ErrorBoundary>
         </Box>
       </Box>

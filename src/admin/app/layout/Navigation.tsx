@@ -20,6 +20,8 @@ export function Navigation({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           flexShrink: 0,
           position: 'sticky',
           top: HEADER_HEIGHT,
+          maxHeight: `calc(100dvh - ${HEADER_HEIGHT}px)`,
+          overflowY: 'auto',
           py: 1,
         }}
       >

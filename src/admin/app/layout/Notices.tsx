@@ -21,8 +21,9 @@ export function Notices() {
   )
 }
 
-// A notification less than this old stays on the new page: « … a été supprimé » comes together with a change of page.
-const RECENT_MS = 1_000
+// A notification less than this old stays on the new page: « … a été supprimé » comes together with a change of page, which
+// takes a slow computer some seconds.
+const RECENT_MS = 5_000
 
 function useDismissOnNavigation(latest: NotificationPayload | undefined, dismiss: () => void) {
   const { pathname } = useLocation()

@@ -2,6 +2,8 @@ import PersonIcon from '@mui/icons-material/AccountCircleOutlined'
 import { Box, Divider, IconButton, List, ListItemButton, Popover, Tooltip, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { LanguageButton } from '../../kit/LanguageButton.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { SignInArrival } from '../../kit/session/SignInArrival.ts'
 import { IfAllowed } from '../../kit/session/access.tsx'
@@ -56,6 +58,11 @@ export function UserMenu() {
               {text('session.menu.documentation')}
             </ListItemButton>
           </IfAllowed>
+          {/* On a wide screen these two stand in the header. */}
+          <Box sx={{ display: { sm: 'none' } }}>
+            <ThemeButton isEntry />
+            <LanguageButton isEntry />
+          </Box>
           <ListItemButton component={Link} to="/login" state={SIGNING_OUT}>
             {text('session.menu.signOut')}
           </ListItemButton>

@@ -1,12 +1,8 @@
-import {
-  AutocompleteInput,
-  ReferenceInput,
-  useCreate,
-  useCreateSuggestionContext,
-  useGetOne,
-} from 'react-admin'
+import { useCreate, useCreateSuggestionContext, useGetOne } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import {
+  Alert,
+  Box,
   Button,
   Dialog,
   DialogActions,
@@ -24,9 +20,13 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Stored } from '#api/resources.ts'
 import { type Category, categoryKeyOf } from '#charter/register/category.ts'
 import { CONSENTS } from '#charter/register/choices.ts'
+import { foldName } from '#charter/kit/foldText.ts'
+import { useDraft } from '../../preview/useDraft.ts'
 import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useMay } from '../../kit/session/access.tsx'
 import { help } from './help.tsx'
+import { NamedRecordInput } from './NamedRecordInput.tsx'
+import { useNoteCreated } from '../../record/createdInPlace.tsx'
 import { ErrorAlert } from '../../kit/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
 
@@ -36,19 +36,21 @@ export function CategoryInput() {
   const needsConsent = useFormCategory()?.consent === 'required'
   return (
     <>
-      <ReferenceInput source="categoryId" reference="categories" sort={{ field: 'position', order: 'ASC' }}>
-        <AutocompleteInput
-          optionText="name"
-          isRequired
-          // When the dialog closes, the input gets the focus back; the list must not open again over the next fields.
-          openOnFocus={false}
-          helperText={help('categoryId')}
-          create={mayAdd ? <NewCategoryDialog /> : undefined}
-          createLabel="cookies.form.typeToAddFeminine"
-          createItemLabel="cookies.form.newCategory"
-        />
-      </ReferenceInput>
-      {needsConsent && <LeftoverValues fields={EXEMPTION_FIELDS} />}
+      <NamedRecordInput
+        source="categoryId"
+        resource="categories"
+        // When the dialog closes, the input gets the focus back; the list must not open again over the next fields.
+        openOnFocus={false}
+        helperText={help('categoryId')}
+        create={mayAdd ? <NewCategoryDialog /> : undefined}
+        createLabel="cookies.form.typeToAddFeminine"
+        createItemLabel="cookies.form.newCategory"
+      />
+      {needsConsent && (
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <LeftoverValues fields={EXEMPTION_FIELDS} />
+        </Box>
+      )}
     </>
   )
 }
@@ -79,13 +81,20 @@ function NewCategoryDialog() {
   const { filter, onCancel, onCreate } = useCreateSuggestionContext()
   const [name, setName] = useState(filter ?? '')
   const [consent, setConsent] = useState<Category['consent']>('required')
+  const noteCreated = useNoteCreated()
   const [create, { isPending, error }] = useCreate<Category & Stored, Error>()
+  const categories = useDraft().data?.categories ?? []
+  const existing = categories.find((category) => foldName(category.name) === foldName(name))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // The dialog is outside the cookie's form in the page, but React still passes its events to that form.
     event.stopPropagation()
     const data = { key: categoryKeyOf(name), name, consent }
-    void create('categories', { data }, { onSuccess: onCreate })
+    const onSuccess = (category: Category & Stored) => {
+      noteCreated({ resource: 'categories', ...category })
+      onCreate(category)
+    }
+    void create('categories', { data }, { onSuccess })
   }
   return (
     <Dialog open onClose={onCancel} aria-labelledby={titleId} fullWidth maxWidth="xs">
@@ -99,12 +108,29 @@ function NewCategoryDialog() {
             onChange={(event) => setName(event.target.value)}
             required
           />
+          {existing && (
+            <Alert
+              severity="warning"
+              role="status"
+              action={
+                <Button color="inherit" size="small" onClick={() => onCreate(existing)}>
+                  {text('cookies.form.categoryDialog.choose')}
+                </Button>
+              }
+            >
+              {text('app.form.sameName')} {existing.name}
+            </Alert>
+          )}
           <ConsentChoice value={consent} onChange={setConsent} />
           {error && <ErrorAlert error={error} />}
         </DialogContent>
         <DialogActions>
           <Button onClick={onCancel}>{text('app.form.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={isPending || name.trim() === ''}>
+          <Button
+            type="submit"
+            variant="contained"
+            disabled={isPending || name.trim() === '' || existing !== undefined}
+          >
             {text('cookies.form.categoryDialog.save')}
           </Button>
         </DialogActions>

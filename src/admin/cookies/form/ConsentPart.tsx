@@ -1,20 +1,13 @@
-import {
-  AutocompleteArrayInput,
-  CheckboxGroupInput,
-  SelectInput,
-  TextInput,
-  useRecordContext,
-} from 'react-admin'
+import { CheckboxGroupInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { CONSENT_PURPOSES } from '#charter/register/choices.ts'
 import type { Cookie } from '#charter/register/cookie.ts'
 import { FoldedPart } from '../../record/FoldedPart.tsx'
 import { LeftoverValues } from '../../record/LeftoverValues.tsx'
 import { useText } from '../../i18n/useText.ts'
-import type { CookieRecord } from '../../kit/records.ts'
 import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { EXEMPTION_FIELDS, useFormCategory } from './CategoryInput.tsx'
 import { help } from './help.tsx'
+import { ConsentPurposes, ExemptFamilyInputs } from './PurposeFamilyInputs.tsx'
 
 const EXEMPT_COOKIE_FIELDS = [...EXEMPTION_FIELDS, 'purposeCodes']
 
@@ -30,17 +23,7 @@ export function ConsentPart() {
       fields={EXEMPT_COOKIE_FIELDS}
       opensOnFindings
     >
-      <SelectInput
-        source="exemptionGround"
-        choices={fieldChoices.exemptionGround}
-        emptyText="app.form.noAnswer"
-        helperText={help('exemptionGround')}
-      />
-      <AutocompleteArrayInput
-        source="purposeCodes"
-        choices={fieldChoices.purposeCodes}
-        helperText={help('purposeCodes')}
-      />
+      <ExemptFamilyInputs />
       <TextInput source="exemptionReason" multiline maxRows={12} helperText={help('exemptionReason')} />
       <AudienceInputs />
     </FoldedPart>
@@ -55,26 +38,9 @@ export function ConsentPart() {
   )
 }
 
-/**
- * Offers the purposes that need consent. It also offers those already chosen, which would otherwise stay in the record
- * unseen, and those saved, in case one was removed by mistake.
- */
-function ConsentPurposes() {
-  const chosen = useWatch<Cookie, 'purposeCodes'>({ name: 'purposeCodes' })
-  const saved = useRecordContext<CookieRecord>()?.purposeCodes
-  const offeredCodes = [...CONSENT_PURPOSES, ...(chosen ?? []), ...(saved ?? [])]
-  return (
-    <AutocompleteArrayInput
-      source="purposeCodes"
-      choices={fieldChoices.purposeCodes.filter(({ id }) => offeredCodes.some((code) => code === id))}
-      helperText={help('purposeCodes')}
-    />
-  )
-}
-
 /** The conditions under which audience measurement is exempt from consent. */
 function AudienceInputs() {
-  const ground: unknown = useWatch({ name: 'exemptionGround' })
+  const ground = useWatch<Cookie, 'exemptionGround'>({ name: 'exemptionGround' })
   if (ground !== 'audienceMeasurement')
     return <LeftoverValues fields={['audienceConditions', 'audienceAssessmentUrl']} />
   return (

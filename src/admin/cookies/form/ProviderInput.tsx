@@ -1,7 +1,8 @@
-import { AutocompleteInput, ReferenceInput, TextInput, type TextInputProps } from 'react-admin'
+import { TextInput, type TextInputProps } from 'react-admin'
 import { useId } from 'react'
 import { useMay } from '../../kit/session/access.tsx'
 import { help } from './help.tsx'
+import { NamedRecordInput } from './NamedRecordInput.tsx'
 import { useAddProvider } from '../../record/useAddProvider.ts'
 import { useDraft } from '../../preview/useDraft.ts'
 
@@ -10,21 +11,19 @@ export function ProviderInput() {
   const mayAdd = useMay('create', 'providers')
   const addProvider = useAddProvider()
   return (
-    <ReferenceInput source="providerId" reference="providers" sort={{ field: 'name', order: 'ASC' }}>
-      <AutocompleteInput
-        optionText="name"
-        isRequired
-        helperText={help('providerId')}
-        onCreate={mayAdd ? addProvider : undefined}
-        createLabel="cookies.form.typeToAdd"
-        createItemLabel="cookies.form.newProvider"
-      />
-    </ReferenceInput>
+    <NamedRecordInput
+      source="providerId"
+      resource="providers"
+      helperText={help('providerId')}
+      onCreate={mayAdd ? addProvider : undefined}
+      createLabel="cookies.form.typeToAdd"
+      createItemLabel="cookies.form.newProvider"
+    />
   )
 }
 
 interface SuggestedTextInputProps extends TextInputProps {
-  source: 'service' | 'location' | 'domain' | 'recipients'
+  source: 'service' | 'location' | 'domain' | 'recipients' | 'sharedRow'
 }
 
 /** A text input that suggests the values of the other cookies. */
@@ -33,13 +32,13 @@ export function SuggestedTextInput({ source, ...props }: SuggestedTextInputProps
   const { data: register } = useDraft()
   const suggestions = new Set(register?.cookies.map((cookie) => cookie[source]))
   return (
-    <>
+    <div>
       <TextInput source={source} slotProps={{ htmlInput: { list: listId } }} {...props} />
       <datalist id={listId}>
         {[...suggestions].filter(Boolean).map((value) => (
           <option key={value}>{value}</option>
         ))}
       </datalist>
-    </>
+    </div>
   )
 }

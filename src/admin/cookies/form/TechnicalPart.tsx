@@ -10,7 +10,7 @@ import { help } from './help.tsx'
 import { SuggestedTextInput } from './ProviderInput.tsx'
 import { PeriodInput } from '../../kit/form/PeriodInput.tsx'
 
-/** The storage and the domain of the cookie. */
+/** The storage and the domain of the cookie, and the row that it may share. */
 export function TechnicalPart() {
   const text = useText()
   const [storage, domain] = useWatch<Cookie, ['storage', 'domain']>({ name: ['storage', 'domain'] })
@@ -18,7 +18,7 @@ export function TechnicalPart() {
     <FoldedPart
       title={text('cookies.form.technical')}
       summary={text('cookies.form.technicalHint')}
-      fields={['storage', 'storageNote', 'domain', 'subdomainDelegation', 'party']}
+      fields={['storage', 'storageNote', 'domain', 'path', 'subdomainDelegation', 'party', 'sharedRow']}
     >
       <SelectInput source="storage" choices={fieldChoices.storage} isRequired helperText={help('storage')} />
       {storage === 'other' ? (
@@ -27,17 +27,19 @@ export function TechnicalPart() {
         <LeftoverValues fields={['storageNote']} />
       )}
       <SuggestedTextInput source="domain" helperText={help('domain')} />
+      <TextInput source="path" helperText={help('path')} />
       {domain ? (
         <AnswerInput source="subdomainDelegation" helperText={help('subdomainDelegation')} />
       ) : (
         <LeftoverValues fields={['subdomainDelegation']} />
       )}
       <RadioButtonGroupInput source="party" choices={fieldChoices.party} helperText={help('party')} />
+      <SuggestedTextInput source="sharedRow" helperText={help('sharedRow')} />
     </FoldedPart>
   )
 }
 
-/** Access to the data of the cookie by third parties, and the retention of the collected data. */
+/** What the cookie holds, access to it by third parties, and the retention of the data. */
 export function AccessPart() {
   const text = useText()
   const [access, recipients] = useWatch<Cookie, ['thirdPartyAccess', 'recipients']>({
@@ -47,8 +49,9 @@ export function AccessPart() {
     <FoldedPart
       title={text('cookies.form.access')}
       summary={text('cookies.form.accessHint')}
-      fields={['thirdPartyAccess', 'recipients', 'personalData', 'dataRetention']}
+      fields={['content', 'thirdPartyAccess', 'recipients', 'personalData', 'dataRetention']}
     >
+      <TextInput source="content" multiline maxRows={6} helperText={help('content')} />
       <AnswerInput source="thirdPartyAccess" helperText={help('thirdPartyAccess')} />
       {(access === 'yes' || recipients) && (
         <SuggestedTextInput source="recipients" helperText={help('recipients')} />

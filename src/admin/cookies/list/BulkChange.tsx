@@ -2,10 +2,12 @@ import { lazy, Suspense } from 'react'
 import { PopoverButton } from '../../kit/PopoverButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 
-// Loaded on demand: the form library is not part of the list's code.
-const BulkChangeForm = lazy(async () => ({ default: (await import('./BulkChangeForm.tsx')).BulkChangeForm }))
+// Loaded on demand: it is seldom used.
+const BulkChangeDialog = lazy(async () => ({
+  default: (await import('./BulkChangeDialog.tsx')).BulkChangeDialog,
+}))
 
-/** Sets the category or the status of the selected cookies. */
+/** Gives the selected cookies the same category, lifetime, status, or whatever else they may have in common. */
 export function BulkChange() {
   const text = useText()
   return (
@@ -15,7 +17,7 @@ export function BulkChange() {
     >
       {(close) => (
         <Suspense>
-          <BulkChangeForm titleId="bulk-change-title" onDone={close} />
+          <BulkChangeDialog titleId="bulk-change-title" onDone={close} />
         </Suspense>
       )}
     </PopoverButton>
@@ -23,4 +25,4 @@ export function BulkChange() {
 }
 
 // A fixed size, so that the dialog opens in its final place before the form is loaded.
-const DIALOG_STYLE = { width: '22em', maxWidth: 'calc(100% - 32px)', minHeight: '16em' }
+const DIALOG_STYLE = { width: '32em', maxWidth: 'calc(100% - 32px)', minHeight: '20em' }

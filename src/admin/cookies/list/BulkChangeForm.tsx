@@ -1,65 +1,105 @@
-import { Alert, Button, Stack, Typography } from '@mui/material'
-import { useState } from 'react'
+import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { useMemo, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
-import { Form, ReferenceInput, SelectInput, useListContext, useNotify, useUpdateMany } from 'react-admin'
+import { Form, useTranslate } from 'react-admin'
+import { placedCookieSchema } from '#charter/register/placement.ts'
 import { ErrorAlert } from '../../kit/ErrorAlert.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { fieldChoices } from '../../kit/form/fieldChoices.ts'
-import type { CookieRecord } from '../../kit/records.ts'
-import { ALL, BY_POSITION } from './CookieFilters.tsx'
+import { formResolver } from '../../kit/form/formResolver.ts'
+import { SelectedNames, useSelectedRecords } from '../../kit/list/SelectedNames.tsx'
+import { useBulkAct } from '../../kit/list/useBulkAct.tsx'
+import { BULK_FIELDS, BulkField } from './BulkField.tsx'
 
-interface BulkChangeFormProps {
+export interface BulkChangeFormProps {
   titleId: string
   onDone: () => void
 }
 
-/** Sends one request: either all the selected cookies change, or none. */
+/** Gives the selected cookies the same values of some fields, in one request: either all of them change, or none. */
 export function BulkChangeForm({ titleId, onDone }: BulkChangeFormProps) {
   const text = useText()
-  const notify = useNotify()
-  const { selectedIds, onUnselectItems } = useListContext<CookieRecord>()
-  const [updateMany, { isPending, error }] = useUpdateMany<CookieRecord, Error>()
+  const selection = useSelectedRecords()
+  const { ids } = selection
+  const { act, isPending, error } = useBulkAct('cookies.bulk.changed', onDone)
+  const [fields, setFields] = useState<readonly string[]>([])
   const [isNothingChosen, setNothingChosen] = useState(false)
-  const count = { smart_count: selectedIds.length }
+  const resolver = useMemo(() => formResolver(placedCookieSchema, fields), [fields])
+  const count = { smart_count: ids.length }
   const apply = (values: FieldValues) => {
-    const data = Object.fromEntries(Object.entries(values).filter(([, value]) => value))
-    const isEmpty = Object.keys(data).length === 0
-    setNothingChosen(isEmpty)
-    if (isEmpty) return undefined
-    const onSuccess = () => {
-      notify('cookies.bulk.changed', { type: 'success', messageArgs: count })
-      onUnselectItems()
-      onDone()
-    }
-    return updateMany('cookies', { ids: selectedIds, data }, { onSuccess })
+    setNothingChosen(fields.length === 0)
+    if (fields.length > 0)
+      act({ ids, data: Object.fromEntries(fields.map((field) => [field, values[field]])) })
   }
   return (
-    <Form onSubmit={apply}>
-      <Stack spacing={2} sx={{ p: 2 }}>
+    <Form
+      onSubmit={apply}
+      resolver={resolver}
+      defaultValues={BLANKS}
+      disableInvalidFormNotification
+      noValidate
+    >
+      <Stack spacing={1.5} sx={{ p: 2 }}>
         <Typography id={titleId} variant="subtitle1" component="h2">
-          {text('cookies.bulk.changeTitle', count)}
+          {text(selection.records ? 'cookies.bulk.changeTitle' : 'cookies.bulk.changeSelection', count)}
         </Typography>
+        <SelectedNames selection={selection} />
         <Typography variant="body2">{text('cookies.bulk.changeHelp')}</Typography>
-        <ReferenceInput source="categoryId" reference="categories" sort={BY_POSITION} perPage={ALL}>
-          <SelectInput optionText="name" emptyText="cookies.bulk.unchanged" helperText={false} />
-        </ReferenceInput>
-        <SelectInput
-          source="status"
-          choices={fieldChoices.status}
-          emptyText="cookies.bulk.unchanged"
-          helperText={false}
-        />
+        {fields.map((name) => (
+          <BulkField
+            key={name}
+            name={name}
+            onRemove={() => setFields(fields.filter((other) => other !== name))}
+          />
+        ))}
+        <FieldChoice chosen={fields} onChoose={(name) => setFields([...fields, name])} />
         {error && <ErrorAlert error={error} />}
-        {isNothingChosen && <Alert severity="info">{text('cookies.bulk.nothingChosen')}</Alert>}
+        {isNothingChosen && fields.length === 0 && (
+          <Alert severity="info">{text('cookies.bulk.nothingChosen')}</Alert>
+        )}
         <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
           <Button color="inherit" onClick={onDone}>
             {text('app.form.cancel')}
           </Button>
-          <Button type="submit" variant="contained" disabled={isPending}>
+          <Button type="submit" variant="contained" disabled={isPending || ids.length === 0}>
             {text('cookies.bulk.apply', count)}
           </Button>
         </Stack>
       </Stack>
     </Form>
+  )
+}
+
+/** What a field is given where nothing is chosen; a choice that every cookie has is left to be made. */
+const BLANKS = Object.fromEntries(
+  [...BULK_FIELDS].map(([name, { kind, blank }]) => [
+    name,
+    kind === 'choice' || kind === 'reference' ? '' : blank,
+  ]),
+)
+
+interface FieldChoiceProps {
+  chosen: readonly string[]
+  onChoose: (name: string) => void
+}
+
+/** Chooses one more field to change. */
+function FieldChoice({ chosen, onChoose }: FieldChoiceProps) {
+  const text = useText()
+  const translate = useTranslate()
+  return (
+    <TextField
+      select
+      label={text('cookies.bulk.field')}
+      value=""
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      {[...BULK_FIELDS.keys()]
+        .filter((name) => !chosen.includes(name))
+        .map((name) => (
+          <MenuItem key={name} value={name}>
+            {translate(`resources.cookies.fields.${name}`)}
+          </MenuItem>
+        ))}
+    </TextField>
   )
 }

@@ -3,12 +3,19 @@ import { Button, Checkbox, FormControl, FormControlLabel, FormGroup, FormLabel }
 import { useStore } from 'react-admin'
 import { PopoverButton } from '../../kit/PopoverButton.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { COLUMNS_HIDDEN_AT_FIRST, COLUMNS_KEY, COOKIE_COLUMNS, type CookieColumn } from './visibleColumns.ts'
+import {
+  COLUMNS_KEY,
+  type CookieColumn,
+  useColumnsHiddenAtFirst,
+  useCookieColumns,
+} from './visibleColumns.ts'
 
 /** Chooses the columns of the table. These are plain checkboxes: react-admin's own picker cannot be used by keyboard. */
 export function ColumnChoice() {
   const text = useText()
-  const [hidden, setHidden] = useStore<CookieColumn[]>(COLUMNS_KEY, COLUMNS_HIDDEN_AT_FIRST)
+  const columns = useCookieColumns()
+  const hiddenAtFirst = useColumnsHiddenAtFirst()
+  const [hidden, setHidden] = useStore<CookieColumn[]>(COLUMNS_KEY, hiddenAtFirst)
   const toggle = (column: CookieColumn) =>
     setHidden(hidden.includes(column) ? hidden.filter((other) => other !== column) : [...hidden, column])
   return (
@@ -22,7 +29,7 @@ export function ColumnChoice() {
         <FormControl component="fieldset">
           <FormLabel component="legend">{text('cookies.columns.title')}</FormLabel>
           <FormGroup>
-            {COOKIE_COLUMNS.map((column) => (
+            {columns.map((column) => (
               <FormControlLabel
                 key={column}
                 label={text(`resources.cookies.fields.${column}`)}
@@ -32,7 +39,7 @@ export function ColumnChoice() {
               />
             ))}
           </FormGroup>
-          <Button onClick={() => setHidden(COLUMNS_HIDDEN_AT_FIRST)}>{text('cookies.columns.reset')}</Button>
+          <Button onClick={() => setHidden(hiddenAtFirst)}>{text('cookies.columns.reset')}</Button>
         </FormControl>
       )}
     </PopoverButton>

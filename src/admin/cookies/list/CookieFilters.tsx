@@ -1,8 +1,10 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useGetList, useListContext } from 'react-admin'
+import { Link } from 'react-router'
 import { Deferred } from '../../kit/Deferred.tsx'
 import { FilterSelect, FoldedFilters, SearchBox } from '../../kit/list/FilterInputs.tsx'
 import { useListFilter } from '../../kit/list/listFilter.ts'
+import { useSites, useSpeaksOfAll } from '../../kit/sites.ts'
 import { useCount } from '../../kit/server/queries.ts'
 import { useText } from '../../i18n/useText.ts'
 import { SortSelect } from './SortSelect.tsx'
@@ -27,14 +29,18 @@ export function CookieFilters() {
   )
 }
 
-/** The number of matching cookies out of all of them, so that none seems lost; and a button that clears the filters. */
+/**
+ * The number of matching cookies out of all of them, so that none seems lost; a button that clears the filters; and the way to
+ * the order of the rows, of the category that the list is filtered by.
+ */
 function FilterSummary({ isFiltered }: { isFiltered: boolean }) {
   const text = useText()
   const { total, error, setFilters } = useListContext()
   const all = useCount('cookies')
+  const { categoryId } = useListFilter()
   const isPartial = isFiltered && all !== undefined
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1, minHeight: 32 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1, minHeight: 32 }}>
       <Typography variant="body2" color="textSecondary" role="status">
         {total !== undefined &&
           (isPartial
@@ -46,8 +52,17 @@ function FilterSummary({ isFiltered }: { isFiltered: boolean }) {
           {text('cookies.filters.clear')}
         </Button>
       )}
+      <Button component={Link} to={orderOf(categoryId)} size="small" sx={{ ml: 'auto' }}>
+        {text('cookies.list.order')}
+      </Button>
     </Box>
   )
+}
+
+/** The address of the order of the rows, in the table of a category where the list shows one. */
+function orderOf(categoryId: unknown): string {
+  const isOne = typeof categoryId === 'number' || typeof categoryId === 'string'
+  return isOne ? `/cookies/order?category=${categoryId}` : '/cookies/order'
 }
 
 const BY_NAME = { field: 'name', order: 'ASC' } as const
@@ -67,6 +82,8 @@ function CookieFilterInputs() {
   const text = useText()
   const providers = useChoices('providers', BY_NAME)
   const categories = useChoices('categories', BY_POSITION)
+  const sites = useSites()
+  const isOfAll = useSpeaksOfAll()
   const any = text('cookies.filters.any')
   const anyFeminine = text('cookies.filters.anyFeminine')
   return (
@@ -81,6 +98,14 @@ function CookieFilterInputs() {
       />
       <FilterSelect source="status" choices={fieldChoices.status} any={any} />
       <FilterSelect source="lifetime" choices={LIFETIME_FILTERS} any={anyFeminine} />
+      {isOfAll && (
+        <FilterSelect
+          source="siteId"
+          label={text('resources.cookies.fields.siteIds')}
+          choices={sites.map(({ id, platformName: name }) => ({ id, name }))}
+          any={anyFeminine}
+        />
+      )}
     </>
   )
 }

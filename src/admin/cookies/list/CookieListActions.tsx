@@ -3,6 +3,7 @@ import { Deferred } from '../../kit/Deferred.tsx'
 import { AddLink } from '../../kit/AddLink.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { SavedFilters } from './SavedFilters.tsx'
+import { ImportLink } from '../../kit/ImportLink.tsx'
 import { DownloadButton } from '../../kit/download.tsx'
 import { useLanguage } from '../../kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
@@ -16,6 +17,7 @@ export function CookieListActions() {
       <Deferred>
         <SavedFilters />
         <ColumnChoice />
+        <ImportLink />
         <ExportButtons />
       </Deferred>
       <Box sx={FIRST_ON_PHONE}>

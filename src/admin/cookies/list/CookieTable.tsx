@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { DataTable, FunctionField, ReferenceField, SelectField, TextField } from 'react-admin'
 import { SelectionColumn } from '../../kit/list/SelectionColumn.tsx'
 import { TableColumn } from '../../kit/list/TableColumn.tsx'
+import { SiteNames } from '../../kit/SiteNames.tsx'
 import { RelativeTime } from '../../kit/time.tsx'
 import { useMay } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { fieldChoices } from '../../kit/form/fieldChoices.ts'
 import { CookieFindings, CookieLink, LifetimeField, ReviewedOn, StatusField } from '../fields.tsx'
 import type { CookieRecord } from '../../kit/records.ts'
-import { COLUMNS_HIDDEN_AT_FIRST, COOKIE_COLUMNS, type CookieColumn } from './visibleColumns.ts'
+import { type CookieColumn, useColumnsHiddenAtFirst, useCookieColumns } from './visibleColumns.ts'
 
 export function CookieTable() {
   const text = useText()
@@ -17,7 +18,7 @@ export function CookieTable() {
     <DataTable<CookieRecord>
       aria-label={text('cookies.list.table')}
       rowClick={false}
-      hiddenColumns={COLUMNS_HIDDEN_AT_FIRST}
+      hiddenColumns={useColumnsHiddenAtFirst()}
       bulkActionButtons={false}
       sx={TABLE_STYLE}
     >
@@ -28,8 +29,8 @@ export function CookieTable() {
       <DataTable.Col label={text('findings.title')}>
         <CookieFindings />
       </DataTable.Col>
-      {COOKIE_COLUMNS.map((column) => (
-        <TableColumn key={column} source={column}>
+      {useCookieColumns().map((column) => (
+        <TableColumn key={column} source={column} isSorted={column !== 'siteIds'}>
           {CELLS[column]}
         </TableColumn>
       ))}
@@ -37,13 +38,12 @@ export function CookieTable() {
   )
 }
 
-// A long text is cut after two lines. The cookie's page shows it whole.
+// A long text is cut. The cookie's page shows it whole.
 const CLAMPED = {
   display: '-webkit-box',
   WebkitLineClamp: 2,
   WebkitBoxOrient: 'vertical',
   overflow: 'hidden',
-  maxWidth: '32em',
 }
 
 const CELLS: Record<CookieColumn, ReactNode> = {
@@ -57,21 +57,28 @@ const CELLS: Record<CookieColumn, ReactNode> = {
   status: <StatusField />,
   service: <TextField source="service" sx={CLAMPED} />,
   location: <TextField source="location" sx={CLAMPED} />,
-  purpose: <TextField source="purpose" sx={CLAMPED} />,
+  purpose: <TextField source="purpose" sx={{ ...CLAMPED, WebkitLineClamp: 3 }} />,
   party: <SelectField source="party" choices={fieldChoices.party} />,
   storage: <SelectField source="storage" choices={fieldChoices.storage} />,
   domain: <TextField source="domain" />,
   recipients: <TextField source="recipients" sx={CLAMPED} />,
   reviewedOn: <ReviewedOn />,
+  siteIds: <FunctionField<CookieRecord> render={({ siteIds }) => <SiteNames ids={siteIds} />} />,
   updatedAt: <FunctionField<CookieRecord> render={({ updatedAt }) => <RelativeTime instant={updatedAt} />} />,
 }
 
 const TABLE_STYLE = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
-  '& .RaDataTable-headerCell': { whiteSpace: 'nowrap' },
   // Words are not broken, and widen their column up to a maximum.
-  '& .RaDataTable-rowCell': { overflowWrap: 'break-word', minWidth: '8em', maxWidth: '24em' },
-  '& [role=rowheader]': { minWidth: '12em' },
-  '& [role=rowheader] a': { overflowWrap: 'break-word', maxWidth: '22em' },
+  '& .RaDataTable-rowCell': { overflowWrap: 'break-word', minWidth: '3em', maxWidth: '24em', px: 1 },
+  '& .RaDataTable-headerCell:not(.MuiTableCell-paddingCheckbox)': { px: 1, whiteSpace: 'nowrap' },
+  '& [role=rowheader] a': { overflowWrap: 'break-word', maxWidth: { xs: '10.5em', lg: '16em' } },
+  // What it is for is what one reads the list for: it gets the room that the others leave.
+  '& .RaDataTable-rowCell.column-purpose': {
+    minWidth: { xs: '11em', lg: '14em' },
+    maxWidth: 'none',
+    width: '40%',
+  },
+  '& .RaDataTable-rowCell.column-categoryId': { minWidth: '13em' },
   '& .MuiTableCell-paddingCheckbox': { minWidth: 0 },
 }

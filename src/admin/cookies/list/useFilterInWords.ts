@@ -1,6 +1,7 @@
 import { useGetOne, useListContext } from 'react-admin'
 import type { Category } from '#charter/register/category.ts'
 import type { Cookie } from '#charter/register/cookie.ts'
+import { useSites } from '../../kit/sites.ts'
 import { type Text, useText } from '../../i18n/useText.ts'
 
 /** Returns a description of the current filter: « Opendatasoft, Brouillon ». */
@@ -9,6 +10,7 @@ export function useFilterInWords(): string {
   const list: { filterValues: CookieFilter } = useListContext()
   const filter = list.filterValues
   const provider = useName('providers', filter.providerId)
+  const sites = useSites()
   const category = useName('categories', filter.categoryId)
   return [
     filter.q && text('cookies.saved.searchInWords', { text: filter.q }),
@@ -16,6 +18,7 @@ export function useFilterInWords(): string {
     category,
     filter.consent && text(`choices.consent.${filter.consent}`),
     filter.status && text(`choices.status.${filter.status}`),
+    sites.find(({ id }) => id === filter.siteId)?.platformName,
     filter.lifetime && describeLifetimes([filter.lifetime].flat(), text),
   ]
     .filter(Boolean)
@@ -55,6 +58,7 @@ interface CookieFilter {
   q?: string
   providerId?: number
   categoryId?: number
+  siteId?: number
   consent?: Category['consent']
   status?: Cookie['status']
   /** `['']` stands for an unknown lifetime, because react-admin drops a filter whose value is an empty string. */

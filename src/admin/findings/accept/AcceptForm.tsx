@@ -4,6 +4,7 @@ import { SEVERITIES } from '#charter/findings/finding.ts'
 import type { FoundRecord } from '#api/findings.ts'
 import { useDayInWords } from '../../kit/time.tsx'
 import { useRefusal } from '../../kit/session/refusal.ts'
+import { KeptNote } from '../../kit/unsaved/KeptNote.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { AcceptanceInputs } from './AcceptanceInputs.tsx'
 import { useAccept } from './useAccept.ts'
@@ -25,8 +26,8 @@ export function AcceptForm({ findings, onDone, onCancel, takesFocus }: AcceptFor
   const dayInWords = useDayInWords()
   const worst =
     SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'advice'
-  const { draft, change, clear, inputs, flawOf, validate } = useAcceptanceDraft(findings, worst)
-  const { accept, isPending, acceptedCount, result } = useAccept()
+  const { draft, change, clear, keptAt, inputs, flawOf, validate } = useAcceptanceDraft(findings, worst)
+  const { accept, isPending, result } = useAccept()
   const refusal = useRefusal(result?.error ?? null)
   const count = { smart_count: findings.length }
 
@@ -80,6 +81,7 @@ export function AcceptForm({ findings, onDone, onCancel, takesFocus }: AcceptFor
         worst={worst}
         takesFocus={takesFocus}
       />
+      <KeptNote at={keptAt} />
       <Stack direction="row" spacing={1} sx={{ mt: 1, alignItems: 'center' }}>
         <Button type="submit" variant="contained" loading={isPending} loadingPosition="start">
           {text('findings.accept.action', count)}
@@ -87,11 +89,6 @@ export function AcceptForm({ findings, onDone, onCancel, takesFocus }: AcceptFor
         <Button color="inherit" disabled={isPending} onClick={cancel}>
           {text('app.form.cancel')}
         </Button>
-        <Typography variant="body2" role="status">
-          {isPending &&
-            findings.length > 1 &&
-            text('findings.accept.progress', { done: acceptedCount, all: findings.length })}
-        </Typography>
       </Stack>
     </Paper>
   )

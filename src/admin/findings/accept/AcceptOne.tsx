@@ -1,20 +1,19 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import type { FoundRecord } from '#api/findings.ts'
-import { useTabDraft } from '../../kit/useTabDraft.ts'
 import { useText } from '../../i18n/useText.ts'
 import { AcceptForm } from './AcceptForm.tsx'
-import { reasonKey } from './useAcceptanceDraft.ts'
+import { useTypedAcceptance } from './useAcceptanceDraft.ts'
 
 interface AcceptOneProps {
   finding: FoundRecord
   onDone: (message: string) => void
 }
 
-/** « Accepter ce constat… », which the form replaces once it is clicked. */
+/** « Publier malgré ce constat… », which the form replaces once it is clicked. */
 export function AcceptOne({ finding, onDone }: AcceptOneProps) {
   const text = useText()
-  const [reason] = useTabDraft(reasonKey([finding]))
+  const { reason } = useTypedAcceptance([finding]).typed
   // A reason left unsent reopens the form, without the focus: the person may have come back for something else.
   const [state, setState] = useState<'closed' | 'opened' | 'reopened'>(reason === '' ? 'closed' : 'reopened')
   if (state === 'closed') {

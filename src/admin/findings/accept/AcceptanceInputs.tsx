@@ -2,7 +2,9 @@ import { TextField } from '@mui/material'
 import type { Ref } from 'react'
 import { lastDayToAccept } from '#charter/findings/acceptance.ts'
 import type { Severity } from '#charter/findings/finding.ts'
-import { today, useDayInWords } from '../../kit/time.tsx'
+import { useSites } from '../../kit/sites.ts'
+import { useDayInWords } from '../../kit/time.tsx'
+import { useTimeZoneSentence, useToday } from '../../kit/timeZone.tsx'
 import { useText } from '../../i18n/useText.ts'
 import type { AcceptanceDraft } from './useAccept.ts'
 
@@ -22,6 +24,10 @@ export function AcceptanceInputs(props: AcceptanceInputsProps) {
   const { draft, onChange, inputs, flawOf, worst, takesFocus } = props
   const text = useText()
   const dayInWords = useDayInWords()
+  const today = useToday()
+  const zone = useTimeZoneSentence()
+  // It covers the finding wherever it is said in the same words.
+  const ofSites = useSites().length > 1 && text('findings.accept.ofSites')
   const lastDay = lastDayToAccept(worst, today())
   const untilHelp =
     lastDay === null
@@ -47,7 +53,7 @@ export function AcceptanceInputs(props: AcceptanceInputsProps) {
         type="date"
         inputRef={inputs.until}
         label={text('findings.accept.until')}
-        helperText={[flawOf('until'), untilHelp].filter(Boolean).join(' ')}
+        helperText={[flawOf('until'), untilHelp, zone, ofSites].filter(Boolean).join(' ')}
         error={flawOf('until') !== undefined}
         value={draft.until}
         onChange={({ target }) => onChange({ ...draft, until: target.value })}

@@ -4,42 +4,33 @@ import { addPeriod } from '#charter/lifetime/compare.ts'
 import { acceptSchema, type FoundRecord, checkLastDay } from '#api/findings.ts'
 import type { Severity } from '#charter/findings/finding.ts'
 import { fieldErrors, type Message } from '#api/message.ts'
-import { today } from '../../kit/time.tsx'
-import { useTabDraft } from '../../kit/useTabDraft.ts'
+import { useToday } from '../../kit/timeZone.tsx'
+import { useTypedDraft } from '../../kit/unsaved/useTypedDraft.ts'
 import type { AcceptanceDraft } from './useAccept.ts'
 
 /** The duration of an acceptance that the form suggests, ISO 8601. */
 const SUGGESTED_DURATION = 'P3M'
 
 /**
- * The reason and the last day typed to accept findings. They stay in session storage until the form is sent or
- * cancelled. Errors appear from the first attempt to send on. `worst` is the highest severity among the findings: a
- * blocker can be accepted for a limited time only.
+ * The reason and the last day typed to accept findings. They stay in a draft until the form is sent or cancelled. Errors
+ * appear from the first attempt to send on. `worst` is the highest severity among the findings: a blocker can be accepted
+ * for a limited time only.
  */
 export function useAcceptanceDraft(findings: readonly FoundRecord[], worst: Severity) {
   const translate = useTranslate()
-  // The keys stay those of the findings selected at first, even if the selection changes meanwhile.
+  const today = useToday()
+  // The draft stays that of the findings selected at first, even if the selection changes meanwhile.
   const [firstFindings] = useState(findings)
-  const [reason, setReason, clearReason] = useTabDraft(reasonKey(firstFindings))
-  const [until, setUntil, clearUntil] = useTabDraft(
-    `last day of ${draftKey(firstFindings)}`,
-    addPeriod(today(), SUGGESTED_DURATION),
-  )
-  const draft: AcceptanceDraft = { reason, until }
+  const { typed: draft, change, clear, keptAt } = useTypedAcceptance(firstFindings)
   const [isTried, setTried] = useState(false)
   const reasonInput = useRef<HTMLTextAreaElement>(null)
   const untilInput = useRef<HTMLInputElement>(null)
   const flaws = findFlaws(draft, worst, today())
   return {
     draft,
-    change: (typed: AcceptanceDraft): void => {
-      setReason(typed.reason)
-      setUntil(typed.until)
-    },
-    clear: (): void => {
-      clearReason()
-      clearUntil()
-    },
+    change,
+    clear,
+    keptAt,
     inputs: { reason: reasonInput, until: untilInput },
     /** Words the error of a field; undefined when there is none, and before the first attempt to send. */
     flawOf: (field: keyof AcceptanceDraft): string | undefined => {
@@ -57,14 +48,14 @@ export function useAcceptanceDraft(findings: readonly FoundRecord[], worst: Seve
   }
 }
 
-/** The session storage key of the reason typed for these findings. */
-export function reasonKey(findings: readonly FoundRecord[]): string {
-  return `reason of ${draftKey(findings)}`
-}
-
-function draftKey(findings: readonly FoundRecord[]): string {
+/** What is typed to accept exactly these findings. */
+export function useTypedAcceptance(findings: readonly FoundRecord[]) {
+  const today = useToday()
   const ids = findings.map(({ id }) => id).toSorted()
-  return `answer to ${ids.join()}`
+  return useTypedDraft(`findings/${ids.join()}`, {
+    reason: '',
+    until: addPeriod(today(), SUGGESTED_DURATION),
+  })
 }
 
 const draftSchema = acceptSchema.pick({ reason: true, until: true })

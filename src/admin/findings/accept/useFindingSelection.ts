@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FoundRecord } from '#api/findings.ts'
+import { foundKey } from '../foundKey.ts'
 import { isAcceptable } from './useAccept.ts'
 
 /** The selected findings, across the pages of the list. */
@@ -16,14 +17,15 @@ export interface FindingSelection {
 export function useFindingSelection(page: readonly FoundRecord[]): FindingSelection {
   const [selected, setSelected] = useState<readonly FoundRecord[]>([])
   // A finding accepted meanwhile, here or by another person, leaves the selection.
-  const settled = new Set(page.filter((finding) => !isAcceptable(finding)).map(({ id }) => id))
-  const findings = selected.filter(({ id }) => !settled.has(id))
-  const has = ({ id }: FoundRecord) => findings.some((finding) => finding.id === id)
+  const settled = new Set(page.filter((finding) => !isAcceptable(finding)).map(foundKey))
+  const findings = selected.filter((finding) => !settled.has(foundKey(finding)))
+  const has = (one: FoundRecord) => findings.some((finding) => foundKey(finding) === foundKey(one))
   return {
     findings,
     has,
     toggle(finding) {
-      setSelected(has(finding) ? findings.filter(({ id }) => id !== finding.id) : [...findings, finding])
+      const key = foundKey(finding)
+      setSelected(has(finding) ? findings.filter((one) => foundKey(one) !== key) : [...findings, finding])
     },
     select: setSelected,
     page: page.filter(isAcceptable),

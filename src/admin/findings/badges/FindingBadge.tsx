@@ -7,6 +7,7 @@ import type { FoundResource } from '#charter/findings/finding.ts'
 import { filteredList } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { SeverityMark } from '../SeverityMark.tsx'
+import { visuallyHidden } from '../../kit/visuallyHidden.ts'
 import type { AdminRecord } from '../../kit/records.ts'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { countWorst } from './countWorst.ts'
@@ -18,7 +19,7 @@ interface FindingBadgeProps {
   name: string
 }
 
-/** The open findings on a record in a list: those of the highest severity and the number of the others; a link to them. */
+/** How many open findings a record of a list has, of the highest severity and of the others; words on hover, and a link to them. */
 export function FindingBadge({ resource, id, name }: FindingBadgeProps) {
   const text = useText()
   const badge = useBadge(resource, id)
@@ -26,31 +27,40 @@ export function FindingBadge({ resource, id, name }: FindingBadgeProps) {
   const { severity, count, others } = badge
   const label = text(`findings.severityCount.${severity}`, { smart_count: count })
   const rest = others > 0 ? text('findings.badge.others', { smart_count: others }) : ''
+  const said = `${label} ${rest}`.trim()
   return (
     <Link
       component={RouterLink}
       to={filteredList('findings', { resource, recordId: id, isAccepted: false })}
-      aria-label={text('findings.badge.link', { name, said: `${label} ${rest}`.trim() })}
+      title={said}
       sx={BADGE}
     >
-      <SeverityMark severity={severity}>{label}</SeverityMark>{' '}
-      {rest !== '' && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {rest}
-        </Box>
-      )}
+      <span style={visuallyHidden}>{text('findings.badge.link', { name, said })}</span>
+      <Box component="span" aria-hidden sx={NUMBERS}>
+        <SeverityMark severity={severity}>{count}</SeverityMark>
+        {others > 0 && `+ ${others}`}
+      </Box>
     </Link>
   )
 }
 
 const BADGE = {
-  display: 'inline-flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  minHeight: 24,
-  columnGap: 0.75,
+  position: 'relative',
+  display: 'inline-block',
+  px: 1,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 4,
   fontSize: '0.875rem',
-  '& > span': { whiteSpace: 'nowrap' },
+  color: 'text.secondary',
+}
+
+const NUMBERS = {
+  display: 'flex',
+  alignItems: 'center',
+  columnGap: 0.75,
+  minHeight: 24,
+  whiteSpace: 'nowrap',
 }
 
 // A list of ids travels in the address, which servers and proxies limit to about 8 KB.

@@ -1,9 +1,10 @@
 import { Button } from '@mui/material'
 import { useRef } from 'react'
-import { useResourceContext, useTranslate } from 'react-admin'
+import { useResourceContext } from 'react-admin'
 import type { Finding } from '#charter/findings/finding.ts'
 import { focusField } from '../../kit/form/useFocusField.ts'
 import { useText } from '../../i18n/useText.ts'
+import { useFoundFieldName } from '../findingTexts.ts'
 import { SeverityMark } from '../SeverityMark.tsx'
 
 interface FieldButtonProps {
@@ -15,8 +16,8 @@ interface FieldButtonProps {
 /** Moves the focus to a field that has findings. */
 export function FieldButton({ field, findings: [worst] }: FieldButtonProps) {
   const text = useText()
-  const translate = useTranslate()
-  const resource = useResourceContext()
+  const nameOf = useFoundFieldName()
+  const resource = useResourceContext() ?? ''
   const button = useRef<HTMLButtonElement>(null)
   if (!worst) return null
   const goToField = () => {
@@ -33,7 +34,7 @@ export function FieldButton({ field, findings: [worst] }: FieldButtonProps) {
       <SeverityMark severity={worst.severity}>
         {text('findings.fieldOf', {
           severity: text(`findings.severity.${worst.severity}`),
-          field: translate(`resources.${resource}.fields.${field}`),
+          field: nameOf(resource, field),
         })}
       </SeverityMark>
     </Button>

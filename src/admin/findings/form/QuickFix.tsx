@@ -1,5 +1,5 @@
 import FixIcon from '@mui/icons-material/AutoFixHighOutlined'
-import { Box, Button } from '@mui/material'
+import { Box, Button, Link } from '@mui/material'
 import { useId } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useResourceContext } from 'react-admin'
@@ -21,7 +21,7 @@ export function QuickFix({ fix }: { fix: Fix }) {
   return fix.kind === 'merge' ? <MergeButton otherId={fix.with} /> : <SetButton {...fix} />
 }
 
-function SetButton({ changes, onlyIf }: Omit<Extract<Fix, { kind: 'set' }>, 'kind'>) {
+function SetButton({ changes, onlyIf, source }: Omit<Extract<Fix, { kind: 'set' }>, 'kind'>) {
   const conditionId = useId()
   const text = useText()
   const { language } = useLanguage()
@@ -48,6 +48,12 @@ function SetButton({ changes, onlyIf }: Omit<Extract<Fix, { kind: 'set' }>, 'kin
       >
         {value === '' ? text('findings.fix.empty') : text('findings.fix.set', { value })}
       </Button>
+      {source && (
+        <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {text('findings.fix.source')}{' '}
+          {source.address === '' ? source.title : <Link href={source.address}>{source.title}</Link>}
+        </Box>
+      )}
       {onlyIf && (
         <Box component="span" id={conditionId} sx={{ color: 'text.secondary' }}>
           {text(`findings.fix.onlyIf.${onlyIf}`)}

@@ -6,6 +6,7 @@ import { ListError } from '../../kit/list/ListEntries.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { AcceptMany } from '../accept/AcceptMany.tsx'
 import { Outcome, useOutcome } from '../accept/Outcome.tsx'
+import { foundKey } from '../foundKey.ts'
 import { FindingItem } from '../FindingItem.tsx'
 import { useFindingSelection } from '../accept/useFindingSelection.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
@@ -30,7 +31,7 @@ export function FindingEntries() {
           <AcceptMany selection={selection} onDone={announce} />
           <Paper component="ul" variant="outlined" aria-label={text('findings.title')} sx={LIST}>
             {data.map((finding) => (
-              <Box component="li" key={finding.id} sx={ITEM}>
+              <Box component="li" key={foundKey(finding)} sx={ITEM}>
                 <FindingItem
                   finding={finding}
                   selection={{ isSelected: selection.has(finding), toggle: () => selection.toggle(finding) }}

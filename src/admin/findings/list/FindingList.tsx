@@ -23,7 +23,7 @@ function FindingListPage() {
   const text = useText()
   return (
     <>
-      <PageHeading title={text('findings.title')} actions={<FindingExport />} />
+      <PageHeading title={text('app.menu.findings')} actions={<FindingExport />} />
       <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '46em' }}>
         {text('findings.intro')}
       </Typography>

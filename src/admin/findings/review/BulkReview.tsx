@@ -1,30 +1,31 @@
 import { Button, Typography } from '@mui/material'
-import { type Identifier, useListContext, useNotify, useResourceContext, useUpdateMany } from 'react-admin'
+import { lazy, Suspense, useState } from 'react'
+import { useUpdateMany } from 'react-admin'
 import type { FoundRecord } from '#api/findings.ts'
 import type { AdminRecord } from '../../kit/records.ts'
-import { messageOf, parseProblem } from '../../kit/server/problem.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useMay } from '../../kit/session/access.tsx'
 import { useRefusal } from '../../kit/session/refusal.ts'
-import { today } from '../../kit/time.tsx'
+import { useToday } from '../../kit/timeZone.tsx'
+
+// Loaded on demand: the list does not need it.
+const BulkReviewDialog = lazy(async () => ({
+  default: (await import('./BulkReviewDialog.tsx')).BulkReviewDialog,
+}))
 
 /** Records that the selected records were reviewed today. */
 export function BulkReview() {
   const text = useText()
-  const notify = useNotify()
-  const resource = useResourceContext() ?? ''
-  const { selectedIds, onUnselectItems } = useListContext<AdminRecord>()
-  const { review, isPending } = useReview(resource)
-  const onSuccess = () => {
-    notify('findings.review.done', { type: 'success', messageArgs: { smart_count: selectedIds.length } })
-    onUnselectItems()
-  }
-  const onError = (error: Error) =>
-    notify(messageOf(error), { type: 'error', messageArgs: parseProblem(error)?.args })
+  const [isOpen, setOpen] = useState(false)
   return (
-    <Button loading={isPending} onClick={() => review(selectedIds, { onSuccess, onError })}>
-      {text('findings.review.action')}
-    </Button>
+    <>
+      <Button onClick={() => setOpen(true)}>{text('findings.review.action')}</Button>
+      {isOpen && (
+        <Suspense>
+          <BulkReviewDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
@@ -38,7 +39,8 @@ export function ReviewButton({ finding, onDone }: ReviewButtonProps) {
   const text = useText()
   const { resource, recordId, field } = finding
   const mayReview = useMay('update', resource)
-  const { review, isPending, error } = useReview(resource)
+  const today = useToday()
+  const [updateMany, { isPending, error }] = useUpdateMany<AdminRecord, Error>()
   const { whole } = useRefusal(error)
   if (field !== 'reviewedOn' || !mayReview) return null
   return (
@@ -47,7 +49,15 @@ export function ReviewButton({ finding, onDone }: ReviewButtonProps) {
         size="small"
         loading={isPending}
         onClick={() =>
-          review([recordId], { onSuccess: () => onDone(text('findings.review.done', { smart_count: 1 })) })
+          void updateMany(
+            resource,
+            { ids: [recordId], data: { reviewedOn: today() } },
+            {
+              onSuccess: () => onDone(text('findings.review.done', { smart_count: 1 })),
+              // Shown below the button.
+              onError: () => undefined,
+            },
+          )
         }
       >
         {text('findings.review.action')}
@@ -59,21 +69,4 @@ export function ReviewButton({ finding, onDone }: ReviewButtonProps) {
       )}
     </>
   )
-}
-
-interface ReviewCallbacks {
-  onSuccess: () => void
-  onError?: (error: Error) => void
-}
-
-/** Sets the day of review of records to today, in one request: all of them are changed, or none. */
-function useReview(resource: string) {
-  const [updateMany, { isPending, error }] = useUpdateMany<AdminRecord, Error>()
-  return {
-    isPending,
-    error,
-    review: (ids: Identifier[], { onSuccess, onError = () => undefined }: ReviewCallbacks) => {
-      void updateMany(resource, { ids, data: { reviewedOn: today() } }, { onSuccess, onError })
-    },
-  }
 }

@@ -12,6 +12,7 @@ import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
 import { HistoryEntry } from '../HistoryEntry.tsx'
 import { PutBackButton } from '../restore/PutBackButton.tsx'
+import { UndoImportOfEntry } from '../restore/UndoImport.tsx'
 import { type HistoryRecords, useHistoryRecords } from '../useHistoryRecords.ts'
 
 /** A page of the history, or a message when there is no entry. */
@@ -37,7 +38,12 @@ export function HistoryEntries() {
             key={change.id}
             change={change}
             records={records}
-            actions={<PutBackDeletion change={change} records={records} onDone={() => setPutBack(change)} />}
+            actions={
+              <>
+                <PutBackDeletion change={change} records={records} onDone={() => setPutBack(change)} />
+                <UndoImportOfEntry change={change} />
+              </>
+            }
           />
         ))}
       </Paper>

@@ -1,6 +1,7 @@
 import { Box, TextField, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useListContext } from 'react-admin'
+import { dayAt, isDay } from '#charter/kit/days.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
 import { authorInWords } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
@@ -10,7 +11,7 @@ import { useListFilter } from '../../kit/list/listFilter.ts'
 import { FoundCount } from '../../kit/list/ListEntries.tsx'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
 import { useMay } from '../../kit/session/access.tsx'
-import { localDay } from '../../kit/time.tsx'
+import { TimeZoneNote, useTimeZone } from '../../kit/timeZone.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { RecordFilter } from './RecordFilter.tsx'
 import { HISTORY_RESOURCES, useHistoryFilterInWords } from './useHistoryFilterInWords.ts'
@@ -21,19 +22,23 @@ export function HistoryFilters() {
   const { language } = useLanguage()
   const mayReadAccounts = useMay('read', 'users')
   const { actions } = words(language).history
-  const any = text('history.filters.all')
   const inWords = useHistoryFilterInWords()
   return (
     <Box role="search" aria-label={text('history.filters.label')} sx={{ mb: 1 }}>
       <Box sx={GRID}>
-        <FilterSelect source="who" label={text('history.filters.who')} choices={useAuthors()} any={any} />
+        <FilterSelect
+          source="who"
+          label={text('history.filters.who')}
+          choices={useAuthors()}
+          any={text('history.filters.allAuthors')}
+        />
         <FilterSelect
           source="resource"
           label={text('history.filters.resource')}
           choices={HISTORY_RESOURCES.filter(({ id }) => id !== 'users' || mayReadAccounts).map(
             ({ id, nameIn }) => ({ id, name: nameIn(language) }),
           )}
-          any={any}
+          any={text('history.filters.all')}
           clears={RECORD_FILTER}
         />
         <RecordFilter />
@@ -43,11 +48,12 @@ export function HistoryFilters() {
           choices={CHANGE_ACTIONS.filter((id) => mayReadAccounts || !ACCOUNT_ACTIONS.includes(id)).map(
             (id) => ({ id, name: actions[id] }),
           )}
-          any={any}
+          any={text('history.filters.allFeminine')}
         />
         <DayFilter bound="at_gte" label={text('history.filters.from')} />
         <DayFilter bound="at_lte" label={text('history.filters.to')} />
       </Box>
+      <TimeZoneNote />
       {inWords !== '' && <Typography sx={{ mt: 1.5, overflowWrap: 'anywhere' }}>{inWords}</Typography>}
       <FoundCount count="history.count" showAll="history.filters.clear" />
     </Box>
@@ -81,34 +87,26 @@ interface DayFilterProps {
   label: string
 }
 
-/** Limits the history to the entries from a day on, or up to a day, in the reader's time zone. */
+/** Limits the history to the entries from a day on, or up to a day. An address of before may hold an instant. */
 function DayFilter({ bound, label }: DayFilterProps) {
   const { setFilters } = useListContext()
-  const { [bound]: instant, ...others } = useListFilter()
+  const timeZone = useTimeZone()
+  const { [bound]: given, ...others } = useListFilter()
+  const text = typeof given === 'string' ? given : ''
 
   function choose(day: string) {
     if (day === '') setFilters(others)
-    else setFilters({ ...others, [bound]: bound === 'at_gte' ? startOfDay(day) : endOfDay(day) })
+    else setFilters({ ...others, [bound]: day })
   }
 
   return (
     <TextField
       type="date"
       label={label}
-      value={typeof instant === 'string' ? localDay(instant) : ''}
+      value={isDay(text) ? text : dayAt(text, timeZone)}
       onChange={(event) => choose(event.target.value)}
       margin="none"
       slotProps={{ inputLabel: { shrink: true } }}
     />
   )
-}
-
-/** The instant (UTC, ISO 8601) at which a day (`2026-11-24`) begins in the reader's time zone. */
-function startOfDay(day: string): string {
-  return new Date(`${day}T00:00:00`).toISOString()
-}
-
-/** The last millisecond of that day. */
-function endOfDay(day: string): string {
-  return new Date(`${day}T23:59:59.999`).toISOString()
 }

@@ -29,7 +29,9 @@ export function RecordFilter() {
         <TextField
           {...params}
           label={text('history.filters.record')}
-          placeholder={text(choices === null ? 'history.filters.resourceFirst' : 'history.filters.all')}
+          placeholder={text(
+            choices === null ? 'history.filters.resourceFirst' : 'history.filters.allFeminine',
+          )}
           margin="none"
           slotProps={{ inputLabel: { ...params.InputLabelProps, shrink: true } }}
         />

@@ -1,10 +1,10 @@
-import { dayInWords } from '#charter/words/dayInWords.ts'
 import { REGISTER_RESOURCES } from '#charter/register/register.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { CHANGE_ACTIONS } from '#charter/register/choices.ts'
+import { TOLD_RESOURCES } from '#charter/register/toldResources.ts'
 import { authorInWords } from '#charter/history/changeInWords.ts'
 import { words } from '#charter/words/words.ts'
-import { localDay } from '../../kit/time.tsx'
+import { useDayOf } from '../../kit/time.tsx'
 import { useLanguage } from '../../kit/language.ts'
 import { useListFilter } from '../../kit/list/listFilter.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -18,7 +18,7 @@ export function useHistoryFilterInWords(): string {
   const record = useRecordChoices(resource)?.find(({ id }) => id === recordId)
   const { history, comparison } = words(language)
   const actions = CHANGE_ACTIONS.filter((known) => [action].flat().includes(known))
-  const day = (instant: string) => dayInWords(localDay(instant), language)
+  const day = useDayOf()
   const parts = [
     ...HISTORY_RESOURCES.filter(({ id }) => id === resource).map(({ nameIn }) => nameIn(language)),
     record && text('history.filters.recordInWords', { name: record.name }),
@@ -42,8 +42,8 @@ export const HISTORY_RESOURCES: readonly HistoryResourceChoice[] = [
     id,
     nameIn: (language: Language) => words(language).resources[id].many,
   })),
-  { id: 'publications', nameIn: (language) => words(language).history.resources.publications },
-  { id: 'findings', nameIn: (language) => words(language).history.resources.findings },
-  { id: 'trackers', nameIn: (language) => words(language).history.resources.trackers },
-  { id: 'users', nameIn: (language) => words(language).history.resources.users },
+  ...[...TOLD_RESOURCES, 'users' as const].map((id) => ({
+    id,
+    nameIn: (language: Language) => words(language).history.resources[id],
+  })),
 ]

@@ -33,7 +33,7 @@ function RefusalText({ error, change, nameOf }: RestoreRefusalProps) {
         {text('history.restore.duplicate')}{' '}
         {problem.records.map(({ resource, id, name }) => (
           <Link key={id} underline="always" component={RouterLink} to={`/${resource}/${id}`}>
-            {name}
+            <bdi>{name}</bdi>
           </Link>
         ))}
       </>

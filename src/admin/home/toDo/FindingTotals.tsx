@@ -30,9 +30,7 @@ export function FindingTotals() {
             to={filteredList('findings', { severity, isAccepted: false })}
             underline="hover"
           >
-            <SeverityMark severity={severity}>
-              {text(`findings.severityCount.${severity}`, { smart_count: now[severity] })}
-            </SeverityMark>
+            <SeverityCount severity={severity} count={now[severity]} />
           </Link>
           <Typography variant="body2" color="textSecondary">
             {evolution(severity)}
@@ -43,13 +41,25 @@ export function FindingTotals() {
   )
 }
 
+/** In the colour of the severity only where there is something to do. */
+function SeverityCount({ severity, count }: { severity: Severity; count: number }) {
+  const inWords = useText()(`findings.severityCount.${severity}`, { smart_count: count })
+  if (count > 0) return <SeverityMark severity={severity}>{inWords}</SeverityMark>
+  return (
+    <Typography component="span" color="textSecondary" sx={{ fontSize: '0.875rem' }}>
+      {inWords}
+    </Typography>
+  )
+}
+
 const TOTALS = {
   m: 0,
   mb: 1.5,
   p: 0,
   listStyle: 'none',
-  display: 'flex',
-  flexWrap: 'wrap',
-  columnGap: 3,
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, auto)' },
+  justifyContent: 'start',
+  columnGap: 4,
   rowGap: 1,
 }

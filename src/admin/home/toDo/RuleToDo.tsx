@@ -6,7 +6,7 @@ import { filteredList } from '../../kit/list/listFilter.ts'
 import { useMay } from '../../kit/session/access.tsx'
 import { SEVERITY_LOOK } from '../../findings/SeverityMark.tsx'
 import { useFoundRecordName, useRuleTitle } from '../../findings/findingTexts.ts'
-import { locateFix } from '../../findings/FindingPlace.tsx'
+import { listMissingTopics, locateFix } from '../../findings/FindingPlace.tsx'
 import { visuallyHidden } from '../../kit/visuallyHidden.ts'
 import { useText } from '../../i18n/useText.ts'
 
@@ -23,12 +23,13 @@ export function RuleToDo({ rule, severity, count, first }: RuleCount<FoundRecord
     count === 1 && (fix.remedy !== 'newSection' || mayAdd)
       ? fix
       : { to: filteredList('findings', { rule, severity, isAccepted: false }), state: undefined }
+  const topics = listMissingTopics(first).map((topic) => text(`choices.topics.${topic}`))
   // One rule may have findings of several severities, so the label names the severity too.
   const label =
     count === 1
       ? text('home.toDo.one', {
           title,
-          name: fix.topic ? text(`choices.topics.${fix.topic}`) : nameOf(first),
+          name: topics.length > 0 ? topics.join(', ') : nameOf(first),
         })
       : text('home.toDo.several', {
           title,

@@ -11,6 +11,7 @@ export const account: typeof fr = {
   password: {
     title: 'Password',
     text: 'Your other sessions end when the password changes; this one stays open.',
+    byServer: 'Your password was chosen on the server, and others may have read it. Choose your own.',
     current: 'Current password',
     submit: 'Change the password',
     changed: 'The password is changed. Your other sessions have ended.',

@@ -1,23 +1,24 @@
-import type { cookies as french } from '../fr/cookies.ts'
+import type { cookieForm as frenchForm, cookies as french } from '../fr/cookies.ts'
 
 export const cookies: typeof french = {
   list: {
     add: 'Add a cookie',
     charterTable: 'Charter’s table (CSV)',
     fullRegister: 'Full register (CSV)',
-    charterTableFile: 'cookie-charter.csv',
+    charterTableFile: 'cookie-charter-draft.csv',
     fullRegisterFile: 'cookie-register.csv',
     table: 'Cookies of the register',
     count: '%{smart_count} cookie |||| %{smart_count} cookies',
     countFiltered:
       '%{smart_count} cookie of %{all}, filtered list |||| %{smart_count} cookies of %{all}, filtered list',
+    order: 'Order of the rows in the charter',
     sortBy: 'Sort by',
-    missingLifetime: 'Lifetime missing',
   },
   filters: {
+    allSites: 'All',
     label: 'Search and filters',
     search: 'Search',
-    searchHint: 'Name, service, purpose…',
+    searchHint: 'Name, provider, purpose…',
     any: 'All',
     anyFeminine: 'All',
     lifetimeUnknown: 'Not known yet',
@@ -46,33 +47,38 @@ export const cookies: typeof french = {
     text: 'Each cookie or tracker that your sites set has an entry here. The charter is made from these entries.',
   },
   bulk: {
+    place: 'Platforms…',
     change: 'Change…',
     changeTitle: 'Change %{smart_count} cookie |||| Change %{smart_count} cookies',
-    changeHelp: 'What you leave unchanged stays as it is in each entry.',
-    unchanged: 'Leave as it is',
-    nothingChosen: 'Choose a category or a status to give to the selected cookies.',
+    changeSelection: 'Change the selected cookies',
     apply: 'Apply to %{smart_count} cookie |||| Apply to %{smart_count} cookies',
     changed: '%{smart_count} cookie changed. |||| %{smart_count} cookies changed.',
     delete: 'Delete…',
     deleteTitle: 'Delete %{smart_count} cookie? |||| Delete %{smart_count} cookies?',
     deleteText:
       'This entry and its internal notes will leave the register, and its row will leave the charter: |||| These entries and their internal notes will leave the register, and their rows will leave the charter:',
-    deleteMore: 'and %{smart_count} other |||| and %{smart_count} others',
+    deleteSelection: 'Delete the selected cookies?',
     deleteAlternative:
       'To keep an entry without publishing it, set its status to “Retired” instead. A deleted entry can be put back from the history.',
     deleteConfirm: 'Delete %{smart_count} cookie |||| Delete %{smart_count} cookies',
     deleted: '%{smart_count} cookie deleted. |||| %{smart_count} cookies deleted.',
   },
+}
+
+export const cookieForm: typeof frenchForm = {
   form: {
     createTitle: 'New cookie',
     technical: 'Technical',
-    technicalHint: 'Storage, domain, party',
+    technicalHint: 'Storage, domain, party, shared row',
     exemption: 'Exemption from consent',
     exemptionHint: 'Why the visitor’s consent is not needed',
+    groundToCome: 'it follows from the answer above.',
+    otherGround: 'Choose another ground',
+    takeGround: 'Set to “%{ground}”, as the purpose families say',
     purposes: 'Purpose families',
     purposesHint: 'What the cookie is for, in the CNIL’s terms',
     access: 'Access and retention',
-    accessHint: 'Who reads this information, how long it is kept',
+    accessHint: 'What it holds, who reads it, how long that is kept',
     followUp: 'Internal follow-up',
     followUpHint: 'Date of review and notes, never published',
     newProvider: 'Add “%{item}” as a provider',
@@ -80,17 +86,52 @@ export const cookies: typeof french = {
     typeToAdd: 'Type a name to add one',
     typeToAddFeminine: 'Type a name to add one',
     providerAdded: 'Provider “%{name}” added. Its entry can be completed later.',
-    alreadyRegistered: 'This name is already in the register, with this domain and this storage:',
+    alreadyRegistered: 'Already in the register, same domain and same storage:',
+    createdInPlace:
+      '“%{name}” is now in the register. If you leave this record without saving it, it will be removed again.',
+    createdRemoved: '“%{name}” is removed from the register: the record that it was added for was not saved.',
+    createdRemains:
+      '“%{name}” stays in the register, although the record that it was added for was not saved. Delete it if it is of no use.',
     categoryDialog: {
       title: 'New category',
       name: 'Name of the category',
       nameHelp: 'The title of its table in the charter. Example: Audience measurement.',
+      choose: 'Choose this one',
       save: 'Add the category',
     },
   },
+  bulk: {
+    changeHelp:
+      'Fields that you do not add stay as they are in each entry. A field that is added and left empty is emptied.',
+    nothingChosen: 'First choose a field to change.',
+    placeTitle: 'On which platforms do these cookies stand?',
+    placeOn: 'Add to a platform',
+    placeOff: 'Take off a platform',
+    placeHelp: 'The rest of each record does not change. A cookie always stays on one platform at least.',
+    placeSite: 'Platform',
+    placeSubmitOn: 'Add to this platform',
+    placeSubmitOff: 'Take off this platform',
+    placedAlready: 'That is so of all these cookies already: nothing has changed.',
+    field: 'Field to change',
+    leave: 'Leave as it is: %{field}',
+  },
+  split: {
+    action: 'Duplicate for another platform…',
+    title: 'A record of its own for a platform',
+    text: 'This platform gets its own record, which you can change without touching the others. What is not saved is not copied.',
+    here: '%{name} (taken off this record)',
+    site: 'Platform',
+    submit: 'Create the record',
+  },
+  order: {
+    title: 'Order of the cookies in the charter',
+    back: 'Back to the list',
+    category: 'Table',
+    list: 'Rows of the table “%{name}”',
+  },
   help: {
     name: 'The name as the browser shows it. Example: sessionid. A star stands for a part that changes: _pk_id.*',
-    nameMatch: 'A pattern stands for every cookie whose name looks like it.',
+    nameMatch: 'Yes, if a part differs from one visitor to the next: write * in its place. Example: _pk_id.*',
     providerId:
       'The organisation that sets the cookie. Example: Opendatasoft. If it is missing, type its name to add it.',
     categoryId: 'The table of the charter where the cookie appears. Example: necessary cookies.',
@@ -98,17 +139,25 @@ export const cookies: typeof french = {
     location: 'The parts of the site concerned. Example: front and back office.',
     purpose:
       'What the cookie makes possible, in one sentence for the visitor. Example: Remember the visitor’s language.',
-    lifetime: 'How long the cookie stays with the visitor. Example: session, or 13 months.',
+    content:
+      'What its value keeps, for the visitor. Example: an identifier drawn at random, with no link to your name.',
+    lifetime:
+      'How long the cookie stays with the visitor. Example: session, 13 months, or 13 months rolling.',
     status: 'Only active cookies appear in the charter.',
     storage: 'Where in the browser the information is kept. Example: Cookie.',
+    path: 'The part of the site that it is set for, where two applications have a cookie of one name. Example: /agenda.',
+    siteIds:
+      'The platforms that set it. What differs between two platforms, other than its location, is another record.',
     domain: 'The domain that sets it, where it needs saying. Example: data.regionreunion.com.',
     party: 'First party: set by your site. Third party: set by, or for, somebody else.',
+    sharedRow:
+      'To show several names on one row of the table: write the same words in each of their records. Never published. Example: Matomo.',
     recipients: 'Who receives the information collected. Example: Opendatasoft, the host.',
     exemptionReason:
       'Why the service that was asked for cannot work without it, in a sentence. Example: spreads requests over the portal’s two servers.',
     exemptionGround: 'The case that the law or the CNIL provides for. Example: authentication.',
     purposeCodes:
-      'What the cookie is for, among the purposes that the CNIL tells apart. Preferably one. Example: authentication.',
+      'What the cookie is for, among the purposes that the CNIL tells apart. Preferably one. Example: authentication. Of an exempt cookie, the ground of the exemption follows from it.',
     audienceConditions: 'Tick what you have checked. Without all six, consent is needed.',
     audienceAssessmentUrl:
       'Where your self-assessment of the measuring tool is. Example: https://intranet.example.org/matomo.',
@@ -124,7 +173,8 @@ export const cookies: typeof french = {
     personalData:
       'Does this cookie serve to process personal data? Without an answer it is taken that it does.',
     dataRetention: 'How long the data that it collects are kept. Example: 25 months.',
-    reviewedOn: 'The day you last checked this entry.',
+    reviewedOn:
+      'The day you last checked this entry. Saving an entry in which nothing is to be corrected counts as a check.',
     notes: 'For you and your colleagues. Example: confirmed by the web team in March.',
   },
   lifetime: {
@@ -136,6 +186,11 @@ export const cookies: typeof french = {
     unit: 'Unit of the lifetime',
     hidden: 'The charter does not show this lifetime yet:',
     showIt: 'add the column in Site.',
+    showInTable: 'add the column to the table of its category.',
     understood: 'Understood: %{lifetime}',
+    unread:
+      '“%{typed}” does not read as a duration. Write a number and a unit, for instance 13 months, 390 days or 13 months rolling.',
+    periodUnread:
+      '“%{typed}” does not read as a duration. Write a number and a unit, for instance 25 months, or leave it empty.',
   },
 }

@@ -1,9 +1,7 @@
-import type { findings as fr } from '../fr/findings.ts'
+import type { findingMarks as frMarks, findings as fr } from '../fr/findings.ts'
 
-export const findings: typeof fr = {
+export const findingMarks: typeof frMarks = {
   title: 'Findings',
-  intro:
-    'The register reads itself through: what is missing, what contradicts itself, what could be better. Each finding leads to the field to correct.',
   severity: {
     blocker: 'Blocker',
     warning: 'Warning',
@@ -14,7 +12,26 @@ export const findings: typeof fr = {
     warning: '%{smart_count} warning |||| %{smart_count} warnings',
     advice: '%{smart_count} piece of advice |||| %{smart_count} pieces of advice',
   },
+  review: {
+    action: 'Checked today',
+    question: 'Reviewed today?',
+    which: 'Today’s date will be written on this record: |||| Today’s date will be written on these records:',
+    confirm: 'Record the review |||| Record %{smart_count} reviews',
+    done: 'Review recorded. |||| %{smart_count} reviews recorded.',
+  },
+  badge: {
+    others: 'and %{smart_count} other |||| and %{smart_count} others',
+    link: '%{name}: %{said}',
+  },
+}
+
+export const findings: typeof fr = {
+  on: 'On %{names}',
+  onAll: 'On all platforms',
+  intro:
+    'The register reads itself through: what is missing, what contradicts itself, what could be better. Each finding leads to the field to correct.',
   count: '%{smart_count} finding |||| %{smart_count} findings',
+  savedAsReview: 'Saved at %{time}. Nothing in it is left to correct: the record counts as reviewed today.',
   showAll: 'Show all findings',
   none: 'Nothing to do: the register has no finding.',
   noneOpen: 'Nothing to do: no finding waits for an answer.',
@@ -23,9 +40,8 @@ export const findings: typeof fr = {
   exportFile: 'findings.csv',
   exportSummary: {
     any: 'In the file: %{smart_count} finding, as filtered |||| In the file: %{smart_count} findings, as filtered',
-    open: 'In the file: %{smart_count} finding, without the accepted ones |||| In the file: %{smart_count} findings, without the accepted ones',
-    accepted:
-      'In the file: %{smart_count} accepted finding |||| In the file: %{smart_count} accepted findings',
+    open: 'In the file: %{smart_count} finding, without those put off |||| In the file: %{smart_count} findings, without those put off',
+    accepted: 'In the file: %{smart_count} finding put off |||| In the file: %{smart_count} findings put off',
   },
   filters: {
     label: 'Filters of the findings',
@@ -34,7 +50,7 @@ export const findings: typeof fr = {
     resource: 'What it is about',
     accepted: 'Answer',
     open: 'Unanswered',
-    acceptedOnly: 'Accepted',
+    acceptedOnly: 'Put off',
     any: 'All',
     anyFeminine: 'All',
     ofRecord: 'Only: %{name}',
@@ -54,10 +70,10 @@ export const findings: typeof fr = {
     cookies: 'Cookie %{name}',
     providers: 'Provider %{name}',
     categories: 'Category %{name}',
-    sections: 'Charter text: %{name}',
+    sections: 'Section %{name}',
     sites: 'Site settings',
     publications: 'Version %{name}',
-    newSection: 'Add to the charter’s text: %{topic}',
+    newSection: 'Add the section: %{topic}',
     publishing: 'Answer when publishing',
   },
   source: {
@@ -70,38 +86,36 @@ export const findings: typeof fr = {
   selected: '%{smart_count} finding selected |||| %{smart_count} findings selected',
   unselect: 'Unselect',
   accept: {
-    open: 'Accept this finding…',
-    openMany: 'Accept this finding… |||| Accept these %{smart_count} findings…',
-    title: 'Accept a finding |||| Accept %{smart_count} findings',
-    help: 'An accepted finding no longer keeps the charter from being published. The reason and the date are kept in the history and with each version; the finding comes back on its end date.',
+    ofSites: 'Holds for all platforms where this is found.',
+    open: 'Publish despite this finding…',
+    openMany: 'Publish despite this finding… |||| Publish despite these %{smart_count} findings…',
+    title: 'Publish despite a finding |||| Publish despite %{smart_count} findings',
+    help: 'This makes nothing lawful: you answer for the finding until the end date, when it comes back. Until then, it no longer keeps the charter from being published. The reason and the date are kept in the history and with each version.',
     reason: 'Reason',
     reasonHelp:
       'Why can this be published as it is, and what is planned? Example: lifetime asked of the provider, answer expected in January.',
     until: 'Until',
     untilHelp: 'Three months are suggested.',
     untilHelpBlocker:
-      'Three months are suggested. A blocker can be accepted for six months at most: until %{day}.',
-    action: 'Accept |||| Accept all %{smart_count}',
-    progress: '%{done} of %{all}…',
-    failed: '%{smart_count} finding was not accepted. |||| %{smart_count} findings were not accepted.',
-    done: 'Finding accepted until %{day}. |||| %{smart_count} findings accepted until %{day}.',
+      'Three months are suggested. A blocker can be put off for six months at most: until %{day}.',
+    action: 'Put off |||| Put off all %{smart_count}',
+    failed: '%{smart_count} finding was not put off. |||| %{smart_count} findings were not put off.',
+    done: 'Finding put off until %{day}. |||| %{smart_count} findings put off until %{day}.',
   },
   accepted: {
-    until: 'Accepted until %{day} by %{who}: %{reason}',
-    withdraw: 'Withdraw the acceptance…',
-    question: 'Withdraw the acceptance of this finding?',
+    mark: 'Postponed',
+    until: 'Put off until %{day} by %{who}: %{reason}',
+    withdraw: 'No longer put off…',
+    question: 'Put this finding off no longer?',
     warning:
-      'The finding will wait for an answer again. The history keeps this reason and this date; to accept the finding once more, they have to be typed again.',
-    confirm: 'Withdraw the acceptance',
-    withdrawn: 'Acceptance withdrawn: the finding waits for an answer again.',
-  },
-  review: {
-    action: 'Checked today',
-    done: 'Review recorded. |||| %{smart_count} reviews recorded.',
+      'The finding will wait for an answer again. The history keeps this reason and this date; to put the finding off once more, they have to be typed again.',
+    confirm: 'No longer put off',
+    withdrawn: 'The finding is no longer put off: it waits for an answer again.',
   },
   fix: {
     set: 'Set to “%{value}”',
     empty: 'Empty this field',
+    source: 'According to:',
     onlyIf: {
       lifetimeReduced: 'Only if the cookie’s lifetime was really reduced on the site.',
       choiceReduced: 'Only if the site really remembers the choice for no longer than that.',
@@ -112,7 +126,11 @@ export const findings: typeof fr = {
   otherRecord: 'See record no. %{id}',
   ofRecord: 'Findings on this record',
   fieldOf: '%{severity}: %{field}',
-  onRecord: '%{smart_count} finding on this record: |||| %{smart_count} findings on this record:',
+  onRecord: '%{smart_count} finding on this record |||| %{smart_count} findings on this record',
+  acceptedOnRecord:
+    '%{smart_count} finding put off on this record |||| %{smart_count} findings put off on this record',
+  noneOnRecord: 'No finding on this record.',
+  asterisk: 'What has an asterisk (*) has to be filled in.',
   merge: {
     open: 'Merge with record no. %{id}…',
     title: 'Merge the two records of “%{name}”',
@@ -122,9 +140,5 @@ export const findings: typeof fr = {
     here: 'In this record:',
     action: 'Merge',
     done: 'The two records of “%{name}” are one now.',
-  },
-  badge: {
-    others: 'and %{smart_count} other |||| and %{smart_count} others',
-    link: '%{name}: %{said}',
   },
 }

@@ -2,6 +2,19 @@ import type { history as fr } from '../fr/history.ts'
 
 export const history: typeof fr = {
   title: 'History',
+  ofSites: 'The history is that of the whole register, of all platforms together.',
+  ofSite:
+    'Only what concerns %{name}: what stands or stood there, its versions, its settings, and what platforms share. Accounts are in the history of all platforms.',
+  imported: {
+    file: 'Imported from “%{name}”',
+    pasted: 'Imported from a pasted text',
+    line: {
+      file: 'Imported from “%{name}”, line %{line}',
+      pasted: 'Imported from a pasted text, line %{line}',
+    },
+  },
+  ofAllSites: 'Shared by all platforms',
+  sites: 'Platform: %{names} |||| Platforms: %{names}',
   introWithoutAccounts:
     'Everything that was done in the register, newest first; what is about accounts is shown to administrators only. Nothing can be erased from it.',
   intro: 'Everything that was done in the register, newest first. Nothing can be erased from it.',
@@ -18,7 +31,9 @@ export const history: typeof fr = {
   fewerFields: 'Fewer details',
   filters: {
     label: 'Filters of the history',
-    all: 'All',
+    all: 'Everything',
+    allAuthors: 'Everybody',
+    allFeminine: 'All',
     clear: 'Show the whole history',
     who: 'Who',
     resource: 'What',

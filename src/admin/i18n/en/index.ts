@@ -1,63 +1,18 @@
 import { en as words } from '#charter/words/en.ts'
-import type { Messages } from '../fr/index.ts'
+import type { FirstMessages } from '../fr/index.ts'
 import { registerMessages } from '../registerMessages.ts'
-import { account } from './account.ts'
 import { app } from './app.ts'
-import { categories } from './categories.ts'
-import { comparison } from './comparison.ts'
 import { cookies } from './cookies.ts'
-import { differences } from './differences.ts'
-import { embedding } from './embedding.ts'
 import { errors } from './errors.ts'
-import { findings } from './findings.ts'
-import { history } from './history.ts'
-import { home } from './home.ts'
-import { ordering } from './ordering.ts'
-import { preview } from './preview.ts'
-import { proof } from './proof.ts'
-import { providers } from './providers.ts'
-import { publicationNames, publications } from './publications.ts'
-import { publish } from './publish.ts'
-import { restoration } from './restoration.ts'
-import { sections } from './sections.ts'
+import { findingMarks } from './findings.ts'
 import { session } from './session.ts'
-import { sites } from './sites.ts'
-import { trackerNames, trackers } from './trackers.ts'
-import { userFields, users } from './users.ts'
 
-const register = registerMessages(words)
-
-/** All messages of the screens in English; the type makes a missing key an error. */
-export const en: Messages = {
-  ...register,
-  resources: {
-    ...register.resources,
-    users: userFields,
-    publications: publicationNames,
-    trackers: trackerNames,
-    findings: { name: 'Finding |||| Findings' },
-  },
-  account,
+/** The texts in English of what is shown first; the type makes a missing key an error. */
+export const en: FirstMessages = {
+  ...registerMessages(words),
   app,
-  categories,
-  comparison,
   cookies,
-  differences,
-  embedding,
   errors,
-  findings,
-  history,
-  home,
-  ordering,
-  preview,
-  proof,
-  providers,
-  publications,
-  publish,
-  restoration,
-  sections,
+  findings: findingMarks,
   session,
-  sites,
-  trackers,
-  users,
 }

@@ -26,6 +26,9 @@ export const providers: typeof fr = {
   help: {
     name: 'The name that visitors will read in the charter. For instance: Opendatasoft.',
     legalName: 'The company’s official name, if it differs. For instance: Opendatasoft SAS.',
+    service:
+      'What it does for you. Example: Hosting. A provider may stand in the charter without setting a cookie.',
+    listed: 'Without an answer, the charter shows it, unless it is the organisation itself. No: it does not.',
     website: 'Its public site. For instance: https://www.opendatasoft.com.',
     privacyPolicyUrl:
       'The page where this provider says what it does with the data. For instance: https://www.opendatasoft.com/privacy-policy.',
@@ -41,7 +44,8 @@ export const providers: typeof fr = {
     dpaReference:
       'The reference of the contract that binds it (GDPR article 28). For instance: contract 2025-041.',
     contact: 'Whom to reach there about the data. For instance: dpo@example.fr.',
-    reviewedOn: 'The day you last checked this record.',
+    reviewedOn:
+      'The day you last checked this record. Saving a record in which nothing is to be corrected counts as a check.',
     notes: 'For you and your colleagues. For instance: new contract in preparation.',
   },
 }

@@ -19,8 +19,8 @@ export const publications: typeof fr = {
   downloadOne: 'Download version %{number}',
   compare: 'Compare',
   compareOne: 'Compare version %{number} with version %{before}',
-  restore: 'Put back into the draft',
-  restoreOne: 'Put back into the draft: version %{number}',
+  restore: 'Start from this version',
+  restoreOne: 'Start from this version: version %{number}',
   nothing: 'No version is online yet. The first will appear here once it is published.',
   seeFirst: 'See what would be published',
   unknown: 'There is no version %{number}. This is the nearest one.',
@@ -37,9 +37,9 @@ export const publications: typeof fr = {
     until: 'Until %{until}: version %{number}',
     between: 'From %{from} to %{until}: version %{number}',
     from: 'From %{from}: version %{number}',
-    noneUntil: 'Until %{until}: no charter online',
-    none: 'On %{when} no charter was online.',
-    first: 'The first one went online on %{when}.',
+    noneUntil: 'Until %{until}: nothing published yet by this register',
+    none: 'On %{when} this register had not published anything yet.',
+    first: 'Its first version went online on %{when}.',
     future: '%{when} is still to come: nobody knows what the page will say.',
   },
   findings: {
@@ -64,6 +64,7 @@ export const publications: typeof fr = {
     print: 'Print, or save as a PDF',
     printHelp: 'In the print window, “Save as PDF” gives a file.',
   },
+  languages: 'Languages of version %{number}',
   proof: {
     title: 'What proves this version',
     intro:

@@ -8,10 +8,6 @@ export const reactAdmin: typeof fr = {
   ra: {
     ...ra,
     action: { ...ra.action, create: 'Add', clear_input_value: 'Clear this field' },
-    message: {
-      ...ra.message,
-      unsaved_changes: 'You typed changes that are not saved. Leave this page and lose them?',
-    },
     navigation: {
       ...ra.navigation,
       no_results: 'No record',

@@ -65,5 +65,7 @@ export const session: typeof fr = {
   notAllowed: {
     title: 'Restricted page',
     text: 'Your role (%{role}) does not open this page. Somebody who administers the register can change it.',
+    limited:
+      'Your role (%{role}), or the platforms that your account is limited to, do not open this page. Somebody who administers the register can change it.',
   },
 }

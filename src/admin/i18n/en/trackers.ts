@@ -1,16 +1,30 @@
-import type { Messages } from '../fr/index.ts'
+import type { ScreenMessages } from '../fr/screens.ts'
 
 /** The name of the resource `trackers` in the history: the import of a list. */
 export const trackerNames = { name: 'Known trackers |||| Known trackers' }
 
 /** The words of known trackers: the proposals in the form of a cookie, and the page of the imported list. */
-export const trackers: Messages['trackers'] = {
+export const trackers: ScreenMessages['trackers'] = {
   title: 'Known trackers',
   intro:
-    'When you type a cookie’s name or domain, the application proposes what is publicly known of it: who sets it, for how long, and what it is for. It fills in nothing without you. It knows the trackers that French public sites meet most; a list imported here adds thousands.',
+    'When you type a cookie’s name or domain, the application proposes what is publicly known of it: who sets it, for how long, and what it is for. It fills in nothing without you. A list imported here adds thousands.',
+  known: {
+    searchHint: 'Name, provider, purpose…',
+    count: '%{smart_count} tracker |||| %{smart_count} trackers',
+    maker: 'Service and provider',
+    source: 'Source',
+    self: 'Your organisation',
+    noLifetime: 'Not said',
+    consent: {
+      exempt: 'No consent needed',
+      conditional: 'No consent needed under conditions',
+      required: 'Consent needed',
+    },
+  },
   list: {
+    title: 'Imported list',
     none: 'No list has been imported yet.',
-    count: '%{list}: %{count} tracker |||| %{list}: %{count} trackers',
+    count: '%{list}: %{smart_count} tracker |||| %{list}: %{smart_count} trackers',
     leftOut:
       '%{smart_count} row that can’t be read was left out |||| %{smart_count} rows that can’t be read were left out',
     when: 'Imported on %{when} by %{who}',
@@ -22,12 +36,12 @@ export const trackers: Messages['trackers'] = {
     licence: 'Its licence, %{licence}, allows its use here.',
     choose: 'Choose a CSV file…',
     help: 'The file as it is published, of one megabyte at most. It takes the place of the list imported before.',
-    done: '%{count} tracker imported. |||| %{count} trackers imported.',
+    done: '%{smart_count} tracker imported. |||| %{smart_count} trackers imported.',
     refused:
-      'Nothing was imported: a row of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again. |||| Nothing was imported: %{count} rows of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again.',
+      'Nothing was imported: a row of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again. |||| Nothing was imported: %{smart_count} rows of “%{file}” can’t be read. You can import the other rows, or correct the file and choose it again.',
     nothing:
       'Nothing was imported: no tracker can be read in “%{file}”. Check that it is the file of the Open Cookie Database.',
-    takeGood: 'Import the other row |||| Import the %{count} other rows',
+    takeGood: 'Import the other row |||| Import the %{smart_count} other rows',
     takeNone: 'Import nothing',
   },
   rows: {
@@ -55,21 +69,27 @@ export const trackers: Messages['trackers'] = {
     label: 'Recognised tracker',
     name: 'Recognised: %{name} — %{what}',
     domain: 'Recognised domain: %{domain} — %{what}',
-    provider: 'Take over the provider: %{name}',
-    category: 'Take over the category: %{name}',
-    lifetime: 'Take over the lifetime: %{lifetime}',
-    purpose: 'Take over the purpose',
-    storage: 'Take over the storage: %{storage}',
+    whoHosts: 'Who runs %{service}?',
+    hostSelf: 'Your organisation',
+    bodyName: 'Name of your organisation',
+    bodyNameHelp: 'It becomes the provider of this cookie.',
+    newProvider: '%{name} (new provider)',
+    take: 'Take over',
+    categories: 'Possible categories',
+    newCategory: '%{name} (new category: %{consent})',
+    chooseCategory: 'To be chosen',
+    unknownConsent:
+      'Nothing says whether this cookie needs the visitor’s consent: choose the category yourself.',
+    becomes: 'becomes',
     all: 'Take over everything',
+    chosen: 'Take over %{smart_count} value |||| Take over %{smart_count} values',
+    compare: 'Show the difference |||| Show the %{smart_count} differences',
     more: 'Show another possibility |||| Show %{smart_count} other possibilities',
     less: 'Show the first only',
   },
   origin: {
-    facts: 'According to',
-    imported: 'According to the imported list',
-    thirdPartyWeb: 'According to the list that comes with the application,',
-    on: ' on %{day}',
-    check: 'To be checked before it is taken over.',
+    of: 'According to',
+    on: ' (imported on %{day})',
   },
   family: {
     necessary: 'needed by the site',

@@ -18,6 +18,14 @@ export const users: typeof fr = {
     all: 'All',
     clear: 'Show all accounts',
   },
+  limit: {
+    label: 'Platforms',
+    all: 'All, also those to come',
+    some: 'Only some',
+    which: 'Which ones',
+    help: 'The account reads everything, and changes only what appears on the ticked platforms.',
+    none: 'No platform: this account may not change anything.',
+  },
   status: {
     invited: 'No password yet',
     active: 'Active',
@@ -40,6 +48,8 @@ export const users: typeof fr = {
     label: 'Single-use link',
     mailed: 'The link was sent by mail to this person. You can also hand it over yourself.',
     notMailed: 'This server sends no mail: hand this link over to this person, and to nobody else.',
+    thisComputerOnly:
+      'This link opens only on the computer where the register is installed. For it to open elsewhere, open the register at the address where your colleagues will find it, and make a new link there; whoever runs the server knows that address.',
     until: 'It works until %{until}, and once.',
     once: 'It will not be shown again: copy it now, or make another one later.',
     copy: 'Copy the link',

@@ -10,6 +10,8 @@ export const account = {
   password: {
     title: 'Mot de passe',
     text: 'Vos autres sessions se terminent quand le mot de passe change ; celle-ci reste ouverte.',
+    byServer:
+      'Votre mot de passe a été choisi sur le serveur, et d’autres que vous ont pu le lire. Choisissez le vôtre.',
     current: 'Mot de passe actuel',
     submit: 'Changer le mot de passe',
     changed: 'Le mot de passe est changé. Vos autres sessions sont terminées.',

@@ -1,6 +1,19 @@
 /** The words of the history. */
 export const history = {
   title: 'Historique',
+  ofSites: 'L’historique est celui de tout le registre, toutes plateformes confondues.',
+  ofSite:
+    'Seulement ce qui concerne %{name} : ce qui y paraît ou y a paru, ses versions, ses réglages, et ce que les plateformes ont en commun. Les comptes sont dans l’historique de toutes les plateformes.',
+  imported: {
+    file: 'Importé de « %{name} »',
+    pasted: 'Importé d’un texte collé',
+    line: {
+      file: 'Importé de « %{name} », ligne %{line}',
+      pasted: 'Importé d’un texte collé, ligne %{line}',
+    },
+  },
+  ofAllSites: 'Commun à toutes les plateformes',
+  sites: 'Plateforme : %{names} |||| Plateformes : %{names}',
   introWithoutAccounts:
     'Tout ce qui a été fait dans le registre, du plus récent au plus ancien ; ce qui concerne les comptes n’est montré qu’aux administrateurs. Rien ne peut en être effacé.',
   intro:
@@ -19,6 +32,8 @@ export const history = {
   filters: {
     label: 'Filtres de l’historique',
     all: 'Tout',
+    allAuthors: 'Tout le monde',
+    allFeminine: 'Toutes',
     clear: 'Afficher tout l’historique',
     who: 'Qui',
     resource: 'Quoi',

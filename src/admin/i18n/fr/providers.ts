@@ -25,6 +25,10 @@ export const providers = {
   help: {
     name: 'Le nom que les visiteurs liront dans la charte. Exemple : Opendatasoft.',
     legalName: 'Le nom officiel de la société, s’il est différent. Exemple : Opendatasoft SAS.',
+    service:
+      'Ce qu’il fait pour vous. Exemple : Hébergement. Un prestataire peut figurer dans la charte sans déposer de cookie.',
+    listed:
+      'Sans réponse, la charte le montre, sauf si c’est l’organisme lui-même. Non : elle ne le montre pas.',
     website: 'Son site public. Exemple : https://www.opendatasoft.com.',
     privacyPolicyUrl:
       'La page où ce prestataire dit ce qu’il fait des données. Exemple : https://www.opendatasoft.com/politique-de-confidentialite.',
@@ -40,7 +44,8 @@ export const providers = {
       'Ce qui encadre l’envoi des données hors de l’Espace économique européen. Dans un pays de cet espace, aucune garantie n’est nécessaire.',
     dpaReference: 'La référence du contrat qui l’engage (article 28 du RGPD). Exemple : marché 2025-041.',
     contact: 'Qui joindre chez lui pour une question sur les données. Exemple : dpo@exemple.fr.',
-    reviewedOn: 'Le jour où vous avez vérifié cette fiche pour la dernière fois.',
+    reviewedOn:
+      'Le jour où vous avez vérifié cette fiche pour la dernière fois. Enregistrer une fiche où rien n’est à corriger compte comme une vérification.',
     notes: 'Pour vous et vos collègues. Exemple : nouveau contrat en préparation.',
   },
 }

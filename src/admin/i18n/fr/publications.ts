@@ -20,8 +20,8 @@ export const publications = {
   downloadOne: 'Télécharger la version %{number}',
   compare: 'Comparer',
   compareOne: 'Comparer la version %{number} avec la version %{before}',
-  restore: 'Remettre dans le brouillon',
-  restoreOne: 'Remettre dans le brouillon la version %{number}',
+  restore: 'Repartir de cette version',
+  restoreOne: 'Repartir de cette version : la version %{number}',
   nothing: 'Aucune version n’est encore en ligne. La première apparaîtra ici dès sa publication.',
   seeFirst: 'Voir ce qui serait publié',
   unknown: 'La version %{number} n’existe pas. Voici la plus proche.',
@@ -38,9 +38,9 @@ export const publications = {
     until: 'Jusqu’à %{until} : version %{number}',
     between: 'De %{from} à %{until} : version %{number}',
     from: 'À partir de %{from} : version %{number}',
-    noneUntil: 'Jusqu’à %{until} : aucune charte en ligne',
-    none: 'Le %{when}, aucune charte n’était en ligne.',
-    first: 'La première l’a été le %{when}.',
+    noneUntil: 'Jusqu’à %{until} : rien encore de publié par ce registre',
+    none: 'Le %{when}, ce registre n’avait encore rien publié.',
+    first: 'Sa première version a été mise en ligne le %{when}.',
     future: 'Le %{when} n’est pas encore passé : nul ne sait ce que dira la page.',
   },
   findings: {
@@ -65,6 +65,7 @@ export const publications = {
     print: 'Imprimer ou enregistrer en PDF',
     printHelp: 'Dans la fenêtre d’impression, « Enregistrer au format PDF » donne un fichier.',
   },
+  languages: 'Langues de la version %{number}',
   proof: {
     title: 'Ce qui prouve cette version',
     intro:

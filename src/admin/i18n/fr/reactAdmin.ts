@@ -8,11 +8,6 @@ export const reactAdmin = {
   ra: {
     ...ra,
     action: { ...ra.action, create: 'Ajouter', clear_input_value: 'Vider ce champ' },
-    message: {
-      ...ra.message,
-      unsaved_changes:
-        'Vous avez saisi des changements qui ne sont pas enregistrés. Quitter cette page et les perdre ?',
-    },
     navigation: {
       ...ra.navigation,
       no_results: 'Aucune fiche',

@@ -1,16 +1,16 @@
 /** The words of the page that restores a version into the draft. */
 export const restoration = {
-  title: 'Remettre le brouillon à la version %{number}',
-  titleUnknown: 'Remettre le brouillon à une version',
+  title: 'Repartir de la version %{number}',
+  titleUnknown: 'Repartir d’une version',
   intro:
     'Ce que deviendrait le brouillon, s’il redevenait ce que la version %{number}, du %{date}, contenait.',
   notOnline: 'Rien n’est mis en ligne : les visiteurs continuent de lire la version %{number}.',
   wayBack:
     'Ce que le brouillon contient aujourd’hui reste dans l’historique : chaque fiche peut y être reprise.',
   draftChanged:
-    'Quelqu’un a modifié le brouillon pendant que vous lisiez cette comparaison : rien n’a été remis. La voici à jour ; regardez à nouveau ce qui changerait, puis décidez.',
-  action: 'Remettre le brouillon à la version %{number}',
-  same: 'Le brouillon contient déjà exactement ce que contenait la version %{number} : il n’y a rien à remettre. La page publique ne change pas.',
+    'Quelqu’un a modifié le brouillon pendant que vous lisiez cette comparaison : rien n’a été repris. La voici à jour ; regardez à nouveau ce qui changerait, puis décidez.',
+  action: 'Repartir de la version %{number}',
+  same: 'Le brouillon contient déjà exactement ce que contenait la version %{number} : il n’y a rien à reprendre. La page publique ne change pas.',
   versions: 'Voir les versions',
   done: {
     title: 'Le brouillon est de nouveau celui de la version %{number}',

@@ -66,5 +66,7 @@ export const session = {
   notAllowed: {
     title: 'Page réservée',
     text: 'Votre rôle (%{role}) ne donne pas accès à cette page. Une personne qui administre le registre peut le changer.',
+    limited:
+      'Votre rôle (%{role}), ou les plateformes auxquelles votre compte est limité, ne donnent pas accès à cette page. Une personne qui administre le registre peut le changer.',
   },
 }

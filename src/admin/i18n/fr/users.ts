@@ -17,6 +17,14 @@ export const users = {
     all: 'Tous',
     clear: 'Afficher tous les comptes',
   },
+  limit: {
+    label: 'Plateformes',
+    all: 'Toutes, aussi celles à venir',
+    some: 'Certaines seulement',
+    which: 'Lesquelles',
+    help: 'Le compte lit tout, et ne modifie que ce qui paraît sur les plateformes cochées.',
+    none: 'Aucune plateforme : ce compte ne peut rien modifier.',
+  },
   status: {
     invited: 'Pas encore de mot de passe',
     active: 'Actif',
@@ -40,6 +48,8 @@ export const users = {
     mailed:
       'Le lien a été envoyé par courriel à cette personne. Vous pouvez aussi le lui remettre vous-même.',
     notMailed: 'Ce serveur n’envoie pas de courriel : remettez ce lien à cette personne, et à elle seule.',
+    thisComputerOnly:
+      'Ce lien ne s’ouvre que sur l’ordinateur où le registre est installé. Pour qu’il s’ouvre ailleurs, ouvrez le registre à l’adresse où vos collègues le trouveront, et faites-y un nouveau lien ; la personne qui tient le serveur la connaît.',
     until: 'Il fonctionne jusqu’au %{until}, et une seule fois.',
     once: 'Il ne sera plus affiché : copiez-le maintenant, ou faites-en un autre plus tard.',
     copy: 'Copier le lien',

@@ -2,7 +2,8 @@ import { Box, FormControl, FormHelperText, FormLabel, MenuItem, TextField, Typog
 import { type ReactNode, useId, useState } from 'react'
 import { FieldTitle, InputHelperText, useInput, useResourceContext } from 'react-admin'
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
-import { isLifetime } from '#charter/lifetime/lifetime.ts'
+import { parsePeriod } from '#charter/lifetime/lifetime.ts'
+import { isBlank, markHidden } from '#charter/kit/hiddenCharacters.ts'
 import { words } from '#charter/words/words.ts'
 import { draftToLifetime, hasOwnUnit, type LifetimeDraft, lifetimeToDraft, UNITS } from './lifetimeDraft.ts'
 import { useLanguage } from '../language.ts'
@@ -13,6 +14,7 @@ export function PeriodInput({ source, helperText }: { source: string; helperText
   const { language } = useLanguage()
   const resource = useResourceContext()
   const id = useId()
+  const refuse = useRefusal()
   const { field, fieldState } = useInput({ source })
   const value = String(field.value ?? '')
   const [typed, setTyped] = useState(() => lifetimeToDraft(value, language))
@@ -38,12 +40,16 @@ export function PeriodInput({ source, helperText }: { source: string; helperText
       </FormLabel>
       <PeriodInputs
         draft={draft}
+        understood={parsePeriod(value) ? lifetimeInWords(value, language) : ''}
         isInvalid={fieldState.invalid}
         onChange={change}
         onLeave={() => setTyped(lifetimeToDraft(value, language))}
       />
       <FormHelperText id={id}>
-        <InputHelperText error={fieldState.error?.message} helperText={helperText} />
+        <InputHelperText
+          error={fieldState.error && (refuse(draft, 'periodUnread') ?? fieldState.error.message)}
+          helperText={helperText}
+        />
       </FormHelperText>
     </FormControl>
   )
@@ -53,18 +59,35 @@ function draftToPeriod(draft: LifetimeDraft): string {
   return draft.typed.trim() === '' ? '' : draftToLifetime({ ...draft, choice: 'period' })
 }
 
+/** Returns a function that says of a refused draft that its text is not understood; null for a draft without text. */
+export function useRefusal() {
+  const text = useText()
+  return ({ choice, typed }: LifetimeDraft, message: 'unread' | 'periodUnread'): string | null => {
+    if (choice !== 'period' || isBlank(typed)) return null
+    const quoted = markHidden(typed.trim())
+    return text(`cookies.lifetime.${message}`, {
+      typed: quoted.length > QUOTED_MAX ? `${quoted.slice(0, QUOTED_MAX)}…` : quoted,
+    })
+  }
+}
+
+/** The longest text that a refusal repeats, in UTF-16 code units. */
+const QUOTED_MAX = 80
+
 interface PeriodInputsProps {
   draft: LifetimeDraft
+  /** What a text with its own unit is read as, in words; '' when it is not understood. */
+  understood: string
   isInvalid: boolean
   onChange: (part: Partial<LifetimeDraft>) => void
   onLeave: () => void
 }
 
 /** A number and its unit. If the typed text has its own unit, its interpretation replaces the choice of the unit. */
-export function PeriodInputs({ draft, isInvalid, onChange, onLeave }: PeriodInputsProps) {
+export function PeriodInputs({ draft, understood, isInvalid, onChange, onLeave }: PeriodInputsProps) {
   const text = useText()
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mr: 2 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mr: 2 }}>
       <TextField
         value={draft.typed}
         onChange={(event) => onChange({ choice: 'period', typed: event.target.value })}
@@ -73,16 +96,21 @@ export function PeriodInputs({ draft, isInvalid, onChange, onLeave }: PeriodInpu
         size="small"
         margin="none"
         slotProps={{ htmlInput: { 'aria-label': text('cookies.lifetime.amount') } }}
-        sx={{ width: hasOwnUnit(draft.typed) ? '12em' : '6em' }}
+        sx={{ width: '9rem' }}
       />
       {hasOwnUnit(draft.typed) ? (
-        <Interpretation draft={draft} />
+        <Typography variant="body2" role="status" sx={{ width: UNIT_WIDTH, lineHeight: 1.2 }}>
+          {understood && text('cookies.lifetime.understood', { lifetime: understood })}
+        </Typography>
       ) : (
         <UnitSelect draft={draft} onChange={onChange} />
       )}
     </Box>
   )
 }
+
+// Of the unit and of what takes its place, so that the number stays where it is.
+const UNIT_WIDTH = '7.5rem'
 
 function UnitSelect({ draft, onChange }: Pick<PeriodInputsProps, 'draft' | 'onChange'>) {
   const text = useText()
@@ -99,6 +127,7 @@ function UnitSelect({ draft, onChange }: Pick<PeriodInputsProps, 'draft' | 'onCh
       size="small"
       margin="none"
       slotProps={{ select: { inputProps: { 'aria-label': text('cookies.lifetime.unit') } } }}
+      sx={{ width: UNIT_WIDTH }}
     >
       {UNITS.map((unit) => (
         <MenuItem key={unit} value={unit}>
@@ -106,17 +135,5 @@ function UnitSelect({ draft, onChange }: Pick<PeriodInputsProps, 'draft' | 'onCh
         </MenuItem>
       ))}
     </TextField>
-  )
-}
-
-function Interpretation({ draft }: { draft: LifetimeDraft }) {
-  const text = useText()
-  const { language } = useLanguage()
-  const lifetime = draftToLifetime(draft)
-  return (
-    <Typography variant="body2" role="status">
-      {isLifetime(lifetime) &&
-        text('cookies.lifetime.understood', { lifetime: lifetimeInWords(lifetime, language) })}
-    </Typography>
   )
 }

@@ -10,6 +10,10 @@ export interface FormArrival {
   previous?: { name: string; path: string }
   /** The initial values of a new record: a copy of another, or the fields that a series shares. */
   values?: Record<string, unknown>
+  /** The values are those of the form that led here, saved or not. */
+  isCopy?: boolean
+  /** The draft with what was typed while the record was being created. */
+  draft?: string
   /** The address of the list of findings that led here, with its filters. */
   findings?: string
 }

@@ -5,14 +5,19 @@ import { messageOf, parseProblem } from '../server/problem.ts'
 
 /**
  * Validates a form with the same schema as the server. Fields outside the schema, which the server sets (`id`,
- * `version`), are not validated.
+ * `version`), are not validated; nor are those that are not `shown`, in a form of some fields only.
  */
-export function formResolver(schema: z.ZodObject): Resolver {
+export function formResolver(schema: z.ZodObject, shown?: readonly string[]): Resolver {
   const fields = Object.keys(schema.shape)
   return (values) => {
     const record = Object.fromEntries(fields.map((field) => [field, values[field]]))
     const { error } = schema.safeParse(record)
-    return error ? { values: {}, errors: toNestedErrors(fieldErrors(error)) } : { values, errors: {} }
+    const errors = Object.entries(error ? fieldErrors(error) : {}).filter(
+      ([field]) => shown?.includes(field) ?? true,
+    )
+    return errors.length > 0
+      ? { values: {}, errors: toNestedErrors(Object.fromEntries(errors)) }
+      : { values, errors: {} }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '#charter/kit/language.ts'
 import { formatPeriod, type Lifetime, parsePeriod, type PeriodUnit } from '#charter/lifetime/lifetime.ts'
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
-import { readLifetime } from '#charter/lifetime/interpretLifetime.ts'
+import { interpretLifetime, readLifetime, readRenewal } from '#charter/lifetime/interpretLifetime.ts'
+import type { Renewal } from '#charter/lifetime/renewal.ts'
 
 /** The units offered, the most usual ones of cookies first. */
 export const UNITS: PeriodUnit[] = ['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']
@@ -36,6 +37,19 @@ export function draftToLifetime({ choice, typed, unit }: LifetimeDraft): Lifetim
   }
 }
 
+/**
+ * Returns what a draft means together with what its text says of the renewal: « 13 mois glissants ». A text of the renewal
+ * alone leaves the lifetime that was there `before`, if that was a period.
+ */
+export function readDraft(draft: LifetimeDraft, before: Lifetime): { lifetime: Lifetime; renewal: Renewal } {
+  const meaning = { lifetime: draftToLifetime(draft), renewal: '' as const }
+  if (draft.choice !== 'period' || !hasOwnUnit(draft.typed)) return meaning
+  const renewal = readRenewal(draft.typed)
+  if (renewal !== '') return { lifetime: parsePeriod(before) ? before : NO_LENGTH, renewal }
+  const read = interpretLifetime(draft.typed)
+  return read.kind === 'read' ? { lifetime: read.lifetime, renewal: read.renewal } : meaning
+}
+
 /** Returns the draft that shows `lifetime` for editing. A period with several units (`P1Y1M`) is shown as text. */
 export function lifetimeToDraft(lifetime: Lifetime, language: Language): LifetimeDraft {
   if (lifetime === '') return { choice: 'unknown', typed: '', unit: 'months' }
@@ -52,7 +66,7 @@ export function lifetimeToDraft(lifetime: Lifetime, language: Language): Lifetim
 
 /** Returns true if the typed text is more than a number, so that the chosen unit does not apply. */
 export function hasOwnUnit(typed: string): boolean {
-  return !/^\s*\d*\s*$/.test(typed)
+  return !/^\d*$/.test(typed.trim())
 }
 
 function formatAmount(amount: string, unit: PeriodUnit): Lifetime {

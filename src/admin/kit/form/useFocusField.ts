@@ -1,14 +1,27 @@
 import { type RefObject, useEffect } from 'react'
 import { useLocation } from 'react-router'
 
-/** Focuses the field named in the address (`/sites/1?field=controller`), in the form that contains `element`. */
-export function useFocusField(element: RefObject<HTMLElement | null>) {
+/**
+ * Focuses the field named in the address (`/sites/1?field=controller`), in the form that contains `element`; of a new record
+ * otherwise its first field.
+ */
+export function useFocusField(element: RefObject<HTMLElement | null>, isNew: boolean) {
   const { search, key } = useLocation()
   const field = new URLSearchParams(search).get('field')
   useEffect(() => {
     const form = element.current?.closest('form')
-    return form && field ? focusField(form, field) : undefined
-  }, [field, key, element])
+    if (form && field) return focusField(form, field)
+    const first = isNew ? form?.querySelector<HTMLElement>(FIRST_FIELD) : null
+    return first ? focusOnNextFrame(() => first) : undefined
+  }, [field, key, element, isNew])
+}
+
+const FIRST_FIELD = 'input:not([type="hidden"], [aria-hidden="true"]), textarea, [contenteditable="true"]'
+
+// By then a folded part has unfolded, and the page has taken the focus that navigation gives it.
+function focusOnNextFrame(find: () => HTMLElement | null): () => void {
+  const frame = requestAnimationFrame(() => find()?.focus())
+  return () => cancelAnimationFrame(frame)
 }
 
 /** Focuses a field of `form`. Returns a function that cancels this as long as it has not happened. */
@@ -19,10 +32,8 @@ export function focusField(form: HTMLFormElement, field: string): () => void {
 
 function unfoldAndFocus(form: HTMLFormElement, field: string, input: HTMLElement): () => void {
   unfold(input)
-  // On the next frame: by then a folded part has unfolded, and the page has taken the focus that navigation gives it.
-  // A list of inputs may have been mounted again meanwhile, when its form received its values.
-  const frame = requestAnimationFrame(() => (input.isConnected ? input : findInput(form, field))?.focus())
-  return () => cancelAnimationFrame(frame)
+  // A list of inputs may be mounted again meanwhile, when its form receives its values.
+  return focusOnNextFrame(() => (input.isConnected ? input : findInput(form, field)))
 }
 
 /** Waits for an input that is shown once the server has answered; gives up if the user focuses another field. */

@@ -1,8 +1,13 @@
 import { Box, Button, Typography } from '@mui/material'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import { useText } from '../../i18n/useText.ts'
 import type { AdminRecord } from '../records.ts'
+
+// Loaded on demand: most selections are of the page that is shown.
+const HiddenSelection = lazy(async () => ({
+  default: (await import('./HiddenSelection.tsx')).HiddenSelection,
+}))
 
 // The ids are sent in the address of one request, which servers limit to about 8 KB.
 const SELECTION_LIMIT = 1000
@@ -11,10 +16,11 @@ const SELECTION_LIMIT = 1000
 export function SelectionBar({ children }: { children: ReactNode }) {
   const text = useText()
   const translate = useTranslate()
-  const { selectedIds, total = 0, onSelectAll, onUnselectItems } = useListContext<AdminRecord>()
+  const { data = [], selectedIds, total = 0, onSelectAll, onUnselectItems } = useListContext<AdminRecord>()
   const count = selectedIds.length
   const bar = useFocusWhenEmptied(count)
-  const isPageSelected = useIsPageSelected()
+  const isPageSelected = data.every(({ id }) => selectedIds.includes(id))
+  const isElsewhere = selectedIds.some((id) => !data.some((record) => record.id === id))
   return (
     <Box ref={bar} tabIndex={-1} role="group" aria-label={text('app.list.selection')}>
       {count > 0 && (
@@ -33,13 +39,13 @@ export function SelectionBar({ children }: { children: ReactNode }) {
           </Button>
         </Box>
       )}
+      {isElsewhere && (
+        <Suspense>
+          <HiddenSelection />
+        </Suspense>
+      )}
     </Box>
   )
-}
-
-function useIsPageSelected(): boolean {
-  const { data = [], selectedIds } = useListContext<AdminRecord>()
-  return data.every(({ id }) => selectedIds.includes(id))
 }
 
 /** Focuses the bar when the button that had the focus disappears with the selection. */

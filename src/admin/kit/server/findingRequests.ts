@@ -9,6 +9,8 @@ import { parseProblem } from './problem.ts'
 export interface FindingRequests {
   /** Accepts a finding until the end of the day `until` (`2027-02-25`). */
   acceptFinding: (finding: Finding, answer: { reason: string; until: string }) => Promise<void>
+  /** Accepts several, at most `ACCEPTED_MAX`: all of them or none. */
+  acceptFindings: (findings: readonly Finding[], answer: { reason: string; until: string }) => Promise<void>
   withdrawAcceptance: (finding: FindingKey) => Promise<void>
   /** Counts the findings by severity and by rule, and those of each published version. */
   countFindings: () => Promise<CountedFindings>
@@ -23,13 +25,9 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
     await request(`${apiUrl}/findings/${path}`, { method: 'POST', body: JSON.stringify(body) })
   }
   return {
-    acceptFinding: (finding, answer) =>
-      post('accept', {
-        ...pickKey(finding),
-        ...answer,
-        severity: finding.severity,
-        statement: statementOf(finding),
-      }),
+    acceptFinding: (finding, answer) => post('accept', { ...pickRead(finding), ...answer }),
+    acceptFindings: (findings, answer) =>
+      post('accept-many', { findings: findings.map(pickRead), ...answer }),
     withdrawAcceptance: (finding) => post('withdraw', pickKey(finding)),
     async countFindings() {
       const answer: { json: CountedFindings } = await request(`${apiUrl}/findings/counts`)
@@ -50,6 +48,11 @@ export function createFindingRequests(apiUrl: string, request: typeof fetchUtils
       }
     },
   }
+}
+
+/** A finding as the person read it. */
+function pickRead(finding: Finding) {
+  return { ...pickKey(finding), severity: finding.severity, statement: statementOf(finding) }
 }
 
 function pickKey({ rule, resource, recordId, aspect }: FindingKey): FindingKey {

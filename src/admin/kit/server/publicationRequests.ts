@@ -1,8 +1,9 @@
 import type { fetchUtils } from 'react-admin'
 import type { Comparison, DraftStatus, Side } from '#api/publication.ts'
-import { charterAddress } from '#charter/publication/charterAddress.ts'
+import { type FragmentVariant, writeFragmentQuery } from '#charter/page/fragmentVariant.ts'
 import type { Publication } from '#charter/publication/publication.ts'
 import type { Register } from '#charter/register/register.ts'
+import { type NamedSite, publicAddress } from '../sites.ts'
 import { parseProblem } from './problem.ts'
 
 /** The publisher's note on a version, with the number and the hash of the draft that the publisher has reviewed. */
@@ -20,16 +21,18 @@ export interface PublicationRequests {
   readDraftStatus: () => Promise<DraftStatus>
   /** Returns the version that was online at an instant (UTC, ISO 8601); null if there was none. */
   publicationAt: (instant: string) => Promise<Publication | null>
+  /** Returns the names of those who may publish. */
+  listPublishers: () => Promise<string[]>
   /** Returns the register as it is stored with a version. */
   readFrozenRegister: (number: number) => Promise<Register>
-  /** Returns the HTML fragment of a version, to paste into another page. */
-  readFragment: (number: number) => Promise<string>
+  /** Returns the HTML fragment of a version, to paste into another page, in one of its variants. */
+  readFragment: (number: number, variant: FragmentVariant) => Promise<string>
   /** Compares two versions or the draft. Version 0 is the empty register before the first version. */
   compareSides: (from: Side, to: Side) => Promise<Comparison>
   /** Publishes the draft. The server refuses if the draft has changed since it was reviewed (`number`, `sha256`). */
   publish: (publication: PublishRequest) => Promise<Publication>
-  /** Returns the page of a version, as visitors saw it. */
-  readFrozenPage: (number: number) => Promise<string>
+  /** Returns the page of a version, as visitors saw it: of the chosen site, or of another one. */
+  readFrozenPage: (number: number, site?: NamedSite) => Promise<string>
   /**
    * Restores the register to a version, if the draft still has the reviewed hash. Resolves to the number of records
    * written.
@@ -49,18 +52,24 @@ export function createPublicationRequests(
     async publicationAt(instant) {
       try {
         const answer: { json: Publication } = await request(`${apiUrl}/publications/at?at=${instant}`)
-        return answer.json
+        // Version 0 was declared, and not published.
+        return answer.json.number === 0 ? null : answer.json
       } catch (error) {
         if (parseProblem(error)?.nearest) return null
         throw error
       }
     },
+    async listPublishers() {
+      const answer: { json: string[] } = await request(`${apiUrl}/publications/publishers`)
+      return answer.json
+    },
     async readFrozenRegister(number) {
       const answer: { json: Register } = await request(`${apiUrl}/publications/${number}/register`)
       return answer.json
     },
-    async readFragment(number) {
-      const { body } = await request(charterAddress(number, 'fragment'))
+    async readFragment(number, variant) {
+      const address = `${publicAddress('fragment', number)}?${writeFragmentQuery(variant)}`
+      const { body } = await request(address)
       return body
     },
     async compareSides(from, to) {
@@ -76,8 +85,8 @@ export function createPublicationRequests(
       })
       return answer.json
     },
-    async readFrozenPage(number) {
-      const { body } = await request(charterAddress(number, 'html'))
+    async readFrozenPage(number, site) {
+      const { body } = await request(publicAddress('html', number, site))
       return body
     },
     async restorePublication(number, seen) {

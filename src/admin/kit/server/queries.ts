@@ -1,14 +1,15 @@
 import { type QueryClient, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider, useGetList } from 'react-admin'
 import { useEffect, useState } from 'react'
+import type { SiteStatuses } from '#api/publication.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { RegisterDataProvider } from './dataProvider.ts'
 
 const DRAFT_STATUS = ['draft status']
 
 /** Returns the published version and its differences from the draft. The header, on every page, keeps it up to date. */
-export function useDraftStatus() {
-  return useStatusQuery(true)
+export function useDraftStatus(isEnabled = true) {
+  return useStatusQuery(isEnabled)
 }
 
 /** The same, loaded again after every write and when the window gets the focus. Not loaded while `isEnabled` is false. */
@@ -29,8 +30,20 @@ function useStatusQuery(enabled: boolean) {
   })
 }
 
+/** Returns how the drafts of all sites stand, for screens that speak of all. */
+export function useSiteStatuses(enabled = true) {
+  const dataProvider = useDataProvider<RegisterDataProvider>()
+  return useQuery({
+    queryKey: [...DRAFT_STATUS, 'of all sites'],
+    queryFn: () => dataProvider.ask<SiteStatuses>('/draft/statuses'),
+    staleTime: 5_000,
+    refetchOnWindowFocus: 'always',
+    enabled,
+  })
+}
+
 // This also cancels a pending request, whose answer may have been computed before the write.
-function invalidateDraftStatus(queryClient: QueryClient): void {
+export function invalidateDraftStatus(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: DRAFT_STATUS })
 }
 

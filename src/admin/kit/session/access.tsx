@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { Button, Typography } from '@mui/material'
 import { Link } from 'react-router'
+import type { Person } from '#api/account.ts'
 import { ACCESS, type AccessResource, type Action, mayDo, type Role, ROLES } from '#api/access.ts'
 import { usePerson } from './session.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useLanguage } from '../language.ts'
+import { siteInAddress } from '../sites.ts'
 import { PageHeading } from '../PageHeading.tsx'
 
 /**
@@ -13,7 +15,25 @@ import { PageHeading } from '../PageHeading.tsx'
  */
 export function useMay(action: Action, resource = ''): boolean {
   const person = usePerson()
-  return person !== null && isAllowed(person.role, action, resource)
+  return (
+    person !== null && isAllowed(person.role, action, resource) && isWithinSites(person, action, resource)
+  )
+}
+
+/** What is of the chosen site, where one is. */
+const PLACED = ['cookies', 'sections', 'findings', 'publications', 'earlierPages', 'readyNotes']
+
+/**
+ * Whether an account that is limited to sites may do something on the screens of the chosen one. Of a record, `useForeignSites` says
+ * more; what remains is refused by the server, in words.
+ */
+function isWithinSites({ siteIds }: Person, action: Action, resource: string): boolean {
+  if (siteIds === null || action === 'read' || resource === 'account') return true
+  if (siteIds.length === 0) return false
+  if (action !== 'create') return true
+  if (resource === 'sites') return false
+  const chosen = siteInAddress()
+  return chosen === null || !PLACED.includes(resource) || siteIds.includes(chosen)
 }
 
 /** Returns true if a role may perform an action on a resource, as the server decides it. Unknown resources: false. */
@@ -49,7 +69,7 @@ export function useRolesInWords(): (action: Action, resource: string) => string 
   }
 }
 
-/** The page shown when the user's role does not allow the one that was opened. */
+/** The page shown when the user's role, or their platforms, do not allow the one that was opened. */
 export function NotAllowed() {
   const text = useText()
   const person = usePerson()
@@ -57,7 +77,10 @@ export function NotAllowed() {
     <>
       <PageHeading title={text('session.notAllowed.title')} />
       <Typography sx={{ mb: 2, maxWidth: '40em' }}>
-        {person && text('session.notAllowed.text', { role: text(`choices.userRole.${person.role}`) })}
+        {person &&
+          text(person.siteIds === null ? 'session.notAllowed.text' : 'session.notAllowed.limited', {
+            role: text(`choices.userRole.${person.role}`),
+          })}
       </Typography>
       <Button component={Link} to="/" variant="outlined">
         {text('app.page.home')}

@@ -144,11 +144,13 @@ export function createSession(authUrl: string, send: typeof fetchUtils.fetchJson
     },
     async runSignedIn(attempt, isWrite) {
       for (;;) {
+        const { person } = state
         try {
           return await attempt()
         } catch (error) {
           if (!isSessionEnded(error) || !state.person) throw error
-          await waitForSignIn(isWrite)
+          // If a user has signed in since the request was sent, it is the earlier session that has ended.
+          if (state.person === person) await waitForSignIn(isWrite)
         }
       }
     },

@@ -4,6 +4,7 @@ import { SelectionColumn, SelectRecord } from '../../kit/list/SelectionColumn.ts
 import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { RelativeTime } from '../../kit/time.tsx'
 import { IfAllowed, useMay } from '../../kit/session/access.tsx'
+import { useWhyNotOurs } from '../../kit/session/useWhyNotOurs.ts'
 import { useText } from '../../i18n/useText.ts'
 import { CookieCount, CountryName, ProviderFindings, ProviderLink } from '../fields.tsx'
 import type { ProviderRecord } from '../../kit/records.ts'
@@ -11,6 +12,7 @@ import type { ProviderRecord } from '../../kit/records.ts'
 export function ProviderTable() {
   const text = useText()
   const maySelect = useMay('update', 'providers')
+  const whyNot = useWhyNotOurs('providers')
   return (
     <DataTable<ProviderRecord>
       aria-label={text('app.menu.providers')}
@@ -18,7 +20,7 @@ export function ProviderTable() {
       bulkActionButtons={false}
       sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, overflowWrap: 'anywhere' }}
     >
-      {maySelect && <SelectionColumn />}
+      {maySelect && <SelectionColumn whyNot={whyNot} />}
       <TableColumn source="name" isRowHeader>
         <ProviderLink />
       </TableColumn>
@@ -47,6 +49,7 @@ function Updated() {
 export function ProviderCards() {
   const text = useText()
   const { data = [] } = useListContext<ProviderRecord>()
+  const whyNot = useWhyNotOurs('providers')
   return (
     <Stack
       component="ul"
@@ -67,7 +70,7 @@ export function ProviderCards() {
               </Box>
               <IfAllowed action="update" resource="providers">
                 <Box sx={{ mt: -1, mr: -1 }}>
-                  <SelectRecord />
+                  <SelectRecord whyNot={whyNot} />
                 </Box>
               </IfAllowed>
             </CardContent>

@@ -5,6 +5,7 @@ import { useTiptapEditor } from 'ra-input-rich-text'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
 import { useText } from '../../i18n/useText.ts'
 import { CaptionDialog } from './CaptionDialog.tsx'
+import { LanguageDialog } from './LanguageDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { type DialogName, TABLE_ACTIONS, TEXT_ACTIONS, type ToolbarAction } from './toolbarActions.ts'
 import { nextToolbarIndex } from './nextToolbarIndex.ts'
@@ -70,6 +71,7 @@ export function EditorToolbar({ ref }: { ref: Ref<Editor | null> }) {
         <Box sx={ROW}>{tableActions.map(renderButton)}</Box>
       </Box>
       {openDialog === 'link' && <LinkDialog editor={editor} onClose={closeDialog} />}
+      {openDialog === 'language' && <LanguageDialog editor={editor} onClose={closeDialog} />}
       {openDialog === 'caption' && <CaptionDialog editor={editor} onClose={closeDialog} />}
     </>
   )

@@ -5,6 +5,8 @@ const SCROLL_MARGINS = { scrollMarginTop: COVERED_MARGINS.top, scrollMarginBotto
 
 /** The style of the text in the editor, close to that of the charter, with visible table borders. */
 export const EDITOR_STYLE = {
+  // The help floats above it.
+  position: 'relative',
   '& .ProseMirror.ProseMirror': {
     minHeight: '14em',
     maxHeight: '55vh',
@@ -21,6 +23,7 @@ export const EDITOR_STYLE = {
   '& .ProseMirror :is(ul, ol)': { pl: 3 },
   '& .ProseMirror li > p': { mb: 0.5 },
   '& .ProseMirror a': { color: 'primary.main', textDecoration: 'underline' },
+  '& .ProseMirror span[lang]': { borderBottom: 1, borderBottomStyle: 'dotted' },
   '& .ProseMirror table': { width: '100%', borderCollapse: 'collapse', my: 1, ...SCROLL_MARGINS },
   '& .ProseMirror caption': { textAlign: 'left', fontWeight: 600, pb: 0.5 },
   '& .ProseMirror :is(th, td)': {

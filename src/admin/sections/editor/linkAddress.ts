@@ -7,7 +7,7 @@ import { isWebAddress } from '#charter/kit/webAddress.ts'
 export function linkAddress(typed: string): string | null {
   const address = typed.trim()
   if (/^(mailto|tel):[^\s\\<>"]+$/i.test(address) || isWebAddress(address)) return address
-  if (/^[^\s@\\<>"]+@[^\s@\\<>"]+\.[^\s@\\<>"]+$/.test(address)) return `mailto:${address}`
+  if (/^[^\s@\\<>"]+@[^\s@\\<>".]+(?:\.[^\s@\\<>".]+)+$/.test(address)) return `mailto:${address}`
   const page = `https://${address}`
   return /^[^\s:@]+\.[^\s:@]{2,}/.test(address) && isWebAddress(page) ? page : null
 }

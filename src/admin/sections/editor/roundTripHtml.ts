@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/core'
-import { editorExtensions } from './editorOptions.ts'
+import { editorExtensions } from './editorExtensions.ts'
 
 /** Returns `html` as the editor writes it without any change: it has its own form of tables and links. */
 export function roundTripHtml(html: string): string {

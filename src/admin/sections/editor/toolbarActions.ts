@@ -8,12 +8,13 @@ import LinkIcon from '@mui/icons-material/InsertLink'
 import RedoIcon from '@mui/icons-material/Redo'
 import SubheadingIcon from '@mui/icons-material/TextFields'
 import HeadingIcon from '@mui/icons-material/Title'
+import LanguageIcon from '@mui/icons-material/Translate'
 import UndoIcon from '@mui/icons-material/Undo'
 import type { SvgIcon } from '@mui/material'
 import type { sections } from '../../i18n/fr/sections.ts'
 
 /** The dialog that asks for the details of an action. */
-export type DialogName = 'link' | 'caption'
+export type DialogName = 'link' | 'language' | 'caption'
 
 export interface ToolbarAction {
   name: keyof typeof sections.editor.actions
@@ -56,6 +57,12 @@ export const TEXT_ACTIONS: readonly ToolbarAction[] = [
     command: (chain) => chain.toggleItalic(),
   },
   { name: 'link', icon: LinkIcon, isActive: (editor) => editor.isActive('link'), command: 'link' },
+  {
+    name: 'language',
+    icon: LanguageIcon,
+    isActive: (editor) => editor.isActive('language'),
+    command: 'language',
+  },
   {
     name: 'bulletList',
     icon: BulletedIcon,

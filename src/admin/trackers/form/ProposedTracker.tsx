@@ -1,61 +1,115 @@
-import { Box, Link, Typography } from '@mui/material'
-import type { Proposal, ProposalSource } from '#charter/trackers/knownTracker.ts'
+import { Box, Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useRecordContext } from 'react-admin'
+import type { Proposal } from '#charter/trackers/knownTracker.ts'
+import { setNoBreakSpaces } from '#charter/kit/setNoBreakSpaces.ts'
 import { lifetimeInWords } from '#charter/words/lifetimeInWords.ts'
 import { useLanguage } from '../../kit/language.ts'
-import { TakeOverButtons } from './TakeOverButtons.tsx'
-import { useTakeOver } from './useTakeOver.ts'
-import { useLocalDay } from '../../kit/time.tsx'
+import { ProposalOrigin } from './ProposalOrigin.tsx'
 import { useText } from '../../i18n/useText.ts'
+import { CategoryQuestion, HostQuestion } from './ProposalQuestions.tsx'
+import { ProposedValues } from './ProposedValues.tsx'
+import { useProposedCategory } from './useProposedCategory.ts'
+import { useProposedProvider } from './useProposedProvider.ts'
+import { type ProposedValue, useProposedValues } from './useProposedValues.ts'
 
 interface ProposedTrackerProps {
   proposal: Proposal
   onTaken: () => void
 }
 
-/** A known tracker that matches the cookie: its description, its source, and the values to copy into the form. */
+/** A known tracker that matches the cookie: what it would write into the form, from which source, and one button for all. */
 export function ProposedTracker({ proposal, onTaken }: ProposedTrackerProps) {
+  const text = useText()
   const inWords = useProposalInWords()
-  const parts = useTakeOver(proposal)
-  const hasMore = parts.length > 0
+  const provider = useProposedProvider(proposal)
+  const category = useProposedCategory(proposal)
+  const values = useProposedValues(proposal, { provider, category })
+  const { isChosen, choose } = useChoice()
+  const [isOpen, setOpen] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const chosen = values.filter(isChosen)
+  const empty = values.filter(({ current }) => current === null)
+  const isSaved = useRecordContext()?.id !== undefined
+  // Of a record that is filled in, or was saved as it is, it says more when it is asked.
+  const isFolded = values.length > 0 && (isSaved || empty.length === 0) && !isOpen
+
+  async function takeOver() {
+    setBusy(true)
+    // One after another, so that a notice of each provider or category that is made can be read.
+    for (const { write } of chosen) await write()
+    setBusy(false)
+    onTaken()
+  }
+
   return (
     <Box sx={{ pb: 1, '& + &': { borderTop: 1, borderColor: 'divider', pt: 1 } }}>
       <Typography variant="body2" role="status" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
         {inWords(proposal)}
       </Typography>
-      {hasMore && <ProposalDescription of={proposal} />}
-      <ProposalOrigin source={proposal.source} />
-      {hasMore && <TakeOverButtons parts={parts} onTaken={onTaken} />}
+      <Why proposal={proposal} />
+      {isFolded ? (
+        <Button size="small" aria-expanded={false} onClick={() => setOpen(true)}>
+          {text('trackers.proposal.compare', { smart_count: values.length })}
+        </Button>
+      ) : (
+        <>
+          <HostQuestion proposal={proposal} provider={provider} />
+          <CategoryQuestion category={category} />
+          <ProposedValues values={values} isChosen={isChosen} onChoose={choose} />
+          {values.length === 0 && <ProposalOrigin source={proposal.source} />}
+          {values.length > 0 && (
+            <Button
+              variant="contained"
+              size="small"
+              disableElevation
+              loading={isBusy}
+              disabled={chosen.length === 0}
+              onClick={() => void takeOver()}
+              sx={{ mt: 1 }}
+            >
+              {empty.every(isChosen)
+                ? text('trackers.proposal.all')
+                : text('trackers.proposal.chosen', { smart_count: chosen.length })}
+            </Button>
+          )}
+        </>
+      )}
     </Box>
   )
 }
 
-function ProposalDescription({ of: { description } }: { of: Proposal }) {
-  const { language } = useLanguage()
-  const isForeign = description[language] === '' && description.en !== ''
-  return (
-    <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-      <span lang={isForeign ? 'en' : undefined}>{description[language] || description.en}</span>
-    </Typography>
-  )
+/** What the officer chose to take over: what is empty in the form, unless it is left out; of the rest, what is ticked. */
+function useChoice() {
+  const [choices, setChoices] = useState<Partial<Record<ProposedValue['field'], boolean>>>({})
+  return {
+    isChosen: ({ field, current }: ProposedValue) => choices[field] ?? current === null,
+    choose: (field: ProposedValue['field'], isTaken: boolean) =>
+      setChoices((before) => ({ ...before, [field]: isTaken })),
+  }
 }
 
-/** The source of a proposal, with a link if it has an address. */
-function ProposalOrigin({ source }: { source: ProposalSource }) {
+/** What the tracker does, and why visitors are asked for their consent. */
+function Why({ proposal: { description, ruling, purposeFamily } }: { proposal: Proposal }) {
   const text = useText()
-  const day = useLocalDay()
-  const { origin, title, address, on } = source
+  const { language } = useLanguage()
+  const isForeign = description[language] === '' && description.en !== ''
+  const shown = description[language] || description.en
+  const isUnknown = ruling.consent === '' && purposeFamily !== ''
+  const reason = ruling.reason[language] || (isUnknown ? text('trackers.proposal.unknownConsent') : '')
   return (
-    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-      {text(`trackers.origin.${origin}`)}{' '}
-      {address === '' ? (
-        title
-      ) : (
-        <Link href={address} underline="always" target="_blank" rel="noopener noreferrer">
-          {title}
-        </Link>
+    <>
+      {shown !== '' && (
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          <span lang={isForeign ? 'en' : undefined}>{isForeign ? shown : setNoBreakSpaces(shown)}</span>
+        </Typography>
       )}
-      {on !== null && text('trackers.origin.on', { day: day(on) })}. {text('trackers.origin.check')}
-    </Typography>
+      {reason !== '' && (
+        <Typography variant="body2" sx={{ mt: 0.5, pl: 1, borderLeft: 3, borderColor: 'warning.main' }}>
+          {setNoBreakSpaces(reason)}
+        </Typography>
+      )}
+    </>
   )
 }
 
@@ -63,10 +117,10 @@ function ProposalOrigin({ source }: { source: ProposalSource }) {
 function useProposalInWords(): (proposal: Proposal) => string {
   const text = useText()
   const { language } = useLanguage()
-  return ({ matchedBy, name, domain, service, provider, purposeFamily, lifetime, lifetimeAsWritten }) => {
-    const makers = [...new Set([service, provider])].filter(Boolean).join(', ')
+  return ({ matchedBy, name, domain, service, provider, host, purposeFamily, ...proposal }) => {
+    const makers = [...new Set([service, host === 'provider' ? provider : ''])].filter(Boolean).join(', ')
     const family = purposeFamily === '' ? '' : text(`trackers.family.${purposeFamily}`)
-    const duration = lifetimeInWords(lifetime, language) || lifetimeAsWritten
+    const duration = lifetimeInWords(proposal.lifetime, language) || proposal.lifetimeAsWritten
     const details = [family, duration].filter(Boolean).join(', ')
     const summary = details === '' ? makers : `${makers} (${details})`
     return matchedBy === 'domain'

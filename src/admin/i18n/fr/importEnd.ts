@@ -1,0 +1,77 @@
+/** The words of writing what was planned, of its end, and of the imports before. */
+export const importEnd = {
+  apply: {
+    title: 'Importer',
+    action: 'Importer',
+    nothing: 'Il n’y a rien à importer de ce qui est choisi.',
+    cookies: '%{smart_count} cookie |||| %{smart_count} cookies',
+    new: '%{smart_count} nouveau cookie |||| %{smart_count} nouveaux cookies',
+    changed: '%{smart_count} cookie modifié |||| %{smart_count} cookies modifiés',
+    texts: '%{smart_count} texte |||| %{smart_count} textes',
+    retired: '%{smart_count} cookie retiré |||| %{smart_count} cookies retirés',
+    site: 'le titre et les colonnes de la charte',
+    willWrite: 'L’import écrira : %{what}.',
+    problemsStay:
+      'Une ligne en problème restera de côté. |||| %{smart_count} lignes en problème resteront de côté.',
+    running: 'Import en cours…',
+    progress: '%{done} sur %{total}',
+    cancel: 'Arrêter l’import',
+    cancelHelp: 'Tant qu’il n’est pas fini, rien n’est écrit.',
+    uncertain:
+      'Le serveur ne répond pas : on ne sait pas encore si l’import est écrit. Ne recommencez pas : cette page le dira dès qu’il répondra.',
+    cancelled: 'L’import a été arrêté : rien n’a été écrit.',
+    failed: 'Rien n’a été écrit.',
+    conflicts:
+      'Une fiche a changé depuis que l’import vous a été montré. Rien n’a été écrit. |||| %{smart_count} fiches ont changé depuis que l’import vous a été montré. Rien n’a été écrit.',
+    rest: 'Importer le reste',
+    again: 'Comparer de nouveau',
+    reasons: {
+      changed: 'modifiée depuis par quelqu’un',
+      deleted: 'supprimée depuis',
+      exists: 'créée depuis par quelqu’un',
+      waits: 'dépend d’une fiche qui n’a pas été écrite',
+    },
+    conflict: '%{name} : %{reason}',
+    others: 'et %{smart_count} autre |||| et %{smart_count} autres',
+  },
+  done: {
+    title: 'C’est importé',
+    undone: 'L’import est annulé',
+    left: 'Laissé de côté, car changé entre-temps :',
+    file: 'Depuis « %{name} », empreinte SHA-256 %{sha256}.',
+    pasted: 'Depuis un texte collé, empreinte SHA-256 %{sha256}.',
+    one: 'un acte dans l’historique',
+    history: 'Voir l’historique',
+    preview: 'Voir l’aperçu',
+    cookies: 'Voir les cookies',
+    undo: 'Annuler cet import',
+    restored: 'La fiche est comme avant. |||| Les %{smart_count} fiches sont comme avant.',
+    undoLeft:
+      'Une fiche a été changée depuis, ou sert à d’autres : elle reste comme elle est. |||| %{smart_count} fiches ont été changées depuis, ou servent à d’autres : elles restent comme elles sont.',
+    another: 'Importer autre chose',
+    counts: {
+      cookies: '%{smart_count} cookie |||| %{smart_count} cookies',
+      providers: '%{smart_count} prestataire |||| %{smart_count} prestataires',
+      categories: '%{smart_count} catégorie |||| %{smart_count} catégories',
+      sections: '%{smart_count} texte |||| %{smart_count} textes',
+      sites: 'le titre et les colonnes de la charte',
+    },
+    /** Of a sentence, and of those after it. */
+    subject: 'L’import',
+    nextSubject: 'Il',
+    created: '%{subject} a créé %{what}.',
+    changed: '%{subject} a modifié %{what}.',
+    retired: '%{subject} a marqué %{what} comme retiré. |||| %{subject} a marqué %{what} comme retirés.',
+  },
+  past: {
+    title: 'Imports faits',
+    of: '%{name}, par %{who}',
+    pasted: 'un texte collé',
+    undo: 'Annuler cet import',
+    undoOf: 'Annuler l’import de « %{name} »',
+    question: 'Annuler l’import de « %{name} » ?',
+    warning:
+      'Tout ce que cet import a écrit redevient comme avant. Ce que quelqu’un a changé depuis reste comme il est, et vous sera dit. L’historique garde les deux actes.',
+    undone: 'Annulé',
+  },
+}
