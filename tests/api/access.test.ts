@@ -7,15 +7,19 @@ const ALLOWED_ROLES = {
   categories: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
   cookies: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
   sections: { read: 'repa', create: '-epa', update: '-epa', delete: '-epa' },
-  sites: { read: 'repa', create: '----', update: '--pa', delete: '----' },
+  sites: { read: 'repa', create: '--pa', update: '--pa', delete: '--pa' },
   draft: { read: 'repa', create: '----', update: '----', delete: '----' },
   publications: { read: 'repa', create: '--pa', update: '----', delete: '----' },
+  earlierPages: { read: 'repa', create: '--pa', update: '----', delete: '----' },
+  readyNotes: { read: 'repa', create: '-epa', update: '----', delete: '----' },
   findings: { read: 'repa', create: '--pa', update: '----', delete: '----' },
   proof: { read: '--pa', create: '----', update: '----', delete: '----' },
-  changes: { read: 'repa', create: '----', update: '----', delete: '----' },
+  changes: { read: 'repa', create: '----', update: '-epa', delete: '----' },
   account: { read: 'repa', create: '----', update: 'repa', delete: '----' },
+  imports: { read: 'repa', create: '-epa', update: '----', delete: '----' },
   trackers: { read: '-epa', create: '---a', update: '----', delete: '----' },
   users: { read: '---a', create: '---a', update: '---a', delete: '----' },
+  backups: { read: '---a', create: '----', update: '----', delete: '----' },
   documentation: { read: '---a', create: '----', update: '----', delete: '----' },
 } as const
 
@@ -33,12 +37,16 @@ const resources: AccessResource[] = [
   'sites',
   'draft',
   'publications',
+  'earlierPages',
+  'readyNotes',
   'findings',
   'proof',
   'changes',
   'account',
+  'imports',
   'trackers',
   'users',
+  'backups',
   'documentation',
 ]
 
@@ -59,6 +67,9 @@ it('lets administrators read the whole history, and others what is about the reg
     'publications',
     'findings',
     'trackers',
+    'imports',
+    'earlierPages',
+    'readyNotes',
   ]
   expect(ROLES.map((role) => listReadableHistory(role))).toEqual([register, register, register, 'all'])
 })

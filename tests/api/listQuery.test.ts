@@ -4,7 +4,7 @@ import { descriptions } from '#api/resources.ts'
 
 const BY_ID = { field: 'id', direction: 'asc' } as const
 const parse = (query: string) =>
-  parseListQuery(new URLSearchParams(query), descriptions.cookies.fields, BY_ID)
+  parseListQuery(new URLSearchParams(query), descriptions.cookies.fields, BY_ID, 'Indian/Reunion')
 
 describe('parseListQuery', () => {
   it('gives the first page when nothing is asked', () => {
@@ -31,11 +31,11 @@ describe('parseListQuery', () => {
     ['{"reviewedOn_lte":"2026-11-24"}', { compare: 'atMost', field: 'reviewedOn', value: '2026-11-24' }],
     [
       '{"updatedAt_gte":"2026-11-24"}',
-      { compare: 'atLeast', field: 'updatedAt', value: '2026-11-24T00:00:00.000Z' },
+      { compare: 'atLeast', field: 'updatedAt', value: '2026-11-23T20:00:00.000Z' },
     ],
     [
       '{"updatedAt_lte":"2026-11-24"}',
-      { compare: 'atMost', field: 'updatedAt', value: '2026-11-24T23:59:59.999Z' },
+      { compare: 'atMost', field: 'updatedAt', value: '2026-11-24T19:59:59.999Z' },
     ],
     [
       '{"updatedAt_gte":"2026-11-24T10:00:00+01:00"}',

@@ -23,7 +23,7 @@ it('says what is wrong with each field, all at once', () => {
     purpose: { message: 'errors.notText' },
     lifetime: { message: 'errors.lifetime' },
     party: { message: 'errors.notAChoice' },
-    notes: { message: 'errors.unreadableCharacter' },
+    notes: { message: 'errors.controlCharacter', args: { passage: 'a[U+0000]' } },
     colour: { message: 'errors.unknownField' },
   })
 })

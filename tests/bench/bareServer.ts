@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { cookieSchema } from '#charter/register/cookie.ts'
+import { tables } from '#server/storage/tables.ts'
 
 // The floor for the API: the same rows of the same file, read by prepared SQL, behind a route without checks. Started
 // as `node bareServer.ts <database> <port>`.
@@ -9,19 +9,25 @@ import { cookieSchema } from '#charter/register/cookie.ts'
 const [path = '', port = ''] = process.argv.slice(2)
 const database = new DatabaseSync(path)
 database.exec('pragma journal_mode = wal; pragma synchronous = full')
+// Its own index of the same texts, without their spelling, and none that ours keeps besides.
+database.exec(`
+  drop trigger cookies_search_insert; drop trigger cookies_search_update; drop trigger cookies_search_delete;
+  drop table cookies_search; drop index cookies_shown;
+  create virtual table words using fts5(text, tokenize = 'trigram');
+  insert into words (rowid, text)
+    select id, substr("searchText", 1, instr("searchText", char(10, 1)) - 1) from cookies`)
 
-const WRITTEN = Object.keys(cookieSchema.shape)
-const LISTS = ['purposeCodes', 'audienceConditions']
+const { written: WRITTEN, structured: LISTS } = tables.cookies
 const columns = ['id', ...WRITTEN, 'position', 'version', 'createdAt', 'updatedAt']
   .map((name) => `"${name}"`)
   .join()
-const found = `where "searchText" like ?`
+const found = `where id in (select rowid from words where words match ?)`
 const page = `order by "nameKey", id limit 25`
 
 const list = database.prepare(`select ${columns} from cookies ${page}`)
 const count = database.prepare(`select count(*) as total from cookies`)
 const search = database.prepare(`select ${columns} from cookies ${found} ${page}`)
-const countFound = database.prepare(`select count(*) as total from cookies ${found}`)
+const countFound = database.prepare(`select count(*) as total from words where words match ?`)
 const get = database.prepare(`select ${columns} from cookies where id = ?`)
 const update = database.prepare(
   `update cookies set ${WRITTEN.map((name) => `"${name}" = ?`).join()}, version = version + 1, "updatedAt" = ?
@@ -41,7 +47,7 @@ app.get('/list', (c) => {
 })
 
 app.get('/search', (c) => {
-  const words = `%${c.req.query('q')}%`
+  const words = `"${c.req.query('q')}"`
   c.header('content-range', `cookies 0-24/${String(countFound.get(words)?.['total'])}`)
   return c.json(search.all(words).map(read))
 })

@@ -5,7 +5,8 @@ import autocannon from 'autocannon'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { type RunningServer, startServer } from '../support/startServer.ts'
+import { makeSalt } from '../support/makeSalt.ts'
+import { type RunningServer, startBuiltServer } from '../support/startServer.ts'
 import { median, type Result } from './result.ts'
 
 const LONG = 100_000
@@ -51,13 +52,14 @@ async function startWith(entries: number, running: AsyncDisposableStack): Promis
   const store = await createStore(nodeSqlite(database), {
     register: starterRegister,
     now: () => new Date(),
+    makeSalt,
   })
   const author = { who: 'local', at: new Date().toISOString() }
   const write = (index: number) => store.updateMany('providers', [1], { notes: `Relu ${index}` }, author)
   for (let index = await store.headId(); index < entries; index += 50)
     await Promise.all(Array.from({ length: Math.min(50, entries - index) }, (_, at) => write(index + at)))
   await store.close()
-  const server = await startServer({ database })
+  const server = await startBuiltServer({ database })
   running.defer(async () => void (await server.stop()))
   return server
 }

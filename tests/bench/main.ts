@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util'
 import { measureCharter } from './charter.ts'
 import { measureFindings } from './findings.ts'
+import { measureHeavy } from './heavy.ts'
 import { measureHistory } from './history.ts'
+import { measureImports } from './imports.ts'
 import { measurePage } from './page.ts'
+import { measurePostgres } from './postgres.ts'
 import { measurePreview } from './preview.ts'
 import { measurePublication } from './publication.ts'
 import type { Result } from './result.ts'
+import { measureSites } from './sites.ts'
 import { measureStart } from './start.ts'
 import { measureTrackers } from './trackers.ts'
 import { measureSession, measureThroughput, THROUGHPUT_PARTS } from './throughput.ts'
@@ -22,10 +26,19 @@ if (isSelected('session')) results.push(...(await measureSession()))
 if (isSelected('start')) results.push(...(await measureStart()))
 if (isSelected('page')) results.push(...(await measurePage()))
 if (isSelected('charter')) results.push(...(await measureCharter()))
-if (isSelected('findings')) results.push(...measureFindings())
+if (isSelected('findings')) results.push(...(await measureFindings()))
 if (isSelected('publication')) results.push(...(await measurePublication()))
 if (isSelected('history')) results.push(...(await measureHistory()))
+if (isSelected('sites')) results.push(...(await measureSites()))
+if (isSelected('heavy')) results.push(...(await measureHeavy()))
+if (isSelected('imports')) results.push(...(await measureImports()))
 if (isSelected('trackers')) results.push(...(await measureTrackers()))
+const postgresUrl = process.env['TEST_POSTGRES_URL']
+if (isSelected('postgres')) {
+  if (postgresUrl === undefined)
+    console.log('postgres is left out without TEST_POSTGRES_URL (.ci/with-postgres)')
+  else results.push(...(await measurePostgres(postgresUrl)))
+}
 if (isSelected('preview')) results.push(...(await measurePreview()))
 
 for (const { measured, ours, compared, verdict, met } of results) {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { makeSalt } from '../support/makeSalt.ts'
 import { sessionState } from '../support/sessionState.ts'
-import { startServer } from '../support/startServer.ts'
+import { startBuiltServer } from '../support/startServer.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { manyCookies } from './manyCookies.ts'
 import { median, quantile, type Result } from './result.ts'
@@ -19,30 +20,34 @@ export async function measurePreview(): Promise<Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const database = join(folder, 'registre.sqlite')
   const register = manyCookies(COOKIES)
-  const store = await createStore(nodeSqlite(database), { register, now: () => new Date() })
+  const store = await createStore(nodeSqlite(database), { register, now: () => new Date(), makeSalt })
   await store.close()
-  const server = await startServer({ database })
-  const browser = await launchBrowser()
   try {
-    const storageState = sessionState(await server.signIn())
-    const viewport = { width: 1440, height: 900 }
-    const page = await browser.newPage({ locale: 'fr-FR', viewport, storageState })
-    await page.goto(`${server.url}/#/cookies/${COOKIES / 2}`)
-    const times = await typeAndTime(page)
-    const [half, most] = [median(times), quantile(times, 0.95)]
-    return [
-      {
-        measured: `a keystroke beside the preview of ${COOKIES} cookies`,
-        ours: `${half.toFixed(0)} ms, 95 in 100 under ${most.toFixed(0)} ms`,
-        compared: 'nothing',
-        verdict: `at most ${AT_MOST} ms`,
-        met: half <= AT_MOST,
-      },
-    ]
+    return [await measureKeystrokes(database, `a keystroke beside the preview of ${COOKIES} cookies`)]
   } finally {
-    await browser.close()
-    await server.stop()
     rmSync(folder, { recursive: true })
+  }
+}
+
+/** Types into the cookie 250 of a register; `search` names the site of whose page the preview is. */
+export async function measureKeystrokes(database: string, measured: string, search = ''): Promise<Result> {
+  await using running = new AsyncDisposableStack()
+  const server = await startBuiltServer({ database })
+  running.defer(async () => void (await server.stop()))
+  const browser = await launchBrowser()
+  running.defer(() => browser.close())
+  const storageState = sessionState(await server.signIn())
+  const viewport = { width: 1440, height: 900 }
+  const page = await browser.newPage({ locale: 'fr-FR', viewport, storageState })
+  await page.goto(`${server.url}/${search}#/cookies/${COOKIES / 2}`)
+  const times = await typeAndTime(page)
+  const [half, most] = [median(times), quantile(times, 0.95)]
+  return {
+    measured,
+    ours: `${half.toFixed(0)} ms, 95 in 100 under ${most.toFixed(0)} ms`,
+    compared: 'nothing',
+    verdict: `at most ${AT_MOST} ms`,
+    met: half <= AT_MOST,
   }
 }
 

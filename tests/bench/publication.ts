@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
-import { startServer } from '../support/startServer.ts'
+import { makeSalt } from '../support/makeSalt.ts'
+import { startBuiltServer } from '../support/startServer.ts'
 import { manyCookies } from './manyCookies.ts'
+import { peakMegabytes } from './peakMegabytes.ts'
 import { median, type Result } from './result.ts'
 
 const COOKIES = 10_000
@@ -23,9 +25,10 @@ export async function measurePublication(): Promise<Result[]> {
   const store = await createStore(nodeSqlite(database), {
     register: manyCookies(COOKIES),
     now: () => new Date(),
+    makeSalt,
   })
   await store.close()
-  const server = await startServer({ database })
+  const server = await startBuiltServer({ database })
   running.defer(async () => void (await server.stop()))
   const headers = { 'content-type': 'application/json', cookie: await server.signIn() }
 
@@ -67,10 +70,4 @@ export async function measurePublication(): Promise<Result[]> {
 function hundredIds(round: number): string {
   const ids = Array.from({ length: 100 }, (_, index) => round * 100 + index)
   return encodeURIComponent(JSON.stringify({ id: ids }))
-}
-
-/** Reads the peak memory of a process (Linux). */
-function peakMegabytes(pid: number): number {
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) / 1_024
 }

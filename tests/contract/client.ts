@@ -13,8 +13,8 @@ export interface Client {
 const ORIGIN = 'http://localhost:3000'
 
 /**
- * Creates a client of a function that answers requests. A string is sent unchanged as the body, any other value as
- * JSON. `cookie` is the header of that name on every request.
+ * Creates a client of a function that answers requests. A string, or bytes, are sent unchanged as the body, any
+ * other value as JSON. `cookie` is the header of that name on every request.
  */
 export function createClient(
   answer: (request: Request) => Response | Promise<Response>,
@@ -29,7 +29,7 @@ export function createClient(
           ...(cookie === '' ? {} : { cookie }),
           ...headers,
         },
-        body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+        body: isRaw(body) ? body : JSON.stringify(body),
       })
       const response = await answer(request)
       const text = await response.text()
@@ -38,4 +38,8 @@ export function createClient(
       return { status: response.status, headers: response.headers, body: read }
     },
   }
+}
+
+function isRaw(body: unknown): body is string | Uint8Array<ArrayBuffer> | undefined {
+  return body === undefined || typeof body === 'string' || body instanceof Uint8Array
 }

@@ -21,7 +21,7 @@ async function count(api: Started, statuses: number[]): Promise<void> {
 }
 
 onEachEngine((start) => {
-  it(`loses no edit of ${CLIENTS} people who write to one record at once`, { timeout: 60_000 }, async () => {
+  it(`loses no edit of ${CLIENTS} people who write to one record at once`, async () => {
     const api = await start()
     const statuses: number[] = []
     await Promise.all(

@@ -12,8 +12,11 @@ import type { Database, Row } from '#server/storage/database.ts'
 import type { Engine } from '#server/storage/engine.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { postgres } from '#server/storage/postgres.ts'
+import { nodePostgres } from '#server/storage/postgresServer/nodePostgres.ts'
 import { sqliteWasm } from '#server/storage/sqliteWasm.ts'
+import { makeSalt } from '../support/makeSalt.ts'
 import { openAccounts } from '../support/openAccounts.ts'
+import { describeOnPostgres } from '../support/testPostgres.ts'
 import { type Client, createClient } from './client.ts'
 
 /** The time of all writes. */
@@ -52,6 +55,11 @@ export function onEachEngine(tests: (start: Start) => void): void {
     tests(
       startOn(() => Promise.resolve(postgres(new PGliteDialect({ pglite: sharing(postgresInProcess()) })))),
     )
+  })
+
+  describeOnPostgres('on PostgreSQL', (database) => {
+    afterEach(() => database.empty())
+    tests(startOn(() => Promise.resolve(nodePostgres(database.address()))))
   })
 }
 
@@ -96,7 +104,7 @@ function startOn(open: () => Promise<Engine>): Start {
     const now = () => NOW
     const errors: unknown[] = []
     const engine = await open()
-    const store = await createStore(engine, { register, now })
+    const store = await createStore(engine, { register, now, makeSalt })
     const db = new Kysely<Database>({ dialect: engine.dialect })
     const query = async (text: string) => (await sql.raw<Row>(text).execute(db)).rows
     stores.push(store)

@@ -18,7 +18,7 @@ onEachEngine((start) => {
       const before = await api.send('GET', '/api/findings/counts')
       expect(before.body).toMatchObject({ now: { blocker: 0, accepted: 0 }, last: null, versions: [] })
       await publish(api)
-      await api.send('PATCH', '/api/cookies?filter={"id":[1]}', { purpose: '?' })
+      await api.send('PATCH', '/api/cookies?filter={"id":[1]}', { exemptionReason: '?' })
       const { body } = await api.send('GET', '/api/findings/counts')
       const last = { number: 1, at: '2026-11-24T09:30:00.000Z', blocker: 0 }
       expect(body).toMatchObject({ now: { blocker: 1 }, last, versions: [last] })

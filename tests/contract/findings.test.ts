@@ -26,7 +26,8 @@ onEachEngine((start) => {
           args: { name: 'sessionid' },
           source: [
             { fr: 'loi n° 78-17 du 6 janvier 1978, art. 82', standing: 'quoted' },
-            { en: 'CNIL, deliberation no. 2020-092, art. 5', standing: 'read' },
+            { en: 'CNIL, deliberation no. 2020-092 as amended by no. 2025-131, art. 5', standing: 'read' },
+            { en: 'this register’s own choice', standing: 'house' },
           ],
           isAccepted: false,
           acceptance: null,
@@ -89,11 +90,11 @@ onEachEngine((start) => {
       expect(headers.get('content-disposition')).toBe('attachment; filename="constats-2026-11-24.csv"')
       expect(body).toBe(
         'Gravité;Règle;Intitulé;Objet;Nom de la fiche;Numéro de la fiche;Champ;Constat;Sources;' +
-          'Accepté par;Accepté le (UTC);Accepté jusqu’au;Motif\r\n' +
+          'Accepté par;Accepté le (heure de Paris);Accepté jusqu’au;Motif\r\n' +
           'Bloquant;R08;Finalité manquante;Cookie;sessionid;1;Finalité;Décrivez en une phrase à quoi sert le traceur «\u00A0sessionid\u00A0».;' +
-          '"loi n° 78-17 du 6 janvier 1978, art. 82 (d’après une source qui le cite)\n' +
-          'CNIL, délibération n° 2020-092, art. 5 (texte lu)";' +
-          'Ada Martin <administrator@example.fr>;2026-11-24T09:30:00.000Z;2027-03-31;' +
+          '"loi n° 78-17 du 6 janvier 1978, art. 82\n' +
+          'CNIL, délibération n° 2020-092 modifiée par la n° 2025-131, art. 5\nchoix propre à ce registre";' +
+          'Ada Martin <administrator@example.fr>;2026-11-24T10:30:00+01:00;2027-03-31;' +
           'Le prestataire est interrogé.\r\n',
       )
     })
@@ -145,11 +146,15 @@ onEachEngine((start) => {
       ['what is no day', { until: '2026-02-30' }, { until: 'errors.day' }],
       ['yesterday', { until: '2026-11-23' }, { until: 'errors.dayPast' }],
       ['a blocker for longer than six months', { until: '2027-05-25' }, { until: 'errors.acceptedTooLong' }],
-      ['advice', { rule: 'R11', until: '2026-12-31' }, { rule: 'errors.adviceNotAccepted' }],
+      ['advice', { rule: 'R16', recordId: 2, until: '2026-12-31' }, { rule: 'errors.adviceNotAccepted' }],
+      ['what is known to be untrue', { rule: 'R15', recordId: 2 }, { rule: 'errors.knownUntrue' }],
       ['what is of no kind', { resource: 'users' }, { resource: 'errors.notAChoice' }],
       ['a field too many', { by: 'Eve' }, { by: 'errors.unknownField' }],
     ])('is refused with %s', async (_what, answer, errors) => {
-      const api = await start(registerWithoutPurpose())
+      const register = registerWithoutPurpose()
+      // The second cookie has a lifetime that no cookie can have, and that is long besides.
+      const cookies = register.cookies.map((one) => (one.id === 2 ? { ...one, lifetime: 'unlimited' } : one))
+      const api = await start({ ...register, cookies })
       const messages = Object.entries(errors).map(([field, message]) => [field, { message }])
       expect(await accept(api, answer)).toMatchObject({
         status: 422,

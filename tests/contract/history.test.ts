@@ -17,6 +17,8 @@ const historySchema = z.array(
     recordId: z.number().nullable(),
     before: record,
     after: record,
+    algorithm: z.literal('registre-changes-v3'),
+    salt: z.string(),
     previousHash: z.string(),
     hash: z.string(),
   }),
@@ -86,16 +88,17 @@ onEachEngine((start) => {
     expect(verifyChain(entries)).toEqual({ kind: 'intact', head: { id: last?.id, hash: last?.hash } })
   })
 
-  it('hashes an entry as anyone can: domain, previous hash, hash of its canonical JSON', async () => {
+  it('hashes an entry as anyone can: its form, previous hash, hash of its canonical JSON with its salt', async () => {
     const api = await start()
     await api.send('PUT', '/api/cookies/order', { ids: [2, 1] })
     const [entry] = (await historyOf(api)).slice(-1)
     const canonical =
-      `{"action":"reorder","after":{"ids":[2,1]},"at":"2026-11-24T09:30:00.000Z","before":{"ids":[1,2]},` +
-      `"id":11,"recordId":null,"resource":"cookies","who":"Ada Martin <administrator@example.fr>"}`
+      `{"action":"reorder","after":{"ids":[2,1],"positions":[1,2]},"at":"2026-11-24T09:30:00.000Z",` +
+      `"before":{"ids":[1,2],"positions":[1,2]},` +
+      `"id":11,"recordId":null,"resource":"cookies","salt":"00112233445566778899aabbccddeeff","who":"Ada Martin <administrator@example.fr>"}`
     const contentHash = createHash('sha256').update(canonical).digest('hex')
     const link = `{"contentHash":"${contentHash}","id":11,"resource":"cookies"}`
-    const hash = createHash('sha256').update(`registre-changes-v2${entry?.previousHash}${link}`)
+    const hash = createHash('sha256').update(`registre-changes-v3${entry?.previousHash}${link}`)
     expect(entry?.hash).toBe(hash.digest('hex'))
   })
 
@@ -103,7 +106,7 @@ onEachEngine((start) => {
     `update changes set who = 'nobody' where id = 1`,
     `delete from changes where id = 1`,
     `delete from changes`,
-    `insert into changes select id + 100, at, who, action, resource, "recordId", before, after, "previousHash", hash from changes where id = 1`,
+    `insert into changes select id + 100, at, who, action, resource, "recordId", before, after, "previousHash", hash, algorithm, salt from changes where id = 1`,
     `insert into changes select * from changes where id = 1`,
   ])('refuses, in the database itself: %s', async (statement) => {
     const api = await start()

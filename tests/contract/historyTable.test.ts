@@ -27,9 +27,9 @@ onEachEngine((start) => {
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(headers.get('content-disposition')).toBe('attachment; filename="historique-2026-11-24.csv"')
     expect(body).toBe(
-      'Numéro;Date et heure (UTC);Auteur;Action;Objet;Nom de la fiche;Numéro de la fiche;Champ;Avant;Après\r\n' +
-        '6;2026-11-24T09:30:00.000Z;Ada Martin <administrator@example.fr>;Modification;Cookie;sessionid;1;Durée de conservation;;13 mois\r\n' +
-        '6;2026-11-24T09:30:00.000Z;Ada Martin <administrator@example.fr>;Modification;Cookie;sessionid;1;Notes;;"vu ; ""relu"""\r\n',
+      'Numéro;Date et heure (heure de Paris);Auteur;Action;Objet;Nom de la fiche;Numéro de la fiche;Champ;Avant;Après\r\n' +
+        '6;2026-11-24T10:30:00+01:00;Ada Martin <administrator@example.fr>;Modification;Cookie;sessionid;1;Durée de vie;;13 mois\r\n' +
+        '6;2026-11-24T10:30:00+01:00;Ada Martin <administrator@example.fr>;Modification;Cookie;sessionid;1;Notes;;"vu ; ""relu"""\r\n',
     )
     expect(api.errors).toEqual([])
   })
@@ -38,7 +38,7 @@ onEachEngine((start) => {
     const api = await start(aRegister())
     await api.send('DELETE', '/api/cookies/1')
     const { body } = await api.send('GET', `${CSV}?filter={"action":"delete"}&language=en&sep=,`)
-    expect(String(body).split('\r\n')[0]).toMatch(/^Number,Date and time \(UTC\),Author,Action,/)
+    expect(String(body).split('\r\n')[0]).toMatch(/^Number,Date and time \(Paris time\),Author,Action,/)
     expect(String(body)).toContain(',Deletion,Cookie,sessionid,1,Provider,Opendatasoft,\r\n')
   })
 

@@ -4,7 +4,7 @@ import { onEachEngine } from './engines.ts'
 
 const TEXTS = {
   'ten thousand characters': 'é'.repeat(10_000),
-  'right-to-left': 'مرحبا \u202Eabc\u202C שלום',
+  'right-to-left': 'مرحبا abc שלום',
   emoji: '👩‍👩‍👧‍👦🇷🇪 ☕️',
   markup: '"><img src=x onerror=alert(1)></title><script>alert(1)</script>',
   'a template': '{{7*7}} ${7*7} <%= 7 %>',
@@ -40,6 +40,8 @@ onEachEngine((start) => {
   it.each([
     ['a NUL', 'a\0b'],
     ['half a character', 'a\ud800b'],
+    ['a reading order turned round', 'a\u202Eb'],
+    ['nothing that is seen', '\u200B'],
     ['a text too long', 'a'.repeat(1_001)],
     ['a number', 7],
     ['a list', ['a']],

@@ -222,7 +222,7 @@ onEachEngine((start) => {
       const api = await publishedTwice()
       expect(await api.send('GET', '/api/publications/at?at=2027-02-28')).toMatchObject({
         status: 404,
-        body: { nearest: [1] },
+        body: { message: 'errors.notYetPublished', nearest: [1] },
       })
     })
 

@@ -19,16 +19,18 @@ const write = (api: Started, version: number, fields: Parameters<typeof aCookie>
 const restore = (api: Started, path: string, change: number, version: number | null) =>
   api.send('POST', `/api/${path}/restore`, { change, version })
 
-/** Adds an entry with a state of provider 1 as an older version of the program would have written it. */
+/** Adds an entry with a state of provider 1 as an older version of the program would have written it, and one that ends it. */
 async function rememberProvider(api: Started, after: Record<string, unknown>): Promise<number> {
   const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
+  const { cookieCount: _count, ...now } = Object((await api.send('GET', '/api/providers/1')).body)
   await api.store.write(async (transaction) => {
     await appendChanges(transaction, 'providers', author, [
-      { action: 'update', recordId: 1, before: null, after },
+      { action: 'update', recordId: 1, before: now, after },
+      { action: 'update', recordId: 1, before: after, after: now },
     ])
     return { kind: 'ok' }
   })
-  return lastEntry(api)
+  return (await lastEntry(api)) - 1
 }
 
 onEachEngine((start) => {

@@ -14,6 +14,16 @@ async function readComparison(api: Started) {
   return comparisonSchema.parse(body)
 }
 
+function addSecondSite(api: Started) {
+  return api.send('POST', '/api/sites', {
+    title: 'Charte cookies',
+    platformName: 'Transport',
+    platformUrl: 'https://transport.exemple.fr',
+    language: 'fr',
+    columns: [{ field: 'cookie.name', label: 'Nom' }],
+  })
+}
+
 /** Changes a bit of everything that version 1 had. */
 async function rework(api: Started): Promise<void> {
   await api.send('POST', '/api/providers', aProvider({ name: 'Matomo' }))
@@ -41,7 +51,8 @@ onEachEngine((start) => {
   it('leaves each record’s share in the history, and a version that an open form finds stale', async () => {
     const api = await start(publishableStarter)
     await api.send('POST', '/api/publications', { note: '' })
-    const before = Object((await api.send('GET', '/api/cookies/2')).body)
+    // The history says nothing of languages where there are none.
+    const { translations: _, ...before } = Object((await api.send('GET', '/api/cookies/2')).body)
     await api.send('DELETE', '/api/cookies/2')
     await restore(api)
     const { body } = await api.send('GET', '/api/changes?range=[0,1]')
@@ -61,6 +72,55 @@ onEachEngine((start) => {
     await rename(1, 'django_language')
     expect(await restore(api)).toMatchObject({ status: 200, body: { written: 2 } })
     expect((await api.send('GET', '/api/draft')).body).toEqual(publishableStarter)
+  })
+
+  it('deletes a category that groups another one, both from after the version', async () => {
+    const api = await start(publishableStarter)
+    await api.send('POST', '/api/publications', { note: '' })
+    await api.send('POST', '/api/categories', aCategory({ key: 'audience', name: 'Audience' }))
+    await api.send('POST', '/api/categories', aCategory({ key: 'own', name: 'Interne', parentId: 2 }))
+    expect(await restore(api)).toMatchObject({ status: 200, body: { written: 2 } })
+    expect((await api.send('GET', '/api/draft')).body).toEqual(publishableStarter)
+    expect((await api.send('GET', '/api/changes?range=[1,2]')).body).toMatchObject([
+      { action: 'delete', resource: 'categories', before: { name: 'Interne' } },
+      { action: 'delete', resource: 'categories', before: { name: 'Audience' } },
+    ])
+    expect(api.errors).toEqual([])
+  })
+
+  it('leaves as it is what a cookie of another site refers to, and the category above it', async () => {
+    const api = await start(publishableStarter)
+    await api.send('POST', '/api/publications', { note: '' })
+    await addSecondSite(api)
+    await api.send('POST', '/api/providers', aProvider({ name: 'Matomo' }))
+    await api.send('POST', '/api/categories', aCategory({ key: 'audience', name: 'Audience' }))
+    await api.send('POST', '/api/categories', aCategory({ key: 'own', name: 'Interne', parentId: 2 }))
+    const shared = { ...aCookie({ name: '_pk_id', providerId: 2, categoryId: 3 }), siteIds: [1, 2] }
+    await api.send('POST', '/api/cookies', shared)
+    expect((await restore(api)).status).toBe(200)
+    expect((await api.send('GET', '/api/draft?site=2')).body).toMatchObject({
+      providers: [{ name: 'Matomo' }],
+      categories: [{ name: 'Audience' }, { name: 'Interne', parentId: 2 }],
+      cookies: [{ name: '_pk_id' }],
+    })
+    expect((await api.send('GET', '/api/draft')).body).toMatchObject({ providers: [{ id: 1 }] })
+    expect(api.errors).toEqual([])
+  })
+
+  it('is refused where another site has come to use the name of what was deleted', async () => {
+    const api = await start(publishableStarter)
+    await api.send('POST', '/api/providers', aProvider({ name: 'Matomo' }))
+    await api.send('POST', '/api/publications', { note: '' })
+    await addSecondSite(api)
+    await api.send('DELETE', '/api/providers/2')
+    await api.send('POST', '/api/providers', aProvider({ name: 'Matomo' }))
+    await api.send('POST', '/api/cookies', { ...aCookie({ name: '_pk_id', providerId: 3 }), siteIds: [2] })
+    expect(await restore(api)).toMatchObject({
+      status: 409,
+      body: { errors: { name: { message: 'errors.duplicate' } } },
+    })
+    expect((await api.send('GET', '/api/providers/3')).body).toMatchObject({ name: 'Matomo' })
+    expect(api.errors).toEqual([])
   })
 
   it('writes over nothing that was not seen, and does it once it was', async () => {

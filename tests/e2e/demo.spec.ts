@@ -47,8 +47,7 @@ test('the demonstration publishes, and shows the page that is online as a visito
   page,
 }) => {
   await page.goto('/#/')
-  // The server first starts in the page itself, which takes a while.
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()
   await acceptBlockersBy((path, body) => page.evaluate(askFor, { path, body }))
   await page.goto('/#/publish')
   await page.getByRole('button', { name: 'Publier la version 1' }).click()

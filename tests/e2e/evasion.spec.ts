@@ -17,7 +17,6 @@ test('no hostile text comes alive on the charter, in its preview or in the form'
   page,
   request,
 }) => {
-  test.setTimeout(120_000)
   const readEffects = watchForEffects(page)
   for (const [index, body] of HOSTILE_HTML.entries()) {
     const heading = HOSTILE_TEXT[index % HOSTILE_TEXT.length]
@@ -34,7 +33,8 @@ test('no hostile text comes alive on the charter, in its preview or in the form'
       categoryId: 1,
       domain: `d${index}.example`,
     }
-    expect((await request.post('/api/cookies', { data })).status()).toBe(201)
+    // A name of characters that nobody sees, or that turn the order of reading, is refused.
+    expect([201, 422]).toContain((await request.post('/api/cookies', { data })).status())
   }
 
   await page.goto('/api/draft/charte.html')

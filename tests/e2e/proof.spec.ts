@@ -78,7 +78,7 @@ test('edits, sees, publishes, edits, publishes, asks what was online, compares, 
   await expect(page.getByRole('region', { name: 'Modifications (1)' })).toContainText('csrftoken')
 
   await openScreen(page, '/publications/1/restore')
-  await page.getByRole('button', { name: 'Remettre le brouillon à la version 1' }).click()
+  await page.getByRole('button', { name: 'Repartir de la version 1' }).click()
   await expect(page.getByText(/^Une fiche a été remise à son état d’alors\./)).toBeVisible()
   expect(await online('/charte')).toBe(second.html)
   expect(await (await page.request.get('/api/draft/charte.html')).text()).toBe(first.html)

@@ -62,7 +62,7 @@ test('compares two versions side by side, and puts the draft back to the first',
 
   await openScreen(page, '/publications/1/restore')
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Remettre le brouillon à la version 1' }).click()
+  await page.getByRole('button', { name: 'Repartir de la version 1' }).click()
   await expect(page.getByText(/^Une fiche a été remise à son état d’alors\./)).toBeVisible()
   await openScreen(page, '/publish')
   await expect(page.getByText(/il n’y a rien à publier\.$/)).toBeVisible()

@@ -8,10 +8,14 @@ import { acceptBlockers } from '../support/acceptBlockers.ts'
 /** The addresses of all screens; the starter register has a record for each. */
 const SCREENS = {
   home: '/',
+  'one’s organisation': '/organisation',
+  'what is known of the cookies': '/known-values',
+  'model texts': '/model-texts',
   cookies: '/cookies',
   'cookies that no filter finds': `/cookies?filter=${encodeURIComponent('{"q":"introuvable"}')}`,
   'a new cookie': '/cookies/create',
   'a cookie': '/cookies/1',
+  'the order of the cookies': '/cookies/order',
   providers: '/providers',
   'a new provider': '/providers/create',
   'a provider': '/providers/1',
@@ -22,6 +26,7 @@ const SCREENS = {
   'a new part of the text': '/sections/create',
   'a part of the text': '/sections/2',
   'the site': '/sites/1',
+  importing: '/import',
   findings: `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`,
   'findings that no filter finds': `/findings?filter=${encodeURIComponent('{"isAccepted":true}')}`,
   'the findings of a cookie': `/findings?filter=${encodeURIComponent('{"resource":"cookies","recordId":1}')}`,
@@ -32,6 +37,7 @@ const SCREENS = {
   'two versions compared': '/publications/compare',
   'a version that can’t be put back': '/publications/1/restore',
   'the versions, none yet': '/publications',
+  'the page from before version 1, none yet': '/publications/0',
   'embedding, with nothing online': '/embedding',
   'the accounts': '/users',
   'an invitation': '/users/create',
@@ -77,9 +83,13 @@ const PUBLISHED_SCREENS = {
   home: '/',
   'the versions': '/publications',
   'what the page said on a day before the first': '/publications?day=2020-01-01',
+  'what is declared of a day before the first': '/publications?day=2022-01-01',
+  'the page from before version 1': '/publications/0',
   'a version': '/publications/2',
   'a version that does not exist': '/publications/12',
-  embedding: '/embedding',
+  'embedding in Opendatasoft': '/embedding',
+  'embedding in a site of the DSFR': '/embedding?host=dsfr',
+  'embedding elsewhere': '/embedding?host=other',
   'proof for an inspection': '/proof',
 }
 
@@ -108,6 +118,11 @@ async function publishTwice(request: APIRequestContext): Promise<void> {
   await post('/api/providers', provider)
   await post('/api/publications', { note: 'Relu_mot_à_mot_'.repeat(60) })
   await post('/api/providers', { ...provider, name: 'Pas encore publié' })
+  const declared = await request.post('/api/earlier-pages?firstDay=2021-01-01&fileName=charte.html', {
+    headers: { 'content-type': 'application/octet-stream' },
+    data: Buffer.from('<!doctype html><title>Charte</title>'),
+  })
+  expect(declared.status()).toBe(201)
 }
 
 test('nothing moves for a reader who asked for less motion', async ({ page }) => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { build, type Rolldown } from 'vite'
+import { screens } from '#admin/i18n/fr/screens.ts'
 import { compressedSize } from '../../scripts/readChunks.ts'
 
 // Builds the pages in memory, which takes some seconds: a build of yesterday would say nothing of today's sources.
@@ -39,6 +41,29 @@ it.each(['zod', 'react-hook-form', 'i18n-iso-countries'])(
     expect(modules.filter((id) => id.includes(folder))).toStrictEqual([])
   },
 )
+
+it('asks nothing of the texts that come with later screens, before one of them is opened', () => {
+  const shownFirst = loadedWith(chunkNamed('list')).flatMap(({ moduleIds }) => moduleIds)
+  const ours = shownFirst.filter((id) => /\/src\/admin\/(?!i18n\/).*\.tsx?$/.test(id))
+  const named = ours.flatMap((id) => [
+    ...readFileSync(id, 'utf8').matchAll(/['`]([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+\.?)(?=['`]|\$\{)/g),
+  ])
+  const keys = new Set(named.map(([, key]) => key))
+  expect(keys).toContain('cookies.list.add')
+  // A key that ends with a point goes on with a value: `app.header.${other}`.
+  const later = keysOf(screens).filter((key) => keys.has(key) || keys.has(key.replace(/[^.]+$/, '')))
+  expect(later).toStrictEqual([])
+})
+
+interface Texts {
+  [key: string]: Texts | string | undefined
+}
+
+function keysOf(texts: Texts): string[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'object' ? keysOf(value).map((rest) => `${key}.${rest}`) : [key],
+  )
+}
 
 function firstChunk(): Rolldown.OutputChunk {
   return only(chunks.filter(({ isEntry }) => isEntry))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addPeriod } from '#charter/lifetime/compare.ts'
-import { dayInFrance } from '#charter/kit/days.ts'
+import { dayAt, DEFAULT_TIME_ZONE } from '#charter/kit/days.ts'
 import type { RunningServer } from './startServer.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function acceptBlockersBy(ask: Ask, now = new Date()): Promise<void
   const found = await ask(`/api/findings?filter=${BLOCKERS}&range=[0,999]`)
   const answer = {
     reason: 'Le prestataire est interrogé.',
-    until: addPeriod(dayInFrance(now.toISOString()), 'P3M'),
+    until: addPeriod(dayAt(now.toISOString(), DEFAULT_TIME_ZONE), 'P3M'),
   }
   for (const { rule, resource, recordId, aspect } of findingsSchema.parse(JSON.parse(found)))
     await ask('/api/findings/accept', { rule, resource, recordId, aspect, ...answer })

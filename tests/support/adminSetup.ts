@@ -6,7 +6,7 @@ import { listenForRequests, serveRegister } from './mockServer.ts'
 import { pretendLayout } from './pretendLayout.ts'
 
 // The code of a page is loaded when it is first opened, which is slow on a busy machine.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 pretendLayout()
 beforeAll(loadFrames)

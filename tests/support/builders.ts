@@ -6,7 +6,7 @@ import {
   blankSite,
 } from '#charter/register/blankRecords.ts'
 import type { Category } from '#charter/register/category.ts'
-import { AUDIENCE_CONDITIONS, SECTION_TOPICS } from '#charter/register/choices.ts'
+import { AUDIENCE_CONDITIONS, SECTION_TOPICS, type SectionTopic } from '#charter/register/choices.ts'
 import type { Cookie } from '#charter/register/cookie.ts'
 import type { Provider } from '#charter/register/provider.ts'
 import type { Register } from '#charter/register/register.ts'
@@ -178,6 +178,14 @@ const COMPLETE_SITE: Partial<Site> = {
   adequacyCountries: ['CH', 'GB'],
   adequacyCheckedOn: '2026-09-01',
   nextReviewOn: '2027-03-01',
+  columns: [
+    { field: 'provider.name', label: 'Prestataire' },
+    { field: 'cookie.name', label: 'Nom' },
+    { field: 'cookie.purpose', label: 'Finalité' },
+    { field: 'cookie.lifetime', label: 'Durée' },
+    { field: 'cookie.thirdPartyAccess', label: 'Accès de tiers' },
+    { field: 'cookie.recipients', label: 'Destinataires' },
+  ],
 }
 
 const COMPLETE_PROVIDERS: Partial<Provider>[] = [
@@ -187,11 +195,18 @@ const COMPLETE_PROVIDERS: Partial<Provider>[] = [
     role: 'controller',
     privacyPolicyUrl: 'https://policies.google.com/privacy',
     country: 'IE',
+    hostingCountries: ['IE'],
     transferSafeguard: 'dpf',
     safeguardCheckedOn: '2026-09-01',
     reviewedOn: '2026-09-01',
   },
-  { name: 'Tiers Inc.', role: 'processor', country: 'US', reviewedOn: '2026-09-01' },
+  {
+    name: 'Tiers Inc.',
+    role: 'processor',
+    country: 'US',
+    hostingCountries: ['US'],
+    reviewedOn: '2026-09-01',
+  },
 ]
 
 const COMPLETE_CATEGORIES: Partial<Category>[] = [
@@ -200,10 +215,25 @@ const COMPLETE_CATEGORIES: Partial<Category>[] = [
   { key: 'social', name: 'Vidéos et réseaux sociaux', consent: 'required' },
 ]
 
+const COMPLETE_TEXTS: Record<SectionTopic, string> = {
+  definition: 'Un cookie est une petite suite d’informations que garde votre navigateur.',
+  consent: 'Vous pouvez accepter, refuser ou retirer votre accord à tout moment.',
+  consequences: 'Si vous refusez, les vidéos ne s’affichent pas ; le reste du site marche.',
+  acrossDevices: 'Votre choix vaut sur chaque appareil où vous vous connectez à votre compte.',
+  legalBasis: 'Le traitement repose sur la mission d’intérêt public de la ville.',
+  exemptTrackers: 'Les cookies nécessaires sont exemptés de consentement par la loi.',
+  audienceOptOut: 'Vous pouvez vous opposer à la mesure d’audience depuis cette page.',
+  rights: 'Vous pouvez demander à voir vos données, à les corriger ou à les effacer.',
+  complaint: 'Vous pouvez adresser une réclamation à la CNIL (www.cnil.fr).',
+  retention: 'Les données recueillies sont conservées vingt-cinq mois au plus.',
+  transfers: 'Certaines données sont transférées hors de l’Union européenne.',
+  updates: 'Cette page a été mise à jour ; ses changements y sont annoncés.',
+}
+
 const COMPLETE_SECTIONS: Partial<Section>[] = [
   ...SECTION_TOPICS.map((topic) => ({
     heading: `Rubrique « ${topic} »`,
-    body: '<p>Ce que la ville dit à ses visiteurs sur ce sujet, en mots simples.</p>',
+    body: `<p>${COMPLETE_TEXTS[topic]}</p>`,
     topics: [topic],
   })),
   { heading: 'Liste des cookies', kind: 'registry' },

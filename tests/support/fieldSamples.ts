@@ -26,7 +26,10 @@ export const REFERRED_NAMES = ['Matomo', 'Piano']
 const same = (stored: string): Sample => ({ stored, fr: stored, en: stored })
 const column = (label: string) => ({ stored: [{ field: 'cookie.name', label }], fr: label, en: label })
 
-const BY_KIND: Record<Exclude<FieldKind, 'choice' | 'choices' | 'number' | 'flag'>, [Sample, Sample]> = {
+const BY_KIND: Record<
+  Exclude<FieldKind, 'choice' | 'choices' | 'number' | 'flag' | 'translations'>,
+  [Sample, Sample]
+> = {
   text: [same('avant'), same('après')],
   longText: [same('avant'), same('après')],
   richText: [
@@ -34,6 +37,10 @@ const BY_KIND: Record<Exclude<FieldKind, 'choice' | 'choices' | 'number' | 'flag
     { stored: '<p>après</p>', fr: 'après', en: 'après' },
   ],
   webAddress: [same('https://avant.example/'), same('https://apres.example/')],
+  image: [
+    { stored: '0123456789abcdef'.repeat(4), fr: 'image 0123456789ab…', en: 'image 0123456789ab…' },
+    { stored: 'fedcba9876543210'.repeat(4), fr: 'image fedcba987654…', en: 'image fedcba987654…' },
+  ],
   day: [
     { stored: '2026-01-01', fr: '1er janvier 2026', en: '1 January 2026' },
     { stored: '2026-11-24', fr: '24 novembre 2026', en: '24 November 2026' },
@@ -45,6 +52,10 @@ const BY_KIND: Record<Exclude<FieldKind, 'choice' | 'choices' | 'number' | 'flag
   lifetime: [
     { stored: 'session', fr: 'session', en: 'session' },
     { stored: 'P13M', fr: '13 mois', en: '13 months' },
+  ],
+  timeZone: [
+    { stored: 'Europe/Paris', fr: 'heure de Paris', en: 'Paris time' },
+    { stored: 'Indian/Reunion', fr: 'heure de La Réunion', en: 'Réunion time' },
   ],
   country: [
     { stored: 'DE', fr: 'Allemagne', en: 'Germany' },
@@ -62,14 +73,35 @@ const BY_KIND: Record<Exclude<FieldKind, 'choice' | 'choices' | 'number' | 'flag
     { stored: 1, fr: 'Matomo', en: 'Matomo' },
     { stored: 2, fr: 'Piano', en: 'Piano' },
   ],
+  references: [
+    { stored: [1], fr: 'Matomo', en: 'Matomo' },
+    { stored: [1, 2], fr: 'Matomo, Piano', en: 'Matomo, Piano' },
+  ],
+  siteLocations: [
+    { stored: [{ siteId: 1, location: 'avant' }], fr: 'Matomo : avant', en: 'Matomo : avant' },
+    { stored: [{ siteId: 2, location: 'après' }], fr: 'Piano : après', en: 'Piano : après' },
+  ],
   columns: [column('Nom du cookies'), column('Traceur')],
+  languages: [
+    { stored: ['en'], fr: 'anglais', en: 'English' },
+    { stored: ['en', 'rcf'], fr: 'anglais, créole réunionnais', en: 'English, Réunion Creole' },
+  ],
 }
 
-const QUOTED: readonly FieldKind[] = ['text', 'longText', 'richText', 'webAddress', 'reference', 'columns']
+const QUOTED: readonly FieldKind[] = [
+  'text',
+  'longText',
+  'richText',
+  'webAddress',
+  'reference',
+  'columns',
+  'translations',
+]
 
-/** Two values of every field of every schema of the register. */
+/** Two values of every field of every schema of the register. Of translations each is told as a field of its own. */
 export const everyField: readonly FieldSamples[] = REGISTER_RESOURCES.flatMap((resource) =>
-  [...registerFields[resource]].map(([name, field]) => {
+  [...registerFields[resource]].flatMap(([name, field]) => {
+    if (field.kind === 'translations') return []
     const [before, after] = samplesOf(name, field)
     const { kind } = field
     return { resource, name, kind, isQuoted: QUOTED.includes(kind), before, after }
@@ -88,6 +120,7 @@ function samplesOf(name: string, { kind }: Field): [Sample, Sample] {
     }
     case 'number':
     case 'flag':
+    case 'translations':
       throw new Error(`No schema of the register has a ${kind}`)
     default:
       return BY_KIND[kind]

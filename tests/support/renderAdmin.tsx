@@ -10,6 +10,8 @@ import { HAS_ALL_ROUNDS } from './rounds.ts'
 interface RenderOptions {
   /** The storage of the reader's preferences; a new one by default. */
   store?: Store
+  /** What names the site in the address: `?site=2&at=transport`; none by default. */
+  site?: string
 }
 
 // React renders each component twice in StrictMode, and repeats its effects, to reveal those that are not pure.
@@ -19,9 +21,9 @@ const Mode = HAS_ALL_ROUNDS ? StrictMode : Fragment
 const styles = createCache({ key: 'css', speedy: true })
 
 /** Opens the administration at an address (`/cookies/1`), without preferences and in French. */
-export function renderAdmin(address: string, { store = memoryStore() }: RenderOptions = {}) {
+export function renderAdmin(address: string, { store = memoryStore(), site = '' }: RenderOptions = {}) {
   // Without the history state of the last page of an earlier test.
-  window.history.replaceState(null, '', `#${address}`)
+  window.history.replaceState(null, '', `/${site}#${address}`)
   const user = userEvent.setup()
   const { unmount } = render(
     <Mode>

@@ -21,7 +21,7 @@ export async function runProgram(parameters: string[], { environment, input }: R
   const { PATH, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, [...options, ...parameters], {
     env: { PATH, NODE_COMPILE_CACHE, ...environment },
-    timeout: 60_000,
+    timeout: 240_000,
   })
   if (input !== undefined) child.stdin.end(input)
   let [stdout, stderr] = ['', '']

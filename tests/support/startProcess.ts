@@ -11,14 +11,14 @@ export interface RunningProcess {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-const START_MAX = 60_000
+const START_MAX = 240_000
 
 /** Options of a Node program that ends when its standard input is closed, which must be a pipe. */
 export const ENDS_WITH_PARENT = ['--import', join(import.meta.dirname, 'endWithParent.ts')]
 
 /** Starts a Node program and waits until `url` answers. */
 export async function startProcess(
-  parameters: string[],
+  parameters: readonly string[],
   environment: Record<string, string>,
   url: string,
 ): Promise<RunningProcess> {
@@ -58,7 +58,8 @@ async function answers(url: string, child: ChildProcess, { output, stop }: Runni
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
-  const ended = once(child, 'exit')
+  // Not only its exit: what it wrote last may arrive after that.
+  const ended = once(child, 'close')
   child.kill(signal)
   await ended
   return child.exitCode

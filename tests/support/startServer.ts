@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { freePort } from './freePort.ts'
 import { startProcess } from './startProcess.ts'
 
@@ -21,19 +22,35 @@ export interface RunningServer {
   removeData: () => void
 }
 
+/** Variables that kill a process of the server, named by its file, as soon as it starts. */
+export function killing(program: string): Record<string, string> {
+  return {
+    NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'killProgram.ts')).href}`,
+    KILL_PROGRAM: program,
+  }
+}
+
 interface StartOptions {
   /** The path of an existing database; by default a new one in a temporary folder. */
   database?: string
   port?: number
   /** More environment variables. */
   environment?: Record<string, string>
+  /** What Node runs: by default the sources, which need no build. */
+  program?: readonly string[]
 }
 
-/** Starts the real server on a free port, as `npm start` does. */
+/** Starts the server that was built last on a free port, as `npm start` does. */
+export function startBuiltServer(options: Omit<StartOptions, 'program'> = {}): Promise<RunningServer> {
+  return startServer({ ...options, program: ['--enable-source-maps', 'dist-server/main.js'] })
+}
+
+/** Starts the real server on a free port. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const folder = options.database ? null : mkdtempSync(join(tmpdir(), 'registre-'))
   const database = options.database ?? join(folder ?? '', 'registre.sqlite')
   const port = options.port ?? (await freePort())
+  const program = options.program ?? ['src/server/main.ts']
   const url = `http://127.0.0.1:${port}`
   const environment = {
     PORT: String(port),
@@ -42,7 +59,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     ADMIN_PASSWORD: ADMINISTRATOR.password,
     ...options.environment,
   }
-  const { pid, output, stop } = await startProcess(['src/server/main.ts'], environment, `${url}/healthz`)
+  const { pid, output, stop } = await startProcess(program, environment, `${url}/healthz`)
   const removeData = () => {
     if (folder) rmSync(folder, { recursive: true, force: true })
   }

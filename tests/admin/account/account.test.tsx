@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { SERVER } from '#charter/history/change.ts'
+import { appendChanges } from '#server/storage/changes.ts'
 import { expectComplaint } from '../../support/expectComplaint.ts'
 import { givePassword, PASSWORD } from '../../support/givePassword.ts'
 import { serveRegister } from '../../support/mockServer.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const EDITOR = 2
+const ADMINISTRATOR = 4
 
 async function openAccount() {
   const served = await serveRegister(undefined, 'editor')
@@ -35,6 +38,27 @@ describe('one’s own account', () => {
       'href',
       '/api/openapi.json',
     )
+  })
+
+  it('says that its password was chosen on the server, until one chooses one’s own', async () => {
+    const { store, accounts, openSession } = await serveRegister()
+    const alert = /^Votre mot de passe a été choisi sur le serveur/
+    const at = '2026-11-24T09:00:00.000Z'
+    await store.writeAs({ who: SERVER, at }, async (transaction) => {
+      const entry = { action: 'setPassword', recordId: ADMINISTRATOR, before: null, after: null } as const
+      await appendChanges(transaction, 'users', { who: SERVER, at }, [entry])
+      return { kind: 'ok' }
+    })
+    const { unmount } = renderAdmin('/account')
+    expect(await screen.findByText(alert)).toBeVisible()
+    unmount()
+
+    await givePassword(accounts, ADMINISTRATOR)
+    await openSession('administrator')
+    renderAdmin('/account')
+    const sessions = within(await screen.findByRole('region', { name: 'Sessions ouvertes' }))
+    expect(await sessions.findByText(/cette session/)).toBeVisible()
+    expect(screen.queryByText(alert)).not.toBeInTheDocument()
   })
 
   it('has a name that can be changed, and the screens say it', async () => {

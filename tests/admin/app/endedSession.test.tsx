@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, passthrough } from 'msw'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectComplaint } from '../../support/expectComplaint.ts'
 import { givePassword, PASSWORD } from '../../support/givePassword.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
@@ -101,17 +101,16 @@ describe('a session that ends under a form', () => {
 
   it('can be left to another account, which asks about what is not saved', async () => {
     expectComplaint(/status: 401/)
-    const confirm = vi.fn<() => boolean>(() => false)
-    vi.stubGlobal('confirm', confirm)
     const { user, field, save } = await typeThenEndSession()
     await save()
     const other = within(await findDialog()).getByRole('link', { name: 'Se connecter avec un autre compte' })
     await user.click(other)
-    await waitFor(() => expect(confirm).toHaveBeenCalledOnce())
+    await user.click(await screen.findByText('Rester'))
+    await waitFor(() => expect(screen.queryByText('Rester')).not.toBeInTheDocument())
     expect(field).toHaveValue(TYPED)
 
-    confirm.mockReturnValue(true)
     await user.click(other)
+    await user.click(await screen.findByText('Quitter sans enregistrer'))
     expect(await screen.findByRole('heading', { name: 'Connexion' })).toBeVisible()
     expect(screen.getByLabelText('Adresse électronique')).toHaveValue('')
   })

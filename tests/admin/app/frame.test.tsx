@@ -13,12 +13,12 @@ describe('the frame', () => {
     await waitFor(() => expect(document.documentElement.lang).toBe('fr'))
     const menu = screen.getByRole('navigation', { name: 'Menu principal' })
     await within(menu).findByRole('link', { name: 'Cookies 4' })
-    await within(menu).findByRole('link', { name: /^Constats \d+$/ })
+    await within(menu).findByRole('link', { name: /^À faire \d+$/ })
     expect(
       within(menu)
         .getAllByRole('link')
         .map((link) => [
-          link.textContent.replace(/^(Constats)\d+$/, '$1'),
+          link.textContent.replace(/^(À faire)\d+$/, '$1'),
           link.getAttribute('href')?.replace(/\?.*/, ''),
         ]),
     ).toEqual([
@@ -27,15 +27,19 @@ describe('the frame', () => {
       ['Prestataires', '#/providers'],
       ['Catégories', '#/categories'],
       ['Texte de la charte', '#/sections'],
-      ['Constats', '#/findings'],
+      ['Importer', '#/import'],
+      ['À faire', '#/findings'],
       ['Aperçu', '#/preview'],
       ['Versions', '#/publications'],
-      ['Historique', '#/changes'],
+      ['Dossier de preuve', '#/proof'],
       ['Intégration', '#/embedding'],
-      ['Site', '#/sites/1'],
+      ['Historique', '#/changes'],
+      ['Sites', '#/sites'],
       ['Utilisateurs', '#/users'],
       ['Traceurs connus', '#/trackers'],
     ])
+    for (const group of ['Registre', 'Charte', 'Réglages'])
+      expect(within(menu).getByRole('list', { name: group })).toBeVisible()
   })
 
   it('says in the browser’s tab which page is open', async () => {

@@ -40,7 +40,7 @@ describe('a reader', () => {
     ['/cookies/1', 'Cookie sessionid', 'Finalité'],
     ['/providers/1', 'Prestataire Opendatasoft', 'Nom'],
     ['/categories/1', /^Catégorie Cookies nécessaires/, 'Nom'],
-    ['/sections/2', /^Partie du texte/, 'Titre'],
+    ['/sections/2', /^Rubrique/, 'Titre'],
     ['/sites/1', 'Site', 'Titre de la charte'],
   ])('reads the record at %s, and who may change it', async (address, heading, field) => {
     await openAs('reader', address, heading)
@@ -49,13 +49,15 @@ describe('a reader', () => {
     )
     const input = screen.getAllByLabelText(new RegExp(`^${field}`))[0]
     expect(input).toHaveAttribute('readonly')
-    for (const radio of screen.queryAllByRole('radio')) expect(radio).toBeDisabled()
+    expect(screen.queryAllByRole('radio')).toEqual([])
+    for (const sign of screen.queryAllByText('*')) expect(sign).not.toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Constats sur cette fiche' })).not.toBeInTheDocument()
     await waitFor(() => expect(screen.queryByRole('progressbar')).not.toBeInTheDocument())
     expect(buttonsThatWrite()).toEqual([])
   })
 
   it('can’t type into the text of a part', async () => {
-    await openAs('reader', '/sections/2', /^Partie du texte/)
+    await openAs('reader', '/sections/2', /^Rubrique/)
     const body = await screen.findByRole('textbox', { name: 'Texte' })
     expect(body).toHaveAttribute('contenteditable', 'false')
     expect(screen.queryByRole('toolbar')).not.toBeInTheDocument()
@@ -72,7 +74,7 @@ describe('a reader', () => {
   it('is not offered what an administrator is', async () => {
     await openAs('reader', '/', 'Accueil')
     const menu = screen.getByRole('navigation')
-    expect(await within(menu).findByRole('link', { name: 'Site' })).toBeVisible()
+    expect(await within(menu).findByRole('link', { name: 'Sites' })).toBeVisible()
     expect(within(menu).queryByRole('link', { name: 'Utilisateurs' })).not.toBeInTheDocument()
   })
 

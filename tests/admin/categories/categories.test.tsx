@@ -5,6 +5,7 @@ import { aRegister } from '../../support/builders.ts'
 import { expectComplaint } from '../../support/expectComplaint.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { openWideWindow } from '../../support/openWideWindow.ts'
+import { readRecord } from '../../support/readRecord.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const threeCategories = () =>
@@ -145,12 +146,10 @@ describe('the page of a category', () => {
   })
 
   it('says by what a category is used when it is to be deleted', async () => {
-    expectComplaint(/status: 409/)
     await serveRegister(threeCategories())
     const { user } = renderAdmin('/categories/2')
     await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
     const dialog = await screen.findByRole('dialog')
-    await user.click(within(dialog).getByRole('button', { name: 'Supprimer la fiche' }))
     expect(await within(dialog).findByRole('link', { name: '_pk_id' })).toHaveAttribute('href', '#/cookies/4')
   })
 
@@ -160,5 +159,68 @@ describe('the page of a category', () => {
     renderAdmin('/categories/1')
     expect(await screen.findByText('La liste n’a pas pu être chargée.')).toBeVisible()
     expect(screen.getByRole('textbox', { name: /^Nom/ })).toBeVisible()
+  })
+})
+
+describe('the table of a category', () => {
+  it('gets columns of its own, from those of all tables on, and those of all tables again', async () => {
+    await serveRegister(threeCategories())
+    const { user } = renderAdmin('/categories/2')
+    await user.click(await screen.findByRole('button', { name: /^Présentation du tableau/ }))
+    expect(await screen.findByText(/Ce tableau a les mêmes colonnes que les autres/)).toBeVisible()
+    await user.click(await screen.findByRole('button', { name: 'Choisir d’autres colonnes pour ce tableau' }))
+    await user.click(await screen.findByRole('button', { name: 'Retirer la colonne «\u00A0Finalité\u00A0»' }))
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    await screen.findByText(/^Enregistré à/)
+    expect(await readRecord('categories/2')).toMatchObject({
+      columns: [
+        { field: 'provider.name', label: 'Prestataire' },
+        { field: 'cookie.name', label: 'Nom' },
+      ],
+    })
+    await user.click(screen.getByRole('button', { name: 'Reprendre les colonnes de Site' }))
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    await waitFor(async () => expect(await readRecord('categories/2')).toMatchObject({ columns: [] }))
+  })
+
+  it('has text below it where somebody asks for it', async () => {
+    await serveRegister(threeCategories())
+    const { user } = renderAdmin('/categories/2')
+    await user.click(await screen.findByRole('button', { name: /^Présentation du tableau/ }))
+    expect(screen.queryByRole('textbox', { name: 'Texte après le tableau' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Ajouter un texte après le tableau' }))
+    expect(await screen.findByRole('textbox', { name: 'Texte après le tableau' })).toBeVisible()
+  })
+
+  it('stands under the heading of another category, which the list and the page say', async () => {
+    await serveRegister(threeCategories())
+    const { user } = renderAdmin('/categories/2')
+    await user.click(await screen.findByRole('button', { name: /^Présentation du tableau/ }))
+    await user.click(await screen.findByRole('combobox', { name: /^Regroupée sous/ }))
+    await user.click(await screen.findByRole('option', { name: 'Réseaux sociaux' }))
+    await user.type(await screen.findByRole('textbox', { name: /^Titre dans la page/ }), 'Statistiques')
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    await screen.findByText(/^Enregistré à/)
+    expect(await readRecord('categories/2')).toMatchObject({ parentId: 3, heading: 'Statistiques' })
+    await user.click(screen.getByRole('link', { name: 'Catégories' }))
+    expect(await screen.findByText(/^Sous «.Réseaux sociaux.»$/)).toBeVisible()
+  })
+
+  it('says what to do before a category that groups others is deleted', async () => {
+    expectComplaint(/errors.inUse/)
+    const register = threeCategories()
+    await serveRegister({
+      ...register,
+      categories: register.categories.map((one) => (one.id === 1 ? { ...one, parentId: 3 } : one)),
+    })
+    const { user } = renderAdmin('/categories/3')
+    await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(await dialog.findByRole('button', { name: 'Supprimer la fiche' }))
+    expect(await dialog.findByRole('link', { name: 'Cookies nécessaires' })).toBeVisible()
+    expect(dialog.getByRole('alert')).toHaveTextContent(
+      /ne peut pas être supprimée.: elle regroupe une autre catégorie\.$/,
+    )
+    expect(dialog.getByText(/^Ouvrez cette catégorie et retirez-la de ce regroupement/)).toBeVisible()
   })
 })

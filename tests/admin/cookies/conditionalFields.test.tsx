@@ -47,9 +47,7 @@ function shownLabels(labels: readonly string[]): string[] {
 describe('of a cookie that is exempt, and simple', () => {
   it('only what applies is asked', async () => {
     const { user } = await openCookie(1)
-    expect(
-      shownLabels(['Fondement de l’exemption', 'Familles de finalités', 'Motif de l’exemption']),
-    ).toHaveLength(3)
+    expect(shownLabels(['Familles de finalités', 'Motif de l’exemption'])).toHaveLength(2)
     expect(shownLabels([...AUDIENCE_FIELDS, ...LIFETIME_FIELDS])).toEqual([])
     expect(shownLabels(['Technique utilisée', 'Délégation de sous-domaine', 'Destinataires'])).toEqual([])
 

@@ -33,6 +33,8 @@ describe('a new cookie', () => {
     await user.type(screen.getByRole('combobox', { name: /^Prestataire/ }), 'Matomo')
     await user.click(await screen.findByRole('option', { name: /^Ajouter .*Matomo.* comme prestataire$/ }))
     expect(await screen.findByText(/^Prestataire .*Matomo.* ajouté/)).toBeVisible()
+    await user.click(screen.getByRole('combobox', { name: /^Catégorie/ }))
+    await user.click(await screen.findByRole('option', { name: /^Cookies nécessaires/ }))
     await user.type(screen.getByLabelText(/^Service/), 'Mesure d’audience')
     await user.type(screen.getByLabelText(/^Finalité/), 'Compter les visites.')
     await user.type(amount(), '13')
@@ -53,20 +55,9 @@ describe('a new cookie', () => {
   it('says beside each field what is still to be filled in', async () => {
     const { user } = await openForm('/cookies/create')
     await save(user)
-    expect(await screen.findByText('4 champs sont à corriger.')).toBeVisible()
+    expect(await screen.findByText('5 champs sont à corriger.')).toBeVisible()
     expect(screen.getByRole('textbox', { name: /^Nom/ })).toBeInvalid()
     expect(screen.getByRole('combobox', { name: /^Prestataire/ })).toBeInvalid()
-  })
-
-  it('starts with the only category there is; among several, one has to be chosen', async () => {
-    const { unmount } = await openForm('/cookies/create')
-    await waitFor(() =>
-      expect(screen.getByRole('combobox', { name: /^Catégorie/ })).toHaveDisplayValue(/nécessaires/),
-    )
-    unmount()
-    await serveRegister(aRegister({ categories: [{ key: 'a' }, { key: 'b' }] }))
-    await openForm('/cookies/create')
-    expect(screen.getByRole('combobox', { name: /^Catégorie/ })).toHaveDisplayValue('')
   })
 
   it('creates a category that is missing, with its consent', async () => {
@@ -112,7 +103,7 @@ describe('a new cookie', () => {
     await user.click(screen.getByRole('link', { name: 'Dupliquer' }))
     expect(await screen.findByRole('heading', { name: 'Nouveau cookie' })).toBeVisible()
     expect(screen.getByLabelText(/^Service/)).toHaveValue('Authentification')
-    expect(await screen.findByText(/^Ce nom est déjà au registre/)).toBeVisible()
+    expect(await screen.findByText(/^Déjà au registre/)).toBeVisible()
   })
 
   it('keeps in a series what its cookies have in common', async () => {
@@ -120,6 +111,8 @@ describe('a new cookie', () => {
     await user.type(screen.getByRole('textbox', { name: /^Nom/ }), 'premier')
     await user.click(screen.getByRole('combobox', { name: /^Prestataire/ }))
     await user.click(await screen.findByRole('option', { name: 'Opendatasoft' }))
+    await user.click(screen.getByRole('combobox', { name: /^Catégorie/ }))
+    await user.click(await screen.findByRole('option', { name: /^Cookies nécessaires/ }))
     await user.type(screen.getByLabelText(/^Service/), 'Carte')
     await user.type(screen.getByLabelText(/^Finalité/), 'Retenir le fond de carte.')
     await user.click(screen.getByRole('button', { name: 'Enregistrer et ajouter un autre' }))
@@ -137,15 +130,15 @@ describe('the name', () => {
     const { user } = await openForm('/cookies/create')
     const name = screen.getByRole('textbox', { name: /^Nom/ })
     await user.type(name, '_ga_*')
-    expect(screen.getByRole('radio', { name: /^Modèle/ })).toBeChecked()
+    expect(screen.getByRole('radio', { name: /^Oui, une partie/ })).toBeChecked()
     await user.type(name, '{Backspace}')
-    expect(screen.getByRole('radio', { name: 'Nom exact' })).toBeChecked()
+    expect(screen.getByRole('radio', { name: 'Non' })).toBeChecked()
   })
 
   it('says at once that it is already in the register, with a link to it', async () => {
     const { user } = await openForm('/cookies/create')
     await user.type(screen.getByRole('textbox', { name: /^Nom/ }), 'csrftoken')
-    const notice = await screen.findByText(/^Ce nom est déjà au registre/)
+    const notice = await screen.findByText(/^Déjà au registre/)
     expect(within(notice).getByRole('link', { name: 'csrftoken' })).toHaveAttribute('href', '#/cookies/3')
 
     await user.click(screen.getByRole('button', { name: /^Technique/ }))
@@ -158,79 +151,10 @@ describe('the name', () => {
     const name = screen.getByRole('textbox', { name: /^Nom/ })
     await user.clear(name)
     await user.type(name, 'csrftoken')
-    expect(await screen.findByText(/^Ce nom est déjà au registre/)).toBeVisible()
+    expect(await screen.findByText(/^Déjà au registre/)).toBeVisible()
     await user.clear(name)
     await user.type(name, 'sessionid')
-    await waitFor(() => expect(screen.queryByText(/^Ce nom est déjà au registre/)).not.toBeInTheDocument())
-  })
-})
-
-describe('the lifetime', () => {
-  it.each([
-    ['2 years', '2', 'ans', 'P2Y'],
-    ['13 mois', '13', 'mois', 'P13M'],
-    ['1 an', '1', 'an', 'P1Y'],
-    ['24h', '24', 'heures', 'PT24H'],
-  ])('understands « %s » typed into the number', async (typed, number, unit, lifetime) => {
-    const { user } = await openForm('/cookies/1')
-    await user.click(amount())
-    await user.paste(typed)
-    await user.tab()
-    expect(amount()).toHaveValue(number)
-    expect(screen.getByRole('combobox', { name: 'Unité de la durée' })).toHaveTextContent(unit)
-    expect(screen.getByRole('radio', { name: 'Une durée' })).toBeChecked()
-    await save(user)
-    expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
-    expect(await stored('cookies', 1)).toMatchObject({ lifetime })
-  })
-
-  it('keeps a period of several parts, in words', async () => {
-    await serveRegister(aRegister({ cookies: [{ lifetime: 'P1Y1M' }] }))
-    const { user } = await openForm('/cookies/1')
-    expect(amount()).toHaveValue('1 an et 1 mois')
-    await user.type(screen.getByLabelText(/^Service/), ' forte')
-    await save(user)
-    expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
-    expect(await stored('cookies', 1)).toMatchObject({ lifetime: 'P1Y1M' })
-  })
-
-  it('refuses what it does not understand, and keeps it to be corrected', async () => {
-    const { user } = await openForm('/cookies/1')
-    await user.type(amount(), '13 lunes')
-    await save(user)
-    expect(await screen.findByText('Un champ est à corriger.')).toBeVisible()
-    expect(amount()).toHaveValue('13 lunes')
-    expect(amount()).toBeInvalid()
-  })
-
-  it.each([
-    ['Session', 'session'],
-    ['Sans limite', 'unlimited'],
-  ])('can be « %s »', async (choice, lifetime) => {
-    const { user } = await openForm('/cookies/1')
-    await user.click(screen.getByRole('radio', { name: choice }))
-    await save(user)
-    expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
-    expect(await stored('cookies', 1)).toMatchObject({ lifetime })
-  })
-
-  it('asks for the number of a period, or for saying that it is not known', async () => {
-    const { user } = await openForm('/cookies/1')
-    await user.click(screen.getByRole('radio', { name: 'Une durée' }))
-    await save(user)
-    expect(await screen.findByText('Un champ est à corriger.')).toBeVisible()
-    expect(amount()).toBeInvalid()
-    await user.click(screen.getByRole('radio', { name: 'Pas encore connue' }))
-    expect(amount()).toBeValid()
-  })
-
-  it('can be not known yet any more', async () => {
-    await serveRegister(aRegister({ cookies: [{ lifetime: 'P13M' }] }))
-    const { user } = await openForm('/cookies/1')
-    await user.click(screen.getByRole('radio', { name: 'Pas encore connue' }))
-    await save(user)
-    expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
-    expect(await stored('cookies', 1)).toMatchObject({ lifetime: '' })
+    await waitFor(() => expect(screen.queryByText(/^Déjà au registre/)).not.toBeInTheDocument())
   })
 })
 

@@ -35,8 +35,8 @@ describe('the list of cookies', () => {
     ['Catégorie', 'Cookies nécessaires', ['csrftoken', 'sessionid']],
     ['Consentement', 'Consentement requis', ['_pk_id.*']],
     ['État', 'Brouillon', ['_pk_id.*']],
-    ['Durée de conservation', 'Pas encore connue', ['csrftoken']],
-    ['Durée de conservation', 'Session', ['sessionid']],
+    ['Durée de vie', 'Pas encore connue', ['csrftoken']],
+    ['Durée de vie', 'Session', ['sessionid']],
   ])('filters by « %s » : %s', async (field, choice, names) => {
     const { user } = await openVariedList()
     await choose(user, field, choice)
@@ -47,7 +47,7 @@ describe('the list of cookies', () => {
     const filter = encodeURIComponent(JSON.stringify({ lifetime: [''] }))
     await openVariedList(`/cookies?filter=${filter}`)
     expect(namesListed()).toEqual(['csrftoken'])
-    expect(await screen.findByRole('combobox', { name: 'Durée de conservation' })).toHaveTextContent(
+    expect(await screen.findByRole('combobox', { name: 'Durée de vie' })).toHaveTextContent(
       'Pas encore connue',
     )
   })

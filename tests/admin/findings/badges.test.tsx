@@ -28,7 +28,7 @@ describe('a list', () => {
     await serveRegister(
       aCompleteRegister({
         cookies: [aVideoCookie()],
-        providers: [{}, { privacyPolicyUrl: '', country: '' }],
+        providers: [{}, { privacyPolicyUrl: '', country: '', hostingCountries: [] }],
       }),
     )
     renderAdmin('/providers')

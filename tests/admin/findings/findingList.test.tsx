@@ -4,6 +4,7 @@ import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
 import { serveRegister } from '../../support/mockServer.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { foundRegister } from './foundRegister.ts'
+import { serveOnline } from '../home/serveOnline.ts'
 
 const OPEN = `/findings?filter=${encodeURIComponent('{"isAccepted":false}')}`
 
@@ -30,7 +31,7 @@ describe('the findings', () => {
     const { user } = renderAdmin(OPEN)
     const file = await screen.findByRole('button', { name: 'Constats (CSV)' })
     await waitFor(() =>
-      expect(file).toHaveAccessibleDescription(/^Dans le fichier.: 2 constats, sans les acceptés$/),
+      expect(file).toHaveAccessibleDescription(/^Dans le fichier.: 2 constats, sans les reportés$/),
     )
     await user.click(screen.getByRole('button', { name: 'Afficher tous les constats' }))
     await waitFor(() => expect(file).not.toHaveAccessibleDescription())
@@ -43,6 +44,15 @@ describe('the findings', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: /^Finalité/ })).toHaveFocus())
   })
 
+  it('name the text that is to be translated, and its language', async () => {
+    const { store } = await serveRegister(foundRegister, 'publisher')
+    const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
+    await store.updateMany('sites', [1], { languages: ['en'] }, author)
+    renderAdmin(`/findings?filter=${encodeURIComponent('{"rule":"R37"}')}`)
+    expect(await screen.findByRole('link', { name: 'Cookie NID · Finalité (anglais)' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: /resources\./ })).not.toBeInTheDocument()
+  })
+
   it('are gone back to, as they were filtered, from the record that was mended', async () => {
     await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin('/findings?filter=%7B%22severity%22%3A%22warning%22%7D')
@@ -53,7 +63,8 @@ describe('the findings', () => {
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     expect(await screen.findByText(/^Enregistré à/)).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Revenir aux constats' }))
-    expect(await screen.findByText('Aucun constat ne correspond à ces filtres.')).toBeVisible()
+    expect(await screen.findByText('1 constat')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Cookie NID · Finalité' })).not.toBeInTheDocument()
     expect(decodeURIComponent(window.location.hash)).toContain('{"severity":"warning"}')
   })
 
@@ -85,7 +96,7 @@ describe('the findings', () => {
     await user.click(screen.getByRole('button', { name: 'Enregistrer et ajouter un autre' }))
     expect(await screen.findByText(/^« NID2 » est dans le registre/)).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Revenir aux constats' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Constats' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'À faire' })).toBeVisible()
   })
 
   it('are not proposed to be gone back to where one came from elsewhere', async () => {
@@ -105,7 +116,10 @@ describe('the findings', () => {
     expect(why).toHaveAttribute('aria-expanded', 'true')
     expect(within(blocker).getByText(/^Le visiteur doit savoir si d’autres que vous ont accès/)).toBeVisible()
     expect(within(blocker).getByText(/^Règle R11, «.Accès de tiers non déclaré.»/)).toBeVisible()
-    expect(within(blocker).getByText('RGPD, art. 13 (texte lu)')).toBeVisible()
+    expect(within(blocker).getByRole('link', { name: 'RGPD, art. 13' })).toHaveAttribute(
+      'href',
+      'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:32016R0679',
+    )
   })
 
   it('are narrowed by how serious they are, in the page’s address', async () => {
@@ -129,14 +143,14 @@ describe('the findings', () => {
   })
 
   it('are as many in the menu as on the home page, advice included', async () => {
-    await serveRegister(
+    await serveOnline(
       aCompleteRegister({
         cookies: [{ thirdPartyAccess: '' }, aVideoCookie({ name: 'NID', purpose: 'Statistiques' })],
       }),
     )
     renderAdmin('/')
     const menu = await screen.findByRole('navigation', { name: 'Menu principal' })
-    expect(await within(menu).findByRole('link', { name: 'Constats 2' })).toBeVisible()
+    expect(await within(menu).findByRole('link', { name: 'À faire 2' })).toBeVisible()
     expect(await screen.findByRole('link', { name: '1 avertissement' })).toBeVisible()
     expect(screen.getByRole('link', { name: '1 conseil' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Voir les 2 constats' })).toBeVisible()
@@ -152,7 +166,7 @@ describe('the findings', () => {
     await serveRegister(foundRegister, 'reader')
     renderAdmin(OPEN)
     expect(await findEntries()).toHaveLength(2)
-    expect(screen.queryByRole('button', { name: /^Accepter/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Publier malgré/ })).not.toBeInTheDocument()
     expect(within(screen.getByRole('main')).queryByRole('checkbox')).not.toBeInTheDocument()
   })
 })

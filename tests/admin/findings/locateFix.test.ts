@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { locateFix } from '#admin/findings/FindingPlace.tsx'
 
-const finding = { rule: 'R13', resource: 'cookies', recordId: 3, aspect: '', field: 'lifetime' } as const
+const finding = {
+  rule: 'R13',
+  resource: 'cookies',
+  recordId: 3,
+  aspect: '',
+  args: {},
+  field: 'lifetime',
+} as const
 
 describe('a finding is put right', () => {
   it('in its field', () => {
@@ -16,7 +23,14 @@ describe('a finding is put right', () => {
   })
 
   it('in a part of the text that is still missing, which starts with the topic', () => {
-    const missing = { rule: 'R30', resource: 'sites', recordId: 1, aspect: 'complaint', field: null } as const
+    const missing = {
+      rule: 'R30',
+      resource: 'sites',
+      recordId: 1,
+      aspect: 'blocker',
+      args: { topics: 'complaint' },
+      field: null,
+    } as const
     expect(locateFix(missing)).toEqual({
       remedy: 'newSection',
       topic: 'complaint',
@@ -26,7 +40,7 @@ describe('a finding is put right', () => {
   })
 
   it('in the form that publishes, when it is about what visitors consent to', () => {
-    const change = { rule: 'G03', resource: 'sites', recordId: 1, aspect: '', field: null } as const
+    const change = { rule: 'G03', resource: 'sites', recordId: 1, aspect: '', args: {}, field: null } as const
     expect(locateFix(change)).toEqual({ remedy: 'publishing', to: '/publish' })
   })
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { serveRegister } from '../../support/mockServer.ts'
 import { readRecord } from '../../support/readRecord.ts'
@@ -22,6 +22,10 @@ describe('« Vérifié aujourd’hui »', () => {
     await user.click(await screen.findByRole('checkbox', { name: 'Choisir csrftoken' }))
     await user.click(screen.getByRole('checkbox', { name: 'Choisir sessionid' }))
     await user.click(screen.getByRole('button', { name: 'Vérifié aujourd’hui' }))
+    const dialog = within(await screen.findByRole('dialog', { name: /^Vérifiés aujourd’hui/ }))
+    expect(await dialog.findByText('csrftoken')).toBeVisible()
+    expect(dialog.getByText('sessionid')).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Inscrire 2 revues' }))
     expect(await screen.findByText('2 revues enregistrées.')).toBeVisible()
     expect(await readRecord('cookies/1')).toMatchObject({ name: 'sessionid', reviewedOn: '2026-11-24' })
     expect(await readRecord('cookies/2')).toMatchObject({ name: 'django_language', reviewedOn: null })
@@ -31,6 +35,7 @@ describe('« Vérifié aujourd’hui »', () => {
     const { user } = renderAdmin('/providers')
     await user.click(await screen.findByRole('checkbox', { name: 'Choisir Opendatasoft' }))
     await user.click(screen.getByRole('button', { name: 'Vérifié aujourd’hui' }))
+    await user.click(await screen.findByRole('button', { name: 'Inscrire la revue' }))
     expect(await screen.findByText('Revue enregistrée.')).toBeVisible()
     expect(await readRecord('providers/1')).toMatchObject({ reviewedOn: '2026-11-24' })
   })

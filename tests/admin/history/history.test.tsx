@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aRegister } from '../../support/builders.ts'
+import { aCookie, aRegister } from '../../support/builders.ts'
 import { expectComplaint } from '../../support/expectComplaint.ts'
 import { serveRegister } from '../../support/mockServer.ts'
 import { publishable } from '../../support/publishable.ts'
@@ -18,7 +18,7 @@ describe('the history', () => {
     await within(latest ?? document.body).findByRole('link', { name: 'sessionid' })
     expect(textOf(latest)).toMatch(/^Ada Martin a modifié le cookie sessionid/)
     expect(textOf(latest)).toContain('Service : Authentification →devient Connexion')
-    expect(textOf(latest)).toContain('Durée de conservation : (vide) →devient 13 mois')
+    expect(textOf(latest)).toContain('Durée de vie : (vide) →devient 13 mois')
     expect(latest?.querySelector('time')?.title).toMatch(/^24 novembre 2026/)
     expect(screen.getByText('6 événements')).toBeVisible()
   })
@@ -36,15 +36,26 @@ describe('the history', () => {
       reason: 'Le prestataire est interrogé.',
     } as const
     const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.000Z' }
-    await store.acceptFinding({ ...answer, until: '2026-12-31' }, author)
-    await store.acceptFinding({ ...answer, until: '2027-01-31' }, author)
+    await store.acceptFindings([{ ...answer, until: '2026-12-31' }], author)
+    await store.acceptFindings([{ ...answer, until: '2027-01-31' }], author)
     renderAdmin('/changes')
     const [again, first] = await entries()
     const found =
-      'Constat : Indiquez la durée de conservation du traceur « sessionid » ' +
-      '(session, durée, ou jusqu’à suppression).Champ : Durée de conservation'
+      'Constat : Indiquez la durée de vie du traceur « sessionid » ' +
+      '(session, durée, ou jusqu’à suppression).Champ : Durée de vie'
     expect(textOf(first)).toContain(`${found}Motif : Le prestataire est interrogé.`)
     expect(textOf(again)).toContain(`${found}Jusqu’au : 31 décembre 2026 →devient 31 janvier 2027`)
+  })
+
+  it('isolates the names in its sentences, which may be of before hidden characters were refused', async () => {
+    await serveRegister(aRegister({ cookies: [aCookie({ name: '\u202Edisnoisses' })] }))
+    await remove('cookies/1')
+    renderAdmin('/changes')
+    const [latest] = await entries()
+    const isolated = [...(latest?.querySelectorAll('bdi') ?? [])].map((name) => name.textContent)
+    expect(isolated).toContain('Ada Martin')
+    expect(isolated).toContain('\u202Edisnoisses')
+    expect(latest?.textContent.replaceAll(/Ada Martin|\u202Edisnoisses/g, '')).not.toMatch(/[\u202A-\u202E]/)
   })
 
   it('marks what changed in a long text, word by word', async () => {
@@ -83,11 +94,11 @@ describe('the history', () => {
     await user.click(screen.getByRole('combobox', { name: 'Action' }))
     await user.click(await screen.findByRole('option', { name: 'Suppression' }))
     await user.click(screen.getByRole('combobox', { name: 'Qui' }))
-    await user.click(await screen.findByRole('option', { name: 'Ada Martin' }))
+    await user.click(await screen.findByRole('option', { name: 'Ada Martin <administrator@example.fr>' }))
     expect(await screen.findByText('1 événement')).toBeVisible()
     await waitFor(() =>
       expect(textOf(screen.getByText(/^Seulement/))).toBe(
-        'Seulement : Cookies ; fiche b (fiche supprimée) ; Suppression ; par Ada Martin.',
+        'Seulement : Cookies ; fiche b (fiche supprimée) ; Suppression ; par Ada Martin <administrator@example.fr>.',
       ),
     )
     expect(address()).toContain('"resource":"cookies","recordId":2,"action":"delete"')

@@ -92,7 +92,7 @@ describe('the history of a record, on its page', () => {
     expect(within(latest ?? document.body).queryByRole('button', { name: 'Revenir à cet état' })).toBeNull()
     await user.click(within(earlier ?? document.body).getByRole('button', { name: 'Revenir à cet état' }))
     const panel = screen.getByRole('region', { name: 'Ce que ce retour changerait' })
-    expect(textOf(panel)).toContain('Durée de conservation : 13 mois →devient session')
+    expect(textOf(panel)).toContain('Durée de vie : 13 mois →devient session')
     await user.click(within(panel).getByRole('button', { name: 'Revenir à cet état maintenant' }))
     expect(await screen.findByText(/^La fiche est revenue à cet état/)).toBeVisible()
     expect(await readRecord('cookies/1')).toMatchObject({ lifetime: 'session', version: 4 })

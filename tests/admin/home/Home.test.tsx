@@ -9,6 +9,7 @@ import { publishAt } from '../../support/publishAt.ts'
 import { readRecord } from '../../support/readRecord.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { publishable } from '../../support/publishable.ts'
+import { serveOnline } from './serveOnline.ts'
 
 const part = (name: string) => screen.findByRole('region', { name })
 
@@ -25,21 +26,34 @@ describe('the home page', () => {
     expect(within(changes).queryByRole('link', { name: 'Matomo' })).not.toBeInTheDocument()
   })
 
-  it('counts cookies by provider, each count leading to its cookies', async () => {
-    await serveRegister(
+  it('counts what is in the register, each count leading to it, and shares out its cookies', async () => {
+    await serveOnline(
       aRegister({
-        providers: [{}, { name: 'Matomo' }],
+        providers: [{}, { name: 'Matomo' }, { name: 'Sans cookie' }],
         cookies: [
-          { name: 'sessionid' },
+          { name: 'sessionid', lifetime: 'P2Y' },
           { name: '_pk_id', providerId: 2 },
           { name: '_pk_ses', providerId: 2 },
         ],
       }),
     )
     const { user } = renderAdmin('/')
-    const byProvider = await part('Cookies par prestataire')
-    expect(await within(byProvider).findByRole('link', { name: /^Opendatasoft.: 1 cookie$/ })).toBeVisible()
-    await user.click(within(byProvider).getByRole('link', { name: /^Matomo.: 2 cookies$/ }))
+    const figures = within(await part('Le registre en chiffres'))
+    expect(await figures.findByRole('link', { name: '3 cookies' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^#\/cookies\?/),
+    )
+    expect(await figures.findByRole('link', { name: '3 prestataires' })).toBeVisible()
+    expect(await figures.findByRole('link', { name: '1 catégorie' })).toBeVisible()
+    expect(await figures.findByText('1 cookie actif dépasse 13 mois.')).toBeVisible()
+    const byProvider = within(figures.getByRole('list', { name: 'Cookies par prestataire' }))
+    expect(byProvider.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Matomo2 cookies',
+      'Opendatasoft1 cookie',
+    ])
+    // One bar alone would say nothing more.
+    expect(figures.queryByRole('list', { name: 'Cookies par catégorie' })).not.toBeInTheDocument()
+    await user.click(byProvider.getByRole('link', { name: /^Matomo.: 2 cookies$/ }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Cookies' })).toBeVisible()
     expect(await screen.findByRole('link', { name: '_pk_id' })).toBeVisible()
     expect(screen.queryByRole('link', { name: 'sessionid' })).not.toBeInTheDocument()
@@ -53,37 +67,27 @@ describe('the home page', () => {
     await user.click(screen.getByRole('link', { name: 'Accueil' }))
     const changes = await part('Dernières modifications')
     const latest = (await within(changes).findAllByRole('listitem'))[0]
-    expect(latest).toHaveTextContent(/ a modifié le prestataire Opendatasoft · Raison sociale · /)
+    expect(latest).toHaveTextContent(
+      / a modifié le prestataire Opendatasoft \(administrator@example\.fr\) · Raison sociale · /,
+    )
     expect(latest?.querySelector('time')).toHaveAttribute('datetime', '2026-11-24T09:30:00.000Z')
     expect(latest?.querySelector('time')?.title).toMatch(/^24 novembre 2026/)
   })
 
-  it('says by their names who changed what, accounts included', async () => {
-    const { accounts } = await serveRegister()
+  it('leaves to the history what happened to accounts, and what somebody answers for', async () => {
+    const cookies = [aVideoCookie({ name: 'NID', purpose: 'Statistiques' })]
+    const { store, accounts } = await serveRegister(aCompleteRegister({ cookies }))
     const author = { who: 'Ada Martin <administrator@example.fr>', at: '2026-11-24T09:29:00.000Z' }
+    await store.updateMany('cookies', [1], { service: 'Mesure' }, author)
     await accounts.issueLink(2, 'http://localhost', author)
+    await acceptVaguePurpose(store, 1)
     renderAdmin('/')
     const changes = await part('Dernières modifications')
-    const about = await within(changes).findByRole('link', { name: 'Émilie Rédac' })
-    expect(about).toHaveAttribute('href', '#/users/2')
-    const [link, starter] = within(changes).getAllByRole('listitem')
-    expect(link).toHaveTextContent(/^Ada Martin a créé un lien .* « Émilie Rédac » · /)
-    expect(starter).toHaveTextContent(/^Le serveur a ajouté /)
-  })
-
-  it('says which findings somebody answers for, each by what it was found in', async () => {
-    const cookies = [
-      aVideoCookie({ name: 'NID', purpose: 'Statistiques' }),
-      aVideoCookie({ name: 'YSC', purpose: 'Statistiques' }),
-    ]
-    const { store } = await serveRegister(aCompleteRegister({ cookies }))
-    for (const recordId of [1, 2]) await acceptVaguePurpose(store, recordId)
-    renderAdmin('/')
-    const changes = await part('Dernières modifications')
-    expect(await within(changes).findByRole('link', { name: 'YSC' })).toHaveAttribute('href', '#/cookies/2')
-    const [last, before] = within(changes).getAllByRole('listitem')
-    expect(last).toHaveTextContent(/^Ada Martin a accepté le constat « Finalité vague » sur le cookie YSC · /)
-    expect(before).toHaveTextContent(/ sur le cookie NID · /)
+    const [last] = await within(changes).findAllByRole('listitem')
+    expect(last).toHaveTextContent(
+      /^Ada Martin a modifié le cookie NID \(administrator@example\.fr\) ?· Service/,
+    )
+    expect(within(changes).queryByText(/mot de passe|lien à usage unique|reporté le/)).not.toBeInTheDocument()
   })
 
   it('says what was attempted and refused', async () => {
@@ -109,20 +113,6 @@ describe('the home page', () => {
     expect(await changes.findByRole('link', { name: '1' })).toHaveAttribute('href', '#/publications/1')
   })
 
-  it.each([
-    ['publisher', 1, /Relisez l’aperçu, puis publiez la première version\.$/],
-    ['reader', 0, /Une personne chargée de la publication pourra mettre en ligne la première version\.$/],
-  ] as const)(
-    'says that nothing is online yet, and what to do about it, to a %s',
-    async (role, ways, text) => {
-      await serveRegister(undefined, role)
-      renderAdmin('/')
-      const online = within(await part('Charte en ligne'))
-      expect(await online.findByText(/^Aucune charte n’est encore en ligne\./)).toHaveTextContent(text)
-      expect(online.queryAllByRole('link', { name: 'Publier la première version' })).toHaveLength(ways)
-    },
-  )
-
   it('says when it could not be loaded, and tries again', async () => {
     expectComplaint(/status: 500/)
     mockServer.use(http.get('*/api/cookies', () => HttpResponse.json({}, { status: 500 })))
@@ -130,7 +120,7 @@ describe('the home page', () => {
     expect(await screen.findByText('Cette page n’a pas pu être chargée.')).toBeVisible()
     await serveRegister()
     await user.click(screen.getByRole('button', { name: 'Réessayer' }))
-    expect(await part('À faire')).toBeVisible()
+    expect(await part('Mise en route')).toBeVisible()
   })
 
   it('says what is online above a register without a cookie: a charter may be its text alone', async () => {
@@ -145,7 +135,7 @@ describe('the home page', () => {
   })
 
   it('gives the ways into an empty register, and nothing else', async () => {
-    await serveRegister(aRegister({ providers: [], categories: [], cookies: [] }))
+    await serveOnline(aRegister({ providers: [], categories: [], cookies: [] }))
     renderAdmin('/')
     expect(await screen.findByRole('link', { name: 'Ajouter un premier cookie' })).toHaveAttribute(
       'href',

@@ -2,16 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { acceptVaguePurpose } from '../../support/acceptVaguePurpose.ts'
 import { aCompleteRegister, aVideoCookie } from '../../support/builders.ts'
-import { serveRegister } from '../../support/mockServer.ts'
 import { putOnline } from '../../support/putOnline.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { foundRegister } from '../findings/foundRegister.ts'
+import { serveOnline } from './serveOnline.ts'
 
 const part = (name: string) => screen.findByRole('region', { name })
 
 describe('what is to be done', () => {
   it('begins with the one thing to do first: what is wrong, why, and the way to the field', async () => {
-    await serveRegister(aCompleteRegister({ cookies: [aVideoCookie({ name: 'YSC', purpose: '—' })] }))
+    await serveOnline(aCompleteRegister({ cookies: [aVideoCookie({ name: 'YSC', purpose: '—' })] }))
     const { user } = renderAdmin('/')
     const toDo = within(await part('À faire'))
     expect(await toDo.findByText(/^Décrivez en une phrase à quoi sert le traceur «.YSC.»/)).toBeVisible()
@@ -23,7 +23,7 @@ describe('what is to be done', () => {
   })
 
   it('is grouped by rule with counts: one leads to its field, several to their list', async () => {
-    await serveRegister(
+    await serveOnline(
       aCompleteRegister({
         cookies: [
           aVideoCookie({ name: 'YSC', thirdPartyAccess: '', recipients: '' }),
@@ -37,14 +37,14 @@ describe('what is to be done', () => {
     const third = await toDo.findByRole('link', { name: /^Accès de tiers non déclaré.: Cookie YSC$/ })
     expect(third).toHaveAttribute('href', '#/cookies/1?field=thirdPartyAccess')
     await user.click(toDo.getByRole('link', { name: /^Finalité vague.: 2 avertissements$/ }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Constats' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'À faire' })).toBeVisible()
     expect(await screen.findByRole('link', { name: 'Cookie NID · Finalité' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Cookie CONSENT · Finalité' })).toBeVisible()
     expect(screen.queryByRole('link', { name: /^Cookie YSC/ })).not.toBeInTheDocument()
   })
 
   it('is counted by severity, each count leading to its list', async () => {
-    await serveRegister(foundRegister, 'publisher')
+    await serveOnline(foundRegister, 'publisher')
     renderAdmin('/')
     const counts = within(await screen.findByRole('list', { name: 'Constats sans réponse, par gravité' }))
     expect(counts.getByRole('link', { name: '1 bloquant' })).toBeVisible()
@@ -56,42 +56,44 @@ describe('what is to be done', () => {
     const cookies = Array.from({ length: 1_001 }, (_, index) =>
       aVideoCookie({ name: `c${index}`, purpose: '—' }),
     )
-    await serveRegister(aCompleteRegister({ cookies }))
+    await serveOnline(aCompleteRegister({ cookies }))
     renderAdmin('/')
     const toDo = within(await part('À faire'))
-    expect(await toDo.findByRole('link', { name: 'Voir les 1001 constats' })).toBeVisible()
-    expect(toDo.getByRole('link', { name: '1001 bloquants' })).toBeVisible()
+    expect(await toDo.findByRole('link', { name: /^Voir les 1.001 constats$/ })).toBeVisible()
+    expect(toDo.getByRole('link', { name: /^1.001 bloquants$/ })).toBeVisible()
   })
 
   it('is told apart where one rule gives two severities', async () => {
     const register = aCompleteRegister()
     const sections = register.sections.map((section) => ({ ...section, topics: [] }))
-    await serveRegister({ ...register, sections })
+    await serveOnline({ ...register, sections })
     renderAdmin('/')
     const toDo = within(await part('À faire'))
     expect(
-      await toDo.findByRole('link', { name: /^Rubrique manquante ou incomplète.: 3 bloquants$/ }),
+      await toDo.findByRole('link', {
+        name: /^Rubrique manquante ou incomplète.: Base juridique du traitement, /,
+      }),
     ).toBeVisible()
     expect(
-      toDo.getByRole('link', { name: /^Rubrique manquante ou incomplète.: 4 avertissements$/ }),
+      toDo.getByRole('link', { name: /^Rubrique manquante ou incomplète.: Ce qu’est un cookie, / }),
     ).toBeVisible()
   })
 
   it('has what somebody answers for, apart', async () => {
-    const { store } = await serveRegister(
+    const { store } = await serveOnline(
       aCompleteRegister({ cookies: [aVideoCookie({ name: 'NID', purpose: 'Statistiques' })] }),
     )
     await acceptVaguePurpose(store, 1)
     const { user } = renderAdmin('/')
     const toDo = within(await part('À faire'))
-    await user.click(await toDo.findByRole('link', { name: '1 constat accepté' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Constats' })).toBeVisible()
-    expect(await screen.findByText(/^Accepté jusqu’au 31 janvier 2027/)).toBeVisible()
+    await user.click(await toDo.findByRole('link', { name: '1 constat reporté' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'À faire' })).toBeVisible()
+    expect(await screen.findByText(/^Reporté jusqu’au 31 janvier 2027/)).toBeVisible()
   })
 
   it('is compared with the last version', async () => {
     const register = aCompleteRegister({ cookies: [aVideoCookie({ name: 'NID', purpose: 'Statistiques' })] })
-    const { store } = await serveRegister(register, 'publisher')
+    const { store } = await serveOnline(register, 'publisher')
     const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:00:00.000Z' }
     await putOnline(store, '', author)
     await store.create('cookies', aVideoCookie({ name: 'YSC', purpose: 'Publicité' }), author)
@@ -100,53 +102,22 @@ describe('what is to be done', () => {
     const totals = counts.getAllByRole('listitem').map((item) => item.textContent)
     expect(totals).toEqual([
       '0 bloquantcomme à la version 1',
-      '2 avertissements1 de plus qu’à la version 1',
+      '2 avertissements+1 depuis la version 1',
       '0 conseilcomme à la version 1',
     ])
-    const chart = within(await part('Constats sans réponse, version après version'))
-    expect(chart.getByText(/^Aujourd’hui : 0 bloquant, 2 avertissements, 0 conseil\.$/)).toBeVisible()
   })
 
   it('is nothing when nothing is found', async () => {
-    await serveRegister(aCompleteRegister())
+    await serveOnline(aCompleteRegister())
     renderAdmin('/')
     const toDo = within(await part('À faire'))
     expect(await toDo.findByText('Rien à faire : aucun constat n’attend de réponse.')).toBeVisible()
   })
 
   it('has the cookies that are still drafts', async () => {
-    await serveRegister(aCompleteRegister({ cookies: [{}, { name: 'brouillon', status: 'draft' }] }))
+    await serveOnline(aCompleteRegister({ cookies: [{}, { name: 'brouillon', status: 'draft' }] }))
     renderAdmin('/')
     const drafts = await screen.findByRole('link', { name: '1 cookie en brouillon, absent de la charte' })
     expect(drafts).toHaveAttribute('href', '#/cookies/2?field=status')
-  })
-})
-
-describe('a chart', () => {
-  it('has its figures behind it, for who can’t see it', async () => {
-    await serveRegister(aCompleteRegister({ cookies: [{}, aVideoCookie({ lifetime: 'P2Y' })] }))
-    const { user } = renderAdmin('/')
-    const categories = within(await part('Cookies par catégorie'))
-    expect(
-      categories.getByRole('img', { name: /^Cookies par catégorie\. Internes.: 1\. Tiers.: 1\.$/ }),
-    ).toBeVisible()
-    expect(categories.queryByRole('table')).not.toBeInTheDocument()
-    await user.click(categories.getByRole('button', { name: 'Voir le tableau' }))
-    const table = within(categories.getByRole('table', { name: 'Cookies par catégorie' }))
-    const rows = table.getAllByRole('row').map((row) => row.textContent)
-    expect(rows).toEqual([
-      'CatégorieInternesTiersTotal',
-      'Nécessaires101',
-      'Mesure d’audience exemptée000',
-      'Vidéos et réseaux sociaux011',
-    ])
-    expect(table.getByRole('link', { name: 'Nécessaires' })).toBeVisible()
-  })
-
-  it('says how many cookies stay longer than thirteen months', async () => {
-    await serveRegister(aCompleteRegister({ cookies: [{}, aVideoCookie({ lifetime: 'P2Y' })] }))
-    renderAdmin('/')
-    const lifetimes = within(await part('Durées, par rapport à 13 mois'))
-    expect(lifetimes.getByText('1 cookie actif dépasse 13 mois.')).toBeVisible()
   })
 })

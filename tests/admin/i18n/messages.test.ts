@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadI18nProvider } from '#admin/kit/language.ts'
 import { fr } from '#admin/i18n/fr/index.ts'
+import { screens } from '#admin/i18n/fr/screens.ts'
 import { reactAdmin } from '#admin/i18n/fr/reactAdmin.ts'
+import { templateWords } from '#charter/import/template/templateWords.ts'
+import { importWords } from '#charter/import/words/importWords.ts'
 
 interface Tree {
   [key: string]: Tree | string | undefined
@@ -23,7 +26,9 @@ function sources(folder: string): string[] {
 }
 
 describe('the messages', () => {
-  const french = texts({ ...fr, ...reactAdmin })
+  const french = [fr, screens, reactAdmin, { ...importWords('fr') }, { ...templateWords.fr }].flatMap(
+    (tree) => texts(tree),
+  )
 
   it.each([
     ['a straight apostrophe', /'/],
@@ -40,13 +45,25 @@ describe('the messages', () => {
 
   it('say in both languages every error that the schemas, the server and the screens name', async () => {
     const keys = new Set(
-      sources('src').flatMap((source) => source.match(/\berrors\.[a-z][a-zA-Z]*(?=')/g) ?? []),
+      sources('src').flatMap(
+        (source) => source.match(/\b(?:errors|earlierPage\.flaws)\.[a-z][a-zA-Z]*(?=')/g) ?? [],
+      ),
     )
     expect(keys.size).toBeGreaterThan(20)
     for (const language of ['fr', 'en'] as const) {
       const { translate } = await loadI18nProvider(language)
       const missing = [...keys].filter((key) => translate(key, { _: '', smart_count: 1, max: 1 }) === '')
       expect(missing).toEqual([])
+    }
+  })
+
+  it('take in what somebody typed so that it does not turn the words around it', async () => {
+    for (const language of ['fr', 'en'] as const) {
+      const { translate } = await loadI18nProvider(language)
+      const created = (name: string) => translate('app.form.created', { name })
+      expect(created('\u202Eag_')).toContain('[U+202E]ag_')
+      expect(created('שלום')).toContain('\u2068שלום\u2069')
+      expect(created('_ga')).toMatch(/_ga/)
     }
   })
 

@@ -3,15 +3,17 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { I18nContextProvider } from 'react-admin'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { frenchI18nProvider } from '#admin/kit/language.ts'
+import { loadI18nProvider } from '#admin/kit/language.ts'
 import { OrderableList } from '#admin/ordering/OrderableList.tsx'
+
+const french = await loadI18nProvider('fr')
 
 const FRUITS = ['Ananas', 'Banane', 'Cerise'].map((name, index) => ({ id: index + 1, name }))
 
 function Fruits() {
   const [fruits, setFruits] = useState(FRUITS)
   return (
-    <I18nContextProvider value={frenchI18nProvider()}>
+    <I18nContextProvider value={french}>
       <OrderableList items={fruits} label="Fruits" nameOf={({ name }) => name} onReorder={setFruits}>
         {({ name }) => <span>{name}</span>}
       </OrderableList>

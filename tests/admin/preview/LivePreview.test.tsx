@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { blankCategory } from '#charter/register/blankRecords.ts'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
 import { expectComplaint } from '../../support/expectComplaint.ts'
@@ -64,6 +65,38 @@ describe('the page beside a form', () => {
     const asRead = screen.getByRole('region', { name: 'Comme on le lira dans la charte' })
     expect(within(asRead).getByText('csrftoken')).toBeVisible()
     expect(within(asRead).getByText('Nom du cookies')).toBeVisible()
+  })
+
+  it('shows the row of a draft in a category that stands under another', async () => {
+    const [necessary] = publishableStarter.categories
+    if (!necessary) throw new Error('The starter has a category')
+    const above = { ...blankCategory, key: 'here', name: 'Sur ce site', id: 2, position: 2 }
+    await serveRegister({
+      ...publishableStarter,
+      categories: [{ ...necessary, parentId: 2 }, above],
+      cookies: publishableStarter.cookies.map((cookie) => ({ ...cookie, status: 'draft' })),
+    })
+    renderAdmin('/cookies/3')
+    const asRead = await screen.findByRole('region', { name: 'Comme on le lira dans la charte' })
+    expect(within(asRead).getByText('csrftoken')).toBeVisible()
+  })
+
+  it('marks the row that a cookie shares with others', async () => {
+    const [first] = publishableStarter.cookies
+    if (!first) throw new Error('The starter has cookies')
+    await serveRegister({
+      ...publishableStarter,
+      cookies: [
+        { ...first, sharedRow: 'Django' },
+        { ...first, id: 2, name: 'autre', position: 2, sharedRow: 'Django' },
+      ],
+    })
+    renderAdmin('/cookies/2')
+    const frame = await findFrame()
+    await waitFor(() =>
+      expect(frame.contentDocument?.getElementById('cookie-1')?.getAttribute('aria-current')).toBe('true'),
+    )
+    expect(screen.getByText('Ce cookie est encadré dans la page.')).toBeVisible()
   })
 
   it('marks every cookie of a provider', async () => {

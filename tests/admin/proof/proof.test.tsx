@@ -1,14 +1,16 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lastTwelveMonths } from '#admin/proof/lastTwelveMonths.ts'
-import { serveRegister } from '../../support/mockServer.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { publishAt } from '../../support/publishAt.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { publishableStarter } from '../../support/publishable.ts'
 
 const THREE = ['2026-02-03T09:12:00.000Z', '2026-03-03T08:15:20.000Z', '2026-06-21T10:00:00.000Z']
 
-beforeEach(() => vi.stubEnv('TZ', 'Indian/Reunion'))
+// The register’s time zone is that of La Réunion; this computer is elsewhere.
+beforeEach(() => vi.stubEnv('TZ', 'America/Los_Angeles'))
 afterEach(() => vi.unstubAllEnvs())
 afterEach(() => vi.restoreAllMocks())
 
@@ -38,6 +40,16 @@ describe('proof for an inspection', () => {
     expect(await button()).toBeEnabled()
   })
 
+  it('warns, before it is taken, that a period is not over', async () => {
+    await choose('2026-02-10', '2999-12-31')
+    expect(
+      await screen.findByText(/^Cette période n’est pas finie\. Le dossier parlera jusqu’au moment/),
+    ).toBeVisible()
+    expect(await button()).toBeEnabled()
+    fireEvent.change(screen.getByLabelText('Au'), { target: { value: '2026-04-01' } })
+    await waitFor(() => expect(screen.queryByText(/^Cette période n’est pas finie/)).not.toBeInTheDocument())
+  })
+
   it('gives the file, under the name that the server gives it', async () => {
     const user = await choose('2026-02-10', '2026-04-01')
     const files: Blob[] = []
@@ -59,10 +71,11 @@ describe('proof for an inspection', () => {
 
   it.each([
     ['2026-04-01', '2026-02-10', /^La période finit avant de commencer\./],
+    ['2999-01-01', '2999-12-31', /^Cette période n’a pas encore commencé/],
     [
       '2026-01-01',
       '2026-01-31',
-      /^Aucune charte n’était en ligne pendant cette période\. La première l’a été/,
+      /^Pendant cette période, ce registre n’avait encore rien publié\. Sa première version a été mise en ligne/,
     ],
     ['', '2026-01-31', /^Indiquez les deux dates de la période\.$/],
   ])('says why there is none from “%s” to “%s”', async (from, to, sentence) => {
@@ -77,11 +90,29 @@ describe('proof for an inspection', () => {
     expect(await screen.findByText(/^Votre rôle/)).toBeVisible()
     expect(screen.queryByLabelText('Du')).not.toBeInTheDocument()
   })
+
+  it('says why it can’t be had now, and what to do', async () => {
+    const user = await choose('2026-02-10', '2026-04-01')
+    const problem = { type: 'urn:registre:busy', title: '', status: 503, message: 'errors.busy' }
+    mockServer.use(
+      http.get('*/api/proof.zip', () => HttpResponse.json(problem, { status: 503 }), { once: true }),
+    )
+    const download = await button()
+    await waitFor(() => expect(download).toBeEnabled())
+    await user.click(download)
+    expect(
+      await screen.findByText(
+        /^Le serveur prépare déjà plusieurs exports.*réessayez dans quelques secondes\.$/,
+      ),
+    ).toBeInTheDocument()
+  })
 })
 
 describe('the period that is proposed', () => {
-  it('is the year up to today, on this computer’s calendar', () => {
-    const lateInTheEvening = new Date('2027-03-02T21:30:00.000Z')
-    expect(lastTwelveMonths(lateInTheEvening)).toEqual({ from: '2026-03-03', to: '2027-03-03' })
+  it.each([
+    ['2027-03-03', '2026-03-03'],
+    ['2028-02-29', '2027-03-01'],
+  ])('is the year up to %s, from %s', (today, from) => {
+    expect(lastTwelveMonths(today)).toEqual({ from, to: today })
   })
 })

@@ -119,15 +119,46 @@ describe('the page of a provider', () => {
     })
   })
 
-  it('is not deleted while cookies refer to it: says which, each a link', async () => {
-    expectComplaint(/errors.inUse/)
+  it('is replaced before it is deleted while cookies refer to it: says which, each a link', async () => {
     const { user } = renderAdmin('/providers/1')
     await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
     const dialog = await screen.findByRole('dialog', { name: /Supprimer «.Opendatasoft.»/ })
-    await user.click(within(dialog).getByRole('button', { name: 'Supprimer la fiche' }))
-    expect(await within(dialog).findByText(/ne peut pas être supprimé : 2 cookies/)).toBeVisible()
+    expect(await within(dialog).findByText(/est utilisé par 2 cookies/)).toBeVisible()
     expect(within(dialog).getByRole('link', { name: 'sessionid' })).toHaveAttribute('href', '#/cookies/1')
     expect(within(dialog).getByRole('link', { name: 'csrftoken' })).toHaveAttribute('href', '#/cookies/2')
+    const confirm = within(dialog).getByRole('button', { name: 'Remplacer et supprimer' })
+    expect(confirm).toBeDisabled()
+    await user.click(within(dialog).getByRole('combobox', { name: 'Remplacer par' }))
+    expect(screen.queryByRole('option', { name: 'Opendatasoft' })).not.toBeInTheDocument()
+    await user.click(await screen.findByRole('option', { name: 'Matomo' }))
+    await user.click(confirm)
+    expect(await screen.findByText('La fiche est supprimée, et remplacée sur 2 cookies.')).toBeVisible()
+    expect(await readRecord('cookies/1')).toMatchObject({ providerId: 3, version: 2 })
+    await waitFor(() => expect(names()).toEqual(['Écho', 'Matomo']))
+
+    await user.click(screen.getByRole('button', { name: 'Annuler' }))
+    expect(await screen.findByText(/^C’est annulé.: les 3 fiches sont comme avant\.$/)).toBeVisible()
+    await waitFor(() => expect(names()).toEqual(['Écho', 'Matomo', 'Opendatasoft']))
+    expect(await readRecord('cookies/1')).toMatchObject({ providerId: 1 })
+  })
+
+  it('is not replaced when somebody else changed it meanwhile', async () => {
+    expectComplaint(/errors.stale/)
+    const { user } = renderAdmin('/providers/1')
+    await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(await dialog.findByRole('combobox', { name: 'Remplacer par' }))
+    await user.click(await screen.findByRole('option', { name: 'Matomo' }))
+    await fetch('/api/providers/1', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...(await readRecord('providers/1')), legalName: 'ODS SAS' }),
+    })
+    await user.click(dialog.getByRole('button', { name: 'Remplacer et supprimer' }))
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /a été modifiée depuis que vous l’avez ouverte/,
+    )
+    expect(await readRecord('cookies/1')).toMatchObject({ providerId: 1, version: 1 })
   })
 
   it('stays when the server does not delete it, and why is said, however one turns away', async () => {
@@ -135,7 +166,7 @@ describe('the page of a provider', () => {
     const { user } = renderAdmin('/providers/3')
     await user.click(await screen.findByRole('button', { name: 'Supprimer' }))
     const dialog = within(await screen.findByRole('dialog'))
-    await user.click(dialog.getByRole('button', { name: 'Supprimer la fiche' }))
+    await user.click(await dialog.findByRole('button', { name: 'Supprimer la fiche' }))
     await waitFor(() => expect(dialog.getByRole('button', { name: 'Annuler' })).toBeDisabled())
     await user.keyboard('{Escape}')
     answer()

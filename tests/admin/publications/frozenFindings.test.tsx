@@ -26,14 +26,14 @@ describe('the findings of a version', () => {
       reason: 'Réponse attendue',
       until: '2027-01-31',
     } as const
-    await store.acceptFinding({ ...key, ...answer }, AUTHOR)
+    await store.acceptFindings([{ ...key, ...answer }], AUTHOR)
     await putOnline(store, '', AUTHOR)
     await store.updateMany('cookies', [1, 2], { purpose: 'Retenir la vidéo que vous regardiez.' }, AUTHOR)
     renderAdmin('/publications/1')
     const items = within(await findPart()).getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual([
       expect.stringMatching(
-        /^BloquantCookie YSC.*Accepté jusqu’au 31 janvier 2027 par Ada Martin.: Réponse attendue$/,
+        /^BloquantCookie YSC.*Reporté jusqu’au 31 janvier 2027 par Ada Martin <ada@example\.fr>.: Réponse attendue$/,
       ),
       expect.stringMatching(/^AvertissementCookie NIDPrécisez la finalité/),
     ])

@@ -94,3 +94,45 @@ describe('one version', () => {
     expect(await screen.findByRole('heading', { name: 'Page introuvable' })).toBeVisible()
   })
 })
+
+describe('a version in two languages', () => {
+  it('has each page with its fingerprint, its frame and its files in the language that is chosen', async () => {
+    const { store } = await serveRegister(publishableStarter)
+    const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-02-03T09:00:00.000Z' }
+    await store.updateMany('sites', [1], { languages: ['en'] }, author)
+    await publishAt(store, THREE.slice(0, 1))
+    const found = await store.publication(1)
+    if (found.kind !== 'ok') throw new Error('There is a version 1.')
+    const { user } = renderAdmin('/publications/1')
+    const list = within(await screen.findByRole('list', { name: 'Langues de la version 1' }))
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      `Texte de base ${found.publication.sha256.html}`,
+      `Anglais ${found.publication.sha256['html.en']}`,
+    ])
+    expect(list.getByRole('link', { name: 'Anglais' })).toHaveAttribute('href', '/charte/en/versions/1')
+    await user.click(screen.getByRole('button', { name: 'Anglais' }))
+    const frame = screen.getByTitle<HTMLIFrameElement>('La charte, version 1')
+    expect(frame.getAttribute('src')).toBe('/charte/en/versions/1')
+    const fetched = vi.spyOn(globalThis, 'fetch')
+    URL.createObjectURL = () => 'blob:version'
+    URL.revokeObjectURL = () => undefined
+    const names: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    await user.click(screen.getByRole('button', { name: 'Télécharger le tableau (CSV)' }))
+    await waitFor(() => expect(names).toEqual(['charte-cookies-version-1-en.csv']))
+    expect(fetched.mock.calls.map(([address]) => address)).toContain('/charte/en/versions/1.csv')
+  })
+
+  it('has its pages in the list of versions too', async () => {
+    const { store } = await serveRegister(publishableStarter)
+    const author = { who: 'Ada Martin <ada@example.fr>', at: '2026-02-03T09:00:00.000Z' }
+    await publishAt(store, THREE.slice(0, 1))
+    await store.updateMany('sites', [1], { languages: ['en'] }, author)
+    await publishAt(store, THREE.slice(1, 2))
+    renderAdmin('/publications')
+    expect(await screen.findByRole('list', { name: 'Langues de la version 2' })).toBeVisible()
+    expect(screen.queryByRole('list', { name: 'Langues de la version 1' })).not.toBeInTheDocument()
+  })
+})

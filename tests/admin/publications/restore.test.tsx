@@ -10,7 +10,7 @@ import { putOnline } from '../../support/putOnline.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 
 const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-12T10:00:00.000Z' }
-const RESTORE = 'Remettre le brouillon à la version 1'
+const RESTORE = 'Repartir de la version 1'
 
 /** Version 1, then a draft with another service and one cookie less. */
 async function serveChanged(role: Role = 'publisher') {

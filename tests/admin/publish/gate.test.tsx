@@ -14,47 +14,59 @@ const findGate = () => screen.findByRole('region', { name: 'Ce que le registre c
 describe('publishing with a blocker that nobody answers for', () => {
   it('is refused, and it is said why and what to do', async () => {
     await serveRegister(foundRegister, 'publisher')
-    renderAdmin('/publish')
+    const { user } = renderAdmin('/publish')
     const gate = within(await findGate())
-    expect(gate.getByText(/^À régler avant de publier : 1 constat bloquant\./)).toBeVisible()
-    const blockers = within(await gate.findByRole('list', { name: 'Constats bloquants' }))
+    const line = gate.getByRole('button', { name: /^1 constat bloquant, à corriger ou à reporter/ })
+    expect(line).toHaveAttribute('aria-expanded', 'false')
+    await user.click(screen.getByRole('button', { name: 'Voir ce constat' }))
+    expect(line).toHaveFocus()
+    const blockers = within(
+      await gate.findByRole('list', { name: '1 constat bloquant, à corriger ou à reporter' }),
+    )
     expect(blockers.getByRole('link', { name: 'Cookie YSC · Accès de tiers' })).toHaveAttribute(
       'href',
       '#/cookies/2?field=thirdPartyAccess',
     )
     const button = await screen.findByRole('button', { name: 'Publier la version 1' })
     expect(button).toBeDisabled()
-    expect(button).toHaveAccessibleDescription(/^Un constat bloquant attend une réponse/)
+    expect(button).toHaveAccessibleDescription(/^Un constat bloquant, à corriger ou à reporter/)
   })
 
   it('is possible once somebody answers for it there, which is shown folded with what does not block', async () => {
     const { store } = await serveRegister(foundRegister, 'publisher')
     const { user } = renderAdmin('/publish')
     const gate = within(await findGate())
-    await user.click(await gate.findByRole('button', { name: 'Accepter ce constat…' }))
+    await user.click(gate.getByRole('button', { name: /^1 constat bloquant, à corriger/ }))
+    await user.click(await gate.findByRole('button', { name: 'Publier malgré ce constat…' }))
     await user.type(screen.getByRole('textbox', { name: 'Motif' }), 'Réponse attendue')
-    await user.click(screen.getByRole('button', { name: 'Accepter' }))
-    expect(await screen.findByText('Constat accepté jusqu’au 24 février 2027.')).toBeVisible()
-    const accepted = await screen.findByRole('button', { name: /^1 constat accepté/ })
-    expect(screen.queryByText(/^Accepté jusqu’au/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Reporter' }))
+    expect(await screen.findByText('Constat reporté jusqu’au 24 février 2027.')).toBeVisible()
+    const accepted = await screen.findByRole('button', { name: /^1 constat reporté/ })
+    expect(screen.queryByText(/^Reporté jusqu’au/)).not.toBeInTheDocument()
     await user.click(accepted)
     expect(
-      await screen.findByText('Accepté jusqu’au 24 février 2027 par Paul Public : Réponse attendue'),
+      await screen.findByText(
+        'Reporté jusqu’au 24 février 2027 par Paul Public <publisher@example.fr> : Réponse attendue',
+      ),
     ).toBeVisible()
     expect(screen.getByRole('button', { name: /^1 avertissement/ })).toBeVisible()
     const button = screen.getByRole('button', { name: 'Publier la version 1' })
     await waitFor(() => expect(button).toBeEnabled())
     await user.click(button)
     expect(await screen.findByRole('heading', { name: 'La version 1 est en ligne' })).toBeVisible()
+    expect(
+      screen.getByText(/^Elle se lit à l’adresse http:\/\/localhost:3000\/charte, qui ne s’ouvre que/),
+    ).toBeVisible()
     expect(await store.lastPublication()).toMatchObject({ number: 1 })
   })
 
   it('is shown to an editor, who can answer for nothing', async () => {
     await serveRegister(foundRegister, 'editor')
-    renderAdmin('/publish')
+    const { user } = renderAdmin('/publish')
     const gate = within(await findGate())
+    await user.click(gate.getByRole('button', { name: /^1 constat bloquant, à corriger/ }))
     expect(await gate.findByRole('link', { name: 'Cookie YSC · Accès de tiers' })).toBeVisible()
-    expect(gate.queryByRole('button', { name: /^Accepter/ })).not.toBeInTheDocument()
+    expect(gate.queryByRole('button', { name: /^Publier malgré/ })).not.toBeInTheDocument()
   })
 })
 
@@ -67,16 +79,16 @@ describe('publishing with many blockers', () => {
     await serveRegister(aCompleteRegister({ cookies }), 'publisher')
     const { user } = renderAdmin('/publish')
     const gate = within(await findGate())
-    expect(gate.getByText(/^À régler avant de publier : 1001 constats bloquants\./)).toBeVisible()
-    const blockers = within(await gate.findByRole('list', { name: 'Constats bloquants' }))
+    await user.click(gate.getByRole('button', { name: /^1.001 constats bloquants, à corriger/ }))
+    const blockers = within(await gate.findByRole('list', { name: /^1.001 constats bloquants, à corriger/ }))
     expect(blockers.getAllByRole('link', { name: /^Cookie c/ })).toHaveLength(5)
-    expect(gate.getByRole('link', { name: 'Voir les 1001 constats' })).toBeVisible()
+    expect(gate.getByRole('link', { name: /^Voir les 1.001 constats$/ })).toBeVisible()
     expect(await screen.findByRole('button', { name: 'Publier la version 1' })).toHaveAccessibleDescription(
-      /^1001 constats bloquants attendent une réponse/,
+      /^1.001 constats bloquants, à corriger ou à reporter/,
     )
     await user.click(gate.getByRole('link', { name: 'Répondre à plusieurs à la fois' }))
     expect(await screen.findByRole('button', { name: 'Choisir tous ceux de cette page' })).toBeVisible()
-    expect(screen.getByText('1001 constats')).toBeVisible()
+    expect(screen.getByText(/^1.001 constats$/)).toBeVisible()
   })
 })
 

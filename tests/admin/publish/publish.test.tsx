@@ -5,6 +5,7 @@ import type { Role } from '#api/access.ts'
 import { expectComplaint } from '../../support/expectComplaint.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { publishOldLook } from '../../support/publishOldLook.ts'
+import { givePassword } from '../../support/givePassword.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 import { putOnline } from '../../support/putOnline.ts'
 import { publishableStarter } from '../../support/publishable.ts'
@@ -18,6 +19,8 @@ async function serveChanged(role: Role = 'publisher') {
   await served.store.updateMany('cookies', [1], { service: 'Connexion' }, AUTHOR)
   return served
 }
+
+const PUBLISHER = 3
 
 const findNote = () => screen.findByRole('textbox', { name: 'Note pour mémoire' })
 const findButton = (name: string) => screen.findByRole('button', { name })
@@ -68,7 +71,7 @@ describe('what would be published', () => {
     expect(await screen.findByText(/^Ce sera la première version/)).toBeVisible()
     expect(
       screen.getByText(
-        /^Tout est nouveau : les réglages du site, 3 parties du texte, 1 catégorie, 1 prestataire et 4 cookies\.$/,
+        /^Tout est nouveau : les réglages du site, 3 rubriques, 1 catégorie, 1 prestataire et 4 cookies\.$/,
       ),
     ).toBeVisible()
     await user.click(screen.getByText('Voir un à un'))
@@ -77,12 +80,12 @@ describe('what would be published', () => {
   })
 
   it('can be read by an editor, who is told who may publish', async () => {
-    await serveChanged('editor')
+    const { accounts } = await serveChanged('editor')
+    // Who was invited and has not come yet can publish nothing, and is not named.
+    await givePassword(accounts, PUBLISHER)
     renderAdmin('/publish')
     expect(await screen.findByRole('region', { name: 'Modifications (1)' })).toBeVisible()
-    expect(screen.getByRole('note')).toHaveTextContent(
-      'Peuvent publier les rôles suivants : Publication et Administration.',
-    )
+    expect(await screen.findByText('Paul Public peut publier.')).toBeVisible()
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /^Publier/ })).not.toBeInTheDocument()
   })
@@ -160,7 +163,9 @@ describe('publishing', () => {
     await user.type(await findNote(), 'Service renommé')
     await putOnline(store, '', AUTHOR)
     await user.click(await findButton('Publier la version 2'))
-    expect(await screen.findByText(/^La version 2 vient d’être publiée \(Ada Martin\)/)).toBeVisible()
+    expect(
+      await screen.findByText(/^La version 2 vient d’être publiée \(Ada Martin <ada@example\.fr>\)/),
+    ).toBeVisible()
     expect(await screen.findByText(/il n’y a rien à publier\.$/)).toBeVisible()
   })
 

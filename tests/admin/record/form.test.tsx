@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, http, HttpResponse } from 'msw'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectComplaint } from '../../support/expectComplaint.ts'
-import { mockServer } from '../../support/mockServer.ts'
+import { mockServer, serveRegister } from '../../support/mockServer.ts'
 import { readRecord } from '../../support/readRecord.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
@@ -26,8 +26,6 @@ async function openProvider() {
   const legalName = await screen.findByLabelText('Raison sociale')
   return { user, legalName }
 }
-
-afterEach(() => vi.restoreAllMocks())
 
 describe('saving', () => {
   it('stays on the record, says so, and keeps what was typed', async () => {
@@ -110,7 +108,7 @@ describe('what is wrong with a field', () => {
     await user.click(save())
     await waitFor(() => expect(contact).toHaveFocus())
     expect(followUp).toHaveAttribute('aria-expanded', 'true')
-    expect(contact).toHaveAccessibleDescription(/1000 caractères au plus/)
+    expect(contact).toHaveAccessibleDescription(/1.000 caractères au plus/)
   })
 
   it('is said beside it too when only the server knows', async () => {
@@ -127,38 +125,36 @@ describe('what is wrong with a field', () => {
 
 describe('unsaved changes', () => {
   it('are asked about before one leaves the page, and kept when one stays', async () => {
-    const confirm = vi.spyOn(window, 'confirm').mockReturnValue(false)
     const { user, legalName } = await openProvider()
     await user.type(legalName, 'ODS')
     await user.click(screen.getByRole('link', { name: 'Accueil' }))
-    await waitFor(() => expect(confirm).toHaveBeenCalledOnce())
+    await user.click(await screen.findByText('Rester'))
+    await waitFor(() => expect(screen.queryByText('Rester')).not.toBeInTheDocument())
     expect(legalName).toHaveValue('ODS')
 
-    confirm.mockReturnValue(true)
     await user.click(screen.getByRole('link', { name: 'Accueil' }))
+    await user.click(await screen.findByText('Quitter sans enregistrer'))
     expect(await screen.findByRole('heading', { name: 'Accueil' })).toBeVisible()
   })
 
   it('are asked about again after a save, when more was typed', async () => {
-    const confirm = vi.spyOn(window, 'confirm').mockReturnValue(false)
     const { user, legalName } = await openProvider()
     await user.type(legalName, 'ODS')
     await user.click(save())
     await screen.findByText(/^Enregistré à/)
     await user.type(legalName, ' SAS')
     await user.click(screen.getByRole('link', { name: 'Accueil' }))
-    await waitFor(() => expect(confirm).toHaveBeenCalledOnce())
+    expect(await screen.findByText('Rester')).toBeVisible()
   })
 
   it('are not asked about once saved, nor when nothing was typed', async () => {
-    const confirm = vi.spyOn(window, 'confirm')
     const { user, legalName } = await openProvider()
     await user.type(legalName, 'ODS')
     await user.click(save())
     await screen.findByText(/^Enregistré à/)
     await user.click(screen.getByRole('link', { name: 'Accueil' }))
     expect(await screen.findByRole('heading', { name: 'Accueil' })).toBeVisible()
-    expect(confirm).not.toHaveBeenCalled()
+    expect(screen.queryByText('Rester')).not.toBeInTheDocument()
   })
 })
 
@@ -208,6 +204,27 @@ describe('a record that somebody else changed meanwhile', () => {
       'Pays : Version enregistrée',
       'Garantie du transfert : Version enregistrée',
     ])
+  })
+
+  it('says that it was oneself, in another tab', async () => {
+    const { dialog } = await openStale()
+    expect(
+      await within(dialog).findByText(/^Vous l’avez enregistrée vous-même .*, dans un autre onglet/),
+    ).toBeVisible()
+  })
+
+  it('says who else saved it', async () => {
+    expectComplaint(/errors.stale/)
+    const { store } = await serveRegister()
+    const { user, legalName } = await openProvider()
+    const camille = { who: 'Camille Hoarau <camille@region.example>', at: '2026-11-24T09:29:00.000Z' }
+    await store.updateMany('providers', [1], { legalName: 'Autre' }, camille)
+    await user.type(legalName, 'Ma saisie')
+    await user.click(save())
+    const dialog = await screen.findByRole('dialog', { name: 'Cette fiche a été modifiée entre-temps' })
+    expect(
+      await within(dialog).findByText(/^Camille Hoarau <camille@region\.example> a enregistré cette fiche/),
+    ).toBeVisible()
   })
 
   it('shows several choices, and days, as they read in the form', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
@@ -11,7 +11,7 @@ describe('a series', () => {
     expect(await screen.findByText(/« Matomo » est dans le registre/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Voir' })).toHaveAttribute('href', '#/providers/2')
     expect(screen.getByLabelText(/^Nom/)).toHaveValue('')
-    expect(screen.getByRole('main')).toHaveFocus()
+    await waitFor(() => expect(screen.getByLabelText(/^Nom/)).toHaveFocus())
     expect(document.documentElement.scrollTop).toBe(0)
   })
 

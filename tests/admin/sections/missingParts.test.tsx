@@ -24,7 +24,7 @@ describe('the text of the charter', () => {
       'AvertissementAjouter «\u00A0Date et annonce des mises à jour\u00A0»',
     ])
     await user.click(missing.getByRole('link', { name: /Droits des personnes/ }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Ajouter une partie' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ajouter une rubrique' })).toBeVisible()
     expect(await screen.findByText('Droits des personnes')).toBeVisible()
   })
 

@@ -11,6 +11,7 @@ const TEXTS = {
   'a link':
     '<p>Voir <a href="https://www.cnil.fr">la CNIL</a> ou <a href="mailto:dpo@ville.fr">écrire</a>.</p>',
   'what has no button': '<blockquote><p>Cité</p></blockquote><p><u>a</u> <s>b</s> <code>c</code></p>',
+  'a passage in another language': '<p>Le <span lang="en">Do Not <strong>Track</strong></span></p>',
   'a table':
     '<table><caption>Durées</caption><thead><tr><th scope="col">Nom</th><th scope="col">Durée</th></tr></thead>' +
     '<tbody><tr><th scope="row">a</th><td>13 mois</td></tr><tr><td colspan="2">b</td></tr></tbody></table>',

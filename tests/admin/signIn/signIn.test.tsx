@@ -153,7 +153,7 @@ describe('a forgotten password', () => {
 })
 
 describe('a single-use link', () => {
-  it('lets its person choose a password, then sign in with it', async () => {
+  it('lets its person choose a password, typed once, and signs in with it', async () => {
     expectComplaint(/errors.invalidRecord/)
     const { accounts } = await serveRegister(undefined, null)
     const { user } = renderAdmin(`/set-password?token=${await linkTokenFor(accounts, EDITOR.id)}`)
@@ -170,13 +170,24 @@ describe('a single-use link', () => {
     await user.clear(password)
     await user.type(password, PASSWORD)
     await user.click(screen.getByRole('button', { name: 'Enregistrer ce mot de passe' }))
+    expect(await screen.findByRole('heading', { name: 'Accueil' })).toBeVisible()
+  })
+
+  it('leads to signing in where that is refused for now', async () => {
+    const { accounts } = await serveRegister(undefined, null)
+    const { user } = renderAdmin(`/set-password?token=${await linkTokenFor(accounts, EDITOR.id)}`)
+    const tooMany = { message: 'errors.tooManyAttempts', args: { seconds: 30 }, errors: {} }
+    mockServer.use(
+      http.post('*/api/auth/sign-in/email', () => HttpResponse.json(tooMany, { status: 429 }), {
+        once: true,
+      }),
+    )
+    await user.type(await screen.findByLabelText('Nouveau mot de passe'), PASSWORD)
+    await user.click(screen.getByRole('button', { name: 'Enregistrer ce mot de passe' }))
     expect(
       await screen.findByText('Votre mot de passe est enregistré. Connectez-vous avec lui.'),
     ).toBeVisible()
     expect(screen.getByLabelText('Adresse électronique')).toHaveValue(EDITOR.email)
-    await user.type(screen.getByLabelText('Mot de passe'), PASSWORD)
-    await user.click(screen.getByRole('button', { name: 'Se connecter' }))
-    expect(await screen.findByRole('heading', { name: 'Accueil' })).toBeVisible()
   })
 
   it('greets in its person’s language', async () => {
@@ -203,7 +214,8 @@ describe('a single-use link', () => {
     const { user } = renderAdmin(`/set-password?token=${await linkTokenFor(accounts, EDITOR.id)}`)
     await user.type(await screen.findByLabelText('Nouveau mot de passe'), PASSWORD)
     await user.click(screen.getByRole('button', { name: 'Enregistrer ce mot de passe' }))
-    expect(await screen.findByRole('heading', { name: 'Connexion' })).toBeVisible()
-    expect(screen.getByLabelText('Adresse électronique')).toHaveValue(EDITOR.email)
+    expect(await screen.findByRole('heading', { name: 'Accueil' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Votre compte/ }))
+    expect(await screen.findByRole('dialog', { name: 'Votre compte' })).toHaveTextContent('Émilie Rédac')
   })
 })

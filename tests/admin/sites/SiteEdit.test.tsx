@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { imageAddress } from '#charter/image/imageAddress.ts'
+import { hashFile } from '#charter/kit/canonicalJson.ts'
+import { aPng } from '../../support/images.ts'
 import { readRecord } from '../../support/readRecord.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
@@ -23,6 +26,36 @@ describe('the site', () => {
     await user.click(save())
     await screen.findByText(/^Enregistré à/)
     expect(await stored()).toMatchObject({ dpoContact: 'dpd@exemple.fr', language: 'en' })
+  })
+
+  it('has a time zone, found by its place or its name, in which days and times then read', async () => {
+    const { user } = renderAdmin('/sites/1')
+    const zone = await screen.findByRole('combobox', { name: /^Fuseau horaire/ })
+    expect(zone).toHaveValue('heure de La Réunion – Indian/Reunion (UTC+4)')
+    await user.clear(zone)
+    await user.type(zone, 'guadel')
+    await user.click(
+      await screen.findByRole('option', { name: /^heure de la Guadeloupe – America\/Guadeloupe/ }),
+    )
+    await user.click(save())
+    await screen.findByText(/^Enregistré à/)
+    expect(await stored()).toMatchObject({ timeZone: 'America/Guadeloupe' })
+    await user.click(screen.getByRole('link', { name: 'Versions' }))
+    expect(await screen.findByText(/^Jours et heures.: heure de la Guadeloupe\.$/)).toBeVisible()
+  })
+
+  it('says whether a choice holds on all devices of an account, and is asked for a section on it', async () => {
+    const { user } = renderAdmin('/sites/1')
+    await user.click(await screen.findByRole('button', { name: /^La plateforme/ }))
+    await user.click(await screen.findByRole('combobox', { name: 'Choix commun à tous les appareils' }))
+    await user.click(await screen.findByRole('option', { name: 'Oui' }))
+    await user.click(save())
+    await screen.findByText(/^Enregistré à/)
+    expect(await stored()).toMatchObject({ consentAcrossDevices: 'yes' })
+    await user.click(screen.getByRole('link', { name: 'Texte de la charte' }))
+    expect(
+      await screen.findByRole('link', { name: /Choix commun à tous les appareils d’un compte/ }),
+    ).toBeVisible()
   })
 
   it('cannot be deleted, duplicated nor followed by another', async () => {
@@ -66,8 +99,8 @@ describe('the site', () => {
   it('adds a column, under the words of the charter’s language, and removes one', async () => {
     const { user } = renderAdmin('/sites/1')
     await user.click(await screen.findByRole('button', { name: 'Ajouter une colonne' }))
-    await user.click(await screen.findByRole('menuitem', { name: 'Durée de conservation' }))
-    expect(titles().at(-1)).toBe('Durée de conservation')
+    await user.click(await screen.findByRole('menuitem', { name: 'Durée de vie' }))
+    expect(titles().at(-1)).toBe('Durée de vie')
     await user.click(screen.getByRole('button', { name: /Retirer la colonne.*Finalité/ }))
     await user.click(save())
     await screen.findByText(/^Enregistré à/)
@@ -76,7 +109,7 @@ describe('the site', () => {
         { field: 'provider.name' },
         { field: 'cookie.serviceAndLocation' },
         { field: 'cookie.name' },
-        { field: 'cookie.lifetime', label: 'Durée de conservation' },
+        { field: 'cookie.lifetime', label: 'Durée de vie' },
       ],
     })
   })
@@ -89,5 +122,52 @@ describe('the site', () => {
     await user.click(save())
     await waitFor(() => expect(first).toBeInvalid())
     expect(first).toHaveAccessibleDescription(/Ce champ est obligatoire/)
+  })
+})
+
+describe('the logo', () => {
+  const CHOOSE = 'Choisir une image…'
+  const fileOf = (bytes: BlobPart, name: string, type: string) => new File([bytes], name, { type })
+  const chosen = () => screen.queryByRole('img', { name: 'Le logo choisi' })
+
+  it('is chosen, seen in the preview, saved and taken away', async () => {
+    const { user } = renderAdmin('/sites/1')
+    const [chooser] = await screen.findAllByLabelText(CHOOSE, { selector: 'input' })
+    if (chooser === undefined) throw new Error('no chooser')
+    await user.upload(chooser, fileOf(aPng(), 'logo.png', 'image/png'))
+    expect(await screen.findByRole('img', { name: 'Le logo choisi' })).toHaveAttribute(
+      'src',
+      imageAddress({ mediaType: 'image/png' }, aPng()),
+    )
+    await user.click(save())
+    await screen.findByText(/^Enregistré à/)
+    expect(await stored()).toMatchObject({ logo: hashFile(aPng()) })
+    await waitFor(() => expect(chosen()).toBeVisible())
+
+    await user.click(screen.getByRole('button', { name: 'Retirer le logo' }))
+    expect(chosen()).not.toBeInTheDocument()
+    await user.click(save())
+    await waitFor(async () => expect(await stored()).toMatchObject({ logo: '' }))
+  })
+
+  it.each([
+    [
+      'an SVG',
+      fileOf('<svg xmlns="http://www.w3.org/2000/svg"/>', 'logo.png', 'image/png'),
+      /exportez le logo en PNG/,
+    ],
+    [
+      'a text that is called an image',
+      fileOf('Région', 'logo.png', 'image/png'),
+      /n’est pas une image PNG, JPEG ou WebP/,
+    ],
+    ['half an image', fileOf(aPng().subarray(0, 40), 'logo.png', 'image/png'), /incomplète ou abîmée/],
+    ['one that is too heavy', fileOf(new Uint8Array(200_001), 'logo.png', 'image/png'), /200 Ko au plus\.$/],
+  ])('is refused with what to do: %s', async (_, file, sentence) => {
+    const { user } = renderAdmin('/sites/1')
+    await user.upload(await screen.findByLabelText(CHOOSE, { selector: 'input' }), file)
+    expect(within(await screen.findByRole('alert')).getByText(sentence)).toBeVisible()
+    expect(chosen()).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: CHOOSE })).toBeVisible()
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { aCookieList } from '../../support/aCookieList.ts'
 import { expectComplaint } from '../../support/expectComplaint.ts'
 import { mockServer, serveRegister } from '../../support/mockServer.ts'
+import { openWideWindow } from '../../support/openWideWindow.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
 const good = '1,Acme,Analytics,acme_,,Counts visits,13 months,Acme,,1'
@@ -27,6 +28,36 @@ describe('the page of known trackers', () => {
     expect(screen.getByText(/Sa licence, Apache-2\.0,/)).toBeVisible()
   })
 
+  it('lists what it knows, with lifetime and source, and finds it by name, provider and purpose', async () => {
+    const { cookieOf } = await serveRegister()
+    await fetch(new URL('/api/known-trackers/import', window.location.href), {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', cookie: await cookieOf('administrator') },
+      body: aCookieList(good, other),
+    })
+    openWideWindow()
+    const { user } = renderAdmin('/trackers')
+    const rows = async () =>
+      within(await screen.findByRole('table', { name: 'Traceurs connus' }))
+        .getAllByRole('row')
+        .slice(1)
+        .map(({ textContent }) => textContent?.replaceAll('\u00A0', ' '))
+    expect((await rows())[0]).toBe(
+      '_pk_id.*' +
+        'MatomoInnoCraft (Matomo Cloud)' +
+        'Mesure d’audience : distingue un visiteur d’un autre.Sans accord sous conditions' +
+        '13 mois' +
+        'D’après Matomo, FAQ 146: What are the cookies created by Matomo JavaScript Tracking client?',
+    )
+    expect(await rows()).toHaveLength(25)
+
+    await user.type(screen.getByRole('searchbox', { name: 'Rechercher' }), 'acme targets')
+    expect(await screen.findByText('1 traceur')).toBeVisible()
+    expect(await rows()).toEqual([
+      'acme_adsAcmeTargetsAccord requis90 joursD’après Open Cookie Database (importée le 24 novembre 2026)',
+    ])
+  })
+
   it('is reached from the menu', async () => {
     const { user } = renderAdmin('/')
     await user.click(await screen.findByRole('link', { name: 'Traceurs connus' }))
@@ -37,7 +68,9 @@ describe('the page of known trackers', () => {
     await choose(aCookieList(good, other))
     expect(await screen.findByText('2 traceurs importés.')).toBeVisible()
     expect(await screen.findByText('Open Cookie Database : 2 traceurs')).toBeVisible()
-    expect(screen.getByText(/^Importée le 24 novembre 2026 à .* par Ada Martin$/)).toBeVisible()
+    expect(
+      screen.getByText(/^Importée le 24 novembre 2026 à .* par Ada Martin <administrator@example\.fr>$/),
+    ).toBeVisible()
   })
 
   it('shows every bad row by its line, and takes none of the list unless it is told to', async () => {
@@ -92,7 +125,7 @@ describe('the page of known trackers', () => {
     await user.click(screen.getByRole('link', { name: 'Accueil' }))
     const changes = within(await screen.findByRole('region', { name: 'Dernières modifications' }))
     expect((await changes.findAllByRole('listitem'))[0]).toHaveTextContent(
-      /^Ada Martin a importé une liste de traceurs connus · /,
+      /^Ada Martin a importé une liste de traceurs connus \(administrator@example\.fr\) · /,
     )
   })
 
@@ -101,7 +134,7 @@ describe('the page of known trackers', () => {
     const { store } = await serveRegister()
     const user = await choose(aCookieList(good, 'x,y'))
     await user.click(await screen.findByRole('button', { name: 'Ne rien importer' }))
-    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(screen.queryByRole('table', { name: /illisible/ })).not.toBeInTheDocument()
     expect(await store.importedList()).toBeNull()
   })
 
@@ -140,7 +173,7 @@ describe('the page of known trackers', () => {
       renderAdmin('/trackers')
       expect(await screen.findByText('Aucune liste n’a encore été importée.')).toBeVisible()
       expect(screen.queryByRole('button', { name: 'Choisir un fichier CSV…' })).not.toBeInTheDocument()
-      expect(screen.queryByRole('link', { name: 'Traceurs connus' })).not.toBeInTheDocument()
+      expect(await screen.findByRole('link', { name: 'Traceurs connus' })).toBeVisible()
     },
   )
 

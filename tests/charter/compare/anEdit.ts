@@ -1,5 +1,16 @@
 import fc from 'fast-check'
-import { CONSENTS, PARTIES, STATUSES, STORAGES, TRANSFER_SAFEGUARDS } from '#charter/register/choices.ts'
+import {
+  CONSENTS,
+  ANSWERS,
+  EXEMPTION_GROUNDS,
+  PARTIES,
+  PROVIDER_ROLES,
+  RENEWALS,
+  SECTION_KINDS,
+  STATUSES,
+  STORAGES,
+  TRANSFER_SAFEGUARDS,
+} from '#charter/register/choices.ts'
 import { COLUMN_FIELDS } from '#charter/register/columns.ts'
 import { LANGUAGES } from '#charter/kit/language.ts'
 import type { Identified, Positioned, Register } from '#charter/register/register.ts'
@@ -15,6 +26,8 @@ const columns = fc
   .uniqueArray(fc.constantFrom(...COLUMN_FIELDS), { minLength: 1, maxLength: 4 })
   .map((fields) => fields.map((field) => ({ field, label: field })))
 
+const providerColumns = columns.map((chosen) => chosen.filter(({ field }) => field.startsWith('provider.')))
+
 const siteEdit = fc
   .oneof(
     fc.record({ title: aWord }),
@@ -24,6 +37,12 @@ const siteEdit = fc
     fc.record({ controller: aWord }),
     fc.record({ dpoContact: aWord }),
     fc.record({ columns }),
+    fc.record({ pageNotes: fc.constantFrom('' as const, 'yes' as const) }),
+    fc.record({
+      withdrawalLabel: fc.constant('Gérer'),
+      withdrawalUrl: fc.constantFrom('#cookies', '/cookies', 'https://exemple.fr/cookies'),
+    }),
+    fc.record({ platformUrl: fc.constantFrom('', 'https://exemple.fr') }),
   )
   .map((fields): Edit => (register) => ({ ...register, site: { ...register.site, ...fields } }))
 
@@ -33,7 +52,8 @@ const sectionEdit = fc
     fc.oneof(
       fc.record({ heading: aWord }),
       fc.record({ body: aWord }),
-      fc.record({ kind: fc.constantFrom('text' as const, 'registry' as const) }),
+      fc.record({ kind: fc.constantFrom(...SECTION_KINDS) }),
+      fc.record({ columns: providerColumns }),
     ),
   )
   .map(([place, fields]): Edit => (register) => ({
@@ -45,10 +65,25 @@ const providerEdit = fc
   .tuple(
     aPlace,
     fc.oneof(
-      ...(['name', 'legalName', 'website', 'privacyPolicyUrl', 'country', 'dpaReference'] as const).map(
-        (field) => aWord.map((word) => ({ [field]: word })),
-      ),
+      ...(
+        [
+          'name',
+          'legalName',
+          'website',
+          'privacyPolicyUrl',
+          'country',
+          'service',
+          'safeguardDocument',
+          'dpaReference',
+        ] as const
+      ).map((field) => aWord.map((word) => ({ [field]: word }))),
+      fc.record({ hostingCountries: fc.subarray(['FR', 'US']) }),
       fc.record({ transferSafeguard: fc.constantFrom('' as const, ...TRANSFER_SAFEGUARDS) }),
+      fc.record({ role: fc.constantFrom('' as const, ...PROVIDER_ROLES) }),
+      fc.record({ listed: fc.constantFrom('' as const, ...ANSWERS) }),
+      fc.record({ safeguardDocument: aWord }),
+      fc.record({ country: fc.constantFrom('', 'FR', 'US') }),
+      fc.record({ hostingCountries: fc.constantFrom<string[]>([], ['FR'], ['US']) }),
       fc.record({ contact: aWord }),
       fc.record({ notes: aWord }),
       fc.record({ reviewedOn: fc.constantFrom(null, '2027-03-03') }),
@@ -67,6 +102,13 @@ const categoryEdit = fc
       fc.record({ name: aWord }),
       fc.record({ description: aWord }),
       fc.record({ consent: fc.constantFrom(...CONSENTS) }),
+      fc.record({ heading: aWord }),
+      // Perhaps itself, or one that is grouped too: no such place counts.
+      fc.record({ parentId: fc.constantFrom(null, 1, 2, 3) }),
+      fc.record({ textBefore: aWord }),
+      fc.record({ textAfter: aWord }),
+      fc.record({ columns }),
+      fc.record({ columns: columns.map((chosen) => chosen.slice(1)) }),
     ),
   )
   .map(([place, fields]): Edit => (register) => ({
@@ -78,11 +120,30 @@ const cookieEdit = fc
   .tuple(
     aPlace,
     fc.oneof(
-      ...(['name', 'service', 'location', 'purpose', 'domain', 'recipients', 'exemptionReason'] as const).map(
-        (field) => aWord.map((word) => ({ [field]: word })),
-      ),
+      ...(
+        [
+          'name',
+          'service',
+          'location',
+          'purpose',
+          'content',
+          'sharedRow',
+          'lifetimeNote',
+          'storageNote',
+          'domain',
+          'recipients',
+          'exemptionReason',
+        ] as const
+      ).map((field) => aWord.map((word) => ({ [field]: word }))),
       fc.record({ lifetime: fc.constantFrom('', 'session', 'P13M') }),
       fc.record({ party: fc.constantFrom(...PARTIES) }),
+      fc.record({ lifetimeNote: aWord }),
+      fc.record({ storageNote: aWord }),
+      fc.record({ renewal: fc.constantFrom('' as const, ...RENEWALS) }),
+      fc.record({ thirdPartyAccess: fc.constantFrom('' as const, ...ANSWERS) }),
+      fc.record({ personalData: fc.constantFrom('' as const, ...ANSWERS) }),
+      fc.record({ dataRetention: fc.constantFrom('', 'P13M') }),
+      fc.record({ exemptionGround: fc.constantFrom('' as const, ...EXEMPTION_GROUNDS) }),
       fc.record({ storage: fc.constantFrom(...STORAGES) }),
       fc.record({ status: fc.constantFrom(...STATUSES) }),
       fc.record({ nameMatch: fc.constantFrom('exact' as const, 'pattern' as const) }),
@@ -155,18 +216,25 @@ export const anEdit: fc.Arbitrary<Edit> = fc.oneof(
 
 /** With cookies that show and that do not, a category and a provider without any. */
 export const aStart: fc.Arbitrary<Register> = fc
-  .record({ columns, statuses: fc.array(fc.constantFrom(...STATUSES), { minLength: 4, maxLength: 4 }) })
-  .map(({ columns, statuses }) =>
+  .record({
+    columns,
+    statuses: fc.array(fc.constantFrom(...STATUSES), { minLength: 4, maxLength: 4 }),
+    kind: fc.constantFrom('text' as const, 'providers' as const),
+  })
+  .map(({ columns, statuses, kind }) =>
     aRegister({
       site: { columns },
       // Whichever column shows them, no two look the same.
       providers: TRANSFER_SAFEGUARDS.slice(0, 3).map((transferSafeguard, index) => ({
         name: `Prestataire ${index}`,
         legalName: `Société ${index}`,
+        service: `Service ${index}`,
         website: `https://${index}.example`,
         privacyPolicyUrl: `https://${index}.example/cookies`,
         country: `X${index}`,
+        hostingCountries: [`X${index}`],
         transferSafeguard,
+        safeguardDocument: `https://${index}.example/garanties`,
       })),
       categories: [{}, { name: 'Statistiques' }, { name: 'Publicité' }],
       cookies: statuses.map((status, index) => ({
@@ -175,7 +243,7 @@ export const aStart: fc.Arbitrary<Register> = fc
         providerId: 1 + (index % 2),
         categoryId: 1 + (index >> 1),
       })),
-      sections: [{ heading: 'Introduction' }, { kind: 'registry' }, { heading: 'Suite' }],
+      sections: [{ heading: 'Introduction' }, { kind: 'registry' }, { heading: 'Suite', kind }],
     }),
   )
 

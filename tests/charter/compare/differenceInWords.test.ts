@@ -11,10 +11,22 @@ const section = { resource: 'sections', id: 2, name: 'Les cookies', isOnPage: tr
 const spaced = (text: string) => text.replaceAll('\u00A0', '~')
 
 describe('a difference in words', () => {
+  it('takes in names and values so that they do not turn the words around them', () => {
+    const difference: Difference = {
+      ...cookie,
+      name: '\u202Eag_',
+      kind: 'changed',
+      fields: [{ field: 'service', before: 'a\u2028b', after: 'שלום' }],
+    }
+    expect(differenceInWords(difference, 'en').sentence).toBe(
+      'The cookie [U+202E]ag_: service changed, “a[U+2028]b” → “\u2068שלום\u2069”',
+    )
+  })
+
   it.each<[Difference, string, string]>([
     [
       { ...cookie, kind: 'changed', fields: [{ field: 'lifetime', before: '', after: 'P13M' }] },
-      'Le cookie sessionid~: durée de conservation ajoutée, 13 mois',
+      'Le cookie sessionid~: durée de vie ajoutée, 13 mois',
       'The cookie sessionid: lifetime added, 13 months',
     ],
     [
@@ -43,13 +55,13 @@ describe('a difference in words', () => {
     ],
     [
       { ...section, kind: 'moved', after: null },
-      'La partie du texte «~Les cookies~»~: déplacée en tête',
-      'The part of the text “Les cookies”: moved to the top',
+      'La rubrique «~Les cookies~»~: déplacée en tête',
+      'The section “Les cookies”: moved to the top',
     ],
     [
       { ...section, name: '', kind: 'moved', after: '' },
-      'La partie du texte sans titre~: déplacée après la partie du texte sans titre',
-      'The part of the text without a heading: moved after the part of the text without a heading',
+      'La rubrique sans titre~: déplacée après la rubrique sans titre',
+      'The section without a heading: moved after the section without a heading',
     ],
     [
       {
@@ -57,8 +69,8 @@ describe('a difference in words', () => {
         kind: 'changed',
         fields: [{ field: 'body', before: '<p>Un cookie</p>', after: '<p>Un <strong>cookie</strong></p>' }],
       },
-      'La partie du texte «~Les cookies~»~: texte modifié, avec les mêmes mots',
-      'The part of the text “Les cookies”: text changed, in the same words',
+      'La rubrique «~Les cookies~»~: texte modifié, avec les mêmes mots',
+      'The section “Les cookies”: text changed, in the same words',
     ],
     [
       {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
+import type { ColumnField } from '#charter/register/columns.ts'
 import { renderHtml } from '#charter/page/renderHtml.ts'
 import { aRegister } from '../../support/builders.ts'
 import { rounds } from '../../support/rounds.ts'
@@ -31,6 +32,20 @@ describe('whether a difference is on the page', () => {
       }),
       { numRuns: RUNS },
     )
+  })
+
+  it('is so for the name of a provider where only the link to its safeguard says it', () => {
+    const renamed = (column: ColumnField) => {
+      const named = (name: string) =>
+        aRegister({
+          site: { columns: [{ field: column, label: 'Garantie' }] },
+          providers: [{ name, transferSafeguard: 'scc', safeguardDocument: 'https://acme.example/scc' }],
+          cookies: [{}],
+        })
+      return compareRegisters(named('Acme'), named('Acme SAS')).map(({ isOnPage }) => isOnPage)
+    }
+    expect(renamed('provider.safeguardInFull')).toEqual([true])
+    expect(renamed('provider.safeguardDocument')).toEqual([false])
   })
 
   it('is not so for a cookie where no part of the text shows the tables', () => {

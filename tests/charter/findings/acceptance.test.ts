@@ -3,10 +3,14 @@ import {
   type Acceptance,
   listBlockers,
   countFindings,
+  isKnownUntrue,
   lastDayToAccept,
   withAcceptances,
 } from '#charter/findings/acceptance.ts'
-import type { Finding } from '#charter/findings/finding.ts'
+import { type Finding, statementOf } from '#charter/findings/finding.ts'
+import { durationInconsistent } from '#charter/findings/lifetimes/durationInconsistent.ts'
+import { aCompleteRegister, aLoginCookie } from '../../support/builders.ts'
+import { findingsOf } from '../../support/findingsOf.ts'
 
 const missing: Finding = {
   id: 'R08-cookies-3',
@@ -78,5 +82,42 @@ describe('the last day until which a finding can be accepted', () => {
     ['advice', '2026-11-24', null],
   ] as const)('a %s, on %s', (severity, today, last) => {
     expect(lastDayToAccept(severity, today)).toBe(last)
+  })
+})
+
+describe('what is known to be untrue', () => {
+  it.each([
+    ['R15', 'cookieExpires', true],
+    ['R19', 'namedForConsent', true],
+    ['R21', 'contradictory', true],
+    ['R21', 'several', false],
+    ['R21', 'describedOtherwise', false],
+    ['R22', 'known', true],
+    ['R22', 'notEligible', true],
+    ['R22', 'described', false],
+    ['R24', 'ownAccount', true],
+    ['R24', 'unconfirmed', false],
+    ['R13', 'missing', false],
+  ] as const)('is told from what somebody may answer for: %s %s', (rule, message, expected) => {
+    expect(isKnownUntrue({ rule, message })).toBe(expected)
+  })
+
+  it('is covered by no acceptance, not even one from before', () => {
+    const found = findingsOf(
+      durationInconsistent,
+      aCompleteRegister({ cookies: [aLoginCookie({ lifetime: 'unlimited' })] }),
+    )
+    const acceptances = found.map((finding) => ({
+      ...finding,
+      statement: statementOf(finding),
+      reason: 'Le prestataire est interrogé.',
+      until: '2027-01-01',
+      by: 'Ada <ada@example.fr>',
+      at: '2026-11-24T09:00:00.000Z',
+    }))
+
+    expect(withAcceptances(found, acceptances, '2026-11-24').map(({ acceptance }) => acceptance)).toEqual([
+      null,
+    ])
   })
 })

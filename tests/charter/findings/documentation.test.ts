@@ -29,6 +29,7 @@ it('names every rule of the register, with its highest severity and each of its 
     const severity = SEVERITIES.find((one) => same.some((rule) => rule.severity === one))
     const row = rows.find(([documented]) => documented === id)
     expect([id, row?.[1], row?.[4]]).toEqual([id, `\`${name}\``, severity])
+    expect(row?.[7]).toBe(same[0]?.appliesFrom)
     for (const { en, standing } of same.flatMap(({ sources }) => sources))
       expect(row?.[6]).toContain(`${en} (${standing})`)
   }
@@ -51,7 +52,7 @@ it('names every rule of the page, with its severity and its sources', () => {
     const { severity, sources } = PAGE_RULES[id]
     const row = rows.find(([documented]) => documented === id)
     expect(row?.[3]).toBe(severity)
-    for (const { en, standing } of sources) expect(row?.[4]).toBe(`${en} (${standing})`)
+    expect(row?.[4]).toBe(sources.map(({ en, standing }) => `${en} (${standing})`).join('; '))
   }
 })
 

@@ -23,7 +23,7 @@ describe('what is found of a record in a form', () => {
 
   it('takes a field that was emptied for an empty one', () => {
     expect(rulesOf(context, 'cookies', { id: 1, purpose: null })).toEqual(['R08 1 purpose'])
-    expect(rulesOf(context, 'cookies', { id: 1, reviewedOn: null })).toEqual(['G01 1 reviewedOn'])
+    expect(rulesOf(context, 'cookies', { id: 1, domain: null })).toEqual([])
   })
 
   it('is said of a record that is not saved yet too', () => {
@@ -45,7 +45,9 @@ describe('what is found of a record in a form', () => {
   })
 
   it('is found in the other forms too', () => {
-    expect(rulesOf(context, 'providers', { id: 1, country: 'US' })).toEqual(['R04 1 transferSafeguard'])
+    expect(rulesOf(context, 'providers', { id: 1, hostingCountries: ['US'] })).toEqual([
+      'R04 1 transferSafeguard',
+    ])
     expect(rulesOf(context, 'categories', { id: 1, name: '' })).toEqual(['R19 1 name'])
     expect(rulesOf(context, 'sections', { id: 1, body: '' })).toEqual(['R30 1 body'])
     expect(rulesOf(context, 'sites', { id: 1, dpoContact: '' })).toEqual(['R28 1 dpoContact'])

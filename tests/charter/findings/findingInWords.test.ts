@@ -27,12 +27,19 @@ describe('a finding in words', () => {
     ])
   })
 
+  it('takes in a name so that it does not turn the words around it', () => {
+    const sentenceOn = (name: string) =>
+      findingInWords({ rule: 'R13', resource: 'cookies', message: 'missing', args: { name } }, 'en')
+    expect(sentenceOn('\u202Eag_')).toContain('“[U+202E]ag_”')
+    expect(sentenceOn('שלום')).toContain('“\u2068שלום\u2069”')
+  })
+
   it('says lifetimes and choices as people do', () => {
     const register = aCompleteRegister({ cookies: [{ lifetime: 'P1Y1M' }] })
     const [finding] = findingsOf(exemptDurationDisproportionate, register)
 
     expect(finding && findingInWords(finding, 'fr')).toBe(
-      '«\u00A0PHPSESSID\u00A0» est exempté au titre «\u00A0Authentification\u00A0» mais a une durée de conservation longue (1 an et 1 mois)\u00A0: vérifiez que cette durée est strictement nécessaire.',
+      '«\u00A0PHPSESSID\u00A0» est exempté au titre «\u00A0Authentification\u00A0» mais a une durée de vie longue (1 an et 1 mois)\u00A0: vérifiez que cette durée est strictement nécessaire.',
     )
     expect(finding && findingInWords(finding, 'en')).toBe(
       '“PHPSESSID” is exempt as “Authentication” but has a long lifetime (1 year and 1 month): check that this is strictly necessary.',

@@ -49,15 +49,18 @@ const rows: [string, Partial<Cookie>, string[]][] = [
   [
     'F9: of a provider in the US that says nothing of transfers',
     aVideoCookie({ ...OF_A_THIRD, lifetime: 'P3M' }),
-    ['R02', 'R04'],
+    ['R04'],
   ],
   [
     'F10: a log-in that also serves advertising',
     { purposeCodes: ['authentication', 'adsPersonalised'] },
     ['R22'],
   ],
-  // The category alone sets consent; the contradiction here is that no ground exempts the cookie.
-  ['F11: a third party’s among the exempt', aVideoCookie({ categoryId: 1 }), ['R21']],
+  [
+    'F11: a third party’s, known to need consent, among the exempt',
+    aVideoCookie({ categoryId: 1 }),
+    ['R21', 'R22'],
+  ],
   [
     'F12: local storage that lasts a session',
     {

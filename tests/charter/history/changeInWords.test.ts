@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangeFacts } from '#charter/history/change.ts'
 import { changeInWords } from '#charter/history/changeInWords.ts'
+import type { NameOf } from '#charter/history/mentions.ts'
 import { anEntry, answer, nameOf, sessionid } from './anEntry.ts'
+
+const SITE = { id: 1, title: 'Charte cookies', platformName: 'data.exemple.fr' }
 
 describe('an entry of the history, in words', () => {
   it.each<[string, string, Partial<ChangeFacts>]>([
@@ -21,8 +24,8 @@ describe('an entry of the history, in words', () => {
       { resource: 'sites', before: { title: 'Charte' }, after: { title: 'Charte cookies' } },
     ],
     [
-      'Ada Martin a ajouté la partie du texte sans titre',
-      'Ada Martin added the part of the text without a heading',
+      'Ada Martin a ajouté la rubrique sans titre',
+      'Ada Martin added the section without a heading',
       { action: 'create', resource: 'sections', after: { heading: '', body: '' } },
     ],
     [
@@ -56,18 +59,18 @@ describe('an entry of the history, in words', () => {
       },
     ],
     [
-      'Ada Martin a accepté le constat « Finalité manquante » sur le cookie sessionid',
-      'Ada Martin accepted the finding “Purpose missing” on the cookie sessionid',
+      'Ada Martin a reporté le constat « Finalité manquante » sur le cookie sessionid',
+      'Ada Martin put off the finding “Purpose missing” on the cookie sessionid',
       { action: 'accept', resource: 'findings', recordId: null, after: answer },
     ],
     [
-      'Ada Martin n’accepte plus le constat « Finalité manquante » sur le cookie sessionid',
-      'Ada Martin no longer accepts the finding “Purpose missing” on the cookie sessionid',
+      'Ada Martin ne reporte plus le constat « Finalité manquante » sur le cookie sessionid',
+      'Ada Martin no longer puts off the finding “Purpose missing” on the cookie sessionid',
       { action: 'withdraw', resource: 'findings', recordId: null, before: answer },
     ],
     [
-      'Ada Martin a accepté le constat « R99 » sur le site',
-      'Ada Martin accepted the finding “R99” on the site',
+      'Ada Martin a reporté le constat « R99 » sur le site',
+      'Ada Martin put off the finding “R99” on the site',
       {
         action: 'accept',
         resource: 'findings',
@@ -76,8 +79,8 @@ describe('an entry of the history, in words', () => {
       },
     ],
     [
-      'Ada Martin a voulu accepter un constat, ce que son rôle ne permet pas',
-      'Ada Martin tried to accept a finding, which their role does not allow',
+      'Ada Martin a voulu reporter un constat, ce que son rôle ne permet pas',
+      'Ada Martin tried to put off a finding, which their role does not allow',
       {
         action: 'refuse',
         resource: 'findings',
@@ -143,9 +146,39 @@ describe('an entry of the history, in words', () => {
     const entry = anEntry({ action: 'delete', resource: 'categories', before: { name: 'Statistiques' } })
     expect(changeInWords(entry, nameOf, 'fr')).toEqual({
       who: 'Ada Martin',
+      address: 'ada@example.fr',
       deed: 'a supprimé la catégorie «\u00A0',
       name: 'Statistiques',
       rest: '\u00A0»',
     })
+  })
+
+  it.each<[string, Partial<ChangeFacts>]>([
+    [
+      'Ada Martin a publié la version 2 (data.exemple.fr)',
+      { action: 'publish', resource: 'publications', recordId: 5, after: { number: 2 } },
+    ],
+    [
+      'Ada Martin a modifié le site data.exemple.fr',
+      { resource: 'sites', before: SITE, after: { ...SITE, title: 'Autre titre' } },
+    ],
+    [
+      'Ada Martin a reporté le constat « Prestataire manquant » sur le site data.exemple.fr',
+      {
+        action: 'accept',
+        resource: 'findings',
+        recordId: null,
+        after: { ...answer, rule: 'R01', resource: 'sites' },
+      },
+    ],
+  ])('names the first of several sites: %s', (several, facts) => {
+    const entry = anEntry({ recordId: 1, ...facts })
+    const nameOfSite: NameOf = ({ resource }) => (resource === 'sites' ? 'data.exemple.fr' : undefined)
+    const sentence = (isOfSeveral: boolean) => {
+      const { who, deed, name, rest } = changeInWords(entry, nameOfSite, 'fr', isOfSeveral)
+      return `${who} ${deed}${name}${rest}`.replaceAll('\u00A0', ' ')
+    }
+    expect(sentence(true)).toBe(several)
+    expect(sentence(false)).toBe(several.replace(/ \(?data\.exemple\.fr\)?$/, ''))
   })
 })

@@ -7,7 +7,7 @@ describe('the fields that an entry changed, in words', () => {
   it('are those that differ, before and after, references by their name', () => {
     const after = { ...sessionid, version: 2, updatedAt: 'y', lifetime: 'P13M', providerId: 2, notes: '' }
     expect(changedFieldsInWords(anEntry({ before: sessionid, after }), nameOf, 'fr')).toEqual([
-      { field: 'lifetime', label: 'Durée de conservation', before: '', after: '13 mois' },
+      { field: 'lifetime', label: 'Durée de vie', before: '', after: '13 mois' },
       { field: 'providerId', label: 'Prestataire', before: 'Opendatasoft', after: 'Matomo' },
     ])
   })
@@ -71,10 +71,9 @@ describe('the fields that an entry changed, in words', () => {
         field: 'statement',
         label: 'Constat',
         before: '',
-        after:
-          'Indiquez la durée de conservation du traceur « _ga » (session, durée, ou jusqu’à suppression).',
+        after: 'Indiquez la durée de vie du traceur « _ga » (session, durée, ou jusqu’à suppression).',
       },
-      { field: 'field', label: 'Champ', before: '', after: 'Durée de conservation' },
+      { field: 'field', label: 'Champ', before: '', after: 'Durée de vie' },
     ])
   })
 
@@ -109,12 +108,13 @@ describe('the fields that an entry changed, in words', () => {
       resource: 'trackers',
       recordId: null,
       before: { list: 'Open Cookie Database', count: 1, leftOut: 0, sha256: 'a' },
-      after: { list: 'Open Cookie Database', count: 2264, leftOut: 3, sha256: 'b' },
+      after: { list: 'Open Cookie Database', count: 2264, leftOut: 3, sha256: 'b', rowsSha256: 'c' },
     })
     expect(changedFieldsInWords(entry, nameOf, 'fr')).toEqual([
       { field: 'count', label: 'Lignes importées', before: '1', after: '2264' },
       { field: 'leftOut', label: 'Lignes laissées de côté', before: '0', after: '3' },
       { field: 'sha256', label: 'Empreinte SHA-256 du fichier', before: 'a', after: 'b' },
+      { field: 'rowsSha256', label: 'Empreinte SHA-256 de ses lignes', before: '', after: 'c' },
     ])
   })
 

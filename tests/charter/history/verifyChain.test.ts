@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '#charter/history/change.ts'
-import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
+import { ALGORITHM, GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { verifyChain } from '../../support/verifyChain.ts'
 
 const LENGTH = 30
@@ -19,9 +20,10 @@ function aHistory(length = LENGTH): Change[] {
       recordId: id,
       before: { name: `é${id}`, version: 1 },
       after: { name: `è${id}`, version: 2 },
+      salt: makeSalt(),
     }
     const previousHash = changes.at(-1)?.hash ?? GENESIS_HASH
-    changes.push({ ...facts, previousHash, hash: hashChange(previousHash, facts) })
+    changes.push({ ...facts, algorithm: ALGORITHM, previousHash, hash: hashChange(previousHash, facts) })
   }
   return changes
 }
@@ -34,6 +36,7 @@ const FORGERIES: Record<string, (change: Change) => Partial<Change>> = {
   recordId: ({ recordId }) => ({ recordId: (recordId ?? 0) + 1 }),
   before: () => ({ before: null }),
   after: ({ after }) => ({ after: { ...after, name: 'x' } }),
+  salt: () => ({ salt: '' }),
   hash: ({ hash }) => ({ hash: hash.replace(/^./, (first) => (first === '0' ? '1' : '0')) }),
 }
 

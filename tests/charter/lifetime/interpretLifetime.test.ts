@@ -155,7 +155,7 @@ describe('a lifetime as charters and inventories write it', () => {
   it.each([
     // Marks of alternatives without a lifetime on either side.
     ['24/12/2026', { kind: 'review', suggestion: null }],
-    ['n/a', { kind: 'review', suggestion: null }],
+    ['n/a', { kind: 'unknown' }],
     ['oui ou non', { kind: 'review', suggestion: null }],
     // Two amounts without a word between them may be a typing error.
     ['1 mois, 1 an', { kind: 'review', suggestion: null }],
@@ -164,8 +164,8 @@ describe('a lifetime as charters and inventories write it', () => {
     ['Variable, 13 mois au plus', { kind: 'variable', lifetime: 'P13M', renewal: '' }],
     ['Varies, at most 13 months', { kind: 'variable', lifetime: 'P13M', renewal: '' }],
     ['Durée variable', { kind: 'variable', lifetime: '', renewal: '' }],
-    // The longest is known only when all are known.
-    ['3 ou 6 mois', { kind: 'variable', lifetime: '', renewal: '' }],
+    // A number without a unit has that of the end; the longest is known only when all are known.
+    ['3 ou 6 mois', { kind: 'variable', lifetime: 'P6M', renewal: '' }],
     ['Session if you decline. Otherwise 1 year.', { kind: 'variable', lifetime: '', renewal: '' }],
     ['13 mois ou jusqu’à suppression', { kind: 'variable', lifetime: 'unlimited', renewal: '' }],
     ['397 jours ou 13 mois', { kind: 'variable', lifetime: 'P397D', renewal: '' }],

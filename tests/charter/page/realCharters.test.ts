@@ -11,8 +11,10 @@ describe.skipIf(!hasRealCharters)('real charters (skipped without their pages)',
   it.each(REAL_CHARTERS)('$file is rendered with its own columns and rows', (charter) => {
     const { titles, tables, register } = rebuiltCharter(charter)
     const [header, ...rows] = readCsv(renderCsv(assembleCharter(register)).slice(1), ';')
-    expect(header).toEqual(titles)
-    expect(rows.map(inLowerCase)).toEqual(tables.flatMap((table) => table.rows.map(inLowerCase)))
+    // Of several tables, the category and its consent come after the page's own columns.
+    const own = (cells: string[] = []) => cells.slice(0, titles.length)
+    expect(own(header)).toEqual(titles)
+    expect(rows.map(own).map(inLowerCase)).toEqual(tables.flatMap((table) => table.rows.map(inLowerCase)))
   })
 
   it.each(REAL_CHARTERS)('$file is rendered with its own words', (charter) => {

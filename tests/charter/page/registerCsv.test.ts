@@ -45,28 +45,31 @@ describe('the register as CSV', () => {
       {
         Numéro: '1',
         Nom: '_gcl_au',
-        'Forme du nom': 'Nom exact',
+        'Le nom change-t-il ?': 'Non',
         Service: 'Authentification',
         Emplacement: '',
         Finalité: 'Se souvenir de l’utilisateur d’une page à une autre.',
-        'Durée de conservation': '90 jours',
+        'Contenu de la valeur': '',
+        'Durée de vie': '90 jours',
         'Précision sur la durée': '',
         Renouvellement: '',
         Origine: 'Tiers',
         Stockage: 'Cookie',
         'Technique utilisée': '',
         Domaine: '',
+        Chemin: '',
         'Délégation de sous-domaine': '',
         'Accès de tiers': 'Oui',
         Destinataires: '',
         'Données personnelles': '',
-        'Conservation des données collectées': '25 mois',
+        'Conservation des données': '25 mois',
         'Familles de finalités': '',
         'Fondement de l’exemption': '',
         'Motif de l’exemption': '',
         'Conditions de la mesure d’audience': '',
         'Auto-évaluation de la mesure d’audience': '',
         État: 'Brouillon',
+        'Ligne commune': '',
         'Durée telle qu’écrite à l’origine': '',
         'Durée confirmée': '',
         'Vérifié le': '',
@@ -76,10 +79,12 @@ describe('the register as CSV', () => {
         'Prestataire – Rôle': 'Sous-traitant',
         'Prestataire – Site web': '',
         'Prestataire – Politique de confidentialité': '',
+        'Prestataire – Service rendu': '',
         'Prestataire – Pays': "États-Unis d'Amérique",
         'Prestataire – Pays d’hébergement': "Allemagne, États-Unis d'Amérique",
         'Prestataire – Garantie du transfert': 'Clauses contractuelles types',
         'Prestataire – Référence de la garantie': '',
+        'Prestataire – Dans le tableau des prestataires': '',
         'Prestataire – Garantie vérifiée le': '',
         'Prestataire – Contrat de sous-traitance': 'DPA-12',
         'Prestataire – Contact': 'dpo@google.example',
@@ -87,8 +92,13 @@ describe('the register as CSV', () => {
         'Prestataire – Notes': 'à relancer',
         'Catégorie – Identifiant': 'ads',
         'Catégorie – Nom': 'Publicité',
+        'Catégorie – Titre dans la page': '',
+        'Catégorie – Regroupée sous': '',
         'Catégorie – Description': '',
         'Catégorie – Consentement': 'Consentement requis',
+        'Catégorie – Texte avant le tableau': '',
+        'Catégorie – Texte après le tableau': '',
+        'Catégorie – Colonnes de son tableau': '',
       },
     ])
   })
@@ -101,7 +111,7 @@ describe('the register as CSV', () => {
 
   it('has one row for each cookie asked for, in the order given', () => {
     const { cookies, ...others } = aRegister({ cookies: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] })
-    const csv = registerCsv({ ...others, cookies }, cookies.toReversed().slice(0, 2), 'fr', ',')
+    const csv = registerCsv(others, cookies.toReversed().slice(0, 2), 'fr', ',')
     expect(readCsv(csv.slice(1), ',').map(([, name]) => name)).toEqual(['Nom', 'c', 'b'])
   })
 })

@@ -96,6 +96,17 @@ dpo@example.fr
     )
   })
 
+  it('completes where consent is withdrawn, for a reader who is not on the platform', () => {
+    const site = {
+      platformUrl: 'https://data.exemple.fr',
+      withdrawalLabel: 'Gérer mes cookies',
+      withdrawalUrl: '#cookies',
+    }
+    expect(renderText(assembleCharter(aRegister({ site, cookies: [], sections: [] })))).toBe(
+      'Charte cookies\n\nGérer mes cookies <https://data.exemple.fr/#cookies>\n',
+    )
+  })
+
   it('says so when no cookie is listed', () => {
     expect(
       renderText(
@@ -108,9 +119,39 @@ dpo@example.fr
 describe('the charter’s table as CSV', () => {
   it('has the page’s columns, every table’s rows and the addresses of links', () => {
     expect(renderCsv(assembleCharter(register))).toBe(
-      '\uFEFFNom;Finalité;En savoir plus\r\nsessionid;"Deux\nlignes";\r\n' +
-        "_pk_id.*;'=1;https://matomo.org/privacy-policy/\r\n",
+      '\uFEFFNom;Finalité;En savoir plus;Catégorie;Consentement\r\n' +
+        'sessionid;"Deux\nlignes";;Nécessaires;Consentement non requis\r\n' +
+        "_pk_id.*;'=1;https://matomo.org/privacy-policy/;Statistiques;Consentement non requis\r\n",
     )
-    expect(renderCsv(assembleCharter(register), ',')).toContain('Nom,Finalité,En savoir plus\r\n')
+    expect(renderCsv(assembleCharter(register), ',')).toContain(
+      'Nom,Finalité,En savoir plus,Catégorie,Consentement\r\n',
+    )
+  })
+
+  it('names category and consent only where there are several tables, and no column does', () => {
+    const columns = [
+      { field: 'cookie.name' as const, label: 'Nom' },
+      { field: 'category.consent' as const, label: 'Accord' },
+    ]
+    const one = { site: { columns }, categories: [{ name: 'A' }], cookies: [{ name: 'a' }] }
+    const two = {
+      site: { columns },
+      categories: [{ name: 'A' }, { name: 'B' }],
+      cookies: [{ name: 'a' }, { name: 'b', categoryId: 2 }],
+    }
+    expect(renderCsv(assembleCharter(aRegister(one)))).toBe(
+      '\uFEFFNom;Accord\r\na;Consentement non requis\r\n',
+    )
+    expect(renderCsv(assembleCharter(aRegister(two)))).toBe(
+      '\uFEFFNom;Accord;Catégorie\r\na;Consentement non requis;A\r\nb;Consentement non requis;B\r\n',
+    )
+  })
+
+  it('has the name of a provider whose name leads to its policy', () => {
+    const columns = [{ field: 'provider.name' as const, label: 'Qui' }]
+    const providers = [{ name: 'Matomo', privacyPolicyUrl: 'https://matomo.org/privacy-policy/' }]
+    expect(renderCsv(assembleCharter(aRegister({ site: { columns }, providers })))).toBe(
+      '\uFEFFQui\r\nMatomo\r\n',
+    )
   })
 })

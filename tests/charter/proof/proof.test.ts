@@ -1,12 +1,12 @@
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
-import { hashChange, hashContent } from '#charter/history/hashChange.ts'
+import { ALGORITHM, hashChange, hashContent } from '#charter/history/hashChange.ts'
 import { buildProof } from '#charter/proof/buildProof.ts'
-import { indexText } from '#charter/proof/indexText.ts'
 import { isToldWhole } from '#charter/proof/proof.ts'
 import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { readZip } from '../../support/readZip.ts'
 import { writeZip, zipOf } from '../../support/writeZip.ts'
+import { aLog } from '../verification/aLog.ts'
 import { aProof } from './aProof.ts'
 
 const proof = aProof()
@@ -46,37 +46,12 @@ it('is the same bytes each time', () => {
   expect(buildProof(aProof())).toEqual(zip)
 })
 
-it('says in its index, to somebody who is no programmer, what was online from when to when', () => {
-  const index = files['LISEZ-MOI.txt']
-  expect(index).toContain('Registre\u00a0: Charte 3 — data.example.fr')
-  expect(index).toContain('Période\u00a0: du 2026-01-01 au 2026-01-31, ces deux jours compris')
-  expect(index).toContain(
-    'Version 2, en ligne depuis le 2025-12-31 23:50:00 UTC et jusqu’au 2026-01-01 00:15:00 UTC',
-  )
-  expect(index).toContain(
-    'Version 3, en ligne depuis le 2026-01-01 00:15:00 UTC et encore à la dernière écriture de ce dossier',
-  )
-  expect(index).toContain('Rien d’anormal. Les 90 écritures de l’historique')
-  expect(index).toMatch(
-    /Écriture 51 — 2025-12-31 23:51:00 UTC — Ada Martin a modifié la partie du texte «\u00a0Titre 51\u00a0»\n {4}Titre\u00a0: Titre \d+ → Titre 51\n/,
-  )
-  // French typography has a no-break space there.
-  expect(index?.match(/[a-zéà] [:;?!»]/g)).toBeNull()
-})
-
-it('warns in its index of a history that does not hold', () => {
-  const finding = { kind: 'tampered', id: 12, reason: 'content', lastGood: { id: 11, hash: 'ab' } } as const
-  expect(readZip(buildProof(aProof({ finding, language: 'en' })))['README.txt']).toContain(
-    'WARNING: THE HISTORY DOES NOT HOLD.\nFirst bad entry: 12 (content).',
-  )
-})
-
 it('gives of an entry on an account no more than its place in the chain', () => {
   const lines = (files['changes.jsonl'] ?? '').trim().split('\n')
   expect(lines).toHaveLength(41)
   expect(
     lines.some((line) =>
-      /^\{"contentHash":"\w{64}","hash":"\w{64}","id":\d+,"previousHash":"\w{64}","resource":"users"\}$/.test(
+      /^\{"algorithm":"registre-changes-v3","contentHash":"\w{64}","hash":"\w{64}","id":\d+,"previousHash":"\w{64}","resource":"users"\}$/.test(
         line,
       ),
     ),
@@ -84,11 +59,26 @@ it('gives of an entry on an account no more than its place in the chain', () => 
   expect(files['changes.jsonl']).not.toContain('editor')
 })
 
+it('withholds with an entry on an account the salt, so that what it says can’t be tried until its hash fits', () => {
+  const { changes } = aLog(100, { seed: 10, every: 25 })
+  const withheld = entries.filter((entry) => !isToldWhole(entry))
+  expect(withheld.length).toBeGreaterThan(0)
+  for (const { id, contentHash } of withheld) {
+    const change = changes[id - 1]
+    if (change === undefined) throw new Error(`There is no entry ${id}`)
+    expect(hashContent(change)).toBe(contentHash)
+    // Somebody who guesses all of it, but has no salt, or another entry's.
+    expect(hashContent({ ...change, salt: '' })).not.toBe(contentHash)
+    expect(hashContent({ ...change, salt: changes[id - 2]?.salt ?? '' })).not.toBe(contentHash)
+    expect(files['changes.jsonl']).not.toContain(change.salt)
+  }
+})
+
 describe('checked by itself', () => {
   it('holds, and holds to a head that was noted elsewhere', () => {
     expect(verifyProof(zip, [headOf(0), headOf(20)])).toMatchObject({
       kind: 'checked',
-      isIndexOurs: true,
+      isIndexJudged: true,
       verdict: { kind: 'intact', from: { id: 49 }, head: { id: 90 }, entries: 41, files: 12 },
     })
   })
@@ -144,7 +134,7 @@ describe('checked by itself', () => {
     [
       'that it was on an account',
       'changes.jsonl',
-      /^(\{"contentHash":.*"previousHash":)".{64}"/m,
+      /^(\{"algorithm":"[^"]*","contentHash":.*"previousHash":)".{64}"/m,
       `$1"${'0'.repeat(64)}"`,
       { reason: 'link' },
     ],
@@ -164,15 +154,27 @@ describe('checked by itself', () => {
     const id = target.id + 1
     const { hash } = entries.find((entry) => entry.id === id) ?? target
     const contentHash = 'a'.repeat(64)
-    const withheld = { id, resource: 'users', contentHash, previousHash: forged.hash, hash }
+    const withheld = {
+      id,
+      algorithm: ALGORITHM,
+      resource: 'users',
+      contentHash,
+      previousHash: forged.hash,
+      hash,
+    }
     expect(verifyProof(withLines({ [target.id]: forged, [id]: withheld }), [])).toMatchObject({
       verdict: { kind: 'tampered', flaw: { id, reason: 'content' } },
+    })
+    // It does not help to say that it is of the first form, in which no hash can be checked without the content.
+    const unchecked = { ...withheld, algorithm: 'registre-changes-v1' }
+    expect(verifyProof(withLines({ [target.id]: forged, [id]: unchecked }), [])).toMatchObject({
+      verdict: { kind: 'tampered', flaw: { id, reason: 'algorithm' } },
     })
   })
 
   it.each(entries.filter(isToldWhole))('finds what was said of an entry hidden: $id', (change) => {
-    const { id, resource, previousHash, hash } = change
-    const withheld = { id, resource, contentHash: hashContent(change), previousHash, hash }
+    const { id, algorithm, resource, previousHash, hash } = change
+    const withheld = { id, algorithm, resource, contentHash: hashContent(change), previousHash, hash }
     expect(verifyProof(withLines({ [id]: withheld }), [])).toMatchObject({
       verdict: { kind: 'tampered', flaw: { id, reason: 'hidden', resource } },
     })
@@ -193,19 +195,21 @@ describe('checked by itself', () => {
       { 'proof.json': (files['proof.json'] ?? '').replace('"from":', '"from": "2020-01-01",\n    "from":') },
       { reason: 'form', file: 'proof.json' },
     ],
-    [
-      'how many entries hold',
-      { 'proof.json': (files['proof.json'] ?? '').replace('"entries": 90', '"entries": 900') },
-      { reason: 'finding', id: 90 },
-    ],
-    [
-      'when the last one was written',
-      { 'proof.json': (files['proof.json'] ?? '').replace(/"last": "2026-01-01/, '"last": "2027-01-01') },
-      { reason: 'finding', id: 90 },
-    ],
   ])('finds what is said or put beside the chain: %s', (_what, changed, flaw) => {
     expect(changed).not.toEqual(Object.fromEntries(Object.keys(changed).map((name) => [name, files[name]])))
     expect(verifyProof(writeZip({ ...files, ...changed }), [])).toEqual({ kind: 'false', flaw })
+  })
+
+  it.each([
+    ['how many entries hold', '"entries": 90', '"entries": 900'],
+    ['in which form they are', '"sha256 registre', '"md5 registre'],
+    ['that they are in an earlier form', 'changes-v3",', 'changes-v1",'],
+    ['when the last one was written', '"last": "2026-01-01', '"last": "2027-01-01'],
+  ])('finds what the manifest says otherwise: %s', (_what, found, replaced) => {
+    const manifest = (files['proof.json'] ?? '').replace(found, replaced)
+    expect(manifest).not.toBe(files['proof.json'])
+    const flaw = { reason: 'finding', id: 90 }
+    expect(verifyProof(writeZip({ ...files, 'proof.json': manifest }), [])).toEqual({ kind: 'false', flaw })
   })
 
   it('finds that the version is missing that was online when the period began', () => {
@@ -217,11 +221,44 @@ describe('checked by itself', () => {
     })
   })
 
-  it('tells an index that this program would not have written', () => {
-    const index = (files['LISEZ-MOI.txt'] ?? '').replace('Charte 3', 'Charte 9')
-    expect(verifyProof(writeZip({ ...files, 'LISEZ-MOI.txt': index }), [])).toMatchObject({
+  it.each([
+    ['whose register it is', /Charte 3/, 'Charte 9'],
+    ['who published', /Publiée par.*/, 'Publiée par Eve'],
+    ['what a change was', /→ Titre 60/, '→ Titre 61'],
+    ['that nothing is wrong', /Rien d’anormal\. Les/, 'Rien à signaler. Les'],
+    ['what it proves', /Pas prouvé/, 'Prouvé'],
+    ['a line that was added', /$/, 'La CNIL a validé ce dossier.\n'],
+    ['a space', /\n\n/, '\n \n'],
+    ['all of it', /[^]+/, ''],
+    ['a byte order mark before it', /^/, '\uFEFF'],
+  ])('finds that the one file that people read was rewritten: %s', (_what, found, replaced) => {
+    const index = (files['LISEZ-MOI.txt'] ?? '').replace(found, replaced)
+    expect(index).not.toBe(files['LISEZ-MOI.txt'])
+    expect(verifyProof(writeZip({ ...files, 'LISEZ-MOI.txt': index }), [])).toEqual({
+      kind: 'false',
+      flaw: { reason: 'index', file: 'LISEZ-MOI.txt' },
+    })
+  })
+
+  it.each([
+    ['an earlier program, which did not state how it writes the index', /\n  "index": "[^"]*",/, ''],
+    ['a newer one', /"index": "[^"]*"/, '"index": "registre-index-v99"'],
+  ])('neither passes nor calls forged an index of %s', (_whose, found, replaced) => {
+    const manifest = (files['proof.json'] ?? '').replace(found, replaced)
+    expect(manifest).not.toBe(files['proof.json'])
+    const rewritten = { ...files, 'proof.json': manifest, 'LISEZ-MOI.txt': 'Autres mots.' }
+    expect(verifyProof(writeZip(rewritten), [])).toMatchObject({
+      kind: 'checked',
       verdict: { kind: 'intact' },
-      isIndexOurs: false,
+      isIndexJudged: false,
+    })
+  })
+
+  it('finds a file with two sums', () => {
+    const SHA256SUMS = `${'0'.repeat(64)}  LISEZ-MOI.txt\n${files.SHA256SUMS}`
+    expect(verifyProof(zipOf({ ...files, SHA256SUMS }), [])).toEqual({
+      kind: 'false',
+      flaw: { reason: 'form', file: 'SHA256SUMS' },
     })
   })
 
@@ -236,15 +273,4 @@ describe('checked by itself', () => {
   ])('does not take %s for a proof', (_what, bytes) => {
     expect(verifyProof(bytes, [])).toEqual({ kind: 'unreadable' })
   })
-})
-
-it('says from when anything was online, where that is within the period', () => {
-  const proof = aProof()
-  const [second] = proof.versions
-  if (second === undefined) throw new Error('The proof has no version')
-  const publication = { ...second.publication, number: 1, at: '2026-01-10T08:00:00.000Z' }
-  expect(indexText({ ...proof, versions: [{ ...second, publication }] })).toContain(
-    'Dans cette période, rien n’était en ligne avant le 2026-01-10 08:00:00 UTC.',
-  )
-  expect(indexText(proof)).not.toContain('rien n’était en ligne')
 })

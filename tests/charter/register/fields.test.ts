@@ -3,6 +3,7 @@ import { fieldErrors } from '#api/message.ts'
 import { blankCookie, blankSite } from '#charter/register/blankRecords.ts'
 import { cookieSchema } from '#charter/register/cookie.ts'
 import { providerSchema } from '#charter/register/provider.ts'
+import { sectionSchema } from '#charter/register/section.ts'
 import { siteSchema } from '#charter/register/site.ts'
 
 const cookie = { ...blankCookie, name: 'a', providerId: 1, categoryId: 1, service: 's', purpose: 'p' }
@@ -107,5 +108,16 @@ describe('a list of countries', () => {
     expect(error && Object.values(fieldErrors(error)).map(({ message }) => message)).toEqual([
       'errors.country',
     ])
+  })
+})
+
+describe('the columns of a table of providers', () => {
+  it.each([[[]], [null], [[{ field: 'provider.name', label: 'Qui' }]]])('may be %j', (columns) => {
+    expect(sectionSchema.safeParse({ columns }).success).toBe(true)
+  })
+
+  it('show nothing of a cookie', () => {
+    const { error } = sectionSchema.safeParse({ columns: [{ field: 'cookie.name', label: 'Traceur' }] })
+    expect(error && fieldErrors(error)).toEqual({ columns: { message: 'errors.providerColumns' } })
   })
 })

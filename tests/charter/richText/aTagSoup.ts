@@ -14,7 +14,13 @@ export const aTagSoup = fc
       { weight: 2, arbitrary: aTag.map((tag) => `</${tag}>`) },
       {
         weight: 1,
-        arbitrary: fc.constantFrom('<a href="https://a.fr">', '<td colspan="2">', '<ol start="4">', '<br/>'),
+        arbitrary: fc.constantFrom(
+          '<a href="https://a.fr">',
+          '<td colspan="2">',
+          '<ol start="4">',
+          '<br/>',
+          '<span lang="en">',
+        ),
       },
       { weight: 2, arbitrary: fc.constant('mot') },
       { weight: 1, arbitrary: fc.constantFrom(' ', '\n ', '&nbsp;', '&lt;', '&amp;', '"', '\u00A0', '  ') },

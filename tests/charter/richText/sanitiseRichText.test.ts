@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RICH_TEXT_MAX, richText } from '#charter/register/section.ts'
+import { RICH_TEXT_MAX, richText } from '#charter/register/richText.ts'
 import { sanitiseRichText } from '#charter/richText/sanitiseRichText.ts'
 import { aTagSoup } from './aTagSoup.ts'
 
@@ -9,6 +9,22 @@ describe('formatted text', () => {
   it.each([
     ['<p>Un <strong>cookie</strong> <em>est</em> <u>une</u> <s>suite</s> <code>_ga</code></p>', 'same'],
     ['<p>une ligne<br>et une autre</p>', 'same'],
+    ['<p>Le signal <span lang="en">Do Not <strong>Track</strong></span> est respecté</p>', 'same'],
+    [
+      '<p><span lang="en">a <span lang="de">b</span> <span lang="en">c</span></span></p>',
+      '<p><span lang="en">a <span lang="de">b</span> c</span></p>',
+    ],
+    [
+      '<p><span lang="EN-us" class="x">a</span> <span lang="zh-hant-tw">b</span></p>',
+      '<p><span lang="en-US">a</span> <span lang="zh-Hant-TW">b</span></p>',
+    ],
+    [
+      '<p><span lang="rcf">Bonzour</span> <span lang="français">a</span> <span lang="">b</span></p>',
+      '<p><span lang="rcf">Bonzour</span> a b</p>',
+    ],
+    ['<p>a<span lang="en"> </span>b</p>', '<p>a b</p>'],
+    ['<ul><span lang="en"><li>un</li><li>deux</li></span></ul>', '<ul><li>un</li><li>deux</li></ul>'],
+    ['<p lang="en">a</p><strong lang="en">b</strong>', '<p>a</p><p><strong>b</strong></p>'],
     ['<h3>Titre</h3><p>texte</p><h4>Sous-titre</h4>', 'same'],
     ['<h1>Titre</h1><p>texte</p><h2>Sous-titre</h2>', '<h3>Titre</h3><p>texte</p><h4>Sous-titre</h4>'],
     ['<ul><li><p>un</p></li><li><p>deux</p></li></ul>', '<ul><li>un</li><li>deux</li></ul>'],
@@ -92,6 +108,7 @@ describe('formatted text', () => {
       '<p>relatif nu ancre</p>',
     ],
     ['<p>عربي <strong>مرحبا</strong> 😀 \u202Eabc</p>', '<p>عربي <strong>مرحبا</strong> 😀 \u202Eabc</p>'],
+    ['<p>a</p></t 𐀀', '<p>a</p>'],
     ['', ''],
   ])('%s', (html, sanitised) => {
     expect(sanitiseRichText(html)).toBe(sanitised)
@@ -130,7 +147,12 @@ describe('formatted text on its way in', () => {
     expect(richText.safeParse('é'.repeat(RICH_TEXT_MAX - 7)).success).toBe(true)
   })
 
-  it.each(['a\0b', 'a\uD800b'])('is refused with what a database cannot store: %j', (html) => {
-    expect(richText.safeParse(html).error?.issues[0]?.message).toBe('errors.unreadableCharacter')
+  it.each([
+    ['a\0b', 'errors.controlCharacter'],
+    ['a\uD800b', 'errors.unknownCharacter'],
+    ['<p>a&shy;b</p>', 'errors.invisibleCharacter'],
+    ['<p><a href="https://example.fr/\u202Ea">b</a></p>', 'errors.directionCharacter'],
+  ])('is refused with what nobody sees: %j', (html, message) => {
+    expect(richText.safeParse(html).error?.issues[0]?.message).toBe(message)
   })
 })

@@ -54,6 +54,15 @@ describe('the Open Cookie Database', () => {
     })
   })
 
+  it('takes away what nobody sees in a list that was gathered from pages', () => {
+    const row = '1,A,Analytics,logglytrackings\u00ADession,.commander1.com\u200B,\u200DIs random,,,,0'
+    const { trackers, badRows } = readOpenCookieDatabase(aCookieList(row))
+    expect(badRows).toEqual([])
+    expect(trackers).toMatchObject([
+      { name: 'logglytrackingsession', domain: '.commander1.com', description: { fr: '', en: 'Is random' } },
+    ])
+  })
+
   it.each([
     ['1,A,Analytics,,,,,,,0', { flaw: 'missing', args: { column: 'Cookie / Data Key name' } }],
     ['1,A,Analytics,name,,,,,0', { flaw: 'columns', args: { expected: 10, found: 9 } }],

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Change, storedEntry, type StoredEntry } from '#charter/history/change.ts'
 import type { ChangeAction } from '#charter/register/choices.ts'
-import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
-import { nativeSha256 } from '#server/console/verifyDatabase.ts'
+import { ALGORITHM, GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
+import { nativeSha256 } from '#server/storage/evidence/nativeSha256.ts'
 import { freezeRegister, type Frozen } from '#charter/publication/freezeRegister.ts'
 import { type Publication, publishedFacts, RENDERED_FILES } from '#charter/publication/publication.ts'
 import type { LiveRecord, StoredPublication } from '#charter/verification/evidence.ts'
+import { blankSection } from '#charter/register/blankRecords.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
 import { aRegister } from '../../support/builders.ts'
 import { aChance } from './aChance.ts'
 
@@ -22,6 +24,7 @@ export interface WrittenLog extends Log {
   frozen: { publication: Publication; contents: Frozen['contents'] }[]
 }
 
+type Site = LiveRecord['record'] & { title: string; version: number }
 type Section = LiveRecord['record'] & { position: number; version: number }
 
 /** Writes a history as the program does, with a version every `every` entries. */
@@ -30,7 +33,9 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
   const sections = new Map<number, Section>()
   const changes: Change[] = []
   const frozen: WrittenLog['frozen'] = []
+  let site: Site = { id: SITE_ID, ...aRegister().site, title: 'Charte 1', version: 1 }
   let lastId = 0
+  let role: { role: string } | null = null
 
   function append(
     action: ChangeAction,
@@ -47,9 +52,11 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
       resource,
       recordId,
       ...facts,
+      // As different for each entry as the real ones, and the same each time.
+      salt: id.toString(16).padStart(32, '0'),
     }
     const previousHash = changes.at(-1)?.hash ?? GENESIS_HASH
-    changes.push({ ...entry, previousHash, hash: hashChange(previousHash, entry) })
+    changes.push({ ...entry, algorithm: ALGORITHM, previousHash, hash: hashChange(previousHash, entry) })
   }
 
   function create() {
@@ -84,12 +91,37 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
     append('reorder', 'sections', null, { before: idsOf(before), after: idsOf(after) })
   }
 
+  function createSite() {
+    append('create', 'sites', SITE_ID, { before: null, after: site })
+  }
+
+  /** Each version has its own title. */
+  function renameSite() {
+    const before = site
+    site = { ...site, title: `Charte ${frozen.length + 1}`, version: site.version + 1 }
+    append('update', 'sites', SITE_ID, { before, after: site })
+  }
+
+  function changeRole() {
+    const before = role
+    role = { role: before?.role === 'reader' ? 'editor' : 'reader' }
+    append(before === null ? 'create' : 'update', 'users', 1, { before, after: role })
+  }
+
   function publish() {
     const number = frozen.length + 1
     const last = changes.at(-1)
     const head = { id: last?.id ?? 0, hash: last?.hash ?? GENESIS_HASH }
     const at = instant(changes.length + 1)
-    const register = aRegister({ site: { title: `Charte ${number}` }, sections: [{ kind: 'registry' }] })
+    const { id: _id, version: _version, ...frozenSite } = site
+    const register = {
+      ...aRegister(),
+      site: { ...aRegister().site, ...frozenSite },
+      providers: [],
+      categories: [],
+      cookies: [],
+      sections: [...sections.values()].map(asFrozen),
+    }
     const { contents, sha256 } = freezeRegister(register, { number, at, head })
     const facts = {
       id: number,
@@ -113,14 +145,15 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
   while (changes.length < length) {
     const any = [...sections.values()][chance(sections.size)]
     const draw = chance(100)
-    if ((changes.length + 1) % every === 0) publish()
+    if (changes.length === 0) createSite()
+    else if ((changes.length + 1) % every === 0) publish()
+    else if ((changes.length + 2) % every === 0 && frozen.length > 0) renameSite()
     else if (any === undefined || (draw < 10 && sections.size < 30)) create()
     else if (draw < 14) reorder()
     else if (draw < 18) {
       sections.delete(any.id)
       append('delete', 'sections', any.id, { before: any, after: null })
-    } else if (draw < 22)
-      append('update', 'users', 1, { before: { role: 'reader' }, after: { role: 'editor' } })
+    } else if (draw < 22) changeRole()
     else if (draw < 24) append('refuse', 'sections', any.id, { before: null, after: { method: 'PUT' } })
     else rewrite(draw < 30 ? 'restore' : 'update', any)
   }
@@ -129,8 +162,15 @@ export function aLog(length: number, { seed, every = 500 }: { seed: number; ever
     frozen,
     entries: changes.map(storedEntry),
     publications: frozen.map(asStored),
-    records: [...sections.values()].map((record) => ({ resource: 'sections', record })),
+    records: [
+      ...[...sections.values()].map((record) => ({ resource: 'sections', record })),
+      { resource: 'sites', record: site },
+    ],
   }
+}
+
+function asFrozen({ version: _version, createdAt: _created, updatedAt: _updated, ...section }: Section) {
+  return { ...blankSection, ...section }
 }
 
 const WHO = ['Ada Martin <ada@example.fr>', 'Léa Rédac <lea@example.fr>', 'local']

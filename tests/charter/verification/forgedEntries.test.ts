@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
+import { ALGORITHM, GENESIS_HASH, hashChange } from '#charter/history/hashChange.ts'
 import type { StoredEntry } from '#charter/history/change.ts'
 import { rounds } from '../../support/rounds.ts'
 import { aLog, hashedAgain, type Log } from './aLog.ts'
@@ -147,7 +147,6 @@ describe('names the entry that was', () => {
       fc.property(fc.integer({ min: 1, max: LENGTH - 1 }), (id) => {
         const { hash } = entryAt(id)
         const facts = {
-          ...log.changes[0],
           id: id + 1,
           at: '',
           who: 'x',
@@ -156,8 +155,9 @@ describe('names the entry that was', () => {
           recordId: 1,
           before: null,
           after: null,
+          salt: '0'.repeat(32),
         }
-        const inserted = { ...facts, previousHash: hash, hash: hashChange(hash, facts) }
+        const inserted = { ...facts, algorithm: ALGORITHM, previousHash: hash, hash: hashChange(hash, facts) }
         const pushed = log.entries.slice(id).map((entry) => ({ ...entry, id: entry.id + 1 }))
         const verdict = verdictOf({ ...log, entries: [...log.entries.slice(0, id), inserted, ...pushed] })
         const flaw = isStated(id + 1) ? { reason: 'rewritten' } : { id: id + 2, reason: 'link' }

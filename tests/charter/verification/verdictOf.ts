@@ -1,7 +1,7 @@
 import type { ChainHead } from '#charter/history/followChain.ts'
 import { createVerifier, type Verifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
-import { nativeSha256 } from '#server/console/verifyDatabase.ts'
+import { nativeSha256 } from '#server/storage/evidence/nativeSha256.ts'
 import type { Log } from './aLog.ts'
 
 /** Creates a verifier that has read the entries of a log. */
@@ -13,5 +13,5 @@ export function verifierOf({ entries, publications }: Log, since: readonly Chain
 
 /** Returns the verdict on a log. */
 export function verdictOf(log: Log, since: readonly ChainHead[] = []): Verdict {
-  return verifierOf(log, since).verdict(log.records)
+  return verifierOf(log, since).verdict(log)
 }

@@ -21,6 +21,8 @@ function changeOf({ resource, name, before, after }: FieldSamples): Change {
     recordId: 1,
     before: { name: 'a', [name]: before.stored },
     after: { name: 'a', [name]: after.stored },
+    algorithm: '',
+    salt: '',
     previousHash: '',
     hash: '',
   }
@@ -38,7 +40,8 @@ describe.each(LANGUAGES)('a change of every field of the register, in %s', (lang
       expect(was).not.toBe('')
       expect(is).not.toBe(was)
 
-      const values = kind === 'reference' ? [was, is] : [before.stored, after.stored]
+      const namesRecords = ['reference', 'references', 'siteLocations'].includes(kind)
+      const values = namesRecords ? [was, is] : [before.stored, after.stored]
       const { sentence } = fieldInWords(
         resource,
         { field: name, before: values[0], after: values[1] },
@@ -53,7 +56,9 @@ describe.each(LANGUAGES)('a change of every field of the register, in %s', (lang
       const told = changedFieldsInWords(change, nameOf, language).find(({ field }) => field === name)
       expect(told).toMatchObject({ before: was, after: is })
 
-      const line = changeLines(change, nameOf, language).find((text) => text.endsWith(`${was} → ${is}`))
+      const line = changeLines(change, nameOf, { timeZone: 'UTC', language, isOfSeveral: false }).find(
+        (text) => text.endsWith(`${was} → ${is}`),
+      )
       expect(line).toContain(told?.label)
 
       for (const text of [sentence, line]) expect(text).not.toMatch(RAW)

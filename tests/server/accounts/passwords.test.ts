@@ -167,7 +167,7 @@ describe('one’s own account', () => {
       body: { errors: { role: { message: 'errors.unknownField' }, id: { message: 'errors.unknownField' } } },
     })
     const changed = await alice.send('POST', '/api/auth/update-user', { name: 'Alice M.', language: 'en' })
-    const person = { id: 1, name: 'Alice M.', email: ALICE, role: 'reader', language: 'en' }
+    const person = { id: 1, name: 'Alice M.', email: ALICE, role: 'reader', language: 'en', siteIds: null }
     expect(changed.body).toEqual({ person })
     expect((await alice.send('GET', '/api/auth/get-session')).body).toMatchObject({ person })
   })

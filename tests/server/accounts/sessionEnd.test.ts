@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { createGrantCheck } from '#server/accounts/createGrantCheck.ts'
+import { SESSION_TIMES } from '#server/accounts/lifetimes.ts'
 import { startAccounts } from './startAccounts.ts'
 
 const MINUTE = 60_000
@@ -42,6 +45,23 @@ describe('a session ends', () => {
     }
     pass(HOUR + MINUTE)
     expect((await alice.send('GET', '/api/cookies')).status).toBe(401)
+  })
+
+  it('after what is set, without a request and in all', async () => {
+    const sessionTimes = { idle: 30 * MINUTE, longest: 2 * HOUR }
+    const { browser, add, pass } = await startAccounts({ sessionTimes })
+    await add(ALICE, 'editor')
+    const [busy, idle] = [browser(), browser()]
+    const { headers } = await busy.signIn(ALICE)
+    expect(headers.get('set-cookie')).toContain('Max-Age=7200;')
+    await idle.signIn(ALICE)
+    for (let part = 1; part <= 4; part += 1) {
+      pass(29 * MINUTE)
+      expect((await busy.send('GET', '/api/cookies')).status).toBe(200)
+    }
+    expect((await idle.send('GET', '/api/cookies')).status).toBe(401)
+    pass(5 * MINUTE)
+    expect((await busy.send('GET', '/api/cookies')).status).toBe(401)
   })
 
   it('for good: a clock that is put back does not bring it to life again (T7)', async () => {
@@ -103,5 +123,25 @@ describe('a session ends', () => {
     expect((await phone.send('GET', '/api/cookies')).status).toBe(401)
     expect((await desk.send('GET', '/api/cookies')).status).toBe(200)
     expect((await bob.send('GET', '/api/cookies')).status).toBe(200)
+  })
+})
+
+it('a session that was signed out while the file could not be written writes nothing more', async () => {
+  const { store, browser, add } = await startAccounts()
+  await add(ALICE, 'editor')
+  await browser().signIn(ALICE)
+  const row = await sql<{ id: number; token: string }>`select id, token from sessions`.execute(store.kysely)
+  const [{ id: sessionId, token } = { id: 0, token: '' }] = row.rows
+  const grant = { sessionId, needs: { resource: 'providers', action: 'create' } } as const
+  const check = (ended: string[]) =>
+    createGrantCheck(new Set(ended), SESSION_TIMES, () => new Date('2026-11-24T09:30:00.000Z'))
+  const outcomes = await store.write(async (transaction) => ({
+    kind: 'ok',
+    before: await check([])(transaction, grant),
+    after: await check([token])(transaction, grant),
+  }))
+  expect(outcomes).toMatchObject({
+    before: { kind: 'holds' },
+    after: { kind: 'lost', reason: 'signedOut' },
   })
 })

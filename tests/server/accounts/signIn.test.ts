@@ -10,7 +10,7 @@ describe('signing in', () => {
     const answer = await browser().signIn(ALICE)
     expect(answer.status).toBe(200)
     expect(answer.body).toEqual({
-      person: { id: 1, name: 'alice', email: ALICE, role: 'editor', language: 'fr' },
+      person: { id: 1, name: 'alice', email: ALICE, role: 'editor', language: 'fr', siteIds: null },
     })
     const [session = '', device = ''] = answer.headers.getSetCookie()
     expect(session).toMatch(/^__Host-registre_session=[^;]{40,}; /)
@@ -89,7 +89,7 @@ describe('signing in', () => {
     expect(before).toMatchObject({ status: 200, body: { person: null, canMail: false } })
     await alice.signIn(ALICE)
     expect((await alice.send('GET', '/api/auth/get-session')).body).toEqual({
-      person: { id: 1, name: 'alice', email: ALICE, role: 'reader', language: 'fr' },
+      person: { id: 1, name: 'alice', email: ALICE, role: 'reader', language: 'fr', siteIds: null },
       canMail: false,
     })
   })
@@ -102,6 +102,7 @@ describe('the log of security', () => {
     const alice = browser()
     await alice.signIn(ALICE, 'not the password at all')
     await alice.signIn('a"\r\n{"fake":1}', 'not the password at all')
+    await alice.signIn('a"{"fake":1}', 'not the password at all')
     await alice.signIn(ALICE)
     await alice.send('DELETE', '/api/cookies/1')
     await alice.send('GET', '/api/cookies.csv')

@@ -1,11 +1,13 @@
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import type { Role } from '#api/access.ts'
 import { createAccounts, type OpenAccounts } from '#server/accounts/createAccounts.ts'
+import { SESSION_TIMES, type SessionTimes } from '#server/accounts/lifetimes.ts'
 import { createApi } from '#server/http/createApi.ts'
 import type { Mailer } from '#server/http/accounts.ts'
-import type { SecurityEvent } from '#server/http/apiContext.ts'
+import type { SecurityEvent } from '#server/http/securityEvent.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { CookieJar } from '../../support/CookieJar.ts'
 
 export const PASSWORD = 'neuf girafes bleues dansent'
@@ -41,6 +43,7 @@ interface StartOptions {
   publicUrl?: string | null
   mailer?: Mailer | null
   path?: string
+  sessionTimes?: SessionTimes
 }
 
 /** Starts the API with real accounts, a clock to move and browsers. */
@@ -48,14 +51,15 @@ export async function startAccounts({
   publicUrl = null,
   mailer = null,
   path = ':memory:',
+  sessionTimes = SESSION_TIMES,
 }: StartOptions = {}): Promise<StartedAccounts> {
   let time = Date.parse('2026-11-24T09:30:00.000Z')
   const now = () => new Date(time)
   const events: SecurityEvent[] = []
-  const store = await createStore(nodeSqlite(path), { register: starterRegister, now })
+  const store = await createStore(nodeSqlite(path), { register: starterRegister, now, makeSalt })
   const secret = 'a secret of these tests, and of nothing else'
   const open = async () => {
-    const accounts = await createAccounts(store, { now, secret, publicUrl, mailer })
+    const accounts = await createAccounts(store, { now, secret, publicUrl, mailer, sessionTimes })
     return { accounts, api: createApi({ store, accounts, now, publicUrl, report: (it) => events.push(it) }) }
   }
   let running = await open()

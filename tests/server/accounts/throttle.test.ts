@@ -106,6 +106,70 @@ describe('wrong passwords', () => {
     expect((await browser('203.0.113.8').signIn(ALICE)).status).toBe(200)
   })
 
+  it('of strangers never refuse a known browser with the right one, at the same address either', async () => {
+    const { browser, add, pass } = await startAccounts()
+    await add(ALICE, 'editor')
+    const laptop = browser()
+    await laptop.signIn(ALICE)
+    const stranger = browser()
+    for (let second = 0; second < 14; second += 1) {
+      pass(SECOND)
+      const guesses = Array.from({ length: 5 }, () => wrong(stranger))
+      expect((await laptop.signIn(ALICE)).status).toBe(200)
+      expect(checked(await Promise.all(guesses))).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('from a known browser are counted there, and do not shut out the person’s other browsers', async () => {
+    const { browser, add, pass } = await startAccounts()
+    await add(ALICE, 'editor')
+    const [laptop, desk] = [browser(), browser()]
+    await laptop.signIn(ALICE)
+    await desk.signIn(ALICE)
+    const answers: Answer[] = []
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      pass(4 * SECOND)
+      answers.push(await wrong(laptop))
+    }
+    expect(checked(answers)).toBe(10)
+    expect((await laptop.signIn(ALICE)).status).toBe(429)
+    expect((await desk.signIn(ALICE)).status).toBe(200)
+    expect((await browser().signIn(ALICE)).status).toBe(200)
+  })
+
+  it('wait no longer than their limit when the clock is set back', async () => {
+    const { browser, add, pass } = await startAccounts()
+    await add(ALICE, 'editor')
+    const attacker = browser()
+    for (let attempt = 0; attempt < 3; attempt += 1) await wrong(attacker)
+    pass(-60 * MINUTE)
+    const told = await attacker.signIn(ALICE)
+    expect(told).toMatchObject({ status: 429, body: { args: { seconds: 10 } } })
+    expect(told.headers.get('retry-after')).toBe('10')
+    pass(10 * SECOND)
+    expect((await attacker.signIn(ALICE)).status).toBe(200)
+  })
+
+  it('are three in every ten seconds, not three before and three after some instant', async () => {
+    const { browser, add, pass } = await startAccounts()
+    await add(ALICE, 'editor')
+    const attacker = browser()
+    const answers = [await wrong(attacker)]
+    pass(9 * SECOND)
+    answers.push(await wrong(attacker), await wrong(attacker))
+    pass(SECOND)
+    for (let attempt = 0; attempt < 3; attempt += 1) answers.push(await wrong(attacker))
+    expect(checked(answers)).toBe(4)
+  })
+
+  it('right ones of eight colleagues at once from one address all let them in', async () => {
+    const { browser, add } = await startAccounts()
+    const emails = Array.from({ length: 8 }, (_, index) => `colleague${index}@example.fr`)
+    for (const email of emails) await add(email, 'editor')
+    const answers = await Promise.all(emails.map((email) => browser().signIn(email)))
+    expect(statuses(answers)).toEqual([200, 200, 200, 200, 200, 200, 200, 200])
+  })
+
   it('a right one costs nothing', async () => {
     const { browser, add } = await startAccounts()
     await add(ALICE, 'editor')

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runProgram } from '../../support/runProgram.ts'
 import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '../../support/startServer.ts'
@@ -86,6 +87,32 @@ describe('npm run user, while the server runs', { timeout: 60_000 }, () => {
       ['lea@example.fr', 'Léa Rédac', 'editor', 'active'],
       ['paul@example.fr', 'paul', 'publisher', 'disabled'],
     ])
+  })
+
+  it('lists on one line, and without what a terminal obeys, a name from before such names were refused', async () => {
+    const name = '\u001B[31mLéa\nadmin@example.fr\tAdministrateur\u202E'
+    const database = new DatabaseSync(server.database, { timeout: 5_000 })
+    database.prepare('update users set name = ? where email = ?').run(name, 'lea@example.fr')
+    database.close()
+    const { stdout } = await user(['list'])
+    expect(stdout.trim().split('\n')).toHaveLength(3)
+    expect(stdout).toContain(
+      'lea@example.fr\t[U+001B][31mLéa / admin@example.fr Administrateur[U+202E]\teditor\t',
+    )
+  })
+
+  it('refuses a name with what a terminal obeys', async () => {
+    const ended = await user(['add', 'eve@example.fr', '--role', 'reader', '--name', '\u001B[31mEve'])
+    expect(ended).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('Ce nom ne convient pas'),
+    })
+  })
+
+  it('says back what it does not know without what a terminal obeys', async () => {
+    const { stderr } = await user(['reset', 'x\u001B[2J\u009B\u202E'])
+    expect(stderr).toBe('x[U+001B][2J[U+009B][U+202E] n’est pas une adresse électronique.\n')
   })
 
   it.each([

@@ -1,10 +1,14 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { hashFacts, hashLink } from '#charter/history/hashChange.ts'
+import { ALGORITHM, type Algorithm, hashEntry } from '#charter/history/hashChange.ts'
+import { dayAt } from '#charter/kit/days.ts'
 import { startServer } from '../../support/startServer.ts'
+import { nativeSha256 } from '#server/storage/evidence/nativeSha256.ts'
 import { type CleanRegister, cleanRegister, verify } from '../process/cleanRegister.ts'
+import { readZip } from '../../support/readZip.ts'
+import { writeZip } from '../../support/writeZip.ts'
 import { acceptBlockers } from '../../support/acceptBlockers.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -20,13 +24,13 @@ const HASH = 'f'.repeat(64)
 
 describe('npm run verify', () => {
   it('says that all is well, of what, and up to which head', async () => {
-    const { code, stdout, stderr } = await verify([register.path])
+    const { code, stdout, stderr } = await verify([register.tampered('')])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout.replaceAll(/[0-9a-f]{64}/g, 'HASH')).toBe(
       [
         'audit verify: OK',
         'entries   1..17 (17)  first 2026-11-24T09:30:00.000Z  last 2026-11-24T09:30:00.000Z',
-        'head      17:HASH  algorithm sha256 registre-changes-v2',
+        'head      17:HASH  algorithm sha256 registre-changes-v3',
         'anchors   2 checked, 2 on chain  (publications v1..v2)',
         'files     14 checked, 14 as they were frozen',
         'state     registry rows match the last entry of each object: 10/10',
@@ -37,7 +41,8 @@ describe('npm run verify', () => {
 
   it('holds a history to a head that was noted elsewhere', async () => {
     const noted = /head {6}(\d+:[0-9a-f]{64})/.exec((await verify([register.path])).stdout)?.[1] ?? ''
-    expect(await verify([register.path, '--since', noted])).toMatchObject({
+    // A copy has no note of what was seen of the register.
+    expect(await verify([register.tampered(''), '--since', noted])).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('3 checked, 3 on chain  (publications v1..v2, 1 noted elsewhere)'),
     })
@@ -58,6 +63,23 @@ describe('npm run verify', () => {
     })
   })
 
+  it('has no line that somebody forged, and nothing that a terminal obeys', async () => {
+    const path = register.tampered(
+      `update changes set who = 'Eve' || char(10) || 'audit verify: OK' || char(27) || '[2J' || char(8238) where id = 13`,
+    )
+    const { code, stdout } = await verify([path])
+    expect(code).toBe(1)
+    expect(stdout).toContain('update cookies/2 by Eve / audit verify: OK[U+001B][2J[U+202E])\n')
+    expect(stdout.split('\n').filter((line) => line.startsWith('audit verify'))).toEqual([
+      'audit verify: TAMPERED',
+    ])
+    const json = await verify([path, '--json'])
+    expect(json.stdout).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u)
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      flaw: { entry: { who: 'Eve\naudit verify: OK\u001B[2J\u202E' } },
+    })
+  })
+
   it('says it in JSON to programs, and its reason in French', async () => {
     const path = register.tampered('delete from changes where id = 13')
     expect(JSON.parse((await verify([path, '--json'])).stdout)).toMatchObject({
@@ -70,17 +92,6 @@ describe('npm run verify', () => {
     const { stdout } = await verify([path], { LANG: 'fr_FR.UTF-8' })
     expect(stdout).toContain('l’écriture manque\u00A0: la 14 vient à sa place')
     expect(stdout).toContain('anchors after it: v2 no longer verifiable')
-  })
-
-  it('reads a copy where nothing can be written, and leaves nothing beside it', async () => {
-    const aside = join(register.folder, 'aside')
-    mkdirSync(aside)
-    const path = join(aside, 'registre.sqlite')
-    copyFileSync(register.path, path)
-    chmodSync(aside, 0o555)
-    expect(await verify([path])).toMatchObject({ code: 0 })
-    expect(readdirSync(aside)).toEqual(['registre.sqlite'])
-    chmodSync(aside, 0o755)
   })
 
   it('reads the configured register while its server writes', async () => {
@@ -96,7 +107,10 @@ describe('npm run verify', () => {
     await server.stop()
     server.removeData()
     expect(posted.status).toBe(201)
-    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('(publications v1)') })
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('(publications v1, 1 seen '),
+    })
   })
 
   it('checks a proof, without the register', async () => {
@@ -109,7 +123,7 @@ describe('npm run verify', () => {
       headers,
       body: JSON.stringify({ note: '' }),
     })
-    const day = new Date().toISOString().slice(0, 10)
+    const day = dayAt(new Date().toISOString(), 'Indian/Reunion')
     const answer = await fetch(`${server.url}/api/proof.zip?from=${day}&to=${day}`, { headers })
     await server.stop()
     server.removeData()
@@ -117,8 +131,31 @@ describe('npm run verify', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     writeFileSync(path, bytes)
     const found = await verify([path])
-    expect(found).toMatchObject({ code: 0, stdout: expect.stringContaining(`period    ${day}..${day}\n`) })
+    expect(found).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(
+        `period    ${day}..${day}\ndays of   Indian/Reunion\nmade      ${day.slice(0, 2)}`,
+      ),
+    })
+    expect(found.stdout).toContain('the period was not over, the proof speaks until that instant')
     expect(found.stdout).not.toContain('index')
+    for (const name of ['PREUVE.ZIP', 'preuve']) {
+      copyFileSync(path, join(register.folder, name))
+      expect(await verify([join(register.folder, name)])).toMatchObject({ code: 0 })
+    }
+    const files = readZip(bytes)
+    writeFileSync(path, writeZip({ ...files, 'LISEZ-MOI.txt': 'Rien à signaler.' }))
+    expect(await verify([path])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('index: the file LISEZ-MOI.txt, which people read'),
+    })
+    const manifest = (files['proof.json'] ?? '').replace(/"index": "[^"]*"/, '"index": "later"')
+    writeFileSync(path, writeZip({ ...files, 'proof.json': manifest }))
+    expect(await verify([path])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/INDEX NOT JUDGED[^]*comes from another version[^]*go by the files/),
+    })
+    writeFileSync(path, bytes)
     expect(await verify([path, '--since', `1:${HASH}`])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('is not in this proof'),
@@ -144,12 +181,54 @@ describe('npm run verify', () => {
       () => register.tampered(`insert into migrations values ('9999-later', '')`),
       'comes from a newer version',
     ],
-    ['an entry of a newer program’s', () => unknownEntry(), 'only a newer version of this program knows'],
+    [
+      'an entry of a newer program’s',
+      () => register.tampered(anotherEntry('merge', ALGORITHM)),
+      'only a newer version of this program knows',
+    ],
+    [
+      'an entry in a newer form, of a newer program',
+      () => register.tampered(`${anotherEntry('refuse', NEWER_FORM)}; ${NEWER}`),
+      'comes from a newer version',
+    ],
     ['a folder', () => register.folder, 'cannot be read'],
   ])('says in a sentence why it can’t read %s', async (_what, path, sentence) => {
     const ended = await verify([path()])
     expect(ended).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(sentence) })
     expect(ended.stderr).not.toMatch(/\bat .*:\d+/)
+  })
+
+  it.each([
+    ['another row', `update cookies set purpose = 'x' where id = 2`, 'row'],
+    ['an entry before it', `update changes set who = 'Eve' where id = 13`, 'content'],
+    ['the head of a version', `update publications set "headHash" = '${HASH}' where id = 2`, 'publication'],
+  ])(
+    'goes on after an entry in a newer form, and reports the worst: %s',
+    async (_what, statement, reason) => {
+      const path = register.tampered(`${anotherEntry('refuse', NEWER_FORM)}; ${NEWER}; ${statement}`)
+      expect(await verify([path])).toMatchObject({ code: 1, stdout: expect.stringContaining(`${reason}: `) })
+    },
+  )
+
+  it.each(['', 'a', '0'.repeat(31)])(
+    'finds the salt %j, with which what is withheld could be guessed',
+    async (salt) => {
+      const path = register.tampered(anotherEntry('refuse', ALGORITHM, salt))
+      expect(await verify([path])).toMatchObject({ code: 1, stdout: expect.stringContaining('content: ') })
+    },
+  )
+
+  it.each([
+    ['stated', 'registre-changes-v2'],
+    ['not stated, as before entries did so', ''],
+  ])('does not let the history go back to an earlier form, %s', async (_how, stated) => {
+    const path = register.tampered(anotherEntry('refuse', stated, '', 'registre-changes-v2'))
+    expect(await verify([path])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(
+        'algorithm: the entry states a form (registre-changes-v2) that cannot follow the one before it (registre-changes-v3)',
+      ),
+    })
   })
 
   it.each([[['a', 'b']], [['--since', '12']], [['--since', `x:${HASH}`]], [['--fix']]])(
@@ -159,6 +238,10 @@ describe('npm run verify', () => {
     },
   )
 })
+
+const SALT = '0'.repeat(32)
+const NEWER_FORM = 'registre-changes-v9'
+const NEWER = `insert into migrations values ('9999-later', '')`
 
 function written(name: string, content: string): string {
   const path = join(register.folder, name)
@@ -174,15 +257,13 @@ function database(name: string, statements: string): string {
   return path
 }
 
-/** A valid entry of an unknown action. */
-function unknownEntry(): string {
+/** A valid entry after the last one, as another program may have written it. */
+function anotherEntry(action: string, algorithm: string, salt = SALT, hashed: Algorithm = ALGORITHM): string {
   const read = new DatabaseSync(register.path, { readOnly: true })
   const previousHash = String(read.prepare('select hash from changes where id = 17').get()?.hash)
   read.close()
-  const facts = { id: 18, at: AT, who: 'local', action: 'merge', resource: 'cookies', recordId: 1 }
-  const contentHash = hashFacts(facts, { before: 'null', after: '{}' })
-  const hash = hashLink(previousHash, { id: 18, resource: 'cookies', contentHash })
-  return register.tampered(
-    `insert into changes values (18, '${AT}', 'local', 'merge', 'cookies', 1, null, '{}', '${previousHash}', '${hash}')`,
-  )
+  const facts = { id: 18, at: AT, who: 'local', action, resource: 'cookies', recordId: 1, salt }
+  const hash = hashEntry(hashed, previousHash, facts, { before: 'null', after: '{}' }, nativeSha256)
+  return `insert into changes (id, at, who, action, resource, "recordId", after, "previousHash", hash, algorithm, salt)
+    values (18, '${AT}', 'local', '${action}', 'cookies', 1, '{}', '${previousHash}', '${hash}', '${algorithm}', '${salt}')`
 }

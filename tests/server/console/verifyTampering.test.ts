@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => register.remove())
 
 const HASH = 'f'.repeat(64)
-const COLUMNS = 'at, who, action, resource, "recordId", before, after, "previousHash", hash'
+const COLUMNS = 'at, who, action, resource, "recordId", before, after, algorithm, salt, "previousHash", hash'
 
 describe('npm run verify, on a register that somebody tampered with', () => {
   it.each([
@@ -19,6 +19,21 @@ describe('npm run verify, on a register that somebody tampered with', () => {
       `update changes set who = 'Eve' where id = 13`,
       '13  (2026-11-24T09:30:00.000Z update cookies/2 by Eve)',
       'content: the entry was changed',
+    ],
+    ['a salt', `update changes set salt = '${'0'.repeat(32)}' where id = 13`, '13  (', 'content'],
+    ['a salt that is gone', `update changes set salt = '' where id = 13`, '13  (', 'content'],
+    ['the form of an entry', `update changes set algorithm = '' where id = 13`, '13  (', 'content'],
+    [
+      'an earlier form',
+      `update changes set algorithm = 'registre-changes-v1' where id = 13`,
+      '13  (',
+      'algorithm: the entry states a form',
+    ],
+    [
+      'a form that no program has, and a hash that nobody can compute',
+      `update changes set algorithm = 'registre-changes-v9', hash = '${'f'.repeat(64)}' where id = 17`,
+      '17  (',
+      'algorithm: the entry states a form (registre-changes-v9) that cannot follow',
     ],
     [
       'a value in an entry',
@@ -88,7 +103,7 @@ describe('npm run verify, on a register that somebody tampered with', () => {
     ],
     [
       'a version that never was',
-      `insert into publications select 3, at, by, note, added, changed, removed, 4, "headHash", sha256, "newConsent", findings from publications where id = 1`,
+      `insert into publications select 3, at, by, note, added, changed, removed, 4, "headHash", sha256, "newConsent", findings, 1, 3 from publications where id = 1`,
       '-\n',
       'publicationUnknown: the history says nothing of version 3',
     ],

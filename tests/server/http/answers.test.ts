@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { STYLE_SHEET } from '#charter/page/styleSheet.ts'
-import { StoreFailure } from '#server/http/store.ts'
+import { StoreFailure } from '#server/http/storeErrors.ts'
 import { startApi } from './startApi.ts'
 
 const EVERY_KIND = [
@@ -13,6 +13,7 @@ const EVERY_KIND = [
   ['PATCH', '/api/changes/1'],
   ['GET', '/api/draft'],
   ['GET', '/api/draft/charte.html'],
+  ['GET', '/api/draft/charte/fragment'],
   ['GET', '/api/draft/charte.txt'],
   ['GET', '/api/draft/charte.csv'],
   ['GET', '/api/cookies.csv'],
@@ -88,6 +89,13 @@ describe('when the storage fails', () => {
   it.each([
     [new StoreFailure('full', new Error('database or disk is full')), 507, 'errors.storage', null],
     [new StoreFailure('unavailable', new Error('database is locked')), 503, 'errors.storage', '5'],
+    [
+      new StoreFailure('displaced', new Error('/data/r.sqlite is gone')),
+      503,
+      'errors.storageDisplaced',
+      null,
+    ],
+    [new StoreFailure('damaged', new Error('Tree 3 page 4')), 503, 'errors.storageDamaged', null],
     [new TypeError('select secret from /var/lib'), 500, 'errors.internal', null],
   ])('says so and no more: %s', async (error, status, message, retryAfter) => {
     const api = await startApi(failing(error))

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { startApi } from './startApi.ts'
+import { A_FILE } from './walkRoutes.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
@@ -58,10 +59,30 @@ it.each([
   ['a key twice, deep inside', '{"name":"x","a":[{"b":{"c":1,"c":2}}]}'],
   ['a hundred thousand brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
   ['a hundred thousand open brackets', '['.repeat(100_000)],
+  ['an object with sixty lists in one another', `{"name":${'['.repeat(60)}${']'.repeat(60)}}`],
 ])('refuses %s', async (_what, body) => {
   const api = await startApi()
   const answer = await api.send('POST', '/api/providers', body)
   expect(answer).toMatchObject({ status: 400, body: { message: 'errors.malformedBody' } })
+  expect(api.errors).toEqual([])
+})
+
+it('takes brackets in a text for what they are', async () => {
+  const api = await startApi()
+  const name = `\\"${'['.repeat(60)}\\`
+  const answer = await api.send('POST', '/api/providers', { name })
+  expect(answer).toMatchObject({ status: 201, body: { name } })
+})
+
+it.each([
+  ['a cell', 'reading.rows.0.cells.cookie.name', { 'cookie.name': 'a\ud800' }, {}],
+  ['a choice', 'choices.defaults.cookie.purpose', {}, { defaults: { 'cookie.purpose': '\udc00' } }],
+])('refuses half a character in an import: %s', async (_what, field, cells, choices) => {
+  const api = await startApi()
+  const rows = [{ line: 2, part: 0, cells, columns: 0, notes: [] }]
+  const body = { ...A_FILE, choices, reading: { ...A_FILE.reading, rows } }
+  const answer = await api.send('POST', '/api/imports', body)
+  expect(answer).toMatchObject({ status: 422, body: { errors: { [field]: { message: 'errors.invalid' } } } })
   expect(api.errors).toEqual([])
 })
 

@@ -53,6 +53,22 @@ describe('what is online', () => {
     expect((await bytesOf(answer)).equals(Buffer.from(expected))).toBe(true)
   })
 
+  it('states with each version where the history ended, so that an archive of the list keeps it', async () => {
+    await started.rename('sid')
+    await started.publish(SECOND)
+    const html = await (await get('/charte/versions')).text()
+    const heads = [2, 1].map(async (number) => {
+      const version = await started.store.publication(number)
+      return version.kind === 'ok' ? `${version.publication.head.id}:${version.publication.head.hash}` : ''
+    })
+    const label =
+      'Fin de l’historique du registre juste avant elle (numéro de l’écriture et empreinte)\u00A0:'
+    const stated = [...html.matchAll(/<p>(Fin [^<]*) <code>([^<]*)<\/code><\/p>/g)]
+    expect(stated.map(([, said]) => said)).toEqual([label, label])
+    expect(stated.map(([, , head]) => head)).toEqual(await Promise.all(heads))
+    expect(stated[1]?.[2]).toMatch(/^10:[0-9a-f]{64}$/)
+  })
+
   it('is at /charte.json for programs, without what is internal', async () => {
     const answer = await get('/charte.json')
     expect(answer.headers.get('content-type')).toBe('application/json')
@@ -206,7 +222,7 @@ describe('a version', () => {
     const answer = await get('/charte?at=2026-12-31')
     expect(answer.status).toBe(404)
     const html = await answer.text()
-    expect(html).toContain('Aucune charte n’était en ligne à cette date.')
+    expect(html).toContain('Ce registre n’avait encore rien publié à cette date.')
     expect(html).toContain('href="/charte/versions/1"')
   })
 
@@ -242,7 +258,9 @@ describe('the list of versions', () => {
       'href="/charte/versions/2"',
       'href="/charte/versions/1"',
     ])
-    expect(html).toContain('<time datetime="2027-03-03T14:30:00.000Z">3 mars 2027, 14:30:00</time>')
+    expect(html).toContain(
+      '<time datetime="2027-03-03T14:30:00.000Z">3 mars 2027 à 18:30:00 UTC+4 (heure de La Réunion)</time>',
+    )
     expect(html).toContain(createHash('sha256').update(renderHtml(charter)).digest('hex'))
     expect(html).toMatch(/<code>10:[0-9a-f]{64}<\/code>/)
     expect(html).not.toContain('Ada')

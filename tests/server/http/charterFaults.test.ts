@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { StoreFailure } from '#server/http/store.ts'
+import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
+import { StoreFailure } from '#server/http/storeErrors.ts'
 import { FIRST, SECOND, startCharter, type StartedCharter } from './startCharter.ts'
 import { putOnline } from '../../support/putOnline.ts'
 
@@ -10,8 +12,8 @@ const failure = new StoreFailure('unavailable', new Error('disk I/O error'))
 async function startFaulty(fault: { isOn: boolean }): Promise<StartedCharter> {
   const whenever = <Result>(work: () => Promise<Result>) => (fault.isOn ? Promise.reject(failure) : work())
   const started = await startCharter((store) => ({
-    lastPublication: () => whenever(() => store.lastPublication()),
-    publication: (number) => whenever(() => store.publication(number)),
+    lastPublication: (siteId) => whenever(() => store.lastPublication(siteId)),
+    versionOf: (siteId, number) => whenever(() => store.versionOf(siteId, number)),
   }))
   await started.publishTwice()
   return started
@@ -42,6 +44,38 @@ describe('when the store fails', () => {
   })
 })
 
+it.each(['html', 'fragment', 'text', 'csv', 'json', 'register'] as const)(
+  'serves no file of a version that was changed since it went online: %s',
+  async (name) => {
+    const { store, publishTwice } = await startCharter()
+    await publishTwice()
+    await sql`drop trigger publication_files_update`.execute(store.kysely)
+    await sql`update publication_files set content = cast(replace(content, 'e', 'a') as blob)
+      where name = ${name}`.execute(store.kysely)
+    const damaged = { name: 'StoreFailure', reason: 'damaged' }
+    // As after a restart.
+    const pages = createCharterPages(store, { compress: null, headers: {} })
+    const get = (path: string) => {
+      const request = new Request(`http://localhost:3000${path}`)
+      return pages.answer(request, new URL(request.url))
+    }
+    await expect(get('/charte')).rejects.toMatchObject(damaged)
+    await expect(store.frozenFile(1, name)).rejects.toMatchObject(damaged)
+    expect(await store.storedFile(1, name)).not.toBeNull()
+  },
+)
+
+it('takes back no version whose register was changed since it went online', async () => {
+  const { store, publishTwice } = await startCharter()
+  await publishTwice()
+  await sql`drop trigger publication_files_update`.execute(store.kysely)
+  await sql`update publication_files set content = cast(replace(content, 'sessionid', 'x') as blob)
+    where name = 'register'`.execute(store.kysely)
+  const author = { who: 'local', at: SECOND }
+  await expect(store.restorePublication(1, {}, author)).rejects.toMatchObject({ reason: 'damaged' })
+  await expect(store.frozenRegister(1)).rejects.toMatchObject({ reason: 'damaged' })
+})
+
 it('has the last of two versions that are published at once, whichever takes longer to compress', async () => {
   const waits = [60]
   const { store, pages, get, rename } = await startCharter(undefined, async (body) => {
@@ -60,9 +94,9 @@ it('has the last of two versions that are published at once, whichever takes lon
 it('keeps the versions that are asked for, and reads them once', async () => {
   let read = 0
   const { get, publishTwice } = await startCharter((store) => ({
-    publication: (number) => {
+    versionOf: (siteId, number) => {
       read += 1
-      return store.publication(number)
+      return store.versionOf(siteId, number)
     },
   }))
   await publishTwice()

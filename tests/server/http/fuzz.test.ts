@@ -22,8 +22,18 @@ const SLOW = 2_000
 // The resources that each role may change in the history, besides refusals and the own account.
 const MAY_WRITE: Record<Role, readonly string[]> = {
   reader: [],
-  editor: ['providers', 'categories', 'cookies', 'sections'],
-  publisher: ['providers', 'categories', 'cookies', 'sections', 'sites', 'publications', 'findings'],
+  editor: ['providers', 'categories', 'cookies', 'sections', 'readyNotes'],
+  publisher: [
+    'providers',
+    'categories',
+    'cookies',
+    'sections',
+    'sites',
+    'publications',
+    'earlierPages',
+    'readyNotes',
+    'findings',
+  ],
   administrator: [
     'providers',
     'categories',
@@ -31,6 +41,8 @@ const MAY_WRITE: Record<Role, readonly string[]> = {
     'sections',
     'sites',
     'publications',
+    'earlierPages',
+    'readyNotes',
     'findings',
     'trackers',
     'users',

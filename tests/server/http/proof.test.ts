@@ -13,9 +13,12 @@ afterEach(async () => {
 
 const on = (day: string) => ({ who: 'Ada Martin <ada@example.fr>', at: `${day}T09:30:00.000Z` })
 
+/** Long after all periods that are asked for. */
+const LATER = '2031-01-01T09:30:00.000Z'
+
 /** Starts a register with versions in January, March and June, and an account that changed in between. */
-async function start(): Promise<StartedApi> {
-  const api = await startApi()
+async function start(now = LATER): Promise<StartedApi> {
+  const api = await startApi({}, now)
   opened.push(api)
   const { store } = api
   for (const [day, name] of [
@@ -72,7 +75,7 @@ describe('a proof for an inspection', () => {
     expect(numbersIn(zip)).toEqual(numbers)
     expect(verifyProof(zip, [])).toMatchObject({
       kind: 'checked',
-      isIndexOurs: true,
+      isIndexJudged: true,
       verdict: { kind: 'intact' },
     })
   })
@@ -86,14 +89,75 @@ describe('a proof for an inspection', () => {
     expect(await proofOf(api, query)).toEqual(before)
   })
 
+  it.each([
+    ['fr', 'preuve-2027-03-01_2027-03-31-jusqu-au-2027-03-16.zip', 'LISEZ-MOI.txt'],
+    ['en', 'proof-2027-03-01_2027-03-31-until-2027-03-16.zip', 'README.txt'],
+  ])(
+    'says in its name and at its head until when it speaks, where its period is not over: %s',
+    async (language, name, index) => {
+      // Half past two in the night of the next day, at La Réunion.
+      const madeAt = '2027-03-15T22:30:00.000Z'
+      const api = await start(madeAt)
+      const query = `from=2027-03-01&to=2027-03-31&language=${language}`
+      const answer = await download(api, query)
+      expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`)
+      const zip = new Uint8Array(await answer.arrayBuffer())
+      const files = readZip(zip)
+      const [, , , first, second] = (files[index] ?? '').split('\n')
+      expect([first, second]).toEqual(
+        language === 'fr'
+          ? [
+              'PÉRIODE NON TERMINÉE. Ce dossier a été fait le 2027-03-16 02:30:00 +04:00, avant la fin de sa période (2027-03-31).',
+              'Il parle jusqu’à cet instant, et ne dit rien de ce qui l’a suivi.',
+            ]
+          : [
+              'PERIOD NOT OVER. This archive was made on 2027-03-16 02:30:00 +04:00, before its period ends (2027-03-31).',
+              'It speaks until that instant, and says nothing of what came after it.',
+            ],
+      )
+      expect(JSON.parse(files['proof.json'] ?? '')).toMatchObject({ madeAt, speaksUntil: madeAt })
+      // What the register got later, in the same period, is in the one that is made later.
+      expect(numbersIn(zip)).toEqual(['1', '2'])
+      expect(verifyProof(zip, [])).toMatchObject({ kind: 'checked', madeAt, isIndexJudged: true })
+    },
+  )
+
+  it.each([
+    // The last instant of the period, and the first one after it, at La Réunion.
+    ['2027-03-31T19:59:59.999Z', '2027-03-31T19:59:59.999Z'],
+    ['2027-03-31T20:00:00.000Z', null],
+    ['2030-01-01T00:00:00.000Z', null],
+  ])('is over with the last instant of its last day: made at %s', async (now, madeAt) => {
+    const api = await start(now)
+    const files = readZip(await proofOf(api, 'from=2027-03-01&to=2027-03-31'))
+    expect(JSON.parse(files['proof.json'] ?? '')).toMatchObject({
+      madeAt,
+      speaksUntil: '2027-03-31T19:59:59.999Z',
+    })
+    expect((files['LISEZ-MOI.txt'] ?? '').includes('PÉRIODE NON TERMINÉE')).toBe(madeAt !== null)
+  })
+
+  it('is refused in words for a period that has not begun, and not a moment longer', async () => {
+    const query = 'from=2027-04-01&to=2027-04-30'
+    const early = await download(await start('2027-03-31T19:59:59.999Z'), query)
+    expect(early.status).toBe(400)
+    expect(await early.json()).toMatchObject({
+      type: 'urn:registre:periodNotBegun',
+      message: 'errors.periodNotBegun',
+    })
+    expect((await download(await start('2027-03-31T20:00:00.000Z'), query)).status).toBe(200)
+  })
+
   it('speaks of changes, and of accounts only that there were entries on them', async () => {
     const api = await start()
     await api.accounts.issueLink(1, 'http://localhost', on('2027-08-01'))
     await api.store.updateMany('cookies', [1], { notes: 'fini' }, on('2027-08-02'))
     const files = readZip(await proofOf(api, 'from=2027-06-30&to=2027-08-31&language=en'))
-    expect(files['README.txt']).toMatch(/Entry \d+ — on an account: only its place in the chain is given\n/)
     expect(files['README.txt']).toMatch(
-      / — Ada Martin changed the cookie sessionid\n {4}Notes: trois → fini\n/,
+      /Entries \d+ to \d+ — on accounts: only their place in the chain is given\n/,
+    )
+    expect(files['README.txt']).toMatch(
+      / — Ada Martin <ada@example\.fr> changed the cookie sessionid\n {4}Notes: trois → fini\n/,
     )
     expect(JSON.stringify(files)).not.toContain('issueLink')
   })
@@ -110,7 +174,7 @@ describe('a proof for an inspection', () => {
   })
 
   it('holds a version whose clock was a month ahead, where the history goes on before that', async () => {
-    const api = await startApi()
+    const api = await startApi({}, LATER)
     opened.push(api)
     const { store } = api
     await putOnline(store, 'Un', on('2027-01-10'))
@@ -120,10 +184,10 @@ describe('a proof for an inspection', () => {
     const zip = await proofOf(api, 'from=2027-01-01&to=2027-01-31')
     expect(numbersIn(zip)).toEqual(['1', '2'])
     expect(readZip(zip)['LISEZ-MOI.txt']).toContain('Rien d’anormal.')
-    expect(verifyProof(zip, [])).toMatchObject({ verdict: { kind: 'intact' }, isIndexOurs: true })
+    expect(verifyProof(zip, [])).toMatchObject({ verdict: { kind: 'intact' }, isIndexJudged: true })
   })
 
-  it.each(['publicationAt', 'changes', 'publications', 'frozenFile'] as const)(
+  it.each(['publicationAt', 'changes', 'publications', 'storedFile'] as const)(
     'holds though somebody publishes while it is gathered: at %s',
     async (method) => {
       const { store } = await start()
@@ -151,8 +215,8 @@ describe('a proof for an inspection', () => {
           }
         },
       })
-      const period = { from: '2027-01-01', to: '2027-12-31' }
-      const gathered = await gatherProof(publishingStore, { period, language: 'fr' })
+      const period = { from: '2027-01-01', to: '2027-12-31', timeZone: 'Indian/Reunion' }
+      const gathered = await gatherProof(publishingStore, { period, language: 'fr' }, LATER)
       expect(published).toBeGreaterThan(1)
       expect(gathered).toMatchObject({ kind: 'ok', proof: { finding: { kind: 'intact' } } })
     },
@@ -191,7 +255,7 @@ describe('a proof for an inspection', () => {
     })
   })
 
-  it('is refused for a period in which nothing was online', async () => {
+  it('is refused for a period in which the register had not published anything', async () => {
     const api = await start()
     expect(await api.send('GET', '/api/proof.zip?from=2026-01-01&to=2027-01-09')).toMatchObject({
       status: 404,

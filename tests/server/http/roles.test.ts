@@ -1,138 +1,30 @@
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Role, ROLES } from '#api/access.ts'
-import type { ListQuery } from '#api/listQuery.ts'
-import { RESOURCE_NAMES, type ResourceName } from '#api/resourceNames.ts'
-import { type Change, mailbox } from '#charter/history/change.ts'
+import { mailbox } from '#charter/history/change.ts'
 import { createClient } from '../../contract/client.ts'
-import { aCookieList } from '../../support/aCookieList.ts'
-import { aCategory, aCookie, aProvider } from '../../support/builders.ts'
 import { PEOPLE } from '../../support/openAccounts.ts'
 import { MATRIX } from './roleMatrix.ts'
-import { startApi, type StartedApi } from './startApi.ts'
-import { putOnline } from '../../support/putOnline.ts'
-
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
-const MISSING = 99_999
-
-/** Lists the paths of the server's own routes, with ids as `:id`, without the middleware that runs on every path. */
-function pathsOf({ routes }: StartedApi['app']): string[] {
-  const paths = routes.map(({ path }) => path.replaceAll(/\{[^}]*\}/g, ''))
-  return [...new Set(paths)].filter((path) => path !== '*' && path !== '/*')
-}
-
-interface Case {
-  method: (typeof METHODS)[number]
-  path: string
-  /** Null: the path names no record. */
-  id: number | null
-  url: string
-}
-
-/** Lists every method on every path, for an existing record and for a missing one. */
-function casesOf(api: StartedApi): Case[] {
-  return pathsOf(api.app).flatMap((path) => {
-    const ids = path.includes(':id') ? [1, MISSING] : [null]
-    return METHODS.flatMap((method) =>
-      ids.map((id) => {
-        const isBulk = id === null && (method === 'PATCH' || method === 'DELETE')
-        const url = path.replace(':id', String(id)) + (isBulk ? '?filter={"id":[1]}' : '')
-        return { method, path, id, url }
-      }),
-    )
-  })
-}
-
-const lineOf = (path: string) => {
-  const line = MATRIX[path]
-  if (line === undefined) throw new Error(`No line in the matrix says who may do what at ${path}`)
-  return line
-}
-const allowedRoles = ({ method, path }: Case) => lineOf(path).may[method]
-
-const isWrite = ({ method }: Case) => method !== 'GET'
-
-/** Returns a body that would change something if it were accepted. */
-async function bodyOf(api: StartedApi, { method, path }: Case): Promise<unknown> {
-  if (method === 'GET' || method === 'DELETE') return undefined
-  if (path.endsWith('/order')) return { ids: [1] }
-  const resource = RESOURCE_NAMES.find((name) => path.startsWith(`/api/${name}`))
-  if (resource === undefined) return BODIES[`${method} ${path}`] ?? {}
-  if (path.endsWith('/restore')) return restorationOf(api, resource)
-  if (path.endsWith('/merge')) return { version: 1, with: { id: 2, version: 2 } }
-  if (method === 'POST') return NEW[resource]
-  return method === 'PATCH' ? CHANGED[resource] : { ...(await recordOf(api, resource)), ...CHANGED[resource] }
-}
-
-/** Returns the content type of a body that is not JSON. */
-function typeOf({ path }: Case): Record<string, string> {
-  return path === '/api/known-trackers/import' ? { 'content-type': 'text/csv' } : {}
-}
-
-async function recordOf(api: StartedApi, resource: ResourceName): Promise<object> {
-  const found = await api.store.get(resource, 1)
-  return found.kind === 'ok' ? found.record : {}
-}
-
-/** Returns the first entry of the first record's history, and the record's version. */
-async function restorationOf(api: StartedApi, resource: ResourceName): Promise<object> {
-  const found = await api.store.get(resource, 1)
-  const first = (await historyOf(api)).find((change) => change.resource === resource && change.recordId === 1)
-  return { change: first?.id, version: found.kind === 'ok' ? found.record.version : null }
-}
-
-const NEW: Record<ResourceName, object> = {
-  providers: aProvider({ name: 'Nouveau' }),
-  categories: aCategory({ key: 'nouvelle' }),
-  cookies: aCookie({ name: 'nouveau' }),
-  sections: { heading: 'Nouvelle', kind: 'text', body: '' },
-  sites: {},
-}
-const CHANGED: Record<ResourceName, object> = {
-  providers: { notes: 'changé' },
-  categories: { description: 'changée' },
-  cookies: { notes: 'changé' },
-  sections: { heading: 'changée' },
-  sites: { title: 'changé' },
-}
-const ANSWER = { reason: 'Le prestataire est interrogé.', until: '2026-12-31' }
-const LIFETIME_MISSING = { rule: 'R13', resource: 'cookies', recordId: 1 } as const
-const invited = { name: 'Nadia', email: 'nadia@example.fr', role: 'administrator', language: 'fr' }
-const BODIES: Record<string, object | string> = {
-  'POST /api/known-trackers/import': aCookieList('1,Matomo,Analytics,_pk_id.,,,13 months,Matomo,,1'),
-  'POST /api/users': invited,
-  'PUT /api/users/:id': { ...invited, disabled: false, version: 1 },
-  'POST /api/findings/accept': { ...LIFETIME_MISSING, ...ANSWER },
-  'POST /api/findings/withdraw': { ...LIFETIME_MISSING, recordId: 2 },
-}
-
-const WHOLE: ListQuery = {
-  conditions: [],
-  search: '',
-  sort: { field: 'id', direction: 'asc' },
-  range: null,
-}
-const historyOf = async ({ store }: StartedApi): Promise<Change[]> => (await store.changes(WHOLE)).items
-
-const OTHER_TABLES = ['acceptances', 'known_trackers', 'users', 'credentials', 'verifications']
-
-/** Reads all tables except the history and the sessions. */
-async function readAllTables({ store: { kysely } }: StartedApi): Promise<string> {
-  const tables = [...RESOURCE_NAMES, ...OTHER_TABLES]
-  const rows = tables.map((table) => sql`select * from ${sql.table(table)} order by id`.execute(kysely))
-  return JSON.stringify((await Promise.all(rows)).map(({ rows }) => rows))
-}
+import type { StartedApi } from './startApi.ts'
+import {
+  allowedRoles,
+  bodyOf,
+  casesOf,
+  historyOf,
+  isWrite,
+  lineOf,
+  METHODS,
+  MISSING,
+  pathsOf,
+  readAllTables,
+  startWalk,
+  typeOf,
+} from './walkRoutes.ts'
 
 const opened: StartedApi[] = []
 async function start(): Promise<StartedApi> {
-  const api = await startApi()
+  const api = await startWalk()
   opened.push(api)
-  const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
-  await putOnline(api.store, '', author)
-  const answer = { ...ANSWER, field: 'lifetime', severity: 'warning', statement: '' } as const
-  await api.store.acceptFinding({ ...LIFETIME_MISSING, recordId: 2, aspect: '', ...answer }, author)
-  // Gives publishing and merging something to do: the first cookie has the same name without the space.
-  await api.store.updateMany('cookies', [2], { name: 'sessionid ' }, author)
   return api
 }
 afterEach(async () => {
@@ -169,6 +61,8 @@ describe.each(ROLES.filter((role) => role !== 'administrator'))('a person who is
     expect(refused).not.toEqual([])
     for (const one of refused) {
       const label = `${one.method} ${one.url}`
+      // Beyond some in an hour, the history takes no more of them.
+      await sql`delete from attempts`.execute(api.store.kysely)
       const [before, entries] = [await readAllTables(api), await historyOf(api)]
       const answer = await client.send(one.method, one.url, await bodyOf(api, one), typeOf(one))
       expect(answer, label).toMatchObject({ status: 403 })
@@ -229,10 +123,14 @@ it('would do something, were it not refused: each write that the walk tries', as
   for (const one of writes) {
     const api = await start()
     const { status, body } = await api.send(one.method, one.url, await bodyOf(api, one), typeOf(one))
-    // Providers and categories are in use by cookies, which is checked after the permission.
-    const isInUse = one.method === 'DELETE' && /providers|categories/.test(one.path)
+    // Providers and categories are in use by cookies, and the first site stays, which is checked after the permission.
+    const isInUse = one.method === 'DELETE' && /providers|categories|sites/.test(one.path)
+    // The register that is walked through has published a version.
+    const isTooLate = one.path === '/api/start-over'
     const label = `${one.method} ${one.url} ${JSON.stringify(body)}`
-    expect(status, label).toBeOneOf(isInUse ? [409] : [200, 201])
+    // It was planned and not applied.
+    const isNotThere = one.path === '/api/imports/:id/undo'
+    expect(status, label).toBeOneOf(isNotThere ? [404] : isInUse || isTooLate ? [409] : [200, 201])
   }
 })
 

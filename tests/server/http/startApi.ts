@@ -1,10 +1,11 @@
 import type { Role } from '#api/access.ts'
 import { type Api, createApi } from '#server/http/createApi.ts'
-import type { SecurityEvent } from '#server/http/apiContext.ts'
+import type { SecurityEvent } from '#server/http/securityEvent.ts'
 import type { Store } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import type { OpenAccounts } from '#server/accounts/createAccounts.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { type Client, createClient } from '../../contract/client.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 import { openAccounts } from '../../support/openAccounts.ts'
@@ -25,12 +26,15 @@ export interface StartedApi extends Client {
   events: SecurityEvent[]
 }
 
-/** Starts the API on the starter register in memory; `faults` replaces methods of the store. */
-export async function startApi(faults: Partial<Store> = {}): Promise<StartedApi> {
-  const now = () => new Date('2026-11-24T09:30:00.000Z')
+/** Starts the API on the starter register in memory, at an instant; `faults` replaces methods of the store. */
+export async function startApi(
+  faults: Partial<Store> = {},
+  at = '2026-11-24T09:30:00.000Z',
+): Promise<StartedApi> {
+  const now = () => new Date(at)
   const errors: unknown[] = []
   const events: SecurityEvent[] = []
-  const store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now })
+  const store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now, makeSalt })
   const { accounts, cookieOf } = await openAccounts(store, now)
   const app = createApi({
     store: { ...store, ...faults },

@@ -4,6 +4,7 @@ import type { Compress } from '#server/http/charter/cacheFile.ts'
 import type { Store } from '#server/http/store.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 import { putOnline } from '../../support/putOnline.ts'
 
@@ -22,14 +23,19 @@ export interface StartedCharter {
   close: () => Promise<void>
 }
 
-/** Starts the public pages on the starter register in memory; `faults` replaces methods of the store. */
+/** Starts the public pages on the starter register in memory; `faults` replaces methods of the store, `publicUrl` is PUBLIC_URL. */
 export async function startCharter(
   faults: (store: OpenStore) => Partial<Store> = () => ({}),
   compressing: Compress = compress,
+  publicUrl: string | null = null,
 ): Promise<StartedCharter> {
   const now = () => new Date('2027-02-01T00:00:00.000Z')
-  const store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now })
-  const pages = createCharterPages({ ...store, ...faults(store) }, { compress: compressing, headers: {} })
+  const store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now, makeSalt })
+  const pages = createCharterPages(
+    { ...store, ...faults(store) },
+    { compress: compressing, headers: {} },
+    publicUrl,
+  )
   const author = (at: string) => ({ who: 'Ada Martin <ada@example.fr>', at })
   const publish = async (at = FIRST) => {
     await putOnline(store, 'Pour mémoire', author(at))

@@ -30,7 +30,7 @@ function statusUnder(hostName: string, { port }: RunningServer): Promise<number 
   })
 }
 
-describe('a server', { timeout: 60_000 }, () => {
+describe('a server', () => {
   it('that only this machine reaches warns of nothing, and knows its names', async () => {
     const running = await start({})
     expect(await statusUnder('localhost:3000', running)).toBe(200)
@@ -54,6 +54,27 @@ describe('a server', { timeout: 60_000 }, () => {
     expect(await statusUnder('evil.example', running)).toBe(403)
     expect(running.output()).not.toMatch(WARNING)
     expect(running.output()).toContain('Le registre est ouvert\u00A0: https://registre.example\n')
+  })
+
+  it('under an https address without TRUST_PROXY warns that all people may share one address', async () => {
+    const sentence = /^Attention\u00A0: TRUST_PROXY est vide .*$/gm
+    const alone = await start({ PUBLIC_URL: 'https://registre.example' })
+    await fetch(alone.url)
+    await alone.stop()
+    expect(alone.output().match(sentence)).toHaveLength(1)
+    expect(alone.output()).toMatch(
+      /"level":"warn".*"msg":"TRUST_PROXY is empty: all people share one address"/,
+    )
+    alone.removeData()
+    const english = await start({ PUBLIC_URL: 'https://registre.example', LC_ALL: 'en_GB.UTF-8' })
+    await fetch(english.url)
+    await english.stop()
+    expect(english.output()).toMatch(/^Warning: TRUST_PROXY is empty although PUBLIC_URL is https\./m)
+    english.removeData()
+    const behindProxy = await start({ PUBLIC_URL: 'https://registre.example', TRUST_PROXY: '127.0.0.1' })
+    await fetch(behindProxy.url)
+    await behindProxy.stop()
+    expect(behindProxy.output()).not.toContain('TRUST_PROXY')
   })
 
   it('is reached from another address of the machine when it listens to all', async () => {

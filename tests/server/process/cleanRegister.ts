@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 import { runProgram } from '../../support/runProgram.ts'
 import { putOnline } from '../../support/putOnline.ts'
@@ -14,7 +15,7 @@ const AUTHOR = { who: 'Ada Martin <ada@example.fr>', at: '2026-11-24T09:30:00.00
 export interface CleanRegister {
   folder: string
   path: string
-  /** Copies the file without its triggers and runs these statements on the copy. */
+  /** Copies the file, and runs statements of SQL on the copy. Triggers are dropped first, and made again after. */
   tampered: (statements: string) => string
   remove: () => void
 }
@@ -26,6 +27,7 @@ export async function cleanRegister(): Promise<CleanRegister> {
   const store = await createStore(nodeSqlite(path), {
     register: publishableStarter,
     now: () => new Date(AUTHOR.at),
+    makeSalt,
   })
   await putOnline(store, '', AUTHOR)
   await store.updateMany('cookies', [1, 2], { notes: 'vu' }, AUTHOR)
@@ -46,9 +48,10 @@ function tamper(folder: string, path: string, statements: string): string {
   const copy = join(mkdtempSync(join(folder, 'copy-')), 'registre.sqlite')
   copyFileSync(path, copy)
   const database = new DatabaseSync(copy, { enableForeignKeyConstraints: false })
-  const triggers = database.prepare(`select name from sqlite_schema where type = 'trigger'`).all()
+  const triggers = database.prepare(`select name, sql from sqlite_schema where type = 'trigger'`).all()
   for (const { name } of triggers) database.exec(`drop trigger "${String(name)}"`)
   database.exec(statements)
+  for (const { sql } of triggers) database.exec(String(sql))
   database.close()
   return copy
 }

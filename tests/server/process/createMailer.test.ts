@@ -1,65 +1,31 @@
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import type { SMTPServerOptions } from 'smtp-server'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMailer } from '#server/process/createMailer.ts'
 import { freePort } from '../../support/freePort.ts'
+import { bodyOf, type ReceivedMail, startMailServer } from '../../support/startMailServer.ts'
 
-interface Received {
-  from: string
-  to: string[]
-  source: string
-}
-
-const received: Received[] = []
+let received: ReceivedMail[] = []
 const closing: (() => void)[] = []
 afterEach(() => {
-  received.length = 0
+  received = []
   for (const close of closing.splice(0)) close()
 })
 
-/** Starts a real SMTP server that collects its mails; returns its port. */
+/** Starts an SMTP server for one test; returns its port. */
 async function startSmtp(options: SMTPServerOptions = {}): Promise<number> {
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    allowInsecureAuth: true,
-    onData(stream, session, callback) {
-      let source = ''
-      stream.setEncoding('utf8').on('data', (text: string) => (source += text))
-      stream.on('end', () => {
-        const { mailFrom, rcptTo } = session.envelope
-        const from = mailFrom === false ? '' : mailFrom.address
-        received.push({ from, to: rcptTo.map(({ address }) => address), source })
-        callback()
-      })
-    },
-    ...options,
-  })
-  // Some of these tests make the client disconnect.
-  server.on('error', () => {})
-  const port = await freePort()
-  server.listen(port, '127.0.0.1')
-  await once(server.server, 'listening')
-  closing.push(() => server.close())
-  return port
+  const server = await startMailServer(options)
+  received = server.received
+  closing.push(server.close)
+  return server.port
 }
 
 const FROM = 'registre@registre.example'
 const MAIL = { to: 'dpo@region.example', subject: 'Bienvenue', text: 'Bonjour' }
 const mailer = (port: number, credentials = '') =>
   createMailer({ smtpUrl: `smtp://${credentials}127.0.0.1:${port}`, from: FROM, timeout: 500 })
-
-/** Decodes the body of a received mail. */
-function bodyOf({ source }: Received): string {
-  const [head = '', body = ''] = source.split(/\r\n\r\n(.*)/s)
-  if (/^Content-Transfer-Encoding: base64/im.test(head)) return Buffer.from(body, 'base64').toString('utf8')
-  const bytes = body
-    .replaceAll('=\r\n', '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return Buffer.from(bytes, 'latin1').toString('utf8')
-}
 
 describe('a mail', () => {
   it('arrives, as plain text, with its accents', async () => {
@@ -127,7 +93,7 @@ describe('nothing written into a mail adds a header or a reader:', () => {
   })
 })
 
-describe('a mail that can’t be handed over says so in time, and nothing else:', { timeout: 20_000 }, () => {
+describe('a mail that can’t be handed over says so in time, and nothing else:', () => {
   /** Returns everything that the error contains. */
   const refusalOf = async (sending: Promise<void>): Promise<string> => {
     const error: unknown = await sending.then(

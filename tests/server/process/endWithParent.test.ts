@@ -7,7 +7,6 @@ import { ENDS_WITH_PARENT } from '../../support/startProcess.ts'
 
 it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
   'leaves no server behind when the run of the tests ends by %s',
-  { timeout: 60_000 },
   async (signal) => {
     const program = join(import.meta.dirname, 'startAndWait.ts')
     const run = spawn(process.execPath, [...ENDS_WITH_PARENT, program], { stdio: 'pipe' })
@@ -16,7 +15,7 @@ it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
     expect(isAlive(server)).toBe(true)
 
     run.kill(signal)
-    await vi.waitFor(() => expect(isAlive(server)).toBe(false), { timeout: 30_000 })
+    await vi.waitFor(() => expect(isAlive(server)).toBe(false), { timeout: 120_000 })
   },
 )
 

@@ -1,15 +1,12 @@
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningServer, startServer } from '../../support/startServer.ts'
 import { speak } from './speak.ts'
 
 let server: RunningServer
-let cookie = ''
 beforeAll(async () => {
   server = await startServer()
-  cookie = await server.signIn()
 })
 afterAll(async () => {
   await server.stop()
@@ -63,33 +60,4 @@ describe('the server', () => {
     }
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
   })
-
-  it('hangs up on a hundred who send slowly, and answers others meanwhile', { timeout: 55_000 }, async () => {
-    const slow = Array.from({ length: 100 }, (_, index) => sendSlowly(server.port, index % 2 === 0))
-    let answered = 0
-    let answeredToAll = 0
-    // Left to itself, Node waits a minute for the header and five for the body: the time-out of the test would come first.
-    while (slow.some(({ closed }) => !closed)) {
-      expect((await fetch(`${server.url}/api/draft/charte.txt`, { headers: { cookie } })).status).toBe(200)
-      answered += 1
-      if (slow.every(({ closed }) => !closed)) answeredToAll = answered
-      await wait(100)
-    }
-    // The first are hung up on after ten seconds: that is two answers a second while all hundred are open.
-    expect(answeredToAll).toBeGreaterThan(20)
-  })
 })
-
-/** Sends a byte a second, of the header or of the body, until it is hung up on. */
-function sendSlowly(port: number, inBody: boolean): Socket {
-  const socket = connect(port, '127.0.0.1').on('error', () => {})
-  // A body that is read without a session, since it is the one of the sign-in.
-  const head = request(
-    'POST /api/auth/sign-in/email',
-    'Content-Type: application/json',
-    'Content-Length: 1000',
-  )
-  socket.write(inBody ? head : head.slice(0, 40))
-  const timer = setInterval(() => socket.write('a'), 1_000)
-  return socket.resume().on('close', () => clearInterval(timer))
-}

@@ -34,7 +34,7 @@ const send = (method: string, path: string, body: object) =>
     body: JSON.stringify(body),
   })
 
-describe('npm run publish:static', { timeout: 60_000 }, () => {
+describe('npm run publish:static', () => {
   it('writes nothing before a first version, and says so', async () => {
     expect(await publishStatic([folder])).toEqual({
       code: 1,

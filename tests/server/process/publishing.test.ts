@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { verifyDatabase } from '#server/console/verifyDatabase.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { aRegister } from '../../support/builders.ts'
 import { rounds } from '../../support/rounds.ts'
 import { type RunningServer, startServer } from '../../support/startServer.ts'
@@ -38,7 +39,7 @@ async function makeRegister(name: string): Promise<string> {
   const database = join(folder, name)
   const cookies = Array.from({ length: 100 }, (_, index) => ({ name: `cookie_${index}` }))
   const register = publishable(aRegister({ cookies }))
-  const store = await createStore(nodeSqlite(database), { register, now: () => new Date() })
+  const store = await createStore(nodeSqlite(database), { register, now: () => new Date(), makeSalt })
   await putOnline(store, '', { who: 'local', at: new Date().toISOString() })
   await store.close()
   return database
@@ -126,7 +127,7 @@ async function killRepeatedly(database: string, kills: number): Promise<number> 
     await server.stop('SIGKILL')
     if (await publishing) inTheMiddle += 1
 
-    expect(verifyDatabase(database, []), `after kill ${cycle}`).toMatchObject({ kind: 'intact' })
+    expect(await verifyDatabase(database, []), `after kill ${cycle}`).toMatchObject({ kind: 'intact' })
     const after = publicationsIn(database).map(({ number }) => number)
     expect(after).toEqual(after.map((_, index) => index + 1))
     expect(published.filter((number) => !after.includes(number))).toEqual([])

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { assembleSite } from '#server/site/assembleSite.ts'
 import { readConfig } from '#server/process/config.ts'
 import { createLog } from '#server/process/createLog.ts'
-import { StoreFailure } from '#server/http/store.ts'
+import { StoreFailure } from '#server/http/storeErrors.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 import { freePort } from '../../support/freePort.ts'
 import { openAccounts } from '../../support/openAccounts.ts'
@@ -21,7 +22,7 @@ let isFailing = false
 beforeEach(async () => {
   isFailing = false
   const now = () => new Date('2026-11-24T09:30:00.000Z')
-  store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now })
+  store = await createStore(nodeSqlite(':memory:'), { register: publishableStarter, now, makeSalt })
   const faulty: OpenStore = {
     ...store,
     frozenFile: (number, file) => (isFailing ? Promise.reject(failure) : store.frozenFile(number, file)),
@@ -30,11 +31,11 @@ beforeEach(async () => {
   cookie = await cookieOf('administrator')
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
-  const outcome = readConfig({ PORT: String(port) })
+  const outcome = readConfig({ PORT: String(port), AUDIT_LOG: '/dev/null' })
   if (outcome.kind === 'refused') throw new Error(outcome.sentence)
   const log = createLog()
   log.level = 'silent'
-  server = createServer(assembleSite({ store: faulty, accounts, now }, outcome.config, log))
+  server = createServer(assembleSite({ store: faulty, accounts, now }, outcome.config, log).answer)
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
 })
 afterEach(async () => {

@@ -20,6 +20,7 @@ beforeEach(async () => {
     newNonce: () => 'nonce-1',
     clock: () => 0,
     log: () => {},
+    watch: { answer: () => Promise.resolve(null), observe: () => {} },
   })
 })
 

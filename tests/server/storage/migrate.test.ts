@@ -12,6 +12,8 @@ import { migrate } from '#server/storage/migrate.ts'
 import type { Migration } from '#server/storage/migrations/migration.ts'
 import { migrations } from '#server/storage/migrations/migrations.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { aProvider } from '../../support/builders.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 
 const AT = '2026-11-24T09:30:00.000Z'
 const now = () => new Date(AT)
@@ -22,7 +24,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const open = (path: string) => createStore(nodeSqlite(path), { register: starterRegister, now })
+const open = (path: string) => createStore(nodeSqlite(path), { register: starterRegister, now, makeSalt })
 const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
 /** Reads the definitions of a database, to compare them. */
@@ -104,6 +106,72 @@ it('sorts anew what was sorted when è came before é', async () => {
     range: null,
   })
   expect(byName.items.map(({ id }) => id)).toEqual([1, 2])
+  await second.close()
+})
+
+it('finds the cookies of before by the index of words, and by their recipients', async () => {
+  const path = join(folder, 'registre.sqlite')
+  const first = await open(path)
+  const author = { who: 'local', at: AT }
+  await first.updateMany('cookies', [3], { recipients: 'Hébergeur du port' }, author)
+  await first.close()
+  const earlier = new DatabaseSync(path)
+  earlier.exec(`
+    drop trigger cookies_search_insert; drop trigger cookies_search_update; drop trigger cookies_search_delete;
+    drop table cookies_search; drop index cookies_shown;
+    update cookies set "searchText" = name;
+    delete from migrations where name = '0016-search-index'`)
+  earlier.close()
+
+  const second = await open(path)
+  const sort = { field: 'name', direction: 'asc' } as const
+  for (const search of ['hebergeur', 'po']) {
+    const { items } = await second.list('cookies', {
+      conditions: [],
+      search: `${search} du`,
+      sort,
+      range: null,
+    })
+    expect(items.map(({ id }) => id)).toEqual([3])
+  }
+  await second.close()
+})
+
+it('opens a register with two names that read alike, and keeps both', async () => {
+  const path = join(folder, 'registre.sqlite')
+  const first = await open(path)
+  const author = { who: 'local', at: AT }
+  await first.create('providers', aProvider({ name: 'Matomo' }), author)
+  await first.close()
+  const earlier = new DatabaseSync(path)
+  earlier.exec(`update providers set name = 'OPENDATASOFT' where id = 2`)
+  for (const table of ['providers', 'categories', 'cookies'])
+    earlier.exec(`drop index ${table}_folded; alter table ${table} drop column "nameFolded"`)
+  earlier.exec(`delete from migrations where name = '0008-folded-names'`)
+  earlier.close()
+
+  const second = await open(path)
+  expect((await second.register()).providers.map(({ name }) => name)).toEqual([
+    'Opendatasoft',
+    'OPENDATASOFT',
+  ])
+  const third = await second.create('providers', aProvider({ name: 'ÓPENDATASOFT' }), author)
+  expect(third).toMatchObject({ kind: 'duplicate', records: [{ resource: 'providers' }] })
+  await second.close()
+})
+
+it('gives a register from before the time zone of France, where its days were counted', async () => {
+  const path = join(folder, 'registre.sqlite')
+  await (await open(path)).close()
+  const earlier = new DatabaseSync(path)
+  earlier.exec(
+    `alter table sites drop column "timeZone"; delete from migrations where name = '0009-time-zone'`,
+  )
+  earlier.close()
+
+  const second = await open(path)
+  expect(await second.timeZone()).toBe('Europe/Paris')
+  expect((await second.register()).site.timeZone).toBe('Europe/Paris')
   await second.close()
 })
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createStore, type OpenStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { aCookie } from '../../support/builders.ts'
 
 const author = { who: 'local', at: '2026-11-24T09:30:00.000Z' }
@@ -16,7 +17,11 @@ let store: OpenStore
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'registre-'))
   path = join(folder, 'registre.sqlite')
-  store = await createStore(nodeSqlite(path), { register: starterRegister, now: () => new Date(author.at) })
+  store = await createStore(nodeSqlite(path), {
+    register: starterRegister,
+    now: () => new Date(author.at),
+    makeSalt,
+  })
 })
 afterEach(async () => {
   await store.close()
@@ -80,9 +85,14 @@ it('has every list of the screens go by an index rather than through all cookies
   expect(plan('select * from cookies order by "updatedAt" desc, id desc limit 5')).toContain(
     'cookies_updated',
   )
-  expect(plan('select * from cookies where "providerId" = 1')).toContain('cookies_provider')
-  expect(plan('select * from cookies where name = 1 and domain = 2 and storage = 3')).toContain(
-    'cookies_unique',
+  expect(plan('select * from cookies order by substr(cookies.domain, 1, 200), id limit 25')).toContain(
+    'cookies_by_domain',
   )
+  expect(plan('select * from cookies where "providerId" = 1')).toContain('cookies_provider')
+  expect(plan('select * from cookies where "nameFolded" = 1 and domain = 2 and storage = 3')).toContain(
+    'cookies_folded',
+  )
+  const same = 'name = 1 and domain = 2 and storage = 3 and path = 4 and "nameFolded" = 5'
+  expect(plan(`select * from cookies where ${same} and ("siteKey" like 6)`)).toContain('cookies_folded')
   database.close()
 })

@@ -7,6 +7,7 @@ import { appendChanges } from '#server/storage/changes.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { verifyDatabase } from '#server/console/verifyDatabase.ts'
+import { makeSalt } from '../../support/makeSalt.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 import { putOnline } from '../../support/putOnline.ts'
 
@@ -20,6 +21,7 @@ beforeEach(async () => {
   const store = await createStore(nodeSqlite(path), {
     register: publishableStarter,
     now: () => new Date(author.at),
+    makeSalt,
   })
   const finding = { rule: 'R13', resource: 'cookies', aspect: '' } as const
   const answer = {
@@ -30,9 +32,9 @@ beforeEach(async () => {
     until: '2026-12-31',
   } as const
   // Entries 11 to 14: two acceptances, one that replaces the first, one withdrawal.
-  await store.acceptFinding({ ...finding, ...answer, recordId: 1 }, author)
-  await store.acceptFinding({ ...finding, ...answer, recordId: 2 }, author)
-  await store.acceptFinding({ ...finding, ...answer, recordId: 1, until: '2027-01-31' }, author)
+  await store.acceptFindings([{ ...finding, ...answer, recordId: 1 }], author)
+  await store.acceptFindings([{ ...finding, ...answer, recordId: 2 }], author)
+  await store.acceptFindings([{ ...finding, ...answer, recordId: 1, until: '2027-01-31' }], author)
   await store.withdrawAcceptance({ ...finding, recordId: 2 }, author)
   await putOnline(store, '', author)
   await store.close()
@@ -47,8 +49,8 @@ function tamper(statement: string): void {
   database.close()
 }
 
-it('finds who answers for what was found as the history says', () => {
-  expect(verifyDatabase(path, [])).toMatchObject({ kind: 'intact', entries: 15, files: 7 })
+it('finds who answers for what was found as the history says', async () => {
+  expect(await verifyDatabase(path, [])).toMatchObject({ kind: 'intact', entries: 15, files: 7 })
 })
 
 it.each([
@@ -58,9 +60,9 @@ it.each([
   ['the field', `update acceptances set field = 'purpose'`, 13],
   ['the severity', `update acceptances set severity = 'blocker'`, 13],
   ['all of it, by taking it away', 'delete from acceptances', 13],
-])('finds that somebody changed %s', (_what, statement, id) => {
+])('finds that somebody changed %s', async (_what, statement, id) => {
   tamper(statement)
-  expect(verifyDatabase(path, [])).toMatchObject({
+  expect(await verifyDatabase(path, [])).toMatchObject({
     kind: 'tampered',
     flaw: { reason: 'acceptance', id, finding: 'R13-cookies-1' },
   })
@@ -70,6 +72,7 @@ it('finds nothing wrong with an answer from before it was kept which field it is
   const store = await createStore(nodeSqlite(path), {
     register: publishableStarter,
     now: () => new Date(author.at),
+    makeSalt,
   })
   const answer = {
     rule: 'R13',
@@ -93,14 +96,14 @@ it('finds nothing wrong with an answer from before it was kept which field it is
     return { kind: 'ok' }
   })
   await store.close()
-  expect(verifyDatabase(path, [])).toMatchObject({ kind: 'intact', entries: 16 })
+  expect(await verifyDatabase(path, [])).toMatchObject({ kind: 'intact', entries: 16 })
 })
 
-it('finds an answer that nobody gave', () => {
+it('finds an answer that nobody gave', async () => {
   tamper(
     `insert into acceptances select 9, rule, resource, 3, aspect, severity, statement, reason, until, by, at, field from acceptances`,
   )
-  expect(verifyDatabase(path, [])).toMatchObject({
+  expect(await verifyDatabase(path, [])).toMatchObject({
     kind: 'tampered',
     flaw: { reason: 'acceptance', id: null, finding: 'R13-cookies-3' },
   })
@@ -115,7 +118,10 @@ it.each([
     { file: 'findings' },
   ],
   ['that it was kept', `delete from publication_files where name = 'findings'`, { file: 'findings' }],
-])('finds that a version is not as it was published: %s', (_what, statement, flaw) => {
+])('finds that a version is not as it was published: %s', async (_what, statement, flaw) => {
   tamper(statement)
-  expect(verifyDatabase(path, [])).toMatchObject({ kind: 'tampered', flaw: { id: 15, number: 1, ...flaw } })
+  expect(await verifyDatabase(path, [])).toMatchObject({
+    kind: 'tampered',
+    flaw: { id: 15, number: 1, ...flaw },
+  })
 })

@@ -16,6 +16,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** Unfolds the line of findings on the name: the tracker stands in the register twice. */
+async function unfold(user: ReturnType<typeof renderAdmin>['user']) {
+  await user.click(await screen.findByRole('button', { name: /PHPSESSID.*fusionne/, expanded: false }))
+}
+
 describe('a tracker that stands in the register twice', () => {
   async function listed(dialog: HTMLElement, name: RegExp) {
     const list = await within(dialog).findByRole('list', { name })
@@ -34,6 +39,7 @@ describe('a tracker that stands in the register twice', () => {
       }),
     )
     const { user } = renderAdmin('/cookies/2')
+    await unfold(user)
     expect(await screen.findByRole('link', { name: 'Voir la fiche n°\u00A01' })).toHaveAttribute(
       'href',
       '#/cookies/1',
@@ -63,6 +69,7 @@ describe('a tracker that stands in the register twice', () => {
     const [, second] = screen.getAllByRole('link', { name: 'PHPSESSID' })
     if (!second) throw new Error('There is only one')
     await user.click(second)
+    await unfold(user)
     await user.click(await screen.findByRole('button', { name: 'Fusionner avec la fiche n°\u00A01…' }))
     const dialog = await screen.findByRole('dialog')
     await user.click(within(dialog).getByRole('button', { name: 'Fusionner' }))
@@ -76,6 +83,7 @@ describe('a tracker that stands in the register twice', () => {
     await serveRegister(aCompleteRegister({ cookies: domains.map((domain) => aLoginCookie({ domain })) }))
     const { answer } = refuseLater('post', '*/api/cookies/1/merge')
     const { user } = renderAdmin('/cookies/2')
+    await unfold(user)
     await user.click(await screen.findByRole('button', { name: 'Fusionner avec la fiche n°\u00A01…' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.click(await dialog.findByRole('button', { name: 'Fusionner' }))
@@ -96,6 +104,7 @@ describe('a tracker that stands in the register twice', () => {
       }),
     )
     const { user } = renderAdmin('/cookies/2')
+    await unfold(user)
     await user.click(await screen.findByRole('button', { name: 'Fusionner avec la fiche n°\u00A01…' }))
     const dialog = await screen.findByRole('dialog', { name: /^Fusionner les deux fiches de .*PHPSESSID/ })
     expect(await listed(dialog, /reçoit/)).toEqual(['Notes\u00A0: Vu en juin'])

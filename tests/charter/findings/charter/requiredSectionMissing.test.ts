@@ -4,38 +4,50 @@ import {
   requiredSectionUnfinished,
 } from '#charter/findings/charter/requiredSectionMissing.ts'
 import type { Cookie } from '#charter/register/cookie.ts'
+import { findTypedFindings } from '#charter/findings/findTypedFindings.ts'
 import { findingInWords } from '#charter/findings/findingInWords.ts'
 import type { Section } from '#charter/register/section.ts'
 import { aCompleteRegister, aLoginCookie, anAudienceCookie, aVideoCookie } from '../../../support/builders.ts'
-import { findingsOf } from '../../../support/findingsOf.ts'
+import { findingsOf, ruleContextOf } from '../../../support/findingsOf.ts'
+import { speaksOf } from '#charter/findings/charter/topicWords.ts'
 import { foundIn } from '../foundIn.ts'
 
+/** A cookie that recognises nobody. */
+const WITHOUT: Partial<Cookie> = {
+  name: 'taille',
+  purposeCodes: ['uiPreference'],
+  exemptionGround: 'uiPreference',
+  personalData: 'no',
+}
+
 describe('a charter of which no section speaks of anything', () => {
-  const ALWAYS = ['warning definition', 'warning updates']
-  const PERSONAL = ['blocker legalBasis', 'blocker rights', 'blocker complaint', 'warning retention']
-  const CONSENT = ['blocker consent', 'warning consequences']
+  const ALWAYS = ['definition', 'updates']
+  const PERSONAL = ['legalBasis!', 'rights!', 'complaint!', 'retention']
+  const CONSENT = ['consent!', 'consequences!']
 
   const cases: [string, Partial<Cookie>[], string[]][] = [
     ['no cookie', [], ALWAYS],
+    ['an exempt cookie without personal data', [aLoginCookie(WITHOUT)], [...ALWAYS, 'exemptTrackers']],
     [
-      'an exempt cookie without personal data',
+      'a session that is said to hold no personal data, which is known to be untrue',
       [aLoginCookie({ personalData: 'no' })],
-      [...ALWAYS, 'warning exemptTrackers'],
+      [...ALWAYS, ...PERSONAL, 'exemptTrackers'],
     ],
     [
-      'an exempt cookie with personal data',
-      [aLoginCookie()],
-      [...ALWAYS, ...PERSONAL, 'warning exemptTrackers'],
+      'a cookie known as a session, without a ground, said to hold no personal data',
+      [aLoginCookie({ name: 'sessionid', exemptionGround: '', purposeCodes: [], personalData: 'no' })],
+      [...ALWAYS, ...PERSONAL, 'exemptTrackers'],
     ],
+    ['an exempt cookie with personal data', [aLoginCookie()], [...ALWAYS, ...PERSONAL, 'exemptTrackers']],
     [
       'an exempt cookie of which nobody said what it holds',
       [aLoginCookie({ personalData: '' })],
-      [...ALWAYS, ...PERSONAL, 'warning exemptTrackers'],
+      [...ALWAYS, ...PERSONAL, 'exemptTrackers'],
     ],
     [
       'exempt audience measurement',
       [anAudienceCookie({ personalData: 'no' })],
-      [...ALWAYS, 'warning exemptTrackers', 'warning audienceOptOut'],
+      [...ALWAYS, 'exemptTrackers', 'audienceOptOut'],
     ],
     [
       'audience measurement that needs consent',
@@ -46,7 +58,7 @@ describe('a charter of which no section speaks of anything', () => {
     [
       'a cookie of a provider in the US',
       [aVideoCookie({ personalData: 'no', providerId: 3 })],
-      [...ALWAYS, ...CONSENT, 'blocker transfers'],
+      [...ALWAYS, ...CONSENT, 'transfers!'],
     ],
     ['a draft of everything', [aVideoCookie({ providerId: 3, status: 'draft' })], ALWAYS],
   ]
@@ -55,15 +67,58 @@ describe('a charter of which no section speaks of anything', () => {
     const register = aCompleteRegister({ cookies, sections: [{ kind: 'registry' }] })
     const findings = findingsOf(requiredSectionMissing, register)
 
-    expect(findings.map(({ severity, aspect }) => `${severity} ${aspect}`).toSorted()).toEqual(
-      found.toSorted(),
+    // At most one finding that blocks, and one that warns.
+    expect(findings.length).toBe(new Set(findings.map(({ severity }) => severity)).size)
+    const topics = findings.flatMap(({ severity, args }) =>
+      String(args['topics'])
+        .split(', ')
+        .map((topic) => (severity === 'blocker' ? `${topic}!` : topic)),
     )
+    expect(topics.toSorted()).toEqual(found.toSorted())
+  })
+})
+
+describe('a site on which visitors have accounts', () => {
+  const missing = (consentAcrossDevices: '' | 'yes' | 'no', sections: Partial<Section>[] = []) => {
+    const register = aCompleteRegister({
+      site: { consentAcrossDevices },
+      cookies: [],
+      sections: [{ kind: 'registry', topics: ['definition', 'updates'] }, ...sections],
+    })
+    return foundIn(requiredSectionMissing, register)
+  }
+
+  it('is asked to say so where a choice holds on all their devices', () => {
+    expect(missing('yes')).toEqual(['warning null absent'])
+    expect(missing('yes', [{ topics: ['acrossDevices'] }])).toEqual([])
+  })
+
+  it('is asked nothing where it does not, or where nobody has said', () => {
+    expect(missing('no')).toEqual([])
+    expect(missing('')).toEqual([])
+  })
+
+  it('is told in its own form, before it is saved', () => {
+    const saved = aCompleteRegister({ cookies: [], sections: [{ topics: ['definition', 'updates'] }] })
+    const typed = { ...saved.site, consentAcrossDevices: 'yes' as const }
+    const found = findTypedFindings(ruleContextOf(saved), 'sites', typed)
+    expect(found.map((finding) => findingInWords(finding, 'fr'))).toEqual([
+      'Ajoutez à la charte ce qui suit, ou indiquez quelle rubrique en parle déjà\u00A0: Choix commun à tous les appareils d’un compte.',
+    ])
+  })
+
+  it('needs no more than a few words on a topic that it is not asked for', () => {
+    const sections: Partial<Section>[] = [{ heading: 'Comptes', topics: ['acrossDevices'] }]
+    const found = (consentAcrossDevices: 'yes' | 'no') =>
+      foundIn(requiredSectionUnfinished, aCompleteRegister({ site: { consentAcrossDevices }, sections }))
+    expect(found('no')).toEqual([])
+    expect(found('yes')).toEqual(['warning body empty'])
   })
 })
 
 it('is satisfied by one section that speaks of several', () => {
   const sections: Partial<Section>[] = [{ topics: ['definition', 'updates', 'exemptTrackers'] }]
-  const register = aCompleteRegister({ cookies: [aLoginCookie({ personalData: 'no' })], sections })
+  const register = aCompleteRegister({ cookies: [aLoginCookie(WITHOUT)], sections })
 
   expect(foundIn(requiredSectionMissing, register)).toEqual([])
 })
@@ -74,37 +129,66 @@ it('names what is absent', () => {
 
   expect(found.map((finding) => [finding.id, finding.field, findingInWords(finding, 'fr')])).toEqual([
     [
-      'R30-sites-1-updates',
+      'R30-sites-1-warning',
       null,
-      'Complétez la rubrique «\u00A0Date et annonce des mises à jour\u00A0» de la charte\u00A0: elle est absente. Rédigez-la, ou indiquez quelle partie du texte en parle.',
+      'Ajoutez à la charte ce qui suit, ou indiquez quelle rubrique en parle déjà\u00A0: Date et annonce des mises à jour.',
     ],
   ])
 })
 
+it.each([
+  ['complaint', 'Vous pouvez adresser une réclamation à la CNIL (www.cnil.fr).', true],
+  ['complaint', 'Lodge a complaint with the supervisory authority of your country.', true],
+  ['complaint', 'Vous pouvez nous écrire à tout moment, nous répondrons au plus vite.', false],
+  ['rights', 'Droit d’accès, de rectification et d’opposition : écrivez au délégué.', true],
+  ['rights', 'Notre mairie vous accueille tous les matins de la semaine, sauf fériés.', false],
+  ['legalBasis', 'Ces traitements reposent sur notre mission d’intérêt public.', true],
+  ['legalBasis', 'Nous utilisons des cookies pour que le site soit plus agréable.', false],
+  ['retention', 'Ces informations sont effacées au bout de vingt-cinq mois.', true],
+  ['transfers', 'Certaines informations partent aux États-Unis, sous le DPF.', true],
+  ['transfers', 'Les informations restent toujours sur les serveurs de la ville.', false],
+  ['acrossDevices', 'Votre choix vous suit sur chaque appareil où vous vous connectez.', true],
+  ['acrossDevices', 'Votre choix est rattaché à votre compte.', true],
+  ['acrossDevices', 'Vous pouvez accepter ou refuser chaque finalité, à tout moment.', false],
+  ['consent', 'Le panneau permet d’accepter ou de refuser chaque finalité.', true],
+] as const)('knows whether a text speaks of %s: %s', (topic, text, expected) => {
+  expect(speaksOf(topic, text)).toBe(expected)
+})
+
 describe('a section that speaks of what visitors must be told', () => {
   const EMPTY = 'blocker body empty'
-  const SHORT = 'blocker body short'
+  const SHORT = 'warning body short'
+  const OFF_TOPIC = 'warning body offTopic'
   const MODEL = 'blocker body model'
   const UNTITLED = 'blocker heading untitled'
   const ENOUGH = '<p>Vous pouvez demander à voir vos données, à les corriger ou à les effacer.</p>'
 
   const cases: [string, Partial<Section>, string[]][] = [
     ['in full', {}, []],
-    ['with 40 characters', { body: `<p>${'a'.repeat(40)}</p>` }, []],
-    ['with 39 characters', { body: `<p>${'a'.repeat(39)}</p>` }, [SHORT]],
-    ['with 40 characters beyond the BMP', { body: `<p>${'𝐚'.repeat(40)}</p>` }, []],
-    ['with 39 characters and formatting', { body: `<p><strong>${'a'.repeat(39)}</strong></p>` }, [SHORT]],
+    ['with 40 characters', { body: `<p>accès${'a'.repeat(35)}</p>` }, []],
+    ['with 39 characters', { body: `<p>accès${'a'.repeat(34)}</p>` }, [SHORT]],
+    ['with 40 characters beyond the BMP', { body: `<p>accès${'𝐚'.repeat(35)}</p>` }, []],
+    [
+      'about something else',
+      { body: '<p>La mairie est ouverte du lundi au vendredi de 9 heures à 17 heures.</p>' },
+      [OFF_TOPIC],
+    ],
+    [
+      'with 39 characters and formatting',
+      { body: `<p>accès<strong>${'a'.repeat(34)}</strong></p>` },
+      [SHORT],
+    ],
     [
       'with a short link to a long address',
-      { body: `<p><a href="https://ville-exemple.fr/${'a'.repeat(40)}">Vos droits</a></p>` },
+      { body: `<p><a href="https://ville-exemple.fr/${'a'.repeat(40)}">Votre accès</a></p>` },
       [SHORT],
     ],
     [
       'with 20 characters and 20 in a table',
-      { body: `<p>${'a'.repeat(20)}</p><table><tr><td>${'a'.repeat(20)}</td></tr></table>` },
+      { body: `<p>accès${'a'.repeat(15)}</p><table><tr><td>${'a'.repeat(20)}</td></tr></table>` },
       [],
     ],
-    ['in a list', { body: `<ul><li>${'a'.repeat(20)}</li><li>${'b'.repeat(20)}</li></ul>` }, []],
+    ['in a list', { body: `<ul><li>accès${'a'.repeat(15)}</li><li>${'b'.repeat(20)}</li></ul>` }, []],
     ['with nothing', { body: '' }, [EMPTY]],
     ['with an empty paragraph', { body: '<p>\u00A0</p>' }, [EMPTY]],
     ['to come', { body: '<p>À compléter</p>' }, [MODEL]],

@@ -7,6 +7,7 @@ import { foundIn } from '../foundIn.ts'
 const LABEL = 'blocker withdrawalLabel label'
 const ADDRESS = 'blocker withdrawalUrl address'
 const NO_PAGE = ['blocker withdrawalUrl noPage']
+const FRONT_PAGE = ['warning withdrawalUrl frontPage']
 const BROWSER_HELP = ['blocker withdrawalUrl browserHelp']
 
 const cases: [Partial<Site>, string[]][] = [
@@ -16,6 +17,24 @@ const cases: [Partial<Site>, string[]][] = [
   [{ withdrawalUrl: 'https://ville-exemple.fr/cookies' }, []],
   [{ withdrawalUrl: 'https://support.google.com.ville-exemple.fr/' }, []],
   [{ withdrawalUrl: 'https://ville-exemple.fr/?from=support.google.com' }, []],
+  [{ withdrawalUrl: 'https://ville-exemple.fr/' }, FRONT_PAGE],
+  [{ withdrawalUrl: 'https://www.ville-exemple.fr' }, FRONT_PAGE],
+  [{ withdrawalUrl: 'https://ville-exemple.fr/index.php' }, FRONT_PAGE],
+  [{ withdrawalUrl: 'https://ville-exemple.fr/fr' }, FRONT_PAGE],
+  [{ withdrawalUrl: '/' }, FRONT_PAGE],
+  [{ withdrawalUrl: 'https://ville-exemple.fr/#cookies' }, []],
+  [{ withdrawalUrl: 'https://consentement.ville-exemple.fr/' }, []],
+  [
+    {
+      withdrawalUrl:
+        'https://www.cnil.fr/fr/cookies-et-autres-traceurs/comment-se-proteger/maitriser-votre-navigateur',
+    },
+    BROWSER_HELP,
+  ],
+  [{ withdrawalUrl: 'https://cnil.fr' }, BROWSER_HELP],
+  [{ withdrawalUrl: 'https://www.youronlinechoices.com/fr/' }, BROWSER_HELP],
+  [{ withdrawalUrl: 'https://tools.google.com/dlpage/gaoptout' }, BROWSER_HELP],
+  [{ withdrawalUrl: 'https://www.mozilla.org/fr/firefox/' }, BROWSER_HELP],
   [{ withdrawalLabel: '' }, [LABEL]],
   [{ withdrawalLabel: 'à définir' }, [LABEL]],
   [{ withdrawalUrl: '' }, [ADDRESS]],

@@ -40,3 +40,15 @@ it('asks for consent where a row says neither yes nor no', () => {
     { field: 'consent', aspect: 'consent', message: 'undecided', args: { name: 'Cookies nécessaires' } },
   ])
 })
+
+it.each([
+  ['of another consent', { parentId: 2, consent: 'required' }, ['advice parentId unlikeParent']],
+  ['of the same', { parentId: 2, consent: 'exempt' }, []],
+  ['that only groups others', { parentId: 3, consent: 'exempt' }, []],
+] as const)('a category under one %s', (_, category, found) => {
+  const register = aCompleteRegister({
+    categories: [{ name: 'Statistiques', ...category }, { consent: 'exempt' }, { consent: 'required' }],
+    cookies: [{}, { name: 'other', categoryId: 2 }],
+  })
+  expect(foundIn(categoryInvalid, register)).toEqual(found)
+})

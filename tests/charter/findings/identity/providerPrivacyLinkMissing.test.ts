@@ -40,6 +40,7 @@ const others: [string, Partial<Cookie>[], string[]][] = [
 
 it.each(others)('a provider %s', (_, cookies, found) => {
   const register = aCompleteRegister({
+    providers: [{}, {}, { role: 'controller' }],
     cookies: cookies.map((fields) => aVideoCookie({ providerId: 3, ...fields })),
   })
 
@@ -48,9 +49,26 @@ it.each(others)('a provider %s', (_, cookies, found) => {
 
 it('asks nothing of the public body itself', () => {
   const register = aCompleteRegister({
-    providers: [{}, { role: 'publisher', privacyPolicyUrl: '' }],
-    cookies: [aVideoCookie()],
+    cookies: [aVideoCookie({ providerId: 1, party: 'first', domain: 'ville-exemple.fr' })],
   })
 
   expect(foundIn(providerPrivacyLinkMissing, register)).toEqual([])
+})
+
+it('asks nothing of a processor, who acts for the body', () => {
+  const register = aCompleteRegister({ cookies: [aVideoCookie({ providerId: 3 })] })
+
+  expect(foundIn(providerPrivacyLinkMissing, register)).toEqual([])
+})
+
+it.each([
+  ['a company that is known by its name', { name: 'Google' }, {}],
+  ['one whose cookie is set elsewhere', { name: 'Vidéos de la ville' }, {}],
+])('does not take for the body itself %s', (_, provider, cookie) => {
+  const register = aCompleteRegister({
+    providers: [{}, { ...provider, role: 'publisher', privacyPolicyUrl: '' }],
+    cookies: [aVideoCookie(cookie)],
+  })
+
+  expect(foundIn(providerPrivacyLinkMissing, register)).toEqual(MISSING)
 })

@@ -9,7 +9,27 @@ it.each([
   ['Conserver vos choix en matière de cookies pendant six mois.', []],
   ['Conserver votre langue ici', []],
   ['Conserver votre langue là', []],
-  ['Conserver votre langue à', VAGUE],
+  ['Conserver votre langue à', []],
+  // Short, and precise all the same.
+  ['Éviter les attaques CSRF.', []],
+  ['Choix de la langue', []],
+  ['Mémorise votre choix.', []],
+  ['Panier d’achat', []],
+  ['Remember your language', []],
+  // Long, and true of any cookie.
+  ['Amélioration de l’expérience utilisateur', VAGUE],
+  ['Ce cookie est nécessaire au bon fonctionnement du site.', VAGUE],
+  ['Assurer le bon fonctionnement du site internet', VAGUE],
+  ['Optimiser le fonctionnement et l’ergonomie du site', VAGUE],
+  ['Utilisé par Lecture à des fins diverses.', VAGUE],
+  ['Gestion technique du site web', VAGUE],
+  ['This cookie is necessary for the website to function properly.', VAGUE],
+  ['Used to improve user experience on our site', VAGUE],
+  // One telling word is enough in a sentence, not alone.
+  ['Ce cookie permet d’assurer l’authentification des utilisateurs', []],
+  ['Authentification', VAGUE],
+  ['Sécurité', VAGUE],
+  ['Compter les visites de chaque page, sous forme de statistiques anonymes.', []],
   ['Statistiques', VAGUE],
   ['Améliorer votre expérience', VAGUE],
   ['Améliorer votre expérience !', VAGUE],
@@ -26,7 +46,7 @@ it.each([
   const register = aCompleteRegister({
     providers: [{ name: 'La société éditrice des vidéos de la région' }],
     categories: [{ name: 'Lecture de vidéos en ligne depuis un autre site' }],
-    cookies: [{ name: 'NOM_de_cookie_assez_long_pour_ne_pas_etre_court', purpose }],
+    cookies: [{ service: 'Lecture', name: 'NOM_de_cookie_assez_long_pour_ne_pas_etre_court', purpose }],
   })
 
   expect(foundIn(purposeVague, register)).toEqual(found)

@@ -9,7 +9,7 @@ it.each([
   ['', ['IE', 'US'], []],
   ['FR', ['EU', 'EEA'], []],
   ['GP', [], []],
-  ['', [], ['warning country missing']],
+  ['', [], ['warning hostingCountries missing']],
   ['ZZ', [], ['warning country noCountry']],
   ['FR', ['Cloud'], ['warning hostingCountries noCountry']],
   ['FR', ['IE', 'UE'], ['warning hostingCountries noCountry']],
@@ -23,4 +23,15 @@ it('asks nothing of a provider without a cookie on the page', () => {
   const register = aCompleteRegister({ providers: [{ country: '' }], cookies: [{ status: 'draft' }] })
 
   expect(foundIn(serviceLocationMissing, register)).toEqual([])
+})
+
+it.each([
+  ['controller', ['warning hostingCountries missing']],
+  ['processor', ['warning hostingCountries missing']],
+  ['', ['warning hostingCountries missing']],
+  ['publisher', []],
+] as const)('does not take the seat of a “%s” for where the data are', (role, found) => {
+  const register = aCompleteRegister({ providers: [{ role, country: 'IE', hostingCountries: [] }] })
+
+  expect(foundIn(serviceLocationMissing, register)).toEqual(found)
 })

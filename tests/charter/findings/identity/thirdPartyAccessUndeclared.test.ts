@@ -16,6 +16,12 @@ const cookies: [Partial<Cookie>, string[]][] = [
     ['blocker thirdPartyAccess contradictory'],
   ],
   [{ party: 'first', thirdPartyAccess: 'no', recipients: 'néant' }, []],
+  [{ party: 'first', thirdPartyAccess: 'no', recipients: 'aucun autre tiers' }, []],
+  // Read word by word in every way, this one takes years.
+  [
+    { party: 'first', thirdPartyAccess: 'no', recipients: `aucun${' autre tiers'.repeat(60)} que X` },
+    ['blocker thirdPartyAccess contradictory'],
+  ],
   [{ thirdPartyAccess: '', categoryId: 1 }, ['advice thirdPartyAccess missing']],
   [{ thirdPartyAccess: '', categoryId: 99 }, ['blocker thirdPartyAccess missing']],
   [{ thirdPartyAccess: '', status: 'draft' }, []],

@@ -10,12 +10,23 @@ it.each([
   ['', ['blocker name missing']],
   ['xxx', ['blocker name missing']],
   ['?', ['blocker name missing']],
+  ['nc_session', []],
+  ['Non renseigné', ['blocker name missing']],
+  ['à venir', ['blocker name missing']],
 ])('a cookie called “%s”', (name, found) => {
-  expect(foundIn(trackerNameMissing, aCompleteRegister({ cookies: [{ name }] }))).toEqual(found)
+  expect(foundIn(trackerNameMissing, aCompleteRegister({ cookies: [{ name, categoryId: 3 }] }))).toEqual(
+    found,
+  )
 })
 
 it('asks nothing of a draft', () => {
   const register = aCompleteRegister({ cookies: [{ name: '', status: 'draft' }] })
 
   expect(foundIn(trackerNameMissing, register)).toEqual([])
+})
+
+it('warns where the cookie is exempt: asking for it all the same is our choice', () => {
+  const register = aCompleteRegister({ cookies: [{ name: '' }] })
+
+  expect(foundIn(trackerNameMissing, register)).toEqual(['warning name missing'])
 })

@@ -44,6 +44,12 @@ const cookies: [Partial<Cookie>, string[]][] = [
   [{ exemptionGround: 'consentChoice', purposeCodes: [] }, TOO_LONG],
   [{ exemptionGround: '', purposeCodes: ['consentChoice'] }, TOO_LONG],
   [{ exemptionGround: 'uiPreference', purposeCodes: ['uiPreference'] }, []],
+  // Known by its name, while nobody has said what it is for.
+  [{ name: 'tarteaucitron', exemptionGround: '', purposeCodes: [] }, TOO_LONG],
+  [{ name: 'cookies_preferences', exemptionGround: '', purposeCodes: [] }, TOO_LONG],
+  [{ name: 'axeptio_cookies', exemptionGround: '', purposeCodes: [] }, TOO_LONG],
+  [{ name: 'lang', exemptionGround: '', purposeCodes: [] }, []],
+  [{ name: 'tarteaucitron', exemptionGround: 'uiPreference', purposeCodes: ['uiPreference'] }, []],
   [{ ...CHOICE, status: 'draft' }, []],
 ]
 
@@ -57,6 +63,10 @@ it.each([
   ['P6M', 'P6M', []],
   ['P3M', 'P6M', []],
   ['P6M', 'P180D', OUTLIVED],
+  ['P6M', 'P182D', []],
+  ['P6M', 'P181D', []],
+  ['P1M', 'P30D', []],
+  ['P1M', 'P27D', OUTLIVED],
   ['P6M', 'session', OUTLIVED],
   ['P6M', '', []],
   ['', 'session', []],

@@ -45,7 +45,7 @@ const lifetimes: [Cookie['storage'], string, string[]][] = [
   ['sdk', '', []],
   ['sdk', 'unlimited', []],
   ['sdk', 'P1Y', []],
-  ['sdk', 'session', OUTLIVES_SESSION],
+  ['sdk', 'session', []],
   ['other', 'session', []],
   ['other', 'unlimited', []],
 ]

@@ -38,7 +38,10 @@ const lifetimes: [Cookie['exemptionGround'], string, string[]][] = [
   ['uiPreference', 'P13M', LONG],
   ['consentChoice', 'P2Y', []],
   ['audienceMeasurement', 'P2Y', []],
-  ['otherStrictlyNecessary', 'P2Y', []],
+  ['otherStrictlyNecessary', 'session', []],
+  ['otherStrictlyNecessary', 'PT24H', []],
+  ['otherStrictlyNecessary', 'P2Y', LONG],
+  ['otherStrictlyNecessary', 'unlimited', LONG],
   ['', 'P2Y', []],
 ]
 

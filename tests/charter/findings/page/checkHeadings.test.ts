@@ -39,6 +39,7 @@ describe('A01, title and headings', () => {
     expect(checkHeadings(readPage(html), expected)).toEqual([
       {
         rule: 'A01',
+        severity: 'advice',
         message: 'levelSkipped',
         args: { name: 'Nécessaires', from: 1, to: 3 },
         aspect: 'levelSkipped Nécessaires',

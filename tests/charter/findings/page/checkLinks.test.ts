@@ -18,6 +18,11 @@ describe('A04, the text of links', () => {
     ['<a href="#a">Cliquez ici.</a>', ['vague']],
     ['<a href="#a">En savoir plus…</a>', ['vague']],
     ['<a href="#a">READ MORE</a>', ['vague']],
+    ['<a href="#a">Cliquez sur ce lien</a>', ['vague']],
+    ['<a href="#a">Pour plus d’informations</a>', ['vague']],
+    ['<a href="#a">Voir la page suivante</a>', ['vague']],
+    ['<a href="#a">Find out more about this</a>', ['vague']],
+    ['<a href="#a">Voir la page des droits</a>', []],
     ['<a href="#a">En savoir plus sur vos droits</a>', []],
     ['<a href="https://www.cnil.fr/">https://www.cnil.fr/</a>', ['rawAddress']],
     ['<a href="https://www.cnil.fr/">www.cnil.fr</a>', ['rawAddress']],
@@ -39,12 +44,30 @@ describe('A04, the text of links', () => {
     expect(flawsOf(`<table id="category-1">${row.repeat(1000)}</table>`)).toEqual([
       {
         rule: 'A04',
+        severity: 'advice',
         message: 'rawAddressInLists',
         args: { name: 'a.example', count: 1000 },
         aspect: 'rawAddressInLists ',
         sectionId: null,
       },
     ])
+  })
+
+  it('only advises on what RGAA 6.1 allows', () => {
+    const severityOf = (html: string) => flawsOf(html).map(({ severity }) => severity)
+    expect(severityOf('<a href="https://www.cnil.fr/">www.cnil.fr</a>')).toEqual(['advice'])
+    expect(severityOf('<a href="#a">le site</a> <a href="#b">Le site</a>')).toContain('advice')
+    expect(severityOf('<a href="#a">ici</a>')).toEqual([undefined])
+  })
+
+  it('says nothing of a link that the page made of an address in a text, to which nobody gave words', () => {
+    expect(flawsOf('<a class="address" href="https://www.cnil.fr/">www.cnil.fr</a>')).toEqual([])
+  })
+
+  it('takes the name of the platform for a name, though it is an address', () => {
+    const facts = readPage('<a href="https://data.example.fr/">data.example.fr</a>')
+    expect(checkLinks(facts, { platformName: 'data.example.fr' })).toEqual([])
+    expect(checkLinks(facts, { platformName: 'www.example.fr' })).toHaveLength(1)
   })
 
   it('says how many addresses one name has', () => {

@@ -18,7 +18,7 @@ describe('a rendered page that checks itself', () => {
     expect(flawsOf(soundPage.html)).toEqual([])
   })
 
-  it('finds in the original charter its heading’s bare address, which is no blocker', () => {
+  it('finds nothing in the original charter: the address in its heading is the platform’s name', () => {
     const html = renderHtml(assembleCharter(starterRegister))
     const expected = {
       title: 'Charte cookies',
@@ -26,15 +26,7 @@ describe('a rendered page that checks itself', () => {
       categories: ['Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels'],
       trackers: starterRegister.cookies.map(({ name }) => name),
     } as const
-    expect(checkPage(html, expected)).toEqual([
-      {
-        rule: 'A04',
-        message: 'rawAddress',
-        args: { name: 'data.regionreunion.com' },
-        aspect: 'rawaddress-data-regionreunion-com',
-        sectionId: 3,
-      },
-    ])
+    expect(checkPage(html, expected)).toEqual([])
   })
 
   it.each(BROKEN_PAGES)('finds what is broken, and nothing else: $name', (page) => {
@@ -68,7 +60,7 @@ describe('a rendered page that checks itself', () => {
   })
 
   it('reads ten thousand rows in a moment, and misses none of them', () => {
-    const row = soundPage.html.match(/<tr id="cookie-2">.*?<\/tr>/s)?.[0] ?? ''
+    const row = soundPage.html.match(/<tr id="cookie-2" role="row">.*?<\/tr>/s)?.[0] ?? ''
     const html = soundPage.html.replace(row, row.repeat(10_000) + row.replace('13 mois', ''))
     const { result, effort } = measureEffort(() => flawsOf(html))
     expect(result).toMatchObject([{ message: 'emptyCells', args: { name: 'Statistiques', count: 1 } }])
@@ -122,7 +114,9 @@ describe('a rendered page that checks itself', () => {
       categories: ['Nécessaires'],
       trackers: ['sessionid'],
     })
-    const blockers = found.filter(({ rule, severity }) => rule !== 'A04' && severity !== 'warning')
+    const blockers = found.filter(
+      ({ rule, severity }) => rule !== 'A04' && severity !== 'warning' && severity !== 'advice',
+    )
     expect(blockers).toEqual([])
   })
 

@@ -70,6 +70,7 @@ describe('A03, the lists of cookies', () => {
     expect(flawsOf(table + table)).toEqual([
       {
         rule: 'A03',
+        severity: 'warning',
         message: 'rowNamesMissing',
         args: { name: 'Matomo', count: 4 },
         aspect: 'rowNames',
@@ -124,11 +125,11 @@ describe('A03, tables in the texts', () => {
     expect(inText(content)).toEqual(expected)
   })
 
-  it('are warned of, in their section', () => {
+  it('are advised on, in their section', () => {
     expect(flawsOf(`<section id="section-4"><table>${HEAD}${ROW}</table></section>`)).toEqual([
       {
         rule: 'A03',
-        severity: 'warning',
+        severity: 'advice',
         message: 'captionMissing',
         args: { name: '1' },
         aspect: 'captionMissing 1',

@@ -29,10 +29,15 @@ const reviews: [string | null, string, string, string[]][] = [
   ['2026-11-09', 'P2W', '2026-11-24', ['overdue']],
   ['2026-11-24', 'PT1H', '2026-11-24', []],
   ['2026-11-24', 'P9999Y', '2026-11-24', []],
-  ['2027-01-01', 'P12M', '2026-11-24', []],
+  // A review of tomorrow has not taken place.
+  ['2027-01-01', 'P12M', '2026-11-24', ['future']],
+  ['2026-11-25', 'P12M', '2026-11-24', ['future']],
   ['2026-02-30', 'P12M', '2026-11-24', ['never']],
   ['last spring', 'P12M', '2026-11-24', ['never']],
 ]
+
+/** After the first publication. */
+const PUBLISHED = { versions: [{ number: 1, at: '2026-11-20T10:00:00Z', capturedAt: null, sha256: null }] }
 
 describe('a record that was last reviewed on', () => {
   it.each(reviews)('%s, for %j, on %s', (reviewedOn, reviewInterval, today, found) => {
@@ -45,11 +50,24 @@ describe('a record that was last reviewed on', () => {
     for (const rule of [cookieReviewOverdue, providerReviewOverdue]) {
       const findings =
         rule === cookieReviewOverdue
-          ? findingsOf(cookieReviewOverdue, register, { today })
-          : findingsOf(providerReviewOverdue, register, { today })
+          ? findingsOf(cookieReviewOverdue, register, { today, ...PUBLISHED })
+          : findingsOf(providerReviewOverdue, register, { today, ...PUBLISHED })
       expect(findings.map(({ message }) => message)).toEqual(found)
     }
   })
+})
+
+it('asks nothing on the first day, before anything is published, of what was never reviewed', () => {
+  const register = aCompleteRegister({
+    site: { nextReviewOn: null },
+    cookies: [{ reviewedOn: null }, { name: 'b', reviewedOn: '2027-01-01' }],
+    providers: [{ reviewedOn: null }],
+  })
+
+  expect(findingsOf(charterReviewOverdue, register)).toEqual([])
+  expect(findingsOf(providerReviewOverdue, register)).toEqual([])
+  // What is untrue is said on any day.
+  expect(findingsOf(cookieReviewOverdue, register).map(({ recordName }) => recordName)).toEqual(['b'])
 })
 
 it('asks nothing of what the page does not show', () => {
@@ -83,13 +101,13 @@ describe('a charter whose next review is', () => {
   ])('%s', (nextReviewOn, found) => {
     const register = aCompleteRegister({ site: { nextReviewOn } })
 
-    expect(findingsOf(charterReviewOverdue, register).map(({ message }) => message)).toEqual(found)
+    expect(findingsOf(charterReviewOverdue, register, PUBLISHED).map(({ message }) => message)).toEqual(found)
   })
 
   it('not planned can be planned', () => {
     const register = aCompleteRegister({ site: { nextReviewOn: null, reviewInterval: 'P12M' } })
 
-    expect(findingsOf(charterReviewOverdue, register).map(({ fix }) => fix)).toEqual([
+    expect(findingsOf(charterReviewOverdue, register, PUBLISHED).map(({ fix }) => fix)).toEqual([
       { kind: 'set', changes: { nextReviewOn: '2027-11-24' } },
     ])
   })
