@@ -1,24 +1,41 @@
 import { existsSync, globSync, statSync } from 'node:fs'
 
-// `npm start` and the browser tests want the built pages: makes them when there are none, or older ones than the sources.
+// `npm start` and the browser tests want the built pages and the built server: makes either when there is none, or an older one
+// than its sources.
 
-const SOURCES = [
-  'src/{charter,api,admin}/**/*.{ts,tsx}',
-  'vite/*.ts',
-  'vite.config.ts',
-  'index.html',
-  'package-lock.json',
-]
-const BUILT = 'dist/index.html'
-
-if (isStale()) {
-  console.log('Building the pages…')
-  const { build } = await import('vite')
-  await build({ configLoader: 'native', logLevel: 'warn' })
+interface Build {
+  what: string
+  configFile: string
+  sources: readonly string[]
+  built: string
 }
 
-function isStale(): boolean {
-  if (!existsSync(BUILT)) return true
-  const built = statSync(BUILT).mtimeMs
-  return SOURCES.flatMap((pattern) => globSync(pattern)).some((file) => statSync(file).mtimeMs > built)
+const BUILDS: readonly Build[] = [
+  {
+    what: 'pages',
+    configFile: 'vite.config.ts',
+    sources: ['src/{charter,api,admin}/**/*.{ts,tsx}', 'index.html'],
+    built: 'dist/index.html',
+  },
+  {
+    what: 'server',
+    configFile: 'vite.server.config.ts',
+    sources: ['src/{charter,api,server}/**/*.ts'],
+    built: 'dist-server/main.js',
+  },
+]
+
+const OF_BOTH = ['vite/*.ts', 'package-lock.json']
+
+for (const { what, configFile, sources, built } of BUILDS) {
+  if (!isStale(built, [...sources, configFile, ...OF_BOTH])) continue
+  console.log(`Building the ${what}…`)
+  const { build } = await import('vite')
+  await build({ configFile, configLoader: 'native', logLevel: 'warn' })
+}
+
+function isStale(built: string, sources: readonly string[]): boolean {
+  if (!existsSync(built)) return true
+  const { mtimeMs } = statSync(built)
+  return sources.flatMap((pattern) => globSync(pattern)).some((file) => statSync(file).mtimeMs > mtimeMs)
 }

@@ -98,6 +98,7 @@ function read(path: string): unknown {
 
 const results = [
   ...vitestReport.parse(read('test-results/vitest.json')),
+  ...vitestReport.parse(read('test-results/faults.json')),
   ...playwrightReport.parse(read('test-results/playwright.json')),
 ]
 for (const { name, outcome, why } of results)

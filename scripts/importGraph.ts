@@ -14,6 +14,8 @@ export interface ImportGraph {
   loaded: Graph
   /** The packages that a file imports values of before it runs, as they are written (`better-auth/plugins/admin`). */
   packages: Graph
+  /** The packages that a file imports values of, also on demand. */
+  usedPackages: Graph
   /** The files that export a name; those that export it again from elsewhere are not among them. */
   exporters: Graph
 }
@@ -24,22 +26,24 @@ export function readImportGraph(root: string): ImportGraph {
   const values = new Map<string, Set<string>>()
   const loaded = new Map<string, Set<string>>()
   const packages = new Map<string, Set<string>>()
+  const usedPackages = new Map<string, Set<string>>()
   const exporters = new Map<string, Set<string>>()
   const files = new Set(globSync('src/**/*.{ts,tsx}', { cwd: root }).toSorted())
   for (const file of files) {
-    for (const graph of [imports, values, loaded, packages]) graph.set(file, new Set())
+    for (const graph of [imports, values, loaded, packages, usedPackages]) graph.set(file, new Set())
     const { imported, exported } = parseModule(file, readFileSync(join(root, file), 'utf8'))
     for (const name of exported) add(exporters, name, file)
     for (const { specifier, kind } of imported) {
       const target = resolveSpecifier(file, specifier)
       if (target === null && kind === 'value') add(packages, file, specifier)
+      if (target === null && kind !== 'type') add(usedPackages, file, specifier)
       if (target === null || !files.has(target)) continue
       add(imports, file, target)
       if (kind !== 'type') add(values, file, target)
       if (kind === 'value') add(loaded, file, target)
     }
   }
-  return { imports, values, loaded, packages, exporters }
+  return { imports, values, loaded, packages, usedPackages, exporters }
 }
 
 function add(graph: Map<string, Set<string>>, from: string, to: string): void {

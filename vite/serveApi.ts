@@ -9,6 +9,7 @@ import { isCharterPath } from '#server/http/charter/charterPath.ts'
 import { createCharterPages } from '#server/http/charter/createCharterPages.ts'
 import { createApi } from '#server/http/createApi.ts'
 import { createStore } from '#server/storage/createStore.ts'
+import { makeRandomSalt } from '#server/storage/makeRandomSalt.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 
 /**
@@ -21,7 +22,11 @@ export function serveApi(): Plugin {
     apply: 'serve',
     async configureServer(server) {
       const now = () => new Date()
-      const store = await createStore(nodeSqlite(':memory:'), { register: starterRegister, now })
+      const store = await createStore(nodeSqlite(':memory:'), {
+        register: starterRegister,
+        now,
+        makeSalt: makeRandomSalt,
+      })
       const log = (error: unknown) => server.config.logger.error(String(error))
       const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null, log })
       await logFirstAdministrator(accounts, now, (sentence) => server.config.logger.info(sentence))
