@@ -99,9 +99,11 @@ function poolDialect(pool: pg.Pool, self: string, onClose: () => void): Dialect 
 
 class PoolDriver implements Driver {
   readonly #pool: pg.Pool
-  readonly #connections = new WeakMap<pg.PoolClient, ServerConnection>()
+  readonly #connections = new WeakMap<pg.PoolClient, { connection: ServerConnection; layout: number }>()
   readonly #beginWrite: string
   readonly #onClose: () => void
+  /** Counts the layouts seen: a connection made under an earlier one keeps statements that the server answers no more. */
+  #layout = 0
 
   /** `self` names this process to the others when it writes. */
   constructor(pool: pg.Pool, self: string, onClose: () => void) {
@@ -117,10 +119,15 @@ class PoolDriver implements Driver {
   async acquireConnection(): Promise<ServerConnection> {
     const client = await this.#pool.connect()
     const known = this.#connections.get(client)
-    if (known !== undefined) return known
+    if (known?.layout === this.#layout) return known.connection
+    if (known !== undefined) {
+      client.release(true)
+      return this.acquireConnection()
+    }
     try {
-      const connection = await ServerConnection.on(client)
-      this.#connections.set(client, connection)
+      const layout = this.#layout
+      const connection = await ServerConnection.on(client, () => (this.#layout = layout + 1))
+      this.#connections.set(client, { connection, layout })
       return connection
     } catch (error) {
       client.release(true)

@@ -10,23 +10,31 @@ export class ServerConnection implements DatabaseConnection {
   readonly #socket: pg.Connection['stream']
   readonly #keepsStatements: boolean
   readonly #names = new Set<string>()
+  readonly #onLostStatement: () => void
   #isBroken = false
 
-  private constructor(client: pg.PoolClient, socket: pg.Connection['stream'], keepsStatements: boolean) {
+  private constructor(
+    client: pg.PoolClient,
+    socket: pg.Connection['stream'],
+    keepsStatements: boolean,
+    onLostStatement: () => void,
+  ) {
     this.#client = client
     this.#socket = socket
     this.#keepsStatements = keepsStatements
+    this.#onLostStatement = onLostStatement
   }
 
   /**
    * Takes a new connection. Statements keep their names where it leads to the server itself: a pool between them, as PgBouncer is,
-   * states a process of its own, and may give each transaction another connection.
+   * states a process of its own, and may give each transaction another connection. `onLostStatement` hears when the server has one no
+   * more.
    */
-  static async on(client: pg.PoolClient): Promise<ServerConnection> {
+  static async on(client: pg.PoolClient, onLostStatement: () => void): Promise<ServerConnection> {
     if (!(client instanceof pg.Client)) throw new TypeError('The pool has other clients than its own')
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
     const keepsStatements = 'processID' in client && client.processID === rows[0]?.pid
-    return new ServerConnection(client, client.connection.stream, keepsStatements)
+    return new ServerConnection(client, client.connection.stream, keepsStatements, onLostStatement)
   }
 
   async executeQuery<Row>({ sql: text, parameters, ...rest }: CompiledQuery): Promise<QueryResult<Row>> {
@@ -37,7 +45,10 @@ export class ServerConnection implements DatabaseConnection {
       const { rows, rowCount, command } = result
       return { rows, ...(WRITES.includes(command) && { numAffectedRows: BigInt(rowCount ?? 0) }) }
     } catch (error) {
-      this.#isBroken ||= isLostStatement(error)
+      if (isLostStatement(error)) {
+        this.#isBroken = true
+        this.#onLostStatement()
+      }
       throw error
     }
   }
