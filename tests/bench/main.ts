@@ -4,6 +4,7 @@ import { measureFindings } from './findings.ts'
 import { measureHeavy } from './heavy.ts'
 import { measureHistory } from './history.ts'
 import { measureImports } from './imports.ts'
+import { measureInstances } from './instances.ts'
 import { measurePage } from './page.ts'
 import { measurePostgres } from './postgres.ts'
 import { measurePreview } from './preview.ts'
@@ -34,10 +35,14 @@ if (isSelected('heavy')) results.push(...(await measureHeavy()))
 if (isSelected('imports')) results.push(...(await measureImports()))
 if (isSelected('trackers')) results.push(...(await measureTrackers()))
 const postgresUrl = process.env['TEST_POSTGRES_URL']
-if (isSelected('postgres')) {
+for (const [part, measure] of [
+  ['postgres', measurePostgres],
+  ['instances', measureInstances],
+] as const) {
+  if (!isSelected(part)) continue
   if (postgresUrl === undefined)
-    console.log('postgres is left out without TEST_POSTGRES_URL (.ci/with-postgres)')
-  else results.push(...(await measurePostgres(postgresUrl)))
+    console.log(`${part} is left out without TEST_POSTGRES_URL (.ci/with-postgres)`)
+  else results.push(...(await measure(postgresUrl)))
 }
 if (isSelected('preview')) results.push(...(await measurePreview()))
 

@@ -1,12 +1,8 @@
 import pg from 'pg'
-import { createStore } from '#server/storage/createStore.ts'
-import { nodePostgres } from '#server/storage/postgresServer/nodePostgres.ts'
-import { parsePostgresUrl } from '#server/storage/postgresServer/postgresAddress.ts'
 import { freePort } from '../support/freePort.ts'
-import { makeSalt } from '../support/makeSalt.ts'
 import { startProcess } from '../support/startProcess.ts'
 import { startBuiltServer } from '../support/startServer.ts'
-import { manyCookies } from './manyCookies.ts'
+import { fillDatabase, urlOf } from './filledDatabase.ts'
 import type { Result } from './result.ts'
 import { COOKIES, LIST_PATH, measureAgainst } from './throughput.ts'
 
@@ -21,17 +17,12 @@ export async function measurePostgres(serverUrl: string): Promise<Result[]> {
   running.defer(() => admin.end())
   const name = `registre_bench_${process.pid}`
   const [ours, bare] = [`${name}_ours`, `${name}_bare`]
-  await admin.query(`create database ${ours}`)
-  running.defer(async () => void (await admin.query(`drop database ${ours} with (force)`)))
-  const address = parsePostgresUrl(urlOf(serverUrl, ours))
-  if (address === null) throw new Error('TEST_POSTGRES_URL cannot be read')
-  const now = () => new Date()
-  const store = await createStore(nodePostgres(address), { register: manyCookies(COOKIES), now, makeSalt })
-  await store.close()
+  running.defer(async () => void (await admin.query(`drop database if exists ${ours} with (force)`)))
+  const oursUrl = await fillDatabase(admin, serverUrl, ours, COOKIES)
   await admin.query(`create database ${bare} template ${ours}`)
   running.defer(async () => void (await admin.query(`drop database ${bare} with (force)`)))
 
-  const server = await startBuiltServer({ environment: { DATABASE_URL: urlOf(serverUrl, ours) } })
+  const server = await startBuiltServer({ environment: { DATABASE_URL: oursUrl } })
   running.defer(async () => {
     await server.stop()
     server.removeData()
@@ -71,10 +62,4 @@ export async function measurePostgres(serverUrl: string): Promise<Result[]> {
       servers,
     ),
   ]
-}
-
-function urlOf(serverUrl: string, database: string): string {
-  const url = new URL(serverUrl)
-  url.pathname = `/${database}`
-  return url.href
 }
