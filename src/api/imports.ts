@@ -85,6 +85,7 @@ const decidedSchema = z.strictObject({
     z.strictObject({ kind: z.literal('create'), name: text.optional() }),
     z.strictObject({ kind: z.literal('use'), id }),
     z.strictObject({ kind: z.literal('skip') }),
+    z.strictObject({ kind: z.literal('wait') }),
   ]),
 })
 
@@ -93,6 +94,9 @@ const choicesSchema = z.strictObject({
   erases: z.boolean().optional(),
   defaults: z.partialRecord(field, text).optional(),
   decisions: z.array(decidedSchema).max(10_000).optional(),
+  suggests: z.boolean().optional().meta({
+    description: 'true creates what nobody decided and resembles nothing; the plan names it as `suggested`',
+  }),
   leavesBadCells: z.boolean().optional(),
   leftOut: z
     .array(z.string().regex(/^\d{1,10}\.\d{1,10}$/))

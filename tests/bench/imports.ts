@@ -6,8 +6,6 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { ImportBody } from '#api/imports.ts'
 import { packReading } from '#charter/import/packReading.ts'
-import { suggestDecisions } from '#charter/import/plan/resolveRecords.ts'
-import type { UndecidedValue } from '#charter/import/plan/importPlan.ts'
 import { readFile } from '#charter/import/readFile.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import { csvLines } from '#charter/kit/writeCsv.ts'
@@ -128,11 +126,7 @@ async function measureSize(rows: number): Promise<Measured> {
   }
 }
 
-const plannedSchema = z.looseObject({
-  id: z.int(),
-  planSha256: z.string(),
-  plan: z.looseObject({ undecided: z.custom<UndecidedValue[]>() }),
-})
+const plannedSchema = z.looseObject({ id: z.int(), planSha256: z.string() })
 
 /** Imports as the page does: what resembles nothing is created. */
 function createImporter(url: string, cookie: string) {
@@ -151,17 +145,12 @@ function createImporter(url: string, cookie: string) {
       source: { name: 'registre.csv', sha256: hashFile(bytes) },
       reading: packReading(result.reading),
       siteIds: [1],
-      choices: {},
+      choices: { suggests: true },
     }
     const read = performance.now() - start
     // Reading keeps the loop busy; a connection that the server closed meanwhile would be written to before that is noticed.
     await setImmediate()
-    let planned = plannedSchema.parse(await send('POST', '/api/imports', body))
-    const decisions = suggestDecisions(planned.plan.undecided)
-    if (decisions.length > 0)
-      planned = plannedSchema.parse(
-        await send('PUT', `/api/imports/${planned.id}`, { siteIds: [1], choices: { decisions } }),
-      )
+    const planned = plannedSchema.parse(await send('POST', '/api/imports', body))
     const dryRun = performance.now() - start
     const applying = performance.now()
     const { planSha256: sha256 } = planned

@@ -5,7 +5,7 @@ import type { SentChoices } from '#api/imports.ts'
 import { mailbox, SERVER } from '#charter/history/change.ts'
 import { packReading } from '#charter/import/packReading.ts'
 import type { ImportPlan, UndecidedValue } from '#charter/import/plan/importPlan.ts'
-import { type DecidedValue, suggestDecisions } from '#charter/import/plan/resolveRecords.ts'
+import type { DecidedValue } from '#charter/import/plan/planChoices.ts'
 import { listNames } from '#charter/import/plan/resolveSites.ts'
 import { readFile } from '#charter/import/readFile.ts'
 import type { Reading } from '#charter/import/reading.ts'
@@ -51,10 +51,11 @@ export async function importFile(
   const packed = packReading(reading)
   const planWith = (choices: SentChoices) =>
     makePlan(store, packed, source, { siteIds: site.ids, choices }, importer)
-  const first = await planWith({ erases: command.erases })
-  const choices = chooseAfter(first.plan, command)
-  const isChosen = choices.decisions.length > 0 || choices.retired.length > 0
-  const kept = isChosen ? await planWith(choices) : first
+  const suggested = { erases: command.erases, suggests: true }
+  const first = await planWith(suggested)
+  const { decisions, retired } = chooseAfter(first.plan, command)
+  const isChosen = decisions.length > 0 || retired.length > 0
+  const kept = isChosen ? await planWith({ ...suggested, decisions, retired }) : first
 
   const lines = reportPlan(kept.plan, reading, sentences)
   const exitCode = hasProblems(kept.plan) ? 1 : 0
@@ -72,17 +73,17 @@ export async function importFile(
 }
 
 /** What the options choose of what a first plan leaves open. A platform is never created. */
-function chooseAfter(
-  { undecided, absent }: ImportPlan,
-  { erases, createsMissing, retiresAbsent }: ImportCommand,
-) {
+function chooseAfter({ undecided, absent }: ImportPlan, { createsMissing, retiresAbsent }: ImportCommand) {
   const isCreated = ({ resource, value }: UndecidedValue) => resource !== 'sites' && value !== ''
-  const decisions = createsMissing
-    ? undecided
-        .filter(isCreated)
-        .map(({ resource, value }): DecidedValue => ({ resource, value, decision: { kind: 'create' } }))
-    : suggestDecisions(undecided)
-  return { erases, decisions, retired: retiresAbsent ? absent.map(({ id }) => id) : [] }
+  const created = createsMissing ? undecided.filter(isCreated) : []
+  return {
+    decisions: created.map(({ resource, value }): DecidedValue => ({
+      resource,
+      value,
+      decision: { kind: 'create' },
+    })),
+    retired: retiresAbsent ? absent.map(({ id }) => id) : [],
+  }
 }
 
 function refuse(sentence: string): ImportReport {

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { hashPlan } from '#charter/import/plan/hashPlan.ts'
-import { suggestDecisions } from '#charter/import/plan/resolveRecords.ts'
 import { problemsCsv } from '#charter/import/problemsCsv.ts'
 import { readFile } from '#charter/import/readFile.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
@@ -216,8 +215,7 @@ function readAndPlan(bytes: Uint8Array): void {
   const { result } = readFile(bytes)
   if (!result.ok) return
   const { reading } = result
-  const decisions = suggestDecisions(planReading(reading, starterRegister).undecided)
-  const plan = planReading(reading, starterRegister, { decisions })
+  const plan = planReading(reading, starterRegister, { suggests: true })
   hashPlan(plan)
   problemsCsv(reading, plan, 'fr', ';')
 }

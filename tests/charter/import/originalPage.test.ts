@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldChange, PlannedReference } from '#charter/import/plan/importPlan.ts'
-import { suggestDecisions } from '#charter/import/plan/resolveRecords.ts'
 import { readFile } from '#charter/import/readFile.ts'
 import type { Reading } from '#charter/import/reading.ts'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
@@ -27,8 +26,7 @@ function read(bytes: Uint8Array): Reading {
 /** What the import into an empty register makes. */
 function registerFrom(reading: Reading): Register {
   const empty: Register = { site: blankSite, providers: [], categories: [], cookies: [], sections: [] }
-  const decisions = suggestDecisions(planReading(reading, empty).undecided)
-  const plan = planReading(reading, empty, { decisions })
+  const plan = planReading(reading, empty, { suggests: true })
   expect(plan.cookies.flatMap(({ problems }) => problems)).toEqual([])
   const record = (changes: readonly FieldChange[]) =>
     Object.fromEntries(changes.map(({ field, new: value }) => [field, value]))

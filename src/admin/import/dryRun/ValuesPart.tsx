@@ -4,7 +4,7 @@ import { useGetList } from 'react-admin'
 import type { SentChoices } from '#api/imports.ts'
 import { foldText } from '#charter/kit/foldText.ts'
 import type { UndecidedValue } from '#charter/import/plan/importPlan.ts'
-import type { DecidedValue, Decision } from '#charter/import/plan/resolveRecords.ts'
+import type { DecidedValue, Decision } from '#charter/import/plan/planChoices.ts'
 import { useText } from '../../i18n/useText.ts'
 import { DisclosureButton } from '../../kit/DisclosureButton.tsx'
 import type { AdminRecord } from '../../kit/records.ts'
@@ -39,7 +39,7 @@ export function ValuesPart() {
               value,
               decision: { kind: 'create' },
             }))
-            run.decide({ choices: { decisions: [...(choices.decisions ?? []), ...created] } })
+            run.decide({ choices: { decisions: replaceDecisions(choices, created) } })
           }}
         >
           {text('imports.values.createAll')}
@@ -61,7 +61,14 @@ export function ValuesPart() {
 }
 
 function decisionOn({ resource, value }: UndecidedValue, { decisions = [] }: SentChoices): Decision | null {
-  return decisions.find((one) => one.resource === resource && one.value === value)?.decision ?? null
+  const found = decisions.find((one) => one.resource === resource && one.value === value)?.decision ?? null
+  return found?.kind === 'wait' ? null : found
+}
+
+function replaceDecisions({ decisions = [] }: SentChoices, given: readonly DecidedValue[]): DecidedValue[] {
+  const isGiven = ({ resource, value }: DecidedValue) =>
+    given.some((one) => one.resource === resource && one.value === value)
+  return [...decisions.filter((one) => !isGiven(one)), ...given]
 }
 
 function ValueList({ values }: { values: readonly UndecidedValue[] }) {
@@ -80,12 +87,9 @@ function ValueItem({ value }: { value: UndecidedValue }) {
   const text = useText()
   const { run, state } = useImportRun()
   const { resource, value: name, lines } = value
-  const { decisions = [] } = state.choices
-  function decide(decision: Decision | null) {
-    const others = decisions.filter((one) => one.resource !== resource || one.value !== name)
-    run.decide({
-      choices: { decisions: decision === null ? others : [...others, { resource, value: name, decision }] },
-    })
+  function decide(decision: Decision) {
+    const given = [{ resource, value: name, decision }]
+    run.decide({ choices: { decisions: replaceDecisions(state.choices, given) } })
   }
   return (
     <Box component="li" sx={ITEM}>
@@ -119,7 +123,7 @@ interface DecisionOption {
 interface DecisionInputProps {
   value: UndecidedValue
   decision: Decision | null
-  onDecide: (decision: Decision | null) => void
+  onDecide: (decision: Decision) => void
 }
 
 const ALL = { pagination: { page: 1, perPage: 1_000 }, sort: { field: 'name', order: 'ASC' } } as const
@@ -171,7 +175,7 @@ function DecisionInput({ value: { resource, value, near }, decision, onDecide }:
         return canCreate && inputValue.trim() !== value ? [...found, create(inputValue.trim())] : found
       }}
       value={chosen}
-      onChange={(_, option) => onDecide(option?.decision ?? null)}
+      onChange={(_, option) => onDecide(option?.decision ?? { kind: 'wait' })}
       renderInput={({ InputProps, inputProps, InputLabelProps: _label, ...props }) => (
         <TextField
           {...props}

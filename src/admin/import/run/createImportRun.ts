@@ -1,7 +1,7 @@
 import type { ImportChoicesBody, PlannedImport, SentChoices } from '#api/imports.ts'
 import type { Language } from '#charter/kit/language.ts'
 import type { CsvSeparator } from '#charter/kit/writeCsv.ts'
-import { suggestDecisions } from '#charter/import/plan/resolveRecords.ts'
+import type { DecidedValue } from '#charter/import/plan/planChoices.ts'
 import type { UndecidedValue } from '#charter/import/plan/importPlan.ts'
 import type { ImportChoices } from '#charter/import/readFile.ts'
 import type { Column } from '#charter/register/columns.ts'
@@ -124,18 +124,12 @@ export function createImportRun(parts: ImportRunParts): ImportRun {
   }
 
   async function plan(signal: AbortSignal): Promise<void> {
-    const { source, read: found, choices, siteIds } = current
+    const { source, read: found } = current
     if (source === null || !found?.result.ok) return
     const { reading } = found.result
     const name = source.kind === 'file' ? source.file.name : ''
-    const decided = { ...choices, decisions: choices.decisions ?? [] }
     await showPlan(signal, () =>
-      requests.plan({
-        source: { name, sha256: found.sha256 },
-        reading,
-        siteIds: [...(siteIds.length > 0 ? siteIds : sites.siteIds)],
-        choices: decided,
-      }),
+      requests.plan({ source: { name, sha256: found.sha256 }, reading, ...chosen() }),
     )
   }
 
@@ -144,26 +138,35 @@ export function createImportRun(parts: ImportRunParts): ImportRun {
     if (planned) await showPlan(signal, () => requests.planAnew(planned.id, chosen()))
   }
 
-  const chosen = (): ImportChoicesBody => ({ siteIds: [...current.siteIds], choices: current.choices })
+  const chosen = (): ImportChoicesBody => ({
+    siteIds: [...(current.siteIds.length > 0 ? current.siteIds : sites.siteIds)],
+    choices: { ...current.choices, suggests: true },
+  })
 
-  /** Shows a plan. Values that resemble nothing are decided as most would, once, and planned with. */
+  /** Shows a plan. What was suggested in it is chosen from then on. */
   async function showPlan(signal: AbortSignal, request: () => Promise<PlannedImport>): Promise<void> {
     set({ isPlanning: true, error: null, conflicts: null, isCancelled: false, isChangedSince: false })
     try {
       const { choices } = current
       const planned = await request()
       if (signal.aborted) return
-      const { decisions = [] } = choices
+      const { undecided, suggested } = planned.plan
       const isNew = ({ resource, value }: UndecidedValue) =>
         !current.values.some((one) => one.resource === resource && one.value === value)
-      const fresh = planned.plan.undecided.filter(isNew)
-      const suggested = suggestDecisions(fresh)
-      set({ values: [...current.values, ...fresh], siteIds: planned.siteIds })
-      if (suggested.length > 0) {
-        set({ choices: { ...current.choices, decisions: [...decisions, ...suggested] } })
-        return await showPlan(signal, () => requests.planAnew(planned.id, chosen()))
-      }
-      set({ planned, plannedWith: choices, isPlanning: false })
+      const created = suggested.map(({ resource, value }): DecidedValue => ({
+        resource,
+        value,
+        decision: { kind: 'create' },
+      }))
+      const decisions = [...(choices.decisions ?? []), ...created]
+      set({
+        planned,
+        plannedWith: { ...choices, decisions },
+        choices: { ...current.choices, decisions },
+        values: [...current.values, ...[...undecided, ...suggested].filter(isNew)],
+        siteIds: planned.siteIds,
+        isPlanning: false,
+      })
     } catch (error) {
       if (!signal.aborted) set({ error, isPlanning: false })
     }

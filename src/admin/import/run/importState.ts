@@ -106,7 +106,7 @@ export function isOtherPlan(one: ImportPlan, other: ImportPlan): boolean {
 }
 
 function withoutChoices(plan: ImportPlan): string {
-  return JSON.stringify(plan, (name, value: unknown) =>
+  return JSON.stringify({ ...plan, suggested: [] }, (name, value: unknown) =>
     name === 'isApplied' || name === 'isRetired' ? undefined : value,
   )
 }

@@ -1,61 +1,45 @@
 import type { z } from 'zod'
 import { blankCookie } from '../../register/blankRecords.ts'
-import { type Cookie, cookieSchema } from '../../register/cookie.ts'
+import type { Cookie } from '../../register/cookie.ts'
 import { registerSchemas } from '../../register/fields.ts'
 import { parseTranslationName } from '../../register/translation.ts'
 import { parseField } from '../importField.ts'
 import type { FieldChange, RowProblem } from './importPlan.ts'
 import { type Owner, RESOURCES_OF_OWNERS } from './stateRow.ts'
 
-/** Asked of the schema once: it makes them anew. */
-const COOKIE_FIELDS = cookieSchema.keyof().options
-
-/** What the register’s own rules, those of its forms, say against a cookie with these changes. */
+/** What the register’s own rules, those of its forms, say against a cookie with these changes. The rest of one that there is holds already. */
 export function findFlaws(cookie: Cookie | null, changes: readonly FieldChange[]): RowProblem[] {
-  if (cookie !== null && changes.length === 0) return []
-  const stated = new Map<string, unknown>(Object.entries(cookie ?? blankCookie))
-  for (const { field, new: value } of changes) stated.set(field, value)
-  // Its provider and its category may be new; the rest of a record is not this schema’s.
-  stated.set('providerId', 1).set('categoryId', 1)
-  const translated = [...stated.keys()].filter((name) => parseTranslationName(name) !== null)
-  const record = Object.fromEntries(
-    [...COOKIE_FIELDS, ...translated].map((field) => [field, stated.get(field)] as const),
-  )
-  return flawsOf(cookieSchema, record, 'cookie')
+  const stated = new Map<string, unknown>(changes.map(({ field, new: value }) => [field, value]))
+  const blank = cookie === null ? BLANK_FLAWS.filter(({ name }) => !stated.has(name)) : []
+  return [...blank.flatMap(({ flaws }) => flaws), ...flawsOf('cookie', [...stated].filter(isOwnField))]
 }
 
-/** What a schema says against a record, by the columns that its fields have; its translations stand each under its own name. */
-export function flawsOf(
-  schema: z.ZodType,
-  record: Readonly<Record<string, unknown>>,
-  owner: Owner,
-): RowProblem[] {
-  const isTranslation = (name: string) => parseTranslationName(name) !== null
-  const fields = Object.entries(record).filter(([name]) => !isTranslation(name))
-  const translations = Object.entries(record).filter(([name]) => isTranslation(name))
-  return [
-    ...problemsOf(
-      schema.safeParse(Object.fromEntries(fields)),
-      (path) => `${owner}.${String(path[0] ?? '')}`,
-    ),
-    ...translations.flatMap(([name, text]) =>
-      problemsOf(
-        registerSchemas[RESOURCES_OF_OWNERS[owner]].shape.translations.safeParse([
-          { ...parseTranslationName(name), text },
-        ]),
-        () => `${owner}.${name}`,
-      ),
-    ),
-  ]
+/** Its provider and its category may be new, and have no number yet. */
+function isOwnField([name]: readonly [string, unknown]): boolean {
+  return name !== 'providerId' && name !== 'categoryId'
 }
 
-function problemsOf(
-  result: z.ZodSafeParseResult<unknown>,
-  columnOf: (path: readonly PropertyKey[]) => string,
-): RowProblem[] {
-  if (result.success) return []
-  return result.error.issues.map((issue): RowProblem => {
-    const field = parseField(columnOf(issue.path))
+/** What a schema says against fields of a record, by the columns that they have; a translation stands under its own name. */
+export function flawsOf(owner: Owner, fields: Iterable<readonly [string, unknown]>): RowProblem[] {
+  return [...fields].flatMap(([name, value]) => {
+    const translation = parseTranslationName(name)
+    const schema = SCHEMAS[owner].get(translation === null ? name : 'translations')
+    if (schema === undefined) return []
+    const outcome = schema.safeParse(translation === null ? value : [{ ...translation, text: value }])
+    return outcome.success ? [] : problemsOf(outcome.error, parseField(`${owner}.${name}`))
+  })
+}
+
+const schemasOf = (owner: Owner): ReadonlyMap<string, z.ZodType> =>
+  new Map(Object.entries<z.ZodType>(registerSchemas[RESOURCES_OF_OWNERS[owner]].shape))
+const SCHEMAS: Readonly<Record<Owner, ReadonlyMap<string, z.ZodType>>> = {
+  cookie: schemasOf('cookie'),
+  provider: schemasOf('provider'),
+  category: schemasOf('category'),
+}
+
+function problemsOf({ issues }: z.ZodError, field: RowProblem['field']): RowProblem[] {
+  return issues.map((issue): RowProblem => {
     if (issue.code === 'too_big')
       return {
         field,
@@ -70,3 +54,8 @@ function problemsOf(
     return { field, code: 'invalid', args, isBlocking: true }
   })
 }
+
+/** What has to be stated of a new cookie. */
+const BLANK_FLAWS = Object.entries(blankCookie)
+  .filter(isOwnField)
+  .map((field) => ({ name: field[0], flaws: flawsOf('cookie', [field]) }))

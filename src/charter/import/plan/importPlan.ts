@@ -22,6 +22,8 @@ export interface ImportPlan {
   absent: AbsentCookie[]
   /** Values that name no record, each to be decided once. */
   undecided: UndecidedValue[]
+  /** Values that nobody decided, which are created because they resemble nothing. */
+  suggested: UndecidedValue[]
   /** Lines that could not be read at all. */
   unread: { line: number; code: string; args: Readonly<Record<string, string | number>> }[]
 }

@@ -8,7 +8,7 @@ import type { Translated } from '../../register/translation.ts'
 import type { SourceRow } from '../reading.ts'
 import type { FieldChange } from './importPlan.ts'
 import { createSiteResolver, type NamedSite, type SiteResolution, type SiteResolver } from './resolveSites.ts'
-import type { DecidedValue } from './resolveRecords.ts'
+import type { DecidedValue } from './planChoices.ts'
 
 /** What an import has to know of the platforms of a register. */
 export interface Placement {

@@ -1,6 +1,21 @@
 import type { ImportField } from '../importField.ts'
 import type { PlannedRow } from './importPlan.ts'
-import type { DecidedValue } from './resolveRecords.ts'
+
+/** What somebody decided of a value that names no record. */
+export type Decision =
+  /** Not of a site. */
+  | { kind: 'create'; name?: string | undefined }
+  | { kind: 'use'; id: number }
+  | { kind: 'skip' }
+  /** Not now: nothing is suggested for it either. */
+  | { kind: 'wait' }
+
+export interface DecidedValue {
+  resource: 'providers' | 'categories' | 'sites'
+  /** As the file has it; '' where it names none. */
+  value: string
+  decision: Decision
+}
 
 /** What somebody chose in the dry run. */
 export interface PlanChoices {
@@ -9,6 +24,8 @@ export interface PlanChoices {
   /** Values for fields of which the file says nothing. */
   defaults?: Readonly<Partial<Record<ImportField, string>>> | undefined
   decisions?: readonly DecidedValue[] | undefined
+  /** Decides as most would where nobody did: a value that resembles nothing is a new record. */
+  suggests?: boolean | undefined
   /** Cells that can’t be read are left out, and do not keep their row out, where the field may be empty. */
   leavesBadCells?: boolean | undefined
   /** Rows that are left out, by `rowKey`. */

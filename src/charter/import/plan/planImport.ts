@@ -41,8 +41,8 @@ export function planImport({
 }: PlanInput): ImportPlan {
   const isOwn = reading.layout?.own === 'register'
   const resolvers = {
-    provider: createResolver('providers', register.providers, choices.decisions ?? []),
-    category: createResolver('categories', withAliases(register), choices.decisions ?? []),
+    provider: createResolver('providers', register.providers, choices),
+    category: createResolver('categories', withAliases(register), choices),
   }
   const placer = createPlacer(placement, choices.decisions ?? [])
   const find = createFinder(placement.cookies)
@@ -132,7 +132,12 @@ export function planImport({
       version: versions.cookies.get(id) ?? 0,
       isRetired: choices.retired?.has(id) ?? false,
     })),
-    undecided: [...placer.undecided, ...resolvers.provider.undecided, ...resolvers.category.undecided],
+    undecided: [
+      ...placer.undecided,
+      ...resolvers.provider.listUndecided(),
+      ...resolvers.category.listUndecided(),
+    ],
+    suggested: [...resolvers.provider.listSuggested(), ...resolvers.category.listSuggested()],
     unread: reading.flaws.map(({ line, code, args }) => ({ line, code, args })),
   }
 }

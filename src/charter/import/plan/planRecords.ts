@@ -65,7 +65,7 @@ export function planRecords(
     const one = gathered.get(JSON.stringify({ new: place }))
     const record = newRecord(resource, name, one?.values ?? NOTHING, taken)
     taken.add(textOf(record['key']))
-    note(one, problems, flawsOf(KINDS[resource].schema, record, KINDS[resource].owner))
+    note(one, problems, flawsOf(KINDS[resource].owner, Object.entries(record)))
     return {
       kind: 'new',
       id: null,
@@ -90,7 +90,8 @@ export function planRecords(
       ...Object.fromEntries([...one.values].map(([name, { value }]) => [name, value])),
     }
     const changes = changesOf(fields, next)
-    if (changes.length > 0) note(one, problems, flawsOf(KINDS[resource].schema, next, KINDS[resource].owner))
+    const stated = changes.map(({ field, new: value }) => [field, value] as const)
+    note(one, problems, flawsOf(KINDS[resource].owner, stated))
     const kind = changes.length > 0 ? 'changed' : 'same'
     return [
       {

@@ -147,6 +147,7 @@ function knownId(reference: PlannedReference | null): number | undefined {
 
 /** Lifetimes of one length are the same: `P0Y13M` is written as « 13 mois », and read as `P13M`. */
 function isSame(name: string, one: FieldValue, other: FieldValue): boolean {
+  if (one === other) return true
   const isLifetime = name === 'lifetime' || name === 'dataRetention'
   if (isLifetime && typeof one === 'string' && typeof other === 'string')
     return canonicalLifetime(one) === canonicalLifetime(other)

@@ -3,18 +3,7 @@ import { type Category, categoryKeyOf } from '../../register/category.ts'
 import type { Identified } from '../../register/register.ts'
 import type { PlannedReference, UndecidedValue } from './importPlan.ts'
 import { nearNames } from './nearNames.ts'
-
-/** What somebody decided of a value that names no record. */
-export type Decision =
-  /** Not of a site. */
-  { kind: 'create'; name?: string | undefined } | { kind: 'use'; id: number } | { kind: 'skip' }
-
-export interface DecidedValue {
-  resource: 'providers' | 'categories' | 'sites'
-  /** As the file has it; '' where it names none. */
-  value: string
-  decision: Decision
-}
+import type { PlanChoices } from './planChoices.ts'
 
 /** The record that a name of the file stands for, or why a value keeps its row out. */
 export type Resolution = PlannedReference | { keptOut: 'skipped' | 'undecided'; value: string }
@@ -25,7 +14,9 @@ export interface Resolver {
   find: (value: string) => number | undefined
   /** New records, in the order of the file. */
   created: { name: string; lines: number[] }[]
-  undecided: UndecidedValue[]
+  listUndecided: () => UndecidedValue[]
+  /** Those that are created because nobody decided on them and they resemble nothing. */
+  listSuggested: () => UndecidedValue[]
 }
 
 interface Named {
@@ -36,11 +27,14 @@ interface Named {
   key?: string
 }
 
-/** Names are the same without accents, capitals and spaces; anything less is decided by somebody, once for a value. */
+/**
+ * Names are the same without accents, capitals and spaces; anything less is decided by somebody, once for a value. Where that may be suggested, a
+ * value that resembles nothing is new.
+ */
 export function createResolver(
   resource: 'providers' | 'categories',
   records: readonly Identified<Named>[],
-  decisions: readonly DecidedValue[],
+  { decisions = [], suggests = false }: Pick<PlanChoices, 'decisions' | 'suggests'>,
 ): Resolver {
   const known = new Map<string, number>()
   for (const { id, key = '', legalName = '', aliases = [] } of records.toReversed())
@@ -52,68 +46,74 @@ export function createResolver(
       .filter((one) => one.resource === resource)
       .map(({ value, decision }) => [foldName(value), decision]),
   )
+  const keys = new Map<string, string>()
   const places = new Map<string, number>()
-  const waiting = new Map<string, UndecidedValue>()
-  const resolver: Resolver = { resolve, find, created: [], undecided: [] }
-  return resolver
+  const open = new Map<string, OpenValue>()
+  const created: Resolver['created'] = []
+  const listOpen = (isCreated: boolean) =>
+    [...open.values()].flatMap((one) => (one.isCreated === isCreated ? [one.value] : []))
+  return {
+    resolve,
+    find,
+    created,
+    listUndecided: () => listOpen(false),
+    listSuggested: () => listOpen(true),
+  }
 
   function find(value: string): number | undefined {
-    const key = foldName(value)
-    return exact.get(value) ?? (key === '' ? undefined : known.get(key))
+    return exact.get(value) ?? (keyOf(value) === '' ? undefined : known.get(keyOf(value)))
+  }
+
+  /** A file names few records, in thousands of rows. */
+  function keyOf(value: string): string {
+    const key = keys.get(value) ?? foldName(value)
+    keys.set(value, key)
+    return key
   }
 
   function resolve(value: string, line: number, near: readonly number[] = []): Resolution {
-    const key = foldName(value)
+    const key = keyOf(value)
     const id = find(value)
     if (id !== undefined) return { id }
     const decision = decided.get(key)
-    if (decision === undefined) return wait(key, value, line, near)
-    if (decision.kind === 'skip') return { keptOut: 'skipped', value }
-    if (decision.kind === 'use')
-      return records.some((one) => one.id === decision.id)
-        ? { id: decision.id }
-        : wait(key, value, line, near)
-    const name = (decision.name ?? value).trim()
-    const named = known.get(foldName(name))
-    if (named !== undefined) return { id: named }
-    return name === '' ? wait(key, value, line, near) : create(name, line)
+    if (decision?.kind === 'skip') return { keptOut: 'skipped', value }
+    if (decision?.kind === 'use' && records.some((one) => one.id === decision.id)) return { id: decision.id }
+    if (decision?.kind === 'create') {
+      const name = (decision.name ?? value).trim()
+      const named = known.get(foldName(name))
+      if (named !== undefined) return { id: named }
+      if (name !== '') return create(name, line)
+    }
+    const one = open.get(key) ?? leaveOpen(key, value, near, decision !== undefined)
+    one.value.lines.push(line)
+    return one.isCreated ? create(value.trim(), line) : { keptOut: 'undecided', value }
   }
 
   function create(name: string, line: number): Resolution {
-    const key = foldName(name)
+    const key = keyOf(name)
     const place = places.get(key)
     if (place !== undefined) {
-      resolver.created[place]?.lines.push(line)
+      created[place]?.lines.push(line)
       return { new: place }
     }
-    places.set(key, resolver.created.length)
-    resolver.created.push({ name, lines: [line] })
-    return { new: resolver.created.length - 1 }
+    places.set(key, created.length)
+    created.push({ name, lines: [line] })
+    return { new: created.length - 1 }
   }
 
-  function wait(key: string, value: string, line: number, near: readonly number[]): Resolution {
-    const one = waiting.get(key)
-    if (one) one.lines.push(line)
-    else {
-      const likely = [...records.filter(({ id }) => near.includes(id)), ...nearNames(value, records)]
-      const added = {
-        resource,
-        value,
-        lines: [line],
-        near: [...new Set(likely)].map(({ id, name }) => ({ id, name })),
-      }
-      waiting.set(key, added)
-      resolver.undecided.push(added)
-    }
-    return { keptOut: 'undecided', value }
+  function leaveOpen(key: string, value: string, near: readonly number[], isDecided: boolean): OpenValue {
+    const likely = [...records.filter(({ id }) => near.includes(id)), ...nearNames(value, records)]
+    const names = [...new Set(likely)].map(({ id, name }) => ({ id, name }))
+    const isCreated = suggests && !isDecided && key !== '' && names.length === 0
+    const one = { value: { resource, value, lines: [], near: names }, isCreated }
+    open.set(key, one)
+    return one
   }
 }
 
-/** Decides as most would: a value that resembles nothing is new. What resembles something, or names nothing, is left open. */
-export function suggestDecisions(undecided: readonly UndecidedValue[]): DecidedValue[] {
-  return undecided
-    .filter(({ value, near }) => value !== '' && near.length === 0)
-    .map(({ resource, value }) => ({ resource, value, decision: { kind: 'create' } }))
+interface OpenValue {
+  value: UndecidedValue
+  isCreated: boolean
 }
 
 /** Families of categories by the words for them, folded: the key that machines know them by, and whether they may be exempt. */

@@ -4,7 +4,7 @@ import type { Identified } from '../../register/register.ts'
 import { hostOf } from '../cell/dropPersonal.ts'
 import type { UndecidedValue } from './importPlan.ts'
 import { nearNames } from './nearNames.ts'
-import type { DecidedValue } from './resolveRecords.ts'
+import type { DecidedValue } from './planChoices.ts'
 
 /** A platform, by what files call it. */
 export type NamedSite = Identified<
@@ -35,7 +35,9 @@ export function createSiteResolver(
   const known = namesOf(sites)
   const decided = new Map(
     decisions.flatMap(({ resource, value, decision }) =>
-      resource === 'sites' && decision.kind !== 'create' ? [[foldName(value), decision] as const] : [],
+      resource === 'sites' && (decision.kind === 'use' || decision.kind === 'skip')
+        ? [[foldName(value), decision] as const]
+        : [],
     ),
   )
   const spanMax = Math.max(1, ...[...known.keys(), ...decided.keys()].map((name) => piecesOf(name).length))
