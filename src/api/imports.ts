@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { IMPORT_FIELDS, isTranslationColumn } from '#charter/import/importField.ts'
+import { IMPORT_FIELDS, type ImportField, isTranslationColumn } from '#charter/import/importField.ts'
 import type { PackedReading } from '#charter/import/packReading.ts'
 import type { ImportPlan } from '#charter/import/plan/importPlan.ts'
 import { FILE_NOTE_CODES, FLAW_CODES, FORMATS, ROW_NOTES, type Format } from '#charter/import/reading.ts'
 import { COLUMN_FIELDS } from '#charter/register/columns.ts'
+import { listOf, recordOf } from './boundedLists.ts'
 import { INTEGER_MAX } from './resourceNames.ts'
 
 /** The largest reading that is taken, in bytes. */
@@ -12,8 +13,14 @@ export const IMPORT_BODY_MAX = 40_000_000
 /** The rows of the largest one. */
 const ROWS_MAX = 100_000
 
-/** The parts of the longest text. */
-const SECTIONS_MAX = 1_000
+/** The parts of the longest text, and the notes on the oddest file. */
+const PARTS_MAX = 1_000
+
+/** The columns of the widest table. */
+const COLUMNS_MAX = 500
+
+/** What a sentence speaks of. */
+const ARGS_MAX = 10
 
 const field = z.union([
   z.enum(IMPORT_FIELDS),
@@ -26,52 +33,46 @@ const id = z.int().positive().max(INTEGER_MAX)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** Half a surrogate pair has no canonical form, by which plans are hashed. */
 const text = z.string().refine((given) => !/\p{Surrogate}/u.test(given), 'errors.invalid')
-const args = z.record(text, z.union([text, z.number()]))
+const args = recordOf(text, z.union([text, z.number()]), ARGS_MAX)
 
 /** What the browser read of a file, without what tells of persons. */
-export const readingSchema: z.ZodType<PackedReading, PackedReading> = z.strictObject({
+export const readingSchema: z.ZodType<PackedReading> = z.strictObject({
   format: z.enum(FORMATS),
-  columns: z.array(z.array(field)).max(10_000),
-  rows: z
-    .array(
-      z.strictObject({
-        line,
-        part: z.int().nonnegative(),
-        cells: z.partialRecord(field, text),
-        columns: z.int().nonnegative(),
-        notes: z.array(z.enum(ROW_NOTES)),
-      }),
-    )
-    .max(ROWS_MAX),
-  sections: z
-    .array(
-      z.strictObject({
-        line,
-        heading: text,
-        body: text,
-        kind: z.enum(['text', 'registry']),
-      }),
-    )
-    .max(SECTIONS_MAX),
+  columns: listOf(listOf(field, COLUMNS_MAX), 10_000),
+  rows: listOf(
+    z.strictObject({
+      line,
+      part: z.int().nonnegative(),
+      cells: recordOf(field, text, COLUMNS_MAX),
+      columns: z.int().nonnegative(),
+      notes: listOf(z.enum(ROW_NOTES), ROW_NOTES.length),
+    }),
+    ROWS_MAX,
+  ),
+  sections: listOf(
+    z.strictObject({ line, heading: text, body: text, kind: z.enum(['text', 'registry']) }),
+    PARTS_MAX,
+  ),
   site: z
     .strictObject({
       title: text,
       platformName: text,
       platformUrl: text,
-      columns: z.array(z.strictObject({ field: z.enum(COLUMN_FIELDS), label: text })),
+      columns: listOf(z.strictObject({ field: z.enum(COLUMN_FIELDS), label: text }), COLUMNS_MAX),
     })
     .nullable(),
-  flaws: z.array(z.strictObject({ line, code: z.enum(FLAW_CODES), args })),
-  notes: z.array(z.strictObject({ code: z.enum(FILE_NOTE_CODES), args })),
+  flaws: listOf(z.strictObject({ line, code: z.enum(FLAW_CODES), args }), ROWS_MAX),
+  notes: listOf(z.strictObject({ code: z.enum(FILE_NOTE_CODES), args }), PARTS_MAX),
   layout: z
     .strictObject({
       headerLine: line,
-      columns: z.array(
+      columns: listOf(
         z.strictObject({
           heading: text,
           field: field.nullable(),
           by: z.enum(['own', 'chosen', 'heading', 'content', 'duplicate', 'none']),
         }),
+        COLUMNS_MAX,
       ),
       own: z.enum(['register', 'charter']).nullable(),
     })
@@ -89,38 +90,31 @@ const decidedSchema = z.strictObject({
   ]),
 })
 
+const defaults: z.ZodType<Partial<Record<ImportField, string>>> = recordOf(field, text, COLUMNS_MAX)
+
 /** What somebody chose in the dry run; what is not said is not chosen. */
 const choicesSchema = z.strictObject({
   erases: z.boolean().optional(),
-  defaults: z.partialRecord(field, text).optional(),
-  decisions: z.array(decidedSchema).max(10_000).optional(),
+  defaults: defaults.optional(),
+  decisions: listOf(decidedSchema, 10_000).optional(),
   suggests: z.boolean().optional().meta({
     description: 'true creates what nobody decided and resembles nothing; the plan names it as `suggested`',
   }),
   leavesBadCells: z.boolean().optional(),
-  leftOut: z
-    .array(z.string().regex(/^\d{1,10}\.\d{1,10}$/))
-    .max(ROWS_MAX)
+  leftOut: listOf(z.string().regex(/^\d{1,10}\.\d{1,10}$/), ROWS_MAX)
     .optional()
     .meta({ description: 'rows, as `line.part`' }),
-  leftOutKinds: z
-    .array(z.enum(['new', 'changed']))
-    .max(2)
-    .optional(),
-  retired: z.array(id).max(ROWS_MAX).optional().meta({ description: 'absent cookies to be retired' }),
-  leftOutTexts: z
-    .array(z.int().nonnegative().max(SECTIONS_MAX))
-    .max(SECTIONS_MAX)
+  leftOutKinds: listOf(z.enum(['new', 'changed']), 2).optional(),
+  retired: listOf(id, ROWS_MAX).optional().meta({ description: 'absent cookies to be retired' }),
+  leftOutTexts: listOf(z.int().nonnegative().max(PARTS_MAX), PARTS_MAX)
     .optional()
     .meta({ description: 'parts of the text, by their places in the page, from 0' }),
   leavesSite: z.boolean().optional(),
 })
 export type SentChoices = z.infer<typeof choicesSchema>
 
-const siteIds = z
-  .array(id)
-  .min(1)
-  .max(1_000)
+const siteIds = listOf(id, 1_000)
+  .refine((ids) => ids.length > 0, 'errors.required')
   .meta({ description: 'the platforms that rows stand on which name none' })
 
 /** How an import is chosen to be done. */

@@ -9,12 +9,15 @@ export interface Message {
 /** The errors of a record, by field; nested fields are joined by dots (`columns.0.label`). */
 export type FieldErrors = Record<string, Message>
 
+/** More fields than any form has. */
+const ERRORS_MAX = 1_000
+
 /** Collects the errors of a parse by field; a field with several keeps the first, which is displayed. */
 export function fieldErrors(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {}
-  for (const issue of error.issues) {
-    const fields =
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+  for (const issue of error.issues.slice(0, ERRORS_MAX)) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, ERRORS_MAX) : []
+    const fields = keys.length > 0 ? keys.map((key) => [...issue.path, key]) : [issue.path]
     for (const field of fields) errors[field.join('.')] ??= toMessage(issue)
   }
   return errors

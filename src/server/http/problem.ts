@@ -53,6 +53,7 @@ const KINDS = {
   tampered: { status: 409, title: 'Record tampered with', message: 'errors.tampered' },
   stale: { status: 409, title: 'Stale version', message: 'errors.stale' },
   tooLarge: { status: 413, title: 'Body too large', message: 'errors.tooLarge' },
+  tooManyValues: { status: 413, title: 'Body with too many values', message: 'errors.tooManyValues' },
   unsupportedBody: { status: 415, title: 'Unsupported body', message: 'errors.malformedBody' },
   invalidRecord: { status: 422, title: 'Invalid record', message: 'errors.invalidRecord' },
   badRows: { status: 422, title: 'Rows that cannot be read', message: 'errors.badRows' },

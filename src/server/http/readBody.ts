@@ -5,7 +5,7 @@ import { isJsonObject } from '#api/isJsonObject.ts'
 import { type FieldErrors, fieldErrors } from '#api/message.ts'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
 import { descriptions, READ_ONLY_FIELDS } from '#api/resources.ts'
-import { INVALID_JSON, parseJson } from './parseJson.ts'
+import { INVALID_JSON, parseJson, TOO_MANY_VALUES, VALUES_MAX } from './parseJson.ts'
 import { answerProblem, type HttpProblem, problem } from './problem.ts'
 import type { ApiEnv, Call } from './route.ts'
 import type { Fields } from './store.ts'
@@ -91,19 +91,22 @@ export async function readFields<Value>(
 
 async function readObject(request: CallRequest): Promise<BodyParse<Fields>> {
   if (!isPlainJson(request)) return { kind: 'refused', problem: problem('unsupportedBody') }
-  const value = await readJson(request)
+  try {
+    return parseObject(await request.arrayBuffer())
+  } catch {
+    // The client closed the connection before the body was complete.
+    return { kind: 'refused', problem: problem('malformedBody') }
+  }
+}
+
+/** Parses a body that must be one JSON object. */
+export function parseObject(body: ArrayBuffer): BodyParse<Fields> {
+  const value = parseJson(body)
+  if (value === TOO_MANY_VALUES)
+    return { kind: 'refused', problem: problem('tooManyValues', { args: { max: VALUES_MAX } }) }
   if (value === INVALID_JSON || !isJsonObject(value))
     return { kind: 'refused', problem: problem('malformedBody') }
   return { kind: 'ok', value }
-}
-
-async function readJson(request: CallRequest): Promise<unknown> {
-  try {
-    return parseJson(await request.arrayBuffer())
-  } catch {
-    // The client closed the connection before the body was complete.
-    return INVALID_JSON
-  }
 }
 
 function isPlainJson(request: CallRequest): boolean {

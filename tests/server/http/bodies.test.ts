@@ -105,3 +105,60 @@ it.each([
   const headers = { 'content-type': 'application/json; charset=utf-8' }
   expect((await api.send('POST', '/api/providers', body, headers)).status).not.toBe(400)
 })
+
+const list = (item: string, length: number) => `[${Array<string>(length).fill(item).join(',')}]`
+const FLAW = '{"line":1,"code":"tooLong","args":{}}'
+const ROW = '{"line":1,"part":0,"cells":{},"columns":0,"notes":[]}'
+
+/** A file that was read, with one of its lists replaced. */
+function importOf(part: Record<string, string>): string {
+  const reading = { format: '"csv"', columns: '[]', rows: '[]', sections: '[]', site: 'null', flaws: '[]' }
+  const parts = Object.entries({ ...reading, notes: '[]', layout: 'null', ...part })
+  const source = `{"name":"a.csv","sha256":"${'a'.repeat(64)}"}`
+  const written = parts.map(([name, json]) => `"${name}":${json}`).join(',')
+  return `{"source":${source},"siteIds":[1],"choices":{},"reading":{${written}}}`
+}
+
+it.each([
+  ['3 million empty flaws', { flaws: list('{}', 3_000_000) }],
+  ['3 million notes of one row', { rows: `[${ROW.replace('[]', list('0', 3_000_000))}]` }],
+  ['3 million cells of one row', { rows: `[{"cells":{${'"a":0,'.repeat(3_000_000)}"b":0}}]` }],
+  ['ten thousand keys', { site: `{${'"a":0,'.repeat(10_001)}"b":0}` }],
+])('refuses an import of %s before it is parsed', async (_what, part) => {
+  const api = await startApi()
+  const answer = await api.send('POST', '/api/imports', importOf(part))
+  expect(answer).toMatchObject({
+    status: 413,
+    body: { type: 'urn:registre:tooManyValues', message: 'errors.tooManyValues', args: { max: 2_500_000 } },
+  })
+  expect(api.errors).toEqual([])
+})
+
+it.each([
+  ['flaws', list(FLAW, 100_001), 100_000],
+  ['notes', list('{"code":"repeated","args":{}}', 1_001), 1_000],
+  ['sections', list('{"line":1,"heading":"","body":"","kind":"text"}', 1_001), 1_000],
+  ['rows', list('0', 100_001), 100_000],
+])('refuses an import of too many %s, and says how many it takes', async (name, json, max) => {
+  const api = await startApi()
+  const answer = await api.send('POST', '/api/imports', importOf({ [name]: json }))
+  expect(answer).toMatchObject({
+    status: 422,
+    body: { errors: { [`reading.${name}`]: { message: 'errors.tooLong', args: { max } } } },
+  })
+})
+
+it('names the first wrong item of a list that is read, not each of a million', async () => {
+  const api = await startApi()
+  const rows = `[${ROW},${ROW.replace('"part":0', '"part":-1')},${ROW.replace('"line":1', '"line":-1')}]`
+  expect((await api.send('POST', '/api/imports', importOf({ rows }))).body).toMatchObject({
+    errors: { 'reading.rows.1.part': { message: 'errors.invalid' } },
+  })
+  const many = list(
+    '{"line":1,"code":"tooLong","args":{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1}}',
+    2,
+  )
+  expect((await api.send('POST', '/api/imports', importOf({ flaws: many }))).body).toMatchObject({
+    errors: { 'reading.flaws.0.args': { message: 'errors.tooLong', args: { max: 10 } } },
+  })
+})

@@ -122,6 +122,7 @@ export const errors: typeof fr = {
   notUtf8:
     'This file is not in UTF-8: its accents can’t be read. Nothing was imported. Open it in your spreadsheet, save it as “CSV UTF-8”, then choose it again.',
   notFound: 'This record does not exist, or no longer does.',
+  tooManyValues: 'This is too much to be saved: %{max} values at most. Divide the file into several.',
   tooLarge: 'This is too large to be saved: one megabyte at most.',
   crossSite: 'The server refused a request that seems to come from another site.',
   internal: 'The server ran into a problem. Nothing was saved.',

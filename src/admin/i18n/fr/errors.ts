@@ -126,6 +126,8 @@ export const errors = {
   notUtf8:
     'Ce fichier n’est pas en UTF-8 : ses accents ne peuvent pas être lus. Rien n’a été importé. Ouvrez-le dans votre tableur, enregistrez-le au format « CSV UTF-8 », puis choisissez-le à nouveau.',
   notFound: 'Cette fiche n’existe pas, ou plus.',
+  tooManyValues:
+    'C’est trop pour être enregistré : %{max} valeurs au plus. Partagez le fichier en plusieurs.',
   tooLarge: 'C’est trop volumineux pour être enregistré : un mégaoctet au plus.',
   crossSite: 'Le serveur a refusé une demande qui semble venir d’un autre site.',
   internal: 'Le serveur a rencontré un problème. Rien n’a été enregistré.',

@@ -22,7 +22,7 @@ export interface FoundTable {
 }
 
 /** More tables than a page has. */
-const TABLES_MAX = 300
+export const TABLES_MAX = 300
 
 /** Finds the tables that speak of cookies: those of processors, of rights and of dates are text. */
 export function findTables(blocks: readonly PageBlock[], choices: LayoutChoices): FoundTable[] {

@@ -18,10 +18,13 @@ import { readRows } from '../table/readRows.ts'
 import { viewTable } from '../table/viewTable.ts'
 import { dropPersonal } from '../cell/dropPersonal.ts'
 import { cutAddresses } from './cutAddresses.ts'
-import { findTables, type FoundTable } from './findTables.ts'
+import { findTables, type FoundTable, TABLES_MAX } from './findTables.ts'
 import type { TooMuch } from './readHtml.ts'
 import { listTables } from './listTables.ts'
 import type { PageBlock, PageContent } from './pageBlocks.ts'
+
+/** More parts than a page has. */
+const SECTIONS_MAX = 1_000
 
 /** Reads a page: its tables of cookies as rows, each under its category, the rest of it as parts of the text. */
 export function readPage(
@@ -40,10 +43,12 @@ export function readPage(
   const rows = tables.flatMap((table) => rowsOf(table))
   const sections = sectionsOf(page.blocks, tables, onCut)
   if (rows.length === 0 && sections.length === 0) return unreadable('empty')
+  if (sections.length > SECTIONS_MAX) return unreadable('tooManyParts', { max: SECTIONS_MAX })
   for (const block of page.blocks) {
     if (
       block.type === 'table' &&
       block.block.type === 'table' &&
+      notes.length < TABLES_MAX &&
       !tables.some(({ at }) => page.blocks[at] === block)
     )
       notes.push({ code: 'skippedTable', args: { line: block.line } })

@@ -1,12 +1,10 @@
 import type { z } from 'zod'
 import { importChoicesSchema, importSchema, readingSchema, type ImportStatus } from '#api/imports.ts'
-import { isJsonObject } from '#api/isJsonObject.ts'
-import { INVALID_JSON, parseJson } from '../parseJson.ts'
 import { controlOf } from './importRuns.ts'
 import type { ImportAnswer, ImportWork } from './importWork.ts'
 import { makePlan } from './makePlan.ts'
 import { assertNever, type HttpProblem, problem } from '../problem.ts'
-import { type BodyParse, parseFields } from '../readBody.ts'
+import { type BodyParse, parseFields, parseObject } from '../readBody.ts'
 import type { NotFound } from '../store.ts'
 import type {
   AlreadyApplied,
@@ -70,10 +68,8 @@ function answerPlan(status: ImportStatus, { json }: KeptPlan): ImportAnswer {
 }
 
 function parseBody<Value>(schema: z.ZodType<Value>, body: ArrayBuffer): BodyParse<Value> {
-  const value = parseJson(body)
-  if (value === INVALID_JSON || !isJsonObject(value))
-    return { kind: 'refused', problem: problem('malformedBody') }
-  return parseFields(schema, value)
+  const parsed = parseObject(body)
+  return parsed.kind === 'refused' ? parsed : parseFields(schema, parsed.value)
 }
 
 type Refused = NotFound | AlreadyApplied | NotApplied | OtherPlan | EmptyPlan | Conflicting | Cancelled
