@@ -6,7 +6,7 @@ describe.skipIf(!hasRealFiles)('real files (skipped without them)', () => {
   it.each([
     ['har-bbc-webinspector.har', 'har', 37, 'P2Y'],
     ['har-cnn-fiddler-bom.har', 'har', 6, 'P1D'],
-    ['har-linkedin-firefox43.har', 'har', 15, 'session'],
+    ['har-linkedin-firefox43.har', 'har', 12, 'session'],
     ['har-mousel-lu-chrome-har.har', 'har', 8, 'session'],
     ['har-sitespeed-chrome-har-1.3-headers-only.har', 'har', 5, 'P1Y'],
     ['cookies-txt-httponly.txt', 'cookiesTxt', 2, undefined],

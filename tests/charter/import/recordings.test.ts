@@ -22,6 +22,62 @@ const entry = (url: string, response: object, request: object = {}) => ({
 })
 
 describe('a HAR', () => {
+  it('puts a cookie that several hosts of a domain are sent on what they share, and one of a single host there', () => {
+    const sent = (url: string, ...names: string[]) =>
+      entry(url, {}, { cookies: names.map((name) => ({ name, value: 'SECRET' })) })
+    const entries = [
+      sent('https://www.ville.fr/', 'visite', 'theme'),
+      sent('https://cdn.media.ville.fr/a.css', 'visite'),
+      sent('https://media.ville.fr/b.css', 'visite'),
+      sent('https://a.pub.com/', 'id'),
+      sent('https://b.pub.com/', 'id'),
+    ]
+    expect(readJson({ log: { entries } })).toMatchObject({
+      rows: [
+        { 'cookie.name': 'visite', 'cookie.domain': 'ville.fr', 'cookie.party': 'first' },
+        { 'cookie.name': 'theme', 'cookie.domain': 'www.ville.fr', 'cookie.party': 'first' },
+        { 'cookie.name': 'id', 'cookie.domain': 'pub.com', 'cookie.party': 'third' },
+      ],
+    })
+  })
+
+  it('reads names from the header of a request, and leaves out what is only taken away', () => {
+    const entries = [
+      entry(
+        'https://www.ville.fr/',
+        {
+          headers: [
+            { name: 'Set-Cookie', value: 'old=; Max-Age=0' },
+            { name: 'Set-Cookie', value: 'gone=; Expires=Thu, 01 Jan 1970 00:00:00 GMT' },
+            { name: 'Set-Cookie', value: 'choix=1; Max-Age=3600; Domain=.ville.fr' },
+          ],
+        },
+        { headers: [{ name: 'Cookie', value: 'choix=SECRET; lang=SECRET' }] },
+      ),
+    ]
+    expect(readJson({ log: { entries } })).toMatchObject({
+      rows: [
+        { 'cookie.name': 'choix', 'cookie.domain': 'ville.fr', 'cookie.lifetime': 'PT1H' },
+        { 'cookie.name': 'lang', 'cookie.domain': 'www.ville.fr' },
+      ],
+    })
+  })
+
+  it('tells first parties by the page to which a request belongs', () => {
+    const entries = [
+      { ...entry('https://a.fr/', { cookies: [{ name: 'x_id' }] }), pageref: 'p1' },
+      { ...entry('https://b.fr/', { cookies: [{ name: 'y_id' }] }), pageref: 'p2' },
+      { ...entry('https://a.fr/z', { cookies: [{ name: 'z_id' }] }), pageref: 'p2' },
+    ]
+    expect(readJson({ log: { entries } })).toMatchObject({
+      rows: [
+        { 'cookie.name': 'x_id', 'cookie.party': 'first' },
+        { 'cookie.name': 'y_id', 'cookie.party': 'first' },
+        { 'cookie.name': 'z_id', 'cookie.party': 'third' },
+      ],
+    })
+  })
+
   it('gives what was set, from the list and from headers, and what was sent, without any value', () => {
     const har = readJson({
       log: {

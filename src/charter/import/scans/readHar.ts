@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts'
 import { z } from 'zod'
 import { hostOf } from '../cell/dropPersonal.ts'
 import { type ReadResult, readingOf, unreadable } from '../reading.ts'
@@ -18,10 +19,12 @@ const cookies = z
 
 /** What is read of an entry: no body, no value, no query. */
 const entrySchema = z.object({
+  pageref: z.string().catch(''),
   startedDateTime: z.string().catch(''),
-  request: z.object({ url: z.string(), cookies }),
+  request: z.object({ url: z.string(), cookies, headers }),
   response: z.object({ status: z.number().catch(200), cookies, headers }),
 })
+type Entry = z.infer<typeof entrySchema>
 const harSchema = z.object({
   log: z.object({
     entries: z.array(z.unknown()),
@@ -40,21 +43,22 @@ export function readHar(value: unknown): ReadResult {
     const parsed = entrySchema.safeParse(entry)
     return parsed.success ? [parsed.data] : []
   })
-  // The page itself: what comes before it leads there.
-  const page = read.find(({ response: { status } }) => status < 300 || status >= 400) ?? read[0]
-  const site = hostOf(page?.request.url ?? '')
-  const set = read.flatMap((entry, at) => setCookies(entry, at + 1, site))
+  const siteOf = createSiteFinder(read)
+  const set = read
+    .flatMap((entry, at) => setCookies(entry, at + 1, siteOf(entry)))
+    // An end that is past takes a cookie away.
+    .filter(({ maxAge }) => typeof maxAge !== 'number' || maxAge > 0)
   const known = new Set(set.map(({ name, domain = '' }) => `${name} ${hostOf(domain)}`))
   const isKnown = (name: string, host: string) =>
     [...host.split('.').keys()].some((from) => known.has(`${name} ${host.split('.').slice(from).join('.')}`))
-  const sent = read.flatMap(({ request }, at) => {
-    const host = hostOf(request.url)
-    return request.cookies
-      .filter(({ name }) => !isKnown(name, host))
-      .map(({ name }): SeenTracker => ({ name, line: at + 1, domain: host, site }))
+  const sent = read.flatMap((entry, at) => {
+    const host = hostOf(entry.request.url)
+    return sentNames(entry.request)
+      .filter((name) => !isKnown(name, host))
+      .map((name) => ({ name, line: at + 1, domain: host, site: siteOf(entry) }))
   })
   const { rows, repeated } = withoutRepeated(
-    [...set, ...sent].filter(({ name }) => name.trim() !== '').map(rowOfTracker),
+    [...set, ...onSharedDomains(sent)].filter(({ name }) => name.trim() !== '').map(rowOfTracker),
   )
   if (rows.length === 0) return unreadable('noCookie')
   return readingOf('har', {
@@ -63,8 +67,50 @@ export function readHar(value: unknown): ReadResult {
   })
 }
 
+/** Finds the host of the page to which an entry belongs: of its first answer that leads nowhere else. */
+function createSiteFinder(entries: readonly Entry[]): (entry: Entry) => string {
+  const sites = new Map<string, string>()
+  const isPage = ({ response: { status } }: Entry) => status < 300 || status >= 400
+  for (const entry of [...entries.filter(isPage), ...entries])
+    if (!sites.has(entry.pageref)) sites.set(entry.pageref, hostOf(entry.request.url))
+  return ({ pageref }) => sites.get(pageref) ?? ''
+}
+
+/** Tools that leave the list empty still have the header. */
+function sentNames({ cookies: listed, headers: written }: Entry['request']): string[] {
+  if (listed.length > 0) return listed.map(({ name }) => name)
+  return written
+    .filter(({ name }) => name.toLowerCase() === 'cookie')
+    .flatMap(({ value }) => value.split(/;|\r?\n/))
+    .map((pair) => pair.split('=', 1)[0]?.trim() ?? '')
+}
+
+interface SentCookie {
+  name: string
+  line: number
+  domain: string
+  site: string
+}
+
+/** A cookie that several hosts of one domain are sent belongs to what their names share. */
+function onSharedDomains(sent: readonly SentCookie[]): SeenTracker[] {
+  const keyOf = ({ name, domain }: SentCookie) => `${name} ${getDomain(domain) ?? domain}`
+  const shared = new Map<string, string>()
+  for (const cookie of sent) {
+    const before = shared.get(keyOf(cookie)) ?? cookie.domain
+    shared.set(keyOf(cookie), sharedEnd(before, cookie.domain))
+  }
+  return sent.map((cookie) => ({ ...cookie, domain: shared.get(keyOf(cookie)) ?? cookie.domain }))
+}
+
+function sharedEnd(one: string, other: string): string {
+  const [labels, others] = [one, other].map((host) => host.split('.').toReversed())
+  const end = labels?.findIndex((label, at) => label !== others?.[at]) ?? 0
+  return labels === undefined || end === -1 ? one : labels.slice(0, end).toReversed().join('.')
+}
+
 /** What a response sets; tools that leave the list empty still have the headers, several of them perhaps in one. */
-function setCookies(entry: z.infer<typeof entrySchema>, line: number, site: string): SeenTracker[] {
+function setCookies(entry: Entry, line: number, site: string): SeenTracker[] {
   const { request, response, startedDateTime } = entry
   const start = readInstant(startedDateTime)
   const host = hostOf(request.url)
