@@ -26,6 +26,8 @@ export const ROW_NOTES = [
   'nameFromService',
   /** One cell said who and how long. */
   'lifetimeCut',
+  /** The category’s cell is empty, and the one over it holds for it too. */
+  'categoryCarried',
   /** A spreadsheet’s formula had no result. */
   'formulaError',
   /** What follows `?` in an address was dropped, or an address of a person or a machine. */

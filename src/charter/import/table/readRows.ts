@@ -1,12 +1,13 @@
 import { foldText } from '../../kit/foldText.ts'
 import { isPlaceholder } from '../../kit/isPlaceholder.ts'
-import { dropPersonalFromName } from '../cell/dropPersonal.ts'
+import { dropPersonal, dropPersonalFromName } from '../cell/dropPersonal.ts'
 import { namePattern } from '../cell/namePattern.ts'
 import { splitNames } from '../cell/splitNames.ts'
 import { isSurelyTechnical } from '../cell/technicalName.ts'
 import type { ImportField } from '../importField.ts'
 import type { Layout, LineFlaw, SourceRow } from '../reading.ts'
 import { isTemplateExample } from '../template/isTemplateExample.ts'
+import { carryDown } from './carryDown.ts'
 import { cutLifetime, cutName, splitLifetimes } from './cutCells.ts'
 import { type Grid, type GridRow, isBlankRow } from './grid.ts'
 import { type Cells, readCells } from './readCells.ts'
@@ -29,6 +30,7 @@ export function readRows(grid: Grid, layout: Layout): ReadRows {
     examples: [],
   }
   const columns = new Set(layout.columns.flatMap(({ field }) => field ?? []))
+  const { categories, titles } = carryDown(grid, layout)
   let site = ''
   let group = ''
   for (const row of grid.rows) {
@@ -41,6 +43,7 @@ export function readRows(grid: Grid, layout: Layout): ReadRows {
       read.examples.push(row.line)
       continue
     }
+    if (titles.has(row.line)) continue
     const title = groupTitle(row, layout)
     if (title !== null) {
       group = title
@@ -52,6 +55,11 @@ export function readRows(grid: Grid, layout: Layout): ReadRows {
     else if (site !== '' && columns.has('site') && !layout.own) cells.values.set('site', site)
     if (isRepeatedHeader(row, layout)) continue
     if (group !== '') cells.values.set('category.name', group)
+    const carried = categories.get(row.line)
+    if (carried !== undefined) {
+      cells.values.set('category.name', dropPersonal(carried).text)
+      cells.notes.push('categoryCarried')
+    }
     const stated = group === '' ? columns : new Set(columns).add('category.name')
     read.rows.push(...(layout.own ? [wholeRow(row, cells, stated)] : splitRow(row, cells, stated)))
   }

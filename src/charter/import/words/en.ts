@@ -72,6 +72,7 @@ export const en: ImportWords = {
     namePattern: 'The part of the name that changes has become *.',
     nameFromService: 'No column has the technical name: that of the service stands in its place.',
     lifetimeCut: 'The cell said who and how long: it was divided.',
+    categoryCarried: 'The cell of the category is empty, as below a merged one: that above holds here too.',
     formulaError: 'A formula of the workbook has an error: the cell counts as empty.',
     personalDropped: 'What may have told of a person or a machine was removed.',
   },

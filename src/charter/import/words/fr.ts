@@ -78,6 +78,8 @@ export const fr: ImportWords = {
     namePattern: 'La partie du nom qui change est devenue *.',
     nameFromService: 'Aucune colonne ne donne le nom technique : celui du service en tient lieu.',
     lifetimeCut: 'La cellule disait qui et combien de temps : elle a été partagée.',
+    categoryCarried:
+      'La cellule de la catégorie est vide, comme sous une cellule fusionnée : celle du dessus vaut ici aussi.',
     formulaError: 'Une formule du classeur est en erreur : la cellule est prise pour vide.',
     personalDropped: 'Ce qui pouvait désigner une personne ou une machine a été retiré.',
   },
