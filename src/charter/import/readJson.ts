@@ -3,6 +3,7 @@ import { type ReadResult, unreadable } from './reading.ts'
 import { isDisclosures, readDisclosures } from './scans/readDisclosures.ts'
 import { isEvidence, readEvidence } from './scans/readEvidence.ts'
 import { isHar, readHar } from './scans/readHar.ts'
+import { readOpenCookieDatabaseJson } from './scans/readOpenCookieDatabase.ts'
 import { isScannerJson, readScannerJson } from './scans/readScannerJson.ts'
 
 /** Levels of lists and objects within one another: no format has a third of it. */
@@ -16,7 +17,7 @@ export function readJson(value: unknown): ReadResult {
   if (isScannerJson(value)) return readScannerJson(value)
   if (isListWithoutCookies(value)) return unreadable('listWithoutCookies')
   if (isDisclosures(value)) return readDisclosures(value)
-  return readJsonConfiguration(value) ?? unreadable('otherJson')
+  return readOpenCookieDatabaseJson(value) ?? readJsonConfiguration(value) ?? unreadable('otherJson')
 }
 
 /** The list of vendors of the TCF, and translations of its purposes. */

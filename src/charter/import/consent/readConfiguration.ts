@@ -2,7 +2,7 @@ import { dropPersonal } from '../cell/dropPersonal.ts'
 import { type FileNote, type ReadResult, readingOf, unreadable } from '../reading.ts'
 import { withoutRepeated } from '../scans/seenTracker.ts'
 import { literalOfJson, objectOf, type ReadConfiguration, rowsOfNames } from './configuration.ts'
-import { readCookieConsent } from './readCookieConsent.ts'
+import { readCookieConsent, readCookieConsent2 } from './readCookieConsent.ts'
 import { readKlaro } from './readKlaro.ts'
 import { type Literal, readLiteral } from './readLiteral.ts'
 import { readOrejime } from './readOrejime.ts'
@@ -15,24 +15,26 @@ export function readJsonConfiguration(value: unknown): ReadResult | null {
   return read && resultOf(read)
 }
 
-/** By the names that only one of them has. */
-function readKnown(value: Literal): ReadConfiguration | null {
+/** By the names that only one of them has; old ones of Klaro have those of Orejime, and another variable. */
+function readKnown(value: Literal, isKlaro = false): ReadConfiguration | null {
   const config = objectOf(value)
+  if (isKlaro && Array.isArray(config.get('apps'))) return readKlaro(config)
   if (Array.isArray(config.get('purposes')) || Array.isArray(config.get('apps'))) return readOrejime(config)
   if (Array.isArray(config.get('services'))) return readKlaro(config)
   if (config.get('categories') instanceof Map && config.get('language') instanceof Map)
     return readCookieConsent(config)
+  if (config.get('languages') instanceof Map) return readCookieConsent2(config)
   return null
 }
 
 /** Where a configuration begins in a program. */
 const STARTS =
-  /\b(?:(?:klaro|orejime)Config\s*=|Orejime\.init\s*\(|(?:CookieConsent|cookieconsent)\.run\s*\(|cc\.run\s*\(|export default|module\.exports\s*=|(?:var|let|const)\s+[\w$]{1,60}\s*=)\s*(?=[[{])/g
+  /\b(?:(?:klaro|orejime)Config\s*=|Orejime\.init\s*\(|(?:CookieConsent|cookieconsent)\.run\s*\(|cc\.run\s*\(|export default|module\.exports\s*=|(?:var|let|const)\s+[\w$]{1,60}(?:\s*:\s*[\w.<>[\]]{1,80})?\s*=)\s*(?=[[{])/g
 const TARTEAUCITRON =
   /\btarteaucitron\.services(?:\.([\w$]{1,60})|\[\s*["']([\w$-]{1,60})["']\s*\])\s*=\s*(?=\{)/g
 const TARTEAUCITRON_JOB = /\.push\s*\(\s*["'`]([\w-]{1,60})["'`]\s*\)/g
 const STARTS_MAX = 8
-const SERVICES_MAX = 100
+const SERVICES_MAX = 1_000
 
 /** Reads the configuration in a program, or an object literal alone, without running it. */
 export function readScript(text: string): ReadResult {
@@ -49,7 +51,8 @@ export function readScript(text: string): ReadResult {
       continue
     }
     const read =
-      readKnown(literal.value) ?? (Array.isArray(literal.value) ? readServices(literal.value) : null)
+      readKnown(literal.value, /\bklaroConfig\b/.test(text)) ??
+      (Array.isArray(literal.value) ? readServices(literal.value) : null)
     if (read) return resultOf(read)
   }
   return unreadable(isTooDeep ? 'tooDeep' : 'runsCode')

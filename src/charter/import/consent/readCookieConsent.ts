@@ -1,7 +1,7 @@
 import type { SourceRow } from '../reading.ts'
 import { matchColumns } from '../table/matchColumns.ts'
 import { readRows } from '../table/readRows.ts'
-import { listOf, objectOf, type ReadConfiguration, rowsOfNames, textOf } from './configuration.ts'
+import { listOf, objectOf, patternOf, type ReadConfiguration, rowsOfNames, textOf } from './configuration.ts'
 import type { Literal, LiteralObject } from './readLiteral.ts'
 
 /**
@@ -43,6 +43,46 @@ export function readCookieConsent(config: LiteralObject): ReadConfiguration {
   const known = new Set(rows.map(({ cells }) => cells.get('cookie.name')))
   const choice = choiceOf(config, rows.length + 1).filter(({ cells }) => !known.has(cells.get('cookie.name')))
   return { format: 'cookieConsent', rows: withoutNamedTwice([...rows, ...choice]), unnamed }
+}
+
+/** Version 2 has one list of blocks a language, each with the table of its category. */
+export function readCookieConsent2(config: LiteralObject): ReadConfiguration {
+  const languages = objectOf(config.get('languages'))
+  const [first] = languages.values()
+  const texts = objectOf(objectOf(languages.get('fr') ?? first).get('settings_modal'))
+  const headers = new Map(listOf(texts.get('cookie_table_headers')).flatMap((one) => [...objectOf(one)]))
+  const rows = listOf(texts.get('blocks')).flatMap((value) => {
+    const block = objectOf(value)
+    const toggle = objectOf(block.get('toggle'))
+    const table = new Map<string, Literal>([
+      ['headers', headers],
+      ['body', listOf(block.get('cookie_table')).map(withPattern)],
+    ])
+    return tableRows(table, {
+      'category.name': textOf(block.get('title')),
+      'category.consent': toggle.get('readonly') === true ? 'exempt' : 'required',
+    })
+  })
+  const days = config.get('cookie_expiration')
+  const cookie = new Map<string, Literal>([
+    ['name', config.get('cookie_name')],
+    ['expiresAfterDays', days],
+  ])
+  const choice = choiceOf(new Map([['cookie', cookie]]), rows.length + 1)
+  const known = new Set(rows.map(({ cells }) => cells.get('cookie.name')))
+  return {
+    format: 'cookieConsent',
+    rows: [...rows, ...choice.filter(({ cells }) => !known.has(cells.get('cookie.name')))],
+    unnamed: [],
+  }
+}
+
+/** Says of a regular expression, which stands first, what it fits. */
+function withPattern(value: Literal): Literal {
+  const row = objectOf(value)
+  const [first] = row.keys()
+  if (first === undefined || row.get('is_regex') !== true) return row
+  return new Map(row).set(first, patternOf(textOf(row.get(first))))
 }
 
 /** A name that a table describes is erased by its category too. */

@@ -9,7 +9,7 @@ const LANGUAGES = ['fr', 'zz', 'en', 'de']
 export function readKlaro(config: LiteralObject): ReadConfiguration {
   const texts = textsOf(config)
   const unnamed: string[] = []
-  const rows = listOf(config.get('services')).flatMap((value, at): SourceRow[] => {
+  const rows = listOf(config.get('services') ?? config.get('apps')).flatMap((value, at): SourceRow[] => {
     const service = objectOf(value)
     const key = textOf(service.get('name'))
     const title = textOf(service.get('title')) || texts(key, 'title') || key

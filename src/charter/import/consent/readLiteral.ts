@@ -62,7 +62,9 @@ function createReader(text: string, start: number) {
     const from = at
     const value = readPlain(depth)
     skipSpace()
-    if (at >= text.length || ',]});'.includes(text.charAt(at))) return value
+    // The literal that was asked for ends with its bracket: a program may go on without a sign.
+    const isWhole = depth === 0 && typeof value === 'object'
+    if (isWhole || at >= text.length || ',]});'.includes(text.charAt(at))) return value
     // More follows: `a + b`, `f(x)`, `cond ? a : b`. A text that goes on as a text is put together.
     if (typeof value === 'string' && text[at] === '+') {
       at += 1

@@ -90,6 +90,13 @@ function wordsBefore(blocks: readonly PageBlock[], at: number): string {
   return before.type === 'text' ? richTextToText([before.block]) : ''
 }
 
+/** Whether no other table stands under a heading. */
+function isAlone(blocks: readonly PageBlock[], heading: number, at: number): boolean {
+  const end = blocks.findIndex(({ type }, other) => other > heading && type === 'heading')
+  const under = blocks.slice(heading, end === -1 ? undefined : end)
+  return under.filter(({ type }) => type === 'table').length === 1 && blocks[at]?.type === 'table'
+}
+
 /**
  * The heading just above a table, perhaps with a paragraph that describes it, names its category: if it stands under another
  * heading, or if each of several tables has one.
@@ -99,10 +106,13 @@ function headingAbove(
   at: number,
   tables: number,
 ): { text: string; places: number[] } | null {
-  const isText = blocks[at - 1]?.type === 'text'
-  const place = isText ? at - 2 : at - 1
+  const place = blocks.findLastIndex(({ type }, other) => other < at && type !== 'text')
   const heading = blocks[place]
   if (heading?.type !== 'heading') return null
+  const isText = place === at - 2
+  // Of a longer part of the text, the heading stays there, and names the tables of a page that has several parts with one each.
+  if (place < at - 2)
+    return tables > 1 && isAlone(blocks, place, at) ? { text: heading.text, places: [] } : null
   const isUnder = blocks.some(
     (block, other) => other < place && block.type === 'heading' && block.level < heading.level,
   )

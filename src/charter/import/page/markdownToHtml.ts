@@ -38,7 +38,11 @@ function withoutComments(text: string): string {
 function withoutFrontMatter(text: string): string {
   if (!/^---\r?\n/.test(text)) return text
   const end = text.indexOf('\n---', 3)
-  return end === -1 ? text : text.slice(text.indexOf('\n', end + 1) + 1)
+  if (end === -1) return text
+  const line = text.indexOf('\n', end + 1)
+  const body = line === -1 ? '' : text.slice(line + 1)
+  // Of some systems, the facts are all there is.
+  return body.trim() === '' ? text.slice(4, end) : body
 }
 
 /** HTML goes on to the next empty line outside a table. A component of a program begins with a capital. */
@@ -121,7 +125,7 @@ function takeParagraph(lines: readonly string[], start: number, html: string[]):
 
 /** Links, addresses between angle brackets, code and emphasis; a sign after a backslash is itself. */
 const INLINE =
-  /\\([\\`*_{}[\]()#+.!|<>-])|\[([^[\]]{1,500})\]\(([^()\s]{1,1000}(?:\([^()\s]{0,200}\))?)(?: "[^"]{0,200}")?\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,1000})>|`([^`]{1,500})`|\*\*([^*]{1,500})\*\*|(?<![\p{L}\p{N}_*])([*_])([^*_\s](?:[^*_]{0,500}[^*_\s])?)\7(?![\p{L}\p{N}_*])/gu
+  /\\([\\`*_{}[\]()#+.!|<>-])|\[([^[\]]{1,500})\]\(([^()\s]{1,1000}(?:\([^()\s]{0,200}\))?)(?: "[^"]{0,200}")?\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,1000})>|`([^`]{1,500})`|(?:\*\*([^*]{1,500})\*\*|(?<![\p{L}\p{N}_])__([^_]{1,500})__(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}_*])([*_])([^*_\s](?:[^*_]{0,500}[^*_\s])?)\8(?![\p{L}\p{N}_*])/gu
 
 function inlineToHtml(text: string): string {
   let html = ''
@@ -134,13 +138,25 @@ function inlineToHtml(text: string): string {
   return html + markupToHtml(text.slice(end))
 }
 
-function inlineOf([whole, escaped, words, href, address, code, strong, , em]: RegExpExecArray): string {
+function inlineOf([
+  whole,
+  escaped,
+  words,
+  href,
+  address,
+  code,
+  stars,
+  strokes,
+  ,
+  em,
+]: RegExpExecArray): string {
   if (escaped !== undefined) return escapeHtml(escaped)
   if (words !== undefined && href !== undefined)
     return `<a href="${escapeAttribute(unescape(href))}">${escapeHtml(unescape(words))}</a>`
   if (address !== undefined)
     return `<a href="${escapeAttribute(address)}">${escapeHtml(address.replace(/^mailto:/, ''))}</a>`
   if (code !== undefined) return `<code>${escapeHtml(code)}</code>`
+  const strong = stars ?? strokes
   if (strong !== undefined) return `<strong>${escapeHtml(strong)}</strong>`
   return em === undefined ? escapeHtml(whole) : `<em>${escapeHtml(em)}</em>`
 }

@@ -17,13 +17,11 @@ export function readCookiesTxt(text: string): ReadResult {
   const found = lines.flatMap((written, at) => {
     const line = written.replace(HTTP_ONLY, '')
     if (line.trim() === '' || line.startsWith('#')) return []
-    const [domain = '', , , , expires = '', name = '', ...rest] = line.split('\t')
+    // What is copied from a screen has spaces for its tabs.
+    const fields = line.includes('\t') ? line.split('\t') : line.trim().split(/ +/)
+    const [domain = '', , , , expires = '', name = '', ...rest] = fields
     if (rest.length + FIELDS - 1 !== FIELDS && (name === '' || rest.length === 0)) {
-      flaws.push({
-        line: at + 1,
-        code: 'tooFewFields',
-        args: { expected: FIELDS, found: line.split('\t').length },
-      })
+      flaws.push({ line: at + 1, code: 'tooFewFields', args: { expected: FIELDS, found: fields.length } })
       return []
     }
     // Without a name, the value is the cookie.

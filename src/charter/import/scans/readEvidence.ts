@@ -22,10 +22,15 @@ const inspection = z.object({
 })
 const collected = inspection.extend({ cookies: z.array(z.unknown()), script: z.unknown() })
 const reported = inspection.extend({ reports: z.object({ cookies: z.array(z.unknown()) }) })
+/** A visit of Blacklight without a report on cookies found none. */
+const visited = inspection
+  .extend({ hosts: z.object({}), script: z.object({ host: z.string() }) })
+  .transform((visit) => ({ ...visit, reports: { cookies: [] } }))
+const ofBlacklight = z.union([reported, visited])
 
 export function isEvidence(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('uri_ins' in value)) return false
-  return collected.safeParse(value).success || reported.safeParse(value).success
+  return collected.safeParse(value).success || ofBlacklight.safeParse(value).success
 }
 
 /**
@@ -34,7 +39,7 @@ export function isEvidence(value: unknown): boolean {
  */
 export function readEvidence(value: unknown): ReadResult {
   const own = collected.safeParse(value)
-  const other = reported.safeParse(value)
+  const other = ofBlacklight.safeParse(value)
   const page = own.success ? own.data : other.success ? other.data : null
   if (page === null) return unreadable('otherJson')
   const cookies = own.success ? own.data.cookies : other.success ? other.data.reports.cookies : []

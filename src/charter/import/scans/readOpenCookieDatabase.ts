@@ -1,5 +1,7 @@
-import type { Reading, SourceRow } from '../reading.ts'
+import { z } from 'zod'
 import type { ImportField } from '../importField.ts'
+import { type Reading, type ReadResult, type SourceRow } from '../reading.ts'
+import { readTable } from '../table/readTable.ts'
 
 /** The headings by which the list is known: https://github.com/jkwakman/Open-Cookie-Database. */
 const HEADINGS = [
@@ -11,7 +13,93 @@ const HEADINGS = [
   'Description',
   'Retention period',
 ]
+const CONTROLLER = 'Data Controller'
+const PORTAL = 'User Privacy & GDPR Rights Portals'
 const WILDCARD = 'Wildcard match'
+
+const text = z.string().catch('')
+/** The same list as JSON: by platform, or as the auditing tool of the EDPB takes it. */
+const byPlatform = z.record(
+  z.string(),
+  z.array(
+    z.object({
+      id: text,
+      category: text,
+      cookie: z.string(),
+      domain: text,
+      description: text,
+      retentionPeriod: text,
+      dataController: text,
+      privacyLink: text,
+      wildcardMatch: text,
+    }),
+  ),
+)
+const ofAuditingTool = z.array(
+  z.object({
+    knowledges: z.array(
+      z.object({
+        reference: text,
+        kind: z.literal('cookie'),
+        name: z.string(),
+        domain: text,
+        category: text,
+        source: text,
+        controller: text,
+        policy: text,
+        comment: text,
+      }),
+    ),
+  }),
+)
+
+/** Reads the list as JSON; null of any other. */
+export function readOpenCookieDatabaseJson(value: unknown): ReadResult | null {
+  const rows = rowsOf(value)
+  if (rows === null || rows.length === 0) return null
+  const cells = [[...HEADINGS, CONTROLLER, PORTAL, WILDCARD], ...rows]
+  const grid = { rows: cells.map((row, at) => ({ line: at, cells: row })), flaws: [] }
+  const result = readTable(grid, 'openCookieDatabase', { headerLine: 0 })
+  // Nobody chooses columns of it: it has no lines.
+  return result.ok
+    ? { ok: true, reading: { ...readOpenCookieDatabase(result.reading), layout: null } }
+    : result
+}
+
+function rowsOf(value: unknown): string[][] | null {
+  const platforms = byPlatform.safeParse(value)
+  if (platforms.success)
+    return Object.entries(platforms.data).flatMap(([platform, entries]) =>
+      entries.map((one) => [
+        one.id,
+        platform,
+        one.category,
+        one.cookie,
+        one.domain,
+        one.description,
+        one.retentionPeriod,
+        one.dataController,
+        one.privacyLink,
+        one.wildcardMatch,
+      ]),
+    )
+  const lists = ofAuditingTool.safeParse(value)
+  if (!lists.success) return null
+  return lists.data.flatMap(({ knowledges }) =>
+    knowledges.map((one) => [
+      one.reference,
+      one.source,
+      one.category,
+      one.name,
+      one.domain,
+      one.comment,
+      '',
+      one.controller,
+      one.policy,
+      '',
+    ]),
+  )
+}
 
 export function isOpenCookieDatabase({ layout }: Reading): boolean {
   return HEADINGS.every((heading, at) => layout?.columns[at]?.heading === heading)

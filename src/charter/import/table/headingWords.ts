@@ -113,7 +113,7 @@ const SYNONYMS: readonly (readonly [ImportField, RegExp])[] = [
   ],
   [
     'provider.name',
-    /prestataire|fournisseur|editeur|emetteur|provider|vendor|societe|company|compagnie|responsable|sous traitant|partenaire|depose(?:s|e|es)? par|deposant|^tiers$|third part|controller|owner|organisme|set by|^qui$|^who$|publisher|supplier/,
+    /prestataire|fournisseur|editeur|^proprietaires?$|^(?:placed|set) by$|emetteur|provider|vendor|societe|company|compagnie|responsable|sous traitant|partenaire|depose(?:s|e|es)? par|deposant|^tiers$|third part|controller|owner|organisme|set by|^qui$|^who$|publisher|supplier/,
   ],
   [
     'cookie.service',
@@ -138,6 +138,15 @@ const SYNONYMS: readonly (readonly [ImportField, RegExp])[] = [
   ['cookie.name', /cookie|traceur|temoin|tracker/],
   ['provider.privacyPolicyUrl', /^(?:liens?|links?|urls?)$/],
 ]
+
+/** What tools say of a cookie besides, that no register has: with it, a row is one of headings all the same. */
+const ATTRIBUTES =
+  /^(?:(?:cookie )?values?|valeurs?|contenus?|contents?|path|chemin|size|taille|secure|securise|http ?only|same ?site|priority|priorite|partition key(?: site)?|cross site|host ?only|include subdomains|session|store ?id|created?(?: on| at)?|creation(?: time)?|last accessed|dernier acces|cree(?: le)?|wildcard match|id|url)$/
+
+/** Whether a heading is one of a cookie’s attributes, which are left out. */
+export function isAttribute(heading: string): boolean {
+  return ATTRIBUTES.test(foldHeading(heading))
+}
 
 /** The field that a heading stands for; null where no word of ours says it. */
 export function fieldOfHeading(heading: string): ImportField | null {

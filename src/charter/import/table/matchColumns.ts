@@ -6,7 +6,7 @@ import { readCode } from '../cell/readCode.ts'
 import { IMPORT_FIELDS, type ImportField } from '../importField.ts'
 import type { Layout, MatchedColumn } from '../reading.ts'
 import { dropPersonal } from '../cell/dropPersonal.ts'
-import { fieldOfHeading, foldHeading, ownField } from './headingWords.ts'
+import { fieldOfHeading, foldHeading, isAttribute, ownField } from './headingWords.ts'
 import { type Grid, type GridRow, isBlankRow } from './grid.ts'
 import { isSurelyTechnical, isTechnicalName } from '../cell/technicalName.ts'
 
@@ -53,8 +53,9 @@ function findHeader(grid: Grid, { headerLine, charterColumns }: LayoutChoices): 
     if (ownOf(headings, charterColumns)) return { row, score: Infinity }
     const filled = headings.filter(Boolean)
     const fields = new Set(filled.map(fieldOfHeading).filter((field) => field !== null))
+    const told = filled.filter((heading) => fieldOfHeading(heading) === null && !isAttribute(heading))
     // A row of values may hold a word of a heading: most cells of a row of headings do.
-    return { row, score: fields.size * 2 >= filled.length ? fields.size : 0 }
+    return { row, score: fields.size >= told.length ? fields.size : 0 }
   })
   const best = candidates.toSorted((one, other) => other.score - one.score)[0]
   if (best === undefined) return undefined

@@ -42,19 +42,22 @@ function isCookiesTxt(head: string): boolean {
 
 /** Names by which the configurations of consent banners are assigned or passed on. */
 const CONFIGURED =
-  /\b(?:tarteaucitron\.(?:init|user|services|job)\b|(?:klaro|orejime)Config\b|Orejime\.init\b|CookieConsent\.run\b|cookieconsent\.run\b|(?:export default|module\.exports ?=) ?\{)/i
+  /\b(?:tarteaucitron\.(?:init|user|services|job)\b|(?:klaro|orejime)Config\b|Orejime\.init\b|initCookieConsent\(|CookieConsent\.run\b|cookieconsent\.run\b|(?:export default|module\.exports ?=) ?\{)/i
 /** An object literal that is not JSON: a name without quotation marks, or with single ones. */
 const LITERAL =
   /^[[{]\s*(?:\/[/*]|(?:[A-Za-z_$][\w$]*|'[^'\n]*')\s*:|\{\s*(?:[A-Za-z_$][\w$]*|'[^'\n]*')\s*:)/
 
 function isScript(head: string): boolean {
-  if (head.startsWith('<') && !/^<script/i.test(head)) return false
-  return (
-    CONFIGURED.test(head) ||
-    LITERAL.test(head) ||
-    /^(?:var|let|const|window\.)\s*[\w$]+\s*=\s*[[{]/.test(head)
-  )
+  if (isHtml(head) && !/^<script/i.test(head)) return false
+  return CONFIGURED.test(head) || LITERAL.test(head) || (BEGINS.test(head) && ASSIGNED.test(head))
 }
+
+/** How a program begins: with a comment, what it takes from others, a name, a function. */
+const BEGINS =
+  /^(?:\/[/*]|(?:import|export|var|let|const|function|async)\b|window\.|\(|["']use strict|[\w$.]{1,80}\s*=\s*[[{])/
+/** A list or an object that is given a name, in a program. */
+const ASSIGNED =
+  /^\s{0,20}(?:export\s+)?(?:(?:var|let|const)\s+[\w$]{1,60}(?:\s*:\s*[\w.<>[\]]{1,80})?|window\.[\w$]{1,60}|[\w$.]{1,80})\s*=\s*(?:[[{]|initCookieConsent\()/m
 
 /** HTML begins with a tag, or with what Windows writes before it on the clipboard. Tags within a table’s cells make no page of it. */
 function isHtml(head: string): boolean {
