@@ -6,12 +6,10 @@ import { expectAccessible } from './expectAccessible.ts'
 import { openCookie } from './openCookie.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
+import { addPlatform, FIRST, save, SECOND, SECOND_CHARTER, textOf } from './twoPlatforms.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const FIRST = 'data.regionreunion.com'
-const SECOND = 'transport.exemple.fr'
-const SECOND_CHARTER = '/transport-exemple-fr/charte'
 const FRENCH_PURPOSE = 'Garder la session ouverte d’une page à l’autre.'
 const ENGLISH_PURPOSE = 'Keep the session open from one page to the next.'
 
@@ -25,12 +23,6 @@ const PAGES = [
 
 const recordSchema = z.looseObject({ id: z.number() })
 const publishedSchema = z.looseObject({ number: z.number(), at: z.string() })
-
-async function textOf(request: APIRequestContext, address: string): Promise<string> {
-  const answer = await request.get(address)
-  expect(answer.status(), address).toBe(200)
-  return answer.text()
-}
 
 async function textsOf(request: APIRequestContext, addresses: readonly string[]): Promise<string[]> {
   return Promise.all(addresses.map((address) => textOf(request, address)))
@@ -48,24 +40,11 @@ async function translateAllBut(request: APIRequestContext, cookieId: number): Pr
     }
 }
 
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await expect(page.getByText(/^Enregistré à/)).toBeVisible()
-}
-
 async function addEnglish(page: Page): Promise<void> {
   await openScreen(page, '/sites/1')
   await page.getByRole('combobox', { name: /^Autres langues de la charte/ }).fill('anglais')
   await page.getByRole('option', { name: 'Anglais (en)' }).click()
   await save(page)
-}
-
-async function addPlatform(page: Page): Promise<void> {
-  await openScreen(page, '/sites/create')
-  await page.getByRole('textbox', { name: /^Nom de la plateforme/ }).fill(SECOND)
-  await page.getByRole('textbox', { name: /^Adresse de la plateforme/ }).fill(`https://${SECOND}`)
-  await page.getByRole('button', { name: 'Ajouter la plateforme' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: `Site ${SECOND}` })).toBeVisible()
 }
 
 async function publishBoth(page: Page): Promise<void> {

@@ -1,40 +1,19 @@
-import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { z } from 'zod'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
 import { expectAccessible } from './expectAccessible.ts'
 import { openCookie } from './openCookie.ts'
 import { openScreen } from './openScreen.ts'
 import { test } from './test.ts'
+import { addPlatform, FIRST, save, SECOND, SECOND_CHARTER, textOf } from './twoPlatforms.ts'
 
 // Without motion, axe does not measure the colours of a button in the middle of a transition.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const FIRST = 'data.regionreunion.com'
-const SECOND = 'transport.exemple.fr'
-const SECOND_CHARTER = '/transport-exemple-fr/charte'
 const NEW_PURPOSE = 'Garder la session ouverte d’une page à l’autre.'
 
 const published = z.looseObject({ at: z.string() })
 const invited = z.looseObject({ invitation: z.looseObject({ link: z.string() }) })
-
-async function textOf(request: APIRequestContext, address: string): Promise<string> {
-  const answer = await request.get(address)
-  expect(answer.status(), address).toBe(200)
-  return answer.text()
-}
-
-async function addPlatform(page: Page): Promise<void> {
-  await openScreen(page, '/sites/create')
-  await page.getByRole('textbox', { name: /^Nom de la plateforme/ }).fill(SECOND)
-  await page.getByRole('textbox', { name: /^Adresse de la plateforme/ }).fill(`https://${SECOND}`)
-  await page.getByRole('button', { name: 'Ajouter la plateforme' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: `Site ${SECOND}` })).toBeVisible()
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await expect(page.getByText(/^Enregistré à/)).toBeVisible()
-}
 
 test('adds a platform, corrects what both say, and publishes both in one act', async ({
   page,
