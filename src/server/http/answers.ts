@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { contentRange, type ListQuery } from '#api/listQuery.ts'
 import { dayAt } from '#charter/kit/days.ts'
-import type { Page } from './store.ts'
+import type { Busy, Page } from './store.ts'
 import type { ApiContext } from './apiContext.ts'
 import type { Call } from './route.ts'
 import type { TooMany } from './accounts.ts'
@@ -43,7 +43,7 @@ export function answerTooMany(c: Call, { report }: ApiContext, { seconds }: TooM
 }
 
 /** Answers 503 with the time after which to try again, in seconds: what was asked for has to wait for too much else. */
-export function answerBusy(c: Call, { seconds }: { seconds: number }): Response {
+export function answerBusy(c: Call, { seconds }: Busy): Response {
   c.header('retry-after', String(seconds))
   return answerProblem(c, problem('busy'))
 }

@@ -1,16 +1,10 @@
 import type { ImportWork } from './imports/importWork.ts'
-import type { Author, DraftToPublish, PublishedMany, SitesRefused } from './store.ts'
-
-/** Others wait already; in seconds. */
-export interface WritesBusy {
-  kind: 'busy'
-  seconds: number
-}
+import type { Author, Busy, DraftToPublish, PublishedMany, SitesRefused } from './store.ts'
 
 /** The writes that would keep others waiting: on the server they are done in a thread. */
 export interface LongWrites extends ImportWork {
   publishMany(
     drafts: readonly DraftToPublish[],
     author: Author,
-  ): Promise<PublishedMany | SitesRefused | WritesBusy>
+  ): Promise<PublishedMany | SitesRefused | Busy>
 }

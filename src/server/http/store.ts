@@ -195,6 +195,12 @@ export type DaysRefused = { kind: 'daysRefused'; flaw: DaysFlaw }
 export type NotDeclared = OtherPageDeclared | TooManyPages | DaysRefused | Archived
 export type Announced = { kind: 'ok'; note: ReadyNote }
 
+/** Too much is waiting already; it is worth trying again after `seconds`. */
+export interface Busy {
+  kind: 'busy'
+  seconds: number
+}
+
 /** The content of an acceptance, without its author and time. */
 export type FindingAnswer = Omit<Acceptance, 'by' | 'at'>
 export type Accepted = { kind: 'ok'; acceptance: Acceptance }

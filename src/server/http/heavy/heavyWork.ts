@@ -1,5 +1,6 @@
 import type { SignedIn } from '../accounts.ts'
 import type { SecurityEvent } from '../securityEvent.ts'
+import type { Busy } from '../store.ts'
 
 /** A GET of a heavy route, by somebody who may have the answer. */
 export interface HeavyRequest {
@@ -13,12 +14,6 @@ export interface HeavyAnswer {
   response: Response
   /** What there is to report to the security log. */
   events: SecurityEvent[]
-}
-
-/** Too much is waiting already; it is worth trying again after `seconds`. */
-export interface Busy {
-  kind: 'busy'
-  seconds: number
 }
 
 /** Does the work of heavy routes beside the requests of others, a few at a time. */

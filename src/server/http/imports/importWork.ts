@@ -1,6 +1,6 @@
 import type { ApplyBody, ImportStatus } from '#api/imports.ts'
 import type { HttpProblem } from '../problem.ts'
-import type { Author } from '../store.ts'
+import type { Author, Busy } from '../store.ts'
 
 /** Who imports. */
 export interface Importer {
@@ -17,7 +17,7 @@ export type ImportAnswer =
   | { kind: 'ok'; status: ImportStatus }
   | { kind: 'planned'; json: Uint8Array<ArrayBuffer> }
   | { kind: 'refused'; problem: HttpProblem }
-  | { kind: 'busy'; seconds: number }
+  | Busy
 
 /** The work of imports that would keep others waiting: on the server it is done in a thread. */
 export interface ImportWork {

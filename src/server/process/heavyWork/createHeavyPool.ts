@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import type { Busy, HeavyAnswer, HeavyRequest, HeavyWork } from '#server/http/heavy/heavyWork.ts'
+import type { HeavyAnswer, HeavyRequest, HeavyWork } from '#server/http/heavy/heavyWork.ts'
+import type { Busy } from '#server/http/store.ts'
 import { type HeavyThread, talkToThread } from './talkToThread.ts'
 
 /** Heavy work in threads that are started when they are needed. */

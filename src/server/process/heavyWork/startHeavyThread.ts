@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
-import type { z } from 'zod'
+import type { Worker } from 'node:worker_threads'
 import type { DatabaseAddress } from '../databaseAddress.ts'
-import type { heavyThreadData } from './heavyMessages.ts'
+import { startThread } from './startThread.ts'
 
 /** What a thread’s objects may take, in megabytes: for the program, and for each megabyte of the file, of which it needs two. */
 const MEMORY_OF_PROGRAM = 128
@@ -11,24 +10,9 @@ const MEMORY_EACH = 3
 /** What is on a server has no size here: enough, in megabytes, for some 50,000 cookies. */
 const MEMORY_FOR_SERVER = 1_024
 
-/** Megabytes. With more, more memory is used, and nothing is faster. */
-const YOUNG_MEMORY = 8
-
-/**
- * Starts a thread for heavy work on this database, which must be open in the process already. One that takes too much
- * memory ends, and the server goes on.
- */
+/** Starts a thread for heavy work on this database. */
 export function startHeavyThread(database: DatabaseAddress): Worker {
-  const workerData: z.infer<typeof heavyThreadData> = { database }
-  return new Worker(new URL('heavyThread.ts', import.meta.url), {
-    workerData,
-    // The other options of the process, such as what it loads first, are not the thread's.
-    execArgv: process.sourceMapsEnabled ? ['--enable-source-maps'] : [],
-    resourceLimits: {
-      maxOldGenerationSizeMb: memoryFor(database),
-      maxYoungGenerationSizeMb: YOUNG_MEMORY,
-    },
-  })
+  return startThread(new URL('heavyThread.ts', import.meta.url), database, memoryFor(database))
 }
 
 function memoryFor(database: DatabaseAddress): number {

@@ -1,6 +1,7 @@
 import type { Transferable, Worker } from 'node:worker_threads'
 import type { ImportAnswer } from '#server/http/imports/importWork.ts'
-import type { LongWrites, WritesBusy } from '#server/http/longWrites.ts'
+import type { Busy } from '#server/http/store.ts'
+import type { LongWrites } from '#server/http/longWrites.ts'
 import { assertNever } from '#server/http/problem.ts'
 import type { OpenStore } from '#server/storage/createStore.ts'
 import { packFailure, unpackFailure } from '../heavyWork/heavyMessages.ts'
@@ -47,7 +48,7 @@ export function createLongWrites(
   let release = () => {}
   let idle: NodeJS.Timeout | undefined
   let isClosed = false
-  const busy: WritesBusy = { kind: 'busy', seconds: RETRY_AFTER }
+  const busy: Busy = { kind: 'busy', seconds: RETRY_AFTER }
 
   function ask(call: LongWriteCall, transferred: Transferable[] = []): Promise<LongWriteAnswer> {
     if (isClosed || waiting.length >= WAITING_MAX) return Promise.resolve(busy)
