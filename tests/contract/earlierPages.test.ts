@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { putOnline } from '../support/putOnline.ts'
 import { publishableStarter } from '../support/publishable.ts'
+import { addSecondSite } from '../support/secondSite.ts'
 import type { Client } from './client.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
@@ -188,15 +189,19 @@ onEachEngine((start) => {
     expect(await declare(api)).toMatchObject({ status: 201, body: { id: 2 } })
   })
 
-  it('keeps twenty at most, those that were retracted included', async () => {
+  it('keeps twenty of each site at most, those that were retracted included', async () => {
     const api = await start(publishableStarter)
+    await addSecondSite(api.store, FIRST)
+    await declare(api, `${PAGE}&site=2`)
+    await declare(api, `${PAGE}&site=2&replaces=1`)
     await declare(api)
-    for (let id = 1; id < 20; id += 1)
+    for (let id = 3; id < 22; id += 1)
       expect(await declare(api, `${PAGE}&replaces=${id}`), String(id)).toMatchObject({ status: 201 })
-    expect(await declare(api, `${PAGE}&replaces=20`)).toMatchObject({
+    expect(await declare(api, `${PAGE}&replaces=22`)).toMatchObject({
       status: 409,
       body: { type: 'urn:registre:tooManyPages', args: { max: 20 } },
     })
+    expect(await declare(api, `${PAGE}&site=2&replaces=2`)).toMatchObject({ status: 201, body: { id: 23 } })
   })
 
   describe('what was online on a day', () => {

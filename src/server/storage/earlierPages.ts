@@ -28,7 +28,7 @@ import { readTimeZone } from './readRegister.ts'
 
 const RESOURCE = 'earlierPages'
 
-/** Their files are kept for good, so there is an end to how many there can be: 200 MB. */
+/** Their files are kept for good, so there is an end to how many there can be of a site: 200 MB. */
 const PAGES_MAX = 20
 
 /** Keeps a page as version 0, in the place of the one that is declared now, if that is the one that the author saw. */
@@ -40,9 +40,10 @@ export async function declareEarlierPage(
   if (await isArchived(transaction, siteId)) return { kind: 'archived' }
   const pages = await listAllEarlierPages(transaction)
   await requireFilesAsLeft(transaction, pages)
-  const current = findDeclared(pages.filter((page) => siteOfPage(page) === siteId))
+  const ofSite = pages.filter((page) => siteOfPage(page) === siteId)
+  const current = findDeclared(ofSite)
   if ((current?.id ?? null) !== replaces) return { kind: 'otherPageDeclared' }
-  if (pages.length >= PAGES_MAX) return { kind: 'tooManyPages', max: PAGES_MAX }
+  if (ofSite.length >= PAGES_MAX) return { kind: 'tooManyPages', max: PAGES_MAX }
   const flaw = findDaysFlaw(given, {
     now: author.at,
     timeZone: await readTimeZone(transaction),

@@ -81,6 +81,6 @@ export const earlierPage: typeof fr = {
     other:
       'Somebody declared or withdrew a page in the meantime. Reload this page, and look at what is declared.',
     tooMany:
-      'There are %{max} declarations already, withdrawn ones included, and their files are kept for good: there can be no more.',
+      'There are %{max} declarations of this charter already, withdrawn ones included, and their files are kept for good: there can be no more.',
   },
 }

@@ -80,6 +80,6 @@ export const earlierPage = {
     other:
       'Quelqu’un a déclaré ou retiré une page entre-temps. Rechargez cette page, et regardez ce qui est déclaré.',
     tooMany:
-      'Il y a déjà %{max} déclarations, retirées comprises, et leurs fichiers sont gardés pour toujours : il ne peut y en avoir davantage.',
+      'Il y a déjà %{max} déclarations pour cette charte, retirées comprises, et leurs fichiers sont gardés pour toujours : il ne peut y en avoir davantage.',
   },
 }
