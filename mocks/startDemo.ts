@@ -19,7 +19,7 @@ async function startDemo(): Promise<void> {
   })
   const accounts = await createAccounts(store, { now, secret: null, publicUrl: null, mailer: null })
   // The one visitor has no session that a write could ask for.
-  store.checkGrantsBy(() => Promise.resolve({ kind: 'holds', siteIds: null }))
+  store.checkGrantsBy(() => Promise.resolve({ kind: 'holds', siteIds: null, mayChangeSettings: true }))
   const charter = createCharterPages(store, { compress: null, headers: {} })
   const api = createApi({
     store,

@@ -49,6 +49,8 @@ export const ACCESS = {
   account: { read: EVERYBODY, update: EVERYBODY },
   /** All accounts: invitations, roles, sessions. */
   users: { read: ADMINISTRATORS, create: ADMINISTRATORS, update: ADMINISTRATORS },
+  /** What is set for all sites and concerns no charter alone. */
+  settings: { update: ADMINISTRATORS },
   /** Whether the register is backed up. */
   backups: { read: ADMINISTRATORS },
   /** The description of this API. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { SITE_ID } from '#charter/register/siteId.ts'
+import { listCharters } from '#server/http/charter/createCharterList.ts'
 import { listStaticFiles } from '#server/http/charter/listStaticFiles.ts'
 import { HistoryBroken, StoreFailure } from '#server/http/storeErrors.ts'
 import { type Config, readConfig } from './process/config.ts'
@@ -8,8 +9,8 @@ import { openExistingRegister } from './process/openRegister.ts'
 import { printSentence } from './process/printSentence.ts'
 import { writeFileAtomically } from './console/writeFileAtomically.ts'
 
-// `npm run publish:static -- DIR` writes the published charters of all sites as files, for any static host or CDN; with
-// `--site SLUG`, that of one.
+// `npm run publish:static -- DIR` writes the published charters of all sites as files, for any static host or CDN, and their list if
+// the register has one; with `--site SLUG`, that of one alone.
 
 const outcome = readConfig(process.env)
 if (outcome.kind === 'refused') fail(outcome.sentence)
@@ -36,6 +37,11 @@ async function run({ sentences, database }: Config): Promise<void> {
         writeFileAtomically(join(folder, path), body)
         count += 1
       }
+    }
+    const list = isOfOne || count === 0 ? null : await listCharters(store)
+    if (list !== null) {
+      writeFileAtomically(join(folder, 'index.html'), Buffer.from(list))
+      count += 1
     }
     if (count === 0) fail(sentences.nothingPublished)
     else printSentence(process.stdout, sentences.staticWritten(count, folder))

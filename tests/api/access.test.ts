@@ -19,6 +19,7 @@ const ALLOWED_ROLES = {
   imports: { read: 'repa', create: '-epa', update: '----', delete: '----' },
   trackers: { read: '-epa', create: '---a', update: '----', delete: '----' },
   users: { read: '---a', create: '---a', update: '---a', delete: '----' },
+  settings: { read: '----', create: '----', update: '---a', delete: '----' },
   backups: { read: '---a', create: '----', update: '----', delete: '----' },
   documentation: { read: '---a', create: '----', update: '----', delete: '----' },
 } as const
@@ -46,6 +47,7 @@ const resources: AccessResource[] = [
   'imports',
   'trackers',
   'users',
+  'settings',
   'backups',
   'documentation',
 ]

@@ -29,7 +29,7 @@ const person = {
   siteIds: null,
 } as const
 // The person has no session that a write could ask for.
-store.checkGrantsBy(() => Promise.resolve({ kind: 'holds', siteIds: null }))
+store.checkGrantsBy(() => Promise.resolve({ kind: 'holds', siteIds: null, mayChangeSettings: true }))
 const openAccounts = { ...accounts, authenticate: () => Promise.resolve(person) }
 const { answer } = assembleSite({ store, accounts: openAccounts, now }, config, createLog())
 createServer(answer).listen(config.port, config.host)

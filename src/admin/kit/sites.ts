@@ -53,9 +53,9 @@ function slugOf({ id, slug }: NamedSite): string | undefined {
 
 /** Takes the site that was chosen last into an address that names none. */
 export function openRememberedSite(): void {
-  const { search, hash } = window.location
+  const { pathname, search, hash } = window.location
   const remembered = window.localStorage.getItem(REMEMBERED)
-  if (remembered !== null && search === '') window.history.replaceState(null, '', `/${remembered}${hash}`)
+  if (remembered !== null && search === '') window.history.replaceState(null, '', pathname + remembered + hash)
 }
 
 /** Opens the same screen for another site, or for all of them. Everything is loaded anew. */
@@ -70,9 +70,9 @@ export function rememberSite(site: NamedSite | null): void {
   else window.localStorage.setItem(REMEMBERED, searchOf(site))
 }
 
-/** The address of a screen that speaks of a site: `/?site=2&at=transport#/preview`. */
+/** The address of a screen that speaks of a site, from any of them: `?site=2&at=transport#/preview`. */
 export function screenAddress(site: NamedSite, path: string): string {
-  return `/${searchOf(site)}#${path}`
+  return `${searchOf(site)}#${path}`
 }
 
 /** What names a site in the addresses of the screens. */

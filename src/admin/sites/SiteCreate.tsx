@@ -59,7 +59,8 @@ function NewSite({ sites, first }: { sites: readonly SiteRecord[]; first: SiteRe
     event.preventDefault()
     const model = sites.find(({ id }) => id === fromId) ?? first
     const { id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...shared } = model
-    const site = { ...shared, ...typed, sectionOrder: [], archived: '', publisherDomains: '', logo: '' }
+    const own = { sectionOrder: [], archived: '', charterList: '', publisherDomains: '', logo: '' }
+    const site = { ...shared, ...typed, ...own }
     mutate(
       {
         site,

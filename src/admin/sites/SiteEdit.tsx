@@ -7,6 +7,7 @@ import { LivePreview } from '../preview/LivePreview.tsx'
 import { useParams } from 'react-router'
 import { embedText } from '#charter/kit/embedText.ts'
 import { SITE_ID } from '#charter/register/siteId.ts'
+import { useMay } from '../kit/session/access.tsx'
 import { useSites } from '../kit/sites.ts'
 import { RadioButtonGroupInput, TextInput, useTranslate } from 'react-admin'
 import { useWatch } from 'react-hook-form'
@@ -51,6 +52,14 @@ function SeveralSitesPart() {
   )
 }
 
+/** Whether `/` lists all charters: the first site has the answer for all, and administrators give it. */
+function CharterListInput() {
+  const isFirst = Number(useParams().id) === SITE_ID
+  const mayChange = useMay('update', 'settings')
+  if (!isFirst || !mayChange) return null
+  return <AnswerInput source="charterList" helperText={<FieldHelp resource="sites" field="charterList" />} />
+}
+
 /** The texts of the charter about the platform and its controller, then the columns of its tables. */
 function SiteInputs() {
   const text = useText()
@@ -75,6 +84,7 @@ function SiteInputs() {
       />
       <LanguagesInput />
       <TimeZoneInput source="timeZone" helperText={<FieldHelp resource="sites" field="timeZone" />} />
+      <CharterListInput />
       <TextInput
         source="controller"
         multiline

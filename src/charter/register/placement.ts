@@ -66,6 +66,8 @@ export const placedSiteSchema = siteSchema.extend({
   ),
   /** Whether its charter stays online as it is, and nothing new is published. */
   archived: optionalAnswer,
+  /** Whether `/` lists the charters of all sites for visitors. A register has one answer, the first site's. */
+  charterList: optionalAnswer,
   /** Its sections in its own order; those that it does not name come after, in the order of the register. */
   sectionOrder: references('sections', { blank: [] }),
   /** The languages of its charter, beside `language`. */

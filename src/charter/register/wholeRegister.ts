@@ -22,7 +22,15 @@ export function viewSite(whole: WholeRegister, siteId: number): Register | null 
   const [first] = whole.sites
   const placed = whole.sites.find(({ id }) => id === siteId)
   if (placed === undefined || first === undefined) return null
-  const { id, slug, archived: _archived, sectionOrder, languages, ...site } = placed
+  const {
+    id,
+    slug,
+    archived: _archived,
+    charterList: _charterList,
+    sectionOrder,
+    languages,
+    ...site
+  } = placed
   const translated = translationsIn(languages)
   const here = whole.cookies.filter(({ siteIds }) => siteIds.includes(siteId))
   const elsewhere = whole.cookies.filter(({ siteIds }) => !siteIds.includes(siteId))

@@ -23,6 +23,7 @@ const UNFROZEN = [
   'siteLocations',
   'slug',
   'archived',
+  'charterList',
   'sectionOrder',
   'languages',
   'translations',

@@ -27,6 +27,7 @@ export const enSites: RegisterWords['fields']['sites'] = {
   columns: the('Columns of the tables'),
   slug: the('Name in addresses'),
   archived: the('Archiving'),
+  charterList: the('Public list of the charters'),
   sectionOrder: the('Order of the sections'),
   languages: the('Other languages of the charter'),
   translations: the('Translations'),

@@ -30,6 +30,7 @@ export const frSites: RegisterWords['fields']['sites'] = {
   columns: fp('Colonnes des tableaux'),
   slug: m('Nom dans les adresses'),
   archived: m('Archivage'),
+  charterList: f('Liste publique des chartes'),
   sectionOrder: m('Ordre des rubriques'),
   languages: fp('Autres langues de la charte'),
   translations: fp('Traductions'),

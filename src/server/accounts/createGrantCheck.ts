@@ -39,7 +39,11 @@ export function createGrantCheck(
     if (row === undefined || row.banned !== 0 || !isOpen(row, times, now())) return SIGNED_OUT
     if (endedTokens.has(row.token)) return SIGNED_OUT
     return needs === null || mayDo(row.role, needs)
-      ? { kind: 'holds', siteIds: parseSiteLimit(row.siteIds) }
+      ? {
+          kind: 'holds',
+          siteIds: parseSiteLimit(row.siteIds),
+          mayChangeSettings: mayDo(row.role, { resource: 'settings', action: 'update' }),
+        }
       : { kind: 'lost', reason: 'forbidden' }
   }
 }

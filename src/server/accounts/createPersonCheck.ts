@@ -11,7 +11,11 @@ export function createPersonCheck(userId: number): GrantCheck {
     const user = await findUser(transaction, userId)
     if (user === undefined || user.disabled) return { kind: 'lost', reason: 'signedOut' }
     return needs === null || mayDo(user.role, needs)
-      ? { kind: 'holds', siteIds: user.siteIds }
+      ? {
+          kind: 'holds',
+          siteIds: user.siteIds,
+          mayChangeSettings: mayDo(user.role, { resource: 'settings', action: 'update' }),
+        }
       : { kind: 'lost', reason: 'forbidden' }
   }
 }

@@ -1,4 +1,5 @@
 import { listRolesFor, mayWriteOn } from '#api/access.ts'
+import { ADMIN_PATH } from '#api/adminPath.ts'
 import type { ListQuery } from '#api/listQuery.ts'
 import { embedText } from '#charter/kit/embedText.ts'
 import type { Language } from '#charter/kit/language.ts'
@@ -55,7 +56,7 @@ export function createReadyMails({
           address:
             publicUrl === null
               ? ''
-              : `${publicUrl}/${site.id === undefined ? '' : `?site=${site.id}&at=${site.slug}`}#/publish`,
+              : `${publicUrl}${ADMIN_PATH}${site.id === undefined ? '' : `?site=${site.id}&at=${site.slug}`}#/publish`,
         }
         const mails = items
           .filter((user) => user.id !== id && mayWriteOn(user, [siteId]))

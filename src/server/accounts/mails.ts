@@ -1,3 +1,4 @@
+import { ADMIN_PATH } from '#api/adminPath.ts'
 import type { IssuedLink, LinkPurpose } from '#api/account.ts'
 import { embedText } from '#charter/kit/embedText.ts'
 import type { Language } from '#charter/kit/language.ts'
@@ -13,7 +14,7 @@ export async function deliverLink(
   { token, purpose, expiresAt }: CreatedLink,
   base: string,
 ): Promise<IssuedLink> {
-  const link = `${publicUrl ?? base}/#/set-password?token=${token}`
+  const link = `${publicUrl ?? base}${ADMIN_PATH}#/set-password?token=${token}`
   if (mailer === null) return { link, expiresAt, wasMailed: false }
   try {
     const until = exactInstantInWords(expiresAt, await store.timeZone(), language)

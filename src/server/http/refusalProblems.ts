@@ -93,6 +93,7 @@ const SITE_FORBIDDEN = {
   others: 'errors.siteForbidden',
   adding: 'errors.siteNotAdded',
   none: 'errors.noSiteLeft',
+  setting: 'errors.settingForbidden',
 } as const
 
 /** Those that would be left without a site, by name. */

@@ -10,12 +10,13 @@ export class GrantLost extends Error {
 }
 
 /**
- * A write would have changed the charter of a site that the account has no right to (`others`), added one (`adding`), or the account
- * is limited to sites of which there is none any more (`none`). Nothing was written.
+ * A write would have changed the charter of a site that the account has no right to (`others`), added one (`adding`), the account
+ * is limited to sites of which there is none any more (`none`), or it would have changed what only administrators set for all sites
+ * (`setting`). Nothing was written.
  */
 export class SitesForbidden extends Error {
   override readonly name = 'SitesForbidden'
-  readonly reason: 'others' | 'adding' | 'none'
+  readonly reason: 'others' | 'adding' | 'none' | 'setting'
   /** The sites that the account lacks, of `others`. */
   readonly sites: readonly { id: number; name: string }[]
 

@@ -1,4 +1,5 @@
 import type { BlockList } from 'node:net'
+import { ADMIN_PATH } from '#api/adminPath.ts'
 import { isForeignHost } from '#server/http/crossSite.ts'
 import { isCharterPath } from '#server/http/charter/charterPath.ts'
 import type { CharterPages } from '#server/http/charter/createCharterPages.ts'
@@ -42,6 +43,9 @@ export interface SiteOptions {
 /** The longest path in the log; a request may have one of thousands of characters. */
 const PATH_MAX = 200
 
+/** The screens stand at `/` too, unless the register lists its charters there. */
+const SCREENS = new Set(['/', ADMIN_PATH])
+
 const SAFE_METHODS = new Set(['GET', 'HEAD'])
 
 /** Answers a request. `socketAddress` is the address of the connection, undefined when that is closed already. */
@@ -66,11 +70,15 @@ export function createSite(options: SiteOptions): Site {
       watch.observe({ method, route: nameRoute(url.pathname, route), status, ms })
       return ms
     }
-    // The charter is public under every host name, a delivery network's too, and its readers are not logged.
-    if (isCharterPath(url.pathname) && SAFE_METHODS.has(method)) {
-      const response = addTransportSecurity(await charter.answer(request, url))
-      observe(response)
-      return response
+    // The charters are public under every host name, a delivery network's too, and their readers are not logged.
+    const isPublic = isCharterPath(url.pathname) || url.pathname === '/'
+    if (isPublic && SAFE_METHODS.has(method)) {
+      const visited = await answerVisitor(charter, request, url)
+      if (visited !== null) {
+        const response = addTransportSecurity(visited)
+        observe(response)
+        return response
+      }
     }
     const requestId = readRequestId(request, socketAddress, options)
     const forwardedFor = request.headers.get('x-forwarded-for')
@@ -91,6 +99,20 @@ export function createSite(options: SiteOptions): Site {
   }
 }
 
+/**
+ * Answers a visitor with a charter or with the list of them, at `/`; null where the register has none there. An address of a screen at `/`
+ * from before leads to where the screens are then: browsers take what stands behind `#` along.
+ */
+async function answerVisitor(charter: CharterPages, request: Request, url: URL): Promise<Response | null> {
+  if (url.pathname !== '/') return charter.answer(request, url)
+  const list = await charter.answerList(request)
+  if (list === null || !url.searchParams.has('site')) return list
+  return new Response(null, {
+    status: 302,
+    headers: { 'cache-control': 'no-store', location: ADMIN_PATH + url.search },
+  })
+}
+
 /** Returns the name that a trusted proxy gave to the request, so that its log and ours have the same, or a new one. */
 function readRequestId(
   { headers }: Request,
@@ -109,6 +131,6 @@ async function answer(
 ): Promise<Response> {
   if (url.pathname.startsWith('/api/')) return api.fetch(request, bindings)
   if (!SAFE_METHODS.has(request.method)) return textResponse(405, 'Method not allowed')
-  if (url.pathname === '/' && files.page !== null) return answerAdminPage(files.page, request, newNonce())
+  if (SCREENS.has(url.pathname) && files.page !== null) return answerAdminPage(files.page, request, newNonce())
   return answerFile(files, url.pathname, request) ?? textResponse(404, 'Not found')
 }

@@ -38,6 +38,12 @@ export async function appendChanges(
     hash = change.hash
   }
   transaction.head = { id, hash }
+  if (resource === 'sites' && events.some(changesSettings)) transaction.changedSettings = true
+}
+
+/** Where the charters of all sites are listed is said by the first site, and is no matter of its own charter. */
+function changesSettings({ before, after }: ChangeEvent): boolean {
+  return (before?.charterList ?? '') !== (after?.charterList ?? '')
 }
 
 /** Reads the end of the history; its beginning where it has no entry. */

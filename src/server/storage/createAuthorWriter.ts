@@ -1,5 +1,5 @@
 import type { Author } from '#server/http/store.ts'
-import { GrantLost } from '#server/http/storeErrors.ts'
+import { GrantLost, SitesForbidden } from '#server/http/storeErrors.ts'
 import type { Transaction, Writer } from './createWriter.ts'
 import type { Database } from './database.ts'
 import type { GrantCheck, GrantState } from './grantCheck.ts'
@@ -16,7 +16,7 @@ export type AuthorWriter = <Read, const Outcome extends { kind: string }>(
 ) => Promise<Outcome>
 
 /** The program itself, and its console. */
-const UNLIMITED: GrantState = { kind: 'holds', siteIds: null }
+const UNLIMITED: GrantState = { kind: 'holds', siteIds: null, mayChangeSettings: true }
 
 /** Creates the writer that checks what allowed a write while it reads what that begins with: neither waits for the other. */
 export function createAuthorWriter(write: Writer, checkGrant: GrantCheck): AuthorWriter {
@@ -29,6 +29,9 @@ export function createAuthorWriter(write: Writer, checkGrant: GrantCheck): Autho
       const state = await checked
       if (state.kind === 'lost') throw new GrantLost(state.reason)
       const found = await reading
-      return writeWithinSites(transaction, state.siteIds, about, () => work(transaction, found))
+      transaction.changedSettings = false
+      const outcome = await writeWithinSites(transaction, state.siteIds, about, () => work(transaction, found))
+      if (transaction.changedSettings && !state.mayChangeSettings) throw new SitesForbidden('setting', [])
+      return outcome
     })
 }

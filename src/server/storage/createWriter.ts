@@ -17,6 +17,8 @@ interface Writing {
   sent: Promise<unknown>[]
   /** Whether more may be sent before that. */
   keepsOrder: boolean
+  /** Whether the write left an entry of another setting that is for administrators. */
+  changedSettings: boolean
 }
 
 /** Runs `work` in a transaction. Nothing is written if it throws, or if the kind of its outcome is not `ok`. */
@@ -247,7 +249,7 @@ export function writeEntries<Result>(
 ): Promise<Result> {
   return writeInTransaction(db, engine, async (plain) => {
     const keepsOrder = engine.keepsOrder === true
-    const writing: Writing = { makeSalt, head: null, sent: [], keepsOrder }
+    const writing: Writing = { makeSalt, head: null, sent: [], keepsOrder, changedSettings: false }
     const transaction = Object.assign(keepsOrder ? await sendAtOnce(plain) : plain, writing)
     const result = await work(transaction)
     await settleAll(transaction.sent)

@@ -4,9 +4,10 @@ import type { GrantLost } from '#server/http/storeErrors.ts'
 import type { Transaction } from './createWriter.ts'
 import type { Database } from './database.ts'
 
-/** What a grant allows at this moment: on which sites, null for all; or why it is lost. */
+/** What a grant allows at this moment: on which sites, null for all, and whether to change settings; or why it is lost. */
 export type GrantState =
-  { kind: 'holds'; siteIds: readonly number[] | null } | { kind: 'lost'; reason: GrantLost['reason'] }
+  | { kind: 'holds'; siteIds: readonly number[] | null; mayChangeSettings: boolean }
+  | { kind: 'lost'; reason: GrantLost['reason'] }
 
 /** Tells, within a transaction that writes, whether a grant still holds. The accounts know the answer. */
 export type GrantCheck = (transaction: Transaction<Database>, grant: Grant) => Promise<GrantState>

@@ -98,10 +98,10 @@ function placeSite(
   { id, all, frozen }: RestoredSite & { frozen: Register },
 ): Fields {
   if (current === null) throw new Error('A site that is put back is there')
-  const { slug, archived, sectionOrder, timeZone } = current
+  const { slug, archived, charterList, sectionOrder, timeZone } = current
   const order = all.length === 1 ? sectionOrder : byPosition(frozen.sections).map((section) => section.id)
   // The time zone is the register's, and the first site has it.
-  return { slug, archived, sectionOrder: order, ...(id !== SITE_ID && { timeZone }) }
+  return { slug, archived, charterList, sectionOrder: order, ...(id !== SITE_ID && { timeZone }) }
 }
 
 /** The fields of a record that the version does not have, taken off the site; null where it stands on no other. */

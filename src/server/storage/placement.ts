@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { INTEGER_MAX, type ResourceName } from '#api/resourceNames.ts'
+import { SITE_ID } from '#charter/register/siteId.ts'
 import { slugOf } from '#charter/register/slug.ts'
 import { placedCookieSchema, placedSectionSchema } from '#charter/register/placement.ts'
 import type { Fields, MissingReference, SlugPublished, StoredRecord } from '#server/http/store.ts'
@@ -26,8 +27,11 @@ export async function completePlacement(
     case 'sites':
       return {
         archived: '',
+        charterList: '',
         sectionOrder: [],
         ...fields,
+        // The first site has it for all.
+        ...(before !== null && before.id !== SITE_ID && { charterList: '' }),
         languages: otherLanguages(fields),
         slug: fields.slug || before?.slug || (await findFreeSlug(transaction, fields)),
       }
@@ -36,7 +40,7 @@ export async function completePlacement(
   }
 }
 
-const KEPT = ['siteIds', 'siteLocations', 'archived', 'sectionOrder', 'languages', 'translations']
+const KEPT = ['siteIds', 'siteLocations', 'archived', 'charterList', 'sectionOrder', 'languages', 'translations']
 
 /** The languages of a site beside its base language. */
 function otherLanguages({ language, languages }: Fields): unknown[] {

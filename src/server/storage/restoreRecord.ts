@@ -79,6 +79,7 @@ const PLACEMENT = [
   'siteLocations',
   'slug',
   'archived',
+  'charterList',
   'sectionOrder',
   'languages',
   'translations',

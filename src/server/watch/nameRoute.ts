@@ -1,8 +1,9 @@
+import { ADMIN_PATH } from '#api/adminPath.ts'
 import { charterAddress } from '#charter/publication/charterAddress.ts'
 import { versionsAddress } from '#charter/page/versionsAddress.ts'
 import { isCharterPath, parseCharterPath } from '#server/http/charter/charterPath.ts'
 
-const OWN = new Set(['/', '/healthz', '/readyz', '/metrics'])
+const OWN = new Set(['/', ADMIN_PATH, '/healthz', '/readyz', '/metrics'])
 
 /**
  * Names the address of a request for what is counted of it, so that no stranger makes up names: the pattern of a route of

@@ -161,5 +161,5 @@ it.each([
     'href',
     `/?site=2&at=transport-exemple-fr#${address}`,
   )
-  expect(screen.getByRole('link', { name: FIRST })).toHaveAttribute('href', `/?site=1#${address}`)
+  expect(screen.getByRole('link', { name: FIRST })).toHaveAttribute('href', `?site=1#${address}`)
 })

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { imageAddress } from '#charter/image/imageAddress.ts'
 import { hashFile } from '#charter/kit/canonicalJson.ts'
 import { aPng } from '../../support/images.ts'
+import { serveRegister } from '../../support/mockServer.ts'
+import { publishableStarter } from '../../support/publishable.ts'
 import { readRecord } from '../../support/readRecord.ts'
 import { renderAdmin } from '../../support/renderAdmin.tsx'
 
@@ -42,6 +44,22 @@ describe('the site', () => {
     expect(await stored()).toMatchObject({ timeZone: 'America/Guadeloupe' })
     await user.click(screen.getByRole('link', { name: 'Versions' }))
     expect(await screen.findByText(/^Jours et heures.: heure de la Guadeloupe\.$/)).toBeVisible()
+  })
+
+  it('has the charters listed at /, which administrators decide and others do not see', async () => {
+    const { user, unmount } = renderAdmin('/sites/1')
+    await user.click(await screen.findByRole('combobox', { name: 'Liste publique des chartes' }))
+    await user.click(await screen.findByRole('option', { name: 'Oui' }))
+    await user.click(save())
+    await screen.findByText(/^Enregistré à/)
+    expect(await stored()).toMatchObject({ charterList: 'yes' })
+    unmount()
+
+    const { openSession } = await serveRegister(publishableStarter)
+    await openSession('publisher')
+    renderAdmin('/sites/1')
+    expect(await screen.findByLabelText(/Contact du délégué/)).toBeEnabled()
+    expect(screen.queryByLabelText(/Liste publique des chartes/)).not.toBeInTheDocument()
   })
 
   it('says whether a choice holds on all devices of an account, and is asked for a section on it', async () => {

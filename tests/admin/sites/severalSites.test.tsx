@@ -148,7 +148,7 @@ describe('with two sites', () => {
     renderAdmin('/changes')
     expect(await screen.findByRole('link', { name: '1 (data.regionreunion.com)' })).toHaveAttribute(
       'href',
-      '/?site=1#/publications/1',
+      '?site=1#/publications/1',
     )
   })
 

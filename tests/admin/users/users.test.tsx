@@ -61,7 +61,7 @@ describe('inviting somebody', () => {
     expect(screen.getByText(/^Ce serveur n’envoie pas de courriel/)).toBeVisible()
     expect(screen.getByText(/^Ce lien ne s’ouvre que sur l’ordinateur où/)).toBeVisible()
     const link = screen.getByLabelText<HTMLInputElement>('Lien à usage unique').value
-    expect(link).toMatch(/\/#\/set-password\?token=[\w-]{20,}$/)
+    expect(link).toMatch(/\/admin#\/set-password\?token=[\w-]{20,}$/)
     await user.click(screen.getByRole('button', { name: 'Copier le lien' }))
     expect(await screen.findByText('Le lien est copié.')).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(link)

@@ -40,7 +40,7 @@ describe('an invitation', () => {
     const { invite, stranger, use, admin } = await start()
     const { id, invitation } = await invite()
     expect(invitation).toMatchObject({
-      link: expect.stringMatching(/^http:\/\/localhost:3000\/#\/set-password\?token=[\w-]{43}$/),
+      link: expect.stringMatching(/^http:\/\/localhost:3000\/admin#\/set-password\?token=[\w-]{43}$/),
       expiresAt: '2026-12-01T09:30:00.000Z',
       wasMailed: false,
     })
@@ -117,7 +117,7 @@ describe('an invitation', () => {
     const { invite } = await start({ mailer, publicUrl: 'https://registre.example.fr' })
     const { invitation } = await invite()
     expect(invitation.wasMailed).toBe(true)
-    expect(invitation.link).toMatch(/^https:\/\/registre\.example\.fr\/#\/set-password\?token=/)
+    expect(invitation.link).toMatch(/^https:\/\/registre\.example\.fr\/admin#\/set-password\?token=/)
     expect(mails).toEqual([
       {
         to: ALICE,

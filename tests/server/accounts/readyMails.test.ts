@@ -29,7 +29,7 @@ it('mails to those who may publish, each in their language, that the draft is re
   expect(mails[0]?.subject).toBe('Charte cookies de data.regionreunion.com : le brouillon est prêt')
   expect(mails[0]?.text).toMatch(/^Bonjour publisher,\n\neditor dit que le brouillon/)
   expect(mails[0]?.text).toContain('\nSa note :\nDeux durées corrigées.\n')
-  expect(mails[0]?.text).toContain('https://registre.example.fr/#/publish\n')
+  expect(mails[0]?.text).toContain('https://registre.example.fr/admin#/publish\n')
 })
 
 it('leaves out the one who says so, and whoever may no longer sign in', async () => {

@@ -38,7 +38,7 @@ describe('npm run user, while the server runs', { timeout: 60_000 }, () => {
     expect(added).toMatchObject({ code: 0, stderr: '' })
     expect(added.stdout).toContain('lea@example.fr a un compte.')
     const [, token] = /#\/set-password\?token=([\w-]+)\n$/.exec(added.stdout) ?? []
-    expect(added.stdout).toContain(`${server.url}/#/set-password?token=`)
+    expect(added.stdout).toContain(`${server.url}/admin#/set-password?token=`)
     const set = await post('/api/auth/reset-password', { token, newPassword: PASSWORD })
     expect(await set.json()).toEqual({ email: 'lea@example.fr' })
     const signedIn = await post('/api/auth/sign-in/email', { email: 'lea@example.fr', password: PASSWORD })

@@ -67,6 +67,17 @@ describe('npm run publish:static', () => {
     }
   })
 
+  it('writes the list of the charters where the register has one, but not for one site alone', async () => {
+    await send('PATCH', '/api/sites?filter={"id":[1]}', { charterList: 'yes' })
+    const [whole, alone] = [join(folder, 'whole'), join(folder, 'alone')]
+    expect((await publishStatic([whole])).stdout).toContain('17 fichiers')
+    const list = await (await fetch(server.url)).text()
+    expect(list).toContain('<li><a href="/charte">data.regionreunion.com</a></li>')
+    expect(readFileSync(join(whole, 'index.html'), 'utf8')).toBe(list)
+    expect((await publishStatic([alone, '--site', 'data-regionreunion-com'])).code).toBe(0)
+    expect(readdirSync(alone)).not.toContain('index.html')
+  })
+
   it.each([[[]], [['one', 'two']]])('says how it is used: %s', async (parameters) => {
     const { code, stderr } = await publishStatic(parameters)
     expect(code).toBe(1)

@@ -92,6 +92,7 @@ export const errors: typeof fr = {
   siteNotAdded: 'Your account is limited to some platforms: it may not add one. Nothing was saved.',
   noSiteLeft:
     'Your account is limited to platforms that no longer exist: it may not change anything. Ask an administrator to give you one. Nothing was saved.',
+  settingForbidden: 'Only administrators decide whether / lists the charters. Nothing was saved.',
   roleNotLimited: 'This role is for all platforms: remove the limit, or choose the role Editor or Publisher.',
   badRows: 'Rows of this file can’t be read: %{count}. Nothing was imported.',
   tooManyAttempts: 'Too many attempts. Try again in %{seconds} seconds.',

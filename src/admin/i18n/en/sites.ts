@@ -58,6 +58,8 @@ export const sites: typeof fr = {
   },
   help: {
     slug: 'The name of the platform in the address of its charter. It no longer changes once the charter is online. Example: transport-region.',
+    charterList:
+      'Yes: the address / of this server, and of the published files, lists for everybody the charters of all platforms that are online. These screens are then at /admin. Only administrators decide it.',
     archived: 'Yes: the charter stays online as it is, and nothing new is published.',
     controllerContact:
       'How to reach it: postal address, telephone or e-mail address. Published under its name.',

@@ -95,6 +95,8 @@ export const errors = {
     'Votre compte est limité à certaines plateformes : il ne peut pas en ajouter. Rien n’a été enregistré.',
   noSiteLeft:
     'Votre compte est limité à des plateformes qui n’existent plus : il ne peut rien modifier. Demandez à un administrateur de vous en donner une. Rien n’a été enregistré.',
+  settingForbidden:
+    'Seule l’administration décide de lister les chartes à l’adresse « / ». Rien n’a été enregistré.',
   roleNotLimited:
     'Ce rôle vaut pour toutes les plateformes : retirez la limite, ou choisissez le rôle « Rédaction » ou « Publication ».',
   badRows: 'Des lignes de ce fichier ne peuvent pas être lues : %{count}. Rien n’a été importé.',

@@ -59,6 +59,8 @@ export const sites = {
   },
   help: {
     slug: 'Le nom de la plateforme dans l’adresse de sa charte. Il ne change plus une fois la charte en ligne. Exemple : transport-region.',
+    charterList:
+      'Oui : l’adresse « / » de ce serveur, et celle des fichiers publiés, liste pour tous les chartes en ligne de toutes les plateformes. Ces écrans sont alors à l’adresse /admin. Seule l’administration le décide.',
     archived: 'Oui : la charte reste en ligne comme elle est, et rien de nouveau n’est publié.',
     title: 'Le titre en tête de la page. Exemple : Charte cookies.',
     platformName: 'Le nom du site dont parle la charte. Exemple : data.regionreunion.com.',

@@ -2,6 +2,7 @@ import { SITE_ID } from '#charter/register/siteId.ts'
 import { charterAddress } from '#charter/publication/charterAddress.ts'
 import type { CachedBody } from '../cachedBody.ts'
 import type { Store } from '../store.ts'
+import { type CharterList, createCharterList } from './createCharterList.ts'
 import { answerNotice } from './answerNotice.ts'
 import type { Sending } from './cacheFile.ts'
 import { type CharterPath, parseCharterPath, slugInPath } from './charterPath.ts'
@@ -10,6 +11,8 @@ import { createSitePages, type SitePages } from './createSitePages.ts'
 export interface CharterPages {
   /** Answers a GET or HEAD request for a charter, which needs no session. */
   answer(request: Request, url: URL): Promise<Response>
+  /** Answers such a request for `/`, where the register lists its charters there; null where it does not. */
+  answerList: CharterList
   /** Finds the body for a path with its query, if it is in memory; `answer` handles all others. */
   findCached(target: string): CachedBody | null
   /** Loads the versions online from the store again, after a publication. */
@@ -55,6 +58,7 @@ export function createCharterPages(
   }
 
   return {
+    answerList: createCharterList(store, sending),
     findCached: (target) =>
       (target.startsWith('/charte') ? first : others.get(slugInPath(target) ?? '')?.pages)?.findCached(
         target,

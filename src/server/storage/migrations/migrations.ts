@@ -23,6 +23,7 @@ import { imports } from './0025-imports.ts'
 import { sites } from './0026-sites.ts'
 import { sortedLists } from './0029-sorted-lists.ts'
 import { changedSteps } from './0033-changed-steps.ts'
+import { charterList } from './0034-charter-list.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, in the order in which they run. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   sites,
   accountSites,
   sortedLists,
+  charterList,
 ]
