@@ -19,6 +19,65 @@ const sitesOf = async (api: Started, id: number) =>
   z.object({ siteIds: z.array(z.number()) }).parse((await api.send('GET', `/api/cookies/${id}`)).body).siteIds
 
 onEachEngine((start) => {
+  describe('an answer for a finding', () => {
+    const answer = {
+      rule: 'R05',
+      resource: 'cookies',
+      recordId: 3,
+      reason: 'On attend.',
+      until: '2026-12-20',
+    }
+    /** Cookie 3 says nothing of its purpose, and somebody answers for that. */
+    const startAnswered = async () => {
+      const api = await startWithTwo(start)
+      await api.send('PATCH', '/api/cookies?filter={"id":[3]}', { lifetime: '' })
+      const filter = JSON.stringify({ resource: 'cookies', recordId: 3, isAccepted: false })
+      const { body } = await api.send('GET', `/api/findings?filter=${filter}`)
+      const [found] = z.array(z.looseObject({ rule: z.string() })).parse(body)
+      expect(await api.send('POST', '/api/findings/accept', { ...answer, rule: found?.rule })).toMatchObject({
+        status: 200,
+      })
+      return api
+    }
+    const open = async (api: Started, filter: object) => {
+      const query = JSON.stringify({ resource: 'cookies', isAccepted: false, ...filter })
+      const { body } = await api.send('GET', `/api/findings?filter=${query}`)
+      return z.array(z.looseObject({ id: z.string() })).parse(body)
+    }
+    const isOpen = async (api: Started, siteId: number, recordId = 3) =>
+      (await open(api, { siteId, recordId })).some(({ field }) => field === 'lifetime')
+
+    it.each<[string, (api: Started) => Promise<unknown>]>([
+      ['several are put on it', (api) => place(api, [3], 2, true)],
+      ['its form says so', (api) => api.send('PATCH', '/api/cookies?filter={"id":[3]}', { siteIds: [1, 2] })],
+      [
+        'a site is made with it',
+        (api) => addSecondSite(api.store, AUTHOR, { cookieIds: [3], platformName: 'bus.exemple.fr' }),
+      ],
+    ])('holds on a further platform where %s', async (_way, put) => {
+      const api = await startAnswered()
+      await put(api)
+      const last = (await sitesOf(api, 3)).at(-1) ?? 0
+      expect(last).toBeGreaterThan(1)
+      expect(await isOpen(api, 1)).toBe(false)
+      expect(await isOpen(api, last)).toBe(false)
+    })
+
+    it('holds for the copy that a platform gets, where the person may answer', async () => {
+      const api = await startAnswered()
+      const split = await api.send('POST', '/api/cookies/3/split', { version: 2, siteId: 2 })
+      const { id } = z.looseObject({ id: z.number() }).parse(split.body)
+      expect(await isOpen(api, 2, id)).toBe(false)
+      const editor = await api.as('editor')
+      const other = await editor.send('POST', '/api/cookies/3/split', { version: 2, siteId: 2 })
+      expect(other.status).toBe(409)
+      await api.send('DELETE', `/api/cookies/${id}`)
+      const again = await editor.send('POST', '/api/cookies/3/split', { version: 2, siteId: 2 })
+      const copy = z.looseObject({ id: z.number() }).parse(again.body)
+      expect(await isOpen(api, 2, copy.id)).toBe(true)
+    })
+  })
+
   describe('placing several cookies', () => {
     it('puts them on a site in one act, which can be undone, and leaves those that stand there', async () => {
       const api = await startWithTwo(start)

@@ -107,6 +107,31 @@ onEachEngine((start) => {
     expect(api.errors).toEqual([])
   })
 
+  it('leaves what no cookie has, which every site shows in its table of providers or may come to use', async () => {
+    const api = await start(publishableStarter)
+    await api.send('POST', '/api/publications', { note: '' })
+    await addSecondSite(api)
+    const table = { heading: 'Prestataires', body: '', kind: 'providers', siteIds: [2] }
+    await api.send('POST', '/api/sections', table)
+    await api.send('POST', '/api/providers', { ...aProvider({ name: 'Hébergeur' }), listed: 'yes' })
+    await api.send('POST', '/api/categories', aCategory({ key: 'audience', name: 'Audience' }))
+    const own = { ...aCookie({ name: '_pk_id', categoryId: 2 }), siteIds: [1] }
+    await api.send('POST', '/api/providers', aProvider({ name: 'Matomo' }))
+    await api.send('POST', '/api/cookies', { ...own, providerId: 3 })
+    await api.send('POST', '/api/categories', aCategory({ key: 'other', name: 'Autre' }))
+    expect((await restore(api)).status).toBe(200)
+    const named = async (path: string) => {
+      const { body } = await api.send('GET', path)
+      return z
+        .array(z.looseObject({ name: z.string() }))
+        .parse(body)
+        .map(({ name }) => name)
+    }
+    expect(await named('/api/providers')).toEqual(['Opendatasoft', 'Hébergeur'])
+    expect(await named('/api/categories')).toEqual([publishableStarter.categories[0]?.name, 'Autre'])
+    expect(api.errors).toEqual([])
+  })
+
   it('is refused where another site has come to use the name of what was deleted', async () => {
     const api = await start(publishableStarter)
     await api.send('POST', '/api/providers', aProvider({ name: 'Matomo' }))

@@ -55,7 +55,8 @@ function slugOf({ id, slug }: NamedSite): string | undefined {
 export function openRememberedSite(): void {
   const { pathname, search, hash } = window.location
   const remembered = window.localStorage.getItem(REMEMBERED)
-  if (remembered !== null && search === '') window.history.replaceState(null, '', pathname + remembered + hash)
+  if (remembered !== null && search === '')
+    window.history.replaceState(null, '', pathname + remembered + hash)
 }
 
 /** Opens the same screen for another site, or for all of them. Everything is loaded anew. */

@@ -9,6 +9,7 @@ import { ResultPanel } from '../kit/ResultPanel.tsx'
 import type { RegisterDataProvider } from '../kit/server/dataProvider.ts'
 import { parseProblem } from '../kit/server/problem.ts'
 import { useRefusal } from '../kit/session/refusal.ts'
+import { useSites } from '../kit/sites.ts'
 import { useDayOf, useExactInstant } from '../kit/time.tsx'
 import { ComparisonFailed } from '../differences/ComparisonFailed.tsx'
 import { DifferencesBesidePages } from '../differences/DifferencesBesidePages.tsx'
@@ -71,11 +72,13 @@ interface RestoreActionProps {
 function RestoreAction({ number, online, comparison, isOutdated, restore }: RestoreActionProps) {
   const text = useText()
   const refusal = useRefusal(restore.error)
+  const isOneOfSeveral = useSites().length > 1
   const hasChanged = parseProblem(restore.error)?.status === 409
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
       <Typography sx={{ mb: 1 }}>{text('restoration.notOnline', { number: online })}</Typography>
       <Typography sx={{ mb: 1.5 }}>{text('restoration.wayBack')}</Typography>
+      {isOneOfSeveral && <Typography sx={{ mb: 1.5 }}>{text('restoration.shared')}</Typography>}
       {refusal.whole && (
         <Alert severity={hasChanged ? 'warning' : 'error'} sx={{ mb: 1.5 }}>
           {hasChanged ? text('restoration.draftChanged') : refusal.whole}

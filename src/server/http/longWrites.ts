@@ -3,8 +3,5 @@ import type { Author, Busy, DraftToPublish, PublishedMany, SitesRefused } from '
 
 /** The writes that would keep others waiting: on the server they are done in a thread. */
 export interface LongWrites extends ImportWork {
-  publishMany(
-    drafts: readonly DraftToPublish[],
-    author: Author,
-  ): Promise<PublishedMany | SitesRefused | Busy>
+  publishMany(drafts: readonly DraftToPublish[], author: Author): Promise<PublishedMany | SitesRefused | Busy>
 }

@@ -131,6 +131,7 @@ async function answer(
 ): Promise<Response> {
   if (url.pathname.startsWith('/api/')) return api.fetch(request, bindings)
   if (!SAFE_METHODS.has(request.method)) return textResponse(405, 'Method not allowed')
-  if (SCREENS.has(url.pathname) && files.page !== null) return answerAdminPage(files.page, request, newNonce())
+  if (SCREENS.has(url.pathname) && files.page !== null)
+    return answerAdminPage(files.page, request, newNonce())
   return answerFile(files, url.pathname, request) ?? textResponse(404, 'Not found')
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Acceptance } from '#charter/findings/acceptance.ts'
-import { findingId, type FindingKey } from '#charter/findings/finding.ts'
+import { findingId, type FindingKey, type FoundResource } from '#charter/findings/finding.ts'
+import { dayAt } from '#charter/kit/days.ts'
 import { acceptanceFlaw } from '#charter/verification/acceptanceFlaw.ts'
 import { replayHistory } from '#charter/verification/replayHistory.ts'
 import type {
@@ -15,6 +16,7 @@ import { RecordTampered } from '#server/http/storeErrors.ts'
 import { appendChanges, type ChangeEvent, hasRegisterChanged } from './changes.ts'
 import type { Transaction } from './createWriter.ts'
 import type { AcceptanceRow, ChangeRow, Database } from './database.ts'
+import { readTimeZone } from './readRegister.ts'
 
 /** Lists all acceptances, also of findings that are gone and acceptances that ran out. */
 export async function listAcceptances(db: Kysely<Database>): Promise<Acceptance[]> {
@@ -62,6 +64,19 @@ export async function acceptFindings(
   }
   await appendChanges(transaction, 'findings', author, events)
   return { kind: 'ok', acceptances }
+}
+
+/** Answers for the findings of a record’s copy as somebody answers for those of the record, with the same reasons and days. */
+export async function copyAcceptances(
+  transaction: Transaction<Database>,
+  { resource, from, to }: { resource: FoundResource; from: number; to: number },
+  author: Author,
+): Promise<void> {
+  const today = dayAt(author.at, await readTimeZone(transaction))
+  const answers = (await listAcceptances(transaction))
+    .filter((one) => one.resource === resource && one.recordId === from && one.until >= today)
+    .map((one) => ({ ...answerOf(one), recordId: to }))
+  if (answers.length > 0) await acceptFindings(transaction, answers, author)
 }
 
 export async function withdrawAcceptance(

@@ -30,7 +30,9 @@ export function createAuthorWriter(write: Writer, checkGrant: GrantCheck): Autho
       if (state.kind === 'lost') throw new GrantLost(state.reason)
       const found = await reading
       transaction.changedSettings = false
-      const outcome = await writeWithinSites(transaction, state.siteIds, about, () => work(transaction, found))
+      const outcome = await writeWithinSites(transaction, state.siteIds, about, () =>
+        work(transaction, found),
+      )
       if (transaction.changedSettings && !state.mayChangeSettings) throw new SitesForbidden('setting', [])
       return outcome
     })

@@ -1,3 +1,4 @@
+import type { Permission } from '#api/access.ts'
 import type { ResourceName } from '#api/resourceNames.ts'
 import type { Author, Grant } from '#server/http/store.ts'
 import type { GrantLost } from '#server/http/storeErrors.ts'
@@ -17,13 +18,21 @@ export async function filterUpdatable(
   checkGrant: GrantCheck,
   transaction: Transaction<Database>,
   resources: readonly ResourceName[],
-  { grant }: Author,
+  author: Author,
 ): Promise<readonly ResourceName[]> {
-  if (grant === undefined) return resources
   const updatable: ResourceName[] = []
-  for (const resource of resources) {
-    const needs = { resource, action: 'update' } as const
-    if ((await checkGrant(transaction, { ...grant, needs })).kind === 'holds') updatable.push(resource)
-  }
+  for (const resource of resources)
+    if (await mayAlso(checkGrant, transaction, author, { resource, action: 'update' }))
+      updatable.push(resource)
   return updatable
+}
+
+/** Whether the person may do something else as well, within the same write. */
+export async function mayAlso(
+  checkGrant: GrantCheck,
+  transaction: Transaction<Database>,
+  { grant }: Author,
+  needs: Permission,
+): Promise<boolean> {
+  return grant === undefined || (await checkGrant(transaction, { ...grant, needs })).kind === 'holds'
 }

@@ -11,6 +11,7 @@ import type {
   StoredRecord,
   WrittenMany,
 } from '#server/http/store.ts'
+import { copyAcceptances } from './acceptances.ts'
 import { readActSince, readHeadId } from './changes.ts'
 import type { Transaction } from './createWriter.ts'
 import type { Database } from './database.ts'
@@ -40,11 +41,17 @@ export async function placeCookies(
   return { kind: 'ok', ids: others.map(({ id }) => id), act: await readActSince(transaction, before) }
 }
 
+interface Splitting {
+  siteId: number
+  /** Whether the answers for its findings hold for the copy too: its author may give them. */
+  keepsAnswers: boolean
+}
+
 /** Makes a copy of a cookie for one site, which the cookie itself no longer stands on, as one act. */
 export async function splitCookie(
   transaction: Transaction<Database>,
   { id, version }: ReadVersion,
-  siteId: number,
+  { siteId, keepsAnswers }: Splitting,
   author: Author,
 ): Promise<Saved | NotFound | Stale | Obstacle | LastSite> {
   const read = await readAtVersion(transaction, 'cookies', id, version)
@@ -61,7 +68,10 @@ export async function splitCookie(
   const own = locationsOf(record).find((one) => one.siteId === siteId)
   const location = own?.location ?? record.location
   const copy = { ...record, siteIds: [siteId], siteLocations: [], location, reviewedOn: null }
-  return createRecord(transaction, 'cookies', copy, author)
+  const created = await createRecord(transaction, 'cookies', copy, author)
+  if (created.kind === 'ok' && keepsAnswers)
+    await copyAcceptances(transaction, { resource: 'cookies', from: id, to: created.record.id }, author)
+  return created
 }
 
 const { siteIds, siteLocations } = placedCookieSchema.shape

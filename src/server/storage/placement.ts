@@ -40,7 +40,15 @@ export async function completePlacement(
   }
 }
 
-const KEPT = ['siteIds', 'siteLocations', 'archived', 'charterList', 'sectionOrder', 'languages', 'translations']
+const KEPT = [
+  'siteIds',
+  'siteLocations',
+  'archived',
+  'charterList',
+  'sectionOrder',
+  'languages',
+  'translations',
+]
 
 /** The languages of a site beside its base language. */
 function otherLanguages({ language, languages }: Fields): unknown[] {

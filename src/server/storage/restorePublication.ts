@@ -88,8 +88,8 @@ async function carryOut(
 type Shared = Record<'providers' | 'categories', ReadonlySet<number | null>>
 
 /**
- * Finds what must stay although the version does not have it: the providers and categories of cookies that stand on other sites,
- * and the categories above those that stay.
+ * Finds what must stay although the version does not have it: the providers and categories of cookies that stand on other sites, those
+ * that no cookie has, which every site shows in its table of providers or may come to use, and the categories above those that stay.
  */
 async function findShared(
   transaction: Transaction<Database>,
@@ -101,11 +101,21 @@ async function findShared(
   const elsewhere = cookies.filter(
     (cookie) => !restored.has(cookie.id) && cookie.siteIds.some((one) => one !== id),
   )
-  const used = new Set(elsewhere.map(({ categoryId }) => categoryId))
+  const unused = (records: readonly { id: number }[], field: 'providerId' | 'categoryId') => {
+    const taken = new Set(cookies.map((cookie) => cookie[field]))
+    return records.map((record) => record.id).filter((one) => !taken.has(one))
+  }
+  const used = new Set([
+    ...elsewhere.map(({ categoryId }) => categoryId),
+    ...unused(draft.categories, 'categoryId'),
+  ])
   const ours = new Set(draft.categories.map((category) => category.id))
   const staying = categories.filter((category) => used.has(category.id) || !ours.has(category.id))
   return {
-    providers: new Set(elsewhere.map(({ providerId }) => providerId)),
+    providers: new Set([
+      ...elsewhere.map(({ providerId }) => providerId),
+      ...unused(draft.providers, 'providerId'),
+    ]),
     categories: new Set([...used, ...staying.map(({ parentId }) => parentId)]),
   }
 }

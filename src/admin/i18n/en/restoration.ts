@@ -6,6 +6,7 @@ export const restoration: typeof fr = {
   intro: 'What the draft would become, were it again what version %{number}, of %{date}, held.',
   notOnline: 'Nothing goes online: visitors still read version %{number}.',
   wayBack: 'What the draft holds today stays in the history: each record can be taken back from there.',
+  shared: 'Providers and categories added since that no cookie uses stay: they belong to all platforms.',
   draftChanged:
     'Somebody changed the draft while you were reading this comparison: nothing was put back. Here it is up to date; look again at what would change, then decide.',
   action: 'Start from version %{number}',

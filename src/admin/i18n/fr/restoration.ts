@@ -7,6 +7,8 @@ export const restoration = {
   notOnline: 'Rien n’est mis en ligne : les visiteurs continuent de lire la version %{number}.',
   wayBack:
     'Ce que le brouillon contient aujourd’hui reste dans l’historique : chaque fiche peut y être reprise.',
+  shared:
+    'Les prestataires et les catégories ajoutés depuis, qu’aucun cookie n’utilise, restent : ils sont à toutes les plateformes.',
   draftChanged:
     'Quelqu’un a modifié le brouillon pendant que vous lisiez cette comparaison : rien n’a été repris. La voici à jour ; regardez à nouveau ce qui changerait, puis décidez.',
   action: 'Repartir de la version %{number}',
