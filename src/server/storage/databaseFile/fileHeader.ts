@@ -11,7 +11,7 @@ export interface FileHeader {
   writeNumber: number
 }
 
-const HEADER_SIZE = 100
+export const HEADER_SIZE = 100
 const MAGIC = 'SQLite format 3\0'
 
 /** Parses the first bytes of a database's first page; null when they are not SQLite's. */

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreFailure } from '#server/http/storeErrors.ts'
 import { DatabaseRefused } from '../engine.ts'
@@ -38,7 +38,7 @@ export function identifyDatabaseFile(path: string): FileState {
 }
 
 function inspectFiles(path: string, findDamageIn: typeof findDamage): FileState {
-  const wal = readWal(readIfThere(`${path}-wal`))
+  const wal = readWal(`${path}-wal`)
   if (wal === null) return { kind: 'damagedWal' }
   if (sizeOf(path) === 0) return { kind: wal.headers.length > 0 ? 'walAlone' : 'none' }
   if (!hasOwnWal(path)) return { kind: 'foreignWal' }
@@ -56,16 +56,12 @@ const READS = 5
 
 function hasOwnWal(path: string): boolean {
   for (let count = 0; count < READS; count += 1) {
-    const wal = readWal(readIfThere(`${path}-wal`))
+    const wal = readWal(`${path}-wal`)
     const header = readHeaderAt(path)
     // What is no database is said below.
     if (wal === null || header === null || belongsTo(wal, header)) return true
   }
   return false
-}
-
-function readIfThere(path: string): Buffer {
-  return existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
 }
 
 function readHeaderAt(path: string): FileHeader | null {

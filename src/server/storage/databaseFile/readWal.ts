@@ -1,4 +1,5 @@
-import { type FileHeader, NUMBERS_EACH, parseFileHeader } from './fileHeader.ts'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { type FileHeader, HEADER_SIZE, NUMBERS_EACH, parseFileHeader } from './fileHeader.ts'
 
 /** What a write-ahead log says of the database that it belongs to (https://sqlite.org/fileformat.html, 4). */
 export interface Wal {
@@ -9,24 +10,44 @@ export interface Wal {
 const WAL_HEADER_SIZE = 32
 const FRAME_HEADER_SIZE = 24
 const SALTS_SIZE = 8
+const PAGE_SIZE_MAX = 65_536
 const SUM_AT = 24
 
-/** Parses a log; null when its first bytes are damaged, for which SQLite takes it as empty. */
-export function readWal(bytes: Buffer): Wal | null {
-  if (bytes.length < WAL_HEADER_SIZE) return { headers: [] }
-  if (!isSumRight(bytes)) return null
-  const pageSize = bytes.readUInt32BE(8)
-  const salts = bytes.subarray(16, 16 + SALTS_SIZE)
-  const headers: FileHeader[] = []
-  const frameSize = FRAME_HEADER_SIZE + pageSize
-  for (let at = WAL_HEADER_SIZE; at + frameSize <= bytes.length; at += frameSize) {
-    // Frames with other salts remain from before the log began anew.
-    const isCurrent = bytes.subarray(at + 8, at + 8 + SALTS_SIZE).equals(salts)
-    if (!isCurrent || bytes.readUInt32BE(at) !== 1) continue
-    const header = parseFileHeader(bytes.subarray(at + FRAME_HEADER_SIZE, at + frameSize))
-    if (header !== null) headers.push(header)
+/** The frames that are read at once: a log grows to hundreds of megabytes, and who asks answers others meanwhile. */
+const FRAMES_AT_ONCE = 64
+
+/** Reads the log at a path, which may not be there; null when its first bytes are damaged, for which SQLite takes it as empty. */
+export function readWal(path: string): Wal | null {
+  if (!existsSync(path)) return { headers: [] }
+  const file = openSync(path, 'r')
+  try {
+    const start = Buffer.alloc(WAL_HEADER_SIZE)
+    if (readSync(file, start, 0, WAL_HEADER_SIZE, 0) < WAL_HEADER_SIZE) return { headers: [] }
+    const pageSize = start.readUInt32BE(8)
+    if (!isSumRight(start) || pageSize > PAGE_SIZE_MAX) return null
+    return { headers: readHeaders(file, start, pageSize) }
+  } finally {
+    closeSync(file)
   }
-  return { headers }
+}
+
+function readHeaders(file: number, start: Buffer, pageSize: number): FileHeader[] {
+  const salts = start.subarray(16, 16 + SALTS_SIZE)
+  const frameSize = FRAME_HEADER_SIZE + pageSize
+  const frames = Buffer.alloc(FRAMES_AT_ONCE * frameSize)
+  const headers: FileHeader[] = []
+  for (let from = WAL_HEADER_SIZE; ; from += frames.length) {
+    const length = readSync(file, frames, 0, frames.length, from)
+    for (let at = 0; at + frameSize <= length; at += frameSize) {
+      // Frames with other salts remain from before the log began anew.
+      const isCurrent = frames.subarray(at + 8, at + 8 + SALTS_SIZE).equals(salts)
+      if (!isCurrent || frames.readUInt32BE(at) !== 1) continue
+      const page = frames.subarray(at + FRAME_HEADER_SIZE, at + frameSize)
+      const header = parseFileHeader(Buffer.from(page.subarray(0, HEADER_SIZE)))
+      if (header !== null) headers.push(header)
+    }
+    if (length < frames.length) return headers
+  }
 }
 
 const BIG_ENDIAN_MAGIC = 0x377f0683

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { StoreFailure } from '#server/http/storeErrors.ts'
 import { readFileHeader } from './fileHeader.ts'
 import { readWal } from './readWal.ts'
@@ -43,7 +43,7 @@ export function watchDatabaseFile(path: string): FileWatch {
 
   /** On a full disk only the beginning of the log may be copied to the file, which its index does not tell of. */
   function isInLog({ header }: Look): boolean {
-    const wal = readWal(readFileSync(`${realPath}-wal`))
+    const wal = readWal(`${realPath}-wal`)
     return header !== null && wal !== null && wal.headers.some(({ bytes }) => bytes.equals(header.bytes))
   }
 
