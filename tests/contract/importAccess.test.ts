@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { limitAccount } from '../support/limitAccount.ts'
+import { aRegister } from '../support/builders.ts'
 import { addSecondSite } from '../support/secondSite.ts'
 import { onEachEngine } from './engines.ts'
 import { apply, AUDIENCE, cookiesOf, CREATE, one, plan, readingOf, SHA } from './importing.ts'
@@ -132,6 +133,64 @@ onEachEngine((start) => {
       status: 200,
       body: { result: { created: { cookies: 1 }, changed: { cookies: 0 } } },
     })
+  })
+
+  it('leaves of a shared provider what others show, says it on the row, and writes the rest', async () => {
+    const api = await start(
+      aRegister({
+        providers: [{ name: 'Matomo' }],
+        cookies: [{ name: '_pk_id' }, { name: '_pk_ses', purpose: 'Avant' }],
+        sections: [{ heading: 'Vos droits', body: '<p>Avant</p>' }],
+      }),
+    )
+    await addSecondSite(api.store, AUTHOR, { cookieIds: [] })
+    await api.send('PATCH', '/api/cookies?filter={"id":[2]}', { siteIds: [2] })
+    const editor = await api.as('editor')
+    await limitAccount(api.accounts, 'editor', [2])
+    const text =
+      'Nom du cookie;Finalité;Prestataire;Politique de confidentialité;Plateformes\n' +
+      '_pk_ses;Après;Matomo;https://matomo.org/privacy;transport.exemple.fr\n_pk_id;;Matomo;https://matomo.org/privacy;\n'
+    const planned = await plan(editor, text, {}, [2])
+    const args = { name: 'Matomo', text: 'data.example.fr' }
+    const shared = { code: 'sharedElsewhere', field: 'provider.privacyPolicyUrl', args }
+    expect(planned.plan).toMatchObject({
+      providers: [{ kind: 'same', name: 'Matomo', changes: [], isApplied: false }],
+      cookies: [
+        { kind: 'changed', problems: [{ ...shared, isBlocking: false }], isApplied: true },
+        { name: '_pk_id', isApplied: true },
+      ],
+    })
+    expect(await apply(editor, planned)).toMatchObject({
+      status: 200,
+      body: { result: { conflictCount: 0 } },
+    })
+    const { cookies, providers } = await api.store.wholeRegister()
+    expect(cookies.map(({ name, purpose }) => [name, purpose])).toContainEqual(['_pk_ses', 'Après'])
+    expect(providers).toMatchObject([{ name: 'Matomo', privacyPolicyUrl: '' }])
+  })
+
+  it('leaves the texts that other platforms show too, and names these', async () => {
+    const api = await start(aRegister({ sections: [{ heading: 'Vos droits', body: '<p>Avant</p>' }] }))
+    await addSecondSite(api.store, AUTHOR, { cookieIds: [] })
+    const editor = await api.as('editor')
+    await limitAccount(api.accounts, 'editor', [2])
+    const page =
+      '<h1>Charte</h1><h2>Vos droits</h2><p>Après</p><h2>Contact</h2><p>Nous</p><h2>Liste</h2>' +
+      '<table><tr><th>Cookie</th><th>Finalité</th></tr><tr><td>_pk_id</td><td>Compter</td></tr></table>'
+    const planned = await plan(editor, page, {}, [2])
+    expect(planned.plan).toMatchObject({
+      sections: [
+        { heading: 'Vos droits', kind: 'changed', otherSites: 'data.example.fr', isApplied: false },
+        { heading: 'Contact', kind: 'new', otherSites: '', isApplied: true },
+        { heading: 'Liste', otherSites: '' },
+      ],
+    })
+    expect(await apply(editor, planned)).toMatchObject({ status: 200, body: { state: 'applied' } })
+    const { sections } = await api.store.wholeRegister()
+    expect(sections.map(({ heading, body }) => [heading, body])).toContainEqual([
+      'Vos droits',
+      '<p>Avant</p>',
+    ])
   })
 
   it('gives a template to fill in, in both languages, which imports what is filled in', async () => {

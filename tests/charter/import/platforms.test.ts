@@ -30,7 +30,7 @@ function planOn(
 ): ImportPlan {
   const register = aRegister({ cookies: given })
   const cookies = register.cookies.map((cookie, at) => ({ ...blankPlacedCookie, ...cookie, ...given[at] }))
-  const placement = { sites: SITES, cookies, chosen, writable }
+  const placement = { sites: SITES, cookies, sections: [], chosen, writable }
   return planOf(text, register, { platforms: SITES.flatMap(listNames) }, choices, placement)
 }
 
@@ -242,7 +242,7 @@ describe('our own table of several platforms', () => {
             siteIds: placesOf[at] ?? [1],
           }))
           const csv = registerCsv({ ...register, sites }, cookies, language, ';')
-          const placement = { sites, cookies, chosen: [1], writable: null }
+          const placement = { sites, cookies, sections: [], chosen: [1], writable: null }
           const plan = planOf(csv, register, { platforms: names }, {}, placement)
           expect(plan.cookies.filter(({ kind }) => kind !== 'same')).toEqual([])
           expect(plan.undecided).toEqual([])

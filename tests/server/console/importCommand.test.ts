@@ -213,13 +213,14 @@ describe('npm run import, while the server runs', { timeout: 60_000 }, () => {
     expect(elsewhere.stdout).toContain(
       `Line 2 (place_1): This row changes what shows on ${first?.platformName}, which your account may not change`,
     )
-    // A provider shows wherever its cookies do.
+    // A provider shows wherever its cookies do: what it is changed by is left, and the row written.
     const shared = write('shared.csv', [`${HEADINGS};Pays`, `${row('place_2', 'Compter')};Italie`])
-    expect(await importWith(shared, '--as', person.email, '--site', 'transport')).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: `The account of paul@example.fr does not allow changing what shows on ${first?.platformName}. Nothing was written.\n`,
-    })
+    const left = await importWith(shared, '--as', person.email, '--site', 'transport')
+    expect(left).toMatchObject({ code: 1, stderr: '' })
+    expect(left.stdout).toContain(
+      `Line 2 (place_2), column “Country of the provider”: “Country of the provider” of “Acme” also shows on ${first?.platformName}, which your account may not change: this cell is left, ask somebody who may.`,
+    )
+    expect(left.stdout).toContain('Records created: 1. Records changed: 0.')
     expect(await purposes()).not.toHaveProperty('place_1')
     expect(await importWith(path, '--as', person.email, '--site', 'transport')).toMatchObject({ code: 0 })
     const cookies = z.array(z.object({ name: z.string(), siteIds: z.array(z.int()) }))

@@ -178,6 +178,7 @@ export const imports: typeof fr = {
     take: 'Import all texts of the page',
     takeOne: 'Import the text “%{heading}” (line %{line})',
     noHeading: '(without a heading)',
+    otherSites: 'This text also shows on %{names}, which your account may not change: it is left as it is.',
     registry: 'Here the tables of cookies stand.',
     site: 'Title and columns of the charter',
     takeSite: 'Take over the title and the columns of the page',

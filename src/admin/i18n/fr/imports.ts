@@ -178,6 +178,8 @@ export const imports = {
     take: 'Importer tous les textes de la page',
     takeOne: 'Importer le texte « %{heading} » (ligne %{line})',
     noHeading: '(sans titre)',
+    otherSites:
+      'Ce texte paraît aussi sur %{names}, que votre compte ne peut pas changer : il est laissé tel quel.',
     registry: 'Ici viennent les tableaux de cookies.',
     site: 'Titre et colonnes de la charte',
     takeSite: 'Reprendre le titre et les colonnes de la page',

@@ -13,7 +13,9 @@ export function TextsPart({ sections }: { sections: readonly PlannedSection[] })
   const text = useText()
   const { run, state } = useImportRun()
   const { choices } = state
-  const open = sections.flatMap(({ kind }, place) => (kind === 'same' ? [] : [place]))
+  const open = sections.flatMap(({ kind, otherSites }, place) =>
+    kind === 'same' || otherSites !== '' ? [] : [place],
+  )
   const taken = sections.filter((section, place) => isTextTaken(section, place, choices)).length
   const isAll = taken === open.length
   function toggle(place: number) {
@@ -60,14 +62,18 @@ interface TextItemProps {
   onToggle: () => void
 }
 
-function TextItem({ section: { kind, line, heading, changes }, isTaken, onToggle }: TextItemProps) {
+function TextItem({
+  section: { kind, line, heading, changes, otherSites },
+  isTaken,
+  onToggle,
+}: TextItemProps) {
   const text = useText()
   const { language } = useLanguage()
   const inWords = (value: FieldValue) => valueInWords('sections', 'body', value, language)
   const body = changes.find(({ field }) => field === 'body')
   const isRegistry = changes.some(({ field, new: value }) => field === 'kind' && value === 'registry')
   const name = heading || text('imports.texts.noHeading')
-  const canTake = kind !== 'same'
+  const canTake = kind !== 'same' && otherSites === ''
   const excerpt = body ? inWords(body.new) : ''
   return (
     <Box component="li" sx={{ ...ITEM, ...(canTake && !isTaken && LEFT) }}>
@@ -89,6 +95,9 @@ function TextItem({ section: { kind, line, heading, changes }, isTaken, onToggle
             ({text(`imports.plan.kinds.${kind}`, { smart_count: 1 })})
           </Typography>
         </Typography>
+        {otherSites !== '' && (
+          <Typography variant="body2">{text('imports.texts.otherSites', { names: otherSites })}</Typography>
+        )}
         {isRegistry && <Typography variant="body2">{text('imports.texts.registry')}</Typography>}
         {kind === 'new' && (
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>

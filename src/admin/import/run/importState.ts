@@ -91,11 +91,11 @@ export function canBeTaken(row: PlannedRow): row is PlannedRow & { kind: TakenKi
 
 /** Whether the part of the text at this place of the page is to be written, as it is chosen now. */
 export function isTextTaken(
-  { kind }: Pick<PlannedSection, 'kind'>,
+  { kind, otherSites }: Pick<PlannedSection, 'kind' | 'otherSites'>,
   place: number,
   { leftOutTexts = [] }: SentChoices,
 ): boolean {
-  return kind !== 'same' && !leftOutTexts.includes(place)
+  return kind !== 'same' && otherSites === '' && !leftOutTexts.includes(place)
 }
 
 export type TakenKind = 'new' | 'changed'

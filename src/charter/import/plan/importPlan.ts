@@ -95,6 +95,7 @@ export const PROBLEM_CODES = [
   'ambiguous',
   'apart',
   'otherSites',
+  'sharedElsewhere',
   'repeated',
   'disagrees',
   'undecided',
@@ -119,6 +120,8 @@ export interface PlannedSection {
   version: number | null
   heading: string
   changes: FieldChange[]
+  /** The platforms that it would change and that the account may not, by name: it is left then; '' where there are none. */
+  otherSites: string
   isApplied: boolean
 }
 

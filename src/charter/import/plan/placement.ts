@@ -1,7 +1,7 @@
 import { blankPlacedCookie } from '../../register/blankRecords.ts'
 import type { Cookie } from '../../register/cookie.ts'
 import type { SiteLocation } from '../../register/fieldTypes.ts'
-import type { PlacedCookie } from '../../register/placement.ts'
+import type { PlacedCookie, PlacedSection } from '../../register/placement.ts'
 import type { Identified, Register } from '../../register/register.ts'
 import { SITE_ID } from '../../register/siteId.ts'
 import type { Translated } from '../../register/translation.ts'
@@ -15,6 +15,8 @@ export interface Placement {
   sites: readonly NamedSite[]
   /** Those of every platform. */
   cookies: readonly PlacedRecord[]
+  /** Those of every platform. */
+  sections: readonly Identified<Pick<PlacedSection, 'kind' | 'siteIds'>>[]
   /** The platforms that rows stand on which name none. */
   chosen: readonly number[]
   /** Those that the account may change; null for all. */
@@ -28,6 +30,7 @@ export function placementAlone({ site: { id = SITE_ID }, cookies }: Register): P
   return {
     sites: [],
     cookies: cookies.map((cookie) => ({ ...blankPlacedCookie, ...cookie, siteIds: [id] })),
+    sections: [],
     chosen: [id],
     writable: null,
   }

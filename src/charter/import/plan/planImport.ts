@@ -14,8 +14,9 @@ import { changesOf, type DraftRow, planRow, referenceOf, saidBy } from './planRo
 import { planSections, planSite } from './planTexts.ts'
 import { findRepetitions } from './repetitions.ts'
 import { createResolver, type Resolution } from './resolveRecords.ts'
+import { findSharedRecords, leaveShared } from './sharedRecords.ts'
 import { createUnchanged } from './shownCells.ts'
-import { stateRow } from './stateRow.ts'
+import { RESOURCES_OF_OWNERS, stateRow } from './stateRow.ts'
 
 export interface PlanInput {
   reading: Reading
@@ -98,24 +99,20 @@ export function planImport({
       reference: referenceOf(draft[owner]) ?? existingReference(cookieOf(draft), owner),
       values: draft.stated.values[owner],
     }))
-  const providers = planRecords(
-    'providers',
-    register.providers,
-    versions.providers,
-    resolvers.provider.created,
-    statedRecords('provider'),
-  )
-  const categories = planRecords(
-    'categories',
-    register.categories,
-    versions.categories,
-    resolvers.category.created,
-    statedRecords('category'),
-  )
+  const shared = findSharedRecords(placement, register)
+  const plannedRecords = (owner: 'provider' | 'category') => {
+    const resource = RESOURCES_OF_OWNERS[owner]
+    const stated = statedRecords(owner)
+    const { created } = resolvers[owner]
+    const planned = planRecords(resource, register[resource], versions[resource], created, stated)
+    return leaveShared(owner, planned, stated, register[resource], shared)
+  }
+  const providers = plannedRecords('provider')
+  const categories = plannedRecords('category')
 
   const cookies = findRepetitions(drafts.map((draft) => saidBy(draft, isOwn))).map((row, at) => {
     const problems = [...(providers.problems[at] ?? []), ...(categories.problems[at] ?? [])]
-    return planRow(row, { problems, versions, choices, placement, isOwn })
+    return planRow(row, { problems, versions, choices, placement, isOwn, shared })
   })
   return {
     version: 1,
@@ -124,7 +121,13 @@ export function planImport({
     providers: withApplied(providers.records, cookies, references('provider')),
     categories: withApplied(categories.records, cookies, references('category')),
     cookies,
-    sections: planSections(reading.sections, register, versions.sections, choices.leftOutTexts ?? new Set()),
+    sections: planSections(
+      reading.sections,
+      register,
+      versions.sections,
+      choices.leftOutTexts ?? new Set(),
+      shared,
+    ),
     site: planSite(reading.site, register.site, versions.site, (choices.leavesSite ?? false) || isShownTable),
     absent: listAbsent(drafts, placement).map(({ id, name }) => ({
       id,

@@ -20,6 +20,7 @@ import {
 import { type PlanChoices, rowKey, type Versions } from './planChoices.ts'
 import type { Repetition, SaidRow } from './repetitions.ts'
 import type { Resolution } from './resolveRecords.ts'
+import type { SharedRecords } from './sharedRecords.ts'
 import type { StatedRow } from './stateRow.ts'
 
 /** What a row says of its cookie, before it is asked on which platforms that stands. */
@@ -40,7 +41,7 @@ interface DraftedRow extends SaidRow {
 /** Works out what becomes of one row. */
 export function planRow(
   { said, repeats, isContrary, place }: Repetition<DraftedRow>,
-  { problems, versions, choices, placement, isOwn }: RowContext,
+  { problems, versions, choices, placement, isOwn, shared }: RowContext,
 ): PlannedRow {
   const { draft, cookie, provider, category } = said
   const { stated, found } = draft
@@ -50,7 +51,10 @@ export function planRow(
     ...cellProblems(stated, choices),
     ...placeProblems(draft),
     ...resolutionProblems(draft),
-    ...problems,
+    // Where nothing else is to be written, that is what is wrong with the row.
+    ...problems.map((one) =>
+      one.code === 'sharedElsewhere' ? { ...one, isBlocking: changes.length === 0 && repeats === null } : one,
+    ),
     ...('cookies' in found ? [] : findFlaws(cookie, said.changes)),
   ]
   if ('cookies' in found) {
@@ -60,6 +64,10 @@ export function planRow(
   if (isContrary && repeats !== null) all.push(blocking(null, 'repeated', { line: repeats }))
   const forbidden = repeats === null ? forbiddenSites(changes, cookie, place, placement) : ''
   if (forbidden !== '') all.push(blocking(place.isNamed ? 'site' : null, 'otherSites', { text: forbidden }))
+  // The first cookie of a provider takes it out of the tables of those that set none.
+  const isFirstOf = provider !== null && 'id' in provider && provider.id !== cookie?.providerId
+  const listing = isFirstOf && changes.length > 0 ? shared.otherSitesUnused(provider.id) : ''
+  if (listing !== '') all.push(blocking('provider.name', 'otherSites', { text: listing }))
   const isNameless = cookie === null && (row.cells.get('cookie.name') ?? '') === ''
   if (isNameless) all.splice(0, all.length, blocking('cookie.name', 'missing'))
   const isProblem = all.some(({ isBlocking }) => isBlocking)
@@ -99,6 +107,7 @@ export interface RowContext {
   choices: PlanChoices
   placement: Placement
   isOwn: boolean
+  shared: Pick<SharedRecords, 'otherSitesUnused'>
 }
 
 export function referenceOf(resolution: Resolution | null): PlannedReference | null {

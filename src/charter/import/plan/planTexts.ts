@@ -7,15 +7,17 @@ import type { Site } from '../../register/site.ts'
 import type { SourceSection, SourceSite } from '../reading.ts'
 import type { FieldChange, PlannedSection, PlannedSite } from './importPlan.ts'
 import { pairTexts } from './pairTexts.ts'
+import type { SharedRecords } from './sharedRecords.ts'
 
 const FIELDS = ['heading', 'body', 'kind', 'topics'] as const
 
-/** What becomes of the parts of the text; `leftOut`: the places of those that are not taken. Those that the page lacks stay. */
+/** What becomes of the parts of the text; `leftOut`: the places of those that are not taken. Those that the page lacks stay, as do those that platforms show which the account may not change. */
 export function planSections(
   found: readonly SourceSection[],
   { sections }: Register,
   versions: ReadonlyMap<number, number>,
   leftOut: ReadonlySet<number>,
+  shared: SharedRecords,
 ): PlannedSection[] {
   const pairs = pairTexts(found, sections)
   return found.map((section, place): PlannedSection => {
@@ -32,6 +34,8 @@ export function planSections(
       isSameValue(before[field], stated[field]) ? [] : [{ field, old: before[field], new: stated[field] }],
     )
     const kind = known === undefined ? 'new' : changes.length > 0 ? 'changed' : 'same'
+    const otherSites =
+      kind === 'same' ? '' : known ? shared.otherSitesOfSection(known.id) : shared.otherSitesChosen
     return {
       kind,
       line: section.line,
@@ -39,7 +43,8 @@ export function planSections(
       version: known === undefined ? null : (versions.get(known.id) ?? 0),
       heading: section.heading,
       changes,
-      isApplied: !leftOut.has(place) && kind !== 'same',
+      otherSites,
+      isApplied: !leftOut.has(place) && kind !== 'same' && otherSites === '',
     }
   })
 }

@@ -37,6 +37,8 @@ export const en: ImportWords = {
       '{count} records have this name, each on another platform: write a row for each, or import for one platform at a time.',
     otherSites:
       'This row changes what shows on {text}, which your account may not change: leave it to somebody who may, or name only your own platforms in it.',
+    sharedElsewhere:
+      '“{field}” of “{name}” also shows on {text}, which your account may not change: this cell is left, ask somebody who may.',
     repeated: 'Line {line} speaks of the same cookie and says something else: keep one of them.',
     disagrees: 'Line {line} gives another value for “{field}”: write the same on both lines.',
     undecided: '“{text}” is not in the register (“{field}”): create it, or say which one is meant.',

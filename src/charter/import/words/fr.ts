@@ -43,6 +43,8 @@ export const fr: ImportWords = {
       '{count} fiches portent ce nom, chacune sur une autre plateforme : écrivez une ligne pour chacune, ou importez pour une plateforme à la fois.',
     otherSites:
       'Cette ligne change ce qui paraît sur {text}, que votre compte ne peut pas changer : laissez-la à quelqu’un qui le peut, ou n’y nommez que vos plateformes.',
+    sharedElsewhere:
+      '« {field} » de « {name} » paraît aussi sur {text}, que votre compte ne peut pas changer : cette cellule est laissée, demandez-la à quelqu’un qui le peut.',
     repeated: 'La ligne {line} parle du même cookie et dit autre chose : gardez l’une des deux.',
     disagrees: 'La ligne {line} donne une autre valeur à « {field} » : écrivez la même sur les deux lignes.',
     undecided: '« {text} » n’est pas dans le registre (« {field} ») : créez-le, ou dites lequel est le bon.',

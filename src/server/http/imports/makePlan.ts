@@ -24,6 +24,7 @@ export async function makePlan(
   const view = viewSite(whole, siteId)
   const unknown = siteIds.find((id) => !versions.sites.has(id))
   if (view === null || unknown !== undefined) throw new NoSuchSite(unknown ?? siteId)
+  const mayWriteSite = mayUpdateSites && (writable === null || siteIds.every((id) => writable.includes(id)))
   // Those that only the cookies of other sites have are there too.
   const register = { ...view, providers: whole.providers, categories: whole.categories }
   const plan = planImport({
@@ -31,11 +32,17 @@ export async function makePlan(
     source,
     register,
     ...(whole.sites.length > 1 && {
-      placement: { sites: whole.sites, cookies: whole.cookies, chosen: siteIds, writable },
+      placement: {
+        sites: whole.sites,
+        cookies: whole.cookies,
+        sections: whole.sections,
+        chosen: siteIds,
+        writable,
+      },
     }),
     languages: [...new Set(whole.sites.flatMap(({ languages }) => languages))],
     versions: { ...versions, site: versions.sites.get(siteId) ?? 0 },
-    choices: { ...choicesOf(choices), ...(!mayUpdateSites && { leavesSite: true }) },
+    choices: { ...choicesOf(choices), ...(!mayWriteSite && { leavesSite: true }) },
   })
   const expiresAt = new Date(Date.parse(author.at) + LIFETIME).toISOString()
   return { plan, ...hashPlan(plan), siteIds, expiresAt }
