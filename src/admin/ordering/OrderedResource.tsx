@@ -54,9 +54,19 @@ function Records<Item extends AdminRecord>({ empty, ...list }: OrderedResourcePr
   const text = useText()
   const { data, error } = useListContext<Item>()
   const mayReorder = useMay('update', list.resource)
-  const others = useOthersInOrder(list.resource, data ?? [])
+  const { others, hasOwn } = useOthersInOrder(list.resource, data ?? [])
   if (data?.length === 0) return empty
-  if (data && mayReorder && others === '') return <OrderableRecords {...list} records={data} />
+  if (data && mayReorder && hasOwn)
+    return (
+      <>
+        {others !== '' && (
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+            {text('sites.limit.ownOrder', { names: others })}
+          </Typography>
+        )}
+        <OrderableRecords {...list} records={data} />
+      </>
+    )
   if (data)
     return (
       <>
@@ -72,16 +82,26 @@ function Records<Item extends AdminRecord>({ empty, ...list }: OrderedResourcePr
   return <Skeleton variant="rounded" height={240} />
 }
 
-/** The platforms whose charters an order changes too and that the account has no right to, by name; '' without any. */
-function useOthersInOrder(resource: ResourceName, records: readonly AdminRecord[]): string {
+/**
+ * The platforms whose charters an order may change too and that the account has no right to, by name, '' without any; and whether
+ * something in it is of the account’s own platforms alone, which moves past all else.
+ */
+function useOthersInOrder(
+  resource: ResourceName,
+  records: readonly AdminRecord[],
+): { others: string; hasOwn: boolean } {
   const { language } = useLanguage()
   const chosen = useSites().find(({ id }) => id === siteInAddress())
   // The order of a chosen platform's sections is its own.
   const isOfChosen = resource === 'sections' && chosen !== undefined
   const ordered: readonly AdminRecord[] = isOfChosen ? [chosen] : records
   const foreignTo = useForeignSitesOf(isOfChosen ? 'sites' : resource, ordered)
-  const names = new Set(ordered.flatMap(foreignTo).map(({ platformName }) => platformName))
-  return new Intl.ListFormat(language).format(names)
+  const foreign = ordered.map(foreignTo)
+  const names = new Set(foreign.flat().map(({ platformName }) => platformName))
+  return {
+    others: new Intl.ListFormat(language).format(names),
+    hasOwn: foreign.some((sites) => sites.length === 0),
+  }
 }
 
 interface OrderableRecordsProps<Item extends AdminRecord> extends Omit<OrderedResourceProps<Item>, 'empty'> {

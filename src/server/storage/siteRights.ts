@@ -10,6 +10,7 @@ import { SitesForbidden } from '#server/http/storeErrors.ts'
 import { listChangesSince, readHeadId } from './changes.ts'
 import type { Transaction } from './createWriter.ts'
 import type { Database } from './database.ts'
+import { listReordered, type OrderedResource } from './orderRights.ts'
 import { selectByIds } from './records.ts'
 import { tables } from './tables.ts'
 import { listSitesWithProviderTable, listUnusedProviders } from './unusedProviders.ts'
@@ -34,12 +35,17 @@ export async function writeWithinSites<Outcome extends { kind: string }>(
   const outcome = await work()
   // What is refused for another reason is undone as a whole.
   if (outcome.kind !== 'ok') return outcome
-  for (const change of await listChangesSince(transaction, before)) {
+  const changes = await listChangesSince(transaction, before)
+  for (const change of changes) {
     if (change.action === 'refuse' || change.resource === 'users') continue
     if (own.length === 0) throw new SitesForbidden('none', [])
     const isAdded = change.resource === 'sites' && change.action === 'create'
     if (isAdded) throw new SitesForbidden('adding', [])
-    requireSites(await listSitesOf(transaction, change, [...sites.keys()]))
+    requireSites(
+      changes.length === 1 && isOrder(change)
+        ? await listReordered(transaction, change.resource, change)
+        : await listSitesOf(transaction, change, [...sites.keys()]),
+    )
   }
   if (!isSameValue(unused, await listUnusedProviders(transaction)))
     requireSites(await listSitesWithProviderTable(transaction, [...sites.keys()]))
@@ -55,6 +61,12 @@ export async function writeWithinSites<Outcome extends { kind: string }>(
       missing.map((id) => ({ id, name: sites.get(id) ?? String(id) })),
     )
   }
+}
+
+/** An order of records; that of a site's own sections is a change of the site. */
+function isOrder(change: Change): change is Change & { resource: OrderedResource } {
+  const { action, resource } = change
+  return action === 'reorder' && ['cookies', 'sections', 'categories'].includes(resource)
 }
 
 async function readSiteNames(db: Kysely<Database>): Promise<Map<number, string>> {

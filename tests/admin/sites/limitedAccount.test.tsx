@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { blankPlacedSection } from '#charter/register/blankRecords.ts'
 import { expectComplaint } from '../../support/expectComplaint.ts'
 import { type LIMITED, limitAccount } from '../../support/limitAccount.ts'
 import { serveRegister } from '../../support/mockServer.ts'
@@ -163,5 +164,21 @@ describe('somebody who is limited to a platform', () => {
     renderAdmin('/sections', { site: SECOND })
     expect((await screen.findAllByRole('button', { name: /^Monter/ })).length).toBeGreaterThan(0)
     expect(screen.queryByText(/^Cet ordre est aussi/)).not.toBeInTheDocument()
+  })
+  it('moves a section of their own platform past those of others', async () => {
+    const { store } = await serveLimited('editor', [2])
+    const own = { heading: 'Lignes', body: '<p>a</p>', kind: 'text', siteIds: [2] }
+    const made = await store.create('sections', { ...blankPlacedSection, ...own }, AUTHOR)
+    const { user } = renderAdmin('/sections')
+    expect(
+      await screen.findByText(/vous pouvez y déplacer ce qui ne paraît que sur vos plateformes/),
+    ).toBeVisible()
+    const before = await store.register(1)
+    await user.click(screen.getByRole('button', { name: /^Monter.*Lignes/ }))
+    const id = made.kind === 'ok' ? made.record.id : 0
+    await waitFor(async () => expect((await store.register(2)).sections.at(-1)?.id).not.toBe(id))
+    expect((await store.register(1)).sections.map((section) => section.id)).toEqual(
+      before.sections.map((section) => section.id),
+    )
   })
 })

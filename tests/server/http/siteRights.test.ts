@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { aCookie, aProvider } from '../../support/builders.ts'
+import { aCategory, aCookie, aProvider } from '../../support/builders.ts'
 import { limitAccount } from '../../support/limitAccount.ts'
 import type { StartedApi } from './startApi.ts'
 import { AUTHOR, change, FIRST, idOf, refusedOn, startLimited, startTwoSites } from './startTwoSites.ts'
@@ -17,6 +17,7 @@ async function start(): Promise<StartedApi> {
   return api
 }
 
+const draftSchema = z.looseObject({ cookies: z.array(z.looseObject({ id: z.number() })) })
 const actOf = (body: unknown) => z.looseObject({ act: z.looseObject({}) }).parse(body).act
 
 describe('an editor of the second site', () => {
@@ -103,6 +104,59 @@ describe('an editor of the second site', () => {
     const own = await api.store.create('cookies', { ...aCookie({ name: 'autre' }), siteIds: [2] }, AUTHOR)
     const id = own.kind === 'ok' ? own.record.id : 0
     expect((await editor.send('PUT', '/api/cookies/order', { ids: [id, 5] })).status).toBe(200)
+  })
+
+  it('moves its own cookies past those of the other one, and no shared one', async () => {
+    const api = await start()
+    const editor = await startLimited(api, 'editor', [2])
+    const draft = await api.send('GET', '/api/draft?site=1')
+    // 1 and 2 stand on both, 3 and 4 on the first alone, 5 on the second alone.
+    expect((await editor.send('PUT', '/api/cookies/order', { ids: [1, 5, 2, 3, 4] })).status).toBe(200)
+    expect(await api.send('GET', '/api/cookies?sort=["position","ASC"]')).toMatchObject({
+      body: [{ id: 1 }, { id: 5 }, { id: 2 }, { id: 3 }, { id: 4 }],
+    })
+    const { body } = await api.send('GET', '/api/draft?site=1')
+    const idsIn = (found: unknown) => draftSchema.parse(found).cookies.map(({ id }) => id)
+    expect(idsIn(body)).toEqual(idsIn(draft.body))
+    for (const ids of [
+      [5, 2, 1, 3, 4],
+      [1, 5, 2, 4, 3],
+      // What is not named is moved past too.
+      [3, 1],
+    ])
+      expect(await editor.send('PUT', '/api/cookies/order', { ids }), ids.join()).toMatchObject(
+        refusedOn(FIRST),
+      )
+    expect((await editor.send('PUT', '/api/cookies/order', { ids: [5, 1] })).status).toBe(200)
+  })
+
+  it('moves a section and a category of its own past others', async () => {
+    const api = await start()
+    const editor = await startLimited(api, 'editor', [2])
+    const section = await editor.send('POST', '/api/sections', {
+      heading: 'Lignes',
+      body: '<p>a</p>',
+      siteIds: [2],
+    })
+    const { body } = await api.send('GET', '/api/sections')
+    const ids = z
+      .array(z.looseObject({ id: z.number() }))
+      .parse(body)
+      .map(({ id }) => id)
+    const own = idOf(section.body)
+    const others = ids.filter((id) => id !== own)
+    expect((await editor.send('PUT', '/api/sections/order', { ids: [own, ...others] })).status).toBe(200)
+    const swapped = { ids: [own, ...others.toReversed()] }
+    expect(await editor.send('PUT', '/api/sections/order', swapped)).toMatchObject(refusedOn(FIRST))
+
+    const category = await editor.send('POST', '/api/categories', aCategory({ key: 'audience' }))
+    const made = idOf(category.body)
+    await api.send('PATCH', '/api/cookies?filter={"id":[5]}', { categoryId: made })
+    expect((await editor.send('PUT', '/api/categories/order', { ids: [made, 1] })).status).toBe(200)
+    await api.send('PATCH', '/api/cookies?filter={"id":[4]}', { categoryId: made })
+    expect(await editor.send('PUT', '/api/categories/order', { ids: [1, made] })).toMatchObject(
+      refusedOn(FIRST),
+    )
   })
 
   it('orders the sections of theirs alone', async () => {

@@ -33,6 +33,8 @@ export const sites: typeof fr = {
     row: 'Also shows on %{names}, which your account may not change.',
     order:
       'This order is also that of %{names}, which your account may not change: you may read it, not change it.',
+    ownOrder:
+      'This order is also that of %{names}, which your account may not change: you may move what appears on your platforms alone.',
     chosen:
       'Some of the chosen cookies also show on %{names}, which your account may not change: you may add them to your platforms or take them off these, and nothing else.',
   },

@@ -34,6 +34,8 @@ export const sites = {
     row: 'Paraît aussi sur %{names}, que votre compte ne modifie pas.',
     order:
       'Cet ordre est aussi celui de %{names}, que votre compte ne modifie pas : vous pouvez le lire, mais pas le changer.',
+    ownOrder:
+      'Cet ordre est aussi celui de %{names}, que votre compte ne modifie pas : vous pouvez y déplacer ce qui ne paraît que sur vos plateformes.',
     chosen:
       'Dans ce choix, des cookies paraissent aussi sur %{names}, que votre compte ne modifie pas : vous pouvez les ajouter à vos plateformes ou les en retirer, rien d’autre.',
   },
