@@ -1,3 +1,4 @@
+import { lastPerObject } from '../kit/oncePerObject.ts'
 import { addPeriod } from '../lifetime/compare.ts'
 import {
   type Finding,
@@ -77,10 +78,14 @@ export function withAcceptances(
       .map((acceptance): [string, Acceptance] => [findingId(acceptance), acceptance]),
   )
   return findings.map((finding) => {
-    const acceptance = inForce.get(finding.id)
-    return { ...finding, acceptance: acceptance && covers(acceptance, finding) ? acceptance : null }
+    const found = inForce.get(finding.id)
+    const acceptance = found && covers(found, finding) ? found : null
+    return answered(finding, [acceptance], () => ({ ...finding, acceptance }))
   })
 }
+
+// Most of what is found in cookies is one object of all sites.
+const answered = lastPerObject<AnsweredFinding>()
 
 export function countFindings(findings: readonly AnsweredFinding[]): FindingCounts {
   const open = findings.filter(({ acceptance }) => acceptance === null)

@@ -10,6 +10,7 @@ import { type Register, siteIdOf } from '../register/register.ts'
 import type { CheckedRecords, Rule, Violation } from './rule.ts'
 import { appliesOn, RULES } from './rules.ts'
 import type { RuleContext } from './ruleContext.ts'
+import { lastPerObject } from '../kit/oncePerObject.ts'
 import { recordName } from '../compare/recordName.ts'
 
 /** Checks every record of a register; returns the findings, and `others` with them, the most urgent first. */
@@ -61,27 +62,20 @@ function findOnCookies(rules: readonly Rule<'cookies'>[], context: RuleContext):
   const found: Finding[] = []
   for (const cookie of register.cookies) {
     const asked = [rules, today, providers.get(cookie.providerId), categories.get(cookie.categoryId)]
-    let known = findingsOfRecords.get(cookie)
-    if (known === undefined || known.asked.some((one, index) => one !== asked[index])) {
-      known = { asked, findings: [] }
-      checkRules(ofRecord, cookie, context, known.findings)
-      findingsOfRecords.set(cookie, known)
-    }
+    const known = findingsOfRecords(cookie, asked, () => {
+      const findings: Finding[] = []
+      checkRules(ofRecord, cookie, context, findings)
+      return findings
+    })
     const own: Finding[] = []
     checkRules(ofSite, cookie, context, own)
-    const all = [...known.findings, ...own]
+    const all = [...known, ...own]
     found.push(...(own.length > 0 && all.length > own.length ? all.toSorted(inOrder) : all))
   }
   return found
 }
 
-interface KeptFindings {
-  /** What they depend on, beside the cookie. */
-  asked: readonly unknown[]
-  findings: Finding[]
-}
-
-const findingsOfRecords = new WeakMap<object, KeptFindings>()
+const findingsOfRecords = lastPerObject<readonly Finding[]>()
 
 /** Checks one record by the rules of the day. A rule that throws becomes a blocker itself: silence would look like approval. */
 export function checkRecord<Resource extends FoundResource>(

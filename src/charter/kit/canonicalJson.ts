@@ -16,6 +16,22 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, [...names].toSorted())
 }
 
+/** Writes an object with further members, which are written already. */
+export function canonicalObject(members: object, written: Readonly<Record<string, string>>): string {
+  const others = Object.entries(members)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, canonicalJson(value)] as const)
+  const all = new Map([...others, ...Object.entries(written)])
+  const names = [...all.keys()].toSorted()
+  names.forEach(assertCanonical)
+  return `{${names.map((name) => `${JSON.stringify(name)}:${all.get(name)}`).join()}}`
+}
+
+/** Writes a list of which the items are written already. */
+export function canonicalList(items: readonly string[]): string {
+  return `[${items.join()}]`
+}
+
 /** Adds the names of all properties in a value, at any depth, to `names`. */
 function collectKeys(value: unknown, names: Set<string>): Set<string> {
   if (Array.isArray(value)) value.forEach((item) => collectKeys(item, names))

@@ -1,5 +1,6 @@
 import { dayAt } from '../kit/days.ts'
 import { isImageAddress, rememberImage } from '../image/imageAddress.ts'
+import { lastPerObject } from '../kit/oncePerObject.ts'
 import { blankCategory, blankCookie, blankProvider } from '../register/blankRecords.ts'
 import type { Category } from '../register/category.ts'
 import { listCategoryTree } from '../register/categoryTree.ts'
@@ -161,6 +162,9 @@ function withdrawalOf(site: Site, page: PageLanguage): Cell {
 
 const UNSORTED = 0
 
+// Several sites show the same cookies (`viewSite`), most of them in the same columns.
+const rowOfCookie = lastPerObject<KeyedRow>()
+
 function tablesOf(
   register: Register,
   siteColumns: readonly SaidColumn[],
@@ -176,13 +180,19 @@ function tablesOf(
   const rowReader = (category: Rendition<Category>, columns: readonly Column[]) => {
     const readers = columns.map(({ field }) => cellReader(field, columns, page))
     const baseReaders = columns.map(({ field }) => cellReader(field, columns, { ...page, tag: page.base }))
-    return (cookie: Identified<Cookie & Translated>): KeyedRow => {
+    const readRow = (cookie: Identified<Cookie & Translated>): KeyedRow => {
       const provider = providers.get(cookie.providerId) ?? blank
       const entry = { cookie: page.translate('cookies', cookie), provider, category }
       const row = { cookieId: cookie.id, name: cookie.name, cells: readers.map((read) => read(entry)) }
       const base = () => baseReaders.map((read) => read(entry))
       return { row, key: sharedRowKey(cookie, columns), base }
     }
+    if (page.tag !== page.base) return readRow
+    const fields = columns.map(({ field }) => field).join()
+    return (cookie: Identified<Cookie & Translated>): KeyedRow =>
+      rowOfCookie(cookie, [page.base, fields, category.base, providers.get(cookie.providerId)?.base], () =>
+        readRow(cookie),
+      )
   }
   const tableOf = (
     category: Identified<Category & Translated>,

@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeHtml, langAttribute } from '../kit/html.ts'
+import { lastPerObject } from '../kit/oncePerObject.ts'
 import type { ColumnField } from '../register/columns.ts'
 import { speak } from '../words/speak.ts'
 import { type Speech, words } from '../words/words.ts'
@@ -47,6 +48,9 @@ const LINKED_COLUMNS: readonly ColumnField[] = [
 
 type WrittenRow = Pick<CharterRow, 'cells' | 'others'> & Partial<Pick<CharterRow, 'name'>>
 
+// Several sites show the same rows under the same titles.
+const writtenRow = lastPerObject<string>()
+
 /** Returns a function that writes the cells of a row; `nameField` is the column that names it. */
 export function rowWriter(
   columns: readonly SaidColumn[],
@@ -67,7 +71,7 @@ export function rowWriter(
     isName: field === 'cookie.name',
     write: LINKED_COLUMNS.includes(field) ? typedTextToHtml : linesToHtml,
   }))
-  return ({ name = '', others, cells }) =>
+  const writeRow = ({ name = '', others, cells }: WrittenRow) =>
     parts
       .map(({ open, close, write, isName }, index) => {
         const isPlace = others !== undefined && index === nameIndex
@@ -81,6 +85,8 @@ export function rowWriter(
         return `${start}<span class="empty"${langAttribute(emptyCell.lang)}>${emptyCell.text}</span>${close}`
       })
       .join('')
+  const written = JSON.stringify([parts, columns.map(({ field }) => field), emptyCell])
+  return (row) => writtenRow(row.cells, [written, row.name, row.others], () => writeRow(row))
 }
 
 /** The names of a shared row: the row is the place of the first, each other has its own. */

@@ -10,6 +10,7 @@ import {
   withdrawalToHtml,
 } from './pageNotesToHtml.ts'
 import { escapeAttribute, escapeHtml, langAttribute } from '../kit/html.ts'
+import { joinLines } from '../kit/joinLines.ts'
 import { plainText, type RichText } from '../richText/richTextBlocks.ts'
 import { type HeadingLevel, richTextToHtml } from '../richText/richTextToHtml.ts'
 import { type Said, speak } from '../words/speak.ts'
@@ -36,7 +37,7 @@ export function renderArticles(assembled: Charter): Articles {
   const registry = charter.sections.find(({ kind }) => kind === 'registry')
   const sections = charter.sections.map((section) => sectionToHtml(section, charter, section === registry))
   const articleOf = (isOurs: boolean, withdrawal: string, contents: readonly string[]) =>
-    [
+    joinLines([
       `<article class="charter" lang="${charter.language}">`,
       `<h1${langAttribute(charter.titleLang)}>${escapeHtml(charter.title)}</h1>`,
       ...editionToHtml(charter, isOurs),
@@ -45,7 +46,7 @@ export function renderArticles(assembled: Charter): Articles {
       ...sections,
       ...contactsToHtml(charter, withdrawal),
       '</article>',
-    ].join('\n')
+    ])
   return {
     page: articleOf(true, withdrawalToHtml(completeWithdrawal(charter)), contentsToHtml(charter)),
     fragment: articleOf(false, withdrawalToHtml(charter.withdrawal), []),
@@ -60,7 +61,7 @@ function sectionToHtml(
   // The content of a section without a heading comes right under the page's title, one level up.
   const level = heading ? 3 : 2
   const holdsProviders = charter.providers?.sectionId === id
-  return [
+  return joinLines([
     `<section id="section-${id}">`,
     ...(heading
       ? [
@@ -74,7 +75,7 @@ function sectionToHtml(
     ...(holdsTables ? tablesToHtml(charter, level) : []),
     ...(holdsProviders ? providersToHtml(charter.providers, charter.speech, heading !== '') : []),
     '</section>',
-  ].join('\n')
+  ])
 }
 
 /** Puts blocks that are not translated together, with their language. */
@@ -163,9 +164,7 @@ function providersToHtml(table: ProviderTable | null, speech: Speech, isHeaded: 
         ]),
     headToHtml(table.columns),
     '<tbody role="rowgroup">',
-    ...table.rows.map(
-      ({ providerId, cells }) => `<tr id="provider-${providerId}" role="row">${writeRow({ cells })}</tr>`,
-    ),
+    ...table.rows.map((row) => `<tr id="provider-${row.providerId}" role="row">${writeRow(row)}</tr>`),
     '</tbody>',
     '</table>',
     '</section>',
@@ -220,7 +219,7 @@ function tableToHtml(table: CharterTable, layout: Layout): string {
   const isIntroduced = table.textBefore !== ''
   const caption = [headingToHtml(table, layout.level), ...descriptionToHtml(table)].join('')
   const writeRow = rowWriter(table.columns, layout.speech, 'cookie.name')
-  return [
+  return joinLines([
     `<section class="${regionClass(table)}" tabindex="0" aria-labelledby="${titleId}">`,
     ...(isIntroduced
       ? [`<table id="${anchorOf(table)}" aria-labelledby="${titleId}">`]
@@ -231,5 +230,5 @@ function tableToHtml(table: CharterTable, layout: Layout): string {
     '</tbody>',
     '</table>',
     '</section>',
-  ].join('\n')
+  ])
 }

@@ -4,6 +4,7 @@ import { headToHtml } from './pageNotesToHtml.ts'
 import { renderArticles } from './renderFragment.ts'
 import { typesetCharter } from './typesetCharter.ts'
 import { escapeHtml, langAttribute } from '../kit/html.ts'
+import { joinLines } from '../kit/joinLines.ts'
 import { STYLE_SHEET } from './styleSheet.ts'
 
 /** Renders the charter as a whole page. Anchors: `section-ID`, `category-ID`, `cookie-ID`. */
@@ -44,7 +45,7 @@ export function renderPage(
   content: string,
   { head = [], links = [], titleLang }: Frame = {},
 ): string {
-  return [
+  return joinLines([
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
     '<head>',
@@ -62,5 +63,5 @@ export function renderPage(
     '</body>',
     '</html>',
     '',
-  ].join('\n')
+  ])
 }

@@ -1,3 +1,5 @@
+import { lastPerObject } from '../kit/oncePerObject.ts'
+import { rememberResults } from '../kit/rememberResults.ts'
 import { setNoBreakSpaces } from '../kit/setNoBreakSpaces.ts'
 import type { ColumnField } from '../register/columns.ts'
 import type { Cell, Charter, CharterTable, ProviderTable } from './charter.ts'
@@ -30,10 +32,19 @@ export function typesetCharter(charter: Charter): Charter {
 
 type Typeset = (text: string, lang: string | undefined) => string
 
+/** Of the charters of several sites. */
+const LANGUAGES_MAX = 16
+
 /** Texts that are not translated keep the typography of their own language. */
-function typesetterOf(language: string): Typeset {
-  return (text, lang = language) => (lang === 'fr' ? setNoBreakSpaces(text) : text)
-}
+const typesetterOf = rememberResults(
+  (language): Typeset =>
+    (text, lang = language) =>
+      lang === 'fr' ? setNoBreakSpaces(text) : text,
+  LANGUAGES_MAX,
+)
+
+// Several sites show the same rows.
+const typesetCells = lastPerObject<Cell[]>()
 
 function typesetTable(table: CharterTable, typeset: Typeset): CharterTable {
   return {
@@ -46,7 +57,11 @@ function typesetTable(table: CharterTable, typeset: Typeset): CharterTable {
 function typesetRows<Table extends CharterTable | ProviderTable>(table: Table, typeset: Typeset): Table {
   const areProse = table.columns.map(({ field }) => PROSE.includes(field))
   const typesetAt = (cell: Cell, index: number) => (areProse[index] ? typesetCell(cell, typeset) : cell)
-  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(typesetAt) }))
+  const fields = areProse.join()
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: typesetCells(row.cells, [typeset, fields], () => row.cells.map(typesetAt)),
+  }))
   return { ...table, columns: typesetColumns(table.columns, typeset), rows }
 }
 

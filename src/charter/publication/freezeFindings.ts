@@ -1,6 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
-import { canonicalJson, hashFile } from '../kit/canonicalJson.ts'
+import { canonicalJson, canonicalList, canonicalObject, hashFile } from '../kit/canonicalJson.ts'
+import { oncePerObject } from '../kit/oncePerObject.ts'
 
 /** The findings of a version when it went online, as they are stored with it. */
 export interface FrozenFindings {
@@ -17,7 +18,11 @@ export function freezeFindings(
   at: string,
 ): { content: Uint8Array<ArrayBuffer>; counts: FindingCounts; sha256: string } {
   const counts = countFindings(findings)
-  const frozen: FrozenFindings = { at, counts, findings }
-  const content = utf8ToBytes(`${canonicalJson(frozen)}\n`)
+  const facts: Omit<FrozenFindings, 'findings'> = { at, counts }
+  const written = canonicalList(findings.map(canonicalFinding))
+  const content = utf8ToBytes(`${canonicalObject(facts, { findings: written })}\n`)
   return { content, counts, sha256: hashFile(content) }
 }
+
+// Most of what is found in cookies is the same on each site.
+const canonicalFinding = oncePerObject(canonicalJson)

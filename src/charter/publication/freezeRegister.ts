@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { mapValues } from '../kit/collections.ts'
+import { oncePerObject } from '../kit/oncePerObject.ts'
 import { assembleCharter } from '../page/assembleCharter.ts'
 import type { Charter } from '../page/charter.ts'
 import { languagesOf } from '../page/pageLanguage.ts'
@@ -7,7 +8,7 @@ import type { Register } from '../register/register.ts'
 import { renderCsv, renderText } from '../page/renderText.ts'
 import { renderArticles } from '../page/renderFragment.ts'
 import { frameArticle } from '../page/renderHtml.ts'
-import { canonicalJson, hashFile } from '../kit/canonicalJson.ts'
+import { canonicalJson, canonicalList, canonicalObject, hashFile } from '../kit/canonicalJson.ts'
 import {
   type FrozenContents,
   type FrozenHashes,
@@ -76,9 +77,15 @@ function renderTranslated(charter: Charter): [TranslatedFile, Uint8Array<ArrayBu
 
 /** Writes the register as canonical JSON (RFC 8785): equal registers give equal bytes. Its logo is there by its hash alone. */
 export function canonicalRegister(register: Register): string {
-  const { logo: _, ...frozen } = register
-  return canonicalJson(frozen)
+  const { logo: _, site, ...lists } = register
+  const written = mapValues(lists, (records: readonly object[]) =>
+    canonicalList(records.map(canonicalRecord)),
+  )
+  return canonicalObject({ site }, written)
 }
+
+// Most records are the same on each site (`viewSite`).
+const canonicalRecord = oncePerObject(canonicalJson)
 
 /**
  * Tells whether a version has the same content as `frozen`, which was rendered in its place: with its number and day, after the

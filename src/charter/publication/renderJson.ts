@@ -1,8 +1,16 @@
-import type { Cell, Charter, CharterSection, CharterTable, ProviderTable } from '../page/charter.ts'
+import type {
+  Cell,
+  Charter,
+  CharterRow,
+  CharterSection,
+  CharterTable,
+  ProviderTable,
+} from '../page/charter.ts'
 import { completeWithdrawal } from '../page/completeWithdrawal.ts'
 import { sectionText } from '../page/charterText.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
-import { canonicalJson } from '../kit/canonicalJson.ts'
+import { canonicalJson, canonicalList, canonicalObject } from '../kit/canonicalJson.ts'
+import { oncePerObject } from '../kit/oncePerObject.ts'
 import type { FrozenHashes, VersionFacts } from './publication.ts'
 
 interface PublishedFacts extends VersionFacts {
@@ -18,22 +26,24 @@ export function renderJson(
   { number, at, head, sha256 }: PublishedFacts,
   translations: readonly Charter[] = [],
 ): string {
-  const published = {
-    number,
-    publishedAt: at,
-    history: { entry: head.id, hash: head.hash },
-    sha256,
-    charter: charterFacts(charter),
-    ...(translations.length > 0 && {
-      translations: Object.fromEntries(translations.map((one) => [one.language, charterFacts(one)])),
-    }),
-  }
-  return `${canonicalJson(published)}\n`
+  const facts = { number, publishedAt: at, history: { entry: head.id, hash: head.hash }, sha256 }
+  const written = translations.map((one) => [one.language, writeCharter(one)] as const)
+  const published = canonicalObject(facts, {
+    charter: writeCharter(charter),
+    ...(written.length > 0 && { translations: canonicalObject({}, Object.fromEntries(written)) }),
+  })
+  return `${published}\n`
 }
 
+function writeCharter(charter: Charter): string {
+  const tables = canonicalList(charter.tables.map((table) => writeTable(table, charter)))
+  return canonicalObject(charterFacts(charter), { tables })
+}
+
+/** What a program reads of a charter beside its tables. */
 function charterFacts(charter: Charter) {
   const { title, platformName, language, controller, controllerContact, dpoContact } = charter
-  const { columns, sections, tables, providers } = charter
+  const { columns, sections, providers } = charter
   return {
     title,
     platformName,
@@ -44,14 +54,27 @@ function charterFacts(charter: Charter) {
     withdrawal: completeWithdrawal(charter),
     columns,
     sections: sections.map(sectionFacts),
-    tables: tables.map((table) => tableFacts(table, charter)),
     ...(providers === null ? {} : { providers: { ...providers, rows: providers.rows.map(providerFacts) } }),
   }
 }
 
+function writeTable(table: CharterTable, charter: Charter): string {
+  const rows = canonicalList(table.rows.map(writeRow))
+  return canonicalObject(tableFacts(table, charter), { rows })
+}
+
+// Several sites show the same rows. The columns decide which fields of a tracker are published, so its name is left out here.
+const writeRow = oncePerObject(({ cookieId, others, cells }: CharterRow) =>
+  canonicalJson({
+    cookieId,
+    ...(others === undefined ? {} : { otherIds: others.map((other) => other.cookieId) }),
+    cells: cells.map(cellFacts),
+  }),
+)
+
 /** A table says only what it has of its own: those of most registers have nothing. */
 function tableFacts(table: CharterTable, charter: Charter) {
-  const { categoryId, parentId, name, description, textBefore, textAfter, columns, rows } = table
+  const { categoryId, parentId, name, description, textBefore, textAfter, columns } = table
   return {
     categoryId,
     ...(parentId === null ? {} : { parentId }),
@@ -60,12 +83,6 @@ function tableFacts(table: CharterTable, charter: Charter) {
     ...(textBefore === '' ? {} : { htmlBefore: richTextToHtml(sectionText(textBefore)) }),
     ...(textAfter === '' ? {} : { htmlAfter: richTextToHtml(sectionText(textAfter)) }),
     ...(columns === charter.columns ? {} : { columns }),
-    // The columns decide which fields of a tracker are published, so its name is left out here.
-    rows: rows.map(({ cookieId, others, cells }) => ({
-      cookieId,
-      ...(others === undefined ? {} : { otherIds: others.map((other) => other.cookieId) }),
-      cells: cells.map(cellFacts),
-    })),
   }
 }
 

@@ -50,15 +50,24 @@ async function findInDraft(store: Store, today: string, headId: number): Promise
       findings: await findOnSite(store, { whole, siteId: only.id, today, acceptances }),
     }
   const found = new Map<string, SitedFinding & { siteIds: number[] }>()
+  /** What is one object of all sites needs no key to be known again. */
+  const shared = new Map<AnsweredFinding, number[]>()
   for (const { id: siteId, archived } of whole.sites) {
     // Nothing of an archived site is published any more.
     if (archived === 'yes') continue
     for (const finding of await findOnSite(store, { whole, siteId, today, acceptances })) {
+      const sites = shared.get(finding)
+      if (sites !== undefined) {
+        sites.push(siteId)
+        continue
+      }
       // What is less serious, or said otherwise, on another site is a finding of that site.
       const key = JSON.stringify([finding.id, finding.severity, statementOf(finding)])
       const known = found.get(key)
-      if (known === undefined) found.set(key, { ...finding, siteIds: [siteId] })
-      else known.siteIds.push(siteId)
+      const siteIds = known?.siteIds ?? []
+      siteIds.push(siteId)
+      if (known === undefined) found.set(key, { ...finding, siteIds })
+      shared.set(finding, siteIds)
     }
   }
   return { today, headId, findings: byUrgency([...found.values()], whole) }
