@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import { verifyProof } from '#charter/proof/verifyProof.ts'
 import { DatabaseRefused } from '#server/storage/engine.ts'
 import { type Config, readConfig } from './process/config.ts'
-import { nativeSha256 } from '#server/storage/evidence/nativeSha256.ts'
+import { nativeSha256 } from '#server/storage/nativeSha256.ts'
 import { verifyOnServer } from './console/verifyOnServer.ts'
 import { verifyRegister } from './console/verifyRegister.ts'
 import { parseVerifyCommand, type VerifyCommand } from './console/parseVerifyCommand.ts'

@@ -1,6 +1,12 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
-import { canonicalJson, canonicalList, canonicalObject, hashFile } from '../kit/canonicalJson.ts'
+import {
+  canonicalJson,
+  canonicalList,
+  canonicalObject,
+  type HashFile,
+  hashFile,
+} from '../kit/canonicalJson.ts'
 import { oncePerObject } from '../kit/oncePerObject.ts'
 
 /** The findings of a version when it went online, as they are stored with it. */
@@ -16,12 +22,13 @@ export interface FrozenFindings {
 export function freezeFindings(
   findings: readonly AnsweredFinding[],
   at: string,
+  hash: HashFile = hashFile,
 ): { content: Uint8Array<ArrayBuffer>; counts: FindingCounts; sha256: string } {
   const counts = countFindings(findings)
   const facts: Omit<FrozenFindings, 'findings'> = { at, counts }
   const written = canonicalList(findings.map(canonicalFinding))
   const content = utf8ToBytes(`${canonicalObject(facts, { findings: written })}\n`)
-  return { content, counts, sha256: hashFile(content) }
+  return { content, counts, sha256: hash(content) }
 }
 
 // Most of what is found in cookies is the same on each site.

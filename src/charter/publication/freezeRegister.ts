@@ -8,7 +8,13 @@ import type { Register } from '../register/register.ts'
 import { renderCsv, renderText } from '../page/renderText.ts'
 import { renderArticles } from '../page/renderFragment.ts'
 import { frameArticle } from '../page/renderHtml.ts'
-import { canonicalJson, canonicalList, canonicalObject, hashFile } from '../kit/canonicalJson.ts'
+import {
+  canonicalJson,
+  canonicalList,
+  canonicalObject,
+  type HashFile,
+  hashFile,
+} from '../kit/canonicalJson.ts'
 import {
   type FrozenContents,
   type FrozenHashes,
@@ -32,6 +38,7 @@ export function freezeRegister(
   register: Register,
   facts: VersionFacts,
   previous: Register | null = null,
+  hash: HashFile = hashFile,
 ): Frozen {
   const assemble = (language?: string) => assembleCharter(register, { published: facts, previous, language })
   const charter = assemble()
@@ -45,21 +52,21 @@ export function freezeRegister(
     csv: utf8ToBytes(renderCsv(charter)),
   }
   const sha256 = {
-    register: hashFile(contents.register),
-    html: hashFile(contents.html),
-    fragment: hashFile(contents.fragment),
-    text: hashFile(contents.text),
-    csv: hashFile(contents.csv),
+    register: hash(contents.register),
+    html: hash(contents.html),
+    fragment: hash(contents.fragment),
+    text: hash(contents.text),
+    csv: hash(contents.csv),
   }
   const translations = languagesOf(register).slice(1).map(assemble)
   const translated = Object.fromEntries(translations.flatMap(renderTranslated))
-  const translatedHashes = mapValues(translated, hashFile)
+  const translatedHashes = mapValues(translated, hash)
   const json = utf8ToBytes(
     renderJson(charter, { ...facts, sha256: { ...sha256, ...translatedHashes } }, translations),
   )
   return {
     contents: { ...contents, json, ...translated },
-    sha256: { ...sha256, json: hashFile(json), ...translatedHashes },
+    sha256: { ...sha256, json: hash(json), ...translatedHashes },
   }
 }
 

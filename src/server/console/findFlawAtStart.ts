@@ -5,7 +5,7 @@ import type { Flaw } from '#charter/verification/verdict.ts'
 import { StoreFailure } from '#server/http/storeErrors.ts'
 import type { Evidence } from '#server/storage/evidence/evidence.ts'
 import { openEvidence } from '#server/storage/evidence/openEvidence.ts'
-import { nativeSha256 } from '#server/storage/evidence/nativeSha256.ts'
+import { nativeSha256 } from '#server/storage/nativeSha256.ts'
 import type { DatabaseAddress } from '../process/databaseAddress.ts'
 import { concludeOnStorage, judge, takeEntries } from './verifyDatabase.ts'
 

@@ -5,7 +5,7 @@ import type { Flaw, NotedHead, Verdict } from '#charter/verification/verdict.ts'
 import type { Evidence } from '#server/storage/evidence/evidence.ts'
 import { openEvidence } from '#server/storage/evidence/openEvidence.ts'
 import { DatabaseRefused } from '#server/storage/engine.ts'
-import { nativeSha256 } from '#server/storage/evidence/nativeSha256.ts'
+import { nativeSha256 } from '#server/storage/nativeSha256.ts'
 import type { SchemaFlaw } from '#server/storage/evidence/schemaFlaw.ts'
 
 /**

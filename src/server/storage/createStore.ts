@@ -241,13 +241,13 @@ function buildStore(db: Kysely<Database>, engine: Engine, makeSalt: () => string
       runRead(readInTransaction(db, (transaction) => readRegister(transaction, siteId))),
     wholeRegister: () => runRead(readInTransaction(db, readWholeRegister)),
     publish: (versionNote, seen, author) =>
-      writeAs(author, (transaction) => publishRegister(transaction, versionNote, seen, author), [
+      writeAs(author, (db) => publishRegister(db, { versionNote, seen }, author, engine.hashFile), [
         seen.siteId ?? SITE_ID,
       ]),
     publishMany: (drafts, author) =>
       writeAs(
         author,
-        (transaction) => publishRegisters(transaction, drafts, author),
+        (transaction) => publishRegisters(transaction, drafts, author, engine.hashFile),
         drafts.map(({ seen }) => seen.siteId),
       ),
     acceptances: () => runRead(listAcceptances(db)),
@@ -261,9 +261,9 @@ function buildStore(db: Kysely<Database>, engine: Engine, makeSalt: () => string
     versionOf: (siteId, number) => runRead(getVersion(db, siteId, number)),
     publicationAt: (instant, siteId = SITE_ID) => runRead(findPublicationAt(db, instant, siteId)),
     lastPublication: (siteId = SITE_ID) => runRead(findLastPublication(db, siteId)),
-    frozenFile: (id, file) => runRead(readFrozenFile(db, id, file)),
+    frozenFile: (id, file) => runRead(readFrozenFile(db, id, file, engine.hashFile)),
     storedFile: (id, file) => runRead(readStoredFile(db, id, file)),
-    frozenRegister: (id) => runRead(findFrozenRegister(db, id)),
+    frozenRegister: (id) => runRead(findFrozenRegister(db, id, engine.hashFile)),
     earlierPages: (siteId = SITE_ID) => runRead(listEarlierPages(db, siteId)),
     earlierPage: (id) => runRead(readEarlierPage(db, id)),
     declarePage: (page, author) =>

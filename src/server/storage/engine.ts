@@ -1,4 +1,5 @@
 import type { Dialect, Kysely, RawBuilder } from 'kysely'
+import type { HashFile } from '#charter/kit/canonicalJson.ts'
 import type { StoreFailure } from '#server/http/storeErrors.ts'
 import type { Database, Value } from './database.ts'
 import type { NextPlace } from './prepare.ts'
@@ -25,6 +26,8 @@ export interface Engine {
   lockWrites?(this: void, transaction: Kysely<Database>): Promise<void>
   /** Whether statements of a transaction may be sent before those before them are answered; they are carried out in that order. */
   keepsOrder?: boolean
+  /** Hashes files faster than `hashFile` does, which runs everywhere. */
+  hashFile?: HashFile
   /** Waits until all requests that have arrived are read, so that their writes can share a transaction. */
   collectWrites?(): Promise<void>
   /** Called when a group of writes has ended; it throws nothing. */

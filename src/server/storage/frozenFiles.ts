@@ -5,7 +5,7 @@ import type { Register } from '#charter/register/register.ts'
 import type { NoSuchVersion } from '#server/http/store.ts'
 import { HistoryBroken, StoreFailure } from '#server/http/storeErrors.ts'
 import type { ArchivedVersion } from '#charter/findings/ruleContext.ts'
-import { hashFile } from '#charter/kit/canonicalJson.ts'
+import { type HashFile, hashFile } from '#charter/kit/canonicalJson.ts'
 import { tryParseJson } from '#charter/kit/tryParseJson.ts'
 import type { Database } from './database.ts'
 
@@ -19,12 +19,13 @@ export async function readFrozenFile(
   db: Kysely<Database>,
   id: number,
   name: FrozenFile,
+  hash: HashFile = hashFile,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const content = await readStoredFile(db, id, name)
   if (content === null) return null
   const version = await db.selectFrom('publications').select('sha256').where('id', '=', id).executeTakeFirst()
   const stated = version && parseHashes(version.sha256, id)[name]
-  if (hashFile(content) === stated) return content
+  if (hash(content) === stated) return content
   const because = new Error(`The file ${name} of version ${id} is not the one that was frozen`)
   throw new StoreFailure('damaged', because)
 }
@@ -47,8 +48,9 @@ export async function readStoredFile(
 export async function findFrozenRegister(
   db: Kysely<Database>,
   id: number,
+  hash: HashFile = hashFile,
 ): Promise<{ kind: 'ok'; register: Register } | NoSuchVersion> {
-  const content = await readFrozenFile(db, id, 'register')
+  const content = await readFrozenFile(db, id, 'register', hash)
   if (content === null) return refuseVersion(db, null)
   return { kind: 'ok', register: readFrozenRegister(utf8.decode(content)) }
 }

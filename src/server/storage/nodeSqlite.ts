@@ -8,6 +8,7 @@ import { findDamage } from './databaseFile/findDamage.ts'
 import { FIRST_NUMBERS, NUMBERS_EACH } from './databaseFile/fileHeader.ts'
 import { type FileWatch, watchDatabaseFile } from './databaseFile/watchDatabaseFile.ts'
 import { DatabaseRefused, type Engine, type EngineFailure } from './engine.ts'
+import { nativeSha256 } from './nativeSha256.ts'
 import { cacheStatements, type ConnectionHooks, sqliteDialect, sqliteFailure, sqliteWords } from './sqlite.ts'
 
 /** The time to wait for another process's write, in milliseconds; it blocks the event loop. */
@@ -89,6 +90,7 @@ function engineOn(database: DatabaseSync, connection: GuardedConnection): Engine
   return {
     dialect: sqliteDialect(adapt(database, connection), numberWrites(database)),
     words: sqliteWords,
+    hashFile: nativeSha256,
     failure,
   }
 }

@@ -1,6 +1,7 @@
 import { type Kysely } from 'kysely'
 import { compareRegisters } from '#charter/compare/compareRegisters.ts'
 import { countDifferences } from '#charter/compare/countDifferences.ts'
+import { type HashFile, hashFile } from '#charter/kit/canonicalJson.ts'
 import { dayAt } from '#charter/kit/days.ts'
 import { type AnsweredFinding, listBlockers } from '#charter/findings/acceptance.ts'
 import { checkRegister } from '#charter/findings/checkRegister.ts'
@@ -36,16 +37,22 @@ import { isArchived } from './placement.ts'
 import { readRegister, readWholeRegister, viewRegister } from './readRegister.ts'
 import { requireRegisterAsLeft } from './selectForWriting.ts'
 
+/** A site’s draft as somebody saw it, and what they say of it. */
+interface SiteDraft {
+  versionNote: VersionNote
+  seen: SeenDraft
+}
+
 /** Freezes the register and its pages, as they are in the transaction, as the next version, with its history entry. */
 export async function publishRegister(
   transaction: Transaction<Database>,
-  versionNote: VersionNote,
-  seen: SeenDraft,
+  draft: SiteDraft,
   author: Author,
+  hash: HashFile = hashFile,
 ): Promise<Published | NotPublished> {
   await requireAllAsLeft(transaction)
-  const { siteId = SITE_ID } = seen
-  return publishSite(transaction, await readRegister(transaction, siteId), { versionNote, seen }, author)
+  const register = await readRegister(transaction, draft.seen.siteId ?? SITE_ID)
+  return publishSite(transaction, register, draft, { author, hash })
 }
 
 /** Publishes several sites, each as its next version; where one of them is refused, none is, and all that are refused are told. */
@@ -53,6 +60,7 @@ export async function publishRegisters(
   transaction: Transaction<Database>,
   drafts: readonly DraftToPublish[],
   author: Author,
+  hash: HashFile = hashFile,
 ): Promise<PublishedMany | SitesRefused> {
   await requireAllAsLeft(transaction)
   const publications: Publication[] = []
@@ -62,7 +70,7 @@ export async function publishRegisters(
     // Each takes a while: whoever asks meanwhile is answered in between, as far as that needs no database.
     await new Promise((resolve) => setTimeout(resolve))
     const register = await viewRegister(transaction, whole, seen.siteId)
-    const outcome = await publishSite(transaction, register, { versionNote, seen }, author)
+    const outcome = await publishSite(transaction, register, { versionNote, seen }, { author, hash })
     if (outcome.kind === 'ok') publications.push(outcome.publication)
     else refused.push({ siteId: seen.siteId, refusal: outcome })
   }
@@ -78,18 +86,18 @@ async function requireAllAsLeft(transaction: Transaction<Database>): Promise<voi
 async function publishSite(
   transaction: Transaction<Database>,
   register: Register,
-  { versionNote, seen }: { versionNote: VersionNote; seen: SeenDraft },
-  author: Author,
+  { versionNote, seen }: SiteDraft,
+  { author, hash }: { author: Author; hash: HashFile },
 ): Promise<Published | NotPublished> {
   const { siteId = SITE_ID } = seen
   const last = await findLastPublication(transaction, siteId)
   const number = (last?.number ?? 0) + 1
   const [head = { id: 0, hash: GENESIS_HASH }] = await selectHead(transaction, [])
   if (await isArchived(transaction, siteId)) return { kind: 'archived' }
-  const online = last && (await readRegisterOf(transaction, last.id))
-  const frozen = freezeRegister(register, { number, at: author.at, head }, online)
+  const online = last && (await readRegisterOf(transaction, last.id, hash))
+  const frozen = freezeRegister(register, { number, at: author.at, head }, online, hash)
   // When two people publish the same draft at once, the second learns that it is online, not that it changed.
-  if (last !== null && (await isOnlineAlready(transaction, register, frozen, last)))
+  if (last !== null && (await isOnlineAlready(transaction, { register, frozen, last }, hash)))
     return { kind: 'nothingChanged', publication: last }
   if (seen.number !== undefined && seen.number !== number) return { kind: 'draftChanged' }
   if (seen.sha256 !== undefined && seen.sha256 !== frozen.sha256.register) return { kind: 'draftChanged' }
@@ -103,7 +111,7 @@ async function publishSite(
   if (blockers.length > 0) return { kind: 'blocked', findings: blockers }
 
   const { at, who: by } = author
-  const findings = freezeFindings(findingsOfDraft, at)
+  const findings = freezeFindings(findingsOfDraft, at, hash)
   const contents = { ...frozen.contents, findings: findings.content }
   const sha256 = { ...frozen.sha256, findings: findings.sha256 }
   const changes = countDifferences(compareRegisters(online, register))
@@ -147,19 +155,18 @@ async function checkDraft(
 /** A page that states its number and its day is compared as it would be with those of the version online. */
 async function isOnlineAlready(
   db: Kysely<Database>,
-  register: Register,
-  frozen: Frozen,
-  last: Publication,
+  { register, frozen, last }: { register: Register; frozen: Frozen; last: Publication },
+  hash: HashFile,
 ): Promise<boolean> {
   if (!hasPageNotes(register)) return isSameVersion(last, frozen)
   if (last.sha256.register !== frozen.sha256.register) return false
   const before = await getVersion(db, siteIdOf(register.site), last.number - 1)
-  const previous = before.kind === 'ok' ? await readRegisterOf(db, before.publication.id) : null
-  return isSameVersion(last, freezeRegister(register, last, previous))
+  const previous = before.kind === 'ok' ? await readRegisterOf(db, before.publication.id, hash) : null
+  return isSameVersion(last, freezeRegister(register, last, previous, hash))
 }
 
-async function readRegisterOf(db: Kysely<Database>, id: number): Promise<Register | null> {
-  const frozen = await findFrozenRegister(db, id)
+async function readRegisterOf(db: Kysely<Database>, id: number, hash: HashFile): Promise<Register | null> {
+  const frozen = await findFrozenRegister(db, id, hash)
   return frozen.kind === 'ok' ? frozen.register : null
 }
 

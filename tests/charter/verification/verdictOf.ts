@@ -1,7 +1,7 @@
 import type { ChainHead } from '#charter/history/followChain.ts'
 import { createVerifier, type Verifier } from '#charter/verification/createVerifier.ts'
 import type { Verdict } from '#charter/verification/verdict.ts'
-import { nativeSha256 } from '#server/storage/evidence/nativeSha256.ts'
+import { nativeSha256 } from '#server/storage/nativeSha256.ts'
 import type { Log } from './aLog.ts'
 
 /** Creates a verifier that has read the entries of a log. */

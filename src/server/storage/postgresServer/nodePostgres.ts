@@ -13,6 +13,7 @@ import {
 import pg from 'pg'
 import type { Database } from '../database.ts'
 import type { Engine } from '../engine.ts'
+import { nativeSha256 } from '../nativeSha256.ts'
 import { postgres, WRITE_LOCK_KEY } from '../postgres.ts'
 import {
   connectionSettings,
@@ -62,6 +63,7 @@ function engineOn(pool: pg.Pool, self: string, onClose: () => void): Engine {
   return {
     ...common,
     keepsOrder: true,
+    hashFile: nativeSha256,
     check: async (db) => refuseServer(await readServer(db)),
     failure: serverFailure,
   }
