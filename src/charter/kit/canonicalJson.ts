@@ -1,6 +1,8 @@
 import canonicalize from 'canonicalize'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Pieces } from './encodePieces.ts'
+import { oncePerObject } from './oncePerObject.ts'
 
 /**
  * Writes a large value (a whole register, all its findings) as canonical JSON (RFC 8785), the same bytes as
@@ -17,19 +19,36 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** Writes an object with further members, which are written already. */
-export function canonicalObject(members: object, written: Readonly<Record<string, string>>): string {
+export function canonicalObject(members: object, written: Readonly<Record<string, Pieces>>): Pieces {
   const others = Object.entries(members)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, canonicalJson(value)] as const)
-  const all = new Map([...others, ...Object.entries(written)])
-  const names = [...all.keys()].toSorted()
-  names.forEach(assertCanonical)
-  return `{${names.map((name) => `${JSON.stringify(name)}:${all.get(name)}`).join()}}`
+    .map(([name, value]): [string, Pieces] => [name, canonicalJson(value)])
+  const all = [...others, ...Object.entries(written)].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return [
+    '{',
+    ...all.map(([name, value], index) => [`${index === 0 ? '' : ','}${canonicalJson(name)}:`, value]),
+    '}',
+  ]
 }
 
+const COMMA = utf8ToBytes(',')
+
 /** Writes a list of which the items are written already. */
-export function canonicalList(items: readonly string[]): string {
-  return `[${items.join()}]`
+export function canonicalList(items: readonly Pieces[]): Pieces {
+  const pieces: Pieces[] = ['[']
+  for (const [index, item] of items.entries()) {
+    if (index > 0) pieces.push(COMMA)
+    pieces.push(item)
+  }
+  pieces.push(']')
+  return pieces
+}
+
+/** Returns a function that writes a value once for all texts that it is a part of. */
+export function canonicalPart<Part extends object>(
+  valueOf: (part: Part) => unknown,
+): (part: Part) => Uint8Array {
+  return oncePerObject((part) => utf8ToBytes(canonicalJson(valueOf(part))))
 }
 
 /** Adds the names of all properties in a value, at any depth, to `names`. */

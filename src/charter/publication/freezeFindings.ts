@@ -1,13 +1,12 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type AnsweredFinding, countFindings, type FindingCounts } from '../findings/acceptance.ts'
 import {
-  canonicalJson,
   canonicalList,
   canonicalObject,
+  canonicalPart,
   type HashFile,
   hashFile,
 } from '../kit/canonicalJson.ts'
-import { oncePerObject } from '../kit/oncePerObject.ts'
+import { encodePieces } from '../kit/encodePieces.ts'
 
 /** The findings of a version when it went online, as they are stored with it. */
 export interface FrozenFindings {
@@ -27,9 +26,9 @@ export function freezeFindings(
   const counts = countFindings(findings)
   const facts: Omit<FrozenFindings, 'findings'> = { at, counts }
   const written = canonicalList(findings.map(canonicalFinding))
-  const content = utf8ToBytes(`${canonicalObject(facts, { findings: written })}\n`)
+  const content = encodePieces([canonicalObject(facts, { findings: written }), '\n'])
   return { content, counts, sha256: hash(content) }
 }
 
 // Most of what is found in cookies is the same on each site.
-const canonicalFinding = oncePerObject(canonicalJson)
+const canonicalFinding = canonicalPart((finding: AnsweredFinding) => finding)

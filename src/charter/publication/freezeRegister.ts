@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { mapValues } from '../kit/collections.ts'
-import { oncePerObject } from '../kit/oncePerObject.ts'
+import { encodePieces } from '../kit/encodePieces.ts'
 import { assembleCharter } from '../page/assembleCharter.ts'
 import type { Charter } from '../page/charter.ts'
 import { languagesOf } from '../page/pageLanguage.ts'
@@ -9,9 +9,9 @@ import { renderCsv, renderText } from '../page/renderText.ts'
 import { renderArticles } from '../page/renderFragment.ts'
 import { frameArticle } from '../page/renderHtml.ts'
 import {
-  canonicalJson,
   canonicalList,
   canonicalObject,
+  canonicalPart,
   type HashFile,
   hashFile,
 } from '../kit/canonicalJson.ts'
@@ -45,7 +45,7 @@ export function freezeRegister(
   const { page, fragment } = renderArticles(charter)
   // Encoded once for both hashing and storage: ten thousand trackers are megabytes.
   const contents = {
-    register: utf8ToBytes(canonicalRegister(register)),
+    register: canonicalRegister(register),
     html: utf8ToBytes(frameArticle(charter, page)),
     fragment: utf8ToBytes(fragment),
     text: utf8ToBytes(renderText(charter)),
@@ -61,9 +61,7 @@ export function freezeRegister(
   const translations = languagesOf(register).slice(1).map(assemble)
   const translated = Object.fromEntries(translations.flatMap(renderTranslated))
   const translatedHashes = mapValues(translated, hash)
-  const json = utf8ToBytes(
-    renderJson(charter, { ...facts, sha256: { ...sha256, ...translatedHashes } }, translations),
-  )
+  const json = renderJson(charter, { ...facts, sha256: { ...sha256, ...translatedHashes } }, translations)
   return {
     contents: { ...contents, json, ...translated },
     sha256: { ...sha256, json: hash(json), ...translatedHashes },
@@ -83,16 +81,16 @@ function renderTranslated(charter: Charter): [TranslatedFile, Uint8Array<ArrayBu
 }
 
 /** Writes the register as canonical JSON (RFC 8785): equal registers give equal bytes. Its logo is there by its hash alone. */
-export function canonicalRegister(register: Register): string {
+export function canonicalRegister(register: Register): Uint8Array<ArrayBuffer> {
   const { logo: _, site, ...lists } = register
   const written = mapValues(lists, (records: readonly object[]) =>
     canonicalList(records.map(canonicalRecord)),
   )
-  return canonicalObject({ site }, written)
+  return encodePieces(canonicalObject({ site }, written))
 }
 
 // Most records are the same on each site (`viewSite`).
-const canonicalRecord = oncePerObject(canonicalJson)
+const canonicalRecord = canonicalPart((record: object) => record)
 
 /**
  * Tells whether a version has the same content as `frozen`, which was rendered in its place: with its number and day, after the

@@ -9,8 +9,8 @@ import type {
 import { completeWithdrawal } from '../page/completeWithdrawal.ts'
 import { sectionText } from '../page/charterText.ts'
 import { richTextToHtml } from '../richText/richTextToHtml.ts'
-import { canonicalJson, canonicalList, canonicalObject } from '../kit/canonicalJson.ts'
-import { oncePerObject } from '../kit/oncePerObject.ts'
+import { canonicalList, canonicalObject, canonicalPart } from '../kit/canonicalJson.ts'
+import { encodePieces, type Pieces } from '../kit/encodePieces.ts'
 import type { FrozenHashes, VersionFacts } from './publication.ts'
 
 interface PublishedFacts extends VersionFacts {
@@ -25,17 +25,17 @@ export function renderJson(
   charter: Charter,
   { number, at, head, sha256 }: PublishedFacts,
   translations: readonly Charter[] = [],
-): string {
+): Uint8Array<ArrayBuffer> {
   const facts = { number, publishedAt: at, history: { entry: head.id, hash: head.hash }, sha256 }
   const written = translations.map((one) => [one.language, writeCharter(one)] as const)
   const published = canonicalObject(facts, {
     charter: writeCharter(charter),
     ...(written.length > 0 && { translations: canonicalObject({}, Object.fromEntries(written)) }),
   })
-  return `${published}\n`
+  return encodePieces([published, '\n'])
 }
 
-function writeCharter(charter: Charter): string {
+function writeCharter(charter: Charter): Pieces {
   const tables = canonicalList(charter.tables.map((table) => writeTable(table, charter)))
   return canonicalObject(charterFacts(charter), { tables })
 }
@@ -58,19 +58,17 @@ function charterFacts(charter: Charter) {
   }
 }
 
-function writeTable(table: CharterTable, charter: Charter): string {
+function writeTable(table: CharterTable, charter: Charter): Pieces {
   const rows = canonicalList(table.rows.map(writeRow))
   return canonicalObject(tableFacts(table, charter), { rows })
 }
 
 // Several sites show the same rows. The columns decide which fields of a tracker are published, so its name is left out here.
-const writeRow = oncePerObject(({ cookieId, others, cells }: CharterRow) =>
-  canonicalJson({
-    cookieId,
-    ...(others === undefined ? {} : { otherIds: others.map((other) => other.cookieId) }),
-    cells: cells.map(cellFacts),
-  }),
-)
+const writeRow = canonicalPart(({ cookieId, others, cells }: CharterRow) => ({
+  cookieId,
+  ...(others === undefined ? {} : { otherIds: others.map((other) => other.cookieId) }),
+  cells: cells.map(cellFacts),
+}))
 
 /** A table says only what it has of its own: those of most registers have nothing. */
 function tableFacts(table: CharterTable, charter: Charter) {

@@ -5,6 +5,8 @@ import { renderHtml } from '#charter/page/renderHtml.ts'
 import { renderJson } from '#charter/publication/renderJson.ts'
 import { aRegister } from '../../support/builders.ts'
 
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
 const charterOf = (platformUrl: string, withdrawalUrl: string) =>
   assembleCharter(aRegister({ site: { platformUrl, withdrawalLabel: 'Gérer', withdrawalUrl } }))
 const linksIn = (html: string) =>
@@ -30,7 +32,9 @@ describe('the link to withdraw consent, on a page that is not one of the platfor
       head: { id: 1, hash: '' },
       sha256: { register: '', html: '', fragment: '', text: '', csv: '' },
     }
-    expect(JSON.parse(renderJson(charter, facts))).toMatchObject({ charter: { withdrawal: { href: there } } })
+    expect(JSON.parse(decode(renderJson(charter, facts)))).toMatchObject({
+      charter: { withdrawal: { href: there } },
+    })
   })
 
   it('stays as it was typed in the fragment, which is pasted into the platform', () => {

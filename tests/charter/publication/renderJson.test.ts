@@ -4,6 +4,8 @@ import { renderJson } from '#charter/publication/renderJson.ts'
 import type { Site } from '#charter/register/site.ts'
 import { aRegister } from '../../support/builders.ts'
 
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
 const HASH = 'a'.repeat(64)
 const FACTS = {
   number: 1,
@@ -13,7 +15,7 @@ const FACTS = {
 }
 
 function charterOf(site: Partial<Site>): unknown {
-  return JSON.parse(renderJson(assembleCharter(aRegister({ site })), FACTS))
+  return JSON.parse(decode(renderJson(assembleCharter(aRegister({ site })), FACTS)))
 }
 
 it('says how to reach the controller, and where consent is withdrawn', () => {
@@ -49,7 +51,7 @@ it('says of a table what it has of its own, and nothing of it where it has none'
     categories: [{}, { name: 'Mesure', textBefore: '<p>Avant</p>', textAfter: '<p>Après</p>', columns }],
     cookies: [{}, { name: '_pk_id', categoryId: 2 }],
   })
-  const published: unknown = JSON.parse(renderJson(assembleCharter(register), FACTS))
+  const published: unknown = JSON.parse(decode(renderJson(assembleCharter(register), FACTS)))
   const rows = expect.any(Array)
   expect(published).toHaveProperty('charter.tables', [
     { categoryId: 1, name: 'Cookies nécessaires', description: '', rows },

@@ -27,7 +27,7 @@ const versionOf = (number: number, register: Register, previous: Register | null
 }
 const readFrom = (registers: Readonly<Record<number, Register>>) => (number: number) => {
   const register = registers[number]
-  return register ? canonicalRegister(register) : null
+  return register ? new TextDecoder().decode(canonicalRegister(register)) : null
 }
 
 /** The page holds the logo, and these have none. */
