@@ -8,7 +8,8 @@ import { type Speech, words } from '../words/words.ts'
 import { controllerText, typesetSection } from './charterText.ts'
 import { completeWithdrawal } from './completeWithdrawal.ts'
 import { isGroup, outline } from './outline.ts'
-import { type CsvSeparator, writeCsv } from '../kit/writeCsv.ts'
+import { lastPerObject } from '../kit/oncePerObject.ts'
+import { type CsvSeparator, csvLines, writeCsv } from '../kit/writeCsv.ts'
 
 /** Renders the charter as plain text: an empty line between blocks, a line for each row, tabs between cells. */
 export function renderText(charter: Charter): string {
@@ -80,10 +81,18 @@ function editionBlocks({ notes, speech }: Charter): string[] {
 function rowsOf({ rows, columns }: CharterTable | ProviderTable, speech: Speech): string {
   const labels = columns.map(({ label }) => label)
   const emptyCell = say(speech, 'emptyCell')
-  return [labels, ...rows.map(({ cells }) => cells.map((cell) => cellToText(cell, emptyCell)))]
-    .map((cells) => cells.map(onOneLine).join('\t'))
-    .join('\n')
+  const lineOf = (cells: readonly string[]) => cells.map(onOneLine).join('\t')
+  return [
+    lineOf(labels),
+    ...rows.map(({ cells }) =>
+      lineOfRow(cells, [emptyCell], () => lineOf(cells.map((cell) => cellToText(cell, emptyCell)))),
+    ),
+  ].join('\n')
 }
+
+// Several sites show the same rows.
+const lineOfRow = lastPerObject<string>()
+const csvOfRow = lastPerObject<string>()
 
 function cellToText({ text, href, isNothingMissing }: Cell, emptyCell: string): string {
   if (isNothingMissing) return ''
@@ -135,12 +144,15 @@ export function renderCsv(charter: Charter, separator: CsvSeparator = ';'): stri
     const facts = added.map((field) => tableFact(table, parent, field, speech))
     const keys = keysOf(table.columns)
     const places = [...merged.keys()].map((key) => keys.indexOf(key))
-    return table.rows.map(({ cells }) => [
-      ...places.map((place, index) => csvText(cells[place] ?? { text: '' }, columns[index])),
-      ...facts,
-    ])
+    const shown = JSON.stringify([places, columns.map(({ field }) => field), facts])
+    const lineOf = (cells: readonly Cell[]) =>
+      csvLines(
+        [[...places.map((place, index) => csvText(cells[place] ?? { text: '' }, columns[index])), ...facts]],
+        separator,
+      )
+    return table.rows.map(({ cells }) => csvOfRow(cells, [shown, separator], () => lineOf(cells)))
   })
-  return writeCsv([labels, ...rows], separator)
+  return writeCsv([labels], separator) + rows.join('')
 }
 
 /** The charter's columns, then those that only some tables have. What several tables show has the title of the first. */
