@@ -5,6 +5,7 @@ import { modelTextSchema } from '#api/modelTexts.ts'
 import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { publishableStarter } from '../support/publishable.ts'
 import { putOnline } from '../support/putOnline.ts'
+import { addSecondSite } from '../support/secondSite.ts'
 import { onEachEngine, type Started } from './engines.ts'
 
 const actSchema = z.object({ ids: z.array(z.int()), act: z.strictObject({ first: z.int(), last: z.int() }) })
@@ -39,6 +40,17 @@ onEachEngine((start) => {
 
     expect(await undo(api, actSchema.parse(written.body).act)).toMatchObject({ body: { restored: 4 } })
     expect((await api.store.register()).cookies).toEqual(before)
+  })
+
+  it('says it in the language of the platform that a cookie stands on', async () => {
+    const api = await start(starterRegister)
+    await addSecondSite(api.store, { who: 'local', at: '2026-11-24T09:30:00.000Z' }, { cookieIds: [3] })
+    await api.send('PATCH', '/api/sites?filter={"id":[2]}', { language: 'en' })
+    await api.send('PATCH', '/api/cookies?filter={"id":[3]}', { siteIds: [2] })
+    const { completions } = await readCompletions(api)
+    const reasonOf = (id: number) => completions.find((one) => one.id === id)?.fields.exemptionReason
+    expect(reasonOf(3)).toMatch(/\bthe\b/)
+    expect(reasonOf(1)).not.toMatch(/\bthe\b/)
   })
 
   it('writes none of several cookies where one was changed since, or is said twice', async () => {

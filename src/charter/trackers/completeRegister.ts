@@ -10,13 +10,14 @@ export interface CookieCompletion extends Completion {
   name: string
 }
 
-interface RegisterToComplete extends Pick<Register, 'categories' | 'providers' | 'cookies'> {
-  language: Language
+interface RegisterToComplete extends Pick<Register, 'categories' | 'providers'> {
+  /** Each with the language of the charter that it stands in. */
+  cookies: (Register['cookies'][number] & { language: Language })[]
 }
 
 /** Returns what is publicly known of the active cookies of a register and not yet in their records. */
 export function completeRegister(
-  { language, categories, providers, cookies }: RegisterToComplete,
+  { categories, providers, cookies }: RegisterToComplete,
   proposalsOf: (cookie: TypedTracker) => readonly Proposal[],
 ): CookieCompletion[] {
   const consents = new Map(categories.map(({ id, consent }) => [id, consent]))
@@ -25,7 +26,7 @@ export function completeRegister(
     const consent = consents.get(cookie.categoryId)
     if (cookie.status !== 'active' || consent === undefined) return []
     const provider = providerNames.get(cookie.providerId) ?? ''
-    const surroundings = { consent, provider, language }
+    const surroundings = { consent, provider, language: cookie.language }
     const completion = completeCookie(cookie, surroundings, proposalsOf(cookie))
     return completion === null ? [] : [{ id: cookie.id, name: cookie.name, ...completion }]
   })

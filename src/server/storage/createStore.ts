@@ -18,7 +18,7 @@ import type { Database } from './database.ts'
 import { deleteRecord, deleteRecords } from './deleteRecords.ts'
 import { declareEarlierPage, listEarlierPages, readEarlierPage, retractEarlierPage } from './earlierPages.ts'
 import { type Engine, mapEngineErrors, ServerRefused } from './engine.ts'
-import { filterUpdatable, type GrantCheck, mayAlso } from './grantCheck.ts'
+import { filterUpdatable, type GrantCheck } from './grantCheck.ts'
 import { appendChanges, readEntryHash, readHeadId, listHistoryAuthors, prepareHistory } from './changes.ts'
 import { checkDatabase, migrate } from './migrate.ts'
 import { listArchivedVersions, readFrozenFile, readStoredFile, findFrozenRegister } from './frozenFiles.ts'
@@ -153,9 +153,6 @@ async function prepareDatabase(
   })
 }
 
-/** To answer for findings. */
-const ANSWERING = { resource: 'findings', action: 'create' } as const
-
 function buildStore(db: Kysely<Database>, engine: Engine, makeSalt: () => string): OpenStore {
   const runRead = <Result>(result: Promise<Result>) => mapEngineErrors(engine, result)
   const queue = createWriteQueue(db, engine, makeSalt)
@@ -219,10 +216,7 @@ function buildStore(db: Kysely<Database>, engine: Engine, makeSalt: () => string
     placeCookies: (ids, placing, author) =>
       writeAs(author, (transaction) => placeCookies(transaction, ids, placing, author)),
     splitCookie: (cookie, siteId, author) =>
-      writeAs(author, async (transaction) => {
-        const keepsAnswers = await mayAlso(checkGrant, transaction, author, ANSWERING)
-        return splitCookie(transaction, cookie, { siteId, keepsAnswers }, author)
-      }),
+      writeAs(author, (transaction) => splitCookie(transaction, cookie, { siteId, checkGrant }, author)),
     reorder: (resource, ids, author) =>
       writeAs(author, (transaction) => reorderRecords(transaction, resource, ids, author)),
     changes: (query) => runRead(listChanges(db, query)),

@@ -15,6 +15,7 @@ import { copyAcceptances } from './acceptances.ts'
 import { readActSince, readHeadId } from './changes.ts'
 import type { Transaction } from './createWriter.ts'
 import type { Database } from './database.ts'
+import { type GrantCheck, mayAlso } from './grantCheck.ts'
 import { selectManyForWriting } from './selectForWriting.ts'
 import { createRecord, overwriteRecord, readAtVersion } from './writeRecords.ts'
 
@@ -43,15 +44,15 @@ export async function placeCookies(
 
 interface Splitting {
   siteId: number
-  /** Whether the answers for its findings hold for the copy too: its author may give them. */
-  keepsAnswers: boolean
+  /** Says whether the author may answer for findings, so that the answers for the cookie's hold for the copy too. */
+  checkGrant: GrantCheck
 }
 
 /** Makes a copy of a cookie for one site, which the cookie itself no longer stands on, as one act. */
 export async function splitCookie(
   transaction: Transaction<Database>,
   { id, version }: ReadVersion,
-  { siteId, keepsAnswers }: Splitting,
+  { siteId, checkGrant }: Splitting,
   author: Author,
 ): Promise<Saved | NotFound | Stale | Obstacle | LastSite> {
   const read = await readAtVersion(transaction, 'cookies', id, version)
@@ -69,10 +70,12 @@ export async function splitCookie(
   const location = own?.location ?? record.location
   const copy = { ...record, siteIds: [siteId], siteLocations: [], location, reviewedOn: null }
   const created = await createRecord(transaction, 'cookies', copy, author)
-  if (created.kind === 'ok' && keepsAnswers)
+  if (created.kind === 'ok' && (await mayAlso(checkGrant, transaction, author, ANSWERING)))
     await copyAcceptances(transaction, { resource: 'cookies', from: id, to: created.record.id }, author)
   return created
 }
+
+const ANSWERING = { resource: 'findings', action: 'create' } as const
 
 const { siteIds, siteLocations } = placedCookieSchema.shape
 

@@ -104,6 +104,20 @@ describe('with two sites', () => {
     })
   })
 
+  it('a new cookie asks on which sites it stands, unless one is chosen', async () => {
+    await serveTwoSites()
+    const { user, unmount } = renderAdmin('/cookies/create')
+    const sites = within(await screen.findByRole('group', { name: /^Plateformes/ }))
+    for (const box of sites.getAllByRole('checkbox')) expect(box).not.toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
+    expect(await screen.findByText(/^Choisissez au moins une plateforme/)).toBeVisible()
+    unmount()
+    renderAdmin('/cookies/create', { site: SECOND })
+    const chosen = within(await screen.findByRole('group', { name: /^Plateformes/ }))
+    expect(chosen.getByRole('checkbox', { name: 'transport.exemple.fr' })).toBeChecked()
+    expect(chosen.getByRole('checkbox', { name: 'data.regionreunion.com' })).not.toBeChecked()
+  })
+
   it('a provider says on which sites its cookies stand', async () => {
     await serveTwoSites()
     renderAdmin('/providers/1')

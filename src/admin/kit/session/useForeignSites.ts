@@ -2,7 +2,6 @@ import { useGetList } from 'react-admin'
 import type { Stored } from '#api/resources.ts'
 import type { PlacedCookie } from '#charter/register/placement.ts'
 import type { AdminRecord } from '../records.ts'
-import { SITE_ID } from '#charter/register/siteId.ts'
 import { type SiteRecord, siteInAddress, useSites } from '../sites.ts'
 import { usePerson } from './session.tsx'
 
@@ -37,12 +36,17 @@ export function useForeignSitesOf(
   }
 }
 
-/** Returns the platforms that a new record stands on: the chosen one, or those that the account has, or the first one. */
+/**
+ * Returns the platforms that a new record stands on until somebody says otherwise: the chosen one, or the only one that there is, or that
+ * the account has. Of several none is taken for granted: the form asks.
+ */
 export function useStartingSites(): number[] {
   const { siteIds = null } = usePerson() ?? {}
+  const ids = useSites().map(({ id }) => id)
   const chosen = siteInAddress()
   if (chosen !== null) return [chosen]
-  return siteIds === null ? [SITE_ID] : [...siteIds]
+  const own = siteIds === null ? ids : ids.filter((id) => siteIds.includes(id))
+  return own.length === 1 ? own : []
 }
 
 const REFERRING: Partial<Record<string, 'providerId' | 'categoryId'>> = {

@@ -180,8 +180,11 @@ function readCompletions({ store, ownerOf }: ApiContext, loadCatalogue: LoadCata
     },
     async handle(c) {
       const { sites, ...lists } = await store.wholeRegister()
-      // What is proposed is in the language of the first site.
-      const register = { ...lists, language: sites[0]?.language ?? 'fr' }
+      const languages = new Map(sites.map(({ id, language }) => [id, language]))
+      // On several sites, what is proposed is in the language of the first of them.
+      const languageOf = ([first = 0]: readonly number[]) => languages.get(first) ?? 'fr'
+      const cookies = lists.cookies.map((cookie) => ({ ...cookie, language: languageOf(cookie.siteIds) }))
+      const register = { ...lists, cookies }
       const { items } = await store.list('cookies', ACTIVE_COOKIES)
       const versions = new Map(items.map(({ id, version }) => [id, version]))
       const catalogue = await loadCatalogue()
