@@ -167,6 +167,19 @@ describe('a table of a browser or a tool', () => {
     })
   })
 
+  it('may be copied without its headings, and what the cookies held is no name', () => {
+    const text =
+      '_ga\tGA1.2.SECRET\t.ville.fr\t/\tSession\t30\t\t✓\tLax\nsid\tA1_SECRET\twww.ville.fr\t/compte\t13 months\t9\n'
+    expect(read(text)).toEqual({
+      format: 'csv',
+      flaws: [],
+      rows: [
+        { 'cookie.name': '_ga', 'cookie.domain': '.ville.fr', 'cookie.lifetime': 'Session' },
+        { 'cookie.name': 'sid', 'cookie.domain': 'www.ville.fr', 'cookie.lifetime': '13 months' },
+      ],
+    })
+  })
+
   it('of cookies.txt may have spaces where its tabs were', () => {
     const text = '# Netscape HTTP Cookie File\n.ville.fr  TRUE  /  FALSE  0  sid  SECRET\nville.fr TRUE /\n'
     expect(read(text)).toMatchObject({

@@ -6,6 +6,7 @@ import { readCode } from '../cell/readCode.ts'
 import { IMPORT_FIELDS, type ImportField } from '../importField.ts'
 import type { Layout, MatchedColumn } from '../reading.ts'
 import { dropPersonal } from '../cell/dropPersonal.ts'
+import { browserColumns } from './browserColumns.ts'
 import { fieldOfHeading, foldHeading, isAttribute, ownField } from './headingWords.ts'
 import { type Grid, type GridRow, isBlankRow } from './grid.ts'
 import { isSurelyTechnical, isTechnicalName } from '../cell/technicalName.ts'
@@ -117,6 +118,9 @@ function matchForeign(
 ): MatchedColumn[] {
   const sample = body.slice(0, SAMPLE_ROWS)
   const contents = headings.map((_, at) => sample.map(({ cells }) => cells[at]?.trim() ?? '').filter(Boolean))
+  const fields = headings.some(Boolean) ? null : browserColumns(contents)
+  if (fields !== null)
+    return fields.map((field) => ({ heading: '', field, by: field === null ? 'none' : 'content' }))
   const namesPlatform = createPlatformTest(platforms)
   const named = headings.map((heading, at) => byContent(heading, contents[at] ?? [], namesPlatform))
   const columns = headings.map((heading, at): MatchedColumn => {
@@ -221,7 +225,7 @@ function fillByContent(columns: MatchedColumn[], contents: readonly string[][]):
     const column = columns[scores.indexOf(best)]
     if (best > 0.6 && column) columns.splice(columns.indexOf(column), 1, { ...column, field, by: 'content' })
   }
-  take('cookie.name', isNames, [null])
+  take('cookie.name', (cell) => isNames(cell) && !isHost(cell), [null])
   take('cookie.name', areSurelyNames, ['provider.name', 'cookie.service', 'site'])
   // « Persistant » says that it has an end, not which.
   take('cookie.lifetime', (cell) => isLifetimeText(cell) && !/^(?:persist|permanent)/i.test(cell), [null])
