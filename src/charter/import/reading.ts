@@ -87,6 +87,7 @@ export const FILE_NOTE_CODES = [
   'skippedExample',
   'skippedTable',
   'skippedSheets',
+  'hiddenLines',
   'addressesCut',
   'repeated',
   'servicesWithoutCookies',

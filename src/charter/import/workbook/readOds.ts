@@ -39,6 +39,8 @@ export function readOds(content: ArchiveEntry): Sheet[] | null {
       } else if (name === 'table-row') {
         rowRepeats = countOf(attributes.get('number-rows-repeated'))
         column = 0
+        if (['collapse', 'filter'].includes(attributes.get('visibility') ?? ''))
+          current?.hide(line, rowRepeats)
       } else if (name === 'table-cell' || name === 'covered-table-cell') {
         const rows = countOf(attributes.get('number-rows-spanned'))
         if (rows > 1) current?.merge(line, line + rows - 1, column)
@@ -76,7 +78,7 @@ export function readOds(content: ArchiveEntry): Sheet[] | null {
     isDone: () => isFull || sheets.at(-1)?.sheet.isFull() === true,
   })
   if (!isRead) return null
-  return sheets.map(({ name, isHidden, sheet }) => ({ name, isHidden, grid: sheet.build() }))
+  return sheets.map(({ name, isHidden, sheet }) => ({ name, isHidden, ...sheet.build() }))
 }
 
 interface OpenCell {

@@ -34,11 +34,20 @@ export function readWorkbook(bytes: Uint8Array, choices: WorkbookChoices = {}): 
   const left = sheets.filter((sheet) => sheet !== chosen && !isEmpty(sheet)).map(({ name }) => name)
   const notes: FileNote[] =
     left.length === 0 ? [] : [{ code: 'skippedSheets', args: { names: dropPersonal(left.join(', ')).text } }]
+  const lines = chosen.hiddenLines
+  if (lines.length > 0)
+    notes.push({
+      code: 'hiddenLines',
+      args: { count: lines.length, lines: lines.slice(0, LINES_NAMED).join(', ') },
+    })
   const result = readTable(chosen.grid, format, choices, notes)
   if (!result.table) return result
   const filled = sheets.filter((sheet) => !isEmpty(sheet)).map(({ name }) => name)
   return { ...result, table: { ...result.table, sheets: filled, sheet: chosen.name } }
 }
+
+/** More are counted. */
+const LINES_NAMED = 50
 
 /** The sheet with the most columns that are known, then the most rows; one that is shown before one that is hidden. */
 function bestOf(sheets: readonly Sheet[], choices: LayoutChoices): Sheet | undefined {

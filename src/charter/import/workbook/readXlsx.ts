@@ -38,7 +38,7 @@ export function readXlsx(entries: Entries): Sheet[] | null {
     if (entry === undefined) return []
     const builder = createSheet()
     return readSheet(entry, builder, { strings, dateStyles, is1904 })
-      ? [{ name, isHidden, grid: builder.build() }]
+      ? [{ name, isHidden, ...builder.build() }]
       : []
   })
   return sheets.length === 0 && listed.length > 0 ? null : sheets
@@ -149,6 +149,7 @@ function readSheet(entry: ArchiveEntry, sheet: SheetBuilder, context: CellContex
       if (name === 'row') {
         line = Number(attributes.get('r') ?? line + 1) || line + 1
         column = -1
+        if (['1', 'true'].includes(attributes.get('hidden') ?? '')) sheet.hide(line, 1)
       } else if (name === 'c') {
         column = columnOf(attributes.get('r') ?? '') ?? column + 1
         type = attributes.get('t') ?? 'n'

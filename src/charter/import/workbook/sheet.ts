@@ -1,10 +1,20 @@
-import { CELL_MAX, COLUMNS_MAX, type Grid, type GridRow, ROWS_MAX, type TooLarge } from '../table/grid.ts'
+import {
+  CELL_MAX,
+  COLUMNS_MAX,
+  type Grid,
+  type GridRow,
+  isBlankRow,
+  ROWS_MAX,
+  type TooLarge,
+} from '../table/grid.ts'
 
 /** A sheet of a workbook, and whether it is shown. */
 export interface Sheet {
   name: string
   isHidden: boolean
   grid: Grid | TooLarge
+  /** Lines that hold something and are not shown: somebody hid them, or a filter does. */
+  hiddenLines: readonly number[]
 }
 
 /** Cells over several rows that are filled in one sheet. */
@@ -16,15 +26,18 @@ export interface SheetBuilder {
   set: (line: number, column: number, text: string, isError?: boolean) => void
   /** A cell over several rows: its text holds for each of them. */
   merge: (line: number, lastLine: number, column: number) => void
+  /** `lines` from `line` on are not shown. */
+  hide: (line: number, lines: number) => void
   /** Whether no more is taken. */
   isFull: () => boolean
-  build: () => Grid | TooLarge
+  build: () => Pick<Sheet, 'grid' | 'hiddenLines'>
 }
 
 export function createSheet(): SheetBuilder {
   const rows = new Map<number, GridRow & { errors: number[] }>()
   const merges: { line: number; lastLine: number; column: number }[] = []
   const tooLong = new Set<number>()
+  const hidden: { from: number; to: number }[] = []
   let beyond = 0
   let lastBeyond = 0
   let refused: TooLarge | null = null
@@ -56,15 +69,30 @@ export function createSheet(): SheetBuilder {
       if (lastLine > line && column < COLUMNS_MAX && merges.length < ROWS_MAX)
         merges.push({ line, lastLine, column })
     },
+    hide: (line, lines) => {
+      if (hidden.length < ROWS_MAX) hidden.push({ from: line, to: line + lines - 1 })
+    },
     isFull: () => refused !== null,
     build: () => {
-      if (refused) return refused
+      if (refused) return { grid: refused, hiddenLines: [] }
       const ordered = [...rows.values()].toSorted((one, other) => one.line - other.line)
       fillMerges(ordered, merges)
       const flaws = [...tooLong].map((line) => ({ line, code: 'tooLong' as const }))
-      return { rows: ordered.filter(({ line }) => !tooLong.has(line)), flaws }
+      return {
+        grid: { rows: ordered.filter(({ line }) => !tooLong.has(line)), flaws },
+        hiddenLines: hiddenAmong(ordered, hidden),
+      }
     },
   }
+}
+
+/** Both are in the order of the sheet. */
+function hiddenAmong(rows: readonly GridRow[], hidden: readonly { from: number; to: number }[]): number[] {
+  let at = 0
+  return rows.flatMap((row) => {
+    while (at < hidden.length && (hidden[at]?.to ?? 0) < row.line) at += 1
+    return (hidden[at]?.from ?? Infinity) <= row.line && !isBlankRow(row) ? [row.line] : []
+  })
 }
 
 function fillMerges(
