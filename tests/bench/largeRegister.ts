@@ -8,6 +8,9 @@ import { manyCookies } from './manyCookies.ts'
 /** The most cookies that are loaded as a register is, with an entry of the history each. */
 const LOADED_MAX = 10_000
 
+/** One in forty of the copies mentions it. */
+export const COPIED_TOPIC = 'theme27'
+
 /**
  * Makes a register of `count` cookies in a new file. Beyond 10,000 they are copied within the database, under names and texts of their
  * own: lists and searches do not ask the history how each of them came.

@@ -120,8 +120,10 @@ onEachEngine((start) => {
     it('counts, sorts and cuts what it finds, whether little or much, beside other conditions', async () => {
       const api = await start(
         aRegister({
+          providers: [{ name: 'Zèbre' }, { name: 'Abeille' }],
           cookies: Array.from({ length: 1_100 }, (_, index) => ({
             name: `c${String((index * 7) % 1_100).padStart(4, '0')}`,
+            providerId: index % 3 === 0 ? 1 : 2,
             purpose: index % 100 === 0 ? 'Rare objet.' : 'Objet.',
             status: index % 2 === 0 ? ('active' as const) : ('retired' as const),
           })),
@@ -143,6 +145,20 @@ onEachEngine((start) => {
         total: 11,
       })
       expect(await search(api, 'objet', { filter: { status: 'draft' } })).toEqual({ ids: [], total: 0 })
+      // Abeille has 733 of them.
+      expect(await search(api, 'objet', asked({ sort: ['providerId', 'ASC'], range: [732, 734] }))).toEqual({
+        ids: [1_100, 1, 4],
+        total: 1_100,
+      })
+      expect(await search(api, 'objet', asked({ sort: ['providerId', 'DESC'], range: [1, 2] }))).toEqual({
+        ids: [1_096, 1_093],
+        total: 1_100,
+      })
+      expect((await api.send('DELETE', '/api/cookies/1099')).status).toBe(200)
+      expect(await search(api, 'objet', asked({ sort: ['providerId', 'DESC'], range: [0, 1] }))).toEqual({
+        ids: [1_096, 1_093],
+        total: 1_099,
+      })
     })
 
     it('finds a renamed provider or category at once, and leaves the cookies unwritten', async () => {

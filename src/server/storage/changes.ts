@@ -47,7 +47,7 @@ function changesSettings({ before, after }: ChangeEvent): boolean {
 }
 
 /** Reads the end of the history; its beginning where it has no entry. */
-async function readHead(db: Kysely<Database>): Promise<Head> {
+export async function readHead(db: Kysely<Database>): Promise<Head> {
   const [last] = await selectHead(db, [])
   return last ?? { id: 0, hash: GENESIS_HASH }
 }

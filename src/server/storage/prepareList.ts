@@ -63,24 +63,35 @@ function preparePage<Row>(listed: Listed, shape: ListQuery): Prepared<Row> {
   )
 }
 
+function preparePageThrough<Row>(listed: Listed, referred: Referred, shape: ListQuery): Prepared<Row> {
+  return prepare<Row>((place) =>
+    selectThrough(
+      listed,
+      referred,
+      shape,
+      (isReferring) => where(listed, shape, place, [isReferring]),
+      place,
+    ),
+  )
+}
+
 /**
  * Goes through the records referred to in their order, and through the rows that refer to each. Sorted by what a subquery
  * says of each row, all rows would be read. SQLite keeps the order of a `cross join`.
  */
-function preparePageThrough<Row>(
+export function selectThrough(
   listed: Listed,
   { table, column }: Referred,
-  shape: ListQuery,
-): Prepared<Row> {
-  const { field, direction } = shape.sort
-  const to = sql.raw(direction)
+  { sort, range }: Pick<ListQuery, 'sort' | 'range'>,
+  writeWhere: (isReferring: RawBuilder<unknown>) => RawBuilder<unknown>,
+  place: NextPlace,
+): RawBuilder<unknown> {
+  const to = sql.raw(sort.direction)
   const id = sql.ref(`${table}.id`)
-  return prepare<Row>(
-    (place) => sql`select ${listed.selected} from ${sql.table(table)} cross join ${sql.table(listed.table)}
-      ${where(listed, shape, place, [sql`${sql.ref(`${listed.table}.${field}`)} = ${id}`])}
-      order by ${sql.ref(`${table}.${column}`)} ${to}, ${id} ${to}, ${sql.ref(`${listed.table}.id`)} ${to}
-      ${limit(shape.range, place)}`,
-  )
+  return sql`select ${listed.selected} from ${sql.table(table)} cross join ${sql.table(listed.table)}
+    ${writeWhere(sql`${sql.ref(`${listed.table}.${sort.field}`)} = ${id}`)}
+    order by ${sql.ref(`${table}.${column}`)} ${to}, ${id} ${to}, ${sql.ref(`${listed.table}.id`)} ${to}
+    ${limit(range, place)}`
 }
 
 /** From this row on, a page may be sooner read from the other end: engines go through all rows before it. */

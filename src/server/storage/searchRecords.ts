@@ -2,11 +2,12 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Condition, ListQuery } from '#api/listQuery.ts'
 import type { Language } from '#charter/kit/language.ts'
 import type { Page } from '#server/http/store.ts'
+import { readHead } from './changes.ts'
 import type { Database, Value } from './database.ts'
 import type { SearchWords } from './engine.ts'
 import { type NextPlace, prepare, type Prepared } from './prepare.ts'
 import { conditionValues, type Listed, shapeOfConditions, writeConditions } from './listConditions.ts'
-import { limitValues, order } from './prepareList.ts'
+import { limitValues, order, selectThrough } from './prepareList.ts'
 import { likePattern, type Needle, needleOf, wordsOf } from './searchText.ts'
 import { Shapes } from './shapes.ts'
 import { createShownValues, type ShownColumn } from './shownValues.ts'
@@ -17,9 +18,16 @@ interface Sought extends Needle {
   columns: { column: string; type: ShownColumn['type']; values: string }[]
 }
 
+interface Found {
+  total: number
+  /** A JSON list. */
+  ids: string
+}
+
 /**
  * Lists the rows in which every word of a search stands, in whatever a list shows of them. Their ids are found first, all
- * of them, by index: they are counted, and a page of them is read.
+ * of them, by index: they are counted, and a page of them is read. Until the history moves, other pages and orders of the same
+ * search need not find them again.
  */
 export function prepareSearchedList<Row>(
   table: Table,
@@ -29,24 +37,53 @@ export function prepareSearchedList<Row>(
   const readShownValues = createShownValues(table)
   const searches = new Shapes<Prepared<{ total: number | string; ids: string }>>()
   const pages = new Shapes<Prepared<Row>>()
+  const lastFound = new LastFound()
 
   return async (db, query, language) => {
     const { conditions, sort, range } = query
-    const shown = await readShownValues(db, language)
+    // Before what depends on it: if that is newer, it is only read once more.
+    const { hash } = await readHead(db)
+    const shown = await readShownValues(db, language, hash)
     const sought = wordsOf(query.search).map((word) => seek(word, shown))
-    const findIds = searches.get([shapeOfConditions(conditions), sought.map(shapeOfSought)], () =>
-      prepare((place) => selectIds(table, listed, search, conditions, sought, place)),
-    )
+    const shape = [shapeOfConditions(conditions), sought.map(shapeOfSought)]
     const values = [...conditionValues(conditions), ...soughtValues(sought, search)]
-    const [found] = await findIds(db, values)
-    const total = Number(found?.total)
-    if (found === undefined || total === 0) return { items: [], total: 0 }
+    const { total, ids } = await lastFound.get(hash, [shape, values], async () => {
+      const findIds = searches.get(shape, () =>
+        prepare((place) => selectIds(table, listed, search, conditions, sought, place)),
+      )
+      const [found] = await findIds(db, values)
+      return { total: Number(found?.total), ids: found?.ids ?? '[]' }
+    })
+    if (total === 0) return { items: [], total: 0 }
 
     const isWalked = total > SORTED_MAX
     const readPage = pages.get([isWalked, sort.field, sort.direction, range === null], () =>
       prepare((place) => selectPage(listed, search, query, isWalked, place)),
     )
-    return { items: await readPage(db, [found.ids, ...limitValues(range)]), total }
+    return { items: await readPage(db, [ids, ...limitValues(range)]), total }
+  }
+}
+
+/** As many searches as are kept: of a million rows, the ids take 8 MB each. */
+const KEPT_MAX = 8
+
+/** Keeps what was found last in one state of the register, which the end of its history names. */
+class LastFound {
+  readonly #kept = new Map<string, Found>()
+  #hash = ''
+
+  async get(hash: string, search: unknown, find: () => Promise<Found>): Promise<Found> {
+    const key = JSON.stringify(search)
+    const known = this.#hash === hash ? this.#kept.get(key) : undefined
+    const found = known ?? (await find())
+    if (this.#hash !== hash) this.#kept.clear()
+    this.#hash = hash
+    // The one that was asked for last stands last.
+    this.#kept.delete(key)
+    this.#kept.set(key, found)
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size > KEPT_MAX && oldest !== undefined) this.#kept.delete(oldest)
+    return found
   }
 }
 
@@ -135,6 +172,17 @@ function selectPage(
   const id = sql.ref(`${listed.table}.id`)
   // A sum is no column: it keeps SQLite from going through the list instead of the index.
   const compared = isWalked ? sql`${id} + 0` : id
+  const referred = isWalked ? listed.sortedThrough?.(query.sort.field) : undefined
+  if (referred !== undefined) {
+    const isFound = () => sql`${compared} in (${elements(place(), 'integer')})`
+    return selectThrough(
+      listed,
+      referred,
+      query,
+      (isReferring) => sql`where ${isReferring} and ${isFound()}`,
+      place,
+    )
+  }
   return sql`select ${listed.selected} from ${sql.table(listed.table)}
     where ${compared} in (${elements(place(), 'integer')}) ${order(listed, query, place)}`
 }

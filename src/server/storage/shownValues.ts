@@ -4,7 +4,6 @@ import { foldText } from '#charter/kit/foldText.ts'
 import type { Language } from '#charter/kit/language.ts'
 import { shownLifetime } from '#charter/words/lifetimeInWords.ts'
 import { valueInWords } from '#charter/words/valueInWords.ts'
-import { readHeadId } from './changes.ts'
 import type { Database, Row, Value } from './database.ts'
 import { type Table, tables } from './tables.ts'
 
@@ -18,19 +17,17 @@ export interface ShownColumn {
 /**
  * Tells which words the values of a table are shown in: of its codes, days and lifetimes, and of the records that it refers
  * to. They are not kept in its rows: a renamed record is found at once, and none of those that refer to it is written.
- * Reads them again when the history has grown.
+ * Reads them again when the end of the history, whose hash is given, is another one.
  */
 export function createShownValues(
   table: Table,
-): (db: Kysely<Database>, language: Language) => Promise<readonly ShownColumn[]> {
-  const known = new Map<Language, { headId: number; columns: readonly ShownColumn[] }>()
-  return async (db, language) => {
-    // Before the values: if these are newer, they are only read once more.
-    const headId = await readHeadId(db)
+): (db: Kysely<Database>, language: Language, head: string) => Promise<readonly ShownColumn[]> {
+  const known = new Map<Language, { head: string; columns: readonly ShownColumn[] }>()
+  return async (db, language, head) => {
     const last = known.get(language)
-    if (last?.headId === headId) return last.columns
+    if (last?.head === head) return last.columns
     const columns = await readColumns(db, table, language)
-    known.set(language, { headId, columns })
+    known.set(language, { head, columns })
     return columns
   }
 }
