@@ -18,7 +18,8 @@ export async function examineBackups(config: Config, path: string, now: Date): P
 async function examineLast(config: Config, path: string, now: Date): Promise<Diagnosis> {
   const { doctor } = config.sentences
   const { last } = readBackupNote(path)
-  if (last === null) return warn(doctor.noBackup)
+  if (last === null)
+    return warn(config.backups === null ? doctor.noBackup : doctor.noBackupYet(config.backups.folder))
   const { file, at } = last
   if (!existsSync(file)) return warn(doctor.lostBackup(file))
   const digest = readDigest(file)

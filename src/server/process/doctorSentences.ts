@@ -39,7 +39,7 @@ const fr = {
     noPublicUrl: 'PUBLIC_URL n’est pas donné : le serveur n’est que pour cette machine.',
     publicUrl: (url: string) => `${url} mène à ce serveur.`,
     publicUrlDead: (url: string, reason: string) =>
-      `${url} ne répond pas d’ici (${reason}) : regardez le nom, le certificat et le serveur HTTPS.`,
+      `${url} ne répond pas d’ici (${reason}) : regardez le nom, le certificat et le serveur HTTPS. Si le certificat est d’une autorité à vous, donnez NODE_EXTRA_CA_CERTS.`,
     publicUrlElsewhere: (url: string, status: number) =>
       `${url}/healthz répond ${status}, ce que ce serveur ne fait pas : le serveur HTTPS doit lui transmettre toutes les adresses, avec l’en-tête Host d’origine.`,
     metricsOpen: (url: string) =>
@@ -58,6 +58,8 @@ const fr = {
     backup: (file: string, at: string) => `Dernière sauvegarde intacte : ${file}, du ${at}.`,
     noBackup:
       'Aucune sauvegarde n’est connue : donnez BACKUP_DIR, ou tapez npm run backup -- FICHIER chaque jour.',
+    noBackupYet: (folder: string) =>
+      `Aucune sauvegarde n’est encore faite : le serveur met la première dans ${folder} peu après son démarrage. Si rien n’y vient, regardez son journal.`,
     lateBackup: (file: string, at: string) =>
       `La dernière sauvegarde est trop ancienne : ${file}, du ${at}. Regardez ce qui devait en faire une autre.`,
     failedBackup: (at: string, because: string) => `La sauvegarde du ${at} a échoué. ${because}`,
@@ -111,7 +113,7 @@ const en: typeof fr = {
     noPublicUrl: 'PUBLIC_URL is not given: the server is for this machine alone.',
     publicUrl: (url) => `${url} leads to this server.`,
     publicUrlDead: (url, reason) =>
-      `${url} does not answer from here (${reason}): look at the name, the certificate and the HTTPS server.`,
+      `${url} does not answer from here (${reason}): look at the name, the certificate and the HTTPS server. If the certificate is of an authority of yours, give NODE_EXTRA_CA_CERTS.`,
     publicUrlElsewhere: (url, status) =>
       `${url}/healthz answers ${status}, which this server does not: the HTTPS server has to pass every address on to it, with the original Host header.`,
     metricsOpen: (url) =>
@@ -129,6 +131,8 @@ const en: typeof fr = {
       `The mail server does not answer, or does not let us in (${reason}): look at the address, the port, the name and the password of SMTP_URL.`,
     backup: (file, at) => `Last intact backup: ${file}, of ${at}.`,
     noBackup: 'No backup is known: give BACKUP_DIR, or type npm run backup -- FILE every day.',
+    noBackupYet: (folder) =>
+      `No backup is made yet: the server puts the first one into ${folder} soon after its start. If nothing comes there, look at its log.`,
     lateBackup: (file, at) =>
       `The last backup is too old: ${file}, of ${at}. Look at what ought to have made another.`,
     failedBackup: (at, because) => `The backup of ${at} failed. ${because}`,

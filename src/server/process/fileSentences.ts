@@ -17,7 +17,7 @@ const fr = {
   damagedWal: (path: string) =>
     `${path}-wal est abîmé : des écritures confirmées ne s’y lisent plus. Rien n’a été changé. Mettez ${path}, ${path}-wal et ${path}-shm de côté, ensemble, et remettez une sauvegarde plus récente. Sans elle, « sqlite3 ${path} "pragma wal_checkpoint(truncate)" » garde ce qui se lit encore.`,
   damaged: (path: string, because: string) =>
-    `${path} est abîmé (${because}) ; rien n’y a été changé, et rien n’en est montré. Mettez ${path}, ${path}-wal et ${path}-shm de côté, ensemble, remettez une sauvegarde à leur place, et contrôlez-la : npm run verify.`,
+    `${path} est abîmé (${because}) ; rien n’y a été changé, et rien n’en est montré. Remettez une sauvegarde : npm run restore -- FICHIER la contrôle d’abord, et garde à côté ce qui est là.`,
   wentBack: (path: string, { id, seenAt }: SeenHead) =>
     `Attention : la fin de l’historique a reculé. Le ${seenAt}, une écriture ${id} était dans ${path}. Elle n’y est plus. Si vous avez remis une sauvegarde exprès, supprimez ${path}.head. Sinon, arrêtez le serveur, gardez une copie de ce qui est là, et cherchez le fichier qui va jusque-là.`,
   notAsLeft: (path: string, because: string) =>
@@ -46,7 +46,7 @@ const en: typeof fr = {
   damagedWal: (path) =>
     `${path}-wal is damaged: confirmed writes cannot be read from it. Nothing was changed. Put ${path}, ${path}-wal and ${path}-shm aside, together, and put a later backup there. Without one, ‘sqlite3 ${path} "pragma wal_checkpoint(truncate)"’ keeps what can still be read.`,
   damaged: (path, because) =>
-    `${path} is damaged (${because}); nothing in it was changed, and nothing of it is shown. Put ${path}, ${path}-wal and ${path}-shm aside, together, put a backup in their place, and check it: npm run verify.`,
+    `${path} is damaged (${because}); nothing in it was changed, and nothing of it is shown. Put a backup back: npm run restore -- FILE checks it first, and keeps what is there beside it.`,
   wentBack: (path, { id, seenAt }) =>
     `Warning: the end of the history went back. On ${seenAt}, an entry ${id} was in ${path}. It is gone. If you put a backup back on purpose, delete ${path}.head. If not, stop the server, keep a copy of what is there, and look for the file that reaches that far.`,
   notAsLeft: (path, because) =>

@@ -27,7 +27,7 @@ FICHIER : une sauvegarde. --other-register : elle peut être celle d’un autr
       ? `1 écriture n’est plus dans le registre, la ${to} : à refaire à la main.`
       : `${count} écritures ne sont plus dans le registre, ${from} à ${to} : à refaire à la main.`,
   restoreNext: `À faire maintenant :
-  1. npm start
+  1. npm start, ou systemctl start registre
   2. npm run user -- list : les comptes, rôles et mots de passe sont ceux de la sauvegarde. Désactivez qui est parti depuis. Toutes les sessions et tous les liens en attente sont fermés : invitez à nouveau qui n’avait pas encore choisi son mot de passe.
   3. Comparez la version en ligne avec la dernière publiée, et publiez à nouveau s’il le faut.`,
 }
@@ -59,7 +59,7 @@ FILE: a backup. --other-register: it may be of another register than the one tha
       ? `1 entry is no longer in the register, ${to}: to be done again by hand.`
       : `${count} entries are no longer in the register, ${from} to ${to}: to be done again by hand.`,
   restoreNext: `What to do now:
-  1. npm start
+  1. npm start, or systemctl start registre
   2. npm run user -- list: accounts, roles and passwords are those of the backup. Disable those who have left since. All sessions and pending links are closed: invite again those who had not chosen a password yet.
   3. Compare the version online with the last that was published, and publish again if need be.`,
 }

@@ -125,6 +125,13 @@ describe('npm run doctor', () => {
     ],
     ['no backup', () => {}, 1, /^look at +No backup is known: give BACKUP_DIR/m],
     [
+      'no backup yet of those that the server makes',
+      () => {},
+      1,
+      /^look at +No backup is made yet: the server puts the first one into .*backups soon after its start\./m,
+      { BACKUP_DIR: 'backups' },
+    ],
+    [
       'a backup that is gone',
       async () => {
         await backUp()
