@@ -7,7 +7,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freePort } from '../support/freePort.ts'
 import { ENDS_WITH_PARENT } from '../support/startProcess.ts'
-import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '../support/startServer.ts'
+import {
+  ADMINISTRATOR,
+  BUILT_SERVER,
+  type RunningServer,
+  signInAt,
+  startBuiltServer,
+} from '../support/startServer.ts'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
 import { senderTo } from '../server/process/runOnPostgres.ts'
 import { filePlace, type Place, placeOfFile } from './place.ts'
@@ -29,7 +35,7 @@ async function startOnSmallDisk() {
   const url = `http://127.0.0.1:${port}`
   const script = `mount -t tmpfs -o size=6m none "$0" && head -c 1000000 /dev/zero > "$0/filler" &&
     mkdir -m 700 "$0/tmp" "$0/data" && exec "$@" > "$0/log"`
-  const command = [process.execPath, ...ENDS_WITH_PARENT, 'src/server/main.ts']
+  const command = [process.execPath, ...ENDS_WITH_PARENT, ...BUILT_SERVER]
   const child = spawn('unshare', ['-Urm', 'sh', '-c', script, disk, ...command], {
     env: {
       ...process.env,
@@ -122,7 +128,7 @@ describe.each([
 ])('on a disk on which files %s', (_what, size) => {
   it('refuses writes in words, reads and shows the page, loses nothing, and goes on afterwards by itself', async () => {
     const place = filePlace()
-    const server = await startServer({ database: place.path })
+    const server = await startBuiltServer({ database: place.path })
     const send = await senderTo(server)
     await acceptBlockers(server)
     expect((await send('POST', '/api/publications', { note: '' })).status).toBe(201)

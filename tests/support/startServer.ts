@@ -40,9 +40,12 @@ interface StartOptions {
   program?: readonly string[]
 }
 
+/** What Node runs of the server that was built last. */
+export const BUILT_SERVER = ['--enable-source-maps', 'dist-server/main.js']
+
 /** Starts the server that was built last on a free port, as `npm start` does. */
 export function startBuiltServer(options: Omit<StartOptions, 'program'> = {}): Promise<RunningServer> {
-  return startServer({ ...options, program: ['--enable-source-maps', 'dist-server/main.js'] })
+  return startServer({ ...options, program: BUILT_SERVER })
 }
 
 /** Starts the real server on a free port. */
