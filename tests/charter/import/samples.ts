@@ -47,6 +47,22 @@ export const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   disclosures: bytesOf(
     '{"disclosures":[{"identifier":"uid","type":"cookie","maxAgeSeconds":3600,"domains":["*"],"purposes":[1,7]}]}',
   ),
+  program: bytesOf(
+    "import a from 'b'\n// c\nexport const config: C<D> = { categories: { a: { autoClear: { cookies: [{ name: /^_ga/ }] } } }, language: { translations: {} } }\nexport default config\n",
+  ),
+  cookieConsent2: bytesOf(
+    "var cc = initCookieConsent()\ncc.run({ languages: { fr: { settings_modal: { cookie_table_headers: [{ a: 'Nom' }, { b: 'Durée' }], blocks: [{ title: 'T', toggle: { value: 'x', readonly: true }, cookie_table: [{ a: '^_ga', b: '1 an', is_regex: true }] }] } } } })",
+  ),
+  openCookieDatabase: bytesOf(
+    '{"P":[{"id":"1","category":"A","cookie":"_ga","domain":"a.fr (3rd party)","description":"d","retentionPeriod":"1 year","dataController":"G","privacyLink":"https://a.fr/?b=c","wildcardMatch":"1"}]}',
+  ),
+  auditingTool: bytesOf(
+    '[{"name":"l","knowledges":[{"kind":"cookie","name":"_ga","source":"P","comment":"d"}]}]',
+  ),
+  browserTable: bytesOf('_ga\tSECRET\t.a.fr\t/\tSession\t30\nsid\tSECRET\twww.a.fr\t/b\t13 months\t9\n'),
+  grouped: bytesOf(
+    'Catégorie,Cookie,Durée\nA,sid,1 an\n,b_id,1 an\nB,_ga,1 an\n,_gid,1 an\n,,\n,c_id,1 an\n',
+  ),
   script: bytesOf(
     "tarteaucitron.services.a = { key: 'a', name: \"A\", cookies: ['a_', `b`], js: function () { return /x/ } }; tarteaucitron.job.push('c')",
   ),

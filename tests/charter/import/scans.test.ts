@@ -127,6 +127,7 @@ describe('disclosures of a vendor', () => {
       },
       { identifier: 'uid', type: 'web', maxAgeSeconds: null, domains: ['*'], purposes: [1] },
       { identifier: 'opt', type: 'cookie', maxAgeSeconds: 0, domains: ['b.com'], optOut: true },
+      { identifier: 'old', type: 'cookie', maxAgeSeconds: -1, domain: null },
     ]
     expect(readJson({ disclosures })).toMatchObject({
       format: 'tcfDisclosures',
@@ -141,6 +142,7 @@ describe('disclosures of a vendor', () => {
         },
         { 'cookie.name': 'uid', 'cookie.storage': 'localStorage' },
         { 'cookie.name': 'opt', 'cookie.domain': 'b.com', 'cookie.lifetime': 'session' },
+        { 'cookie.name': 'old', 'cookie.lifetime': 'session' },
       ],
     })
   })

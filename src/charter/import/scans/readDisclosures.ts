@@ -49,11 +49,11 @@ export function readDisclosures(value: unknown): ReadResult {
         line: at + 1,
         domain: stated.replace(/^\*\./, ''),
         ...(storage && { storage }),
-        // A cookie that is said to last 0 seconds goes with the session.
+        // A cookie that is said to last no second, or fewer, goes with the session.
         maxAge:
           type !== 'cookie' || typeof maxAgeSeconds !== 'number'
             ? undefined
-            : maxAgeSeconds === 0
+            : maxAgeSeconds <= 0
               ? null
               : maxAgeSeconds,
         cells: {
