@@ -125,14 +125,16 @@ function isProse(rows: readonly GridRow[]): boolean {
 }
 
 /** The table of the charter is known by its headings, whatever signs stand in them. */
-function delimiterOfCharter(text: string, { charterColumns = [] }: TextChoices): Delimiter | undefined {
-  if (charterColumns.length < 2) return undefined
+function delimiterOfCharter(text: string, choices: TextChoices): Delimiter | undefined {
+  if ((choices.charterColumns?.length ?? 0) < 2) return undefined
+  const { charterColumns, charterTranslations } = choices
   const start = text.slice(0, HEADINGS_MAX)
   return DELIMITERS.find((delimiter) => {
     const table = readDelimited(start, delimiter)
     return (
       'grid' in table &&
-      matchColumns({ rows: table.grid.rows.slice(0, 1), flaws: [] }, { charterColumns }).own !== null
+      matchColumns({ rows: table.grid.rows.slice(0, 1), flaws: [] }, { charterColumns, charterTranslations })
+        .own !== null
     )
   })
 }

@@ -97,6 +97,22 @@ export function pageLanguage({ site }: Pick<Register, 'site'>, tag: string): Pag
   }
 }
 
+/** The columns of a charter’s tables, as they are called in one of its other languages. */
+export interface ColumnsInLanguage {
+  language: string
+  columns: readonly Column[]
+}
+
+/** The columns of a site in each of the other languages of its charter. */
+export function listColumnsInLanguages(site: Register['site']): ColumnsInLanguage[] {
+  return (site.languages ?? []).map((language) => ({
+    language,
+    columns: pageLanguage({ site }, language)
+      .label(site, site.columns)
+      .map(({ field, label }) => ({ field, label })),
+  }))
+}
+
 const NONE: ReadonlySet<string> = new Set()
 
 function isName(resource: RegisterResource, field: string): boolean {

@@ -6,6 +6,7 @@ import { mailbox, SERVER } from '#charter/history/change.ts'
 import { packReading } from '#charter/import/packReading.ts'
 import type { ImportPlan, UndecidedValue } from '#charter/import/plan/importPlan.ts'
 import type { DecidedValue } from '#charter/import/plan/planChoices.ts'
+import { listColumnsInLanguages } from '#charter/page/pageLanguage.ts'
 import { listNames } from '#charter/import/plan/resolveSites.ts'
 import { readFile } from '#charter/import/readFile.ts'
 import type { Reading } from '#charter/import/reading.ts'
@@ -106,7 +107,11 @@ async function findSites(store: OpenStore, slugs: readonly string[], sentences: 
   if (site === undefined || (slugs.length === 0 && found.length > 1))
     return { kind: 'refused', sentence: sentences.importWhichSite(known) } as const
   const platforms = sites.length > 1 ? sites.flatMap(listNames) : []
-  return { kind: 'ok', ids: found.map(({ id }) => id), columns: site.columns, platforms } as const
+  const columns = {
+    charterColumns: site.columns,
+    charterTranslations: listColumnsInLanguages(site),
+  }
+  return { kind: 'ok', ids: found.map(({ id }) => id), columns, platforms } as const
 }
 
 /** Finds the person whom the history will name, and who must be allowed to write; otherwise the console writes. */
@@ -138,7 +143,7 @@ async function readSource(
 ): Promise<{ kind: 'ok'; reading: Reading; source: { name: string; sha256: string } } | Refused> {
   const bytes = await readBytes(path)
   if (typeof bytes === 'string') return { kind: 'refused', sentence: sentences.importUnopened(path, bytes) }
-  const { result } = readFile(bytes, { charterColumns: columns, platforms })
+  const { result } = readFile(bytes, { ...columns, platforms })
   if (result.ok)
     return { kind: 'ok', reading: result.reading, source: { name: basename(path), sha256: hashFile(bytes) } }
   const why = importInWords('unreadable', result.unreadable, sentences.language)

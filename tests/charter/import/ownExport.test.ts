@@ -4,6 +4,7 @@ import { hashPlan } from '#charter/import/plan/hashPlan.ts'
 import { countRows } from '#charter/import/plan/importPlan.ts'
 import { readText } from '#charter/import/readText.ts'
 import { assembleCharter } from '#charter/page/assembleCharter.ts'
+import { listColumnsInLanguages } from '#charter/page/pageLanguage.ts'
 import { registerCsv } from '#charter/page/registerCsv.ts'
 import { renderCsv } from '#charter/page/renderText.ts'
 import { blankSite } from '#charter/register/blankRecords.ts'
@@ -13,6 +14,7 @@ import { translationsIn } from '#charter/register/translation.ts'
 import { LANGUAGES } from '#charter/kit/language.ts'
 import { rounds } from '../../support/rounds.ts'
 import { aRegister } from '../../support/builders.ts'
+import { aRegisterInTwoLanguages } from '../../support/twoLanguages.ts'
 import { anyRegister } from './anyRegister.ts'
 import { planOf } from './planOf.ts'
 
@@ -61,6 +63,53 @@ describe('our own table of the charter', () => {
       }),
       { numRuns: ROUNDS },
     )
+  })
+})
+
+describe('our own table of the charter in another language', () => {
+  const base = aRegisterInTwoLanguages()
+  const [first, second] = base.cookies
+  // The tables have no column for two texts, which can’t be told apart.
+  const columns = base.site.columns.filter(({ field }) => field !== 'cookie.serviceAndLocation')
+  const register = { ...base, site: { ...base.site, columns } }
+  const read = { charterColumns: columns, charterTranslations: listColumnsInLanguages(register.site) }
+  const csv = renderCsv(assembleCharter(register, { language: 'en' }), ';')
+
+  it('changes nothing when it comes back, also where it shows a text that is not translated', () => {
+    expect(csv).toContain('Stay signed in.')
+    expect(csv).toContain(second?.purpose)
+    const plan = planOf(csv, register, read)
+    expect(plan.cookies.map(({ kind }) => kind)).toEqual(['same', 'same'])
+    expect(plan.undecided).toEqual([])
+  })
+
+  it('is not written over the base text where its headings are not translated', () => {
+    const { site } = register
+    const translations = site.translations?.filter(({ field }) => !field.startsWith('columns.'))
+    const unlabelled = { ...register, site: { ...site, translations } }
+    const table = renderCsv(assembleCharter(unlabelled, { language: 'en' }), ';')
+    expect(table).toContain('Stay signed in.')
+    const plan = planOf(table, unlabelled, {
+      charterColumns: columns,
+      charterTranslations: listColumnsInLanguages(unlabelled.site),
+    })
+    expect(plan.cookies.map(({ kind }) => kind)).toEqual(['same', 'same'])
+  })
+
+  it('brings another text to the translation, and leaves the base text', () => {
+    const plan = planOf(csv.replace('Stay signed in.', 'Remain signed in.'), register, read)
+    expect(plan.cookies[0]).toMatchObject({
+      id: first?.id,
+      changes: [{ field: 'translations.en.purpose', old: 'Stay signed in.', new: 'Remain signed in.' }],
+    })
+  })
+
+  it('brings a text that was not translated', () => {
+    const translated = csv.replace(String(second?.purpose), 'Protect the forms.')
+    const plan = planOf(translated, register, read)
+    expect(plan.cookies[1]).toMatchObject({
+      changes: [{ field: 'translations.en.purpose', old: '', new: 'Protect the forms.' }],
+    })
   })
 })
 

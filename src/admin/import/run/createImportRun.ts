@@ -4,6 +4,7 @@ import type { CsvSeparator } from '#charter/kit/writeCsv.ts'
 import type { DecidedValue } from '#charter/import/plan/planChoices.ts'
 import type { UndecidedValue } from '#charter/import/plan/importPlan.ts'
 import type { ImportChoices } from '#charter/import/readFile.ts'
+import type { ColumnsInLanguage } from '#charter/page/pageLanguage.ts'
 import type { Column } from '#charter/register/columns.ts'
 import { SITE_ID } from '#charter/register/siteId.ts'
 import type { RememberedLayouts } from './rememberedLayouts.ts'
@@ -50,6 +51,8 @@ export interface KnownSites {
   siteIds: readonly number[]
   /** The columns of the charter’s tables, by which our own table is known. */
   charterColumns: readonly Column[]
+  /** The same in the other languages of the charter. */
+  charterTranslations: readonly ColumnsInLanguage[]
   /** What files call the platforms. */
   platforms: readonly string[]
 }
@@ -71,7 +74,7 @@ const FILE_MAX = 20_000_000
 export function createImportRun(parts: ImportRunParts): ImportRun {
   const { requests, ask, layouts } = parts
   let current = NOTHING_YET
-  let sites: KnownSites = { siteIds: [SITE_ID], charterColumns: [], platforms: [] }
+  let sites: KnownSites = { siteIds: [SITE_ID], charterColumns: [], charterTranslations: [], platforms: [] }
   const listeners = new Set<() => void>()
   /** Ends what was begun before: what comes of it is not awaited any more. */
   let under = new AbortController()
@@ -88,8 +91,8 @@ export function createImportRun(parts: ImportRunParts): ImportRun {
   }
 
   function withKnown(readChoices: ImportChoices): ImportChoices {
-    const { charterColumns, platforms } = sites
-    return { ...readChoices, charterColumns, platforms }
+    const { charterColumns, charterTranslations, platforms } = sites
+    return { ...readChoices, charterColumns, charterTranslations, platforms }
   }
 
   async function read(): Promise<void> {

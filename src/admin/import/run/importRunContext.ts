@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { RegisterDataProvider } from '../../kit/server/dataProvider.ts'
+import { listColumnsInLanguages } from '#charter/page/pageLanguage.ts'
 import { listNames } from '#charter/import/plan/resolveSites.ts'
 import { usePerson } from '../../kit/session/session.tsx'
 import { shownSite, siteInAddress, useSites } from '../../kit/sites.ts'
@@ -37,10 +38,12 @@ export function useCreatedRun(): ImportRun {
   )
   useEffect(() => {
     const chosen = siteInAddress()
+    const shown = sites.find(({ id }) => id === shownSite())
     const open = sites.filter(({ archived }) => archived !== 'yes').map(({ id }) => id)
     run.knowSites({
       siteIds: chosen !== null || open.length === 0 ? [shownSite()] : open,
-      charterColumns: sites.find(({ id }) => id === shownSite())?.columns ?? [],
+      charterColumns: shown?.columns ?? [],
+      charterTranslations: shown === undefined ? [] : listColumnsInLanguages(shown),
       platforms: sites.length > 1 ? sites.flatMap(listNames) : [],
     })
   }, [run, sites])

@@ -47,7 +47,7 @@ export function planImport({
   }
   const placer = createPlacer(placement, choices.decisions ?? [])
   const find = createFinder(placement.cookies)
-  const findUnchanged = createUnchanged(register)
+  const findUnchanged = createUnchanged(register, reading.layout?.own === 'charter')
   const options = { isOwn, erases: choices.erases ?? false, defaults: choices.defaults ?? {}, languages }
   const isShownTable = reading.layout?.own !== null && reading.layout !== null
 

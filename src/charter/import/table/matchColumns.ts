@@ -1,9 +1,10 @@
 import { restoreFormulas } from '../../kit/csvFormula.ts'
 import { isWebAddress } from '../../kit/webAddress.ts'
 import { interpretLifetime } from '../../lifetime/interpretLifetime.ts'
+import type { ColumnsInLanguage } from '../../page/pageLanguage.ts'
 import type { Column } from '../../register/columns.ts'
 import { readCode } from '../cell/readCode.ts'
-import { IMPORT_FIELDS, type ImportField } from '../importField.ts'
+import { columnInLanguage, IMPORT_FIELDS, type ImportField } from '../importField.ts'
 import type { Layout, MatchedColumn } from '../reading.ts'
 import { dropPersonal } from '../cell/dropPersonal.ts'
 import { browserColumns } from './browserColumns.ts'
@@ -19,6 +20,8 @@ export interface LayoutChoices {
   columns?: Readonly<Record<number, ImportField | null>> | undefined
   /** The columns of the charter’s tables, as the platform has them: its own table is known by them. */
   charterColumns?: readonly Column[] | undefined
+  /** The same in the other languages of the charter: a table of one of these says translations. */
+  charterTranslations?: readonly ColumnsInLanguage[] | undefined
   /** What the platforms are called, of a register with several. */
   platforms?: readonly string[] | undefined
 }
@@ -32,7 +35,7 @@ export function matchColumns(grid: Grid, choices: LayoutChoices = {}): Layout {
   const body = grid.rows.filter((row) => row.line > (header?.line ?? 0) && !isBlankRow(row))
   const width = Math.max(header?.cells.length ?? 0, ...body.slice(0, 1_000).map(({ cells }) => cells.length))
   const headings = Array.from({ length: width }, (_, at) => header?.cells[at]?.trim() ?? '')
-  const own = ownOf(headings, choices.charterColumns)
+  const own = ownOf(headings, choices)
   const columns = own ? own.columns : matchForeign(headings, body, choices.platforms)
   return {
     headerLine: header?.line ?? 0,
@@ -47,11 +50,12 @@ function chosenColumn(column: MatchedColumn, chosen: ImportField | null | undefi
   return chosen === undefined ? column : { ...column, field: chosen, by: 'chosen' }
 }
 
-function findHeader(grid: Grid, { headerLine, charterColumns }: LayoutChoices): GridRow | undefined {
+function findHeader(grid: Grid, choices: LayoutChoices): GridRow | undefined {
+  const { headerLine } = choices
   if (headerLine !== undefined) return grid.rows.find(({ line }) => line === headerLine)
   const candidates = grid.rows.slice(0, TITLE_ROWS_MAX).map((row) => {
     const headings = row.cells.map((cell) => cell.trim())
-    if (ownOf(headings, charterColumns)) return { row, score: Infinity }
+    if (ownOf(headings, choices)) return { row, score: Infinity }
     const filled = headings.filter(Boolean)
     const fields = new Set(filled.map(fieldOfHeading).filter((field) => field !== null))
     const told = filled.filter((heading) => fieldOfHeading(heading) === null && !isAttribute(heading))
@@ -74,7 +78,10 @@ interface OwnTable {
 /** A table of ours may have lost columns since, and have got a column of problems. */
 const OWN_COLUMNS_MIN = 6
 
-function ownOf(headings: readonly string[], charterColumns: readonly Column[] = []): OwnTable | null {
+function ownOf(
+  headings: readonly string[],
+  { charterColumns = [], charterTranslations = [] }: LayoutChoices,
+): OwnTable | null {
   const fields = headings.map((heading) => ownField(restoreFormulas(heading)) ?? problemOf(heading))
   const known = fields.filter((field) => field !== null)
   const isRegister =
@@ -83,10 +90,33 @@ function ownOf(headings: readonly string[], charterColumns: readonly Column[] = 
     new Set(known).size === known.length &&
     known.some((field) => field.startsWith('provider.'))
   if (isRegister) return { own: 'register', columns: columnsOf(headings, fields) }
-  return ownCharterOf(headings, charterColumns)
+  const base = ownCharterOf(headings, charterColumns, (field) => field)
+  if (base !== null) return base
+  for (const { language, columns } of charterTranslations) {
+    const translated = ownCharterOf(headings, columns, (field) => inLanguage(field, language))
+    if (translated !== null) return translated
+  }
+  return null
 }
 
-function ownCharterOf(headings: readonly string[], charterColumns: readonly Column[]): OwnTable | null {
+/** Texts of two fields in one cell can’t be told apart as translations: they are not read. */
+const COMPOSED: readonly ImportField[] = [
+  'cookie.serviceAndLocation',
+  'cookie.lifetimeInFull',
+  'cookie.storageInFull',
+  'provider.safeguardInFull',
+]
+
+/** What a column says in a table in another language: a text its translation, all else the same. */
+function inLanguage(field: ImportField, language: string): ImportField | null {
+  return COMPOSED.includes(field) ? null : (columnInLanguage(field, language) ?? field)
+}
+
+function ownCharterOf(
+  headings: readonly string[],
+  charterColumns: readonly Column[],
+  meant: (field: ImportField) => ImportField | null,
+): OwnTable | null {
   const isCharter =
     charterColumns.length > 1 &&
     charterColumns.every(
@@ -95,7 +125,8 @@ function ownCharterOf(headings: readonly string[], charterColumns: readonly Colu
   if (!isCharter) return null
   const added = headings.slice(charterColumns.length).map((heading) => fieldOfHeading(heading))
   const shown = charterColumns.map(({ field }) => IMPORT_FIELDS.find((one) => one === field) ?? null)
-  return { own: 'charter', columns: columnsOf(headings, [...shown, ...added]) }
+  const fields = [...shown, ...added].map((field) => field && meant(field))
+  return { own: 'charter', columns: columnsOf(headings, fields) }
 }
 
 function problemOf(heading: string): ImportField | null {
