@@ -196,10 +196,7 @@ export type NotDeclared = OtherPageDeclared | TooManyPages | DaysRefused | Archi
 export type Announced = { kind: 'ok'; note: ReadyNote }
 
 /** Too much is waiting already; it is worth trying again after `seconds`. */
-export interface Busy {
-  kind: 'busy'
-  seconds: number
-}
+export type Busy = { kind: 'busy'; seconds: number }
 
 /** The content of an acceptance, without its author and time. */
 export type FindingAnswer = Omit<Acceptance, 'by' | 'at'>
