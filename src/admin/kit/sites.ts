@@ -10,7 +10,7 @@ export type SiteRecord = PlacedSite & Stored
 /** Where the browser remembers which site was chosen. */
 const REMEMBERED = 'registre.site'
 
-/** The site that the screens speak of, in each of their addresses: `/?site=2&at=transport#/cookies`; null for all sites. */
+/** The site that the screens speak of, in each of their addresses: `?site=2&at=transport#/cookies`; null for all sites. */
 export function siteInAddress(): number | null {
   const id = Number(new URLSearchParams(window.location.search).get('site'))
   return Number.isInteger(id) && id > 0 ? id : null

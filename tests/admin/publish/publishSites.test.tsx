@@ -73,7 +73,7 @@ describe('publishing while no platform is chosen', () => {
     ).toBeVisible()
     expect(within(transport).getByRole('link', { name: 'Voir ce constat' })).toHaveAttribute(
       'href',
-      expect.stringMatching(/^\/\?site=2&at=transport-exemple-fr#\/findings\?/),
+      expect.stringMatching(/^\?site=2&at=transport-exemple-fr#\/findings\?/),
     )
     expect(await tickOf('transport.exemple.fr')).toBeDisabled()
     await user.click(screen.getByRole('button', { name: 'Publier 1 plateforme' }))
@@ -159,7 +159,7 @@ it.each([
   expect(await screen.findByRole('heading', { name: 'Quelle plateforme\u00a0?' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'transport.exemple.fr' })).toHaveAttribute(
     'href',
-    `/?site=2&at=transport-exemple-fr#${address}`,
+    `?site=2&at=transport-exemple-fr#${address}`,
   )
   expect(screen.getByRole('link', { name: FIRST })).toHaveAttribute('href', `?site=1#${address}`)
 })
