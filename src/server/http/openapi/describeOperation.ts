@@ -109,6 +109,7 @@ function problemsOf({ method, needs, isHeavy, about }: Route): ProblemKind[] {
     ...(needs === null ? [] : (['signedOut'] as const)),
     ...(isWrite && needs !== null ? (['tampered'] as const) : []),
     ...(isForSome ? (['forbidden'] as const) : []),
+    ...(isForSome && isWrite ? (['siteForbidden'] as const) : []),
     ...(about.problems ?? []),
     ...(isHeavy ? (['busy'] as const) : []),
     'internal',
