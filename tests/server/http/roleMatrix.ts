@@ -72,7 +72,8 @@ export const MATRIX: Readonly<Record<string, Line>> = {
     may: { GET: ALL, PUT: EDITORS, DELETE: EDITORS },
     on: { PUT: FIRST, DELETE: 'none' },
   },
-  '/api/categories/order': { resource: 'categories', may: { PUT: EDITORS }, on: { PUT: FIRST } },
+  // No site shows both of the categories: no sequence changes.
+  '/api/categories/order': { resource: 'categories', may: { PUT: EDITORS }, on: { PUT: 'none' } },
   '/api/cookies': {
     resource: 'cookies',
     may: { GET: ALL, POST: EDITORS, PATCH: EDITORS, DELETE: EDITORS },
