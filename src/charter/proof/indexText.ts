@@ -36,10 +36,10 @@ export const INDEX_NAMES: Readonly<Record<Language, string>> = { fr: 'LISEZ-MOI.
  * version 0.
  */
 const INDEX_FORMS = {
-  withoutEarlierPage: 'registre-index-v14',
-  withEarlierPage: 'registre-index-v15',
-  inLanguages: 'registre-index-v16',
-  inLanguagesWithEarlierPage: 'registre-index-v17',
+  withoutEarlierPage: 'registre-index-v18',
+  withEarlierPage: 'registre-index-v19',
+  inLanguages: 'registre-index-v20',
+  inLanguagesWithEarlierPage: 'registre-index-v21',
 }
 
 export function indexForm(

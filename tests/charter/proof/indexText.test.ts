@@ -72,9 +72,9 @@ it('has another form whenever anything changes its text, so that no earlier proo
     fr: digestOf('fr'),
     en: digestOf('en'),
   }).toEqual({
-    form: 'registre-index-v14',
-    fr: '28272abcb3c630e1ae6bd863bebcf5d005d62a356bfeb9a01acb710099c66461',
-    en: '044bda9be0e9ef2843ee77221fbfd291ba4fd34f73f010e72253111f909fa2f1',
+    form: 'registre-index-v18',
+    fr: '82b3833ffd9c8a645f4baacb839051b75be167f581b0e8496569cf072fff1a77',
+    en: '610acaa7ac05a7a010cb016bd965a8f156980ded2715ecb1c17eaf3d7a41de68',
   })
 })
 
