@@ -1,6 +1,6 @@
 import { foldName } from '../kit/foldText.ts'
 import { isSameValue } from '../kit/values.ts'
-import { type Column, type ColumnField, fieldsOfColumn } from './columns.ts'
+import { type Column, COLUMN_FIELDS, type ColumnField, fieldsOfColumn } from './columns.ts'
 import type { Cookie } from './cookie.ts'
 
 // Several names of one provider with one purpose may stand on one row (`_pk_id`, `_pk_ses`): each is a record of its own.
@@ -34,7 +34,8 @@ export function differingColumns(one: Cookie, other: Cookie, columns: readonly C
 }
 
 function commonFields({ field }: Column): string[] {
-  if (COLUMNS_OF_EACH.includes(field)) return []
+  // What is no column, in a record that did not come through its schema, shows nothing.
+  if (!COLUMN_FIELDS.includes(field) || COLUMNS_OF_EACH.includes(field)) return []
   return fieldsOfColumn(field)
     .filter((shown) => shown.startsWith('cookie.'))
     .map((shown) => shown.slice('cookie.'.length))

@@ -104,6 +104,16 @@ it('no rule fails, and each finding can be said, whatever a register holds', () 
   )
 })
 
+it('does not fail on cookies that ask for one row in columns that are none', () => {
+  const asking = { sharedRow: 'une ligne', status: 'active' } as const
+  const register = aCompleteRegister({ cookies: [anAudienceCookie(asking), anAudienceCookie(asking)] })
+  const categories: Register['categories'] = JSON.parse(
+    JSON.stringify(register.categories.map((category) => ({ ...category, columns: [''] }))),
+  )
+
+  expect(findFindings(ruleContextOf({ ...register, categories })).filter(isFailure)).toEqual([])
+})
+
 it('looks through 5,000 entries that are hostile each in its own way', () => {
   const cookies = fc.sample(aCookie, { numRuns: 5_000, seed: 42 })
   const findings = findFindings(ruleContextOf(aCompleteRegister({ cookies })))
