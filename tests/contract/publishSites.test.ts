@@ -142,7 +142,7 @@ onEachEngine((start) => {
       const [first, second] = [await seenOn(api, 1, 2), await seenOn(api, 2, 3)]
       const answers = await Promise.all([publishMany(api, first), publishMany(api, second)])
       // On a server, whoever has the lock first is first.
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409])
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
       const place = answers[0]?.status === 409 ? 'sites.1' : 'sites.0'
       expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
         args: { names: 'transport.exemple.fr' },
