@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { mapValues } from '../../kit/collections.ts'
 import { blankCookie } from '../../register/blankRecords.ts'
 import type { Cookie } from '../../register/cookie.ts'
 import { registerSchemas } from '../../register/fields.ts'
@@ -30,13 +31,10 @@ export function flawsOf(owner: Owner, fields: Iterable<readonly [string, unknown
   })
 }
 
-const schemasOf = (owner: Owner): ReadonlyMap<string, z.ZodType> =>
-  new Map(Object.entries<z.ZodType>(registerSchemas[RESOURCES_OF_OWNERS[owner]].shape))
-const SCHEMAS: Readonly<Record<Owner, ReadonlyMap<string, z.ZodType>>> = {
-  cookie: schemasOf('cookie'),
-  provider: schemasOf('provider'),
-  category: schemasOf('category'),
-}
+const SCHEMAS = mapValues(
+  RESOURCES_OF_OWNERS,
+  (resource) => new Map(Object.entries<z.ZodType>(registerSchemas[resource].shape)),
+)
 
 function problemsOf({ issues }: z.ZodError, field: RowProblem['field']): RowProblem[] {
   return issues.map((issue): RowProblem => {

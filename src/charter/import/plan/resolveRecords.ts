@@ -1,4 +1,5 @@
 import { foldName, foldText } from '../../kit/foldText.ts'
+import { rememberResults } from '../../kit/rememberResults.ts'
 import { type Category, categoryKeyOf } from '../../register/category.ts'
 import type { Identified } from '../../register/register.ts'
 import type { PlannedReference, UndecidedValue } from './importPlan.ts'
@@ -46,7 +47,8 @@ export function createResolver(
       .filter((one) => one.resource === resource)
       .map(({ value, decision }) => [foldName(value), decision]),
   )
-  const keys = new Map<string, string>()
+  // A file names few records, in thousands of rows.
+  const keyOf = rememberResults(foldName, 1_000)
   const places = new Map<string, number>()
   const open = new Map<string, OpenValue>()
   const created: Resolver['created'] = []
@@ -62,13 +64,6 @@ export function createResolver(
 
   function find(value: string): number | undefined {
     return exact.get(value) ?? (keyOf(value) === '' ? undefined : known.get(keyOf(value)))
-  }
-
-  /** A file names few records, in thousands of rows. */
-  function keyOf(value: string): string {
-    const key = keys.get(value) ?? foldName(value)
-    keys.set(value, key)
-    return key
   }
 
   function resolve(value: string, line: number, near: readonly number[] = []): Resolution {
