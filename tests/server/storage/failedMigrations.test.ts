@@ -128,28 +128,25 @@ describeOnPostgres('a PostgreSQL server', (database) => {
     await db.destroy()
   }
 
-  const SELECT_TABLES = `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`
+  const SELECT_LAYOUT = `
+    select table_name as name from information_schema.tables where table_schema = 'public' order by 1;
+    select table_name, column_name, data_type, column_default, is_nullable from information_schema.columns
+      where table_schema = 'public' order by 1, ordinal_position;
+    select indexdef from pg_indexes where schemaname = 'public' order by 1;
+    select pg_get_triggerdef(oid) as trigger from pg_trigger where not tgisinternal order by 1;
+    select conname, pg_get_constraintdef(oid) as definition from pg_constraint
+      where connamespace = 'public'::regnamespace order by 1, 2;
+    select proname from pg_proc where pronamespace = 'public'::regnamespace order by 1`
 
+  /** Asks for all at once: this is read hundreds of times, and each question has a connection of its own. */
   async function readAll(): Promise<unknown> {
-    const rowsOf = async (statement: string) => {
-      const [result] = await database.run(statement)
-      const rows: unknown[] = result?.rows ?? []
-      return rows
-    }
-    const layout = await Promise.all([
-      rowsOf(`select table_name, column_name, data_type, column_default, is_nullable from information_schema.columns
-        where table_schema = 'public' order by 1, ordinal_position`),
-      rowsOf(`select indexdef from pg_indexes where schemaname = 'public' order by 1`),
-      rowsOf(`select pg_get_triggerdef(oid) as trigger from pg_trigger where not tgisinternal order by 1`),
-      rowsOf(`select conname, pg_get_constraintdef(oid) as definition from pg_constraint
-        where connamespace = 'public'::regnamespace order by 1, 2`),
-      rowsOf(`select proname from pg_proc where pronamespace = 'public'::regnamespace order by 1`),
-    ])
-    const [tables] = await database.run(SELECT_TABLES)
-    const names = (tables?.rows ?? []).map((row: unknown) => String(Object.values(row ?? {})[0]))
-    const rows = await Promise.all(
-      names.map((name) => rowsOf(`select to_jsonb(t) as row from "${name}" as t order by to_jsonb(t)::text`)),
+    const rowsOf = async (statements: string) =>
+      (await database.run(statements)).map(({ rows }): unknown[] => rows)
+    const layout = await rowsOf(SELECT_LAYOUT)
+    const names = (layout[0] ?? []).map((row) => String(Object.values(row ?? {})[0]))
+    const selects = names.map(
+      (name) => `select to_jsonb(t) as row from "${name}" as t order by to_jsonb(t)::text`,
     )
-    return { layout, names, rows }
+    return { layout, rows: await rowsOf(selects.join(';')) }
   }
 })
