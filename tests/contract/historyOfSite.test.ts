@@ -14,12 +14,27 @@ const entriesSchema = z.array(
     id: z.number(),
     at: z.string(),
     who: z.string(),
-    action: z.enum(['create', 'update', 'delete', 'restore', 'reorder', 'publish', 'announce', 'refuse']),
+    action: z.enum([
+      'create',
+      'update',
+      'delete',
+      'restore',
+      'reorder',
+      'publish',
+      'announce',
+      'refuse',
+      'accept',
+      'withdraw',
+    ]),
     resource: z.string(),
     recordId: z.number().nullable(),
     before: recordSchema,
     after: recordSchema,
   }),
+)
+
+const foundSchema = z.array(
+  z.object({ rule: z.string(), resource: z.string(), recordId: z.number(), aspect: z.string() }),
 )
 
 /** Two cookies that stand on both sites, one of the first alone. */
@@ -107,6 +122,29 @@ onEachEngine((start) => {
       }
       expect(await toldOf(api, 1, since)).toEqual(['announce readyNotes 1', 'publish publications 1'])
       expect(await toldOf(api, 2, since)).toEqual(['announce readyNotes 2', 'publish publications 2'])
+    })
+
+    it('tells of answers for findings of its settings, and of shared records', async () => {
+      const api = await startWithTwo(start)
+      await put(api, '/api/cookies/3', { lifetime: '' })
+      await put(api, '/api/sites/2', { dpoContact: '' })
+      const since = await api.store.headId()
+      const answer = { reason: '"recordId":1, ', until: '2026-12-31' }
+      for (const [resource, recordId] of [
+        ['sites', 2],
+        ['cookies', 3],
+      ] as const) {
+        const filter = encodeURIComponent(JSON.stringify({ resource, recordId }))
+        const [finding] = foundSchema.parse((await api.send('GET', `/api/findings?filter=${filter}`)).body)
+        expect(await api.send('POST', '/api/findings/accept', { ...finding, ...answer })).toMatchObject({
+          status: 200,
+        })
+        expect((await api.send('POST', '/api/findings/withdraw', finding)).status).toBe(200)
+      }
+      const told = async (siteId: number) => (await entriesOf(api, { siteId }, since)).length
+      expect([await told(1), await told(2)]).toEqual([2, 4])
+      const [, , , onSite] = await entriesOf(api, { siteId: 2 }, since)
+      expect(onSite && sitesOfChange(onSite)).toEqual([2])
     })
 
     it('leaves accounts out, and counts what it tells', async () => {

@@ -58,7 +58,7 @@ function Origin({ origin: { name, line } }: { origin: ImportOrigin }) {
   )
 }
 
-/** Where there are several platforms, those that an entry concerns; nothing of an account. */
+/** Where there are several platforms, those that an entry concerns; nothing of an account, or where the entry does not say. */
 function ConcernedSites({ change }: Pick<HistoryEntryProps, 'change'>) {
   const text = useText()
   const { language } = useLanguage()
@@ -68,7 +68,8 @@ function ConcernedSites({ change }: Pick<HistoryEntryProps, 'change'>) {
   const names = sites
     .filter(({ id }) => concerned !== 'all' && concerned.includes(id))
     .map(({ platformName }) => platformName)
-  if (concerned !== 'all' && names.length === 0) return null
+  const isUnsaid = concerned === 'all' && change.resource === 'findings'
+  if (isUnsaid || (concerned !== 'all' && names.length === 0)) return null
   return (
     <Typography variant="body2" color="textSecondary">
       {concerned === 'all'

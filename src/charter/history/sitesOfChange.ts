@@ -1,18 +1,21 @@
 import { placedCookieSchema, placedSectionSchema } from '../register/placement.ts'
 import { SITE_ID } from '../register/siteId.ts'
 import type { ChangeFacts } from './change.ts'
-import { siteOfVersion } from './mentions.ts'
+import { findingOfChange, siteOfVersion } from './mentions.ts'
 
 type State = NonNullable<ChangeFacts['after']>
 
 /**
  * The sites that an entry concerns, by what it holds: those on which its record stood or stands, or the one that it is about. What
- * sites share, as providers and orders, and sections of all sites, concerns all; an account concerns none.
+ * sites share, as providers and orders, and sections of all sites, concerns all; so does an answer for a finding of a record that
+ * may stand on several, since the entry does not say on which. An account concerns none.
  */
 export function sitesOfChange(change: ChangeFacts): number[] | 'all' {
   const { action, resource, recordId, before, after } = change
   if (resource === 'users') return []
   if (action === 'refuse') return namedIn(after ?? {})
+  const found = findingOfChange(change)?.record
+  if (found?.resource === 'sites') return [found.id]
   if (recordId === null) return 'all'
   const states = [before, after].filter((state) => state !== null)
   switch (resource) {

@@ -22,13 +22,16 @@ export function entrySiteKey(words: Pick<EngineWords, 'between'>): RawBuilder<st
   const keyIn = (resource: 'cookies' | 'sections', state: Sql) =>
     sql`case when ${state} is null then '' else ${stateSiteKey(words, resource, state)} end`
   const isOnAll = (state: Sql) => sql`(${state} is not null and ${listIn(words, state)} = '')`
-  // Its end is a comma or a bracket.
-  const rest = between(sql`coalesce(after, before)`, '"siteId":', '}')
-  const siteId = between(sql`(',' || ${rest} || ',')`, ',', ',')
+  const state = sql`coalesce(after, before)`
+  // The end of a number is a comma or a bracket.
+  const idIn = (start: string) => between(sql`(',' || ${between(state, start, '}')} || ',')`, ',', ',')
+  const siteId = idIn('"siteId":')
   const refused = listIn(words, after)
   return sql<string>`case
     when resource = 'users' then ',0,'
     when action = 'refuse' then case when ${refused} = '' then '' else ${keyOf(refused)} end
+    when resource = 'findings' then case when ${between(state, '"resource":"', '"')} = 'sites'
+      then ${keyOf(idIn('"recordId":'))} else '' end
     when "recordId" is null then ''
     when resource = 'cookies' then ${keyIn('cookies', before)} || ${keyIn('cookies', after)}
     when resource = 'sections' then case when ${isOnAll(before)} or ${isOnAll(after)} then ''
