@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText.ts'
 import { Deferred } from '../../kit/Deferred.tsx'
 import { HEADER_HEIGHT } from '../../kit/theme.ts'
 import { useAppName } from '../../kit/PageHeading.tsx'
+import { useSites } from '../../kit/sites.ts'
 import { lazyPage } from '../../kit/lazyPage.ts'
 import { DraftStatus } from './DraftStatus.tsx'
 import { LanguageButton } from '../../kit/LanguageButton.tsx'
@@ -18,7 +19,6 @@ const SiteChooser = lazyPage(() => import('./SiteChooser.tsx'), 'SiteChooser')
 
 export function Header({ isMenuOpen, onOpenMenu }: { isMenuOpen: boolean; onOpenMenu: () => void }) {
   const text = useText()
-  const name = useAppName()
   return (
     <AppBar position="sticky" sx={{ borderBottom: 1, borderColor: 'divider' }}>
       <Toolbar variant="dense" sx={{ minHeight: HEADER_HEIGHT, gap: 0.5, px: { xs: 1, sm: 2 } }}>
@@ -32,9 +32,9 @@ export function Header({ isMenuOpen, onOpenMenu }: { isMenuOpen: boolean; onOpen
         >
           <MenuIcon />
         </IconButton>
-        <Typography component="p" sx={NAME_STYLE} title={name}>
-          {name}
-        </Typography>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <AppName />
+        </Box>
         <Deferred>
           <Suspense>
             <SiteChooser />
@@ -62,17 +62,29 @@ export function Header({ isMenuOpen, onOpenMenu }: { isMenuOpen: boolean; onOpen
   )
 }
 
-// On a narrow screen the name is cut after two lines, because one line shows only its first words.
+/** The name of the register. On a narrow screen it has two lines, or no place beside the chooser, which names the platform. */
+function AppName() {
+  const name = useAppName()
+  const hasChooser = useSites().length > 1
+  return (
+    <Typography
+      component="p"
+      title={name}
+      sx={{ ...NAME_STYLE, display: { xs: hasChooser ? 'none' : '-webkit-box', md: '-webkit-box' } }}
+    >
+      {name}
+    </Typography>
+  )
+}
+
 const NAME_STYLE = {
-  flex: 1,
   fontWeight: 600,
-  fontSize: { xs: '0.8125rem', sm: '1rem' },
+  fontSize: { xs: '0.8125rem', md: '1rem' },
   lineHeight: 1.25,
   overflow: 'hidden',
-  wordBreak: 'break-all',
-  display: '-webkit-box',
+  overflowWrap: 'anywhere',
   WebkitBoxOrient: 'vertical',
-  WebkitLineClamp: { xs: '2', sm: '1' },
+  WebkitLineClamp: { xs: '2', md: '1' },
 }
 
 /** Leads to the page that shows the changes and publishes them. Outlined: the filled button is the act of the page below. */
