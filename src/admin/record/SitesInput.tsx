@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.ts'
 import { useIsReadOnly } from '../kit/form/ReadOnlyInputs.tsx'
 import { usePerson } from '../kit/session/session.tsx'
 import { type SiteRecord, useSites } from '../kit/sites.ts'
+import { FoldedPart } from './FoldedPart.tsx'
 
 interface SitesInputProps {
   helperText: ReactNode
@@ -66,24 +67,36 @@ export function SiteLocationInputs() {
   const locations = Array.isArray(given) ? given.filter(isSiteLocation) : []
   if (chosen.length < 2) return null
 
+  const ownOf = (siteId: number) => locations.find((one) => one.siteId === siteId)?.location ?? ''
+  const differing = chosen.filter(({ id }) => ownOf(id) !== '')
+  const names = differing.map(({ platformName }) => platformName).join(', ')
+
   const setLocation = (siteId: number, own: string) => {
     const others = locations.filter((one) => one.siteId !== siteId)
     const after = own === '' ? others : [...others, { siteId, location: own }]
     setValue('siteLocations', after, { shouldDirty: true })
   }
   return (
-    <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>
-      {chosen.map(({ id, platformName }) => (
-        <TextField
-          key={id}
-          size="small"
-          label={text('sites.location', { platform: platformName })}
-          placeholder={typeof location === 'string' ? location : ''}
-          value={locations.find(({ siteId }) => siteId === id)?.location ?? ''}
-          disabled={isReadOnly}
-          onChange={({ target }) => setLocation(id, target.value)}
-        />
-      ))}
+    <Box sx={{ mb: 2 }}>
+      <FoldedPart
+        title={text('sites.locations.title')}
+        summary={names === '' ? text('sites.locations.same') : text('sites.locations.other', { names })}
+        defaultOpen={differing.length > 0}
+      >
+        <Box sx={{ display: 'grid', gap: 1 }}>
+          {chosen.map(({ id, platformName }) => (
+            <TextField
+              key={id}
+              size="small"
+              label={text('sites.locations.on', { platform: platformName })}
+              placeholder={typeof location === 'string' ? location : ''}
+              value={ownOf(id)}
+              disabled={isReadOnly}
+              onChange={({ target }) => setLocation(id, target.value)}
+            />
+          ))}
+        </Box>
+      </FoldedPart>
     </Box>
   )
 }

@@ -92,10 +92,12 @@ describe('with two sites', () => {
         'Cette fiche paraît sur 2 plateformes : data.regionreunion.com, transport.exemple.fr.',
       ),
     ).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Emplacement selon la plateforme Le même partout' }))
     await user.type(
-      screen.getByRole('textbox', { name: 'Emplacement sur transport.exemple.fr, s’il diffère' }),
+      screen.getByRole('textbox', { name: 'Emplacement sur transport.exemple.fr' }),
       'application',
     )
+    expect(screen.getByText('Autre sur transport.exemple.fr')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     await screen.findByText(/^Enregistré à/)
     expect(await readRecord('cookies/1')).toMatchObject({

@@ -38,7 +38,12 @@ export const sites: typeof fr = {
     chosen:
       'Some of the chosen cookies also show on %{names}, which your account may not change: you may add them to your platforms or take them off these, and nothing else.',
   },
-  location: 'Location on %{platform}, where it differs',
+  locations: {
+    title: 'Location by platform',
+    same: 'The same on all',
+    other: 'Another on %{names}',
+    on: 'Location on %{platform}',
+  },
   use: {
     title: 'On which platforms?',
     count: '%{platform}: %{smart_count} cookie |||| %{platform}: %{smart_count} cookies',

@@ -39,7 +39,12 @@ export const sites = {
     chosen:
       'Dans ce choix, des cookies paraissent aussi sur %{names}, que votre compte ne modifie pas : vous pouvez les ajouter à vos plateformes ou les en retirer, rien d’autre.',
   },
-  location: 'Emplacement sur %{platform}, s’il diffère',
+  locations: {
+    title: 'Emplacement selon la plateforme',
+    same: 'Le même partout',
+    other: 'Autre sur %{names}',
+    on: 'Emplacement sur %{platform}',
+  },
   use: {
     title: 'Sur quelles plateformes ?',
     count: '%{platform} : %{smart_count} cookie |||| %{platform} : %{smart_count} cookies',
