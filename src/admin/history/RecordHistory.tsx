@@ -39,7 +39,7 @@ export function RecordHistory({ isOpen, onToggle, revealCount }: RecordHistoryPr
         <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
           {text('history.title')}
         </Typography>
-        <Typography component="span" color="textSecondary">
+        <Typography component="span" color="textSecondary" sx={{ display: { xs: 'none', sm: 'inline' } }}>
           {text('history.record.summary')}
         </Typography>
       </AccordionSummary>

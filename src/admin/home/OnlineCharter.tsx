@@ -82,7 +82,7 @@ function CharterOfSite({ site, status: { online, differences } }: { site: SiteRe
   const day = useDayOf()
   const exactInstant = useExactInstant()
   return (
-    <Box component="li" sx={{ ...LINE, columnGap: 1.5 }}>
+    <Box component="li" sx={{ ...LINE, columnGap: 1.5, rowGap: 0, py: { xs: 0.5, sm: 0 } }}>
       <Typography sx={{ flex: '1 1 16em', minWidth: 0, overflowWrap: 'anywhere' }}>
         <strong>{site.platformName}</strong>
         {online && differences > 0 && (

@@ -17,7 +17,7 @@ export function ProviderCookieTable() {
   if (total === 0) return <Typography color="textSecondary">{text('providers.cookies.none')}</Typography>
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-labelledby="provider-cookies">
+      <Table size="small" aria-labelledby="provider-cookies" sx={WHOLE_NAMES}>
         <TableHead>
           <TableRow>
             {COLUMNS.map((field) => (
@@ -37,6 +37,8 @@ export function ProviderCookieTable() {
     </Box>
   )
 }
+
+const WHOLE_NAMES = { '& th a': { overflowWrap: 'break-word' } }
 
 function CookieRow({ cookie }: { cookie: CookieRecord }) {
   return (

@@ -92,7 +92,7 @@ describe('the list of providers', () => {
 describe('the page of a provider', () => {
   it('shows its cookies, with their state', async () => {
     renderAdmin('/providers/1')
-    const cookies = await screen.findByRole('table', { name: 'Cookies de Opendatasoft' })
+    const cookies = await screen.findByRole('table', { name: 'Cookies du prestataire Opendatasoft' })
     const [first, second] = within(cookies).getAllByRole('row').slice(1)
     expect(first).toHaveTextContent('csrftokenAuthentificationDurée manquanteBrouillon')
     expect(second).toHaveTextContent('sessionidAuthentificationDurée manquanteActif')

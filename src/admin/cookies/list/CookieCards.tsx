@@ -1,5 +1,7 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { RecordContextProvider, ReferenceField, useListContext } from 'react-admin'
+import { SiteNames } from '../../kit/SiteNames.tsx'
+import { useSites } from '../../kit/sites.ts'
 import { SelectRecord } from '../../kit/list/SelectionColumn.tsx'
 import { IfAllowed } from '../../kit/session/access.tsx'
 import { useText } from '../../i18n/useText.ts'
@@ -27,6 +29,8 @@ export function CookieCards() {
 }
 
 function CookieCard({ cookie }: { cookie: CookieRecord }) {
+  const text = useText()
+  const hasSeveralSites = useSites().length > 1
   return (
     <Card component="li" variant="outlined">
       <CardContent sx={{ display: 'flex', gap: 1, '&:last-child': { pb: 2 } }}>
@@ -37,6 +41,12 @@ function CookieCard({ cookie }: { cookie: CookieRecord }) {
             {' · '}
             <ReferenceField source="categoryId" reference="categories" link={false} />
           </Typography>
+          {hasSeveralSites && (
+            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+              {text('app.form.fieldLabel', { field: text('resources.cookies.fields.siteIds') })}{' '}
+              <SiteNames ids={cookie.siteIds} />
+            </Typography>
+          )}
           <Stack direction="row" spacing={1} sx={{ mt: 1, alignItems: 'center' }}>
             <Typography variant="body2" component="span">
               <LifetimeField />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DataTable, FunctionField, ReferenceField, SelectField, TextField } from 'react-admin'
 import { SelectionColumn } from '../../kit/list/SelectionColumn.tsx'
+import { TABLE_STYLE } from '../../kit/list/tableStyle.ts'
 import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { SiteNames } from '../../kit/SiteNames.tsx'
 import { RelativeTime } from '../../kit/time.tsx'
@@ -20,7 +21,7 @@ export function CookieTable() {
       rowClick={false}
       hiddenColumns={useColumnsHiddenAtFirst()}
       bulkActionButtons={false}
-      sx={TABLE_STYLE}
+      sx={COOKIE_TABLE_STYLE}
     >
       {maySelect && <SelectionColumn />}
       <TableColumn source="name" isRowHeader>
@@ -67,12 +68,8 @@ const CELLS: Record<CookieColumn, ReactNode> = {
   updatedAt: <FunctionField<CookieRecord> render={({ updatedAt }) => <RelativeTime instant={updatedAt} />} />,
 }
 
-const TABLE_STYLE = {
-  '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
-  // Words are not broken, and widen their column up to a maximum.
-  '& .RaDataTable-rowCell': { overflowWrap: 'break-word', minWidth: '3em', maxWidth: '24em', px: 1 },
-  '& .RaDataTable-headerCell:not(.MuiTableCell-paddingCheckbox)': { px: 1, whiteSpace: 'nowrap' },
-  '& [role=rowheader] a': { overflowWrap: 'break-word', maxWidth: { xs: '10.5em', lg: '16em' } },
+const COOKIE_TABLE_STYLE = {
+  ...TABLE_STYLE,
   // What it is for is what one reads the list for: it gets the room that the others leave.
   '& .RaDataTable-rowCell.column-purpose': {
     minWidth: { xs: '11em', lg: '14em' },
@@ -80,5 +77,4 @@ const TABLE_STYLE = {
     width: '40%',
   },
   '& .RaDataTable-rowCell.column-categoryId': { minWidth: '13em' },
-  '& .MuiTableCell-paddingCheckbox': { minWidth: 0 },
 }

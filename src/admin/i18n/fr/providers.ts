@@ -12,7 +12,7 @@ export const providers = {
     withoutPolicy: 'Manquante',
   },
   cookies: {
-    title: 'Cookies de %{name}',
+    title: 'Cookies du prestataire %{name}',
     add: 'Ajouter un cookie',
     none: 'Aucun cookie de ce prestataire n’est au registre.',
     all: 'Voir le cookie de ce prestataire |||| Voir les %{smart_count} cookies de ce prestataire',

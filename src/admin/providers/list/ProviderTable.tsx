@@ -1,6 +1,7 @@
 import { DataTable, RecordContextProvider, useListContext, useRecordContext } from 'react-admin'
 import { Box, Card, CardContent, Stack } from '@mui/material'
 import { SelectionColumn, SelectRecord } from '../../kit/list/SelectionColumn.tsx'
+import { TABLE_STYLE } from '../../kit/list/tableStyle.ts'
 import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { RelativeTime } from '../../kit/time.tsx'
 import { IfAllowed, useMay } from '../../kit/session/access.tsx'
@@ -18,7 +19,7 @@ export function ProviderTable() {
       aria-label={text('app.menu.providers')}
       rowClick={false}
       bulkActionButtons={false}
-      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, overflowWrap: 'anywhere' }}
+      sx={TABLE_STYLE}
     >
       {maySelect && <SelectionColumn whyNot={whyNot} />}
       <TableColumn source="name" isRowHeader>

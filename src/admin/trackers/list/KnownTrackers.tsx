@@ -81,9 +81,9 @@ function TrackerTable() {
 }
 
 const COLUMNS = {
-  minWidth: 680,
+  minWidth: 900,
   tableLayout: 'fixed',
-  '& th:nth-of-type(1)': { width: '19%' },
+  '& th:nth-of-type(1)': { width: '22%' },
   '& th:nth-of-type(2)': { width: '17%' },
   '& th:nth-of-type(4)': { width: '11%' },
   '& th:nth-of-type(5)': { width: '21%' },

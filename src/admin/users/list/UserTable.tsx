@@ -1,6 +1,7 @@
 import { DataTable, RecordContextProvider, useListContext } from 'react-admin'
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import type { UserRecord } from '#api/account.ts'
+import { TABLE_STYLE } from '../../kit/list/tableStyle.ts'
 import { TableColumn } from '../../kit/list/TableColumn.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { LastSignIn, UserLink, UserRole, UserStatus } from '../fields.tsx'
@@ -12,7 +13,7 @@ export function UserTable() {
       aria-label={text('app.menu.users')}
       rowClick={false}
       bulkActionButtons={false}
-      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, overflowWrap: 'anywhere' }}
+      sx={TABLE_STYLE}
     >
       <TableColumn source="name" isRowHeader>
         <UserLink />
