@@ -88,6 +88,7 @@ export const FILE_NOTE_CODES = [
   'skippedTable',
   'skippedSheets',
   'hiddenLines',
+  'hiddenColumns',
   'addressesCut',
   'repeated',
   'servicesWithoutCookies',

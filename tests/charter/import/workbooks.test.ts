@@ -227,29 +227,3 @@ describe.skipIf(!hasRealFiles)('one register saved three times (skipped without 
     expect(open).toEqual(csv)
   })
 })
-
-it('reads lines that are hidden or filtered out like the others, and says which, in either form', () => {
-  const rows = [
-    ['Cookie', 'Durée'],
-    ['sid', 'session'],
-    ['_ga', '13 mois'],
-    ['_gid', '1 jour'],
-  ]
-  const expected = {
-    notes: [{ code: 'hiddenLines', args: { count: 2, lines: '3, 4' } }],
-    rows: { length: 3 },
-  }
-  const asXlsx = rows.map((cells, at) => xlsxRow(at + 1, cells).replace(/r="([34])"/, 'r="$1" hidden="1"'))
-  expect(read(xlsx({ sheets: { A: asXlsx.join('') } }))).toMatchObject(expected)
-  const asOds = rows.map((cells, at) =>
-    odsRow(...cells).replace(
-      'table-row',
-      at < 2 ? '$&' : `table-row table:visibility="${at === 2 ? 'collapse' : 'filter'}"`,
-    ),
-  )
-  const empty =
-    '<table:table-row table:visibility="collapse" table:number-rows-repeated="1048500"><table:table-cell/></table:table-row>'
-  expect(read(ods(`<table:table table:name="A">${asOds.join('')}${empty}</table:table>`))).toMatchObject(
-    expected,
-  )
-})

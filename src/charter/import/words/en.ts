@@ -84,6 +84,7 @@ export const en: ImportWords = {
     skippedExample: 'Example of the template, left out: line {lines}.',
     skippedTable: 'A table does not speak of cookies; it stays in the text (line {line}).',
     hiddenLines: 'Lines that are hidden or filtered out, read like the others ({count}): {lines}.',
+    hiddenColumns: 'Columns that are hidden, read like the others ({count}): {columns}.',
     skippedSheets: 'Sheets left out: {names}.',
     addressesCut: 'Addresses shortened, without what follows “?”: {count}.',
     repeated: 'Cookies seen several times, kept once: {count}.',

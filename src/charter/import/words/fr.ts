@@ -91,6 +91,7 @@ export const fr: ImportWords = {
     skippedExample: 'Exemple du modèle, laissé de côté : ligne {lines}.',
     skippedTable: 'Un tableau ne parle pas de cookies ; il reste dans le texte (ligne {line}).',
     hiddenLines: 'Lignes masquées ou filtrées, lues comme les autres ({count}) : {lines}.',
+    hiddenColumns: 'Colonnes masquées, lues comme les autres ({count}) : {columns}.',
     skippedSheets: 'Feuilles laissées de côté : {names}.',
     addressesCut: 'Adresses raccourcies, sans ce qui suit « ? » : {count}.',
     repeated: 'Cookies vus plusieurs fois, gardés une fois : {count}.',

@@ -36,11 +36,15 @@ export function readOds(content: ArchiveEntry): Sheet[] | null {
         const isHidden = hidden.has(attributes.get('style-name') ?? '')
         sheets.push({ name: attributes.get('name') ?? '', isHidden, sheet: createSheet() })
         line = 1
+        column = 0
+      } else if (name === 'table-column') {
+        const columns = countOf(attributes.get('number-columns-repeated'))
+        if (isNotShown(attributes)) current?.hideColumns(column, columns)
+        column += columns
       } else if (name === 'table-row') {
         rowRepeats = countOf(attributes.get('number-rows-repeated'))
         column = 0
-        if (['collapse', 'filter'].includes(attributes.get('visibility') ?? ''))
-          current?.hide(line, rowRepeats)
+        if (isNotShown(attributes)) current?.hide(line, rowRepeats)
       } else if (name === 'table-cell' || name === 'covered-table-cell') {
         const rows = countOf(attributes.get('number-rows-spanned'))
         if (rows > 1) current?.merge(line, line + rows - 1, column)
@@ -80,6 +84,9 @@ export function readOds(content: ArchiveEntry): Sheet[] | null {
   if (!isRead) return null
   return sheets.map(({ name, isHidden, sheet }) => ({ name, isHidden, ...sheet.build() }))
 }
+
+const isNotShown = (attributes: ReadonlyMap<string, string>) =>
+  ['collapse', 'filter'].includes(attributes.get('visibility') ?? '')
 
 interface OpenCell {
   repeats: number

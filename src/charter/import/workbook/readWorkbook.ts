@@ -40,10 +40,22 @@ export function readWorkbook(bytes: Uint8Array, choices: WorkbookChoices = {}): 
       code: 'hiddenLines',
       args: { count: lines.length, lines: lines.slice(0, LINES_NAMED).join(', ') },
     })
+  const columns = chosen.hiddenColumns
+  if (columns.length > 0)
+    notes.push({
+      code: 'hiddenColumns',
+      args: { count: columns.length, columns: columns.map(lettersOf).join(', ') },
+    })
   const result = readTable(chosen.grid, format, choices, notes)
   if (!result.table) return result
   const filled = sheets.filter((sheet) => !isEmpty(sheet)).map(({ name }) => name)
   return { ...result, table: { ...result.table, sheets: filled, sheet: chosen.name } }
+}
+
+/** 27 → `AB`, as spreadsheets name their columns. */
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last
 }
 
 /** More are counted. */

@@ -149,7 +149,10 @@ function readSheet(entry: ArchiveEntry, sheet: SheetBuilder, context: CellContex
       if (name === 'row') {
         line = Number(attributes.get('r') ?? line + 1) || line + 1
         column = -1
-        if (['1', 'true'].includes(attributes.get('hidden') ?? '')) sheet.hide(line, 1)
+        if (isNotShown(attributes)) sheet.hide(line, 1)
+      } else if (name === 'col' && isNotShown(attributes)) {
+        const [first, last] = ['min', 'max'].map((end) => Number(attributes.get(end) ?? 0))
+        if (first && last) sheet.hideColumns(first - 1, last - first + 1)
       } else if (name === 'c') {
         column = columnOf(attributes.get('r') ?? '') ?? column + 1
         type = attributes.get('t') ?? 'n'
@@ -168,6 +171,9 @@ function readSheet(entry: ArchiveEntry, sheet: SheetBuilder, context: CellContex
     isDone: sheet.isFull,
   })
 }
+
+const isNotShown = (attributes: ReadonlyMap<string, string>) =>
+  ['1', 'true'].includes(attributes.get('hidden') ?? '')
 
 function textOf(
   value: string,

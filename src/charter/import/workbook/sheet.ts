@@ -15,6 +15,8 @@ export interface Sheet {
   grid: Grid | TooLarge
   /** Lines that hold something and are not shown: somebody hid them, or a filter does. */
   hiddenLines: readonly number[]
+  /** The same of columns, from 0. */
+  hiddenColumns: readonly number[]
 }
 
 /** Cells over several rows that are filled in one sheet. */
@@ -28,9 +30,11 @@ export interface SheetBuilder {
   merge: (line: number, lastLine: number, column: number) => void
   /** `lines` from `line` on are not shown. */
   hide: (line: number, lines: number) => void
+  /** The same of columns, from 0. */
+  hideColumns: (column: number, columns: number) => void
   /** Whether no more is taken. */
   isFull: () => boolean
-  build: () => Pick<Sheet, 'grid' | 'hiddenLines'>
+  build: () => Pick<Sheet, 'grid' | 'hiddenLines' | 'hiddenColumns'>
 }
 
 export function createSheet(): SheetBuilder {
@@ -38,6 +42,7 @@ export function createSheet(): SheetBuilder {
   const merges: { line: number; lastLine: number; column: number }[] = []
   const tooLong = new Set<number>()
   const hidden: { from: number; to: number }[] = []
+  const columnsHidden = new Set<number>()
   let beyond = 0
   let lastBeyond = 0
   let refused: TooLarge | null = null
@@ -72,15 +77,21 @@ export function createSheet(): SheetBuilder {
     hide: (line, lines) => {
       if (hidden.length < ROWS_MAX) hidden.push({ from: line, to: line + lines - 1 })
     },
+    hideColumns: (column, columns) => {
+      for (let at = column; at < Math.min(column + columns, COLUMNS_MAX); at += 1) columnsHidden.add(at)
+    },
     isFull: () => refused !== null,
     build: () => {
-      if (refused) return { grid: refused, hiddenLines: [] }
+      if (refused) return { grid: refused, hiddenLines: [], hiddenColumns: [] }
       const ordered = [...rows.values()].toSorted((one, other) => one.line - other.line)
       fillMerges(ordered, merges)
       const flaws = [...tooLong].map((line) => ({ line, code: 'tooLong' as const }))
       return {
         grid: { rows: ordered.filter(({ line }) => !tooLong.has(line)), flaws },
         hiddenLines: hiddenAmong(ordered, hidden),
+        hiddenColumns: [...columnsHidden]
+          .toSorted((one, other) => one - other)
+          .filter((column) => ordered.some(({ cells }) => (cells[column] ?? '') !== '')),
       }
     },
   }
