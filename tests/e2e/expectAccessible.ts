@@ -18,6 +18,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(lasting).toEqual([])
 }
 
+/** Expects that all can be told from its ground: what a change of colours may have broken in a page that is accessible otherwise. */
+export async function expectContrast(page: Page): Promise<void> {
+  const { violations } = await axeOf(page).withRules(['color-contrast', 'link-in-text-block']).analyze()
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+}
+
 const axeOf = (page: Page) =>
   new AxeBuilder({ page }).setLegacyMode().options({ iframes: false }).withTags(AXE_RULES)
 

@@ -1,9 +1,34 @@
-import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { blankProvider } from '#charter/register/blankRecords.ts'
-import { expectAccessible } from './expectAccessible.ts'
+import { expectAccessible, expectContrast } from './expectAccessible.ts'
 import { openScreen } from './openScreen.ts'
-import { test } from './test.ts'
+import { test as onOwnServer } from './test.ts'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
+
+/** A screen that is only looked at changes nothing: all its tests in a worker look at one server, with one session. */
+const onSharedServer = (prepare: (server: RunningServer) => Promise<void>) =>
+  onOwnServer.extend<object, { shared: RunningServer }>({
+    shared: [
+      async ({}, use) => {
+        const server = await startServer()
+        const session = server.signIn()
+        const shared = { ...server, signIn: () => session }
+        await prepare(shared)
+        await use(shared)
+        await server.stop()
+        server.removeData()
+      },
+      { scope: 'worker' },
+    ],
+    server: async ({ shared }, use) => use(shared),
+  })
+
+const test = onSharedServer(() => Promise.resolve())
+const testPublished = onSharedServer(async (server) => {
+  await acceptBlockers(server)
+  await publishTwice(server)
+})
 
 /** The addresses of all screens; the starter register has a record for each. */
 const SCREENS = {
@@ -93,14 +118,12 @@ const PUBLISHED_SCREENS = {
   'proof for an inspection': '/proof',
 }
 
-test.describe('with versions online', () => {
+testPublished.describe('with versions online', () => {
   // Some screens request a version that does not exist, and the browser logs the 404.
-  test.use({ provoked: /404 \(Not Found\)/ })
+  testPublished.use({ provoked: /404 \(Not Found\)/ })
 
   for (const [name, path] of Object.entries(PUBLISHED_SCREENS)) {
-    test(`${name}: fit for everybody, light and dark, on every width`, async ({ page, request, server }) => {
-      await acceptBlockers(server)
-      await publishTwice(request)
+    testPublished(`${name}: fit for everybody, light and dark, on every width`, async ({ page }) => {
       await openScreen(page, path)
       await expectFitForEverybody(page)
     })
@@ -108,21 +131,24 @@ test.describe('with versions online', () => {
 })
 
 /** Publishes the register, then a version with a very long note; leaves one change unpublished. */
-async function publishTwice(request: APIRequestContext): Promise<void> {
-  const post = async (path: string, data: object) => {
-    const answer = await request.post(path, { data })
-    expect(answer.status()).toBe(201)
+async function publishTwice({ url, signIn }: RunningServer): Promise<void> {
+  const cookie = await signIn()
+  const post = async (path: string, type: string, body: string) => {
+    const answer = await fetch(url + path, {
+      method: 'POST',
+      headers: { cookie, 'content-type': type },
+      body,
+    })
+    expect(answer.status).toBe(201)
   }
+  const create = (path: string, record: object) => post(path, 'application/json', JSON.stringify(record))
   const provider = { ...blankProvider, name: 'Matomo' }
-  await post('/api/publications', { note: '' })
-  await post('/api/providers', provider)
-  await post('/api/publications', { note: 'Relu_mot_à_mot_'.repeat(60) })
-  await post('/api/providers', { ...provider, name: 'Pas encore publié' })
-  const declared = await request.post('/api/earlier-pages?firstDay=2021-01-01&fileName=charte.html', {
-    headers: { 'content-type': 'application/octet-stream' },
-    data: Buffer.from('<!doctype html><title>Charte</title>'),
-  })
-  expect(declared.status()).toBe(201)
+  await create('/api/publications', { note: '' })
+  await create('/api/providers', provider)
+  await create('/api/publications', { note: 'Relu_mot_à_mot_'.repeat(60) })
+  await create('/api/providers', { ...provider, name: 'Pas encore publié' })
+  const day = '/api/earlier-pages?firstDay=2021-01-01&fileName=charte.html'
+  await post(day, 'application/octet-stream', '<!doctype html><title>Charte</title>')
 }
 
 test('nothing moves for a reader who asked for less motion', async ({ page }) => {
@@ -138,7 +164,7 @@ async function expectFitForEverybody(page: Page): Promise<void> {
   await expectToFit(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
-  await expectAccessible(page)
+  await expectContrast(page)
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     await expectToFit(page)
