@@ -11,6 +11,7 @@ export default defineConfig({
           env: { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/admin/**', 'tests/faults/**'],
+          globalSetup: ['tests/support/buildServer.ts'],
           setupFiles: ['tests/support/consoleGuard.ts'],
           // A file finds the modules of the one before: loading them anew for each took a third of the time.
           isolate: false,
@@ -25,6 +26,7 @@ export default defineConfig({
           name: 'faults',
           env: { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' },
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/support/buildServer.ts'],
           setupFiles: ['tests/support/consoleGuard.ts'],
           isolate: false,
           testTimeout: 1_800_000,

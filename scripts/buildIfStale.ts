@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs'
 
 // `npm start` and the browser tests want the built pages and the built server: makes either when there is none, or an older one
-// than its sources.
+// than its sources. `node scripts/buildIfStale.ts server` makes the one that is named.
 
 interface Build {
   what: string
@@ -27,7 +27,9 @@ const BUILDS: readonly Build[] = [
 
 const OF_BOTH = ['vite/*.ts', 'package-lock.json']
 
+const named = process.argv.slice(2)
 for (const { what, configFile, sources, built } of BUILDS) {
+  if (named.length > 0 && !named.includes(what)) continue
   if (!isStale(built, [...sources, configFile, ...OF_BOTH])) continue
   console.log(`Building the ${what}…`)
   const { build } = await import('vite')

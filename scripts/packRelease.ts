@@ -23,6 +23,9 @@ import { readImportGraph } from './importGraph.ts'
 const RUN_BY_THE_SERVER = ['src/charter', 'src/api', 'src/server']
 const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'publiccode.yml', 'docs']
 
+/** Where the server is built: beside `dist-server`, which a server may be running from, so that the paths to its sources are the same. */
+const BUILT_APART = 'dist-release'
+
 const packageSchema = z.looseObject({
   name: z.string(),
   version: z.string(),
@@ -57,8 +60,13 @@ async function packRelease(folder: string): Promise<void> {
       build: { outDir: join(root, 'dist'), emptyOutDir: true, license: { fileName: 'licences.md' } },
     })
     // Where it is built is part of what it says of its sources.
-    await build({ configFile: 'vite.server.config.ts', configLoader: 'native', logLevel: 'warn' })
-    copy('dist-server', root)
+    await build({
+      configFile: 'vite.server.config.ts',
+      configLoader: 'native',
+      logLevel: 'warn',
+      build: { outDir: BUILT_APART },
+    })
+    cpSync(BUILT_APART, join(root, 'dist-server'), { recursive: true })
     mkdirSync(folder, { recursive: true })
     const archive = `${name}.tar.gz`
     writeArchive(work, name, join(folder, archive))
@@ -68,7 +76,7 @@ async function packRelease(folder: string): Promise<void> {
     writeFileSync(join(folder, 'SHA256SUMS'), `${hash}  ${archive}\n`)
     console.log(`${join(folder, archive)}\n${hash}`)
   } finally {
-    rmSync(work, { recursive: true, force: true })
+    for (const made of [work, BUILT_APART]) rmSync(made, { recursive: true, force: true })
   }
 }
 

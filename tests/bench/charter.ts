@@ -5,7 +5,7 @@ import autocannon from 'autocannon'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
 import { freePort } from '../support/freePort.ts'
 import { startProcess } from '../support/startProcess.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { median, type Result } from './result.ts'
 import { startNginx } from './startNginx.ts'
 
@@ -21,7 +21,7 @@ export async function measureCharter(): Promise<Result[]> {
   await using running = new AsyncDisposableStack()
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   running.defer(() => rmSync(folder, { recursive: true, force: true }))
-  const ours = await startBuiltServer()
+  const ours = await startServer()
   running.defer(async () => {
     await ours.stop()
     ours.removeData()

@@ -5,7 +5,7 @@ import autocannon from 'autocannon'
 import { format } from 'prettier'
 import { freePort } from '../support/freePort.ts'
 import { startProcess } from '../support/startProcess.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { COPIED_TOPIC, makeLargeRegister } from './largeRegister.ts'
 import { SEARCHED_TOPIC } from './manyCookies.ts'
 import { quantile } from './result.ts'
@@ -65,7 +65,7 @@ async function measureSizes(): Promise<string> {
   for (const size of SIZES) {
     const database = join(folder, `${size}.sqlite`)
     await makeLargeRegister(database, size)
-    const server = await startBuiltServer({ database })
+    const server = await startServer({ database })
     const cookie = await server.signIn()
     const time = async (path: string) => timeRequests(server.url + path, cookie)
     const firsts: Times[] = []
@@ -103,7 +103,7 @@ async function measureClients(): Promise<string> {
   const copy = join(folder, 'bare.sqlite')
   await makeLargeRegister(database, COOKIES)
   copyFileSync(database, copy)
-  const server = await startBuiltServer({ database })
+  const server = await startServer({ database })
   const cookie = await server.signIn()
   const port = await freePort()
   const bareUrl = `http://127.0.0.1:${port}`

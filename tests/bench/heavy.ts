@@ -6,7 +6,7 @@ import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { makeSalt } from '../support/makeSalt.ts'
 import { putOnline } from '../support/putOnline.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { manyCookies } from './manyCookies.ts'
 import { peakMegabytes } from './peakMegabytes.ts'
 import { quantile, type Result } from './result.ts'
@@ -51,7 +51,7 @@ export async function measureHeavy(): Promise<Result[]> {
   const store = await createStore(nodeSqlite(database), { register: manyCookies(COOKIES), now, makeSalt })
   await putOnline(store, '', { who: 'local', at: now().toISOString() })
   await store.close()
-  const server = await startBuiltServer({ database })
+  const server = await startServer({ database })
   running.defer(async () => void (await server.stop()))
   const cookie = await server.signIn()
 

@@ -6,7 +6,7 @@ import { starterRegister } from '#charter/starter/starterRegister.ts'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { makeSalt } from '../support/makeSalt.ts'
-import { type RunningServer, startBuiltServer } from '../support/startServer.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { median, type Result } from './result.ts'
 
 const LONG = 100_000
@@ -59,7 +59,7 @@ async function startWith(entries: number, running: AsyncDisposableStack): Promis
   for (let index = await store.headId(); index < entries; index += 50)
     await Promise.all(Array.from({ length: Math.min(50, entries - index) }, (_, at) => write(index + at)))
   await store.close()
-  const server = await startBuiltServer({ database })
+  const server = await startServer({ database })
   running.defer(async () => void (await server.stop()))
   return server
 }

@@ -13,7 +13,7 @@ import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { makeSalt } from '../support/makeSalt.ts'
 import { putOnline } from '../support/putOnline.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { manyCookies } from './manyCookies.ts'
 import { peakMegabytes } from './peakMegabytes.ts'
 import type { Result } from './result.ts'
@@ -101,7 +101,7 @@ async function measureSize(rows: number): Promise<Measured> {
   const store = await createStore(nodeSqlite(database), { register: manyCookies(100), now, makeSalt })
   await putOnline(store, '', { who: 'local', at: now().toISOString() })
   await store.close()
-  const server = await startBuiltServer({ database })
+  const server = await startServer({ database })
   running.defer(async () => void (await server.stop()))
   const cookie = await server.signIn()
   const visitor = new Worker(new URL('visitCharter.ts', import.meta.url), {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import autocannon, { type Client, type Request } from 'autocannon'
 import pg from 'pg'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { fillDatabase } from './filledDatabase.ts'
 import { median, type Result } from './result.ts'
 import { COOKIES, LIST_PATH } from './throughput.ts'
@@ -41,7 +41,7 @@ export async function measureInstances(serverUrl: string): Promise<Result[]> {
   const name = `registre_bench_${process.pid}_instances`
   running.defer(async () => void (await admin.query(`drop database if exists ${name} with (force)`)))
   const environment = { DATABASE_URL: await fillDatabase(admin, serverUrl, name, COOKIES) }
-  const servers = [await startBuiltServer({ environment }), await startBuiltServer({ environment })] as const
+  const servers = [await startServer({ environment }), await startServer({ environment })] as const
   for (const server of servers)
     running.defer(async () => {
       await server.stop()

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { sessionState } from '../support/sessionState.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { median, type Result } from './result.ts'
 import { serveTemplate } from './serveTemplate.ts'
@@ -19,7 +19,7 @@ interface Visit {
 
 /** Measures the first view of the list of cookies, beside a bare react-admin on the same API. */
 export async function measurePage(): Promise<Result[]> {
-  const server = await startBuiltServer()
+  const server = await startServer()
   const template = await serveTemplate(server.url)
   const browser = await launchBrowser()
   const session = await server.signIn()

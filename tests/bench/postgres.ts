@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { freePort } from '../support/freePort.ts'
 import { startProcess } from '../support/startProcess.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { fillDatabase, urlOf } from './filledDatabase.ts'
 import type { Result } from './result.ts'
 import { COOKIES, LIST_PATH, measureAgainst } from './throughput.ts'
@@ -22,7 +22,7 @@ export async function measurePostgres(serverUrl: string): Promise<Result[]> {
   await admin.query(`create database ${bare} template ${ours}`)
   running.defer(async () => void (await admin.query(`drop database ${bare} with (force)`)))
 
-  const server = await startBuiltServer({ environment: { DATABASE_URL: oursUrl } })
+  const server = await startServer({ environment: { DATABASE_URL: oursUrl } })
   running.defer(async () => {
     await server.stop()
     server.removeData()

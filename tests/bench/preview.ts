@@ -6,7 +6,7 @@ import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { makeSalt } from '../support/makeSalt.ts'
 import { sessionState } from '../support/sessionState.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { manyCookies } from './manyCookies.ts'
 import { median, quantile, type Result } from './result.ts'
@@ -32,7 +32,7 @@ export async function measurePreview(): Promise<Result[]> {
 /** Types into the cookie 250 of a register; `search` names the site of whose page the preview is. */
 export async function measureKeystrokes(database: string, measured: string, search = ''): Promise<Result> {
   await using running = new AsyncDisposableStack()
-  const server = await startBuiltServer({ database })
+  const server = await startServer({ database })
   running.defer(async () => void (await server.stop()))
   const browser = await launchBrowser()
   running.defer(() => browser.close())

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { makeSalt } from '../support/makeSalt.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { manyCookies } from './manyCookies.ts'
 import { peakMegabytes } from './peakMegabytes.ts'
 import { median, type Result } from './result.ts'
@@ -28,7 +28,7 @@ export async function measurePublication(): Promise<Result[]> {
     makeSalt,
   })
   await store.close()
-  const server = await startBuiltServer({ database })
+  const server = await startServer({ database })
   running.defer(async () => void (await server.stop()))
   const headers = { 'content-type': 'application/json', cookie: await server.signIn() }
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { createStore } from '#server/storage/createStore.ts'
 import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { makeSalt } from '../support/makeSalt.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { manyCookies } from './manyCookies.ts'
 import { makeManySites } from './manySites.ts'
 import { peakMegabytes } from './peakMegabytes.ts'
@@ -42,7 +42,7 @@ export async function measureSites(): Promise<Result[]> {
   running.defer(() => rmSync(folder, { recursive: true }))
   const database = join(folder, 'ours.sqlite')
   await makeManySites(database, COOKIES, SITES)
-  const server = await startBuiltServer({ database })
+  const server = await startServer({ database })
   running.defer(async () => void (await server.stop()))
   const cookie = await server.signIn()
   const headers = { 'content-type': 'application/json', cookie }
@@ -133,7 +133,7 @@ async function listOfOneSite(folder: string, url: string, cookie: string): Promi
   const store = await createStore(nodeSqlite(database), { register: manyCookies(COOKIES), now, makeSalt })
   await store.close()
   await using running = new AsyncDisposableStack()
-  const single = await startBuiltServer({ database })
+  const single = await startServer({ database })
   running.defer(async () => void (await single.stop()))
   const cookieOfSingle = await single.signIn()
   const rates = { several: [] as number[], single: [] as number[] }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../support/freePort.ts'
 import { type RunningProcess, startProcess } from '../support/startProcess.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { median, type Result } from './result.ts'
 
 const ROUNDS = 9
@@ -18,13 +18,13 @@ const REST = 2_000
  * a bare server on the same file; and what memory it has when nobody asks for anything.
  */
 export async function measureStart(): Promise<Result[]> {
-  const first = await startBuiltServer()
+  const first = await startServer()
   await first.stop()
   const { database } = first
   const times = { ours: [] as number[], bare: [] as number[] }
   const memory: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    const server = await timed(times.ours, () => startBuiltServer({ database }))
+    const server = await timed(times.ours, () => startServer({ database }))
     await wait(REST)
     memory.push(residentMegabytes(server.pid))
     await server.stop()

@@ -7,7 +7,7 @@ import { nodeSqlite } from '#server/storage/nodeSqlite.ts'
 import { makeSalt } from '../support/makeSalt.ts'
 import { freePort } from '../support/freePort.ts'
 import { startProcess } from '../support/startProcess.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { manyCookies, SEARCHED_TOPIC } from './manyCookies.ts'
 import { median, type Result } from './result.ts'
 import { updateEach } from './updateEach.ts'
@@ -99,7 +99,7 @@ export async function measureThroughput(parts: readonly ThroughputPart[]): Promi
   const bareUrl = `http://127.0.0.1:${barePort}`
   await using running = new AsyncDisposableStack()
   running.defer(() => rmSync(folder, { recursive: true }))
-  const ours = await startBuiltServer({ database })
+  const ours = await startServer({ database })
   running.defer(async () => void (await ours.stop()))
   const cookie = await ours.signIn()
   const bareProcess = await startProcess(
@@ -125,7 +125,7 @@ export async function measureSession(): Promise<Result[]> {
   await store.close()
   await using running = new AsyncDisposableStack()
   running.defer(() => rmSync(folder, { recursive: true }))
-  const ours = await startBuiltServer({ database })
+  const ours = await startServer({ database })
   running.defer(async () => void (await ours.stop()))
   const cookie = await ours.signIn()
   const port = await freePort()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { aCookieList } from '../support/aCookieList.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { median, quantile, type Result } from './result.ts'
 
 const ROWS = 2_300
@@ -12,7 +12,7 @@ const ASKED_EACH = 100
 
 /** Measures the import of a whole list over HTTP on the real server, and then the proposals for a cookie. */
 export async function measureTrackers(): Promise<Result[]> {
-  const server = await startBuiltServer()
+  const server = await startServer()
   try {
     const cookie = await server.signIn()
     const url = `${server.url}/api/known-trackers`

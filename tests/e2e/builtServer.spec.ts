@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from '@playwright/test'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 
 // The tests of the server run its sources; here is what building them could break.
 
 test('starts its thread and its processes from the files that were built', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'registre-'))
   const database = join(folder, 'registre.sqlite')
-  await (await startBuiltServer({ database })).stop()
+  await (await startServer({ database })).stop()
   // A larger file is verified by a process of its own.
   const file = new DatabaseSync(database)
   file.exec(
@@ -19,7 +19,7 @@ test('starts its thread and its processes from the files that were built', async
   file.close()
 
   const backups = join(folder, 'backups')
-  const server = await startBuiltServer({ database, environment: { BACKUP_DIR: backups } })
+  const server = await startServer({ database, environment: { BACKUP_DIR: backups } })
   await expect.poll(() => server.output()).toMatch(/"isSound":true,"msg":"verified"/)
   await expect.poll(() => server.output()).toContain('"msg":"backup"')
   expect(readdirSync(backups).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1)

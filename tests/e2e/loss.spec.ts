@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { openCookie } from './openCookie.ts'
 import { test } from './test.ts'
 
@@ -41,7 +41,7 @@ test.describe('when the server goes away', () => {
     await expect(page.getByText('Le serveur ne répond pas.').first()).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'Finalité' })).toHaveValue(TYPED)
 
-    const back = await startBuiltServer({ database: server.database, port: server.port })
+    const back = await startServer({ database: server.database, port: server.port })
     try {
       await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
       await expect(page.getByText(/^Enregistré à/)).toBeVisible()

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test'
 import { sessionState } from '../support/sessionState.ts'
-import { type RunningServer, startBuiltServer } from '../support/startServer.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { watchPages } from './watchPages.ts'
 
 interface Fixtures {
@@ -16,7 +16,7 @@ interface Fixtures {
 /** A browser test on the real server. It fails if a page logs an error, calls another host, or shows a message's key. */
 export const test = base.extend<Fixtures>({
   server: async ({}, use) => {
-    const server = await startBuiltServer()
+    const server = await startServer()
     await use(server)
     await server.stop()
     server.removeData()

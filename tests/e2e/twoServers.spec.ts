@@ -8,7 +8,7 @@ import {
   urlOfDatabase,
 } from '../support/postgresDatabase.ts'
 import { spreadRequests } from '../support/spreadRequests.ts'
-import { ADMINISTRATOR, type RunningServer, signInAt, startBuiltServer } from '../support/startServer.ts'
+import { ADMINISTRATOR, type RunningServer, signInAt, startServer } from '../support/startServer.ts'
 import { openCookie } from './openCookie.ts'
 import { openScreen } from './openScreen.ts'
 import { test as base } from './test.ts'
@@ -24,7 +24,7 @@ const test = base.extend<Fixtures>({
   both: async ({}, use) => {
     const name = newDatabaseName()
     await runOnServer(`create database ${name}`)
-    const start = () => startBuiltServer({ environment: { DATABASE_URL: urlOfDatabase(name) } })
+    const start = () => startServer({ environment: { DATABASE_URL: urlOfDatabase(name) } })
     const servers = await Promise.all([start(), start()])
     await use(servers)
     for (const server of servers) {

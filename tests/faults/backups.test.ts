@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runProgram } from '../support/runProgram.ts'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { type CleanRegister, cleanRegister, verify } from '../server/process/cleanRegister.ts'
 import { senderTo } from '../server/process/runOnPostgres.ts'
 import { placeOfFile } from './place.ts'
@@ -31,7 +31,7 @@ const run = (program: 'backup' | 'restore', database: string, given: string) =>
 
 describe('npm run backup', () => {
   it('holds every write that was answered before it began, while the server writes on, and is restored', async () => {
-    const server = await startBuiltServer()
+    const server = await startServer()
     const send = await senderTo(server)
     const answered: string[] = []
     const writing = { goesOn: true }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
-import { type RunningServer, startBuiltServer } from '../support/startServer.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { describeOnPostgres } from '../support/testPostgres.ts'
 import { senderTo } from '../server/process/runOnPostgres.ts'
 import { filePlace, type Place, serverPlace } from './place.ts'
@@ -21,7 +21,7 @@ async function startAt(place: Place, ahead: number) {
   const file = filePlace()
   writeFileSync(`${file.path}.clock`, String(ahead))
   const preload = pathToFileURL(join(import.meta.dirname, '../support/shiftClock.ts')).href
-  const server = await startBuiltServer({
+  const server = await startServer({
     environment: {
       DATABASE_URL: place.url,
       NODE_OPTIONS: `--import ${preload}`,

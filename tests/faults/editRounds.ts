@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
-import { startBuiltServer } from '../support/startServer.ts'
+import { startServer } from '../support/startServer.ts'
 import { senderTo } from '../server/process/runOnPostgres.ts'
 import type { Place } from './place.ts'
 
@@ -17,7 +17,7 @@ const notesSchema = z.looseObject({ notes: z.string(), version: z.number() })
  * in the history exactly once, and nothing else. Returns how many there were.
  */
 export async function editTogether(place: Place, milliseconds: number): Promise<number> {
-  const server = await startBuiltServer({ environment: { DATABASE_URL: place.url } })
+  const server = await startServer({ environment: { DATABASE_URL: place.url } })
   const send = await senderTo(server)
   const paths: string[] = []
   for (let count = 0; count < RECORDS; count += 1) {

@@ -12,7 +12,7 @@ import {
   BUILT_SERVER,
   type RunningServer,
   signInAt,
-  startBuiltServer,
+  startServer,
 } from '../support/startServer.ts'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
 import { senderTo } from '../server/process/runOnPostgres.ts'
@@ -128,7 +128,7 @@ describe.each([
 ])('on a disk on which files %s', (_what, size) => {
   it('refuses writes in words, reads and shows the page, loses nothing, and goes on afterwards by itself', async () => {
     const place = filePlace()
-    const server = await startBuiltServer({ database: place.path })
+    const server = await startServer({ database: place.path })
     const send = await senderTo(server)
     await acceptBlockers(server)
     expect((await send('POST', '/api/publications', { note: '' })).status).toBe(201)

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
-import { type RunningServer, startBuiltServer } from '../support/startServer.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { type Dice, rollDice } from './damageFile.ts'
 import type { Place } from './place.ts'
 
@@ -47,7 +47,7 @@ export async function killRounds(place: Place, rounds: number, answeredEach: num
   let cookie = ''
   let entries = 0
   for (let round = 0; round < rounds; round += 1) {
-    const server = await startBuiltServer({ environment: { DATABASE_URL: place.url } })
+    const server = await startServer({ environment: { DATABASE_URL: place.url } })
     if (round === 0) {
       cookie = await server.signIn()
       await acceptBlockers(server)

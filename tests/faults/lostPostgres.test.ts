@@ -2,14 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { acceptBlockers } from '../support/acceptBlockers.ts'
-import { type RunningServer, startBuiltServer } from '../support/startServer.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { type OwnPostgres, startPostgres } from '../support/startPostgres.ts'
 import { startWire, type Wire } from '../support/startWire.ts'
 import { describeOnPostgres } from '../support/testPostgres.ts'
 import { serverPlace } from './place.ts'
 import { runOn, senderTo } from '../server/process/runOnPostgres.ts'
 
-const serveOn = (url: string) => startBuiltServer({ environment: { DATABASE_URL: url } })
+const serveOn = (url: string) => startServer({ environment: { DATABASE_URL: url } })
 
 describeOnPostgres('a PostgreSQL server that is lost while it serves', (database) => {
   let wire: Wire

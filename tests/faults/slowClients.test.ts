@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type RunningServer, startBuiltServer } from '../support/startServer.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 import { filePlace } from './place.ts'
 
 const SLOW = 500
@@ -10,7 +10,7 @@ const place = filePlace()
 let server: RunningServer
 let cookie = ''
 beforeAll(async () => {
-  server = await startBuiltServer({ database: place.path })
+  server = await startServer({ database: place.path })
   cookie = await server.signIn()
 })
 afterAll(async () => {

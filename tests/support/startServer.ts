@@ -36,24 +36,16 @@ interface StartOptions {
   port?: number
   /** More environment variables. */
   environment?: Record<string, string>
-  /** What Node runs: by default the sources, which need no build. */
-  program?: readonly string[]
 }
 
-/** What Node runs of the server that was built last. */
+/** What Node runs of the server that was built last, as `npm start` does. */
 export const BUILT_SERVER = ['--enable-source-maps', 'dist-server/main.js']
 
-/** Starts the server that was built last on a free port, as `npm start` does. */
-export function startBuiltServer(options: Omit<StartOptions, 'program'> = {}): Promise<RunningServer> {
-  return startServer({ ...options, program: BUILT_SERVER })
-}
-
-/** Starts the real server on a free port. */
+/** Starts the real server on a free port: the one that was built last. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const folder = options.database ? null : mkdtempSync(join(tmpdir(), 'registre-'))
   const database = options.database ?? join(folder ?? '', 'registre.sqlite')
   const port = options.port ?? (await freePort())
-  const program = options.program ?? ['src/server/main.ts']
   const url = `http://127.0.0.1:${port}`
   const environment = {
     PORT: String(port),
@@ -62,7 +54,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     ADMIN_PASSWORD: ADMINISTRATOR.password,
     ...options.environment,
   }
-  const { pid, output, stop } = await startProcess(program, environment, `${url}/healthz`)
+  const { pid, output, stop } = await startProcess(BUILT_SERVER, environment, `${url}/healthz`)
   const removeData = () => {
     if (folder) rmSync(folder, { recursive: true, force: true })
   }

@@ -148,7 +148,7 @@ it('serves on where its folder is none', async () => {
 })
 
 it('says that the process that makes it was killed, also to administrators', async () => {
-  const server = await start(killing('backupProcess.ts'))
+  const server = await start(killing('backupProcess.js'))
   expect(await findLine(server, 'backup failed')).toContain('SIGKILL')
   expect(await readStatus(server)).toEqual({
     backups: { lastAt: null, failedAt: expect.stringMatching(/^20/), isLate: false },

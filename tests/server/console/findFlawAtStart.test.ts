@@ -40,7 +40,7 @@ describe('a start', () => {
   it('goes on, with a warning, where that process is killed, and notes no head', async () => {
     const padding = 'create table padding (content); insert into padding values (zeroblob(9000000))'
     const database = register.tampered(`${padding}; drop table padding`)
-    const server = await startServer({ database, environment: killing('flawProcess.ts') })
+    const server = await startServer({ database, environment: killing('flawProcess.js') })
     await server.stop()
     expect(server.output()).toContain('"msg":"The register was not verified"')
     expect(existsSync(`${database}.head`)).toBe(false)
