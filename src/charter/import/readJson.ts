@@ -1,5 +1,6 @@
 import { readJsonConfiguration } from './consent/readConfiguration.ts'
 import { type ReadResult, unreadable } from './reading.ts'
+import { isBrowserCookies, readBrowserCookies } from './scans/readBrowserCookies.ts'
 import { isDisclosures, readDisclosures } from './scans/readDisclosures.ts'
 import { isEvidence, readEvidence } from './scans/readEvidence.ts'
 import { isHar, readHar } from './scans/readHar.ts'
@@ -15,6 +16,7 @@ export function readJson(value: unknown): ReadResult {
   if (isHar(value)) return readHar(value)
   if (isEvidence(value)) return readEvidence(value)
   if (isScannerJson(value)) return readScannerJson(value)
+  if (isBrowserCookies(value)) return readBrowserCookies(value)
   if (isListWithoutCookies(value)) return unreadable('listWithoutCookies')
   if (isDisclosures(value)) return readDisclosures(value)
   return readOpenCookieDatabaseJson(value) ?? readJsonConfiguration(value) ?? unreadable('otherJson')

@@ -48,6 +48,7 @@ export function readText(text: string, choices: TextChoices = {}): ReadResult {
 const CONFIGURATIONS: readonly Format[] = ['tarteaucitron', 'orejime', 'klaro', 'cookieConsent']
 const JSON_FORMATS: readonly Format[] = [
   'har',
+  'browserCookies',
   'websiteEvidenceCollector',
   'blacklight',
   'tcfDisclosures',

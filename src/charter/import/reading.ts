@@ -121,6 +121,7 @@ export const FORMATS = [
   'plainText',
   'har',
   'cookiesTxt',
+  'browserCookies',
   'openCookieDatabase',
   'websiteEvidenceCollector',
   'blacklight',

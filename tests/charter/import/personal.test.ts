@@ -68,6 +68,10 @@ const planted: Record<string, unknown> = {
     cookiesAfterAccept: [cookie],
     cookiesAfterReject: [],
   },
+  browser: {
+    cookies: [{ ...cookie, value: 'S3CR3T-VALUE', domain: '203.0.113.77', httpOnly: true }],
+    origins: [{ origin: SIGNED, localStorage: [{ name: 'jean.dupont@exemple.fr', value: 'S3CR3T-VALUE' }] }],
+  },
   tcf: {
     disclosures: [{ identifier: 'uid', type: 'cookie', domain: '203.0.113.77', value: 'S3CR3T-VALUE' }],
   },

@@ -44,6 +44,9 @@ export const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   cookiesTxt: bytesOf(
     '# Netscape HTTP Cookie File\n#HttpOnly_.a.fr\tTRUE\t/\tTRUE\t0\tsid\tv\nb.fr\tFALSE\t/\tFALSE\t1.7e308\tx\ty\n',
   ),
+  browserCookies: bytesOf(
+    '{"cookies":[{"name":"a","value":"v","domain":".a.fr","path":"/","expires":-1,"httpOnly":true}],"origins":[{"origin":"https://a.fr","localStorage":[{"name":"k","value":"v"}]}]}',
+  ),
   disclosures: bytesOf(
     '{"disclosures":[{"identifier":"uid","type":"cookie","maxAgeSeconds":3600,"domains":["*"],"purposes":[1,7]}]}',
   ),

@@ -114,6 +114,59 @@ describe('inspections', () => {
   })
 })
 
+describe('cookies of a browser as JSON', () => {
+  const rows = [
+    { line: 1, 'cookie.name': 'sid', 'cookie.domain': 'ville.fr', 'cookie.lifetime': 'session' },
+    { line: 2, 'cookie.name': '_ga', 'cookie.domain': 'www.ville.fr' },
+  ]
+
+  it('that an extension exports', () => {
+    const flags = { hostOnly: false, httpOnly: true, path: '/', sameSite: 'lax', secure: true, storeId: '0' }
+    const exported = [
+      { ...flags, domain: '.ville.fr', name: 'sid', session: true, value: 'SECRET' },
+      {
+        ...flags,
+        domain: 'www.ville.fr',
+        expirationDate: 1_798_000_000.5,
+        name: '_ga',
+        session: false,
+        value: 'SECRET',
+      },
+      { ...flags, domain: '.ville.fr', name: 'sid', session: true, value: 'SECRET' },
+    ]
+    expect(readJson(exported)).toMatchObject({
+      format: 'browserCookies',
+      rows,
+      notes: [{ code: 'repeated', args: { count: 1 } }],
+    })
+    expect(readJson(exported)).not.toMatchObject({ rows: [{}, { 'cookie.lifetime': expect.anything() }] })
+    // One that lasts, of which the extension does not say until when, and one that is none.
+    expect(readJson([{ ...exported[0], session: false }, { name: 'a' }])).toEqual({
+      format: 'browserCookies',
+      rows: [{ line: 1, 'cookie.name': 'sid', 'cookie.domain': 'ville.fr', 'cookie.storage': 'cookie' }],
+      flaws: [{ line: 2, code: 'unreadablePart', args: { text: 'name, domain' } }],
+      notes: [],
+    })
+  })
+
+  it('that a browser run by a program keeps, with its local storage', () => {
+    const flags = { path: '/', httpOnly: false, secure: false, sameSite: 'Lax', value: 'SECRET' }
+    const cookies = [
+      { ...flags, name: 'sid', domain: '.ville.fr', expires: -1 },
+      { ...flags, name: '_ga', domain: 'www.ville.fr', expires: 1_798_000_000 },
+    ]
+    expect(readJson(cookies)).toMatchObject({ format: 'browserCookies', rows })
+    const origins = [{ origin: 'https://ville.fr', localStorage: [{ name: 'consent', value: 'SECRET' }] }]
+    expect(readJson({ cookies, origins })).toMatchObject({
+      rows: [
+        ...rows,
+        { line: 3, 'cookie.name': 'consent', 'cookie.domain': 'ville.fr', 'cookie.storage': 'localStorage' },
+      ],
+    })
+    expect(readJson([{ name: 'a', value: 'b', domain: 'c' }])).toBe('otherJson')
+  })
+})
+
 describe('disclosures of a vendor', () => {
   it('of versions 1.0 and 1.1 give each identifier in each storage', () => {
     const disclosures = [

@@ -11,6 +11,7 @@ export const en: ImportWords = {
     plainText: 'Text of a page',
     har: 'Browser recording (HAR)',
     cookiesTxt: 'cookies.txt file',
+    browserCookies: 'Cookies of a browser (JSON)',
     openCookieDatabase: 'Open Cookie Database',
     websiteEvidenceCollector: 'Website Evidence Collector',
     blacklight: 'Blacklight',

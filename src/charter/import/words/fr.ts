@@ -11,6 +11,7 @@ export const fr: ImportWords = {
     plainText: 'Texte d’une page',
     har: 'Enregistrement du navigateur (HAR)',
     cookiesTxt: 'Fichier cookies.txt',
+    browserCookies: 'Cookies d’un navigateur (JSON)',
     openCookieDatabase: 'Open Cookie Database',
     websiteEvidenceCollector: 'Website Evidence Collector',
     blacklight: 'Blacklight',
