@@ -5,8 +5,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { brotliDecompressSync } from 'node:zlib'
 import { Kysely, type KyselyPlugin, sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { verifyEvidence } from '#server/console/verifyDatabase.ts'
 import type { Database } from '#server/storage/database.ts'
 import type { Engine } from '#server/storage/engine.ts'
+import { openServerEvidence } from '#server/storage/evidence/openServerEvidence.ts'
 import { migrate } from '#server/storage/migrate.ts'
 import type { Migration } from '#server/storage/migrations/migration.ts'
 import { migrations } from '#server/storage/migrations/migrations.ts'
@@ -105,10 +107,12 @@ it('leaves a file as it was before, whichever statement of whichever migration f
 })
 
 describeOnPostgres('a PostgreSQL server', (database) => {
-  it('is left as it was before, whichever statement of whichever migration fails', async () => {
+  it('is left as it was before, whichever statement of whichever migration fails, and is intact at the end', async () => {
     await fill()
     const failures = await failEverywhere(nodePostgres(database.address()), readAll)
     expect(failures).toBeGreaterThan(migrations.length * 2)
+    const evidence = await openServerEvidence(database.address())
+    expect(await verifyEvidence(evidence, [])).toMatchObject({ kind: 'intact', entries: 16 })
   })
 
   /** Puts the rows of the first program's file into the layout of the first migration. */
