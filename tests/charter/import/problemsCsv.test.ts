@@ -58,6 +58,7 @@ describe('every sentence', () => {
       found: 6,
       expected: 7,
       lines: '1, 2',
+      columns: 'B, D',
       name: 'n',
       names: 'n',
       max: 20,
