@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { acceptVaguePurpose } from '../../support/acceptVaguePurpose.ts'
 import { expectComplaint } from '../../support/expectComplaint.ts'
 import { publishableStarter } from '../../support/publishable.ts'
 import { serveRegister } from '../../support/mockServer.ts'
@@ -176,6 +177,7 @@ describe('with two sites', () => {
       await store.update(resource, id, found.record.version, { ...found.record, ...fields }, AUTHOR)
     }
     await put('providers', 1, { notes: 'Relu.' })
+    await acceptVaguePurpose(store, 1)
     await put('cookies', 3, { purpose: 'Sur le portail seul.' })
     await put('cookies', 1, { purpose: 'Sur les deux.' })
     const { unmount } = renderAdmin('/changes', { site: SECOND })
@@ -186,12 +188,15 @@ describe('with two sites', () => {
       const list = await screen.findByRole('list', { name: 'Historique' })
       return within(list)
         .getAllByRole('listitem')
-        .slice(0, 3)
+        .slice(0, 4)
         .map(({ textContent }) => textContent.replaceAll('\u00A0', ' '))
     }
-    const [shared, provider] = await told()
+    const [shared, answered, provider] = await told()
     expect(shared).toContain('Plateformes : data.regionreunion.com et transport.exemple.fr')
     expect(shared).toContain('Sur les deux.')
+    // An answer does not say where its finding was found.
+    expect(answered).toContain('a reporté le constat')
+    expect(answered).not.toContain('lateforme')
     expect(provider).toContain('Commun à toutes les plateformes')
     expect(screen.queryByText(/Sur le portail seul/)).not.toBeInTheDocument()
     unmount()
