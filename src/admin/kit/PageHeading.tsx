@@ -34,7 +34,13 @@ export function PageHeading({ title, detail, actions }: PageHeadingProps) {
 /** Returns the name of the register, with its platform unless the screens speak of several: « Registre des cookies · data.regionreunion.com ». */
 export function useAppName(): string {
   const text = useText()
+  const platform = usePlatformName()
+  return platform === null ? text('app.name') : text('app.nameOf', { platform })
+}
+
+/** Returns the name of the platform that the screens speak of; null until it is loaded, and where they speak of several. */
+export function usePlatformName(): string | null {
   const { data: site } = useGetOne<Site & { id: number }>('sites', { id: siteInAddress() ?? SITE_ID })
   const isOfAll = useSpeaksOfAll()
-  return site && !isOfAll ? text('app.nameOf', { platform: site.platformName }) : text('app.name')
+  return site && !isOfAll ? site.platformName : null
 }

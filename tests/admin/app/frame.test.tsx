@@ -9,7 +9,7 @@ import { renderAdmin } from '../../support/renderAdmin.tsx'
 describe('the frame', () => {
   it('opens in French, names the platform and leads to every screen', async () => {
     renderAdmin('/')
-    expect(await screen.findByText('Registre des cookies · data.regionreunion.com')).toBeVisible()
+    expect(await screen.findByTitle('Registre des cookies · data.regionreunion.com')).toBeVisible()
     await waitFor(() => expect(document.documentElement.lang).toBe('fr'))
     const menu = screen.getByRole('navigation', { name: 'Menu principal' })
     await within(menu).findByRole('link', { name: 'Cookies 4' })

@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import { useText } from '../../i18n/useText.ts'
 import { Deferred } from '../../kit/Deferred.tsx'
 import { HEADER_HEIGHT } from '../../kit/theme.ts'
-import { useAppName } from '../../kit/PageHeading.tsx'
+import { useAppName, usePlatformName } from '../../kit/PageHeading.tsx'
 import { useSites } from '../../kit/sites.ts'
 import { lazyPage } from '../../kit/lazyPage.ts'
 import { DraftStatus } from './DraftStatus.tsx'
@@ -62,9 +62,14 @@ export function Header({ isMenuOpen, onOpenMenu }: { isMenuOpen: boolean; onOpen
   )
 }
 
-/** The name of the register. On a narrow screen it has two lines, or no place beside the chooser, which names the platform. */
+/**
+ * The name of the register and its platform. On a narrow screen it has two lines, on a phone those of the platform alone; beside the
+ * chooser, which names the platform, it has no place there.
+ */
 function AppName() {
+  const text = useText()
   const name = useAppName()
+  const platform = usePlatformName()
   const hasChooser = useSites().length > 1
   return (
     <Typography
@@ -72,7 +77,16 @@ function AppName() {
       title={name}
       sx={{ ...NAME_STYLE, display: { xs: hasChooser ? 'none' : '-webkit-box', md: '-webkit-box' } }}
     >
-      {name}
+      {platform === null ? (
+        name
+      ) : (
+        <>
+          <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+            {text('app.nameOf', { platform: '' })}
+          </Box>
+          {platform}
+        </>
+      )}
     </Typography>
   )
 }
