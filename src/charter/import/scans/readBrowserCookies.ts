@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type LineFlaw, type ReadResult, readingOf, unreadable } from '../reading.ts'
-import { rowOfTracker, type SeenTracker, withoutRepeated } from './seenTracker.ts'
+import { type LineFlaw, type ReadResult, unreadable } from '../reading.ts'
+import { readingOfSeen, rowOfTracker, type SeenTracker } from './seenTracker.ts'
 
 /** What is read of a cookie: never its value. */
 const cookieSchema = z.object({
@@ -57,13 +57,7 @@ export function readBrowserCookies(value: unknown): ReadResult {
   )
   const lined = stored.map((one, at) => ({ ...one, line: cookies.length + at + 1 }))
   const named = [...seen, ...lined].filter(({ name }) => name.trim() !== '')
-  const { rows, repeated } = withoutRepeated(named.map(rowOfTracker))
-  if (rows.length === 0) return unreadable('noCookie')
-  return readingOf('browserCookies', {
-    rows,
-    flaws,
-    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
-  })
+  return readingOfSeen('browserCookies', named.map(rowOfTracker), flaws)
 }
 
 function ageOf({ session, expires, expirationDate }: z.infer<typeof cookieSchema>): null | undefined {

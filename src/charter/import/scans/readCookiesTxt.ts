@@ -1,6 +1,6 @@
 import { type LineFlaw, type ReadResult, readingOf, unreadable } from '../reading.ts'
 import { ROWS_MAX } from '../table/grid.ts'
-import { rowOfTracker, withoutRepeated } from './seenTracker.ts'
+import { readingOfSeen, rowOfTracker } from './seenTracker.ts'
 
 const FIELDS = 7
 /** A cookie that no script may read stands behind this sign, and not behind that of a comment. */
@@ -29,11 +29,7 @@ export function readCookiesTxt(text: string): ReadResult {
     const maxAge = expires === '' || /^0+$/.test(expires) ? null : undefined
     return [rowOfTracker({ name, line: at + 1, domain, maxAge })]
   })
-  const { rows, repeated } = withoutRepeated(found)
-  if (rows.length === 0 && flaws.length === 0) return unreadable('noCookie')
-  return readingOf('cookiesTxt', {
-    rows,
-    flaws,
-    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
-  })
+  // Lines that say nothing of a cookie are named, also where there is no other.
+  if (found.length === 0 && flaws.length > 0) return readingOf('cookiesTxt', { flaws })
+  return readingOfSeen('cookiesTxt', found, flaws)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type ReadResult, readingOf, unreadable } from '../reading.ts'
-import { rowOfTracker, withoutRepeated } from './seenTracker.ts'
+import { type ReadResult, unreadable } from '../reading.ts'
+import { readingOfSeen, rowOfTracker } from './seenTracker.ts'
 
 const item = z.object({
   identifier: z.string(),
@@ -63,12 +63,7 @@ export function readDisclosures(value: unknown): ReadResult {
       }),
     ]
   })
-  const { rows, repeated } = withoutRepeated(found)
-  if (rows.length === 0) return unreadable('noCookie')
-  return readingOf('tcfDisclosures', {
-    rows,
-    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
-  })
+  return readingOfSeen('tcfDisclosures', found)
 }
 
 /** The purposes of the framework (TCF 2.2), by number, as its French texts name them. */

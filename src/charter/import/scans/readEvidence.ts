@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type ReadResult, readingOf, unreadable } from '../reading.ts'
+import { type ReadResult, unreadable } from '../reading.ts'
 import { readInstant } from './instants.ts'
-import { rowOfTracker, type SeenTracker, withoutRepeated } from './seenTracker.ts'
+import { readingOfSeen, rowOfTracker, type SeenTracker } from './seenTracker.ts'
 
 /** What is read of a cookie: never its value. */
 const cookie = z.object({
@@ -64,12 +64,10 @@ export function readEvidence(value: unknown): ReadResult {
     })),
   )
   const lined = stored.map((one, at) => ({ ...one, line: cookies.length + at + 1 }))
-  const { rows, repeated } = withoutRepeated([...seen, ...lined].map(rowOfTracker))
-  if (rows.length === 0) return unreadable('noCookie')
-  return readingOf(own.success ? 'websiteEvidenceCollector' : 'blacklight', {
-    rows,
-    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
-  })
+  return readingOfSeen(
+    own.success ? 'websiteEvidenceCollector' : 'blacklight',
+    [...seen, ...lined].map(rowOfTracker),
+  )
 }
 
 const DAY = 86_400

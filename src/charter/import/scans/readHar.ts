@@ -1,9 +1,9 @@
 import { getDomain } from 'tldts'
 import { z } from 'zod'
 import { hostOf } from '../cell/dropPersonal.ts'
-import { type ReadResult, readingOf, unreadable } from '../reading.ts'
+import { type ReadResult, unreadable } from '../reading.ts'
 import { readInstant } from './instants.ts'
-import { rowOfTracker, type SeenTracker, withoutRepeated } from './seenTracker.ts'
+import { readingOfSeen, rowOfTracker, type SeenTracker } from './seenTracker.ts'
 
 const headers = z.array(z.object({ name: z.string(), value: z.string() })).catch([])
 const cookies = z
@@ -57,14 +57,10 @@ export function readHar(value: unknown): ReadResult {
       .filter((name) => !isKnown(name, host))
       .map((name) => ({ name, line: at + 1, domain: host, site: siteOf(entry) }))
   })
-  const { rows, repeated } = withoutRepeated(
+  return readingOfSeen(
+    'har',
     [...set, ...onSharedDomains(sent)].filter(({ name }) => name.trim() !== '').map(rowOfTracker),
   )
-  if (rows.length === 0) return unreadable('noCookie')
-  return readingOf('har', {
-    rows,
-    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
-  })
 }
 
 /** Finds the host of the page to which an entry belongs: of its first answer that leads nowhere else. */

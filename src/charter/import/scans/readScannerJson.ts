@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type ReadResult, readingOf, unreadable } from '../reading.ts'
+import { type ReadResult, unreadable } from '../reading.ts'
 import { readInstant } from './instants.ts'
-import { rowOfTracker, type SeenTracker, withoutRepeated } from './seenTracker.ts'
+import { readingOfSeen, rowOfTracker, type SeenTracker } from './seenTracker.ts'
 
 const cookies = z
   .array(
@@ -52,10 +52,5 @@ export function readScannerJson(value: unknown): ReadResult {
       },
     }))
     .filter(({ name }) => name.trim() !== '')
-  const { rows, repeated } = withoutRepeated(seen.map(rowOfTracker))
-  if (rows.length === 0) return unreadable('noCookie')
-  return readingOf('gdprCookieScanner', {
-    rows,
-    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
-  })
+  return readingOfSeen('gdprCookieScanner', seen.map(rowOfTracker))
 }

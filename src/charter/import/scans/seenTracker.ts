@@ -3,7 +3,15 @@ import { getDomain } from 'tldts'
 import { dropPersonal, dropPersonalFromName, hostOf, isMachine } from '../cell/dropPersonal.ts'
 import { namePattern } from '../cell/namePattern.ts'
 import type { ImportField } from '../importField.ts'
-import type { RowNote, SourceRow } from '../reading.ts'
+import {
+  type Format,
+  type LineFlaw,
+  readingOf,
+  type ReadResult,
+  type RowNote,
+  type SourceRow,
+  unreadable,
+} from '../reading.ts'
 
 /** A tracker as a scanner or a browser saw it: never its value. */
 export interface SeenTracker {
@@ -91,6 +99,21 @@ function periodOf(seconds: number): string {
   return seconds >= MINUTE * SLACK
     ? formatPeriod({ minutes: Math.round(seconds / MINUTE) })
     : formatPeriod({ seconds: Math.max(1, Math.round(seconds)) })
+}
+
+/** A reading of what was seen, each tracker once; where nothing was, the file has no cookie. */
+export function readingOfSeen(
+  format: Format,
+  seen: readonly SourceRow[],
+  flaws: LineFlaw[] = [],
+): ReadResult {
+  const { rows, repeated } = withoutRepeated(seen)
+  if (rows.length === 0) return unreadable('noCookie')
+  return readingOf(format, {
+    rows,
+    flaws,
+    notes: repeated === 0 ? [] : [{ code: 'repeated', args: { count: repeated } }],
+  })
 }
 
 /** Rows without those that say nothing new of a tracker that another row has: the one that says most stays. */
